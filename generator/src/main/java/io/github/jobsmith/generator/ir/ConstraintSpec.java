@@ -1,0 +1,38 @@
+package io.github.jobsmith.generator.ir;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One keyword at one place of a schema, and the facts that a message about it needs.
+ *
+ * @param rule the rule that people see
+ * @param schemaPointer JSON Pointer of the schema object in its resource, without the keyword
+ * @param keyword the keyword, with {@code /aspect} behind it where a keyword has several
+ * @param at where to report, as a JSON Pointer from the instance, or null for the instance itself
+ * @param minimum the lower bound of the value, length or count, as text, or null
+ * @param maximum the upper bound, or null
+ * @param unit the unit of both, or null
+ * @param allowed what is allowed, in order: type names, enum values (JSON text), known member
+ *     names, the missing member
+ * @param mistakes known wrong member names, each with the sentence that helps
+ * @param sensitive whether the value must never be shown
+ * @param demotable whether relaxed limits make it a warning
+ */
+public record ConstraintSpec(
+    RuleSpec rule,
+    String schemaPointer,
+    String keyword,
+    @Nullable String at,
+    @Nullable String minimum,
+    @Nullable String maximum,
+    @Nullable String unit,
+    List<String> allowed,
+    Map<String, String> mistakes,
+    boolean sensitive,
+    boolean demotable) {
+  public ConstraintSpec {
+    allowed = List.copyOf(allowed);
+  }
+}

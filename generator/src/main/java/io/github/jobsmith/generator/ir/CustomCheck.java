@@ -1,0 +1,23 @@
+package io.github.jobsmith.generator.ir;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A keyword of a custom vocabulary, ready to be emitted as {@code runtimeClass.of(arguments...,
+ * constraint or aspects)}.
+ *
+ * @param keyword the keyword
+ * @param runtimeClass binary name of the runtime class that checks it
+ * @param types the instance types that it applies to
+ * @param arguments each a {@code String}, {@code Integer}, {@code List<String>} or null, in the
+ *     order of the factory
+ * @param hasAspects whether the last argument is a map of aspects rather than one constraint
+ */
+public record CustomCheck(
+    String keyword,
+    String runtimeClass,
+    EnumSet<JsonType> types,
+    List<@Nullable Object> arguments,
+    boolean hasAspects) {}

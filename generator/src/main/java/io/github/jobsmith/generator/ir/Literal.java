@@ -1,0 +1,30 @@
+package io.github.jobsmith.generator.ir;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** A JSON value that a schema holds as data: {@code const}, {@code enum}, {@code default}. */
+public sealed interface Literal {
+  /** JSON null. */
+  record Null() implements Literal {}
+
+  /** true or false. */
+  record Bool(boolean value) implements Literal {}
+
+  /** A number, exact; two are the same value when {@code compareTo} says so. */
+  record Num(BigDecimal value) implements Literal {}
+
+  /** A string. */
+  record Str(String value) implements Literal {}
+
+  /** An array. */
+  record Arr(List<Literal> items) implements Literal {
+    public Arr {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** An object; members in the order of the schema text. */
+  record Obj(Map<String, Literal> members) implements Literal {}
+}

@@ -1,0 +1,26 @@
+package io.github.jobsmith.generator.ir;
+
+import java.util.List;
+
+/**
+ * A lowered schema.
+ *
+ * @param id URI of the root resource
+ * @param root where validation begins
+ * @param nodes every node that is reachable from the root, in order of id
+ * @param rules the catalog, in the order of the schema text, without generic rules
+ * @param sensitive JSON Pointers (with {@code *} for every item or member) of values that must not
+ *     be shown
+ */
+public record SchemaModel(
+    String id,
+    SchemaNode root,
+    List<SchemaNode> nodes,
+    List<RuleSpec> rules,
+    List<String> sensitive) {
+  public SchemaModel {
+    nodes = List.copyOf(nodes);
+    rules = List.copyOf(rules);
+    sensitive = List.copyOf(sensitive);
+  }
+}
