@@ -1,0 +1,70 @@
+package io.github.jobsmith.pattern;
+
+/**
+ * A compiled pattern. Immutable and safe for use by several threads.
+ *
+ * <p>Made by generated code through the three factory methods; which one, and with what arguments,
+ * is decided by the generator's pattern compiler.
+ */
+public abstract class TextPattern {
+  TextPattern() {}
+
+  /**
+   * A pattern that every code point of the text must belong to one set, and that the text has
+   * {@code min} to {@code max} code points.
+   *
+   * @param set the set as a character class in the canonical notation of the generator: {@code [}
+   *     or {@code [^}, then ranges in ascending order, then categories such as <code>\p{Lu}</code>,
+   *     then {@code ]}; characters other than printable ASCII are written <code>\&#117;{hex}</code>
+   * @param min the fewest code points, 0 or more
+   * @param max the most code points, or -1 for no bound
+   * @throws IllegalArgumentException if {@code set} is not in that notation
+   */
+  public static TextPattern characterClass(String set, int min, int max) {
+    return new CharacterClassPattern(
+        CharacterSetReader.read(set), min, max < 0 ? Integer.MAX_VALUE : max);
+  }
+
+  /**
+   * A pattern that a deterministic automaton decides in one pass.
+   *
+   * @param program what the generator's automaton writer wrote, in one or more pieces
+   * @throws IllegalArgumentException if the program is malformed
+   */
+  public static TextPattern automaton(String... program) {
+    return new AutomatonReader(String.join("", program)).read();
+  }
+
+  /**
+   * A pattern that {@link java.util.regex} decides, as a search; for what is beyond an automaton
+   * (lookaround in the midst of a pattern, back references, scripts).
+   *
+   * <p>Matching gives up with a {@link PatternBudgetException} when it looks at more than
+   * 10,000,000 characters or needs more stack than there is.
+   *
+   * @param regex a {@link java.util.regex.Pattern} without flags
+   * @throws java.util.regex.PatternSyntaxException if this JDK does not accept it
+   */
+  public static TextPattern jdk(String regex) {
+    return new JdkPattern(regex);
+  }
+
+  /**
+   * Whether the pattern matches the text.
+   *
+   * @param text any text; an unpaired surrogate counts as a code point of category Cs
+   * @throws PatternBudgetException if the answer is too expensive
+   */
+  public abstract boolean matches(String text);
+
+  /**
+   * Whether the pattern matches a piece of UTF-8 text.
+   *
+   * @param utf8 bytes that are valid UTF-8 between {@code from} and {@code to}; for other bytes the
+   *     answer is unspecified, but there is one
+   * @param from index of the first byte
+   * @param to index after the last byte
+   * @throws PatternBudgetException if the answer is too expensive
+   */
+  public abstract boolean matches(byte[] utf8, int from, int to);
+}
