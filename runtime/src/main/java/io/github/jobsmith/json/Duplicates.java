@@ -1,0 +1,61 @@
+package io.github.jobsmith.json;
+
+import java.util.Arrays;
+
+/** Collects the members whose name occurred before in the same object. */
+final class Duplicates {
+  static final int[] NONE = {};
+
+  private final byte[] in;
+  private int[] found = NONE;
+  private int size;
+
+  Duplicates(byte[] in) {
+    this.in = in;
+  }
+
+  /** Compares one member with those before it in an object of few members. */
+  void check(int[] nodes, int object, int member) {
+    int at = member << Nodes.SHIFT;
+    int hash = nodes[at + Nodes.NAME_HASH];
+    for (int i = object + 1; i < member; i = nodes[(i << Nodes.SHIFT) + Nodes.NEXT]) {
+      int other = i << Nodes.SHIFT;
+      if (nodes[other + Nodes.NAME_HASH] == hash
+          && Members.sameName(in, nodes, other, in, nodes, at)) {
+        add(member);
+        return;
+      }
+    }
+  }
+
+  /**
+   * Looks at an object of many members at its end; those that {@link #check} had found are found
+   * again.
+   */
+  void checkMany(int[] nodes, int object) {
+    int[] sorted = Members.sorted(in, nodes, object);
+    for (int i = 1; i < sorted.length; i++) {
+      int before = sorted[i - 1] << Nodes.SHIFT;
+      int at = sorted[i] << Nodes.SHIFT;
+      if (nodes[before + Nodes.NAME_HASH] == nodes[at + Nodes.NAME_HASH]
+          && Members.sameName(in, nodes, before, in, nodes, at)) {
+        add(sorted[i]);
+      }
+    }
+  }
+
+  private void add(int member) {
+    if (size == found.length) {
+      found = Arrays.copyOf(found, Math.max(8, size * 2));
+    }
+    found[size++] = member;
+  }
+
+  /** Ascending, each once. */
+  int[] found() {
+    if (size == 0) {
+      return NONE;
+    }
+    return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+  }
+}

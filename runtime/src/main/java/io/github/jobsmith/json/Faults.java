@@ -1,0 +1,261 @@
+package io.github.jobsmith.json;
+
+import io.github.jobsmith.json.JsonSyntaxException.Kind;
+
+/** Words what is wrong with a text: what stands there, what was expected, the way out. */
+final class Faults {
+  private final byte[] in;
+
+  Faults(byte[] in) {
+    this.in = in;
+  }
+
+  // ---- limits
+
+  static JsonSyntaxException tooLarge(long bytes, int most) {
+    String size = bytes < 0 ? "more" : Long.toString(bytes) + " bytes, more";
+    return new JsonSyntaxException(
+        Kind.LIMIT,
+        "the text has " + size + " than the " + most + " bytes that are read",
+        0,
+        new Position(1, 1));
+  }
+
+  JsonSyntaxException tooDeep(int pos, int most) {
+    return fault(Kind.LIMIT, pos, "arrays and objects are nested more than " + most + " deep");
+  }
+
+  JsonSyntaxException tooMany(int pos, int most) {
+    return fault(Kind.LIMIT, pos, "the text has more than " + most + " values");
+  }
+
+  JsonSyntaxException longString(int quote, int most) {
+    return fault(Kind.LIMIT, quote, "the string is longer than " + most + " bytes");
+  }
+
+  JsonSyntaxException longNumber(int pos, int most) {
+    return fault(Kind.LIMIT, pos, "the number is longer than " + most + " characters");
+  }
+
+  // ---- encoding
+
+  JsonSyntaxException notUtf8(int pos) {
+    return encoding(
+        pos, "malformed UTF-8 (" + Found.malformed(in, pos) + "); save the text as UTF-8");
+  }
+
+  JsonSyntaxException loneSurrogate(int pos, int unit) {
+    String which = Character.isHighSurrogate((char) unit) ? "high" : "low";
+    String partner =
+        Character.isHighSurrogate((char) unit)
+            ? "is not followed by a low"
+            : "does not follow a high";
+    return encoding(
+        pos,
+        String.format(
+            "the escape of the %s surrogate U+%04X %s one, so it is no character",
+            which, unit, partner));
+  }
+
+  // ---- structure
+
+  /** {@code container} is the offset of the enclosing container, or -1. */
+  JsonSyntaxException noValue(int pos, int container) {
+    if (container < 0) {
+      String whole = Found.wrongFile(in, pos);
+      if (whole != null) {
+        return encoding(0, whole);
+      }
+    }
+    if (pos >= in.length) {
+      return container < 0 ? empty() : ended(container, "expected a value");
+    }
+    int before = before(pos);
+    byte b = in[pos];
+    if (before == ',' && (b == ']' || b == '}')) {
+      return syntax(pos, "trailing comma before `" + (char) b + "`; remove it");
+    }
+    if (b == ',' || b == ']' || b == '}') {
+      return syntax(pos, "a value is missing before `" + (char) b + "`");
+    }
+    return syntax(pos, Found.notValue(in, pos));
+  }
+
+  JsonSyntaxException badLiteral(int pos, String text) {
+    int at = pos;
+    while (at < in.length && at - pos < text.length() && in[at] == text.charAt(at - pos)) {
+      at++;
+    }
+    return syntax(at, "expected `" + text + "`, found " + Found.at(in, at));
+  }
+
+  JsonSyntaxException noName(int pos, int container) {
+    if (pos >= in.length) {
+      return ended(container, "expected a member name or `}`");
+    }
+    int before = before(pos);
+    byte b = in[pos];
+    if (before == ',' && (b == '}' || b == ']')) {
+      return syntax(pos, "trailing comma before `" + (char) b + "`; remove it");
+    }
+    if (b == ',') {
+      return syntax(pos, "a member is missing before `,`; remove the extra comma");
+    }
+    String hint = Found.hint(in, pos);
+    return syntax(
+        pos,
+        hint != null
+            ? hint
+            : "expected a member name in double quotes, found " + Found.at(in, pos));
+  }
+
+  JsonSyntaxException noColon(int pos) {
+    if (pos >= in.length) {
+      return syntax(in.length, "the text ends behind a member name; expected `:` and a value");
+    }
+    String hint = Found.comment(in, pos);
+    return syntax(
+        pos,
+        hint != null ? hint : "expected `:` after the member name, found " + Found.at(in, pos));
+  }
+
+  JsonSyntaxException notEnded(int pos, boolean object, int container) {
+    char close = object ? '}' : ']';
+    if (pos >= in.length) {
+      return ended(container, "expected `,` or `" + close + "`");
+    }
+    byte b = in[pos];
+    if (b == '}' || b == ']') {
+      return syntax(
+          pos,
+          "`"
+              + (char) b
+              + "` does not close the "
+              + opened(container)
+              + "; expected `,` or `"
+              + close
+              + "`");
+    }
+    if (b == '"' || b == '{' || b == '[') {
+      return syntax(pos, "a comma is missing before `" + (char) b + "`");
+    }
+    if (b == ':') {
+      return syntax(
+          pos,
+          object
+              ? "a second `:` in one member; expected `,` or `}`"
+              : "`:` in an array; members belong in an object, `{` to `}`");
+    }
+    String hint = Found.comment(in, pos);
+    return syntax(
+        pos,
+        hint != null
+            ? hint
+            : "expected `,` or `" + close + "` after the value, found " + Found.at(in, pos));
+  }
+
+  JsonSyntaxException trailing(int pos) {
+    String hint = Found.comment(in, pos);
+    return syntax(
+        pos,
+        hint != null
+            ? hint
+            : "text after the end of the value, beginning with "
+                + Found.at(in, pos)
+                + "; one text holds one value");
+  }
+
+  private JsonSyntaxException empty() {
+    return syntax(
+        in.length,
+        in.length == 0
+            ? "the text is empty; expected a JSON value"
+            : "the text is only white space; expected a JSON value");
+  }
+
+  private JsonSyntaxException ended(int container, String expected) {
+    return syntax(in.length, "the text ends inside the " + opened(container) + "; " + expected);
+  }
+
+  private String opened(int container) {
+    String what = in[container] == '{' ? "object" : "array";
+    return what + " that begins in line " + new Places(in).position(container).line();
+  }
+
+  // ---- strings and numbers
+
+  JsonSyntaxException openString(int quote) {
+    return syntax(quote, "the string that begins here is not closed; `\"` is missing");
+  }
+
+  JsonSyntaxException controlCharacter(int pos) {
+    byte b = in[pos];
+    if (b == '\n' || b == '\r') {
+      return syntax(
+          pos,
+          "line break in a string; close the string with `\"`, or write \\"
+              + (b == '\n' ? "n" : "r"));
+    }
+    String escape = b == '\t' ? "\\t" : String.format("\\u%04x", b);
+    return syntax(pos, "control character " + Found.at(in, pos) + " in a string; write " + escape);
+  }
+
+  JsonSyntaxException badEscape(int pos) {
+    return syntax(
+        pos,
+        "`\\` before "
+            + Found.at(in, pos + 1)
+            + " is no escape; write \\\\ for a backslash (escapes: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)");
+  }
+
+  JsonSyntaxException badHex(int pos, int quote) {
+    int at = pos + 2;
+    while (at < in.length && at < pos + 6 && in[at] >= 0 && Character.digit(in[at], 16) >= 0) {
+      at++;
+    }
+    if (at >= in.length) {
+      return openString(quote);
+    }
+    return syntax(at, "\\u needs four hexadecimal digits, found " + Found.at(in, at));
+  }
+
+  JsonSyntaxException noDigit(int pos, String where) {
+    if (in[pos - 1] == '-' && pos < in.length && (in[pos] == 'I' || in[pos] == 'N')) {
+      return syntax(pos, "JSON has no NaN and no Infinity");
+    }
+    return syntax(
+        pos,
+        pos >= in.length
+            ? "the text ends inside a number; expected a digit " + where
+            : "expected a digit " + where + ", found " + Found.at(in, pos));
+  }
+
+  JsonSyntaxException leadingZero(int pos) {
+    return syntax(pos, "a number has no leading zeros; remove them");
+  }
+
+  // ---- making them
+
+  /** The last byte before {@code pos} that is no white space, or 0. */
+  private int before(int pos) {
+    int at = pos - 1;
+    while (at >= 0 && (in[at] == ' ' || in[at] == '\n' || in[at] == '\r' || in[at] == '\t')) {
+      at--;
+    }
+    return at < 0 ? 0 : in[at];
+  }
+
+  private JsonSyntaxException syntax(int pos, String message) {
+    boolean malformed = pos < in.length && in[pos] < 0 && Utf8.sequence(in, pos) == 0;
+    return malformed ? notUtf8(pos) : fault(Kind.SYNTAX, pos, message);
+  }
+
+  private JsonSyntaxException encoding(int pos, String message) {
+    return fault(Kind.ENCODING, pos, message);
+  }
+
+  private JsonSyntaxException fault(Kind kind, int pos, String message) {
+    int offset = Math.min(pos, in.length);
+    return new JsonSyntaxException(kind, message, offset, new Places(in).position(offset));
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.jobsmith.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says what stands at a place of a text that is not JSON, in words that are safe to print. */
+final class Found {
+  private Found() {}
+
+  /**
+   * The character there: quoted when it is a visible one, else as U+XXXX; "the end of the text"
+   * behind the last.
+   */
+  static String at(byte[] in, int pos) {
+    if (pos >= in.length) {
+      return "the end of the text";
+    }
+    if (in[pos] < 0 && Utf8.sequence(in, pos) == 0) {
+      return malformed(in, pos);
+    }
+    int point = Utf8.codePoint(in, pos);
+    boolean visible =
+        point > ' ' && point < 0x7F || point > 0xA0 && Character.isLetterOrDigit(point);
+    return visible ? "`" + Character.toString(point) + "`" : String.format("U+%04X", point);
+  }
+
+  /** Why the bytes there are no UTF-8. */
+  static String malformed(byte[] in, int pos) {
+    int lead = in[pos] & 0xFF;
+    int second = pos + 1 < in.length ? in[pos + 1] & 0xFF : -1;
+    String why;
+    if (lead < 0xC0) {
+      why = "continues no character";
+    } else if (lead < 0xC2
+        || lead == 0xE0 && second >= 0x80 && second < 0xA0
+        || lead == 0xF0 && second >= 0x80 && second < 0x90) {
+      why = "begins an overlong form";
+    } else if (lead == 0xED && second >= 0xA0 && second < 0xC0) {
+      why = "begins a surrogate";
+    } else if (lead > 0xF4 || lead == 0xF4 && second >= 0x90 && second < 0xC0) {
+      why = "begins something above U+10FFFF";
+    } else {
+      why = "begins a character that is cut off";
+    }
+    return String.format("byte 0x%02X %s", lead, why);
+  }
+
+  /** What is wrong with the file as a whole, if its first bytes tell. */
+  static @Nullable String wrongFile(byte[] in, int pos) {
+    int length = in.length;
+    int first = length > 0 ? in[0] & 0xFF : -1;
+    int second = length > 1 ? in[1] & 0xFF : -1;
+    if (first == 0xEF && second == 0xBB && length > 2 && (in[2] & 0xFF) == 0xBF) {
+      return "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it";
+    }
+    boolean mark = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    boolean nul =
+        pos == 0 && length > 1 && (first == 0) != (second == 0) && (first | second) < 0x80;
+    return mark || nul ? "this looks like UTF-16; save the text as UTF-8" : null;
+  }
+
+  /** What to say of a byte with which no value begins. */
+  static String notValue(byte[] in, int pos) {
+    String hint = hint(in, pos);
+    if (hint != null) {
+      return hint;
+    }
+    return switch (in[pos]) {
+      case '+' -> "a number has no `+`; remove it";
+      case '.' -> "a number begins with a digit; write a `0` before the `.`";
+      case 'N', 'I' ->
+          "expected a value, found "
+              + at(in, pos)
+              + "; JSON has no NaN and no Infinity, and null is in small letters";
+      case 'T', 'F' ->
+          "expected a value, found " + at(in, pos) + "; true and false are in small letters";
+      case ':' -> "expected a value, found `:`; the member name before it is missing";
+      default ->
+          "expected a value, found "
+              + at(in, pos)
+              + (isWord(in[pos]) ? "; a string stands in double quotes" : "");
+    };
+  }
+
+  /** What to say of a byte where a string could have stood. */
+  static @Nullable String hint(byte[] in, int pos) {
+    return in[pos] == '\'' ? "a string stands in double quotes, not in `'`" : comment(in, pos);
+  }
+
+  static @Nullable String comment(byte[] in, int pos) {
+    boolean slash =
+        in[pos] == '/' && pos + 1 < in.length && (in[pos + 1] == '/' || in[pos + 1] == '*');
+    return slash || in[pos] == '#' ? "comments are not JSON; remove it" : null;
+  }
+
+  private static boolean isWord(byte b) {
+    return b == '_' || b == '$' || b > 0 && Character.isLetter(b);
+  }
+}

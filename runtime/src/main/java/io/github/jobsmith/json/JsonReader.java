@@ -1,0 +1,244 @@
+package io.github.jobsmith.json;
+
+import static io.github.jobsmith.json.Nodes.END;
+import static io.github.jobsmith.json.Nodes.META;
+import static io.github.jobsmith.json.Nodes.NAME_END;
+import static io.github.jobsmith.json.Nodes.NAME_HASH;
+import static io.github.jobsmith.json.Nodes.NAME_START;
+import static io.github.jobsmith.json.Nodes.NEXT;
+import static io.github.jobsmith.json.Nodes.SHIFT;
+import static io.github.jobsmith.json.Nodes.SIZE;
+import static io.github.jobsmith.json.Nodes.START;
+import static io.github.jobsmith.json.Nodes.STRIDE;
+
+import java.util.Arrays;
+
+/**
+ * One pass over the bytes that fills the nodes. No recursion and no stack: an open container keeps
+ * the way back in its own node. Everything that is wrong with a text is worded in {@link Faults}.
+ */
+final class JsonReader {
+  /** Above this many members duplicates are looked for by sorting, when the object ends. */
+  private static final int FEW = 16;
+
+  /** Enough for any small file at once; the rest grows as values turn up. */
+  private static final int MOST_AT_FIRST = 4096;
+
+  private final byte[] in;
+  private final JsonLimits limits;
+  private final Faults faults;
+  private final StringScanner strings;
+  private final NumberScanner numbers;
+  private final Duplicates duplicates;
+
+  private JsonReader(byte[] in, JsonLimits limits) {
+    this.in = in;
+    this.limits = limits;
+    this.faults = new Faults(in);
+    this.strings = new StringScanner(in, limits.maxStringBytes(), faults);
+    this.numbers = new NumberScanner(in, limits.maxNumberLength(), faults);
+    this.duplicates = new Duplicates(in);
+  }
+
+  static JsonDocument read(byte[] in, JsonLimits limits) {
+    return new JsonReader(in, limits).read();
+  }
+
+  private JsonDocument read() {
+    byte[] in = this.in;
+    if (in.length > limits.maxBytes()) {
+      throw Faults.tooLarge(in.length, limits.maxBytes());
+    }
+    int first = Math.min(in.length / 16 + 8, MOST_AT_FIRST);
+    int[] a = new int[Math.min(first, limits.maxNodes()) << SHIFT];
+    int pos = skip(in, 0);
+    int node = 0;
+    int open = -1;
+    boolean object = false;
+    int count = 0;
+    int seen = 0;
+    int depth = 0;
+
+    value:
+    while (true) {
+      int c = pos < in.length ? in[pos] : 0;
+      switch (c) {
+        case '"' -> pos = strings.value(pos + 1, a, node);
+        case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+            pos = numbers.value(pos, a, node);
+        case '{', '[' -> {
+          if (++depth > limits.maxDepth()) {
+            throw faults.tooDeep(pos, limits.maxDepth());
+          }
+          object = c == '{';
+          int start = pos;
+          pos = skip(in, pos + 1);
+          a[node + META] |= object ? Nodes.OBJECT : Nodes.ARRAY;
+          a[node + START] = start;
+          if (pos < in.length && in[pos] == (object ? '}' : ']')) {
+            a[node + END] = ++pos;
+            depth--;
+            object = open >= 0 && (a[open + META] & Nodes.KIND) == Nodes.OBJECT;
+          } else {
+            if (open >= 0) {
+              a[open + SIZE] = count;
+              a[open + END] = seen;
+            }
+            a[node + NEXT] = open;
+            open = node;
+            count = 0;
+            seen = 0;
+            node += STRIDE;
+            if (node == a.length) {
+              a = grow(a, pos);
+            }
+            if (object) {
+              pos = member(pos, a, node, open);
+              seen = 1 << a[node + NAME_HASH];
+            }
+            continue value;
+          }
+        }
+        case 't' -> pos = literal(pos, "true", a, node, Nodes.BOOLEAN | Nodes.TRUE);
+        case 'f' -> pos = literal(pos, "false", a, node, Nodes.BOOLEAN);
+        case 'n' -> pos = literal(pos, "null", a, node, Nodes.NULL);
+        default -> throw faults.noValue(pos, open < 0 ? -1 : a[open + START]);
+      }
+      node += STRIDE;
+      a[node - STRIDE + NEXT] = node >>> SHIFT;
+
+      while (open >= 0) {
+        count++;
+        int b = pos < in.length ? in[pos] : 0;
+        if (b <= ' ') {
+          pos = skip(in, pos);
+          b = pos < in.length ? in[pos] : 0;
+        }
+        if (b == ',') {
+          if (node == a.length) {
+            a = grow(a, pos);
+          }
+          pos = skip(in, pos + 1);
+          if (object) {
+            pos = member(pos, a, node, open);
+            int bit = 1 << a[node + NAME_HASH];
+            if ((seen & bit) != 0 && count < FEW) {
+              duplicates.check(a, open >>> SHIFT, node >>> SHIFT);
+            }
+            seen |= bit;
+          }
+          continue value;
+        }
+        if (b != (object ? '}' : ']')) {
+          throw faults.notEnded(pos, object, a[open + START]);
+        }
+        pos++;
+        int ended = open;
+        open = a[ended + NEXT];
+        a[ended + NEXT] = node >>> SHIFT;
+        a[ended + END] = pos;
+        a[ended + SIZE] = count;
+        depth--;
+        if (object && count > FEW) {
+          duplicates.checkMany(a, ended >>> SHIFT);
+        }
+        if (open >= 0) {
+          count = a[open + SIZE];
+          seen = a[open + END];
+          object = (a[open + META] & Nodes.KIND) == Nodes.OBJECT;
+        }
+      }
+      break;
+    }
+    pos = skip(in, pos);
+    if (pos < in.length) {
+      throw faults.trailing(pos);
+    }
+    return new JsonDocument(in, a, node >>> SHIFT, duplicates.found(), true);
+  }
+
+  /** Reads a name and its colon into a node; returns where the value begins. */
+  private int member(int pos, int[] a, int node, int open) {
+    byte[] in = this.in;
+    if (pos >= in.length || in[pos] != '"') {
+      throw faults.noName(pos, a[open + START]);
+    }
+    int start = pos + 1;
+    int at = start;
+    long hash = Words.SEED;
+    long word = Words.at(in, at);
+    long stops = Words.stops(word);
+    while (stops == 0) {
+      hash = Words.fold(hash, word);
+      at += 8;
+      word = Words.at(in, at);
+      stops = Words.stops(word);
+    }
+    int rest = Words.index(stops);
+    int end = at + rest;
+    if (end < in.length && in[end] == '"' && end - start <= limits.maxStringBytes()) {
+      a[node + NAME_HASH] = Words.finish(Words.fold(hash, Words.head(word, rest)), end - start);
+    } else {
+      end = strings.name(start, end, a, node);
+    }
+    a[node + NAME_START] = start;
+    a[node + NAME_END] = end;
+    pos = end + 1;
+    if (pos >= in.length || in[pos] != ':') {
+      pos = skip(in, pos);
+      if (pos >= in.length || in[pos] != ':') {
+        throw faults.noColon(pos);
+      }
+    }
+    return skip(in, pos + 1);
+  }
+
+  private int literal(int pos, String text, int[] a, int node, int meta) {
+    int end = pos + text.length();
+    for (int i = 1; i < text.length(); i++) {
+      if (pos + i >= in.length || in[pos + i] != text.charAt(i)) {
+        throw faults.badLiteral(pos, text);
+      }
+    }
+    a[node + META] |= meta;
+    a[node + START] = pos;
+    a[node + END] = end;
+    return end;
+  }
+
+  /**
+   * The first position from {@code pos} on that holds no white space; at the end of the text its
+   * length.
+   */
+  private static int skip(byte[] in, int pos) {
+    while (pos < in.length) {
+      byte b = in[pos];
+      if (b > ' ' || b < 0) {
+        return pos;
+      }
+      if (b == '\n') {
+        // Behind a line break there mostly is an indent.
+        pos++;
+        int spaces = Words.leadingSpaces(Words.at(in, pos));
+        pos += spaces;
+        while (spaces == 8) {
+          spaces = Words.leadingSpaces(Words.at(in, pos));
+          pos += spaces;
+        }
+      } else if (b == ' ' || b == '\t' || b == '\r') {
+        pos++;
+      } else {
+        return pos;
+      }
+    }
+    return pos;
+  }
+
+  private int[] grow(int[] a, int pos) {
+    int most = limits.maxNodes() << SHIFT;
+    if (a.length >= most) {
+      throw faults.tooMany(pos, limits.maxNodes());
+    }
+    return Arrays.copyOf(a, (int) Math.min(a.length * 2L, most));
+  }
+}

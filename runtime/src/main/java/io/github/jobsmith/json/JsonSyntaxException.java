@@ -1,0 +1,59 @@
+package io.github.jobsmith.json;
+
+/**
+ * Says why a text is not JSON, or more than the limits allow, and where. The message names no
+ * place; it shows at most one character of the text, control and other invisible characters as
+ * {@code U+XXXX}.
+ */
+public final class JsonSyntaxException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What sort of fault it is. */
+  public enum Kind {
+    /** The grammar of RFC 8259 is broken. */
+    SYNTAX,
+    /** The text is not UTF-8, or an escape stands for something that UTF-8 cannot hold. */
+    ENCODING,
+    /** A limit of {@link JsonLimits} is exceeded. */
+    LIMIT
+  }
+
+  /** The fault. */
+  private final Kind kind;
+
+  /** Where, in bytes. */
+  private final int offset;
+
+  /** Where, 1-based. */
+  private final int line;
+
+  /** Where, 1-based. */
+  private final int column;
+
+  JsonSyntaxException(Kind kind, String message, int offset, Position position) {
+    super(message);
+    this.kind = kind;
+    this.offset = offset;
+    this.line = position.line();
+    this.column = position.column();
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Byte offset in the UTF-8 text; 0 where the text was refused as a whole. */
+  public int offset() {
+    return offset;
+  }
+
+  /** 1-based, as {@link Position} counts. */
+  public int line() {
+    return line;
+  }
+
+  /** 1-based, in code points. */
+  public int column() {
+    return column;
+  }
+}

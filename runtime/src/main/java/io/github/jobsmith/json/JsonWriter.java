@@ -1,0 +1,307 @@
+package io.github.jobsmith.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Writes one JSON value as compact UTF-8 (RFC 8259) into memory. For models and adapters; not
+ * thread-safe.
+ *
+ * <p>Calls in an order that makes no JSON (a value without a name in an object, a second root, an
+ * end that fits no start) throw {@link IllegalStateException}; values that JSON cannot hold (NaN,
+ * infinity, a lone surrogate) throw {@link IllegalArgumentException}, which names the member. After
+ * either the writer is not to be used any more.
+ */
+public final class JsonWriter {
+  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  /**
+   * Slots of a level: what it is, how many values it has, where its last name stands in the output.
+   */
+  private static final int LEVEL = 4;
+
+  private static final int COUNT = 1;
+  private static final int NAME_FROM = 2;
+  private static final int NAME_TO = 3;
+
+  private byte[] out = new byte[256];
+  private int size;
+  private int[] levels = new int[8 * LEVEL];
+
+  /** Where the innermost level begins in {@link #levels}; -1 outside of all. */
+  private int level = -LEVEL;
+
+  /** Whether a name waits for its value. */
+  private boolean named;
+
+  /** Begins an object. */
+  public JsonWriter startObject() {
+    return start('{');
+  }
+
+  /** Ends the innermost container, an object. */
+  public JsonWriter endObject() {
+    return end('{', '}');
+  }
+
+  /** Begins an array. */
+  public JsonWriter startArray() {
+    return start('[');
+  }
+
+  /** Ends the innermost container, an array. */
+  public JsonWriter endArray() {
+    return end('[', ']');
+  }
+
+  /**
+   * Begins a member; its value is the next thing to write. Nobody checks whether the name occurred
+   * before.
+   */
+  public JsonWriter name(String name) {
+    if (level < 0 || levels[level] != '{') {
+      throw new IllegalStateException("a name outside of an object: " + name);
+    }
+    if (named) {
+      throw new IllegalStateException("two names without a value between them: " + name);
+    }
+    if (levels[level + COUNT] > 0) {
+      put(',');
+    }
+    int from = size + 1;
+    levels[level + NAME_TO] = 0;
+    text(name, "the name of a member");
+    levels[level + NAME_FROM] = from;
+    levels[level + NAME_TO] = size - 1;
+    put(':');
+    named = true;
+    return this;
+  }
+
+  /** Writes a string. */
+  public JsonWriter string(String value) {
+    value();
+    text(value, "the string");
+    return this;
+  }
+
+  /** Writes a number. */
+  public JsonWriter number(long value) {
+    value();
+    ascii(Long.toString(value));
+    return this;
+  }
+
+  /** Writes a number as {@link BigDecimal#toString} has it. */
+  public JsonWriter number(BigDecimal value) {
+    value();
+    ascii(value.toString());
+    return this;
+  }
+
+  /** Writes a number. */
+  public JsonWriter number(BigInteger value) {
+    value();
+    ascii(value.toString());
+    return this;
+  }
+
+  /** Writes a finite number as {@link Double#toString(double)} has it. */
+  public JsonWriter number(double value) {
+    value();
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(value + " is no JSON number" + place());
+    }
+    ascii(Double.toString(value));
+    return this;
+  }
+
+  /** Writes true or false. */
+  public JsonWriter bool(boolean value) {
+    value();
+    put(value ? TRUE : FALSE);
+    return this;
+  }
+
+  /** Writes null. */
+  public JsonWriter nullValue() {
+    value();
+    put(NULL);
+    return this;
+  }
+
+  /** Writes a value of a document as it stands there, but for the white space around its tokens. */
+  public JsonWriter value(JsonDocument document, int node) {
+    value();
+    int end = document.endOffset(node);
+    int pos = document.offset(node);
+    while (pos < end) {
+      byte b = document.byteAt(pos++);
+      if (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+        continue;
+      }
+      put(b);
+      if (b == '"') {
+        byte inside;
+        do {
+          inside = document.byteAt(pos++);
+          put(inside);
+          if (inside == '\\') {
+            put(document.byteAt(pos++));
+          }
+        } while (inside != '"');
+      }
+    }
+    return this;
+  }
+
+  /**
+   * What was written, a copy.
+   *
+   * @throws IllegalStateException if that is no complete value yet
+   */
+  public byte[] toByteArray() {
+    if (level >= 0 || size == 0) {
+      throw new IllegalStateException(
+          size == 0 ? "nothing was written" : "an object or array was not ended" + place());
+    }
+    return Arrays.copyOf(out, size);
+  }
+
+  /**
+   * What was written, read back within the given limits, as a document without places.
+   *
+   * @throws IllegalStateException if that is no complete value yet
+   * @throws JsonSyntaxException if it is beyond the limits
+   */
+  public JsonDocument toDocument(JsonLimits limits) {
+    return JsonDocument.parse(toByteArray(), limits).withoutPlaces();
+  }
+
+  private JsonWriter start(char open) {
+    value();
+    level += LEVEL;
+    if (level == levels.length) {
+      levels = Arrays.copyOf(levels, level * 2);
+    }
+    levels[level] = open;
+    levels[level + COUNT] = 0;
+    levels[level + NAME_TO] = 0;
+    put(open);
+    return this;
+  }
+
+  private JsonWriter end(char open, char close) {
+    if (level < 0 || levels[level] != open || named) {
+      throw new IllegalStateException(
+          named ? "a name without a value" + place() : "`" + close + "` ends nothing" + place());
+    }
+    level -= LEVEL;
+    put(close);
+    return this;
+  }
+
+  /** Makes room for a value: checks that one may stand here, and sets the comma. */
+  private void value() {
+    if (level < 0) {
+      if (size > 0) {
+        throw new IllegalStateException("a second value behind the first");
+      }
+      return;
+    }
+    if (levels[level] == '{') {
+      if (!named) {
+        throw new IllegalStateException("a value without a name in an object" + place());
+      }
+      named = false;
+    } else if (levels[level + COUNT] > 0) {
+      put(',');
+    }
+    levels[level + COUNT]++;
+  }
+
+  private void text(String value, String what) {
+    put('"');
+    int length = value.length();
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+        put(c);
+      } else if (c < 0x80) {
+        escape(c);
+      } else {
+        int point = value.codePointAt(i);
+        if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+          throw new IllegalArgumentException(
+              String.format("%s has the lone surrogate U+%04X%s", what, point, place()));
+        }
+        reserve(4);
+        size = Utf8.put(out, size, point);
+        i += Character.charCount(point) - 1;
+      }
+    }
+    put('"');
+  }
+
+  private void escape(char c) {
+    put('\\');
+    switch (c) {
+      case '"', '\\' -> put(c);
+      case '\b' -> put('b');
+      case '\f' -> put('f');
+      case '\n' -> put('n');
+      case '\r' -> put('r');
+      case '\t' -> put('t');
+      default -> {
+        ascii("u00");
+        put(HEX[c >> 4]);
+        put(HEX[c & 15]);
+      }
+    }
+  }
+
+  /** Where the writer is, for a message. */
+  private String place() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i <= level; i += LEVEL) {
+      if (levels[i] == '[') {
+        pointer.append('/').append(Math.max(0, levels[i + COUNT] - 1));
+      } else if (levels[i + NAME_TO] > 0) {
+        String name = Strings.decode(out, levels[i + NAME_FROM], levels[i + NAME_TO], true);
+        pointer.append('/').append(Pointers.escape(name));
+      }
+    }
+    return pointer.length() == 0 ? "" : " at " + pointer;
+  }
+
+  private void ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      put(text.charAt(i));
+    }
+  }
+
+  private void put(byte[] some) {
+    for (byte b : some) {
+      put(b);
+    }
+  }
+
+  private void put(int b) {
+    reserve(1);
+    out[size++] = (byte) b;
+  }
+
+  private void reserve(int more) {
+    if (size > out.length - more) {
+      if (out.length > (Integer.MAX_VALUE - 8) / 2) {
+        throw new IllegalStateException("more than a gigabyte was written");
+      }
+      out = Arrays.copyOf(out, out.length * 2);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.jobsmith.json;
+
+/** The known names of an object, for a switch over its members. Immutable; meant for constants. */
+public final class MemberNames {
+  private final KeyTable table;
+
+  private MemberNames(KeyTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Prepares the names.
+   *
+   * @throws IllegalArgumentException if a name is given twice
+   */
+  public static MemberNames of(String... names) {
+    return new MemberNames(new KeyTable(names));
+  }
+
+  /** The index of the member's name in the order given to {@link #of}, or -1. */
+  public int indexOf(JsonDocument document, int member) {
+    int at = member << Nodes.SHIFT;
+    int[] nodes = document.nodes;
+    if ((nodes[at + Nodes.META] & Nodes.NAME_ESCAPED) != 0) {
+      byte[] name = document.nameUtf8(member);
+      return table.indexOf(nodes[at + Nodes.NAME_HASH], name, 0, name.length);
+    }
+    int from = nodes[at + Nodes.NAME_START];
+    if (from == 0) {
+      return -1;
+    }
+    return table.indexOf(
+        nodes[at + Nodes.NAME_HASH], document.bytes, from, nodes[at + Nodes.NAME_END]);
+  }
+
+  /** How many names there are. */
+  public int size() {
+    return table.size();
+  }
+
+  /** The name at an index. */
+  public String name(int index) {
+    return table.text(index);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.jobsmith.json;
+
+import java.util.Arrays;
+
+/** The members of one object, by name. */
+final class Members {
+  private Members() {}
+
+  static boolean sameName(byte[] inA, int[] nodesA, int a, byte[] inB, int[] nodesB, int b) {
+    return Strings.equal(
+        inA,
+        nodesA[a + Nodes.NAME_START],
+        nodesA[a + Nodes.NAME_END],
+        (nodesA[a + Nodes.META] & Nodes.NAME_ESCAPED) != 0,
+        inB,
+        nodesB[b + Nodes.NAME_START],
+        nodesB[b + Nodes.NAME_END],
+        (nodesB[b + Nodes.META] & Nodes.NAME_ESCAPED) != 0);
+  }
+
+  /**
+   * The members' nodes, ordered by hash, name and place, so that any two objects list the same
+   * names in the same order. Names made to have one hash cost a comparison sort, no more.
+   */
+  static int[] sorted(byte[] in, int[] nodes, int object) {
+    int at = object << Nodes.SHIFT;
+    long[] keys = new long[nodes[at + Nodes.SIZE]];
+    int member = object + 1;
+    for (int i = 0; i < keys.length; i++) {
+      int place = member << Nodes.SHIFT;
+      keys[i] = (long) nodes[place + Nodes.NAME_HASH] << 32 | member;
+      member = nodes[place + Nodes.NEXT];
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[keys.length];
+    int from = 0;
+    for (int i = 0; i < keys.length; i++) {
+      sorted[i] = (int) keys[i];
+      boolean last = i + 1 == keys.length || keys[i + 1] >> 32 != keys[i] >> 32;
+      if (last) {
+        if (i > from) {
+          byName(in, nodes, sorted, from, i + 1);
+        }
+        from = i + 1;
+      }
+    }
+    return sorted;
+  }
+
+  /** Orders members of one hash. */
+  private static void byName(byte[] in, int[] nodes, int[] sorted, int from, int to) {
+    Named[] group = new Named[to - from];
+    for (int i = 0; i < group.length; i++) {
+      int at = sorted[from + i] << Nodes.SHIFT;
+      boolean escaped = (nodes[at + Nodes.META] & Nodes.NAME_ESCAPED) != 0;
+      group[i] =
+          new Named(
+              sorted[from + i],
+              Strings.utf8(in, nodes[at + Nodes.NAME_START], nodes[at + Nodes.NAME_END], escaped));
+    }
+    // The sort is stable, so equal names stay in the order of the text.
+    Arrays.sort(group, (a, b) -> Arrays.compareUnsigned(a.name, b.name));
+    for (int i = 0; i < group.length; i++) {
+      sorted[from + i] = group[i].node;
+    }
+  }
+
+  /** A member and its decoded name. */
+  private record Named(int node, byte[] name) {}
+}

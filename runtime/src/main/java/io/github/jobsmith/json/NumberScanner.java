@@ -1,0 +1,87 @@
+package io.github.jobsmith.json;
+
+/** Finds the end of numbers, and notes what lets most of them be read without looking again. */
+final class NumberScanner {
+  /** As many digits as always fit a long. */
+  private static final int SAFE_DIGITS = 18;
+
+  private final byte[] in;
+  private final int mostLength;
+  private final Faults faults;
+
+  NumberScanner(byte[] in, int mostLength, Faults faults) {
+    this.in = in;
+    this.mostLength = mostLength;
+    this.faults = faults;
+  }
+
+  /** Reads the number at {@code start} into a node; returns the position behind it. */
+  int value(int start, int[] a, int node) {
+    byte[] in = this.in;
+    boolean negative = in[start] == '-';
+    int first = negative ? start + 1 : start;
+    int pos = first;
+    long value = 0;
+    int digit;
+    while (pos < in.length && (digit = in[pos] - '0') >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      pos++;
+    }
+    int digits = pos - first;
+    if (digits == 0) {
+      throw faults.noDigit(pos, "after `-`");
+    }
+    if (digits > 1 && in[first] == '0') {
+      throw faults.leadingZero(first);
+    }
+    int meta = Nodes.NUMBER;
+    byte b = pos < in.length ? in[pos] : 0;
+    if (b == '.' || (b | 0x20) == 'e') {
+      pos = fraction(pos);
+    } else if (digits <= SAFE_DIGITS) {
+      meta |= Nodes.LONG;
+      if (value <= Integer.MAX_VALUE) {
+        meta |= Nodes.SMALL;
+        a[node + Nodes.SIZE] = negative ? (int) -value : (int) value;
+      }
+    } else if (digits == SAFE_DIGITS + 1 && (value >= 0 || negative && value == Long.MIN_VALUE)) {
+      // Nineteen digits are below 2^64, so a sum that ran over shows as negative; only -2^63 is
+      // both.
+      meta |= Nodes.LONG;
+    }
+    if (pos - start > mostLength) {
+      throw faults.longNumber(start, mostLength);
+    }
+    a[node + Nodes.META] |= meta;
+    a[node + Nodes.START] = start;
+    a[node + Nodes.END] = pos;
+    return pos;
+  }
+
+  /** Passes over what follows the digits before the point. */
+  private int fraction(int start) {
+    int pos = start;
+    if (in[pos] == '.') {
+      pos = digits(pos + 1, "after the decimal point");
+    }
+    if (pos < in.length && (in[pos] | 0x20) == 'e') {
+      pos++;
+      if (pos < in.length && (in[pos] == '+' || in[pos] == '-')) {
+        pos++;
+      }
+      pos = digits(pos, "in the exponent");
+    }
+    return pos;
+  }
+
+  private int digits(int start, String where) {
+    int pos = start;
+    while (pos < in.length && in[pos] >= '0' && in[pos] <= '9') {
+      pos++;
+    }
+    if (pos == start) {
+      throw faults.noDigit(pos, where);
+    }
+    return pos;
+  }
+}

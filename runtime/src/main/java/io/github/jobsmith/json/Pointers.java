@@ -1,0 +1,93 @@
+package io.github.jobsmith.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** JSON Pointer (RFC 6901): from a node to its pointer and back, over skip links. */
+final class Pointers {
+  private Pointers() {}
+
+  static String of(JsonDocument document, int node) {
+    StringBuilder pointer = new StringBuilder();
+    int at = 0;
+    while (at != node) {
+      int child = at + 1;
+      int index = 0;
+      for (int next = document.next(child); next <= node; next = document.next(child)) {
+        child = next;
+        index++;
+      }
+      pointer.append('/');
+      if (document.isMember(child)) {
+        pointer.append(escape(document.name(child)));
+      } else {
+        pointer.append(index);
+      }
+      at = child;
+    }
+    return pointer.toString();
+  }
+
+  static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  static int resolve(JsonDocument document, int node, String pointer) {
+    int at = node;
+    for (String token : tokens(pointer)) {
+      at =
+          switch (document.kind(at)) {
+            case OBJECT -> document.find(at, MemberName.of(token));
+            case ARRAY -> document.item(at, index(token));
+            default -> -1;
+          };
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static Deque<String> tokens(String pointer) {
+    Deque<String> tokens = new ArrayDeque<>();
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException("a JSON Pointer begins with `/`: " + pointer);
+    }
+    int from = 1;
+    while (from <= pointer.length()) {
+      int slash = pointer.indexOf('/', from);
+      int to = slash < 0 ? pointer.length() : slash;
+      tokens.add(unescape(pointer.substring(from, to), pointer));
+      from = to + 1;
+    }
+    return tokens;
+  }
+
+  private static String unescape(String token, String pointer) {
+    for (int i = token.indexOf('~'); i >= 0; i = token.indexOf('~', i + 1)) {
+      char next = i + 1 < token.length() ? token.charAt(i + 1) : 0;
+      if (next != '0' && next != '1') {
+        throw new IllegalArgumentException(
+            "`~` stands before 0 or 1 only in a JSON Pointer: " + pointer);
+      }
+    }
+    return token.replace("~1", "/").replace("~0", "~");
+  }
+
+  /** The index that a token stands for: digits without leading zeros; else -1. */
+  private static int index(String token) {
+    int length = token.length();
+    if (length == 0 || length > 9 || length > 1 && token.charAt(0) == '0') {
+      return -1;
+    }
+    int index = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = token.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      index = index * 10 + digit;
+    }
+    return index;
+  }
+}

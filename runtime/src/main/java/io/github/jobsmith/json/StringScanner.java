@@ -1,0 +1,133 @@
+package io.github.jobsmith.json;
+
+/** Finds the end of strings and checks what is in them: escapes, control characters, UTF-8. */
+final class StringScanner {
+  private final byte[] in;
+  private final int mostBytes;
+  private final Faults faults;
+
+  /** ESCAPED and NON_ASCII of the string last checked. */
+  private int flags;
+
+  /** Bytes minus code points of the string last checked. */
+  private int surplus;
+
+  StringScanner(byte[] in, int mostBytes, Faults faults) {
+    this.in = in;
+    this.mostBytes = mostBytes;
+    this.faults = faults;
+  }
+
+  /**
+   * Reads the string whose content begins at {@code start} into a node; returns the position behind
+   * its closing quote.
+   */
+  int value(int start, int[] a, int node) {
+    byte[] in = this.in;
+    int end = start;
+    long stops = Words.stops(Words.at(in, end));
+    while (stops == 0) {
+      end += 8;
+      stops = Words.stops(Words.at(in, end));
+    }
+    end += Words.index(stops);
+    int meta = Nodes.STRING;
+    if (end >= in.length || in[end] != '"') {
+      end = check(start, end);
+      meta |= flags;
+      a[node + Nodes.SIZE] = surplus;
+    }
+    if (end - start > mostBytes) {
+      throw faults.longString(start - 1, mostBytes);
+    }
+    a[node + Nodes.META] |= meta;
+    a[node + Nodes.START] = start;
+    a[node + Nodes.END] = end;
+    return end + 1;
+  }
+
+  /**
+   * Reads the rest of a name that is not all plain, from {@code pos} on; returns the position of
+   * its closing quote.
+   */
+  int name(int start, int pos, int[] a, int node) {
+    int end = check(start, pos);
+    if (end - start > mostBytes) {
+      throw faults.longString(start - 1, mostBytes);
+    }
+    if ((flags & Nodes.ESCAPED) != 0) {
+      a[node + Nodes.META] |= Nodes.NAME_ESCAPED;
+      byte[] decoded = Strings.utf8(in, start, end, true);
+      a[node + Nodes.NAME_HASH] = Words.hash(decoded, 0, decoded.length);
+    } else {
+      a[node + Nodes.NAME_HASH] = Words.hash(in, start, end);
+    }
+    return end;
+  }
+
+  /** Goes from a byte that ends a plain run to the closing quote. */
+  private int check(int start, int pos) {
+    byte[] in = this.in;
+    flags = 0;
+    surplus = 0;
+    int at = pos;
+    while (true) {
+      if (at >= in.length) {
+        throw faults.openString(start - 1);
+      }
+      byte b = in[at];
+      if (b == '"') {
+        return at;
+      }
+      if (b < 0) {
+        int length = Utf8.sequence(in, at);
+        if (length == 0) {
+          throw faults.notUtf8(at);
+        }
+        flags |= Nodes.NON_ASCII;
+        surplus += length - 1;
+        at += length;
+      } else if (b == '\\') {
+        flags |= Nodes.ESCAPED;
+        int length = escape(start, at);
+        surplus += length - 1;
+        at += length;
+      } else if (b < ' ') {
+        throw faults.controlCharacter(at);
+      } else {
+        long stops = Words.stops(Words.at(in, at));
+        at += stops == 0 ? 8 : Words.index(stops);
+      }
+    }
+  }
+
+  /** Length of the escape, or pair of escapes, that stands for one code point. */
+  private int escape(int start, int at) {
+    if (at + 1 >= in.length) {
+      throw faults.openString(start - 1);
+    }
+    if (in[at + 1] != 'u') {
+      if (Strings.simple(in[at + 1]) == 0) {
+        throw faults.badEscape(at);
+      }
+      return 2;
+    }
+    int unit = Strings.hex(in, at + 2);
+    if (unit < 0) {
+      throw faults.badHex(at, start - 1);
+    }
+    if (!Character.isSurrogate((char) unit)) {
+      return 6;
+    }
+    boolean pair =
+        Character.isHighSurrogate((char) unit)
+            && at + 7 < in.length
+            && in[at + 6] == '\\'
+            && in[at + 7] == 'u'
+            && Character.isLowSurrogate((char) Strings.hex(in, at + 8));
+    if (!pair) {
+      throw faults.loneSurrogate(at, unit);
+    }
+    return 12;
+  }
+}

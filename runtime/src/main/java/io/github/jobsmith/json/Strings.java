@@ -1,0 +1,93 @@
+package io.github.jobsmith.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** What stands between two quotes of a text that was read, so it is known to be well formed. */
+final class Strings {
+  private Strings() {}
+
+  /** The decoded text. */
+  static String decode(byte[] in, int from, int to, boolean escaped) {
+    if (!escaped) {
+      return new String(in, from, to - from, StandardCharsets.UTF_8);
+    }
+    byte[] bytes = utf8(in, from, to, true);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The decoded text as UTF-8, always a copy. */
+  static byte[] utf8(byte[] in, int from, int to, boolean escaped) {
+    if (!escaped) {
+      return Arrays.copyOfRange(in, from, to);
+    }
+    byte[] out = new byte[to - from];
+    int length = 0;
+    int pos = from;
+    while (pos < to) {
+      byte b = in[pos++];
+      if (b != '\\') {
+        out[length++] = b;
+        continue;
+      }
+      byte escape = in[pos++];
+      if (escape != 'u') {
+        out[length++] = simple(escape);
+        continue;
+      }
+      int point = hex(in, pos);
+      pos += 4;
+      if (Character.isHighSurrogate((char) point)) {
+        point = Character.toCodePoint((char) point, (char) hex(in, pos + 2));
+        pos += 6;
+      }
+      length = Utf8.put(out, length, point);
+    }
+    return Arrays.copyOf(out, length);
+  }
+
+  /** What a one-letter escape stands for; 0 if there is no such escape. */
+  static byte simple(byte escape) {
+    return switch (escape) {
+      case '"', '\\', '/' -> escape;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> 0;
+    };
+  }
+
+  /** The value of four hexadecimal digits, or -1. */
+  static int hex(byte[] in, int pos) {
+    if (pos > in.length - 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = pos; i < pos + 4; i++) {
+      int digit = in[i] < 0 ? -1 : Character.digit(in[i], 16);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value << 4 | digit;
+    }
+    return value;
+  }
+
+  /** Compares two stretches by what they decode to. */
+  static boolean equal(
+      byte[] a,
+      int fromA,
+      int toA,
+      boolean escapedA,
+      byte[] b,
+      int fromB,
+      int toB,
+      boolean escapedB) {
+    if (!escapedA && !escapedB) {
+      return Arrays.equals(a, fromA, toA, b, fromB, toB);
+    }
+    return Arrays.equals(utf8(a, fromA, toA, escapedA), utf8(b, fromB, toB, escapedB));
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.jobsmith.json;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** UTF-8 (RFC 3629): checking, counting, and both ways between text and bytes. */
+final class Utf8 {
+  private Utf8() {}
+
+  /**
+   * Length of the well-formed sequence that begins with a byte above 0x7F, 2 to 4; 0 if it is
+   * malformed (a stray continuation byte, an overlong form, a surrogate, above U+10FFFF, cut off).
+   */
+  static int sequence(byte[] in, int pos) {
+    int lead = in[pos] & 0xFF;
+    if (lead < 0xC2 || lead > 0xF4) {
+      return 0;
+    }
+    int second = continuation(in, pos + 1);
+    if (lead < 0xE0) {
+      return second >= 0 ? 2 : 0;
+    }
+    if (second < 0 || continuation(in, pos + 2) < 0) {
+      return 0;
+    }
+    if (lead < 0xF0) {
+      boolean overlong = lead == 0xE0 && second < 0x20;
+      boolean surrogate = lead == 0xED && second >= 0x20;
+      return overlong || surrogate ? 0 : 3;
+    }
+    boolean overlong = lead == 0xF0 && second < 0x10;
+    boolean beyond = lead == 0xF4 && second >= 0x10;
+    return overlong || beyond || continuation(in, pos + 3) < 0 ? 0 : 4;
+  }
+
+  /** The six bits of a continuation byte, or -1. */
+  private static int continuation(byte[] in, int pos) {
+    return pos < in.length && (in[pos] & 0xC0) == 0x80 ? in[pos] & 0x3F : -1;
+  }
+
+  /** The code point of a well-formed sequence. */
+  static int codePoint(byte[] in, int pos) {
+    int lead = in[pos];
+    if (lead >= 0) {
+      return lead;
+    }
+    if ((lead & 0xE0) == 0xC0) {
+      return (lead & 0x1F) << 6 | (in[pos + 1] & 0x3F);
+    }
+    if ((lead & 0xF0) == 0xE0) {
+      return (lead & 0x0F) << 12 | (in[pos + 1] & 0x3F) << 6 | (in[pos + 2] & 0x3F);
+    }
+    return (lead & 0x07) << 18
+        | (in[pos + 1] & 0x3F) << 12
+        | (in[pos + 2] & 0x3F) << 6
+        | (in[pos + 3] & 0x3F);
+  }
+
+  /** Index of the first surrogate without its partner, or -1. */
+  static int loneSurrogate(CharSequence text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < length
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * UTF-8 of a text; a lone surrogate becomes three bytes that no well-formed UTF-8 holds, so it
+   * equals nothing.
+   */
+  static byte[] encode(String text) {
+    if (loneSurrogate(text) < 0) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() * 3);
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                out.write(0xE0 | point >> 12);
+                out.write(0x80 | (point >> 6 & 0x3F));
+                out.write(0x80 | (point & 0x3F));
+              } else {
+                out.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
+              }
+            });
+    return out.toByteArray();
+  }
+
+  /** Writes the bytes of a code point that is no surrogate; returns the position behind them. */
+  static int put(byte[] out, int pos, int point) {
+    if (point < 0x80) {
+      out[pos] = (byte) point;
+      return pos + 1;
+    }
+    if (point < 0x800) {
+      out[pos] = (byte) (0xC0 | point >> 6);
+      out[pos + 1] = (byte) (0x80 | (point & 0x3F));
+      return pos + 2;
+    }
+    if (point < 0x10000) {
+      out[pos] = (byte) (0xE0 | point >> 12);
+      out[pos + 1] = (byte) (0x80 | (point >> 6 & 0x3F));
+      out[pos + 2] = (byte) (0x80 | (point & 0x3F));
+      return pos + 3;
+    }
+    out[pos] = (byte) (0xF0 | point >> 18);
+    out[pos + 1] = (byte) (0x80 | (point >> 12 & 0x3F));
+    out[pos + 2] = (byte) (0x80 | (point >> 6 & 0x3F));
+    out[pos + 3] = (byte) (0x80 | (point & 0x3F));
+    return pos + 4;
+  }
+}
