@@ -1,0 +1,192 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.json.JsonDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts excerpts: a window of bytes around the place, sensitive values replaced, then made
+ * printable.
+ */
+final class ExcerptCutter {
+  /** Bytes before the place that are shown where the line is cut. */
+  private static final int BEFORE = 60;
+
+  /** Bytes before the place up to which a line is not cut. */
+  private static final int UNCUT = 90;
+
+  private static final int AFTER = 90;
+
+  /** In text that is not JSON, how far back the start of the line is looked for. */
+  private static final int MALFORMED_REACH = 4096;
+
+  /**
+   * In text that is not JSON, the longest string that is shown: what it belongs to is not known.
+   */
+  private static final int MALFORMED_STRING = 24;
+
+  private static final String HIDDEN = "\"\u2026\"";
+
+  private final StringBuilder text = new StringBuilder();
+  private int start = -1;
+  private int end = -1;
+
+  private ExcerptCutter() {}
+
+  static Excerpt of(JsonDocument document, Sensitive sensitive, int offset, int length) {
+    int size = document.endOffset(0);
+    int from = offset;
+    while (from > 0 && offset - from < UNCUT && !isLineEnd(document.byteAt(from - 1))) {
+      from--;
+    }
+    if (from > 0 && !isLineEnd(document.byteAt(from - 1))) {
+      from = offset - BEFORE;
+    }
+    boolean cutBefore = from > 0 && !isLineEnd(document.byteAt(from - 1));
+    int to = offset;
+    while (to < size && to - offset < AFTER && !isLineEnd(document.byteAt(to))) {
+      to++;
+    }
+    boolean cutAfter = to < size && !isLineEnd(document.byteAt(to));
+    while (from > 0 && isContinuation(document.byteAt(from))) {
+      from--;
+    }
+    while (to < size && isContinuation(document.byteAt(to))) {
+      to++;
+    }
+    byte[] bytes = new byte[to - from];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = document.byteAt(from + i);
+    }
+    List<Integer> hidden = sensitive.nodesWithin(from, to);
+    hidden.sort(Comparator.comparingInt(document::offset));
+    ExcerptCutter cutter = new ExcerptCutter();
+    cutter.text.append(cutBefore ? "\u2026" : "");
+    int at = from;
+    for (int node : hidden) {
+      int nodeStart = Math.max(document.offset(node), at);
+      int nodeEnd = Math.min(document.endOffset(node), to);
+      cutter.append(bytes, from, at, nodeStart, offset, length);
+      cutter.mark(nodeStart, offset, length, nodeEnd);
+      cutter.text.append(HIDDEN);
+      cutter.markEnd(nodeEnd, offset + length);
+      at = Math.max(at, nodeEnd);
+    }
+    cutter.append(bytes, from, at, to, offset, length);
+    return cutter.finish(cutAfter);
+  }
+
+  static Optional<Excerpt> malformed(byte[] text, int offset) {
+    int place = Math.min(offset, text.length);
+    int lineStart = place;
+    while (lineStart > 0 && !isLineEnd(text[lineStart - 1])) {
+      if (place - lineStart >= MALFORMED_REACH) {
+        return Optional.empty();
+      }
+      lineStart--;
+    }
+    int lineEnd = place;
+    while (lineEnd < text.length && lineEnd - place < AFTER && !isLineEnd(text[lineEnd])) {
+      lineEnd++;
+    }
+    byte[] line = java.util.Arrays.copyOfRange(text, lineStart, lineEnd);
+    ExcerptCutter cutter = new ExcerptCutter();
+    int at = lineStart;
+    int scan = lineStart;
+    while (scan < lineEnd) {
+      if (text[scan] == '"') {
+        int close = closingQuote(text, scan, lineEnd);
+        if (close - scan > MALFORMED_STRING) {
+          cutter.append(line, lineStart, at, scan, place, 1);
+          cutter.mark(scan, place, 1, close);
+          cutter.text.append(HIDDEN);
+          cutter.markEnd(close, place + 1);
+          at = close;
+        }
+        scan = close;
+      } else {
+        scan++;
+      }
+    }
+    cutter.append(line, lineStart, at, lineEnd, place, 1);
+    if (place >= lineEnd && cutter.start < 0) {
+      cutter.start = cutter.codePoints();
+      cutter.text.append(' ');
+    }
+    Excerpt whole = cutter.finish(lineEnd < text.length && !isLineEnd(text[lineEnd]));
+    return Optional.of(window(whole));
+  }
+
+  /** A malformed line is cut after it was lexed from its start. */
+  private static Excerpt window(Excerpt whole) {
+    if (whole.start() <= UNCUT) {
+      return whole;
+    }
+    int skip = whole.start() - BEFORE;
+    int from = whole.text().offsetByCodePoints(0, skip);
+    return new Excerpt("\u2026" + whole.text().substring(from), BEFORE + 1, whole.length());
+  }
+
+  private static int closingQuote(byte[] text, int open, int limit) {
+    for (int i = open + 1; i < limit; i++) {
+      if (text[i] == '\\') {
+        i++;
+      } else if (text[i] == '"') {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  /** Appends bytes {@code [at, to)} of the text whose window begins at {@code base}. */
+  private void append(byte[] bytes, int base, int at, int to, int offset, int length) {
+    for (int cut : new int[] {offset, offset + length, to}) {
+      if (cut > at && cut <= to) {
+        text.append(
+            Messages.printable(
+                new String(bytes, at - base, cut - at, StandardCharsets.UTF_8), ' '));
+        at = cut;
+      }
+      if (at == offset && start < 0) {
+        start = codePoints();
+      }
+      if (at == offset + length && end < 0) {
+        end = codePoints();
+      }
+    }
+  }
+
+  private void mark(int from, int offset, int length, int to) {
+    if (start < 0 && offset >= from && offset < to) {
+      start = codePoints();
+    }
+  }
+
+  private void markEnd(int to, int placeEnd) {
+    if (end < 0 && start >= 0 && placeEnd <= to) {
+      end = codePoints();
+    }
+  }
+
+  private int codePoints() {
+    return text.codePointCount(0, text.length());
+  }
+
+  private Excerpt finish(boolean cutAfter) {
+    int last = codePoints();
+    text.append(cutAfter ? "\u2026" : "");
+    int from = start < 0 ? 0 : start;
+    int to = end < 0 ? last : end;
+    return new Excerpt(text.toString(), from, Math.max(1, to - from));
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
+  }
+
+  private static boolean isContinuation(byte b) {
+    return (b & 0xC0) == 0x80;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.json.JsonDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where generated code says what it found. One code path serves three uses: collecting every
+ * violation, answering yes or no at the first error, and probing a subschema (the condition of an
+ * {@code if}, a branch of an {@code anyOf}).
+ *
+ * <p>Each {@code fail} method answers whether the value is still valid, so that a check reads
+ * {@code return findings.fail(node, JOB_ID_LENGTH)}: false for an error, true for a warning or an
+ * info. Used by one thread during one validation.
+ */
+public final class Findings {
+  /** One finding; {@code name} says whether it lies at the member's name rather than its value. */
+  record Finding(int node, boolean name, Constraint constraint, @Nullable String detail) {}
+
+  private final @Nullable JsonDocument document;
+  private final ValidationOptions options;
+  private final List<Finding> found;
+  private final Set<Rule> notRun;
+  private final Findings probe;
+  private boolean truncated;
+
+  private Findings(ValidationOptions options) {
+    this.document = null;
+    this.options = options;
+    this.found = List.of();
+    this.notRun = Set.of();
+    this.probe = this;
+  }
+
+  private Findings(JsonDocument document, ValidationOptions options, Findings probe) {
+    this.document = document;
+    this.options = options;
+    this.found = new ArrayList<>();
+    this.notRun = new LinkedHashSet<>();
+    this.probe = probe;
+  }
+
+  /** Keeps nothing and stops at the first error; stateless, so one serves all threads. */
+  static Findings failFast(ValidationOptions options) {
+    return new Findings(options);
+  }
+
+  /** Keeps what is found. */
+  static Findings collecting(JsonDocument document, ValidationOptions options, Findings failFast) {
+    return new Findings(document, options, failFast);
+  }
+
+  /** Says that the value of a node breaks a constraint. */
+  public boolean fail(int node, Constraint constraint) {
+    return add(node, false, constraint, null);
+  }
+
+  /**
+   * The same, in words of the check's own.
+   *
+   * @param detail what stands behind the name of the value in the message: {@code has 61 in the
+   *     minutes field; must be 0 to 59}. Never the content of a sensitive value.
+   */
+  public boolean fail(int node, Constraint constraint, String detail) {
+    return add(node, false, constraint, detail);
+  }
+
+  /** Says that the name of a member breaks a constraint: unknown, or not as it must be. */
+  public boolean failName(int member, Constraint constraint) {
+    return add(member, true, constraint, null);
+  }
+
+  /** Whether the caller should return at the first error, because nobody asks for more. */
+  public boolean failFast() {
+    return document == null;
+  }
+
+  /** Whether somebody asks for warnings and infos. */
+  public boolean advising() {
+    return document != null;
+  }
+
+  /** For asking whether a subschema matches: says yes or no and keeps nothing. */
+  public Findings probe() {
+    return probe;
+  }
+
+  /** The instant at which the document is submitted, or null when it is not known. */
+  public @Nullable Instant submitAt() {
+    return options.submitAt().orElse(null);
+  }
+
+  /**
+   * Says that a constraint was not checked because the submission instant is not known. Always
+   * true.
+   */
+  public boolean notRun(Constraint constraint) {
+    if (document != null) {
+      notRun.add(constraint.rule());
+    }
+    return true;
+  }
+
+  private boolean add(int node, boolean name, Constraint constraint, @Nullable String detail) {
+    boolean valid = constraint.severity(options.relaxedLimits()) != Severity.ERROR;
+    if (document != null) {
+      if (found.size() < options.maxViolations()) {
+        found.add(new Finding(place(node, constraint), name, constraint, detail));
+      } else {
+        truncated = true;
+      }
+    }
+    return valid;
+  }
+
+  private int place(int node, Constraint constraint) {
+    String at = constraint.at();
+    if (at == null || document == null) {
+      return node;
+    }
+    int target = document.resolve(node, at);
+    return target < 0 ? node : target;
+  }
+
+  List<Finding> found() {
+    return found;
+  }
+
+  Set<Rule> notRun() {
+    return notRun;
+  }
+
+  boolean truncated() {
+    return truncated;
+  }
+}

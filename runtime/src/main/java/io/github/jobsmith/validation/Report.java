@@ -1,0 +1,83 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a validation found: every violation, in document order. Immutable. */
+public final class Report {
+  private final List<Violation> violations;
+  private final List<Rule> rulesNotRun;
+  private final boolean truncated;
+
+  private Report(List<Violation> violations, List<Rule> rulesNotRun, boolean truncated) {
+    this.violations = List.copyOf(violations);
+    this.rulesNotRun = List.copyOf(rulesNotRun);
+    this.truncated = truncated;
+  }
+
+  static Report of(
+      JsonDocument document, CompiledSchema schema, ValidationOptions options, Findings findings) {
+    List<Violation> violations = new ArrayList<>(findings.found().size());
+    Sensitive sensitive = new Sensitive(document, schema.sensitivePointers());
+    for (Findings.Finding finding : findings.found()) {
+      violations.add(Violation.of(document, finding, options.relaxedLimits(), sensitive));
+    }
+    violations.sort(Comparator.comparingInt(Violation::offset).thenComparing(Violation::severity));
+    return new Report(violations, List.copyOf(findings.notRun()), findings.truncated());
+  }
+
+  static Report malformed(JsonSyntaxException fault, byte @Nullable [] text) {
+    return new Report(List.of(Violation.malformed(fault, text)), List.of(), false);
+  }
+
+  /** Whether there is no violation of severity error. */
+  public boolean isValid() {
+    return count(Severity.ERROR) == 0;
+  }
+
+  /** Every violation, in document order. */
+  public List<Violation> violations() {
+    return violations;
+  }
+
+  /** The number of violations of the severity. */
+  public int count(Severity severity) {
+    int count = 0;
+    for (Violation violation : violations) {
+      if (violation.severity() == severity) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The rules that could not be run because no submission instant was given, each once. */
+  public List<Rule> rulesNotRun() {
+    return rulesNotRun;
+  }
+
+  /** Whether there were more violations than {@link ValidationOptions#maxViolations()}. */
+  public boolean isTruncated() {
+    return truncated;
+  }
+
+  /** The violations, one line each; "valid" when there is none. */
+  @Override
+  public String toString() {
+    if (violations.isEmpty()) {
+      return "valid";
+    }
+    StringBuilder text = new StringBuilder();
+    for (Violation violation : violations) {
+      if (text.length() > 0) {
+        text.append('\n');
+      }
+      text.append(violation);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.jobsmith.validation;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people see of a constraint: a stable id, how bad it is, who says so, why, and the way out.
+ * Immutable.
+ *
+ * <p>Several constraints of a schema may name one rule.
+ */
+public final class Rule {
+  private final String id;
+  private final Severity severity;
+  private final String title;
+  private final @Nullable String allowed;
+  private final String reason;
+  private final String hint;
+  private final List<String> sources;
+  private final List<String> noticedBy;
+
+  private Rule(
+      String id,
+      Severity severity,
+      String title,
+      @Nullable String allowed,
+      String reason,
+      String hint,
+      List<String> sources,
+      List<String> noticedBy) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.severity = Objects.requireNonNull(severity, "severity");
+    this.title = Objects.requireNonNull(title, "title");
+    this.allowed = allowed;
+    this.reason = Objects.requireNonNull(reason, "reason");
+    this.hint = Objects.requireNonNull(hint, "hint");
+    this.sources = List.copyOf(sources);
+    this.noticedBy = List.copyOf(noticedBy);
+  }
+
+  /**
+   * A rule of which no more than its name is known.
+   *
+   * @param id stable kebab-case id
+   * @param title one line
+   */
+  public static Rule of(String id, Severity severity, String title) {
+    return new Rule(id, severity, title, null, "", "", List.of(), List.of());
+  }
+
+  /** The same rule with what is allowed, in words that fit behind "must be". */
+  public Rule allowed(String text) {
+    return new Rule(id, severity, title, text, reason, hint, sources, noticedBy);
+  }
+
+  /** The same rule with the reason why it exists. */
+  public Rule reason(String text) {
+    return new Rule(id, severity, title, allowed, text, hint, sources, noticedBy);
+  }
+
+  /** The same rule with the way out. */
+  public Rule hint(String text) {
+    return new Rule(id, severity, title, allowed, reason, text, sources, noticedBy);
+  }
+
+  /** The same rule with the places where it is documented. */
+  public Rule sources(String... texts) {
+    return new Rule(id, severity, title, allowed, reason, hint, List.of(texts), noticedBy);
+  }
+
+  /**
+   * The same rule with the tools that notice a violation by themselves, such as {@code aws-cli}.
+   */
+  public Rule noticedBy(String... tools) {
+    return new Rule(id, severity, title, allowed, reason, hint, sources, List.of(tools));
+  }
+
+  /** The stable kebab-case id, such as {@code presigned-url-expiry}. */
+  public String id() {
+    return id;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** One line that says what the rule asks for. */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * What is allowed, to stand behind "must be", or null where the constraint itself says it best.
+   */
+  public @Nullable String allowed() {
+    return allowed;
+  }
+
+  /** Why the rule exists; empty when nothing is known. */
+  public String reason() {
+    return reason;
+  }
+
+  /** What to do about a violation; empty when nothing is known. */
+  public String hint() {
+    return hint;
+  }
+
+  /** Where the rule is documented; may be empty. */
+  public List<String> sources() {
+    return sources;
+  }
+
+  /** Other tools that notice a violation by themselves; empty when none is known to. */
+  public List<String> noticedBy() {
+    return noticedBy;
+  }
+
+  @Override
+  public String toString() {
+    return id + " (" + severity.label() + "): " + title;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.pattern.PatternBudgetException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Validates JSON against a compiled schema. Immutable and thread-safe.
+ *
+ * <p>Text that is not JSON is a finding like any other; only reading a file or a {@link Reader} can
+ * throw.
+ */
+public final class Validator {
+  private static final Constraint DUPLICATE =
+      Constraint.of(StandardRules.DUPLICATE_MEMBER, "", "duplicate");
+  private static final Constraint BUDGET =
+      Constraint.of(StandardRules.PATTERN_BUDGET, "", "pattern");
+
+  private final CompiledSchema schema;
+  private final ValidationOptions options;
+  private final Findings failFast;
+
+  private Validator(CompiledSchema schema, ValidationOptions options) {
+    this.schema = Objects.requireNonNull(schema, "schema");
+    this.options = Objects.requireNonNull(options, "options");
+    this.failFast = Findings.failFast(options);
+  }
+
+  /** A validator with {@link ValidationOptions#DEFAULT}. */
+  public static Validator of(CompiledSchema schema) {
+    return new Validator(schema, ValidationOptions.DEFAULT);
+  }
+
+  /** The same validator with other options. */
+  public Validator with(ValidationOptions other) {
+    return new Validator(schema, other);
+  }
+
+  public ValidationOptions options() {
+    return options;
+  }
+
+  /** The rules that a violation can name. */
+  public RuleCatalog rules() {
+    return schema.rules();
+  }
+
+  /** URI of the schema. */
+  public String schemaId() {
+    return schema.id();
+  }
+
+  /**
+   * Validates UTF-8 bytes.
+   *
+   * @param json not copied; must not change while the report is in use
+   */
+  public Report validate(byte[] json) {
+    try {
+      return validate(JsonDocument.parse(json, options.limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.malformed(e, json);
+    }
+  }
+
+  /** Validates a string; columns and offsets are those of its UTF-8 form. */
+  public Report validate(String json) {
+    try {
+      return validate(JsonDocument.parse(json, options.limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.malformed(e, null);
+    }
+  }
+
+  /**
+   * Validates a file.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public Report validate(Path file) throws IOException {
+    try {
+      return validate(JsonDocument.parse(file, options.limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.malformed(e, null);
+    }
+  }
+
+  /**
+   * Validates what a reader delivers, to its end; it is not closed.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public Report validate(Reader reader) throws IOException {
+    try {
+      return validate(JsonDocument.parse(reader, options.limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.malformed(e, null);
+    }
+  }
+
+  /**
+   * Validates a model: what it writes is what is checked. The report has pointers, but no lines.
+   */
+  public Report validate(JsonWritable model) {
+    JsonWriter out = new JsonWriter();
+    model.writeTo(out);
+    return validate(JsonDocument.parse(out.toByteArray(), options.limits()).withoutPlaces());
+  }
+
+  /** Validates a document. */
+  public Report validate(JsonDocument document) {
+    Findings findings = Findings.collecting(document, options, failFast);
+    for (int member : document.duplicateMembers()) {
+      findings.failName(member, DUPLICATE);
+    }
+    try {
+      schema.check(document, 0, findings);
+    } catch (PatternBudgetException e) {
+      findings.fail(0, BUDGET, e.getMessage());
+    }
+    return Report.of(document, schema, options, findings);
+  }
+
+  /**
+   * Whether a document has no error; stops at the first, and allocates nothing on the way to a yes.
+   */
+  public boolean isValid(JsonDocument document) {
+    try {
+      return document.duplicateMembers().length == 0 && schema.check(document, 0, failFast);
+    } catch (PatternBudgetException e) {
+      return false;
+    }
+  }
+
+  /** Whether UTF-8 bytes are JSON without an error. */
+  public boolean isValid(byte[] json) {
+    try {
+      return isValid(JsonDocument.parse(json, options.limits()));
+    } catch (JsonSyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.Position;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One broken constraint. Immutable and thread-safe; pointer, place and message are worked out when
+ * they are asked for.
+ */
+public final class Violation {
+  private final @Nullable JsonDocument document;
+  private final Findings.@Nullable Finding finding;
+  private final @Nullable Sensitive sensitive;
+  private final @Nullable JsonSyntaxException fault;
+  private final byte @Nullable [] malformedText;
+  private final Rule rule;
+  private final Severity severity;
+
+  private Violation(
+      @Nullable JsonDocument document,
+      Findings.@Nullable Finding finding,
+      @Nullable Sensitive sensitive,
+      @Nullable JsonSyntaxException fault,
+      byte @Nullable [] malformedText,
+      Rule rule,
+      Severity severity) {
+    this.document = document;
+    this.finding = finding;
+    this.sensitive = sensitive;
+    this.fault = fault;
+    this.malformedText = malformedText;
+    this.rule = rule;
+    this.severity = severity;
+  }
+
+  static Violation of(
+      JsonDocument document, Findings.Finding finding, boolean relaxed, Sensitive sensitive) {
+    Constraint constraint = finding.constraint();
+    return new Violation(
+        document, finding, sensitive, null, null, constraint.rule(), constraint.severity(relaxed));
+  }
+
+  static Violation malformed(JsonSyntaxException fault, byte @Nullable [] text) {
+    Rule rule =
+        switch (fault.kind()) {
+          case SYNTAX -> StandardRules.JSON_SYNTAX;
+          case ENCODING -> StandardRules.JSON_ENCODING;
+          case LIMIT -> StandardRules.JSON_LIMIT;
+        };
+    return new Violation(null, null, null, fault, text, rule, rule.severity());
+  }
+
+  /** The rule that is broken. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** The severity: the rule's, or a warning where relaxed limits demoted it. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * JSON Pointer of the value; of the member for an unknown or duplicate one; of the object for a
+   * missing member; empty for the root and for text that is not JSON.
+   */
+  public String pointer() {
+    return document == null || finding == null ? "" : document.pointer(finding.node());
+  }
+
+  /**
+   * Line of the value, from 1; of the member's name for an unknown or duplicate one; 0 when there
+   * is no text.
+   */
+  public int line() {
+    return position().line();
+  }
+
+  /** Column in code points, from 1; 0 when there is no text. */
+  public int column() {
+    return position().column();
+  }
+
+  private Position position() {
+    if (fault != null) {
+      return new Position(fault.line(), fault.column());
+    }
+    if (document == null || !document.hasPlaces()) {
+      return new Position(0, 0);
+    }
+    return document.position(offset());
+  }
+
+  /** Byte offset of the place in the UTF-8 text. */
+  public int offset() {
+    if (fault != null) {
+      return fault.offset();
+    }
+    if (document == null || finding == null) {
+      return 0;
+    }
+    return finding.name() ? document.nameOffset(finding.node()) : document.offset(finding.node());
+  }
+
+  /** Number of bytes of the place; 1 for an object, an array and text that is not JSON. */
+  public int length() {
+    if (document == null || finding == null) {
+      return 1;
+    }
+    int node = finding.node();
+    if (finding.name()) {
+      return document.nameEndOffset(node) - document.nameOffset(node);
+    }
+    if (document.isObject(node) || document.isArray(node)) {
+      return 1;
+    }
+    return document.endOffset(node) - document.offset(node);
+  }
+
+  /**
+   * What was found and what is allowed, in one line; control characters escaped, sensitive content
+   * left out.
+   */
+  public String message() {
+    if (fault != null) {
+      return Messages.printable(fault.getMessage());
+    }
+    if (document == null || finding == null) {
+      return rule.title();
+    }
+    return Messages.of(document, finding);
+  }
+
+  /** The way out; empty when nothing is known. */
+  public String hint() {
+    if (document != null && finding != null && finding.name()) {
+      String sentence = finding.constraint().mistakes().get(document.name(finding.node()));
+      if (sentence != null) {
+        return sentence;
+      }
+    }
+    return rule.hint();
+  }
+
+  /**
+   * The keyword that is broken, with {@code /aspect} where it has several; empty for text that is
+   * not JSON.
+   */
+  public String keyword() {
+    return finding == null ? "" : finding.constraint().keyword();
+  }
+
+  /** JSON Pointer of the keyword in the schema resource; empty for text that is not JSON. */
+  public String schemaPointer() {
+    if (finding == null) {
+      return "";
+    }
+    Constraint constraint = finding.constraint();
+    return constraint.schemaPointer() + "/" + constraint.keyword();
+  }
+
+  /** The same as {@code rule().reason()}. */
+  public String reason() {
+    return rule.reason();
+  }
+
+  /** The same as {@code rule().sources()}. */
+  public List<String> sources() {
+    return rule.sources();
+  }
+
+  /** The line of the text where it is, safe to print; empty when there is no text. */
+  public Optional<Excerpt> excerpt() {
+    if (fault != null) {
+      return malformedText == null
+          ? Optional.empty()
+          : ExcerptCutter.malformed(malformedText, fault.offset());
+    }
+    if (document == null || sensitive == null || !document.hasPlaces()) {
+      return Optional.empty();
+    }
+    return Optional.of(ExcerptCutter.of(document, sensitive, offset(), length()));
+  }
+
+  /** {@code line:column: severity: message [rule] (pointer)}. */
+  @Override
+  public String toString() {
+    Position position = position();
+    String place = position.line() == 0 ? pointer() : position.line() + ":" + position.column();
+    return (place.isEmpty() ? "" : place + ": ")
+        + severity.label()
+        + ": "
+        + message()
+        + " ["
+        + rule.id()
+        + "]";
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.jobsmith.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.json.JsonDocument;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  private static final Rule RULE = StandardRules.of("someKeyword");
+
+  private static String message(String json, String pointer, Constraint constraint) {
+    return message(json, pointer, false, constraint);
+  }
+
+  private static String message(String json, String pointer, boolean name, Constraint constraint) {
+    JsonDocument document = JsonDocument.parse(json);
+    int node = document.resolve(0, pointer);
+    return Messages.of(document, new Findings.Finding(node, name, constraint, null));
+  }
+
+  private static Constraint on(String keyword) {
+    return Constraint.of(RULE, "", keyword);
+  }
+
+  @Test
+  @DisplayName("a range names both bounds and the unit")
+  void range() {
+    assertThat(
+            message(
+                "{\"expiresInSec\": 30}",
+                "/expiresInSec",
+                on("minimum").range("60", "3600").unit("seconds")))
+        .isEqualTo("expiresInSec is 30; must be 60 to 3600 seconds");
+    assertThat(message("{\"n\": 0}", "/n", on("minimum").range("1", null)))
+        .isEqualTo("n is 0; must be at least 1");
+    assertThat(message("{\"n\": 0}", "/n", on("exclusiveMinimum").range("0", "9")))
+        .isEqualTo("n is 0; must be more than 0");
+  }
+
+  @Test
+  @DisplayName("lengths and counts say how long and how long it must be")
+  void sizes() {
+    assertThat(message("{\"jobId\": \"\"}", "/jobId", on("minLength").range("1", "64")))
+        .isEqualTo("jobId is empty; must have 1 to 64 characters");
+    assertThat(
+            message("{\"jobId\": \"a\\ud83d\\ude00\"}", "/jobId", on("maxLength").range(null, "1")))
+        .isEqualTo("jobId has 2 characters; must have at most 1 character");
+    assertThat(message("{\"list\": [1,2,3]}", "/list", on("maxItems").range(null, "2")))
+        .isEqualTo("list has 3 items; must have at most 2 items");
+  }
+
+  @Test
+  @DisplayName("a wrong type says what it is and what it must be")
+  void types() {
+    assertThat(message("{\"document\": {}}", "/document", on("type").allowed("string")))
+        .isEqualTo("document is an object; must be a string");
+    assertThat(message("[]", "", on("type").allowed("object", "null")))
+        .isEqualTo("the root is an array; must be an object or null");
+    assertThat(message("{\"n\": 60.5}", "/n", on("type").allowed("integer")))
+        .isEqualTo("n is 60.5; must be a whole number");
+  }
+
+  @Test
+  @DisplayName("items are named by their array and index")
+  void items() {
+    assertThat(message("{\"a\": [[1, \"x\"]]}", "/a/0/1", on("type").allowed("integer")))
+        .isEqualTo("a[0][1] is a string; must be a whole number");
+    assertThat(message("[[1]]", "/0/0", on("type").allowed("string")))
+        .isEqualTo("the root[0][0] is 1; must be a string");
+  }
+
+  @Test
+  @DisplayName("a missing member is named with the object that lacks it")
+  void missing() {
+    assertThat(message("{}", "", on("required").allowed("jobId"))).isEqualTo("jobId is missing");
+    assertThat(message("{\"tags\": [{}]}", "/tags/0", on("required").allowed("Key")))
+        .isEqualTo("Key is missing in tags[0]");
+  }
+
+  @Test
+  @DisplayName("enums list the choices and the one that was probably meant")
+  void enums() {
+    Constraint choice = on("enum").allowed("\"CONTINUOUS\"", "\"SNAPSHOT\"");
+    assertThat(message("{\"s\": \"snapshot\"}", "/s", choice))
+        .isEqualTo("s is \"snapshot\"; must be CONTINUOUS or SNAPSHOT; did you mean SNAPSHOT?");
+    assertThat(message("{\"s\": \"zzzzzzzz\"}", "/s", choice))
+        .isEqualTo("s is \"zzzzzzzz\"; must be CONTINUOUS or SNAPSHOT");
+  }
+
+  @Test
+  @DisplayName("an unknown member is quoted, with the known one that is near")
+  void unknownMembers() {
+    Constraint closed =
+        on("additionalProperties")
+            .allowed("targetSelection", "jobId")
+            .mistakes(Map.of("timeZone", "Times are UTC."));
+    assertThat(message("{\"targetselection\": 1}", "/targetselection", true, closed))
+        .isEqualTo("unknown member \"targetselection\"; did you mean targetSelection?");
+    assertThat(message("{\"timeZone\": 1}", "/timeZone", true, closed))
+        .isEqualTo("unknown member \"timeZone\"");
+  }
+
+  @Test
+  @DisplayName(
+      "sensitive strings are not shown, control characters are escaped, long values are cut")
+  void safe() {
+    Constraint pattern = on("pattern").allowed("^a$");
+    assertThat(message("{\"p\": \"secret\"}", "/p", pattern.sensitive()))
+        .isEqualTo("p is a string that is not shown; must be text that matches ^a$");
+    assertThat(message("{\"p\": \"\\u001b[31m\\u202e\"}", "/p", pattern))
+        .isEqualTo("p is \"\\u001b[31m\\u202e\"; must be text that matches ^a$");
+    assertThat(message("{\"p\": \"" + "x".repeat(100) + "\"}", "/p", pattern))
+        .isEqualTo("p is \"" + "x".repeat(60) + "\u2026\"; must be text that matches ^a$");
+    assertThat(message("{\"p\\u001b\": 1}", "/p\u001b", on("type").allowed("string")))
+        .isEqualTo("\"p\\u001b\" is 1; must be a string");
+  }
+}

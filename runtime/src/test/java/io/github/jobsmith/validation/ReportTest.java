@@ -1,0 +1,225 @@
+package io.github.jobsmith.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final Rule SHORT =
+      Rule.of("name-short", Severity.ERROR, "the name is short").hint("Use a shorter name.");
+  private static final Rule ODD = Rule.of("name-odd", Severity.WARNING, "the name is odd");
+  private static final Rule SOON = Rule.of("soon", Severity.ERROR, "soon");
+  private static final Constraint TOO_LONG =
+      Constraint.of(SHORT, "/properties/name", "maxLength").range(null, "3").demotable();
+  private static final Constraint ODD_NAME =
+      Constraint.of(ODD, "/properties/name", "pattern").allowed("^a");
+  private static final Constraint CLOCK = Constraint.of(SOON, "", "x-from-now/minimum").at("/name");
+
+  /** {@code name} has at most 3 characters, should be even, and is checked against the clock. */
+  private static final CompiledSchema SCHEMA =
+      new CompiledSchema() {
+        @Override
+        public String id() {
+          return "test:schema";
+        }
+
+        @Override
+        public boolean check(JsonDocument doc, int node, Findings findings) {
+          int name = doc.resolve(node, "/name");
+          boolean valid = true;
+          if (findings.submitAt() == null) {
+            valid &= findings.notRun(CLOCK);
+          } else {
+            valid &= findings.fail(node, CLOCK, "is too soon");
+          }
+          if (name >= 0 && doc.codePointLength(name) % 2 != 0) {
+            valid &= findings.fail(name, ODD_NAME);
+          }
+          if (name >= 0 && doc.codePointLength(name) > 3) {
+            valid &= findings.fail(name, TOO_LONG);
+          }
+          return valid;
+        }
+
+        @Override
+        public RuleCatalog rules() {
+          return RuleCatalog.of(SHORT, ODD, SOON);
+        }
+
+        @Override
+        public List<String> sensitivePointers() {
+          return List.of("/secret", "/secrets/*");
+        }
+      };
+
+  private final Validator validator = Validator.of(SCHEMA);
+
+  @Test
+  @DisplayName("a violation knows rule, severity, pointer, place, message and hint")
+  void violation() {
+    Report report = validator.validate("{\r\n  \"name\": \"abcd\"\n}");
+    assertThat(report.isValid()).isFalse();
+    assertThat(report.violations()).hasSize(1);
+    Violation violation = report.violations().get(0);
+    assertThat(violation.rule().id()).isEqualTo("name-short");
+    assertThat(violation.pointer()).isEqualTo("/name");
+    assertThat(violation.line()).isEqualTo(2);
+    assertThat(violation.column()).isEqualTo(11);
+    assertThat(violation.keyword()).isEqualTo("maxLength");
+    assertThat(violation.schemaPointer()).isEqualTo("/properties/name/maxLength");
+    assertThat(violation.hint()).isEqualTo("Use a shorter name.");
+    assertThat(violation)
+        .hasToString(
+            "2:11: error: name has 4 characters; must have at most 3 characters [name-short]");
+    assertThat(violation.excerpt()).contains(new Excerpt("  \"name\": \"abcd\"", 10, 6));
+  }
+
+  @Test
+  @DisplayName("a warning leaves a document valid, and comes after an error at the same place")
+  void severities() {
+    assertThat(validator.validate("{\"name\": \"a\"}").isValid()).isTrue();
+    assertThat(validator.validate("{\"name\": \"a\"}").count(Severity.WARNING)).isEqualTo(1);
+    assertThat(validator.validate("{\"name\": \"abcde\"}").violations())
+        .extracting(v -> v.rule().id())
+        .containsExactly("name-short", "name-odd");
+    assertThat(validator.isValid(JsonDocument.parse("{\"name\": \"a\"}"))).isTrue();
+    assertThat(validator.isValid(JsonDocument.parse("{\"name\": \"abcd\"}"))).isFalse();
+  }
+
+  @Test
+  @DisplayName("relaxed limits turn demotable errors into warnings")
+  void relaxed() {
+    Validator relaxed = validator.with(ValidationOptions.DEFAULT.withRelaxedLimits(true));
+    Report report = relaxed.validate("{\"name\": \"abcd\"}");
+    assertThat(report.isValid()).isTrue();
+    assertThat(report.violations().get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(relaxed.isValid(JsonDocument.parse("{\"name\": \"abcd\"}"))).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "clock rules run only with a submission instant, and are listed when they do not run")
+  void clock() {
+    assertThat(validator.validate("{\"name\": \"ab\"}").rulesNotRun()).containsExactly(SOON);
+    Report report =
+        validator
+            .with(ValidationOptions.DEFAULT.withSubmitAt(Instant.EPOCH))
+            .validate("{\"name\": \"ab\"}");
+    assertThat(report.rulesNotRun()).isEmpty();
+    assertThat(report.violations()).extracting(Violation::pointer).containsExactly("/name");
+    assertThat(report.violations().get(0).message()).isEqualTo("name is too soon");
+  }
+
+  @Test
+  @DisplayName("text that is not JSON is one finding, from bytes, String and Reader alike")
+  void malformed() throws IOException {
+    for (Report report :
+        List.of(
+            validator.validate("{\"name\": }"),
+            validator.validate("{\"name\": }".getBytes(StandardCharsets.UTF_8)),
+            validator.validate(new StringReader("{\"name\": }")))) {
+      assertThat(report.isValid()).isFalse();
+      assertThat(report.violations()).hasSize(1);
+      assertThat(report.violations().get(0).rule().id()).isEqualTo("json-syntax");
+      assertThat(report.violations().get(0).column()).isEqualTo(10);
+    }
+    assertThat(validator.isValid("nope".getBytes(StandardCharsets.UTF_8))).isFalse();
+  }
+
+  @Test
+  @DisplayName("the excerpt of text that is not JSON hides long strings")
+  void malformedExcerpt() {
+    byte[] text =
+        ("{\"secret\": \"" + "s".repeat(40) + "\", \"b\": }").getBytes(StandardCharsets.UTF_8);
+    Excerpt excerpt = validator.validate(text).violations().get(0).excerpt().orElseThrow();
+    assertThat(excerpt.text()).isEqualTo("{\"secret\": \"\u2026\", \"b\": }");
+    assertThat(excerpt.text().charAt(excerpt.start())).isEqualTo('}');
+  }
+
+  @Test
+  @DisplayName("a duplicate member is an error at the later name")
+  void duplicates() {
+    Report report = validator.validate("{\"name\": \"ab\",\n \"name\": \"ab\"}");
+    assertThat(report.violations())
+        .extracting(Violation::toString)
+        .containsExactly("2:2: error: member \"name\" occurs more than once [duplicate-member]");
+  }
+
+  @Test
+  @DisplayName("excerpts hide sensitive values, cut long lines and replace control characters")
+  void excerpts() {
+    String json =
+        "{\"secret\": \"hush\", \"secrets\": {\"a\": \"hush\"}, \"pad\": \""
+            + "p".repeat(80)
+            + "\", \"x\": \"\u202e\", \"name\": \"abcd\", \"secret2\": \""
+            + "q".repeat(200)
+            + "\"}";
+    Excerpt excerpt =
+        validator.validate(json).violations().stream()
+            .filter(v -> v.rule() == SHORT)
+            .findFirst()
+            .orElseThrow()
+            .excerpt()
+            .orElseThrow();
+    assertThat(excerpt.text()).startsWith("\u2026p").endsWith("q\u2026").doesNotContain("\u202e");
+    assertThat(excerpt.text().substring(excerpt.start(), excerpt.start() + excerpt.length()))
+        .isEqualTo("\"abcd\"");
+    String near =
+        "{\"secret\": \"hush\", \"secrets\": {\"a\": \"hush\", \"b\": 1}, \"name\": \"abcd\"}";
+    assertThat(validator.validate(near).violations().get(0).excerpt().orElseThrow().text())
+        .isEqualTo(
+            "{\"secret\": \"\u2026\", \"secrets\": {\"a\": \"\u2026\", \"b\": \"\u2026\"}, \"name\": \"abcd\"}");
+  }
+
+  @Test
+  @DisplayName("violations are limited in number, and the report says so")
+  void truncated() {
+    Report report =
+        validator
+            .with(ValidationOptions.DEFAULT.withMaxViolations(1))
+            .validate("{\"name\": \"abcde\"}");
+    assertThat(report.violations()).hasSize(1);
+    assertThat(report.isTruncated()).isTrue();
+    assertThatThrownBy(() -> ValidationOptions.DEFAULT.withMaxViolations(0))
+        .hasMessage("maxViolations is 0; must be at least 1");
+  }
+
+  @Test
+  @DisplayName("a model has pointers, but no lines")
+  void models() {
+    Report report =
+        validator.validate(
+            out -> {
+              out.startObject();
+              out.name("name");
+              out.string("abcd");
+              out.endObject();
+            });
+    Violation violation = report.violations().get(0);
+    assertThat(violation.pointer()).isEqualTo("/name");
+    assertThat(violation.line()).isZero();
+    assertThat(violation.excerpt()).isEmpty();
+    assertThat(violation.toString()).startsWith("/name: error: ");
+  }
+
+  @Test
+  @DisplayName("limits are findings, a file that cannot be read is an exception")
+  void limits() {
+    Validator tiny =
+        validator.with(ValidationOptions.DEFAULT.withLimits(JsonLimits.DEFAULT.withMaxBytes(4)));
+    assertThat(tiny.validate("{\"name\": 1}").violations().get(0).rule().id())
+        .isEqualTo("json-limit");
+    assertThatThrownBy(() -> validator.validate(Path.of("no-such-file.json")))
+        .isInstanceOf(IOException.class);
+  }
+}
