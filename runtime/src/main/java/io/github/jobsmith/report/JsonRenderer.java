@@ -1,0 +1,110 @@
+package io.github.jobsmith.report;
+
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.Violation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes one JSON object for programs; {@code docs/json-output.md} describes it. The order of
+ * members is fixed, and members are only ever added as long as {@code version} is 1. Pure ASCII but
+ * for printable characters, so it is safe on a terminal.
+ */
+public final class JsonRenderer implements ReportRenderer {
+  private final Appendable out;
+  private final String schemaId;
+  private boolean first = true;
+
+  private JsonRenderer(Appendable out, String schemaId) {
+    this.out = out;
+    this.schemaId = schemaId;
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param schemaId URI of the schema, to which schema locations are fragments; may be empty
+   */
+  public static JsonRenderer to(Appendable out, String schemaId) {
+    return new JsonRenderer(
+        Objects.requireNonNull(out, "out"), Objects.requireNonNull(schemaId, "schemaId"));
+  }
+
+  @Override
+  public void begin() throws IOException {
+    out.append("{\n  \"version\": 1,\n  \"files\": [");
+  }
+
+  @Override
+  public void file(FileReport file) throws IOException {
+    JsonText json = new JsonText(2);
+    json.open('{').member("path").string(file.path());
+    Report report = file.report();
+    if (report == null) {
+      json.member("error").string(Objects.requireNonNull(file.error()));
+      json.member("violations").open('[').close(']').member("notRun").open('[').close(']');
+    } else {
+      json.member("violations").open('[');
+      for (Violation violation : report.violations()) {
+        append(json.item(), violation);
+      }
+      json.close(']').member("notRun").strings(ids(report.rulesNotRun()));
+      if (report.isTruncated()) {
+        json.member("truncated").literal("true");
+      }
+    }
+    json.close('}');
+    out.append(first ? "\n    " : ",\n    ").append(json.text());
+    first = false;
+  }
+
+  private void append(JsonText json, Violation violation) {
+    json.open('{');
+    json.member("rule").string(violation.rule().id());
+    json.member("severity").string(violation.severity().label());
+    json.member("pointer").string(violation.pointer());
+    json.member("line").literal(place(violation.line()));
+    json.member("column").literal(place(violation.column()));
+    json.member("message").string(violation.message());
+    json.member("reason").string(violation.reason());
+    json.member("hint").string(violation.hint());
+    json.member("keyword").string(violation.keyword());
+    json.member("schemaLocation").string(schemaLocation(violation));
+    json.member("sources").strings(violation.sources());
+    json.member("noticedBy").strings(violation.rule().noticedBy());
+    json.close('}');
+  }
+
+  private String schemaLocation(Violation violation) {
+    String pointer = violation.schemaPointer();
+    return pointer.isEmpty() || violation.keyword().isEmpty()
+        ? ""
+        : schemaId + "#" + UriFragment.encode(pointer);
+  }
+
+  private static String place(int number) {
+    return number == 0 ? "null" : Integer.toString(number);
+  }
+
+  private static List<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).toList();
+  }
+
+  @Override
+  public void end(RunSummary summary) throws IOException {
+    JsonText json = new JsonText(1);
+    json.open('{');
+    json.member("files").literal(Long.toString(summary.files()));
+    json.member("errors").literal(Long.toString(summary.errors()));
+    json.member("warnings").literal(Long.toString(summary.warnings()));
+    json.member("infos").literal(Long.toString(summary.infos()));
+    json.member("clean").literal(Long.toString(summary.clean()));
+    json.member("unreadable").literal(Long.toString(summary.unreadable()));
+    json.member("notRun").strings(summary.notRun());
+    json.close('}');
+    out.append(first ? "],\n" : "\n  ],\n").append("  \"summary\": ");
+    out.append(json.text()).append("\n}\n");
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.jobsmith.report;
+
+import java.util.List;
+
+/**
+ * Indented JSON text. The caller sees to the grammar; this class sees to commas, indentation and
+ * escapes.
+ */
+final class JsonText {
+  private final StringBuilder text = new StringBuilder();
+  private int depth;
+  private boolean empty;
+
+  /**
+   * @param depth how deep the text will stand in what surrounds it, in steps of two spaces
+   */
+  JsonText(int depth) {
+    this.depth = depth;
+  }
+
+  JsonText open(char bracket) {
+    text.append(bracket);
+    depth++;
+    empty = true;
+    return this;
+  }
+
+  JsonText close(char bracket) {
+    depth--;
+    if (!empty) {
+      newLine();
+    }
+    text.append(bracket);
+    empty = false;
+    return this;
+  }
+
+  /** Begins a member of an object. */
+  JsonText member(String name) {
+    item();
+    text.append('"').append(name).append("\": ");
+    return this;
+  }
+
+  /** Begins an item of an array. */
+  JsonText item() {
+    if (!empty) {
+      text.append(',');
+    }
+    empty = false;
+    newLine();
+    return this;
+  }
+
+  JsonText literal(String token) {
+    text.append(token);
+    return this;
+  }
+
+  JsonText string(String value) {
+    text.append('"');
+    int point;
+    for (int i = 0; i < value.length(); i += Character.charCount(point)) {
+      point = value.codePointAt(i);
+      switch (point) {
+        case '"' -> text.append("\\\"");
+        case '\\' -> text.append("\\\\");
+        case '\n' -> text.append("\\n");
+        case '\t' -> text.append("\\t");
+        case '\r' -> text.append("\\r");
+        default -> {
+          if (Printable.isSafe(point)) {
+            text.appendCodePoint(point);
+          } else {
+            escape(point);
+          }
+        }
+      }
+    }
+    text.append('"');
+    return this;
+  }
+
+  private void escape(int point) {
+    if (point > 0xFFFF) {
+      Printable.appendEscape(text, Character.highSurrogate(point));
+      Printable.appendEscape(text, Character.lowSurrogate(point));
+    } else {
+      Printable.appendEscape(text, (char) point);
+    }
+  }
+
+  /** An array of strings, on one line. */
+  JsonText strings(List<String> values) {
+    text.append('[');
+    String separator = "";
+    for (String value : values) {
+      text.append(separator);
+      string(value);
+      separator = ", ";
+    }
+    text.append(']');
+    return this;
+  }
+
+  private void newLine() {
+    text.append('\n').append("  ".repeat(depth));
+  }
+
+  CharSequence text() {
+    return text;
+  }
+}

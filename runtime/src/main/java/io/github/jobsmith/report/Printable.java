@@ -1,0 +1,64 @@
+package io.github.jobsmith.report;
+
+/** Text that cannot drive a terminal, hide itself, or forge a line of output. */
+public final class Printable {
+  private static final String HEX = "0123456789abcdef";
+
+  private Printable() {}
+
+  /**
+   * The text with control, format (among them those that turn the direction of writing), private
+   * and unassigned characters, line separators and lone surrogates as {@code \}{@code uXXXX}, one
+   * escape for each UTF-16 unit.
+   */
+  public static String escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, i);
+        append(out, text, i);
+        return out.toString();
+      }
+    }
+    return text;
+  }
+
+  private static void append(StringBuilder out, String text, int from) {
+    int point;
+    for (int i = from; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (isSafe(point)) {
+        out.appendCodePoint(point);
+      } else if (point > 0xFFFF) {
+        appendEscape(out, Character.highSurrogate(point));
+        appendEscape(out, Character.lowSurrogate(point));
+      } else {
+        appendEscape(out, (char) point);
+      }
+    }
+  }
+
+  static void appendEscape(StringBuilder out, char c) {
+    out.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(HEX.charAt(c >> shift & 15));
+    }
+  }
+
+  static boolean isSafe(int point) {
+    if (point >= ' ' && point <= '~') {
+      return true;
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.jobsmith.report;
+
+/** {@code 5 files: 2 errors, 1 warning in 2 files; 3 clean}. */
+final class SummaryLine {
+  private SummaryLine() {}
+
+  static String of(RunSummary summary) {
+    StringBuilder line = new StringBuilder(count(summary.files(), "file")).append(": ");
+    int start = line.length();
+    if (summary.withViolations() > 0) {
+      appendCount(line, start, ", ", summary.errors(), "error");
+      appendCount(line, start, ", ", summary.warnings(), "warning");
+      appendCount(line, start, ", ", summary.infos(), "info");
+      if (summary.files() > 1) {
+        line.append(" in ").append(count(summary.withViolations(), "file"));
+      }
+    }
+    if (summary.clean() > 0) {
+      boolean all = summary.clean() == summary.files();
+      separate(line, start, "; ").append(all ? "" : summary.clean() + " ").append("clean");
+    }
+    if (summary.unreadable() > 0) {
+      separate(line, start, "; ").append(summary.unreadable()).append(" unreadable");
+    }
+    if (line.length() == start) {
+      line.append("nothing to check");
+    }
+    return line.toString();
+  }
+
+  private static void appendCount(
+      StringBuilder line, int start, String separator, long count, String noun) {
+    if (count > 0) {
+      separate(line, start, separator).append(count(count, noun));
+    }
+  }
+
+  private static StringBuilder separate(StringBuilder line, int start, String separator) {
+    return line.length() == start ? line : line.append(separator);
+  }
+
+  private static String count(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

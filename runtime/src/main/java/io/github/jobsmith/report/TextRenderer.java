@@ -1,0 +1,120 @@
+package io.github.jobsmith.report;
+
+import io.github.jobsmith.validation.Excerpt;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Violation;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes violations for people: {@code path:line:column: severity: message [rule]}, the source line
+ * with carets, why, and the way out; at the end one line of counts.
+ *
+ * <p>Why and hint of a rule are written once in a run, at its first violation: the tenth time they
+ * say nothing new. Files that could not be read are only counted, since saying so is a matter for
+ * the error stream.
+ */
+public final class TextRenderer implements ReportRenderer {
+  private final Appendable out;
+  private final Palette palette;
+  private final String submitAtName;
+  private final Set<String> explained = new HashSet<>();
+
+  private TextRenderer(Appendable out, Palette palette, String submitAtName) {
+    this.out = out;
+    this.palette = palette;
+    this.submitAtName = submitAtName;
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param colors whether to use the colours of an ANSI terminal
+   * @param submitAtName what the user would have to give to have the clock rules run, such as
+   *     {@code --submit-at}
+   */
+  public static TextRenderer to(Appendable out, boolean colors, String submitAtName) {
+    return new TextRenderer(
+        Objects.requireNonNull(out, "out"),
+        colors ? Palette.ANSI : Palette.PLAIN,
+        Objects.requireNonNull(submitAtName, "submitAtName"));
+  }
+
+  @Override
+  public void begin() {}
+
+  @Override
+  public void file(FileReport file) throws IOException {
+    Report report = file.report();
+    if (report == null || report.violations().isEmpty()) {
+      return;
+    }
+    String path = Printable.escape(file.path());
+    StringBuilder text = new StringBuilder();
+    for (Violation violation : report.violations()) {
+      append(text, path, violation);
+      text.append('\n');
+    }
+    if (report.isTruncated()) {
+      text.append(path)
+          .append(": only the first ")
+          .append(report.violations().size())
+          .append(" findings of this file are shown\n\n");
+    }
+    out.append(text);
+  }
+
+  private void append(StringBuilder text, String path, Violation violation) {
+    Severity severity = violation.severity();
+    int line = violation.line();
+    String place = line == 0 ? path : path + ":" + line + ":" + violation.column();
+    text.append(palette.strong(place + ":"))
+        .append(' ')
+        .append(palette.severity(severity, severity.label() + ":"))
+        .append(' ')
+        .append(palette.strong(violation.message()))
+        .append(' ')
+        .append(palette.faint("[" + violation.rule().id() + "]"))
+        .append('\n');
+    Optional<Excerpt> excerpt = violation.excerpt();
+    String margin = " ".repeat(line == 0 ? 1 : Integer.toString(line).length());
+    if (excerpt.isPresent()) {
+      String source = excerpt.get().text().stripTrailing();
+      text.append(palette.frame(line + " |")).append(' ').append(source).append('\n');
+      text.append(palette.frame(margin + " |"))
+          .append(' ')
+          .append(SourceLine.indent(excerpt.get()))
+          .append(palette.severity(severity, SourceLine.carets(excerpt.get())))
+          .append('\n');
+    }
+    note(text, margin, "why", violation.rule().id(), violation.reason());
+    note(text, margin, "hint", violation.rule().id(), violation.hint());
+  }
+
+  private void note(StringBuilder text, String margin, String label, String rule, String note) {
+    if (!note.isEmpty() && explained.add(rule + ' ' + note)) {
+      text.append(palette.frame(margin + " ="))
+          .append(' ')
+          .append(palette.strong(label + ":"))
+          .append(' ')
+          .append(note)
+          .append('\n');
+    }
+  }
+
+  @Override
+  public void end(RunSummary summary) throws IOException {
+    out.append(SummaryLine.of(summary)).append('\n');
+    if (!summary.notRun().isEmpty()) {
+      out.append("not run without ")
+          .append(submitAtName)
+          .append(": ")
+          .append(String.join(", ", summary.notRun()))
+          .append('\n');
+    }
+  }
+}

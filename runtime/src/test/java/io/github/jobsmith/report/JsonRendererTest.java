@@ -1,0 +1,120 @@
+package io.github.jobsmith.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class JsonRendererTest {
+  private final Validator validator = Validator.of(new PumpSchema());
+
+  @Test
+  @DisplayName("every member, in its order")
+  void whole() throws IOException {
+    assertThat(
+            render(
+                file("a.json", "{\n  \"name\": \"abcd\",\n  \"start\": 1\n}"),
+                FileReport.unreadable("b.json", "no such file")))
+        .isEqualTo(
+            """
+            {
+              "version": 1,
+              "files": [
+                {
+                  "path": "a.json",
+                  "violations": [
+                    {
+                      "rule": "name-length",
+                      "severity": "error",
+                      "pointer": "/name",
+                      "line": 2,
+                      "column": 11,
+                      "message": "name has 4 characters; must have at most 3 characters",
+                      "reason": "Labels on the pump have room for three letters.",
+                      "hint": "Shorten the name.",
+                      "keyword": "maxLength",
+                      "schemaLocation": "test:pump#/properties/name%5Ex/maxLength",
+                      "sources": ["Pump manual, page 3"],
+                      "noticedBy": ["pump-cli"]
+                    }
+                  ],
+                  "notRun": ["start-lead"]
+                },
+                {
+                  "path": "b.json",
+                  "error": "no such file",
+                  "violations": [],
+                  "notRun": []
+                }
+              ],
+              "summary": {
+                "files": 2,
+                "errors": 1,
+                "warnings": 0,
+                "infos": 0,
+                "clean": 0,
+                "unreadable": 1,
+                "notRun": ["start-lead"]
+              }
+            }
+            """);
+  }
+
+  @Test
+  @DisplayName("no file at all is still one JSON object")
+  void empty() throws IOException {
+    assertThat(render()).startsWith("{\n  \"version\": 1,\n  \"files\": [],\n  \"summary\": {");
+  }
+
+  @Test
+  @DisplayName("a path survives the way through JSON, whatever it holds")
+  void escapes() throws IOException {
+    String path = "a\"\\\n\r\t\u001b\u0085\u202e\u2028\ue000\ud83d\ude00\udb40\udc01é";
+    String json = render(file(path, "{}"));
+    assertThat(json).contains("\\u001b\\u0085\\u202e\\u2028\\ue000😀\\udb40\\udc01é");
+    JsonDocument document = JsonDocument.parse(json);
+    assertThat(document.string(document.resolve(0, "/files/0/path"))).isEqualTo(path);
+  }
+
+  @Test
+  @DisplayName("text that is not JSON has no keyword and no schema location")
+  void malformed() throws IOException {
+    assertThat(render(file("a.json", "")))
+        .contains("\"rule\": \"json-syntax\"")
+        .contains("\"line\": 1,")
+        .contains("\"keyword\": \"\",\n          \"schemaLocation\": \"\",");
+  }
+
+  @Test
+  @DisplayName("a report that was cut says so")
+  void truncated() throws IOException {
+    Validator one = validator.with(ValidationOptions.DEFAULT.withMaxViolations(1));
+    String json =
+        render(
+            FileReport.of("a", one.validate("{\"odd\":[1,2]}".getBytes(StandardCharsets.UTF_8))));
+    assertThat(json).contains("\"notRun\": [],\n      \"truncated\": true\n    }");
+  }
+
+  private FileReport file(String path, String json) {
+    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private String render(FileReport... files) throws IOException {
+    StringBuilder out = new StringBuilder();
+    ReportRenderer renderer = JsonRenderer.to(out, validator.schemaId());
+    RunSummary.Counter counter = new RunSummary.Counter();
+    renderer.begin();
+    for (FileReport file : files) {
+      renderer.file(file);
+      counter.add(file);
+    }
+    renderer.end(counter.summary());
+    JsonDocument.parse(out.toString());
+    return out.toString();
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.jobsmith.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TextRendererTest {
+  private final Validator validator = Validator.of(new PumpSchema());
+  private final StringBuilder out = new StringBuilder();
+
+  @Test
+  @DisplayName("place, severity, message, rule, source line, carets, why, hint, summary")
+  void whole() throws IOException {
+    render(
+        false,
+        file("a.json", "{\n  \"name\": \"abcd\",\n  \"start\": 1\n}\n"),
+        file("b.json", "{}"),
+        FileReport.unreadable("c.json", "no such file"));
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            a.json:2:11: error: name has 4 characters; must have at most 3 characters [name-length]
+            2 |   "name": "abcd",
+              |           ^^^^^^
+              = why: Labels on the pump have room for three letters.
+              = hint: Shorten the name.
+
+            3 files: 1 error in 1 file; 1 clean; 1 unreadable
+            not run without --submit-at: start-lead
+            """);
+  }
+
+  @Test
+  @DisplayName("why and hint of a rule are told once in a run")
+  void explainedOnce() throws IOException {
+    render(
+        false,
+        file("a.json", "{\"name\":\"abcd\",\"odd\":[1,2]}"),
+        file("b.json", "{\"name\":\"efgh\"}"));
+    assertThat(out.toString()).containsOnlyOnce("= why: Labels").containsOnlyOnce("= hint: Leave");
+    assertThat(out.toString()).endsWith("2 files: 2 errors, 2 warnings in 2 files\n");
+  }
+
+  @Test
+  @DisplayName("colours only when they are asked for")
+  void colors() throws IOException {
+    FileReport file = file("a.json", "{\"name\":\"abcd\"}");
+    render(false, file);
+    assertThat(out.toString()).doesNotContain("\u001b");
+    out.setLength(0);
+    render(true, file);
+    assertThat(out.toString()).contains("\u001b[1;31merror:\u001b[0m");
+    assertThat(out.toString().replaceAll("\u001b\\[[0-9;]*m", ""))
+        .contains("a.json:1:9: error: name");
+  }
+
+  @Test
+  @DisplayName("a hostile file name cannot drive the terminal or forge a line")
+  void hostileName() throws IOException {
+    render(false, file("a\u001b[2J\n\u202eb.json: clean", "{\"name\":\"abcd\"}"));
+    assertThat(out.toString()).startsWith("a\\u001b[2J\\u000a\\u202eb.json: clean:1:9: error");
+  }
+
+  @Test
+  @DisplayName("carets stand below wide characters, marks and tabs where a terminal shows them")
+  void carets() throws IOException {
+    render(false, file("a.json", "{\t\"日本\u0301\":1,\"name\":\"a日😀z\"}"));
+    String[] lines = out.toString().split("\n");
+    assertThat(lines[1]).isEqualTo("1 | { \"日本\u0301\":1,\"name\":\"a日😀z\"}");
+    assertThat(lines[2]).isEqualTo("  | " + " ".repeat(2 + 6 + 3 + 7) + "^".repeat(8));
+  }
+
+  @Test
+  @DisplayName("a file that is not JSON is shown where it breaks")
+  void malformed() throws IOException {
+    render(false, file("a.json", "{\n  \"name\": 1,\n}"));
+    assertThat(out.toString()).startsWith("a.json:").contains("[json-syntax]").contains("^\n");
+  }
+
+  @Test
+  @DisplayName("what is left out beyond the greatest number of violations is said")
+  void truncated() throws IOException {
+    Validator two = validator.with(ValidationOptions.DEFAULT.withMaxViolations(2));
+    render(
+        false,
+        FileReport.of(
+            "a.json", two.validate("{\"odd\":[1,2,3]}".getBytes(StandardCharsets.UTF_8))));
+    assertThat(out.toString())
+        .contains("a.json: only the first 2 findings of this file are shown\n");
+  }
+
+  @Test
+  @DisplayName("a file has a report or an error")
+  void oneOfTwo() {
+    assertThatThrownBy(() -> new FileReport("a", null, null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private FileReport file(String path, String json) {
+    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void render(boolean colors, FileReport... files) throws IOException {
+    ReportRenderer renderer = TextRenderer.to(out, colors, "--submit-at");
+    RunSummary.Counter counter = new RunSummary.Counter();
+    renderer.begin();
+    for (FileReport file : files) {
+      renderer.file(file);
+      counter.add(file);
+    }
+    renderer.end(counter.summary());
+  }
+}
