@@ -1,0 +1,35 @@
+package io.github.jobsmith.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.networknt.schema.Schema;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** A plain JSON Schema tool must accept every request that AWS accepts. */
+@DisplayName("A plain JSON Schema tool")
+class CorpusTest {
+
+  private final Schema schema = Documents.schema(Documents.CREATE_JOB);
+
+  @TestFactory
+  @DisplayName("accepts the good requests of the corpus")
+  Stream<DynamicTest> acceptsTheGood() {
+    Path corpus = Shared.require("createjob/corpus");
+    return Shared.tree(corpus.resolve("expected.json"))
+        .valueStream()
+        .filter(entry -> entry.path("expected").stringValue().startsWith("valid"))
+        .map(entry -> entry.path("file").stringValue())
+        .map(file -> dynamicTest(file, () -> accept(corpus.resolve(file))));
+  }
+
+  private void accept(Path file) {
+    JsonNode request = Shared.tree(file);
+    assertThat(schema.validate(request)).isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.jobsmith.schema;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The documents of this module, as a consumer sees them on the class path. */
+final class Documents {
+
+  static final String CREATE_JOB =
+      "https://jobsmith.github.io/schema/aws-iot/create-job.schema.json";
+  static final String VOCABULARY = "https://jobsmith.github.io/vocab/constraints";
+  static final String DIALECT = "https://jobsmith.github.io/dialect/2020-12";
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Documents() {}
+
+  static String text(String name) {
+    String path = "/io/github/jobsmith/schema/" + name;
+    try (InputStream in = Documents.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonNode tree(String name) {
+    return parse(text(name));
+  }
+
+  static JsonNode parse(String json) {
+    return MAPPER.readTree(json);
+  }
+
+  static JsonNode createJob() {
+    return tree("create-job.schema.json");
+  }
+
+  /** A schema by its id, as networknt reads it: it knows 2020-12 and these documents, not us. */
+  static Schema schema(String id) {
+    Map<String, String> documents =
+        Map.of(
+            CREATE_JOB, text("create-job.schema.json"),
+            VOCABULARY, text("vocabulary.schema.json"),
+            DIALECT, text("dialect-2020-12.schema.json"));
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(documents))
+        .getSchema(SchemaLocation.of(id));
+  }
+}
