@@ -50,9 +50,14 @@ final class Documents {
 
   /** A schema by its id, as networknt reads it: it knows 2020-12 and these documents, not us. */
   static Schema schema(String id) {
+    return schema(id, text("create-job.schema.json"));
+  }
+
+  /** The same with another text for the CreateJob schema. */
+  static Schema schema(String id, String createJob) {
     Map<String, String> documents =
         Map.of(
-            CREATE_JOB, text("create-job.schema.json"),
+            CREATE_JOB, createJob,
             VOCABULARY, text("vocabulary.schema.json"),
             DIALECT, text("dialect-2020-12.schema.json"));
     return SchemaRegistry.withDefaultDialect(
