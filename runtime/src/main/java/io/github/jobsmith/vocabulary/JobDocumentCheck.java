@@ -1,0 +1,159 @@
+package io.github.jobsmith.vocabulary;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Findings;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code x-job-document}: an AWS IoT job document inside a string of a request. Whether it is JSON,
+ * an object, and what its placeholders ask for. Reported at the string, without a word of its
+ * content.
+ *
+ * <p>Takes time with the length of the document and of the list of packages. Each aspect is
+ * reported at most 20 times.
+ */
+public final class JobDocumentCheck implements VocabularyCheck {
+  private final Pointer document;
+  private final Pointer packages;
+  private final @Nullable Pointer config;
+  private final Map<JobAspect, Constraint> aspects;
+
+  private JobDocumentCheck(
+      Pointer document,
+      Pointer packages,
+      @Nullable Pointer config,
+      Map<JobAspect, Constraint> aspects) {
+    this.document = document;
+    this.packages = packages;
+    this.config = config;
+    this.aspects = aspects;
+  }
+
+  /**
+   * A check. Aspects that have no constraint are not checked.
+   *
+   * @param document JSON Pointer of the string
+   * @param role JSON Pointer of the role of presigned URLs; a part of the keyword for its readers:
+   *     that a presign placeholder needs it can be said, and is, with the standard keywords
+   * @param packages JSON Pointer of the list of package version ARNs
+   * @param config JSON Pointer of what configures presigned URLs, or null
+   * @param aspects by the names that the vocabulary gives them
+   * @throws IllegalArgumentException if a pointer or aspect is none
+   */
+  public static JobDocumentCheck of(
+      String document,
+      String role,
+      String packages,
+      @Nullable String config,
+      Map<String, Constraint> aspects) {
+    Pointer.toOne(role);
+    Map<JobAspect, Constraint> known = new EnumMap<>(JobAspect.class);
+    for (JobAspect aspect : JobAspect.values()) {
+      Constraint constraint = aspects.get(aspect.id);
+      if (constraint != null) {
+        known.put(aspect, constraint);
+      }
+    }
+    if (known.size() != aspects.size()) {
+      throw new IllegalArgumentException("x-job-document has no such aspects: " + aspects.keySet());
+    }
+    return new JobDocumentCheck(
+        Pointer.toOne(document),
+        Pointer.toOne(packages),
+        config == null ? null : Pointer.toOne(config),
+        known);
+  }
+
+  @Override
+  public boolean check(JsonDocument doc, int node, Findings findings) {
+    int text = doc.isObject(node) ? document.resolve(doc, node) : -1;
+    if (text < 0 || !doc.isString(text)) {
+      return true;
+    }
+    byte[] bytes = doc.utf8(text);
+    JsonDocument job;
+    try {
+      job = JsonDocument.parse(bytes, limits(bytes.length));
+    } catch (JsonSyntaxException e) {
+      return fail(JobAspect.JSON, text, findings, syntax(e));
+    }
+    boolean valid =
+        job.isObject(0)
+            || fail(
+                JobAspect.OBJECT,
+                text,
+                findings,
+                "holds " + kind(job) + " at its top level; must be a JSON object");
+    boolean presigns = false;
+    if ((valid || !findings.failFast()) && mayHavePlaceholder(bytes)) {
+      PackageList list = new PackageList(doc, packages.resolve(doc, node), packages.label() + "");
+      JobDocumentScan scan = new JobDocumentScan(job, text, aspects, list, findings);
+      valid &= scan.run();
+      presigns = scan.presigns();
+    }
+    if (!presigns && config != null && config.resolve(doc, node) >= 0) {
+      String name = config.label() + "";
+      valid &=
+          fail(
+              JobAspect.CONFIG_UNUSED,
+              text,
+              findings,
+              "has no presign placeholder; must have one, or the request no " + name);
+    }
+    return valid;
+  }
+
+  /**
+   * No depth and no number is too much for a text that is short; the number of values is bounded.
+   */
+  private static JsonLimits limits(int bytes) {
+    int most = Math.max(1, bytes);
+    return JsonLimits.DEFAULT
+        .withMaxBytes(most)
+        .withMaxDepth(most)
+        .withMaxNumberLength(most)
+        .withMaxStringBytes(most);
+  }
+
+  private static String syntax(JsonSyntaxException e) {
+    String found = e.kind() == JsonSyntaxException.Kind.LIMIT ? "cannot be read" : "is not JSON";
+    return found
+        + ", at line "
+        + e.line()
+        + ", column "
+        + e.column()
+        + " of its text: "
+        + e.getMessage();
+  }
+
+  private static String kind(JsonDocument job) {
+    return switch (job.kind(0)) {
+      case OBJECT -> "an object";
+      case ARRAY -> "an array";
+      case STRING -> "a string";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "a boolean";
+      case NULL -> "null";
+    };
+  }
+
+  /** Whether there is a dollar with a brace, or an escape that may stand for one of them. */
+  private static boolean mayHavePlaceholder(byte[] json) {
+    for (int i = 1; i < json.length; i++) {
+      if (json[i] == '{' && json[i - 1] == '$' || json[i] == 'u' && json[i - 1] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fail(JobAspect aspect, int node, Findings findings, String detail) {
+    Constraint constraint = aspects.get(aspect);
+    return constraint == null || findings.fail(node, constraint, detail);
+  }
+}
