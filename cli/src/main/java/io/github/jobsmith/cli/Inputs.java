@@ -1,0 +1,119 @@
+package io.github.jobsmith.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns operands into files, in order, each file once, and hands them on one by one as they are
+ * found. A literal name comes before a pattern, so a file whose name holds {@code [} can be named.
+ */
+final class Inputs implements Walk.Finder {
+  /** Takes what is found. */
+  interface Sink {
+    /** A file, which may be gone by now. */
+    void file(String name, Path path) throws OutputException;
+
+    /** Standard input. */
+    void stdin() throws OutputException;
+
+    /**
+     * Something that cannot be read, and that the user named or that lies below what the user
+     * named.
+     */
+    void unreadable(String name, String error) throws OutputException;
+  }
+
+  private static final String STDIN = "-";
+  private static final String NO_SUCH_FILE = "no such file or directory";
+
+  private final Sink sink;
+  private final Walk walk = new Walk(this);
+  private final Set<String> seen = new HashSet<>();
+  private boolean anything;
+
+  Inputs(Sink sink) {
+    this.sink = sink;
+  }
+
+  void expand(List<String> operands) throws OutputException {
+    for (String operand : operands) {
+      if (!operand.equals(STDIN)) {
+        expand(operand);
+      } else if (seen.add(STDIN)) {
+        sink.stdin();
+      }
+    }
+  }
+
+  private void expand(String operand) throws OutputException {
+    String name = File.separatorChar == '/' ? operand : operand.replace(File.separatorChar, '/');
+    Path path = pathOf(name);
+    anything = false;
+    if (path != null && Files.isDirectory(path)) {
+      walk.directory(name.equals(".") ? "" : name, path);
+      if (!anything) {
+        sink.unreadable(name, "no *.json file in this directory");
+      }
+    } else if (path != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      found(name, path, key(path));
+    } else if (Glob.isPattern(name)) {
+      pattern(name);
+    } else {
+      sink.unreadable(name, path == null ? "not a path" : NO_SUCH_FILE);
+    }
+  }
+
+  private void pattern(String name) throws OutputException {
+    try {
+      new Glob(name).expand(walk, this);
+    } catch (PatternSyntaxException e) {
+      // A bracket that is not closed: rather a name than a pattern.
+      sink.unreadable(name, NO_SUCH_FILE);
+      return;
+    }
+    if (!anything) {
+      sink.unreadable(name, "no file matches this pattern");
+    }
+  }
+
+  @Override
+  public void found(String name, Path path, String key) throws OutputException {
+    anything = true;
+    if (seen.add(key)) {
+      sink.file(name, path);
+    }
+  }
+
+  @Override
+  public void unreadable(String name, String error) throws OutputException {
+    anything = true;
+    sink.unreadable(name, error);
+  }
+
+  /** The same for every name of a file; made from the name alone where the file cannot be found. */
+  static String key(Path path) {
+    try {
+      return path.toRealPath().toString();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize().toString();
+    }
+  }
+
+  /** The path, or null where this system has no such paths ({@code *} on Windows). */
+  private static @Nullable Path pathOf(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.report.Printable;
+import java.util.List;
+
+/**
+ * The {@code jobsmith} command: finds the command that is meant and turns every outcome into an
+ * exit status.
+ */
+final class Jobsmith {
+  private final Session session;
+  private final Schemas schemas;
+
+  Jobsmith(Session session, Schemas schemas) {
+    this.session = session;
+    this.schemas = schemas;
+  }
+
+  /** Runs the command. Never throws. */
+  int run(String... args) {
+    try {
+      return dispatch(List.of(args));
+    } catch (UsageException e) {
+      session.err().println("jobsmith: " + Printable.escape(String.valueOf(e.getMessage())));
+      session.err().println("Try: jobsmith " + (isCommand(args) ? args[0] + " " : "") + "--help");
+      return ExitStatus.USAGE;
+    } catch (OutputException e) {
+      if (!e.isQuiet()) {
+        session.err().println(Printable.escape(String.valueOf(e.getMessage())));
+      }
+      return ExitStatus.FAULT;
+    } catch (RuntimeException | Error e) {
+      session.err().println("jobsmith: " + Printable.escape(InternalFault.describe(e)));
+      InternalFault.trace(e, session.debug() || List.of(args).contains("--verbose"), session.err());
+      return ExitStatus.FAULT;
+    }
+  }
+
+  private static boolean isCommand(String... args) {
+    return args.length > 0 && Help.COMMANDS.contains(args[0]);
+  }
+
+  private int dispatch(List<String> args) throws OutputException {
+    if (args.isEmpty()) {
+      throw new UsageException("which command? One of " + String.join(", ", Help.COMMANDS));
+    }
+    String first = args.get(0);
+    List<String> rest = args.subList(1, args.size());
+    if (List.of("--version", "-V").contains(first)) {
+      return print("jobsmith " + Version.current() + "\n");
+    }
+    if (List.of("--help", "-h", "help").contains(first)) {
+      return print(Help.of(rest.isEmpty() ? "" : rest.get(0)));
+    }
+    if (Help.COMMANDS.contains(first) && Help.isAskedFor(rest)) {
+      return print(Help.of(first));
+    }
+    return switch (first) {
+      case "validate" -> ValidateCommand.run(rest, session, schemas);
+      case "rules" -> RulesCommand.run(rest, session, schemas);
+      case "explain" -> ExplainCommand.run(rest, session, schemas);
+      default -> throw unknown(first);
+    };
+  }
+
+  private static UsageException unknown(String first) {
+    if (first.startsWith("-")) {
+      return new UsageException(
+          "unknown option " + first + "; options of a command stand behind its name");
+    }
+    String meant = Spelling.meant(first, Help.COMMANDS);
+    if (meant.isEmpty() && (first.endsWith(".json") || first.indexOf('/') >= 0)) {
+      meant = "; did you mean jobsmith validate " + first + "?";
+    }
+    return new UsageException(
+        "unknown command \""
+            + first
+            + "\"; this version has "
+            + String.join(", ", Help.COMMANDS)
+            + meant);
+  }
+
+  private int print(String text) throws OutputException {
+    new Results(session.out()).print(text);
+    return ExitStatus.CLEAN;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.jobsmith.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Results cannot be written, so there is no point in going on. */
+final class OutputException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Whether whoever read the results has gone away, which is no fault and not worth a word. */
+  private final boolean quiet;
+
+  private OutputException(String message, boolean quiet) {
+    super(message, null, false, false);
+    this.quiet = quiet;
+  }
+
+  static OutputException of(String target, IOException cause) {
+    String reason = IoFaults.describe(cause);
+    return new OutputException(
+        target + ": error: cannot be written: " + reason,
+        reason.toLowerCase(Locale.ROOT).contains("pipe"));
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.ValidationOptions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line of {@code validate} asks for.
+ *
+ * @param schema name of a schema
+ * @param formats at least one
+ * @param validation how to validate
+ * @param failOn the mildest severity that makes the command fail
+ * @param color {@code auto}, {@code always} or {@code never}
+ * @param verbose whether an internal fault shows its stack trace
+ * @param operands files, directories, patterns and {@code -}; at least one
+ */
+record ValidateOptions(
+    String schema,
+    List<Format> formats,
+    ValidationOptions validation,
+    Severity failOn,
+    String color,
+    boolean verbose,
+    List<String> operands) {
+  static final String SCHEMA = "--schema";
+  static final String FORMAT = "--format";
+  static final String SUBMIT_AT = "--submit-at";
+  static final String FAIL_ON = "--fail-on";
+  static final String RELAXED_LIMITS = "--relaxed-limits";
+  static final String COLOR = "--color";
+  static final String VERBOSE = "--verbose";
+
+  static final String ALWAYS = "always";
+  static final String AUTO = "auto";
+
+  static final List<Option> OPTIONS =
+      List.of(
+          Option.of(SCHEMA, Schemas.CREATE_JOB),
+          Option.repeatable(FORMAT, "text|json[=FILE]"),
+          Option.of(SUBMIT_AT, "now|INSTANT"),
+          Option.of(FAIL_ON, "error|warning"),
+          Option.flag(RELAXED_LIMITS),
+          Option.of(COLOR, "auto|always|never"),
+          Option.flag(VERBOSE));
+
+  /**
+   * Reads the arguments.
+   *
+   * @throws UsageException when they make no sense
+   */
+  static ValidateOptions parse(List<String> args, Session session) {
+    Arguments given = Arguments.parse(OPTIONS, args);
+    if (given.operands().isEmpty()) {
+      throw new UsageException(
+          "nothing to validate; name files, directories or patterns, or - for standard input:"
+              + " jobsmith validate jobs/");
+    }
+    ValidationOptions validation =
+        ValidationOptions.DEFAULT.withRelaxedLimits(given.has(RELAXED_LIMITS));
+    @Nullable String submitAt = given.value(SUBMIT_AT);
+    if (submitAt != null) {
+      validation = validation.withSubmitAt(SubmitInstant.parse(submitAt, session.clock()));
+    }
+    return new ValidateOptions(
+        given.choice(SCHEMA, Schemas.CREATE_JOB, Schemas.NAMES),
+        Format.parse(given.values(FORMAT)),
+        validation,
+        given.choice(FAIL_ON, "error", List.of("error", "warning")).equals("error")
+            ? Severity.ERROR
+            : Severity.WARNING,
+        given.choice(COLOR, AUTO, List.of(AUTO, ALWAYS, "never")),
+        given.has(VERBOSE) || session.debug(),
+        given.operands());
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.Printable;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Validates file after file and hands the reports on; nothing is kept of a file that is done with.
+ */
+final class ValidateRun implements Inputs.Sink {
+  private static final String STDIN_NAME = "<stdin>";
+
+  private final Validator validator;
+  private final Outputs outputs;
+  private final InputStream stdin;
+  private final PrintStream err;
+  private final Severity failOn;
+  private final boolean verbose;
+  private final RunSummary.Counter counter = new RunSummary.Counter();
+  private boolean findings;
+  private boolean faults;
+
+  ValidateRun(Validator validator, Outputs outputs, Session session, ValidateOptions options) {
+    this.validator = validator;
+    this.outputs = outputs;
+    this.stdin = session.in();
+    this.err = session.err();
+    this.failOn = options.failOn();
+    this.verbose = options.verbose();
+  }
+
+  /** A way to a report. */
+  private interface Source {
+    Report validate() throws IOException;
+  }
+
+  @Override
+  public void file(String name, Path path) throws OutputException {
+    check(name, () -> validate(path));
+  }
+
+  @Override
+  public void stdin() throws OutputException {
+    check(STDIN_NAME, () -> validate(stdin));
+  }
+
+  @Override
+  public void unreadable(String name, String error) throws OutputException {
+    faults = true;
+    outputs.flush();
+    err.println(Printable.escape(name) + ": error: " + Printable.escape(error));
+    FileReport file = FileReport.unreadable(name, error);
+    counter.add(file);
+    outputs.file(file);
+  }
+
+  private void check(String name, Source source) throws OutputException {
+    try {
+      Report report = source.validate();
+      FileReport file = FileReport.of(name, report);
+      outputs.file(file);
+      counter.add(file);
+      findings |= report.violations().stream().anyMatch(v -> v.severity().atLeast(failOn));
+    } catch (IOException e) {
+      unreadable(name, IoFaults.describe(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      unreadable(name, InternalFault.describe(e));
+      InternalFault.trace(e, verbose, err);
+    }
+  }
+
+  /** A file above the limit is not read; what is no regular file is read up to the limit. */
+  private Report validate(Path path) throws IOException {
+    if (Files.size(path) > validator.options().limits().maxBytes()) {
+      return validator.validate(path);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return validate(in);
+    }
+  }
+
+  private Report validate(InputStream in) throws IOException {
+    return validator.validate(in.readNBytes(validator.options().limits().maxBytes() + 1));
+  }
+
+  RunSummary summary() {
+    return counter.summary();
+  }
+
+  int status() {
+    if (faults) {
+      return ExitStatus.FAULT;
+    }
+    return findings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+}

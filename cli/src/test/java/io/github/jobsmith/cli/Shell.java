@@ -1,0 +1,80 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Runs the command as a shell would, in this process: arguments and standard input in, output and
+ * exit status out.
+ */
+final class Shell {
+  static final Instant NOW = Instant.parse("2027-01-31T12:00:00Z");
+
+  private final ByteArrayOutputStream captured = new ByteArrayOutputStream();
+  private final Map<String, String> environment = new HashMap<>();
+  private Schemas schemas = name -> Validator.of(new TestSchema(() -> {}));
+  private OutputStream out = captured;
+  private InputStream in = InputStream.nullInputStream();
+  private boolean terminal;
+
+  /** What the command said and how it ended. */
+  record Result(int status, String out, String err) {}
+
+  Shell schemas(Schemas other) {
+    schemas = other;
+    return this;
+  }
+
+  /** Runs this whenever a document is checked. */
+  Shell whenChecking(Runnable action) {
+    return schemas(name -> Validator.of(new TestSchema(action)));
+  }
+
+  Shell stdin(byte[] bytes) {
+    in = new ByteArrayInputStream(bytes);
+    return this;
+  }
+
+  Shell stdin(String text) {
+    return stdin(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Shell stdin(InputStream stream) {
+    in = stream;
+    return this;
+  }
+
+  Shell stdout(OutputStream stream) {
+    out = stream;
+    return this;
+  }
+
+  Shell environment(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  Shell terminal() {
+    terminal = true;
+    return this;
+  }
+
+  Result run(String... args) {
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
+    Session session =
+        new Session(
+            in, out, err, name -> environment.getOrDefault(name, ""), () -> terminal, () -> NOW);
+    int status = new Jobsmith(session, schemas).run(args);
+    return new Result(
+        status, captured.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+  }
+}

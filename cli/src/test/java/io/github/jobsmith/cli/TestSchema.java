@@ -1,0 +1,79 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.CompiledSchema;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.validation.Severity;
+import java.util.List;
+
+/**
+ * Stands in for a generated schema where the command itself is tested: {@code name} has at most 3
+ * characters (an adjustable limit), {@code odd} is warned of, {@code start} is checked against the
+ * clock, and {@code crash} is a fault in a validator.
+ */
+final class TestSchema implements CompiledSchema {
+  private static final Rule LONG =
+      Rule.of("name-length", Severity.ERROR, "the name is short")
+          .allowed("short")
+          .reason("Labels have room for three letters.")
+          .hint("Shorten the name.")
+          .sources("Manual, page 3", "Manual, page 5")
+          .noticedBy("other-tool");
+  private static final Rule ODD = Rule.of("odd-member", Severity.WARNING, "odd is not used");
+  private static final Rule START = Rule.of("start-lead", Severity.ERROR, "the start is ahead");
+
+  private static final Constraint TOO_LONG =
+      Constraint.of(LONG, "/properties/name", "maxLength").range(null, "3").demotable();
+  private static final Constraint ODD_MEMBER = Constraint.of(ODD, "/properties/odd", "false");
+  private static final Constraint LEAD =
+      Constraint.of(START, "/properties/start", "x-from-now/minimum");
+
+  private final Runnable whenChecking;
+
+  TestSchema(Runnable whenChecking) {
+    this.whenChecking = whenChecking;
+  }
+
+  @Override
+  public String id() {
+    return "test:schema";
+  }
+
+  @Override
+  public boolean check(JsonDocument document, int node, Findings findings) {
+    whenChecking.run();
+    if (document.resolve(node, "/crash") >= 0) {
+      throw new IllegalStateException("crashed\u001b[2J");
+    }
+    boolean valid = true;
+    int name = document.resolve(node, "/name");
+    if (name >= 0 && document.codePointLength(name) > 3) {
+      valid &= findings.fail(name, TOO_LONG);
+    }
+    int odd = document.resolve(node, "/odd");
+    if (odd >= 0) {
+      valid &= findings.fail(odd, ODD_MEMBER);
+    }
+    int start = document.resolve(node, "/start");
+    if (start >= 0) {
+      valid &=
+          findings.submitAt() == null
+              ? findings.notRun(LEAD)
+              : findings.fail(start, LEAD, "is before " + findings.submitAt());
+    }
+    return valid;
+  }
+
+  @Override
+  public RuleCatalog rules() {
+    return RuleCatalog.of(LONG, ODD, START);
+  }
+
+  @Override
+  public List<String> sensitivePointers() {
+    return List.of("/secret");
+  }
+}

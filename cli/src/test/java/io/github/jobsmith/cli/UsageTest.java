@@ -1,0 +1,97 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  private final Shell shell = new Shell();
+
+  @ParameterizedTest(name = "jobsmith {0}: {1}")
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      value = {
+        "``¦jobsmith: which command? One of validate, rules, explain",
+        "validate¦jobsmith: nothing to validate; name files, directories or patterns, or - for standard input: jobsmith validate jobs/",
+        "validat a¦jobsmith: unknown command \"validat\"; this version has validate, rules, explain; did you mean validate?",
+        "generate¦jobsmith: unknown command \"generate\"; this version has validate, rules, explain",
+        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; this version has validate, rules, explain; did you mean jobsmith validate jobs/a.json?",
+        "--format text¦jobsmith: unknown option --format; options of a command stand behind its name",
+        "validate --fromat text a¦jobsmith: unknown option --fromat; did you mean --format?",
+        "validate -x a¦jobsmith: unknown option -x",
+        "validate --format¦jobsmith: --format needs a value: --format text|json[=FILE]",
+        "validate --submit-at --format text a¦jobsmith: --submit-at needs a value: --submit-at now|INSTANT",
+        "validate --format sarif a¦jobsmith: unknown format \"sarif\"; this version knows text and json",
+        "validate --format jsn a¦jobsmith: unknown format \"jsn\"; this version knows text and json; did you mean json?",
+        "validate --format json= a¦jobsmith: --format json= lacks the file behind the equals sign",
+        "validate --format text --format json a¦jobsmith: two formats for standard output; give one of them a file: --format json=FILE",
+        "validate --format text=x --format json=x a¦jobsmith: two formats for the file x",
+        "validate --fail-on errors a¦jobsmith: --fail-on is \"errors\"; must be error or warning; did you mean error?",
+        "validate --fail-on error --fail-on warning a¦jobsmith: --fail-on is given more than once",
+        "validate --relaxed-limits=yes a¦jobsmith: --relaxed-limits takes no value",
+        "validate --color blue a¦jobsmith: --color is \"blue\"; must be auto or always or never",
+        "validate --schema other a¦jobsmith: --schema is \"other\"; must be create-job",
+        "validate --submit-at tomorrow a¦jobsmith: --submit-at is \"tomorrow\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
+        "validate --submit-at 2027-02-30T00:00Z a¦jobsmith: --submit-at is \"2027-02-30T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
+        "validate --submit-at +999999-01-01T00:00Z a¦jobsmith: --submit-at is \"+999999-01-01T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
+        "explain¦jobsmith: explain needs the id of a rule; jobsmith rules lists them",
+        "explain name-lenght¦jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
+        "rules name-length¦jobsmith: rules takes no operand; one rule is shown by: jobsmith explain name-length",
+      })
+  void refused(String line, String message) {
+    String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+    Shell.Result result = shell.run(args);
+    assertThat(result.err()).startsWith(message + "\nTry: jobsmith ").hasLineCount(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("an argument full of escapes cannot drive the terminal")
+  void hostile() {
+    assertThat(shell.run("\u001b[2J\n").err()).contains("\"\\u001b[2J\\u000a\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--help", "-h", "help", "help validate", "validate --help", "validate --oops -h"})
+  void help(String line) {
+    Shell.Result result = shell.run(line.split(" "));
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).startsWith("Usage: jobsmith ").endsWith("\n");
+    assertThat(result.out().contains("--submit-at")).isEqualTo(line.contains("validate"));
+  }
+
+  @Test
+  @DisplayName("help names every command and option, and fits a terminal")
+  void helpIsWhole() {
+    for (Option option : ValidateOptions.OPTIONS) {
+      String synopsis =
+          option.value() == null ? option.name() : option.name() + " " + option.value();
+      assertThat(Help.of("validate")).contains("  " + synopsis);
+    }
+    for (String command : Help.COMMANDS) {
+      assertThat(Help.of("")).contains("  " + command + " ");
+      assertThat(Help.of(command)).startsWith("Usage: jobsmith " + command);
+    }
+    for (String text :
+        List.of(Help.of(""), Help.of("validate"), Help.of("rules"), Help.of("explain"))) {
+      assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    }
+  }
+
+  @Test
+  @DisplayName("--version prints the version of the build")
+  void version() {
+    Shell.Result result = shell.run("--version");
+    assertThat(result.out()).matches("jobsmith \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    assertThat(result.status()).isZero();
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.jobsmith.json.JsonDocument;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateOutputTest {
+  @TempDir Path dir;
+  private String job = "";
+
+  @BeforeEach
+  void job() throws IOException {
+    Path file = dir.resolve("job.json");
+    Files.writeString(file, "{\"name\":\"long\",\"odd\":1,\"start\":1}");
+    job = file.toString();
+  }
+
+  private static final class Failing extends OutputStream {
+    private final String message;
+
+    Failing(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(message);
+    }
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(dir)) {
+      return entries.map(Walk::fileName).sorted().toList();
+    }
+  }
+
+  @Test
+  @DisplayName("exit status: 1 from --fail-on upwards, 3 wins over 1")
+  void status() {
+    assertThat(new Shell().run("validate", job).status()).isEqualTo(1);
+    assertThat(new Shell().stdin("{\"odd\":1}").run("validate", "-").status()).isZero();
+    assertThat(new Shell().stdin("{\"odd\":1}").run("validate", "--fail-on=warning", "-").status())
+        .isEqualTo(1);
+    assertThat(new Shell().run("validate", job, "missing").status()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("--relaxed-limits makes a limit a warning")
+  void relaxed() {
+    Shell.Result result = new Shell().run("validate", "--relaxed-limits", job);
+    assertThat(result.out())
+        .contains("warning: name has 4 characters")
+        .endsWith("1 file: 2 warnings\nnot run without --submit-at: start-lead\n");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  @DisplayName("--submit-at runs the clock rules: now, with a zone, without one")
+  void submitAt() {
+    assertThat(submitted("now")).contains("start is before 2027-01-31T12:00:00Z");
+    assertThat(submitted("2027-03-01T10:00")).contains("start is before 2027-03-01T10:00:00Z");
+    assertThat(submitted("2027-03-01T10:00:30.5+02:00"))
+        .contains("start is before 2027-03-01T08:00:30.500Z");
+    assertThat(submitted("2027-03-01T10:00-01:30"))
+        .contains("start is before 2027-03-01T11:30:00Z");
+    assertThat(submitted("now")).doesNotContain("not run");
+  }
+
+  private String submitted(String instant) {
+    return new Shell().run("validate", "--submit-at", instant, job).out();
+  }
+
+  @Test
+  @DisplayName("colours: on a terminal, unless NO_COLOR or a dumb one; --color decides")
+  void colors() {
+    assertThat(colored(new Shell(), "auto")).isFalse();
+    assertThat(colored(new Shell().terminal(), "auto")).isTrue();
+    assertThat(colored(new Shell().terminal().environment("NO_COLOR", "1"), "auto")).isFalse();
+    assertThat(colored(new Shell().terminal().environment("TERM", "dumb"), "auto")).isFalse();
+    assertThat(colored(new Shell().environment("NO_COLOR", "1"), "always")).isTrue();
+    assertThat(colored(new Shell().terminal(), "never")).isFalse();
+  }
+
+  private boolean colored(Shell shell, String when) {
+    return shell.run("validate", "--color", when, job).out().contains("\u001b[");
+  }
+
+  @Test
+  @DisplayName("several formats: one on standard output, the others in files, never coloured there")
+  void several() throws IOException {
+    Path json = dir.resolve("report.out");
+    Path text = dir.resolve("text.out");
+    Files.writeString(json, "old");
+    Shell.Result result =
+        new Shell()
+            .terminal()
+            .run(
+                "validate",
+                "--format",
+                "text",
+                "--format",
+                "json=" + json,
+                "--format=text=" + text,
+                job);
+    assertThat(result.out()).contains("\u001b[");
+    String report = Files.readString(json);
+    JsonDocument document = JsonDocument.parse(report);
+    assertThat(document.string(document.resolve(0, "/files/0/path"))).isEqualTo(job);
+    assertThat(Files.readString(text)).contains("name-length").doesNotContain("\u001b[");
+    assertThat(names()).containsExactly("job.json", "report.out", "text.out");
+    assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("only files asked for: standard output stays empty")
+  void fileOnly() {
+    Shell.Result result = new Shell().run("validate", "--format", "json=" + dir.resolve("r"), job);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a report file is complete or left as it was")
+  void atomic() throws IOException {
+    Path json = dir.resolve("report.out");
+    Files.writeString(json, "old");
+    Shell.Result result =
+        new Shell()
+            .stdout(new Failing("No space left on device"))
+            .run("validate", "--format", "text", "--format", "json=" + json, job);
+    assertThat(Files.readString(json)).isEqualTo("old");
+    assertThat(names()).containsExactly("job.json", "report.out");
+    assertThat(result.err())
+        .isEqualTo("<stdout>: error: cannot be written: No space left on device\n");
+    assertThat(result.status()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("a report file that cannot be made is said before anything is validated")
+  void unwritable() {
+    Path nowhere = dir.resolve("absent/report");
+    Shell.Result result = new Shell().run("validate", "--format", "json=" + nowhere, job);
+    assertThat(result.err())
+        .isEqualTo(
+            nowhere
+                + ": error: cannot be written: its directory does not exist; create it first\n");
+    assertThat(result.status()).isEqualTo(3);
+    Shell.Result directory = new Shell().run("validate", "--format", "json=" + dir, job);
+    assertThat(directory.err()).isEqualTo(dir + ": error: cannot be written: is a directory\n");
+    assertThat(directory.status()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("a device is written, not replaced; a link stays a link")
+  void specialTargets() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "this system has no /dev/null");
+    Path link = Files.createSymbolicLink(dir.resolve("link"), dir.resolve("real"));
+    Files.writeString(dir.resolve("real"), "old");
+    Shell.Result result =
+        new Shell().run("validate", "--format=json=" + device, "--format=json=" + link, job);
+    assertThat(result.err()).isEmpty();
+    assertThat(Files.isRegularFile(device)).isFalse();
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(dir.resolve("real"))).startsWith("{\n  \"version\": 1,");
+  }
+
+  @Test
+  @DisplayName("a broken pipe ends the run without a word; a report file is still written")
+  void brokenPipe() throws IOException {
+    Shell.Result alone = new Shell().stdout(new Failing("Broken pipe")).run("validate", job);
+    assertThat(alone.err()).isEmpty();
+    assertThat(alone.status()).isEqualTo(3);
+    Path json = dir.resolve("report");
+    Shell.Result beside =
+        new Shell()
+            .stdout(new Failing("Broken pipe"))
+            .run("validate", "--format=text", "--format=json=" + json, job);
+    assertThat(beside.err()).isEmpty();
+    assertThat(beside.status()).isEqualTo(1);
+    assertThat(Files.readString(json)).contains("name-length");
+    assertThat(new Shell().stdout(new Failing("Broken pipe")).run("rules").err()).isEmpty();
+  }
+}
