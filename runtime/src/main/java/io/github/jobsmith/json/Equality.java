@@ -44,22 +44,24 @@ final class Equality {
         if (!equalScalars(left, x, right, y)) {
           return false;
         }
-      } else if (left.size(x) != right.size(y)
-          || !(kind == Nodes.ARRAY ? pushItems(x, y) : pushMembers(x, y))) {
+      } else if (left.size(x) != right.size(y)) {
+        return false;
+      } else if (kind == Nodes.ARRAY) {
+        pushItems(x, y);
+      } else if (!pushMembers(x, y)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean pushItems(int a, int b) {
+  private void pushItems(int a, int b) {
     int end = left.next(a);
     int y = b + 1;
     for (int x = a + 1; x < end; x = left.next(x)) {
       push(x, y);
       y = right.next(y);
     }
-    return true;
   }
 
   private boolean pushMembers(int a, int b) {

@@ -61,24 +61,23 @@ final class Faults {
 
   /** {@code container} is the offset of the enclosing container, or -1. */
   JsonSyntaxException noValue(int pos, int container) {
-    if (container < 0) {
-      String whole = Found.wrongFile(in, pos);
-      if (whole != null) {
-        return encoding(0, whole);
-      }
-    }
     if (pos >= in.length) {
       return container < 0 ? empty() : ended(container, "expected a value");
     }
-    int before = before(pos);
     byte b = in[pos];
-    if (before == ',' && (b == ']' || b == '}')) {
-      return syntax(pos, "trailing comma before `" + (char) b + "`; remove it");
+    int before = before(pos);
+    if (before >= 0 && in[before] == ',' && (b == ']' || b == '}')) {
+      return trailingComma(before, b);
     }
     if (b == ',' || b == ']' || b == '}') {
       return syntax(pos, "a value is missing before `" + (char) b + "`");
     }
     return syntax(pos, Found.notValue(in, pos));
+  }
+
+  /** Placed at the comma, since that is what has to go. */
+  private JsonSyntaxException trailingComma(int comma, byte close) {
+    return syntax(comma, "trailing comma before `" + (char) close + "`; remove it");
   }
 
   JsonSyntaxException badLiteral(int pos, String text) {
@@ -93,10 +92,10 @@ final class Faults {
     if (pos >= in.length) {
       return ended(container, "expected a member name or `}`");
     }
-    int before = before(pos);
     byte b = in[pos];
-    if (before == ',' && (b == '}' || b == ']')) {
-      return syntax(pos, "trailing comma before `" + (char) b + "`; remove it");
+    int before = before(pos);
+    if (in[before] == ',' && (b == '}' || b == ']')) {
+      return trailingComma(before, b);
     }
     if (b == ',') {
       return syntax(pos, "a member is missing before `,`; remove the extra comma");
@@ -136,8 +135,9 @@ final class Faults {
               + close
               + "`");
     }
-    if (b == '"' || b == '{' || b == '[') {
-      return syntax(pos, "a comma is missing before `" + (char) b + "`");
+    boolean apart = before(pos) < pos - 1;
+    if (b == '"' || b == '{' || b == '[' || apart && Found.beginsValue(b)) {
+      return syntax(pos, "a comma is missing before " + Found.at(in, pos));
     }
     if (b == ':') {
       return syntax(
@@ -236,16 +236,22 @@ final class Faults {
 
   // ---- making them
 
-  /** The last byte before {@code pos} that is no white space, or 0. */
+  /**
+   * Where the last byte before {@code pos} stands that is no white space; -1 when there is none.
+   */
   private int before(int pos) {
     int at = pos - 1;
     while (at >= 0 && (in[at] == ' ' || in[at] == '\n' || in[at] == '\r' || in[at] == '\t')) {
       at--;
     }
-    return at < 0 ? 0 : in[at];
+    return at;
   }
 
   private JsonSyntaxException syntax(int pos, String message) {
+    String wrongFile = Found.wrongFile(in);
+    if (wrongFile != null) {
+      return encoding(0, wrongFile);
+    }
     boolean malformed = pos < in.length && in[pos] < 0 && Utf8.sequence(in, pos) == 0;
     return malformed ? notUtf8(pos) : fault(Kind.SYNTAX, pos, message);
   }

@@ -44,18 +44,26 @@ final class Found {
     return String.format("byte 0x%02X %s", lead, why);
   }
 
-  /** What is wrong with the file as a whole, if its first bytes tell. */
-  static @Nullable String wrongFile(byte[] in, int pos) {
-    int length = in.length;
-    int first = length > 0 ? in[0] & 0xFF : -1;
-    int second = length > 1 ? in[1] & 0xFF : -1;
-    if (first == 0xEF && second == 0xBB && length > 2 && (in[2] & 0xFF) == 0xBF) {
+  /** What is wrong with the text as a whole, if its first bytes tell. */
+  static @Nullable String wrongFile(byte[] in) {
+    if (in.length < 2) {
+      return null;
+    }
+    int first = in[0] & 0xFF;
+    int second = in[1] & 0xFF;
+    if (first == 0xEF && second == 0xBB && in.length > 2 && (in[2] & 0xFF) == 0xBF) {
       return "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it";
     }
     boolean mark = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
-    boolean nul =
-        pos == 0 && length > 1 && (first == 0) != (second == 0) && (first | second) < 0x80;
-    return mark || nul ? "this looks like UTF-16; save the text as UTF-8" : null;
+    // JSON begins with an ASCII character, which has a zero byte in all but UTF-8.
+    return mark || first == 0 || second == 0
+        ? "this looks like UTF-16 or UTF-32; save the text as UTF-8"
+        : null;
+  }
+
+  /** Whether a number, true, false or null may begin so. */
+  static boolean beginsValue(byte b) {
+    return b == '-' || b >= '0' && b <= '9' || b == 't' || b == 'f' || b == 'n';
   }
 
   /** What to say of a byte with which no value begins. */

@@ -11,6 +11,7 @@ import static io.github.jobsmith.json.Nodes.SIZE;
 import static io.github.jobsmith.json.Nodes.START;
 import static io.github.jobsmith.json.Nodes.STRIDE;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,10 @@ final class JsonReader {
 
   /** Enough for any small file at once; the rest grows as values turn up. */
   private static final int MOST_AT_FIRST = 4096;
+
+  private static final long TRUE = word("true");
+  private static final long FALSE = word("false");
+  private static final long NULL = word("null");
 
   private final byte[] in;
   private final JsonLimits limits;
@@ -40,6 +45,10 @@ final class JsonReader {
     this.duplicates = new Duplicates(in);
   }
 
+  private static long word(String text) {
+    return Words.at(text.getBytes(StandardCharsets.US_ASCII), 0);
+  }
+
   static JsonDocument read(byte[] in, JsonLimits limits) {
     return new JsonReader(in, limits).read();
   }
@@ -49,7 +58,7 @@ final class JsonReader {
     if (in.length > limits.maxBytes()) {
       throw Faults.tooLarge(in.length, limits.maxBytes());
     }
-    int first = Math.min(in.length / 16 + 8, MOST_AT_FIRST);
+    int first = Math.min(in.length / 24 + 8, MOST_AT_FIRST);
     int[] a = new int[Math.min(first, limits.maxNodes()) << SHIFT];
     int pos = skip(in, 0);
     int node = 0;
@@ -61,25 +70,29 @@ final class JsonReader {
 
     value:
     while (true) {
+      if (object) {
+        pos = member(pos, a, node, open);
+        int bit = 1 << a[node + NAME_HASH];
+        if ((seen & bit) != 0 && count < FEW) {
+          duplicates.check(a, open >>> SHIFT, node >>> SHIFT);
+        }
+        seen |= bit;
+      }
       int c = pos < in.length ? in[pos] : 0;
       switch (c) {
         case '"' -> pos = strings.value(pos + 1, a, node);
         case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
             pos = numbers.value(pos, a, node);
         case '{', '[' -> {
-          if (++depth > limits.maxDepth()) {
-            throw faults.tooDeep(pos, limits.maxDepth());
+          if (depth == limits.maxDepth()) {
+            throw faults.tooDeep(pos, depth);
           }
+          boolean named = object;
           object = c == '{';
-          int start = pos;
-          pos = skip(in, pos + 1);
           a[node + META] |= object ? Nodes.OBJECT : Nodes.ARRAY;
-          a[node + START] = start;
-          if (pos < in.length && in[pos] == (object ? '}' : ']')) {
-            a[node + END] = ++pos;
-            depth--;
-            object = open >= 0 && (a[open + META] & Nodes.KIND) == Nodes.OBJECT;
-          } else {
+          a[node + START] = pos;
+          pos = skip(in, pos + 1);
+          if (pos >= in.length || in[pos] != (object ? '}' : ']')) {
             if (open >= 0) {
               a[open + SIZE] = count;
               a[open + END] = seen;
@@ -88,24 +101,23 @@ final class JsonReader {
             open = node;
             count = 0;
             seen = 0;
+            depth++;
             node += STRIDE;
             if (node == a.length) {
               a = grow(a, pos);
             }
-            if (object) {
-              pos = member(pos, a, node, open);
-              seen = 1 << a[node + NAME_HASH];
-            }
             continue value;
           }
+          a[node + END] = ++pos;
+          object = named;
         }
-        case 't' -> pos = literal(pos, "true", a, node, Nodes.BOOLEAN | Nodes.TRUE);
-        case 'f' -> pos = literal(pos, "false", a, node, Nodes.BOOLEAN);
-        case 'n' -> pos = literal(pos, "null", a, node, Nodes.NULL);
+        case 't' -> pos = literal(pos, "true", TRUE, a, node, Nodes.BOOLEAN | Nodes.TRUE);
+        case 'f' -> pos = literal(pos, "false", FALSE, a, node, Nodes.BOOLEAN);
+        case 'n' -> pos = literal(pos, "null", NULL, a, node, Nodes.NULL);
         default -> throw faults.noValue(pos, open < 0 ? -1 : a[open + START]);
       }
+      a[node + NEXT] = (node >>> SHIFT) + 1;
       node += STRIDE;
-      a[node - STRIDE + NEXT] = node >>> SHIFT;
 
       while (open >= 0) {
         count++;
@@ -119,14 +131,6 @@ final class JsonReader {
             a = grow(a, pos);
           }
           pos = skip(in, pos + 1);
-          if (object) {
-            pos = member(pos, a, node, open);
-            int bit = 1 << a[node + NAME_HASH];
-            if ((seen & bit) != 0 && count < FEW) {
-              duplicates.check(a, open >>> SHIFT, node >>> SHIFT);
-            }
-            seen |= bit;
-          }
           continue value;
         }
         if (b != (object ? '}' : ']')) {
@@ -142,6 +146,7 @@ final class JsonReader {
         if (object && count > FEW) {
           duplicates.checkMany(a, ended >>> SHIFT);
         }
+        object = false;
         if (open >= 0) {
           count = a[open + SIZE];
           seen = a[open + END];
@@ -193,17 +198,15 @@ final class JsonReader {
     return skip(in, pos + 1);
   }
 
-  private int literal(int pos, String text, int[] a, int node, int meta) {
-    int end = pos + text.length();
-    for (int i = 1; i < text.length(); i++) {
-      if (pos + i >= in.length || in[pos + i] != text.charAt(i)) {
-        throw faults.badLiteral(pos, text);
-      }
+  private int literal(int pos, String text, long word, int[] a, int node, int meta) {
+    int length = text.length();
+    if (Words.head(Words.at(in, pos), length) != word) {
+      throw faults.badLiteral(pos, text);
     }
     a[node + META] |= meta;
     a[node + START] = pos;
-    a[node + END] = end;
-    return end;
+    a[node + END] = pos + length;
+    return pos + length;
   }
 
   /**
@@ -234,11 +237,17 @@ final class JsonReader {
     return pos;
   }
 
+  /**
+   * Makes room for as many values as there will be if the text goes on like this; two to four times
+   * as many as now.
+   */
   private int[] grow(int[] a, int pos) {
     int most = limits.maxNodes() << SHIFT;
     if (a.length >= most) {
       throw faults.tooMany(pos, limits.maxNodes());
     }
-    return Arrays.copyOf(a, (int) Math.min(a.length * 2L, most));
+    long likely = (long) (1.1 * a.length / (pos + 1.0) * in.length) >> SHIFT << SHIFT;
+    long room = Math.max(a.length * 2L, Math.min(a.length * 4L, likely));
+    return Arrays.copyOf(a, (int) Math.min(room, most));
   }
 }

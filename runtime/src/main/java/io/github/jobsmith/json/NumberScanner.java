@@ -28,26 +28,20 @@ final class NumberScanner {
       pos++;
     }
     int digits = pos - first;
-    if (digits == 0) {
-      throw faults.noDigit(pos, "after `-`");
-    }
-    if (digits > 1 && in[first] == '0') {
-      throw faults.leadingZero(first);
-    }
     int meta = Nodes.NUMBER;
-    byte b = pos < in.length ? in[pos] : 0;
-    if (b == '.' || (b | 0x20) == 'e') {
-      pos = fraction(pos);
-    } else if (digits <= SAFE_DIGITS) {
+    if (digits > SAFE_DIGITS || digits == 0 || in[first] == '0' && digits > 1) {
+      meta |= checkDigits(first, digits, value, negative);
+    } else {
       meta |= Nodes.LONG;
       if (value <= Integer.MAX_VALUE) {
         meta |= Nodes.SMALL;
         a[node + Nodes.SIZE] = negative ? (int) -value : (int) value;
       }
-    } else if (digits == SAFE_DIGITS + 1 && (value >= 0 || negative && value == Long.MIN_VALUE)) {
-      // Nineteen digits are below 2^64, so a sum that ran over shows as negative; only -2^63 is
-      // both.
-      meta |= Nodes.LONG;
+    }
+    int b = pos < in.length ? in[pos] : 0;
+    if (b == '.' || (b | 0x20) == 'e') {
+      meta = Nodes.NUMBER;
+      pos = fraction(pos);
     }
     if (pos - start > mostLength) {
       throw faults.longNumber(start, mostLength);
@@ -56,6 +50,19 @@ final class NumberScanner {
     a[node + Nodes.START] = start;
     a[node + Nodes.END] = pos;
     return pos;
+  }
+
+  /** LONG or nothing for many digits; refuses none at all and leading zeros. */
+  private int checkDigits(int first, int digits, long value, boolean negative) {
+    if (digits == 0) {
+      throw faults.noDigit(first, "after `-`");
+    }
+    if (in[first] == '0') {
+      throw faults.leadingZero(first);
+    }
+    // Nineteen digits are below 2^64, so a sum that ran over shows as negative; only -2^63 is both.
+    boolean fits = value >= 0 || negative && value == Long.MIN_VALUE;
+    return digits == SAFE_DIGITS + 1 && fits ? Nodes.LONG : 0;
   }
 
   /** Passes over what follows the digits before the point. */

@@ -68,8 +68,8 @@ final class StringScanner {
   /** Goes from a byte that ends a plain run to the closing quote. */
   private int check(int start, int pos) {
     byte[] in = this.in;
-    flags = 0;
-    surplus = 0;
+    int found = 0;
+    int more = 0;
     int at = pos;
     while (true) {
       if (at >= in.length) {
@@ -77,27 +77,32 @@ final class StringScanner {
       }
       byte b = in[at];
       if (b == '"') {
+        flags = found;
+        surplus = more;
         return at;
       }
-      if (b < 0) {
-        int length = Utf8.sequence(in, at);
+      int length;
+      if (b == '\\') {
+        found |= Nodes.ESCAPED;
+        // Mostly JSON inside of JSON, which is full of these.
+        length = at + 1 < in.length && in[at + 1] == '"' ? 2 : escape(start, at);
+      } else if (b < 0) {
+        found |= Nodes.NON_ASCII;
+        length = Utf8.sequence(in, at);
         if (length == 0) {
           throw faults.notUtf8(at);
         }
-        flags |= Nodes.NON_ASCII;
-        surplus += length - 1;
-        at += length;
-      } else if (b == '\\') {
-        flags |= Nodes.ESCAPED;
-        int length = escape(start, at);
-        surplus += length - 1;
-        at += length;
-      } else if (b < ' ') {
-        throw faults.controlCharacter(at);
       } else {
-        long stops = Words.stops(Words.at(in, at));
-        at += stops == 0 ? 8 : Words.index(stops);
+        throw faults.controlCharacter(at);
       }
+      more += length - 1;
+      at += length;
+      long stops = Words.stops(Words.at(in, at));
+      while (stops == 0) {
+        at += 8;
+        stops = Words.stops(Words.at(in, at));
+      }
+      at += Words.index(stops);
     }
   }
 
