@@ -46,19 +46,31 @@ final class Found {
 
   /** What is wrong with the text as a whole, if its first bytes tell. */
   static @Nullable String wrongFile(byte[] in) {
-    if (in.length < 2) {
-      return null;
-    }
-    int first = in[0] & 0xFF;
-    int second = in[1] & 0xFF;
-    if (first == 0xEF && second == 0xBB && in.length > 2 && (in[2] & 0xFF) == 0xBF) {
+    if (in.length >= 3 && in[0] == (byte) 0xEF && in[1] == (byte) 0xBB && in[2] == (byte) 0xBF) {
       return "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it";
     }
-    boolean mark = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
-    // JSON begins with an ASCII character, which has a zero byte in all but UTF-8.
-    return mark || first == 0 || second == 0
-        ? "this looks like UTF-16 or UTF-32; save the text as UTF-8"
-        : null;
+    // JSON begins with ASCII characters, which have zero bytes in every encoding but UTF-8.
+    boolean wide =
+        in.length >= 2 && in[0] == (byte) 0xFF && in[1] == (byte) 0xFE
+            || in.length >= 2 && in[0] == (byte) 0xFE && in[1] == (byte) 0xFF
+            || zeros(in, true, false, true, false)
+            || zeros(in, false, true, false, true)
+            || zeros(in, true, true, true, false)
+            || zeros(in, false, true, true, true);
+    return wide ? "this looks like UTF-16 or UTF-32; save the text as UTF-8" : null;
+  }
+
+  /** Whether the first bytes are zero as listed. */
+  private static boolean zeros(byte[] in, boolean... expected) {
+    if (in.length < expected.length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if ((in[i] == 0) != expected[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a number, true, false or null may begin so. */

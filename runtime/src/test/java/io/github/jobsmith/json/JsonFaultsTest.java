@@ -1,0 +1,289 @@
+package io.github.jobsmith.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import java.nio.charset.Charset;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sentence that the reader can say, and where it says so. */
+class JsonFaultsTest {
+  private static final String NAN = "; JSON has no NaN and no Infinity";
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @MethodSource({"structure", "scalars"})
+  void syntax(String text, int line, int column, String message) {
+    check(text.getBytes(UTF_8), Kind.SYNTAX, line, column, message);
+  }
+
+  static Stream<Arguments> structure() {
+    return Stream.of(
+        at("", 1, 1, "the text is empty; expected a JSON value"),
+        at(" \n ", 2, 2, "the text is only white space; expected a JSON value"),
+        at("[1,]", 1, 3, "trailing comma before `]`; remove it"),
+        at("{\"a\":1,\n}", 1, 7, "trailing comma before `}`; remove it"),
+        at("[1,}", 1, 3, "trailing comma before `}`; remove it"),
+        at("{\"a\":1 , ]", 1, 8, "trailing comma before `]`; remove it"),
+        at("[,1]", 1, 2, "a value is missing before `,`"),
+        at("[1,,2]", 1, 4, "a value is missing before `,`"),
+        at("{\"a\":}", 1, 6, "a value is missing before `}`"),
+        at("{\"a\":,}", 1, 6, "a value is missing before `,`"),
+        at("]", 1, 1, "a value is missing before `]`"),
+        at("{,}", 1, 2, "a member is missing before `,`; remove the extra comma"),
+        at("{]", 1, 2, "expected a member name in double quotes, found `]`"),
+        at("{a:1}", 1, 2, "expected a member name in double quotes, found `a`"),
+        at("{1:1}", 1, 2, "expected a member name in double quotes, found `1`"),
+        at("{'a':1}", 1, 2, "a string stands in double quotes, not in `'`"),
+        at("['a']", 1, 2, "a string stands in double quotes, not in `'`"),
+        at("// x\n1", 1, 1, "comments are not JSON; remove it"),
+        at("[1, /* x */ 2]", 1, 5, "comments are not JSON; remove it"),
+        at("[1 // x\n]", 1, 4, "comments are not JSON; remove it"),
+        at("{ # x\n}", 1, 3, "comments are not JSON; remove it"),
+        at("{\"a\" /* x */ : 1}", 1, 6, "comments are not JSON; remove it"),
+        at("1 // x", 1, 3, "comments are not JSON; remove it"),
+        at("[/]", 1, 2, "expected a value, found `/`"),
+        at("[1}", 1, 3, "`}` does not close the array that begins in line 1; expected `,` or `]`"),
+        at(
+            "\n{\"a\":1]",
+            2,
+            7,
+            "`]` does not close the object that begins in line 2; expected `,` or `}`"),
+        at("[1 2]", 1, 4, "a comma is missing before `2`"),
+        at("[1\"a\"]", 1, 3, "a comma is missing before `\"`"),
+        at("{\"a\":1\n\"b\":2}", 2, 1, "a comma is missing before `\"`"),
+        at("[true false]", 1, 7, "a comma is missing before `f`"),
+        at("[{}{}]", 1, 4, "a comma is missing before `{`"),
+        at("[[][]]", 1, 4, "a comma is missing before `[`"),
+        at("{\"a\":1:2}", 1, 7, "a second `:` in one member; expected `,` or `}`"),
+        at("[\"a\":1]", 1, 5, "`:` in an array; members belong in an object, `{` to `}`"),
+        at("[1x]", 1, 3, "expected `,` or `]` after the value, found `x`"),
+        at("{\"a\":1;}", 1, 7, "expected `,` or `}` after the value, found `;`"),
+        at("[truefalse]", 1, 6, "expected `,` or `]` after the value, found `f`"),
+        at("{\"a\" 1}", 1, 6, "expected `:` after the member name, found `1`"),
+        at("{\"a\"}", 1, 5, "expected `:` after the member name, found `}`"),
+        at("{\"a\" = 1}", 1, 6, "expected `:` after the member name, found `=`"),
+        at("1 2", 1, 3, endOfValue("`2`")),
+        at("{}\n]", 2, 1, endOfValue("`]`")),
+        at("1,", 1, 2, endOfValue("`,`")),
+        at("nullnull", 1, 5, endOfValue("`n`")),
+        at("1\u0000", 1, 2, endOfValue("U+0000")),
+        at("[", 1, 2, "the text ends inside the array that begins in line 1; expected a value"),
+        at("\n[1,", 2, 4, "the text ends inside the array that begins in line 2; expected a value"),
+        at("[1", 1, 3, "the text ends inside the array that begins in line 1; expected `,` or `]`"),
+        at(
+            "{",
+            1,
+            2,
+            "the text ends inside the object that begins in line 1; expected a member name or `}`"),
+        at(
+            "{\n\"a\":1 ",
+            2,
+            7,
+            "the text ends inside the object that begins in line 1; expected `,` or `}`"),
+        at("{\"a\"", 1, 5, "the text ends behind a member name; expected `:` and a value"),
+        at(
+            "{\"a\":",
+            1,
+            6,
+            "the text ends inside the object that begins in line 1; expected a value"));
+  }
+
+  static Stream<Arguments> scalars() {
+    return Stream.of(
+        at("nul", 1, 4, "expected `null`, found the end of the text"),
+        at("nulL", 1, 4, "expected `null`, found `L`"),
+        at("[ture]", 1, 3, "expected `true`, found `u`"),
+        at("[falze]", 1, 5, "expected `false`, found `z`"),
+        at("True", 1, 1, "expected a value, found `T`; true and false are in small letters"),
+        at("[False]", 1, 2, "expected a value, found `F`; true and false are in small letters"),
+        at("NaN", 1, 1, "expected a value, found `N`" + NAN + ", and null is in small letters"),
+        at(
+            "[Infinity]",
+            1,
+            2,
+            "expected a value, found `I`" + NAN + ", and null is in small letters"),
+        at("-Infinity", 1, 2, "JSON has no NaN and no Infinity"),
+        at("[yes]", 1, 2, "expected a value, found `y`; a string stands in double quotes"),
+        at("{\"a\":$x}", 1, 6, "expected a value, found `$`; a string stands in double quotes"),
+        at("[:1]", 1, 2, "expected a value, found `:`; the member name before it is missing"),
+        at("[\u00e9]", 1, 2, "expected a value, found `\u00e9`"),
+        at("[\u202e]", 1, 2, "expected a value, found U+202E"),
+        at("[\u0001]", 1, 2, "expected a value, found U+0001"),
+        at("[\ud83d\ude00]", 1, 2, "expected a value, found U+1F600"),
+        at("+1", 1, 1, "a number has no `+`; remove it"),
+        at(".5", 1, 1, "a number begins with a digit; write a `0` before the `.`"),
+        at("-", 1, 2, "the text ends inside a number; expected a digit after `-`"),
+        at("[-]", 1, 3, "expected a digit after `-`, found `]`"),
+        at("-.5", 1, 2, "expected a digit after `-`, found `.`"),
+        at("01", 1, 1, "a number has no leading zeros; remove them"),
+        at("-00", 1, 2, "a number has no leading zeros; remove them"),
+        at("[00.5]", 1, 2, "a number has no leading zeros; remove them"),
+        at("0000000000000000000000001", 1, 1, "a number has no leading zeros; remove them"),
+        at("1.", 1, 3, "the text ends inside a number; expected a digit after the decimal point"),
+        at("[1.]", 1, 4, "expected a digit after the decimal point, found `]`"),
+        at("1.e5", 1, 3, "expected a digit after the decimal point, found `e`"),
+        at("1.I", 1, 3, "expected a digit after the decimal point, found `I`"),
+        at("1e", 1, 3, "the text ends inside a number; expected a digit in the exponent"),
+        at("1E+", 1, 4, "the text ends inside a number; expected a digit in the exponent"),
+        at("[1e-x]", 1, 5, "expected a digit in the exponent, found `x`"),
+        at("0x1F", 1, 2, endOfValue("`x`")),
+        at("\"a", 1, 1, "the string that begins here is not closed; `\"` is missing"),
+        at("\"", 1, 1, "the string that begins here is not closed; `\"` is missing"),
+        at("[\"abcdefghijk", 1, 2, "the string that begins here is not closed; `\"` is missing"),
+        at("{\"abc", 1, 2, "the string that begins here is not closed; `\"` is missing"),
+        at("\"a\\", 1, 1, "the string that begins here is not closed; `\"` is missing"),
+        at("\"a\\\"", 1, 1, "the string that begins here is not closed; `\"` is missing"),
+        at("\"a\\u12", 1, 1, "the string that begins here is not closed; `\"` is missing"),
+        at("\"a\nb\"", 1, 3, "line break in a string; close the string with `\"`, or write \\n"),
+        at("\"a\r\"", 1, 3, "line break in a string; close the string with `\"`, or write \\r"),
+        at("\"a\tb\"", 1, 3, "control character U+0009 in a string; write \\t"),
+        at("\"\u0000\"", 1, 2, "control character U+0000 in a string; write \\u0000"),
+        at("[\"\u001b[31m\"]", 1, 3, "control character U+001B in a string; write \\u001b"),
+        at("\"\\x\"", 1, 2, badEscape("`x`")),
+        at("\"\u00e9\\\u00e9\"", 1, 3, badEscape("`\u00e9`")),
+        at("\"\\\n\"", 1, 2, badEscape("U+000A")),
+        at("\"\\U0041\"", 1, 2, badEscape("`U`")),
+        at("\"\\u12G4\"", 1, 6, "\\u needs four hexadecimal digits, found `G`"),
+        at("\"\\u12\"", 1, 6, "\\u needs four hexadecimal digits, found `\"`"),
+        at(
+            "\"\\u\uff11\uff11\uff11\uff11\"",
+            1,
+            4,
+            "\\u needs four hexadecimal digits, found `\uff11`"));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @MethodSource
+  void encodingOfEscapes(String text, int column, String message) {
+    check(text.getBytes(UTF_8), Kind.ENCODING, 1, column, message);
+  }
+
+  static Stream<Arguments> encodingOfEscapes() {
+    String high =
+        "the escape of the high surrogate U+D800 is not followed by a low one, so it is no character";
+    String low =
+        "the escape of the low surrogate U+DFFF does not follow a high one, so it is no character";
+    return Stream.of(
+        Arguments.of("\"a\\ud800\"", 3, high),
+        Arguments.of("\"\\uD800\\n\"", 2, high),
+        Arguments.of("\"\\uD800\\u0041\"", 2, high),
+        Arguments.of("\"\\uD800\\uD800\"", 2, high),
+        Arguments.of("\"\\uD800\\uDC0\"", 2, high),
+        Arguments.of("\"\\ud800x\\udc00\"", 2, high),
+        Arguments.of("\"\\uDFFF\"", 2, low),
+        Arguments.of("\"\\ud83d\\ude00\\udfff\"", 14, low));
+  }
+
+  @ParameterizedTest(name = "[{index}] {0}")
+  @MethodSource
+  void encodingOfBytes(String what, byte[] text, int column, String message) {
+    check(text, Kind.ENCODING, 1, column, message);
+  }
+
+  static Stream<Arguments> encodingOfBytes() {
+    String mark = "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it";
+    String wide = "this looks like UTF-16 or UTF-32; save the text as UTF-8";
+    return Stream.of(
+        Arguments.of("BOM", "\ufeff{}".getBytes(UTF_8), 1, mark),
+        Arguments.of("BOM alone", "\ufeff".getBytes(UTF_8), 1, mark),
+        Arguments.of("UTF-16LE with BOM", "\ufeff{}".getBytes(UTF_16LE), 1, wide),
+        Arguments.of("UTF-16BE with BOM", "\ufeff{}".getBytes(UTF_16BE), 1, wide),
+        Arguments.of("UTF-16LE", "{}".getBytes(UTF_16LE), 1, wide),
+        Arguments.of("UTF-16BE", "{}".getBytes(UTF_16BE), 1, wide),
+        Arguments.of("UTF-32LE", "{}".getBytes(Charset.forName("UTF-32LE")), 1, wide),
+        Arguments.of("UTF-32BE", "{}".getBytes(Charset.forName("UTF-32BE")), 1, wide),
+        Arguments.of(
+            "Latin-1",
+            "\"a\u00e9b\"".getBytes(ISO_8859_1),
+            3,
+            malformed("E9 begins a character that is cut off")),
+        Arguments.of("continuation byte", string(0x80), 2, malformed("80 continues no character")),
+        Arguments.of(
+            "overlong in two", string(0xC0, 0x80), 2, malformed("C0 begins an overlong form")),
+        Arguments.of(
+            "overlong in three",
+            string(0xE0, 0x9F, 0x80),
+            2,
+            malformed("E0 begins an overlong form")),
+        Arguments.of(
+            "overlong in four",
+            string(0xF0, 0x8F, 0x80, 0x80),
+            2,
+            malformed("F0 begins an overlong form")),
+        Arguments.of("surrogate", string(0xED, 0xA0, 0x80), 2, malformed("ED begins a surrogate")),
+        Arguments.of(
+            "U+110000",
+            string(0xF4, 0x90, 0x80, 0x80),
+            2,
+            malformed("F4 begins something above U+10FFFF")),
+        Arguments.of(
+            "F5",
+            string(0xF5, 0x80, 0x80, 0x80),
+            2,
+            malformed("F5 begins something above U+10FFFF")),
+        Arguments.of(
+            "cut off in three",
+            string(0xE2, 0x82),
+            2,
+            malformed("E2 begins a character that is cut off")),
+        Arguments.of(
+            "outside of strings",
+            new byte[] {'[', (byte) 0xFF, ']'},
+            2,
+            malformed("FF begins something above U+10FFFF")),
+        Arguments.of(
+            "at the end",
+            new byte[] {'"', (byte) 0xC3},
+            2,
+            malformed("C3 begins a character that is cut off")));
+  }
+
+  private static Arguments at(String text, int line, int column, String message) {
+    return Arguments.of(text, line, column, message);
+  }
+
+  private static String endOfValue(String found) {
+    return "text after the end of the value, beginning with "
+        + found
+        + "; one text holds one value";
+  }
+
+  private static String badEscape(String found) {
+    return "`\\` before "
+        + found
+        + " is no escape; write \\\\ for a backslash (escapes: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)";
+  }
+
+  private static String malformed(String why) {
+    return "malformed UTF-8 (byte 0x" + why + "); save the text as UTF-8";
+  }
+
+  private static byte[] string(int... content) {
+    byte[] bytes = new byte[content.length + 2];
+    bytes[0] = '"';
+    for (int i = 0; i < content.length; i++) {
+      bytes[i + 1] = (byte) content[i];
+    }
+    bytes[content.length + 1] = '"';
+    return bytes;
+  }
+
+  private static void check(byte[] text, Kind kind, int line, int column, String message) {
+    JsonSyntaxException thrown =
+        catchThrowableOfType(JsonSyntaxException.class, () -> JsonDocument.parse(text));
+    assertThat(thrown).as("refused").isNotNull();
+    assertThat(thrown).hasMessage(message);
+    assertThat(thrown.kind()).isEqualTo(kind);
+    assertThat(thrown.line() + ":" + thrown.column()).isEqualTo(line + ":" + column);
+    Position position = new Places(text).position(thrown.offset());
+    assertThat(position).isEqualTo(new Position(line, column));
+  }
+}
