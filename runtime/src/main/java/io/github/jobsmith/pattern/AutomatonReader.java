@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Reads the program of an automaton: numbers of one or more digits, five bits a digit, least
  * significant first, written in the base64 alphabet; a digit of 32 or more says that another
- * follows. In this order:
+ * follows. First of all, {@code ~} and two numbers, a distance and a length, stand for a copy of
+ * what came before. Then in this order:
  *
  * <ol>
  *   <li>the number of states, the number of classes, the first state;
@@ -23,7 +24,7 @@ final class AutomatonReader {
   private static final int ASCII = 128;
   private static final int TYPES = 31;
 
-  private final String program;
+  private CharSequence program;
   private int at;
 
   AutomatonReader(String program) {
@@ -32,10 +33,28 @@ final class AutomatonReader {
 
   AutomatonPattern read() {
     try {
+      expand();
       return readAll();
     } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
       throw new IllegalArgumentException("not an automaton, broken at index " + at, e);
     }
+  }
+
+  private void expand() {
+    StringBuilder expanded = new StringBuilder(4 * program.length());
+    while (at < program.length()) {
+      char c = program.charAt(at++);
+      if (c == '~') {
+        int distance = number();
+        for (int length = number(); length > 0; length--) {
+          expanded.append(expanded.charAt(expanded.length() - distance));
+        }
+      } else {
+        expanded.append(c);
+      }
+    }
+    program = expanded;
+    at = 0;
   }
 
   private AutomatonPattern readAll() {

@@ -122,7 +122,7 @@ class AutomatonPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"!", "////", "//////////", "DDCAA"})
+  @ValueSource(strings = {"!", "////", "//////////", "DDCAA", "~", "~AB", "~////BD"})
   void refusesGarbage(String garbage) {
     assertThatThrownBy(() -> TextPattern.automaton(PROGRAM + garbage))
         .isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,138 @@
+package io.github.jobsmith.generator.regex;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The code points sorted into classes that a pattern cannot tell apart: two of a class are in the
+ * same sets of the pattern. Beyond ASCII, the general category may have a say.
+ */
+final class Alphabet {
+  static final int ASCII = 128;
+
+  /** How many values {@link Character#getType(int)} has, with 17, which is unused. */
+  static final int TYPES = 31;
+
+  private static final int UNUSED_TYPE = 17;
+  private static final int MAX_CLASSES = 512;
+
+  /** For ASCII and from 128 on, the first code point of each segment. */
+  private final int[] starts;
+
+  /** For each segment its class, or the classes of the general categories. */
+  private final int[][] classes;
+
+  private final int size;
+
+  private Alphabet(int[] starts, int[][] classes, int size) {
+    this.starts = starts;
+    this.classes = classes;
+    this.size = size;
+  }
+
+  /** Sorts the code points by the sets that they are in. */
+  static Alphabet of(List<CodePointSet> sets) throws AutomatonTooLarge {
+    TreeSet<Integer> cuts = new TreeSet<>();
+    for (int c = 0; c <= ASCII; c++) {
+      cuts.add(c);
+    }
+    for (CodePointSet set : sets) {
+      for (int start : set.starts()) {
+        cuts.add(start);
+      }
+    }
+    // Each code point's segment is asked of each set: bounded, for patterns come from strangers.
+    if ((long) cuts.size() * sets.size() > 20_000_000) {
+      throw new AutomatonTooLarge();
+    }
+    Map<BitSet, Integer> bySignature = new LinkedHashMap<>();
+    int[] starts = cuts.stream().mapToInt(Integer::intValue).toArray();
+    int[][] classes = new int[starts.length][];
+    for (int i = 0; i < starts.length; i++) {
+      classes[i] = classify(starts[i], sets, bySignature);
+      if (bySignature.size() > MAX_CLASSES) {
+        throw new AutomatonTooLarge();
+      }
+    }
+    return new Alphabet(starts, classes, bySignature.size());
+  }
+
+  private static int[] classify(
+      int start, List<CodePointSet> sets, Map<BitSet, Integer> bySignature) {
+    int[] in = new int[sets.size()];
+    boolean byType = false;
+    for (int i = 0; i < in.length; i++) {
+      in[i] = sets.get(i).categoriesAt(start);
+      byType |= in[i] != 0 && in[i] != CodePointSet.ALL;
+    }
+    int[] classes = new int[byType ? TYPES : 1];
+    for (int type = 0; type < classes.length; type++) {
+      BitSet signature = new BitSet();
+      for (int i = 0; i < in.length; i++) {
+        signature.set(i, (in[i] >>> type & 1) != 0);
+      }
+      classes[type] =
+          type == UNUSED_TYPE
+              ? classes[0]
+              : bySignature.computeIfAbsent(signature, s -> bySignature.size());
+    }
+    return classes;
+  }
+
+  /** The number of classes. */
+  int size() {
+    return size;
+  }
+
+  int classOf(int codePoint) {
+    int found = Arrays.binarySearch(starts, codePoint);
+    int[] segment = classes[found < 0 ? -found - 2 : found];
+    return segment.length == 1 ? segment[0] : segment[Character.getType(codePoint)];
+  }
+
+  /** The classes that lie in one of the sets that this alphabet was made of. */
+  BitSet classesIn(CodePointSet set) {
+    BitSet in = new BitSet();
+    for (int i = 0; i < starts.length; i++) {
+      int categories = set.categoriesAt(starts[i]);
+      for (int type = 0; type < classes[i].length; type++) {
+        if (type != UNUSED_TYPE && (categories >>> type & 1) != 0) {
+          in.set(classes[i][type]);
+        }
+      }
+    }
+    return in;
+  }
+
+  /** The same code points with classes joined: class c becomes {@code renamed[c]}. */
+  Alphabet rename(int[] renamed, int newSize) {
+    int[][] joined = new int[classes.length][];
+    for (int i = 0; i < joined.length; i++) {
+      joined[i] = Arrays.stream(classes[i]).map(c -> renamed[c]).toArray();
+      if (Arrays.stream(joined[i]).distinct().count() == 1) {
+        joined[i] = new int[] {joined[i][0]};
+      }
+    }
+    return new Alphabet(starts, joined, newSize);
+  }
+
+  /** The segments from 128 on, neighbours of the same kind joined. */
+  List<Segment> beyondAscii() {
+    List<Segment> segments = new ArrayList<>();
+    for (int i = ASCII; i < starts.length; i++) {
+      int[] previous = segments.isEmpty() ? null : segments.get(segments.size() - 1).classes;
+      if (!Arrays.equals(previous, classes[i])) {
+        segments.add(new Segment(starts[i], classes[i]));
+      }
+    }
+    return segments;
+  }
+
+  /** Code points from {@code start} on; one class, or one for each general category. */
+  record Segment(int start, int[] classes) {}
+}

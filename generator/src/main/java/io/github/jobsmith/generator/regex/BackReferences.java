@@ -1,0 +1,157 @@
+package io.github.jobsmith.generator.regex;
+
+import io.github.jobsmith.generator.regex.Regex.Choice;
+import io.github.jobsmith.generator.regex.Regex.Group;
+import io.github.jobsmith.generator.regex.Regex.Look;
+import io.github.jobsmith.generator.regex.Regex.Reference;
+import io.github.jobsmith.generator.regex.Regex.Repeat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each back reference means, in terms of what {@link java.util.regex} can do.
+ *
+ * <p>In ECMA-262 a reference to a group that has taken no part matches nothing at all, and a
+ * quantifier forgets the groups inside it at each turn. Java fails in the first case and remembers
+ * in the second.
+ */
+final class BackReferences {
+  private final Map<Integer, List<Step>> groups = new HashMap<>();
+  private final Map<Reference, List<Step>> references = new IdentityHashMap<>();
+
+  private BackReferences() {}
+
+  /** What a reference does. */
+  enum Kind {
+    /** Matches the empty text: its group is never set when it is read. */
+    NOTHING,
+    /** Matches what its group has matched, which is always set when it is read. */
+    TEXT,
+    /** Matches what its group has matched, or the empty text if it is not set. */
+    TEXT_IF_SET
+  }
+
+  /** A reference, resolved. */
+  record Meaning(int group, Kind kind) {
+    boolean reads(int number) {
+      return group == number && kind != Kind.NOTHING;
+    }
+
+    boolean asks(int number) {
+      return group == number && kind == Kind.TEXT_IF_SET;
+    }
+  }
+
+  /** A node on the way down to a part, and which of its children the way takes. */
+  private record Step(Regex node, int child) {}
+
+  static Map<Reference, Meaning> resolve(Regex regex) throws PatternSyntaxError {
+    BackReferences all = new BackReferences();
+    all.collect(regex, new ArrayList<>());
+    Map<Reference, Meaning> meanings = new IdentityHashMap<>();
+    for (Reference reference : all.references.keySet()) {
+      meanings.put(reference, new Meaning(reference.group(), all.kind(reference)));
+    }
+    return meanings;
+  }
+
+  private void collect(Regex regex, List<Step> path) {
+    if (regex instanceof Group group) {
+      groups.put(group.number(), List.copyOf(path));
+    } else if (regex instanceof Reference reference) {
+      references.put(reference, List.copyOf(path));
+    }
+    List<Regex> children = JdkTranslator.children(regex);
+    for (int i = 0; i < children.size(); i++) {
+      path.add(new Step(regex, i));
+      collect(children.get(i), path);
+      path.remove(path.size() - 1);
+    }
+  }
+
+  private Kind kind(Reference reference) throws PatternSyntaxError {
+    List<Step> to = references.get(reference);
+    List<Step> from = groups.get(reference.group());
+    int fork = 0;
+    boolean inLoop = false;
+    while (fork < from.size() && fork < to.size() && from.get(fork).equals(to.get(fork))) {
+      inLoop |= isLoop(from.get(fork++));
+    }
+    if (hasLookbehind(to) || hasLookbehind(from)) {
+      throw refused(reference, "it or its group is in a lookbehind");
+    }
+    boolean inside = fork == from.size();
+    if (inside
+        || from.get(fork).node() instanceof Choice
+        || from.get(fork).child() > to.get(fork).child()) {
+      return Kind.NOTHING;
+    }
+    List<Step> own = from.subList(fork + 1, from.size());
+    if (own.stream().anyMatch(step -> step.node() instanceof Look look && look.negated())) {
+      return Kind.NOTHING;
+    }
+    return kind(reference, own, inLoop);
+  }
+
+  /** The group comes before; {@code own} is what encloses the group but not the reference. */
+  private static Kind kind(Reference reference, List<Step> own, boolean inLoop)
+      throws PatternSyntaxError {
+    boolean skippable = false;
+    boolean looped = false;
+    for (Step step : own) {
+      if (looped && maySkip(step)) {
+        throw refused(reference, "its group may be skipped in a later turn of a quantifier");
+      }
+      skippable |= maySkip(step);
+      if (isLoop(step)) {
+        looped = true;
+        if (mayBeEmpty(((Repeat) step.node()).body())) {
+          throw refused(reference, "its group may match nothing in a later turn of a quantifier");
+        }
+      }
+    }
+    if (skippable && inLoop) {
+      throw refused(reference, "its group may be skipped in a later turn of a quantifier");
+    }
+    return skippable ? Kind.TEXT_IF_SET : Kind.TEXT;
+  }
+
+  private static PatternSyntaxError refused(Reference reference, String reason) {
+    return new PatternSyntaxError(
+        reference.index(),
+        "this back reference cannot be honoured exactly: " + reason,
+        "write the alternatives out, or check it in another way");
+  }
+
+  private static boolean maySkip(Step step) {
+    return step.node() instanceof Choice
+        || step.node() instanceof Repeat repeat && repeat.min() == 0;
+  }
+
+  private static boolean isLoop(Step step) {
+    return step.node() instanceof Repeat repeat && repeat.isLoop();
+  }
+
+  private static boolean hasLookbehind(List<Step> path) {
+    return path.stream().anyMatch(step -> step.node() instanceof Look look && !look.ahead());
+  }
+
+  private static boolean mayBeEmpty(Regex regex) {
+    if (regex instanceof Regex.Chars) {
+      return false;
+    }
+    if (regex instanceof Regex.Sequence sequence) {
+      return sequence.items().stream().allMatch(BackReferences::mayBeEmpty);
+    }
+    if (regex instanceof Choice choice) {
+      return choice.alternatives().stream().anyMatch(BackReferences::mayBeEmpty);
+    }
+    if (regex instanceof Repeat repeat) {
+      return repeat.min() == 0 || mayBeEmpty(repeat.body());
+    }
+    return !(regex instanceof Group group) || mayBeEmpty(group.body());
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.jobsmith.generator.regex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Unions of what character classes match. */
+final class CharSets {
+  private CharSets() {}
+
+  /**
+   * The union of many sets, by halves, so that a class of n items takes n log n steps.
+   *
+   * <p>A negated set with properties is written as a nested class of {@link java.util.regex}, which
+   * is a property like any other.
+   */
+  static CharSet union(List<CharSet> items) {
+    List<CodePointSet> known = new ArrayList<>();
+    List<String> properties = new ArrayList<>();
+    for (CharSet item : items) {
+      if (item.negated()) {
+        properties.add(JdkClass.write(item));
+      } else {
+        known.add(item.known());
+        properties.addAll(item.properties());
+      }
+    }
+    return new CharSet(unionKnown(known), properties, false);
+  }
+
+  private static CodePointSet unionKnown(List<CodePointSet> sets) {
+    if (sets.isEmpty()) {
+      return CodePointSet.EMPTY;
+    }
+    if (sets.size() == 1) {
+      return sets.get(0);
+    }
+    int half = sets.size() / 2;
+    return unionKnown(sets.subList(0, half)).union(unionKnown(sets.subList(half, sets.size())));
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.jobsmith.generator.regex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a character class, from {@code [} to {@code ]}. */
+final class ClassParser {
+  private final PatternReader in;
+  private final EscapeParser escapes;
+
+  /** Where the class begins that is being read. */
+  private int opening;
+
+  ClassParser(PatternReader in, EscapeParser escapes) {
+    this.in = in;
+    this.escapes = escapes;
+  }
+
+  CharSet parse() throws PatternSyntaxError {
+    opening = in.index();
+    in.next();
+    boolean negated = in.accept("^");
+    List<CharSet> items = new ArrayList<>();
+    while (!in.accept("]")) {
+      item(items);
+    }
+    CharSet union = CharSets.union(items);
+    return negated ? union.complement() : union;
+  }
+
+  private void item(List<CharSet> items) throws PatternSyntaxError {
+    int index = in.index();
+    refusePosix(index);
+    Optional<CharSet> set = set();
+    if (set.isPresent()) {
+      items.add(set.get());
+      hyphenBehindSet(items);
+      return;
+    }
+    int first = character();
+    int afterFirst = in.index();
+    if (!in.accept("-") || in.lookingAt("]") || set().isPresent()) {
+      // The hyphen, if there is one, stands for itself; a set behind it is read as the next item.
+      in.moveTo(afterFirst);
+      items.add(CharSet.of(CodePointSet.of(first)));
+      return;
+    }
+    int last = character();
+    if (last < first) {
+      throw in.error(
+          index,
+          "a range of a character class runs backwards",
+          "swap its ends, or write \\- for a hyphen");
+    }
+    items.add(CharSet.of(CodePointSet.range(first, last)));
+  }
+
+  /** {@code [\w-.]} is clear, but engines disagree about {@code [\s-a-z]}. */
+  private void hyphenBehindSet(List<CharSet> items) throws PatternSyntaxError {
+    int index = in.index();
+    if (!in.accept("-")) {
+      return;
+    }
+    items.add(CharSet.of(CodePointSet.of('-')));
+    if (in.lookingAt("]") || set().isPresent()) {
+      in.moveTo(index + 1);
+      return;
+    }
+    character();
+    if (in.accept("-") && !in.lookingAt("]")) {
+      throw in.error(
+          index, "a range cannot begin with a set of characters", "write \\- for a hyphen");
+    }
+    in.moveTo(index + 1);
+  }
+
+  private Optional<CharSet> set() throws PatternSyntaxError {
+    return in.lookingAt("\\") ? escapes.set() : Optional.empty();
+  }
+
+  private int character() throws PatternSyntaxError {
+    int index = in.index();
+    if (in.peek() == PatternReader.END) {
+      throw in.error(
+          opening, "a character class is never closed", "add a ], or write \\[ for the character");
+    }
+    if (in.accept("\\b")) {
+      return '\b';
+    }
+    if (in.lookingAt("\\B") || in.lookingAt("\\k")) {
+      throw in.error(
+          index, "this escape means nothing in a character class", "drop it, or drop the \\");
+    }
+    return in.peek() == '\\' ? escapes.character() : in.next();
+  }
+
+  /** {@code [[:alpha:]]} would parse, and mean something else. */
+  private void refusePosix(int index) throws PatternSyntaxError {
+    if (in.accept("[:")) {
+      String rest = in.upTo(']');
+      in.moveTo(index);
+      if (rest != null && rest.matches("\\^?[a-z]+:")) {
+        throw in.error(
+            index,
+            "[:" + rest + "] is not part of ECMA-262",
+            "write the ranges, such as a-zA-Z, or a property such as \\p{L}");
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.jobsmith.generator.regex;
+
+import java.util.Optional;
+
+/**
+ * Writes a set as the runtime's {@code TextPattern.characterClass} reads it: a character class with
+ * ascending ranges, then categories, in printable ASCII.
+ */
+final class CodePointSetNotation {
+  private CodePointSetNotation() {}
+
+  /** The shorter of the two ways to write it, if it can be written at all. */
+  static Optional<String> write(CodePointSet set) {
+    Optional<String> plain = write("[", set);
+    Optional<String> negated = write("[^", set.complement());
+    if (plain.isEmpty() || negated.isEmpty()) {
+      return plain.or(() -> negated);
+    }
+    return negated.get().length() < plain.get().length() ? negated : plain;
+  }
+
+  private static Optional<String> write(String opening, CodePointSet set) {
+    int categories = 0;
+    for (int start : set.starts()) {
+      int in = set.categoriesAt(start);
+      categories = in == CodePointSet.ALL || in == 0 ? categories : in;
+    }
+    CodePointSet written = CodePointSet.categories(categories);
+    CodePointSet implied = written;
+    StringBuilder text = new StringBuilder(opening);
+    int[] starts = set.starts();
+    for (int i = 0; i < starts.length; i++) {
+      if (set.categoriesAt(starts[i]) == CodePointSet.ALL) {
+        int first = starts[i];
+        int last = i + 1 < starts.length ? starts[i + 1] - 1 : CodePointSet.LAST;
+        while (first <= last && implied.categoriesAt(first) == CodePointSet.ALL) {
+          first++;
+        }
+        while (last > first && implied.categoriesAt(last) == CodePointSet.ALL) {
+          last--;
+        }
+        if (first <= last) {
+          range(text, first, last);
+          written = written.union(CodePointSet.range(first, last));
+        }
+      }
+    }
+    for (String name : GeneralCategory.names(categories)) {
+      text.append("\\p{").append(name).append('}');
+    }
+    // A class is ranges and categories together; a step with other categories than the rest has,
+    // or with fewer, is none.
+    return written.equals(set) ? Optional.of(text.append(']').toString()) : Optional.empty();
+  }
+
+  private static void range(StringBuilder text, int first, int last) {
+    if (last - first < 3) {
+      for (int c = first; c <= last; c++) {
+        character(text, c);
+      }
+    } else {
+      character(text, first);
+      text.append('-');
+      character(text, last);
+    }
+  }
+
+  private static void character(StringBuilder text, int c) {
+    if (c > ' ' && c < 0x7F) {
+      text.append("\\]^-[".indexOf(c) >= 0 ? "\\" : "").append((char) c);
+    } else {
+      text.append("\\u{").append(Integer.toHexString(c)).append('}');
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.jobsmith.generator.regex;
+
+/**
+ * A deterministic, complete automaton over the classes of an {@link Alphabet}. State {@link
+ * #REJECT} never accepts and state {@link #ACCEPT} always does, both for good.
+ *
+ * @param classes the number of classes
+ * @param next the target of state s on class c at {@code s * classes + c}
+ * @param accepts for each state, whether a text may end there
+ * @param start the first state
+ */
+record Dfa(int classes, int[] next, boolean[] accepts, int start) {
+  static final int REJECT = 0;
+  static final int ACCEPT = 1;
+
+  int states() {
+    return accepts.length;
+  }
+
+  int target(int state, int inputClass) {
+    return next[state * classes + inputClass];
+  }
+
+  boolean matches(Alphabet alphabet, String text) {
+    int state = start;
+    for (int c : text.codePoints().toArray()) {
+      state = target(state, alphabet.classOf(c));
+    }
+    return accepts[state];
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.jobsmith.generator.regex;
+
+import io.github.jobsmith.generator.regex.Regex.Chars;
+import io.github.jobsmith.generator.regex.Regex.Choice;
+import io.github.jobsmith.generator.regex.Regex.Edge;
+import io.github.jobsmith.generator.regex.Regex.Group;
+import io.github.jobsmith.generator.regex.Regex.Look;
+import io.github.jobsmith.generator.regex.Regex.Repeat;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parses a pattern as ECMA-262 does with the {@code u} flag (ECMA-262 2024, 22.2.1).
+ *
+ * <p>More lenient than {@code u} where schemas in the wild need it and nothing is ambiguous:
+ * punctuation may be escaped without need, <code>{</code>, <code>}</code> and {@code ]} may stand
+ * for themselves, and so may {@code -} beside a class escape ({@code [\w-.]}).
+ */
+final class EcmaParser {
+  /** More than people write, and less than a stack holds. */
+  static final int MAX_DEPTH = 250;
+
+  static final int MAX_LENGTH = 65_536;
+
+  private final PatternReader in;
+  private final EscapeParser escapes;
+  private final ClassParser classes;
+  private final GroupTable groups;
+  private int opened;
+  private int depth;
+
+  private EcmaParser(String pattern) throws PatternSyntaxError {
+    this.in = new PatternReader(pattern);
+    this.groups = GroupTable.scan(pattern);
+    this.escapes = new EscapeParser(in, groups);
+    this.classes = new ClassParser(in, escapes);
+  }
+
+  static Regex parse(String pattern) throws PatternSyntaxError {
+    if (pattern.length() > MAX_LENGTH) {
+      throw new PatternSyntaxError(
+          MAX_LENGTH,
+          "the pattern has " + pattern.length() + " characters",
+          "use at most " + MAX_LENGTH + ", or an enum");
+    }
+    EcmaParser parser = new EcmaParser(pattern);
+    Regex regex = parser.disjunction();
+    if (parser.in.peek() != PatternReader.END) {
+      throw parser.error("a ) closes nothing", "write \\) for the character, or add a (");
+    }
+    return regex;
+  }
+
+  private Regex disjunction() throws PatternSyntaxError {
+    List<Regex> alternatives = new ArrayList<>();
+    do {
+      alternatives.add(alternative());
+    } while (in.accept("|"));
+    return alternatives.size() == 1 ? alternatives.get(0) : new Choice(alternatives);
+  }
+
+  private Regex alternative() throws PatternSyntaxError {
+    List<Regex> items = new ArrayList<>();
+    for (int c = in.peek(); c != PatternReader.END && c != '|' && c != ')'; c = in.peek()) {
+      items.add(term());
+    }
+    return Regex.sequence(items);
+  }
+
+  private Regex term() throws PatternSyntaxError {
+    Regex atom = atom();
+    int index = in.index();
+    Regex quantified = QuantifierParser.quantify(in, atom);
+    if (quantified instanceof Repeat && (atom instanceof Edge || atom instanceof Look)) {
+      throw in.error(
+          index, "a quantifier follows an assertion", "put the assertion into (?:…), or drop it");
+    }
+    return quantified;
+  }
+
+  private Regex atom() throws PatternSyntaxError {
+    int c = in.peek();
+    switch (c) {
+      case '(':
+        return group();
+      case '\\':
+        return escapes.atom();
+      case '[':
+        return new Chars(classes.parse());
+      case '*', '+', '?':
+        throw error(
+            "nothing stands before " + (char) c, "write \\" + (char) c + " for the character");
+      case '{':
+        if (QuantifierParser.isNext(in)) {
+          throw error("nothing stands before {", "write \\{ for the character");
+        }
+        break;
+      default:
+    }
+    in.next();
+    return switch (c) {
+      case '^' -> Edge.START;
+      case '$' -> Edge.END;
+      case '.' -> new Chars(CharSet.of(Sets.DOT));
+      default -> new Chars(CharSet.of(CodePointSet.of(c)));
+    };
+  }
+
+  private Regex group() throws PatternSyntaxError {
+    int index = in.index();
+    in.next();
+    if (++depth > MAX_DEPTH) {
+      throw in.error(
+          index, "groups are nested deeper than " + MAX_DEPTH, "write the pattern flatter");
+    }
+    Regex group = groupBody(index);
+    depth--;
+    return group;
+  }
+
+  private Regex groupBody(int index) throws PatternSyntaxError {
+    if (in.accept("?:")) {
+      return closed(index);
+    }
+    if (in.accept("?=")) {
+      return new Look(true, false, closed(index), index);
+    }
+    if (in.accept("?!")) {
+      return new Look(true, true, closed(index), index);
+    }
+    if (in.accept("?<=")) {
+      return new Look(false, false, closed(index), index);
+    }
+    if (in.accept("?<!")) {
+      return new Look(false, true, closed(index), index);
+    }
+    if (in.lookingAt("?") && !in.lookingAt("?<")) {
+      throw foreignGroup(index);
+    }
+    int number = ++opened;
+    if (in.accept("?<")) {
+      String name = in.upTo('>');
+      if (name == null || !EscapeParser.isGroupName(name)) {
+        throw in.error(index, "a group has no proper name", "name it like a variable: (?<year>…)");
+      }
+    }
+    return new Group(number, closed(index));
+  }
+
+  private Regex closed(int index) throws PatternSyntaxError {
+    Regex body = disjunction();
+    if (!in.accept(")")) {
+      throw in.error(index, "a group is never closed", "add a ), or write \\( for the character");
+    }
+    return body;
+  }
+
+  private PatternSyntaxError foreignGroup(int index) {
+    String wayOut =
+        in.lookingAt("?P<")
+            ? "write (?<name>…)"
+            : in.lookingAt("?>")
+                ? "write (?:…); ECMA-262 has no atomic groups"
+                : in.lookingAt("?#")
+                    ? "put the comment into $comment"
+                    : "ECMA-262 patterns have no inline flags; write out what is meant, such as"
+                        + " [aA] for a in either case";
+    return in.error(index, "this kind of group is not part of ECMA-262", wayOut);
+  }
+
+  private PatternSyntaxError error(String description, String wayOut) {
+    return in.error(in.index(), description, wayOut);
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.jobsmith.generator.regex;
+
+import io.github.jobsmith.generator.regex.Regex.Chars;
+import io.github.jobsmith.generator.regex.Regex.Edge;
+import io.github.jobsmith.generator.regex.Regex.Reference;
+import java.util.Optional;
+
+/** Reads what a backslash begins. */
+final class EscapeParser {
+  private final PatternReader in;
+  private final GroupTable groups;
+
+  EscapeParser(PatternReader in, GroupTable groups) {
+    this.in = in;
+    this.groups = groups;
+  }
+
+  static boolean isGroupName(String name) {
+    return !name.isEmpty()
+        && name.codePoints()
+            .allMatch(c -> c == '$' || c == '_' || Character.isUnicodeIdentifierPart(c))
+        && !Character.isDigit(name.codePointAt(0));
+  }
+
+  /** An escape outside of a character class. */
+  Regex atom() throws PatternSyntaxError {
+    int index = in.index();
+    if (in.accept("\\b")) {
+      return Edge.WORD_BOUNDARY;
+    }
+    if (in.accept("\\B")) {
+      return Edge.NOT_WORD_BOUNDARY;
+    }
+    in.next();
+    int c = in.peek();
+    if (c >= '1' && c <= '9') {
+      int group = in.decimal();
+      if (group > groups.count()) {
+        throw in.error(
+            index,
+            "\\" + group + " refers to a group that is not there",
+            "the pattern has " + groups.count() + " groups; write \\x for a character by its code");
+      }
+      return new Reference(group, index);
+    }
+    if (c == 'k') {
+      return named(index);
+    }
+    in.moveTo(index);
+    Optional<CharSet> set = set();
+    return new Chars(set.isPresent() ? set.get() : CharSet.of(CodePointSet.of(character())));
+  }
+
+  private Regex named(int index) throws PatternSyntaxError {
+    in.next();
+    String name = in.accept("<") ? in.upTo('>') : null;
+    int group = name == null ? 0 : groups.number(name);
+    if (group == 0) {
+      throw in.error(
+          index, "\\k refers to no named group", "write \\k<name> for a group (?<name>…)");
+    }
+    return new Reference(group, index);
+  }
+
+  /** A class escape such as {@code \d}, in and outside of character classes; else reads nothing. */
+  Optional<CharSet> set() throws PatternSyntaxError {
+    int index = in.index();
+    in.next();
+    int c = in.next();
+    CharSet set =
+        switch (c) {
+          case 'd', 'D' -> CharSet.of(Sets.DIGIT);
+          case 'w', 'W' -> CharSet.of(Sets.WORD);
+          case 's', 'S' -> CharSet.of(Sets.SPACE);
+          case 'p', 'P' -> property(index);
+          default -> null;
+        };
+    if (set == null) {
+      in.moveTo(index);
+      return Optional.empty();
+    }
+    return Optional.of(Character.isUpperCase(c) ? set.complement() : set);
+  }
+
+  private CharSet property(int index) throws PatternSyntaxError {
+    String expression = in.accept("{") ? in.upTo('}') : null;
+    if (expression == null) {
+      throw in.error(index, "\\p names no property in braces", "write \\p{L}, for example");
+    }
+    return UnicodeProperty.resolve(expression, index);
+  }
+
+  /** An escaped character, in and outside of character classes. */
+  int character() throws PatternSyntaxError {
+    int index = in.index();
+    in.next();
+    int c = in.next();
+    return switch (c) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'v' -> 0x0B;
+      case 'f' -> '\f';
+      case 'r' -> '\r';
+      case '0' -> nul(index);
+      case 'c' -> control(index);
+      case 'x' -> hex(index);
+      case 'u' -> unicode(index);
+      default -> identity(c, index);
+    };
+  }
+
+  private int nul(int index) throws PatternSyntaxError {
+    if (in.peek() >= '0' && in.peek() <= '9') {
+      throw in.error(
+          index, "ECMA-262 has no octal escapes", "write \\x and two hexadecimal digits");
+    }
+    return 0;
+  }
+
+  private int control(int index) throws PatternSyntaxError {
+    int letter = in.next();
+    if (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z') {
+      return letter & 31;
+    }
+    throw in.error(index, "\\c names no letter", "write \\cA to \\cZ, or \\x and two digits");
+  }
+
+  private int hex(int index) throws PatternSyntaxError {
+    int value = in.hex(2);
+    if (value < 0) {
+      throw in.error(index, "\\x needs two hexadecimal digits", "write \\x0a, for example");
+    }
+    return value;
+  }
+
+  private int unicode(int index) throws PatternSyntaxError {
+    if (in.accept("{")) {
+      String digits = in.upTo('}');
+      if (digits != null && digits.matches("0*[0-9a-fA-F]{1,6}")) {
+        int value = Integer.parseInt(digits, 16);
+        if (value <= Character.MAX_CODE_POINT) {
+          return value;
+        }
+      }
+    } else {
+      int value = in.hex(4);
+      if (value >= 0) {
+        return value < 0x10000 && Character.isHighSurrogate((char) value) ? pair(value) : value;
+      }
+    }
+    throw in.error(
+        index, "\\u names no code point", "write \\u20ac, or \\u{1f600} up to \\u{10ffff}");
+  }
+
+  /** A high surrogate joins with an escaped low one behind it. */
+  private int pair(int high) {
+    int index = in.index();
+    int low = in.accept("\\u") ? in.hex(4) : -1;
+    if (low >= 0 && Character.isLowSurrogate((char) low)) {
+      return Character.toCodePoint((char) high, (char) low);
+    }
+    in.moveTo(index);
+    return high;
+  }
+
+  /** The {@code u} flag allows these for syntax characters only; schemas escape more. */
+  private int identity(int c, int index) throws PatternSyntaxError {
+    if (c == PatternReader.END) {
+      throw in.error(index, "the pattern ends in a backslash", "write \\\\ for a backslash");
+    }
+    if (c == '_' || !Character.isUnicodeIdentifierPart(c)) {
+      return c;
+    }
+    String wayOut =
+        switch (c) {
+          case 'A' -> "write ^ for the beginning of the text";
+          case 'Z', 'z' -> "write $ for the end of the text";
+          case 'a' -> "write \\x07";
+          case 'e' -> "write \\x1b";
+          case 'h' -> "write [ \\t]";
+          case 'R' -> "write (?:\\r\\n|[\\n\\r\\u2028\\u2029])";
+          case 'Q', 'E' -> "escape each character by itself";
+          default -> c > '0' && c <= '9' ? "write \\x and two hexadecimal digits" : "drop the \\";
+        };
+    throw in.error(index, "\\" + Character.toString(c) + " means nothing in ECMA-262 here", wayOut);
+  }
+}

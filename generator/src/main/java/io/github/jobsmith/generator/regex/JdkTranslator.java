@@ -1,0 +1,191 @@
+package io.github.jobsmith.generator.regex;
+
+import io.github.jobsmith.generator.regex.Regex.Chars;
+import io.github.jobsmith.generator.regex.Regex.Choice;
+import io.github.jobsmith.generator.regex.Regex.Edge;
+import io.github.jobsmith.generator.regex.Regex.Empty;
+import io.github.jobsmith.generator.regex.Regex.Group;
+import io.github.jobsmith.generator.regex.Regex.Look;
+import io.github.jobsmith.generator.regex.Regex.Reference;
+import io.github.jobsmith.generator.regex.Regex.Repeat;
+import io.github.jobsmith.generator.regex.Regex.Sequence;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Writes a pattern in the language of {@link java.util.regex}, in printable ASCII. */
+final class JdkTranslator {
+  private static final String WORD = "[0-9A-Z_a-z]";
+
+  private final Map<Reference, BackReferences.Meaning> references;
+  private final StringBuilder text = new StringBuilder();
+
+  private JdkTranslator(Map<Reference, BackReferences.Meaning> references) {
+    this.references = references;
+  }
+
+  /**
+   * Translates exactly.
+   *
+   * @throws PatternSyntaxError if {@link java.util.regex} has no words for it
+   */
+  static String translate(Regex regex) throws PatternSyntaxError {
+    JdkTranslator translator = new JdkTranslator(BackReferences.resolve(regex));
+    Lookbehinds.check(regex);
+    translator.write(regex);
+    String translation = translator.text.toString();
+    if (translation.length() > PatternPlan.MAX_CONSTANT) {
+      throw new PatternSyntaxError(
+          0, "the pattern is too large for Java's regular expressions", "split it up with allOf");
+    }
+    try {
+      Pattern.compile(translation);
+    } catch (PatternSyntaxException | StackOverflowError e) {
+      throw refused(e);
+    }
+    return translation;
+  }
+
+  private static PatternSyntaxError refused(Throwable reason) {
+    return new PatternSyntaxError(
+        0,
+        "Java's regular expressions refuse its translation: " + reason.getMessage(),
+        "write it without lookaround and back references");
+  }
+
+  /** The parts of a pattern, in the order of writing. */
+  static List<Regex> children(Regex regex) {
+    if (regex instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    if (regex instanceof Choice choice) {
+      return choice.alternatives();
+    }
+    if (regex instanceof Repeat repeat) {
+      return List.of(repeat.body());
+    }
+    if (regex instanceof Group group) {
+      return List.of(group.body());
+    }
+    return regex instanceof Look look ? List.of(look.body()) : List.of();
+  }
+
+  private void write(Regex regex) {
+    if (regex instanceof Chars chars) {
+      text.append(chars(chars.set()));
+    } else if (regex instanceof Edge edge) {
+      text.append(edge(edge));
+    } else if (regex instanceof Sequence sequence) {
+      sequence.items().forEach(this::writeItem);
+    } else if (regex instanceof Choice choice) {
+      for (int i = 0; i < choice.alternatives().size(); i++) {
+        text.append(i == 0 ? "" : "|");
+        write(choice.alternatives().get(i));
+      }
+    } else if (regex instanceof Repeat repeat) {
+      if (repeat.body() instanceof Chars chars) {
+        text.append(chars(chars.set()));
+      } else {
+        enclose("(?:", repeat.body());
+      }
+      text.append(quantifier(repeat));
+    } else if (regex instanceof Group group) {
+      group(group);
+    } else if (regex instanceof Look look) {
+      String direction = look.ahead() ? "(?" : "(?<";
+      enclose(direction + (look.negated() ? "!" : "="), look.body());
+    } else if (regex instanceof Reference reference) {
+      text.append(reference(reference));
+    } else if (!(regex instanceof Empty)) {
+      throw new IllegalStateException("unknown: " + regex);
+    }
+  }
+
+  private void writeItem(Regex item) {
+    if (item instanceof Choice) {
+      enclose("(?:", item);
+    } else {
+      write(item);
+    }
+  }
+
+  private void enclose(String opening, Regex body) {
+    text.append(opening);
+    write(body);
+    text.append(')');
+  }
+
+  private void group(Group group) {
+    int number = group.number();
+    if (references.values().stream().noneMatch(meaning -> meaning.reads(number))) {
+      enclose("(?:", group.body());
+      return;
+    }
+    enclose("(?<g" + number + ">", group.body());
+    if (references.values().stream().anyMatch(meaning -> meaning.asks(number))) {
+      // Empty, and set exactly when the group is: something to ask without moving on.
+      text.append("(?<m").append(number).append(">)");
+    }
+  }
+
+  private String reference(Reference reference) {
+    int number = reference.group();
+    return switch (references.get(reference).kind()) {
+      case NOTHING -> "";
+      case TEXT -> "\\k<g" + number + ">";
+      case TEXT_IF_SET -> "(?:\\k<g" + number + ">|(?!\\k<m" + number + ">))";
+    };
+  }
+
+  private static String chars(CharSet set) {
+    if (set.isKnown()) {
+      int[] starts = set.known().starts();
+      int c = starts.length == 1 ? 0 : starts[1];
+      if (set.known().equals(CodePointSet.of(c))) {
+        return literal(c);
+      }
+      if (starts.length == 2 && set.known().equals(CodePointSet.of(0))) {
+        return literal(0);
+      }
+    }
+    return JdkClass.write(set);
+  }
+
+  private static String literal(int c) {
+    if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_') {
+      return Character.toString(c);
+    }
+    if (c > ' ' && c < 0x7F) {
+      return "\\" + Character.toString(c);
+    }
+    String escape = "\\x{" + Integer.toHexString(c) + "}";
+    // Two surrogates in a row, each by itself, must not become one code point.
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+        ? "[" + escape + "]"
+        : escape;
+  }
+
+  private static String edge(Edge edge) {
+    return switch (edge) {
+      case START -> "^";
+      case END -> "\\z";
+      case WORD_BOUNDARY ->
+          "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
+      case NOT_WORD_BOUNDARY ->
+          "(?:(?<=" + WORD + ")(?=" + WORD + ")|(?<!" + WORD + ")(?!" + WORD + "))";
+    };
+  }
+
+  private static String quantifier(Repeat repeat) {
+    String lazy = repeat.lazy() ? "?" : "";
+    if (repeat.max() == Repeat.NO_BOUND && repeat.min() < 2) {
+      return (repeat.min() == 0 ? "*" : "+") + lazy;
+    }
+    if (repeat.min() == 0 && repeat.max() == 1) {
+      return "?" + lazy;
+    }
+    String max = repeat.max() == Repeat.NO_BOUND ? "" : Integer.toString(repeat.max());
+    return "{" + repeat.min() + (repeat.max() == repeat.min() ? "" : "," + max) + "}" + lazy;
+  }
+}

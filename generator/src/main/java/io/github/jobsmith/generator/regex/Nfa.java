@@ -1,0 +1,176 @@
+package io.github.jobsmith.generator.regex;
+
+import io.github.jobsmith.generator.regex.Regex.Chars;
+import io.github.jobsmith.generator.regex.Regex.Choice;
+import io.github.jobsmith.generator.regex.Regex.Edge;
+import io.github.jobsmith.generator.regex.Regex.Empty;
+import io.github.jobsmith.generator.regex.Regex.Group;
+import io.github.jobsmith.generator.regex.Regex.Repeat;
+import io.github.jobsmith.generator.regex.Regex.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A nondeterministic automaton that searches for a pattern: nodes with a code point set, an edge
+ * assertion, or two ways on. Counted repetitions are written out.
+ */
+final class Nfa {
+  /** More would not become a table that fits. */
+  private static final int MAX_NODES = 20_000;
+
+  /** The node that says yes, whatever follows. */
+  static final int MATCH = 0;
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<CodePointSet, Integer> sets = new LinkedHashMap<>();
+  private final int start;
+
+  private Nfa(Regex regex) throws AutomatonTooLarge {
+    add(new Node.Match());
+    Node.Fork search = new Node.Fork();
+    int loop = add(search);
+    search.first = build(regex, MATCH);
+    search.second = add(new Node.Step(setIndex(CodePointSet.ANY), loop));
+    start = loop;
+  }
+
+  /** For a pattern without lookaround, references and unknown properties. */
+  static Nfa search(Regex regex) throws AutomatonTooLarge {
+    return new Nfa(regex);
+  }
+
+  int start() {
+    return start;
+  }
+
+  Node node(int index) {
+    return nodes.get(index);
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  /** The sets that {@link Node.Step} names by index. */
+  List<CodePointSet> sets() {
+    return List.copyOf(sets.keySet());
+  }
+
+  /** Whether the pattern asks about word boundaries. */
+  boolean seesWords() {
+    return nodes.stream()
+        .anyMatch(
+            node -> node instanceof Node.Assert a && a.edge != Edge.START && a.edge != Edge.END);
+  }
+
+  private int add(Node node) throws AutomatonTooLarge {
+    if (nodes.size() == MAX_NODES) {
+      throw new AutomatonTooLarge();
+    }
+    nodes.add(node);
+    return nodes.size() - 1;
+  }
+
+  private int setIndex(CodePointSet set) {
+    return sets.computeIfAbsent(set, s -> sets.size());
+  }
+
+  /** Adds the nodes that match {@code regex} and then go on to {@code next}; the first of them. */
+  private int build(Regex regex, int next) throws AutomatonTooLarge {
+    if (regex instanceof Chars chars) {
+      return add(new Node.Step(setIndex(chars.set().known()), next));
+    }
+    if (regex instanceof Edge edge) {
+      return add(new Node.Assert(edge, next));
+    }
+    if (regex instanceof Group group) {
+      return build(group.body(), next);
+    }
+    if (regex instanceof Repeat repeat) {
+      return repeat(repeat, next);
+    }
+    if (regex instanceof Sequence sequence) {
+      int entry = next;
+      for (int i = sequence.items().size() - 1; i >= 0; i--) {
+        entry = build(sequence.items().get(i), entry);
+      }
+      return entry;
+    }
+    if (regex instanceof Choice choice) {
+      int entry = build(choice.alternatives().get(choice.alternatives().size() - 1), next);
+      for (int i = choice.alternatives().size() - 2; i >= 0; i--) {
+        entry = add(new Node.Fork(build(choice.alternatives().get(i), next), entry));
+      }
+      return entry;
+    }
+    if (regex instanceof Empty) {
+      return next;
+    }
+    throw new IllegalArgumentException("not regular: " + regex);
+  }
+
+  private int repeat(Repeat repeat, int next) throws AutomatonTooLarge {
+    int entry = next;
+    if (repeat.max() == Repeat.NO_BOUND) {
+      Node.Fork loop = new Node.Fork();
+      entry = add(loop);
+      loop.first = build(repeat.body(), entry);
+      loop.second = next;
+    } else {
+      for (int i = repeat.min(); i < repeat.max(); i++) {
+        entry = add(new Node.Fork(build(repeat.body(), entry), next));
+      }
+    }
+    for (int i = 0; i < repeat.min(); i++) {
+      int before = build(repeat.body(), entry);
+      if (before == entry) {
+        break; // The body is nothing at all, however often.
+      }
+      entry = before;
+    }
+    return entry;
+  }
+
+  /** A node and where it leads. */
+  abstract static sealed class Node {
+    /** The pattern has matched. */
+    static final class Match extends Node {}
+
+    /** Reads a code point of a set. */
+    static final class Step extends Node {
+      final int set;
+      final int next;
+
+      Step(int set, int next) {
+        this.set = set;
+        this.next = next;
+      }
+    }
+
+    /** Goes on where the edge is there. */
+    static final class Assert extends Node {
+      final Edge edge;
+      final int next;
+
+      Assert(Edge edge, int next) {
+        this.edge = edge;
+        this.next = next;
+      }
+    }
+
+    /** Goes both ways. Those of a loop are known only after its body. */
+    static final class Fork extends Node {
+      int first;
+      int second;
+
+      Fork() {}
+
+      Fork(int first, int second) {
+        this.first = first;
+        this.second = second;
+      }
+    }
+  }
+}

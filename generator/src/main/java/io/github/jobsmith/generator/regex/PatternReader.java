@@ -1,0 +1,88 @@
+package io.github.jobsmith.generator.regex;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in a pattern that is being read. */
+final class PatternReader {
+  /** What {@link #peek} says behind the last code point. */
+  static final int END = -1;
+
+  private final String pattern;
+  private int at;
+
+  PatternReader(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /** The index of what comes next, in UTF-16 units. */
+  int index() {
+    return at;
+  }
+
+  void moveTo(int index) {
+    at = index;
+  }
+
+  /** The next code point, or {@link #END}. */
+  int peek() {
+    return at < pattern.length() ? pattern.codePointAt(at) : END;
+  }
+
+  int next() {
+    int c = peek();
+    at += c == END ? 0 : Character.charCount(c);
+    return c;
+  }
+
+  boolean lookingAt(String text) {
+    return pattern.startsWith(text, at);
+  }
+
+  boolean accept(String text) {
+    boolean there = lookingAt(text);
+    at += there ? text.length() : 0;
+    return there;
+  }
+
+  /** What stands before the next {@code end}, which is passed over; null if there is none. */
+  @Nullable String upTo(char end) {
+    int stop = pattern.indexOf(end, at);
+    if (stop < 0) {
+      return null;
+    }
+    String content = pattern.substring(at, stop);
+    at = stop + 1;
+    return content;
+  }
+
+  /** Reads exactly so many hexadecimal digits; -1, and nothing read, if they are not there. */
+  int hex(int digits) {
+    int value = 0;
+    for (int i = 0; i < digits; i++) {
+      int digit = at + i < pattern.length() ? hexDigit(pattern.charAt(at + i)) : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      value = value << 4 | digit;
+    }
+    at += digits;
+    return value;
+  }
+
+  static int hexDigit(int c) {
+    return c < 128 ? Character.digit(c, 16) : -1;
+  }
+
+  /** Reads a decimal number, at most {@link Integer#MAX_VALUE}; -1 if there is no digit. */
+  int decimal() {
+    long value = -1;
+    while (at < pattern.length() && pattern.charAt(at) >= '0' && pattern.charAt(at) <= '9') {
+      value = Math.min(Integer.MAX_VALUE, Math.max(0, value) * 10 + pattern.charAt(at++) - '0');
+    }
+    return (int) value;
+  }
+
+  PatternSyntaxError error(int index, String description, String wayOut) {
+    return new PatternSyntaxError(index, description, wayOut);
+  }
+}

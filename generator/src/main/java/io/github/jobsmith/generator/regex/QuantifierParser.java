@@ -1,0 +1,74 @@
+package io.github.jobsmith.generator.regex;
+
+import io.github.jobsmith.generator.regex.Regex.Repeat;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what may follow an atom: {@code * + ? {n} {n,} {n,m}}, each also lazy. */
+final class QuantifierParser {
+  private QuantifierParser() {}
+
+  /** Whether a quantifier in braces comes next; other braces stand for themselves. */
+  static boolean isNext(PatternReader in) throws PatternSyntaxError {
+    int index = in.index();
+    Repeat braces = braces(in, new Regex.Empty());
+    in.moveTo(index);
+    return braces != null;
+  }
+
+  static Regex quantify(PatternReader in, Regex atom) throws PatternSyntaxError {
+    Repeat repeat = read(in, atom);
+    if (repeat == null) {
+      return atom;
+    }
+    int index = in.index();
+    boolean lazy = in.accept("?");
+    int after = in.peek();
+    if (!lazy && after == '+') {
+      throw in.error(
+          index,
+          "possessive quantifiers are not part of ECMA-262",
+          "drop the second +; no pattern needs it here");
+    }
+    if (after == '*' || after == '+' || after == '?' || after == '{' && isNext(in)) {
+      throw in.error(
+          in.index(), "a quantifier follows a quantifier", "put the first into (?:…), or drop one");
+    }
+    return new Repeat(atom, repeat.min(), repeat.max(), lazy);
+  }
+
+  private static @Nullable Repeat read(PatternReader in, Regex atom) throws PatternSyntaxError {
+    if (in.accept("*")) {
+      return new Repeat(atom, 0, Repeat.NO_BOUND, false);
+    }
+    if (in.accept("+")) {
+      return new Repeat(atom, 1, Repeat.NO_BOUND, false);
+    }
+    if (in.accept("?")) {
+      return new Repeat(atom, 0, 1, false);
+    }
+    return in.lookingAt("{") ? braces(in, atom) : null;
+  }
+
+  /** Null, and nothing read, if this is no quantifier. */
+  private static @Nullable Repeat braces(PatternReader in, Regex atom) throws PatternSyntaxError {
+    int index = in.index();
+    in.accept("{");
+    int min = in.decimal();
+    int max = min;
+    if (in.accept(",")) {
+      max = in.decimal();
+      if (min < 0 && max >= 0 && in.lookingAt("}")) {
+        throw in.error(index, "{," + max + "} means nothing in ECMA-262", "write {0," + max + "}");
+      }
+    }
+    if (min < 0 || !in.accept("}")) {
+      in.moveTo(index);
+      return null;
+    }
+    if (max >= 0 && max < min) {
+      throw in.error(index, "{" + min + "," + max + "} runs backwards", "swap the two numbers");
+    }
+    // No text is that long, so these bounds are none; max is NO_BOUND already where it is absent.
+    return new Repeat(atom, min, max == Integer.MAX_VALUE ? Repeat.NO_BOUND : max, false);
+  }
+}

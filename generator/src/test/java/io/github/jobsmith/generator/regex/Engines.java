@@ -1,0 +1,43 @@
+package io.github.jobsmith.generator.regex;
+
+import io.github.jobsmith.generator.regex.AutomatonCompiler.Result;
+import io.github.jobsmith.generator.regex.PatternPlan.CharacterClass;
+import io.github.jobsmith.generator.regex.PatternPlan.Jdk;
+import io.github.jobsmith.generator.regex.Regex.Chars;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Every way in which this compiler can decide a pattern, for tests that compare them. */
+final class Engines {
+  private Engines() {}
+
+  /** The answers by name of the engine: the plan's own, the automaton's and the translation's. */
+  static Map<String, Boolean> ask(String pattern, String text) throws PatternSyntaxError {
+    Map<String, Boolean> answers = new LinkedHashMap<>();
+    PatternPlan plan = PatternCompiler.compile(pattern);
+    if (plan instanceof PatternPlan.Always) {
+      answers.put("always", true);
+    } else if (plan instanceof CharacterClass single) {
+      answers.put("class", matches(single, text));
+    } else if (plan instanceof Jdk jdk) {
+      answers.put("jdk", Pattern.compile(jdk.regex()).matcher(text).find());
+    }
+    Regex regex = EcmaParser.parse(pattern);
+    Optional<Result> automaton = PatternCompiler.automaton(regex);
+    automaton.ifPresent(found -> answers.put("automaton", found.matches(text)));
+    String translation = JdkTranslator.translate(regex);
+    answers.put("translation", Pattern.compile(translation).matcher(text).find());
+    return answers;
+  }
+
+  /** A class in canonical notation is also a pattern, so the parser can read it back. */
+  static boolean matches(CharacterClass single, String text) throws PatternSyntaxError {
+    CodePointSet set = ((Chars) EcmaParser.parse(single.set())).set().known();
+    int count = text.codePointCount(0, text.length());
+    return text.codePoints().allMatch(set::contains)
+        && count >= single.min()
+        && (single.max() < 0 || count <= single.max());
+  }
+}
