@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
+import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class SchemaNode {
   private final int id;
   private final String resource;
   private final String pointer;
+  private final SourceLocation location;
   private @Nullable String definition;
   private @Nullable String title;
   private @Nullable String description;
@@ -29,9 +31,22 @@ public final class SchemaNode {
    * @param pointer JSON Pointer of the subschema in the resource
    */
   public SchemaNode(int id, String resource, String pointer) {
+    this(id, resource, pointer, SourceLocation.startOf(resource));
+  }
+
+  /**
+   * A node without content.
+   *
+   * @param id running number in the model, stable for the same schema text
+   * @param resource URI of the schema resource
+   * @param pointer JSON Pointer of the subschema in the resource
+   * @param location where the subschema stands in its text, for diagnostics of later stages
+   */
+  public SchemaNode(int id, String resource, String pointer, SourceLocation location) {
     this.id = id;
     this.resource = resource;
     this.pointer = pointer;
+    this.location = location;
   }
 
   public int id() {
@@ -44,6 +59,11 @@ public final class SchemaNode {
 
   public String pointer() {
     return pointer;
+  }
+
+  /** Where the subschema stands in its text. */
+  public SourceLocation location() {
+    return location;
   }
 
   /** The key below {@code $defs} or {@code definitions}, when the node is such a definition. */
@@ -81,6 +101,24 @@ public final class SchemaNode {
     return List.copyOf(assertions);
   }
 
+  /**
+   * The node that this one stands for: where its only assertion is a plain reference, the target of
+   * the chain of such references, else itself. What the nodes on the way say for people (title,
+   * description) is theirs.
+   */
+  public SchemaNode target() {
+    SchemaNode node = this;
+    // Links have been checked for loops; the count only keeps a hand-made loop from hanging.
+    for (int steps = 0; steps < 1_000_000; steps++) {
+      if (node.assertions.size() != 1
+          || !(node.assertions.get(0) instanceof Assertion.Ref reference)) {
+        return node;
+      }
+      node = reference.target();
+    }
+    throw new IllegalStateException("a loop of references at " + this);
+  }
+
   /** Whether every instance is valid. */
   public boolean acceptsAll() {
     return assertions.isEmpty();
@@ -108,6 +146,12 @@ public final class SchemaNode {
 
   public void add(Assertion assertion) {
     assertions.add(assertion);
+  }
+
+  /** Puts others in the place of all assertions. */
+  public void replaceAssertions(List<Assertion> others) {
+    assertions.clear();
+    assertions.addAll(others);
   }
 
   @Override

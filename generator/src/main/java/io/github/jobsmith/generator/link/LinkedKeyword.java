@@ -1,0 +1,83 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One keyword of one schema: its value, its subschemas, its target. */
+public final class LinkedKeyword {
+  private final Keyword keyword;
+  private final SourceLocation location;
+  private final JsonTree value;
+  private final Map<String, LinkedSchema> children = new LinkedHashMap<>();
+  private @Nullable LinkedSchema target;
+  private Map<String, LinkedSchema> dynamicTargets = Map.of();
+
+  LinkedKeyword(Keyword keyword, SourceLocation location, JsonTree value) {
+    this.keyword = keyword;
+    this.location = location;
+    this.value = value;
+  }
+
+  public Keyword keyword() {
+    return keyword;
+  }
+
+  public String name() {
+    return keyword.name();
+  }
+
+  /** Where the keyword itself stands. */
+  public SourceLocation location() {
+    return location;
+  }
+
+  public JsonTree value() {
+    return value;
+  }
+
+  /** The subschemas by member name or index; the only one has the empty key. In text order. */
+  public Map<String, LinkedSchema> named() {
+    return Collections.unmodifiableMap(children);
+  }
+
+  /** The subschemas, in text order. */
+  public Collection<LinkedSchema> schemas() {
+    return Collections.unmodifiableCollection(children.values());
+  }
+
+  /** The only subschema of a keyword whose value is a schema. */
+  public LinkedSchema schema() {
+    return Objects.requireNonNull(children.get(""));
+  }
+
+  /** What a reference points to, before dynamic scope; null only when that is broken. */
+  public @Nullable LinkedSchema target() {
+    return target;
+  }
+
+  /**
+   * The schemas that a dynamic reference may choose, by URI of their resource; empty when it is a
+   * plain reference.
+   */
+  public Map<String, LinkedSchema> dynamicTargets() {
+    return dynamicTargets;
+  }
+
+  void put(String token, LinkedSchema child) {
+    children.put(token, child);
+  }
+
+  void target(LinkedSchema schema) {
+    this.target = schema;
+  }
+
+  void dynamicTargets(Map<String, LinkedSchema> targets) {
+    this.dynamicTargets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+  }
+}

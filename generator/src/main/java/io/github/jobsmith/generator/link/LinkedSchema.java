@@ -1,0 +1,69 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subschema with its keywords. Keywords that the dialect does not know, and those whose value is
+ * wrong, are not among them. Identity is the schema itself.
+ */
+public final class LinkedSchema {
+  private final JsonTree tree;
+  private final SchemaResource resource;
+  private final String pointer;
+  private final Map<String, LinkedKeyword> keywords = new LinkedHashMap<>();
+
+  LinkedSchema(JsonTree tree, SchemaResource resource, String pointer) {
+    this.tree = tree;
+    this.resource = resource;
+    this.pointer = pointer;
+  }
+
+  /** An object, true or false. */
+  public JsonTree tree() {
+    return tree;
+  }
+
+  public SchemaResource resource() {
+    return resource;
+  }
+
+  /** JSON Pointer from the root of the resource. */
+  public String pointer() {
+    return pointer;
+  }
+
+  public SourceLocation location() {
+    return tree.location();
+  }
+
+  /** In the order of the text. */
+  public Collection<LinkedKeyword> keywords() {
+    return Collections.unmodifiableCollection(keywords.values());
+  }
+
+  /** The keyword, or null when the schema does not have it. */
+  public @Nullable LinkedKeyword get(String keyword) {
+    return keywords.get(keyword);
+  }
+
+  /** The value of a keyword, or null when the schema does not have it. */
+  public @Nullable JsonTree value(String keyword) {
+    LinkedKeyword found = keywords.get(keyword);
+    return found == null ? null : found.value();
+  }
+
+  void put(LinkedKeyword keyword) {
+    keywords.put(keyword.name(), keyword);
+  }
+
+  @Override
+  public String toString() {
+    return resource + "#" + pointer;
+  }
+}

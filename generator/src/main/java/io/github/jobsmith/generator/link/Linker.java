@@ -1,0 +1,87 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaReadException;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.UriReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a schema and every document that it refers to, and ties references to their targets. Works
+ * a queue, so that neither depth nor chains of references take stack. For one run; not thread-safe.
+ */
+public final class Linker {
+  private final SchemaLoader loader;
+  private final Diagnostics diagnostics;
+  private final SchemaIndex index = new SchemaIndex();
+
+  /**
+   * A linker for one schema.
+   *
+   * @param diagnostics takes every fault
+   */
+  public Linker(SchemaLoader loader, Diagnostics diagnostics) {
+    this.loader = loader;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The linked graph; empty when not even the root document could be read. */
+  public Optional<LinkedGraph> link(SchemaSource source) {
+    SchemaWalker walker =
+        new SchemaWalker(index, new DialectFinder(loader, diagnostics), diagnostics);
+    ReferenceResolver resolver = new ReferenceResolver(loader, index, walker, diagnostics);
+    JsonTree tree;
+    try {
+      tree = loader.read(source);
+    } catch (SchemaReadException e) {
+      diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());
+      return Optional.empty();
+    }
+    SchemaResource root = walker.document(tree, source, source.uri());
+    List<SchemaIndex.Reference> dynamic = new ArrayList<>();
+    SchemaIndex.Reference next = index.nextReference();
+    while (next != null) {
+      LinkedSchema target = resolver.resolve(next.schema(), next.keyword());
+      if (target != null) {
+        next.keyword().target(target);
+        if (isDynamic(next.keyword(), target)) {
+          dynamic.add(next);
+        }
+      }
+      next = index.nextReference();
+    }
+    dynamic.forEach(reference -> reference.keyword().dynamicTargets(targets(reference.keyword())));
+    new ReferenceLoops(diagnostics).check(index.schemas());
+    return Optional.of(new LinkedGraph(root.root(), index.schemas(), index.resources()));
+  }
+
+  /** A dynamic reference is one only when it first lands on a dynamic anchor of its name. */
+  private static boolean isDynamic(LinkedKeyword keyword, LinkedSchema target) {
+    return keyword.name().equals("$dynamicRef")
+        && target.resource().dynamicAnchors.get(anchor(keyword)) == target;
+  }
+
+  private Map<String, LinkedSchema> targets(LinkedKeyword keyword) {
+    String anchor = anchor(keyword);
+    Map<String, LinkedSchema> targets = new LinkedHashMap<>();
+    for (SchemaResource resource : index.resources()) {
+      LinkedSchema target = resource.dynamicAnchors.get(anchor);
+      if (target != null) {
+        targets.put(resource.uri(), target);
+      }
+    }
+    return targets;
+  }
+
+  private static String anchor(LinkedKeyword keyword) {
+    String fragment =
+        UriReference.parse(((JsonTree.Str) keyword.value()).value()).decodedFragment();
+    return fragment == null ? "" : fragment;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds schemas that apply themselves to the same instance again, so that validation would never
+ * end: loops of references and in-place applicators with no step into the instance between.
+ */
+final class ReferenceLoops {
+  private final Diagnostics diagnostics;
+  private final Map<LinkedSchema, Boolean> finished = new IdentityHashMap<>();
+
+  ReferenceLoops(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void check(List<LinkedSchema> schemas) {
+    schemas.forEach(this::checkFrom);
+  }
+
+  private void checkFrom(LinkedSchema start) {
+    if (finished.containsKey(start)) {
+      return;
+    }
+    Deque<Visit> path = new ArrayDeque<>();
+    path.push(visit(start));
+    while (!path.isEmpty()) {
+      Visit visit = path.getFirst();
+      if (!visit.edges.hasNext()) {
+        finished.put(visit.schema, true);
+        path.pop();
+        continue;
+      }
+      Edge edge = visit.edges.next();
+      Boolean state = finished.get(edge.target());
+      if (state == null) {
+        path.push(visit(edge.target()));
+      } else if (!state) {
+        diagnostics.error(
+            edge.keyword().location(),
+            visit.schema.pointer(),
+            edge.keyword().name()
+                + " leads back to "
+                + edge.target().location()
+                + " at the same instance; validation would never end",
+            "break the loop");
+      }
+    }
+  }
+
+  private Visit visit(LinkedSchema schema) {
+    finished.put(schema, false);
+    return new Visit(schema, edges(schema).iterator());
+  }
+
+  private static List<Edge> edges(LinkedSchema schema) {
+    List<Edge> edges = new ArrayList<>();
+    for (LinkedKeyword keyword : schema.keywords()) {
+      if (keyword.keyword().place() == Keyword.Place.HERE) {
+        keyword.schemas().forEach(child -> edges.add(new Edge(keyword, child)));
+        LinkedSchema target = keyword.target();
+        // Which of several schemas a dynamic reference takes shows only at run time.
+        if (target != null && keyword.dynamicTargets().size() < 2) {
+          edges.add(new Edge(keyword, target));
+        }
+      }
+    }
+    return edges;
+  }
+
+  private record Edge(LinkedKeyword keyword, LinkedSchema target) {}
+
+  private record Visit(LinkedSchema schema, Iterator<Edge> edges) {}
+}

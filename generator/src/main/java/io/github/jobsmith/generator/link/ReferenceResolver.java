@@ -1,0 +1,162 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.source.JsonPointer;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaReadException;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.UriReference;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a reference points to; reads the document when it has not been read. */
+final class ReferenceResolver {
+  private final SchemaLoader loader;
+  private final SchemaIndex index;
+  private final SchemaWalker walker;
+  private final Diagnostics diagnostics;
+  private final Set<String> unreadable = new HashSet<>();
+
+  ReferenceResolver(
+      SchemaLoader loader, SchemaIndex index, SchemaWalker walker, Diagnostics diagnostics) {
+    this.loader = loader;
+    this.index = index;
+    this.walker = walker;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The target, or null when there is none, which has been told then. */
+  @Nullable LinkedSchema resolve(LinkedSchema schema, LinkedKeyword keyword) {
+    String text = ((JsonTree.Str) keyword.value()).value();
+    UriReference uri = schema.resource().base().resolve(UriReference.parse(text));
+    SchemaResource resource = resource(uri.withoutFragment().toString(), schema, keyword, text);
+    if (resource == null) {
+      return null;
+    }
+    String fragment = uri.decodedFragment();
+    if (fragment == null) {
+      return broken(schema, keyword, text, "has a broken percent-encoding", null);
+    }
+    if (fragment.isEmpty()) {
+      return resource.root();
+    }
+    if (!fragment.startsWith("/")) {
+      LinkedSchema anchored = resource.anchors.get(fragment);
+      return anchored != null || resource.dialect() == null
+          ? anchored
+          : broken(
+              schema,
+              keyword,
+              text,
+              "points to an anchor that " + described(resource) + " does not have",
+              "add \"$anchor\" there or correct the name");
+    }
+    List<String> tokens = JsonPointer.tokens(fragment);
+    if (tokens == null) {
+      return broken(schema, keyword, text, "has ~ without 0 or 1 in its JSON Pointer", null);
+    }
+    return descend(resource, tokens, schema, keyword, text);
+  }
+
+  private @Nullable SchemaResource resource(
+      String uri, LinkedSchema schema, LinkedKeyword keyword, String text) {
+    SchemaResource known = index.resource(uri);
+    if (known != null) {
+      return known;
+    }
+    if (unreadable.contains(uri)) {
+      return null;
+    }
+    Optional<SchemaSource> source = loader.find(uri, schema.resource().source());
+    if (source.isEmpty()) {
+      broken(
+          schema,
+          keyword,
+          text,
+          "points to a document that is not there: " + Printable.of(uri),
+          "add it to the catalogue; the network is never used");
+      return null;
+    }
+    try {
+      return walker.document(loader.read(source.get()), source.get(), uri);
+    } catch (SchemaReadException e) {
+      unreadable.add(uri);
+      diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());
+      return null;
+    }
+  }
+
+  private @Nullable LinkedSchema descend(
+      SchemaResource from,
+      List<String> tokens,
+      LinkedSchema schema,
+      LinkedKeyword keyword,
+      String text) {
+    JsonTree tree = from.root().tree();
+    SchemaResource resource = from;
+    String pointer = "";
+    for (String token : tokens) {
+      JsonTree next = step(tree, token);
+      if (next == null) {
+        return broken(
+            schema,
+            keyword,
+            text,
+            "points to nothing: "
+                + described(from)
+                + " has no "
+                + Printable.quoted(token)
+                + " at "
+                + Printable.quoted(pointer),
+            "correct the JSON Pointer");
+      }
+      tree = next;
+      LinkedSchema known = index.at(tree);
+      resource = known == null ? resource : known.resource();
+      pointer = known == null ? JsonPointer.append(pointer, token) : known.pointer();
+    }
+    LinkedSchema known = index.at(tree);
+    if (known != null) {
+      return known;
+    }
+    if (!ValueType.isSchema(tree)) {
+      return broken(
+          schema, keyword, text, "points to " + tree.kind() + ", which is no schema", null);
+    }
+    return walker.schemaAt(tree, resource, pointer);
+  }
+
+  private static @Nullable JsonTree step(JsonTree tree, String token) {
+    if (tree instanceof JsonTree.Obj object) {
+      return object.get(token);
+    }
+    if (tree instanceof JsonTree.Arr array && token.matches("0|[1-9][0-9]{0,8}")) {
+      int position = Integer.parseInt(token);
+      return position < array.items().size() ? array.items().get(position) : null;
+    }
+    return null;
+  }
+
+  private @Nullable LinkedSchema broken(
+      LinkedSchema schema,
+      LinkedKeyword keyword,
+      String text,
+      String problem,
+      @Nullable String wayOut) {
+    diagnostics.error(
+        keyword.value().location(),
+        schema.pointer(),
+        keyword.name() + " " + Printable.quoted(text) + " " + problem,
+        wayOut);
+    return null;
+  }
+
+  private static String described(SchemaResource resource) {
+    return resource.isNamed() ? Printable.of(resource.uri()) : resource.source().name();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.UriReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A schema with a URI of its own: a document, or a subschema with {@code $id}. */
+public final class SchemaResource {
+  private final UriReference uri;
+  private final boolean named;
+  private final SchemaSource source;
+  private final @Nullable Dialect dialect;
+  final Map<String, LinkedSchema> anchors = new LinkedHashMap<>();
+  final Map<String, LinkedSchema> dynamicAnchors = new LinkedHashMap<>();
+  private @Nullable LinkedSchema root;
+
+  SchemaResource(UriReference uri, boolean named, SchemaSource source, @Nullable Dialect dialect) {
+    this.uri = uri;
+    this.named = named;
+    this.source = source;
+    this.dialect = dialect;
+  }
+
+  /** Absolute, without fragment. */
+  public String uri() {
+    return uri.toString();
+  }
+
+  /** Whether the schema gives the URI itself; else it is where the document was found. */
+  public boolean isNamed() {
+    return named;
+  }
+
+  /** The document that holds it. */
+  public SchemaSource source() {
+    return source;
+  }
+
+  /** The schema at the root of the resource. */
+  public LinkedSchema root() {
+    return java.util.Objects.requireNonNull(root);
+  }
+
+  UriReference base() {
+    return uri;
+  }
+
+  /** Null when the dialect is not known, which is an error already told. */
+  @Nullable Dialect dialect() {
+    return dialect;
+  }
+
+  void root(LinkedSchema schema) {
+    this.root = schema;
+  }
+
+  @Override
+  public String toString() {
+    return uri.toString();
+  }
+}

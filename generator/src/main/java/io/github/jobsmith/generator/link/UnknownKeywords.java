@@ -1,0 +1,87 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about a keyword that the dialect does not have. */
+final class UnknownKeywords {
+  private static final int LONGEST = 40;
+
+  private final Diagnostics diagnostics;
+
+  UnknownKeywords(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void tell(String name, SourceLocation location, LinkedSchema schema, Dialect dialect) {
+    String meant = nearest(name, dialect);
+    if (name.startsWith("x-")) {
+      tellExtension(name, location, schema, meant);
+      return;
+    }
+    diagnostics.warning(
+        location,
+        schema.pointer(),
+        "unknown keyword " + Printable.quoted(name) + " is passed over",
+        meant == null ? "annotations of your own begin with x-" : "did you mean " + meant + "?");
+  }
+
+  private void tellExtension(
+      String name, SourceLocation location, LinkedSchema schema, @Nullable String meant) {
+    if (Vocabularies.constraints().containsKey(name)) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          name + " is passed over: the schema's dialect does not have it",
+          "set $schema to " + Dialects.JOBSMITH.uri());
+    } else if (meant != null && meant.startsWith("x-")) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          "unknown keyword " + Printable.quoted(name) + " is passed over",
+          "did you mean " + meant + "?");
+    }
+  }
+
+  private static @Nullable String nearest(String name, Dialect dialect) {
+    if (name.length() > LONGEST) {
+      return null;
+    }
+    String best = null;
+    int least = name.length() < 5 ? 2 : 3;
+    for (String keyword : dialect.keywords().keySet().stream().sorted().toList()) {
+      int distance = keyword.equalsIgnoreCase(name) ? 0 : distance(name, keyword);
+      if (distance < least) {
+        best = keyword;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Edits from one to the other, where swapping two neighbours is one edit. */
+  private static int distance(String one, String other) {
+    int[][] rows = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          rows[i][j] = i + j;
+          continue;
+        }
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int cost = rows[i - 1][j - 1] + change;
+        cost = Math.min(cost, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          cost = Math.min(cost, rows[i - 2][j - 2] + 1);
+        }
+        rows[i][j] = cost;
+      }
+    }
+    return rows[one.length()][other.length()];
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.source.JsonTree;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the value of a keyword must be. */
+public enum ValueType {
+  /** Anything. */
+  ANY("anything"),
+  /** true or false. */
+  FLAG("true or false"),
+  /** A string. */
+  TEXT("a string"),
+  /** A number. */
+  NUMBER("a number"),
+  /** A number above zero. */
+  POSITIVE("a number greater than 0"),
+  /** A whole number from zero; also written {@code 2.0}. */
+  COUNT("a whole number, 0 or greater"),
+  /** A name that {@code $anchor} may give. */
+  ANCHOR("a name of letters, digits, - _ and . that begins with a letter or _"),
+  /** One type name, or a list of different ones. */
+  TYPES("a type name or a list of different type names (" + ValueType.NAMES + ")"),
+  /** A list of different strings. */
+  TEXTS("a list of different strings"),
+  /** An array. */
+  LIST("an array"),
+  /** An object. */
+  OBJECT("an object"),
+  /** Name to string. */
+  TEXT_BY_NAME("an object whose members are strings"),
+  /** Name to a list of different strings. */
+  TEXTS_BY_NAME("an object whose members are lists of different strings"),
+  /** Name to true or false. */
+  FLAG_BY_NAME("an object whose members are true or false"),
+  /** A schema. */
+  SCHEMA("a schema, that is an object, true or false"),
+  /** A list of schemas, not empty. */
+  SCHEMAS("a list of schemas with at least one entry"),
+  /** Name to schema. */
+  SCHEMA_BY_NAME("an object whose members are schemas");
+
+  private static final String NAMES = "null, boolean, integer, number, string, array, object";
+  private static final Set<String> TYPE_NAMES = Set.of(NAMES.split(", "));
+
+  private final String expected;
+
+  ValueType(String expected) {
+    this.expected = expected;
+  }
+
+  /** What the value must be, in words. */
+  public String expected() {
+    return expected;
+  }
+
+  /** The part of the value that is wrong, or null. Subschemas are not looked into. */
+  public @Nullable JsonTree fault(JsonTree value) {
+    return switch (this) {
+      case ANY -> null;
+      case FLAG -> unless(value instanceof JsonTree.Bool, value);
+      case TEXT -> unless(value instanceof JsonTree.Str, value);
+      case NUMBER -> unless(value instanceof JsonTree.Num, value);
+      case POSITIVE ->
+          unless(value instanceof JsonTree.Num number && number.value().signum() > 0, value);
+      case COUNT -> unless(value instanceof JsonTree.Num number && isCount(number.value()), value);
+      case ANCHOR -> unless(value instanceof JsonTree.Str text && isAnchor(text.value()), value);
+      case TYPES -> typesFault(value);
+      case TEXTS -> textsFault(value);
+      case LIST -> unless(value instanceof JsonTree.Arr, value);
+      case OBJECT -> unless(value instanceof JsonTree.Obj, value);
+      case TEXT_BY_NAME -> membersFault(value, TEXT);
+      case TEXTS_BY_NAME -> membersFault(value, TEXTS);
+      case FLAG_BY_NAME -> membersFault(value, FLAG);
+      case SCHEMA -> unless(isSchema(value), value);
+      case SCHEMAS -> schemasFault(value);
+      case SCHEMA_BY_NAME -> membersFault(value, SCHEMA);
+    };
+  }
+
+  static boolean isSchema(JsonTree value) {
+    return value instanceof JsonTree.Obj || value instanceof JsonTree.Bool;
+  }
+
+  private static boolean isCount(BigDecimal value) {
+    // A fraction of zero needs no expansion: stripping only shortens the unscaled value.
+    return value.signum() >= 0 && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
+  }
+
+  private static boolean isAnchor(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean first = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+      if (!first && (i == 0 || !(c >= '0' && c <= '9' || c == '-' || c == '.'))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static @Nullable JsonTree typesFault(JsonTree value) {
+    if (value instanceof JsonTree.Arr list && !list.items().isEmpty()) {
+      JsonTree fault = textsFault(list);
+      if (fault != null) {
+        return fault;
+      }
+      return list.items().stream().filter(item -> !isTypeName(item)).findFirst().orElse(null);
+    }
+    return unless(isTypeName(value), value);
+  }
+
+  private static boolean isTypeName(JsonTree value) {
+    return value instanceof JsonTree.Str text && TYPE_NAMES.contains(text.value());
+  }
+
+  private static @Nullable JsonTree textsFault(JsonTree value) {
+    if (!(value instanceof JsonTree.Arr list)) {
+      return value;
+    }
+    Set<String> seen = new HashSet<>();
+    for (JsonTree item : list.items()) {
+      if (!(item instanceof JsonTree.Str text) || !seen.add(text.value())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable JsonTree schemasFault(JsonTree value) {
+    if (!(value instanceof JsonTree.Arr list) || list.items().isEmpty()) {
+      return value;
+    }
+    return list.items().stream().filter(item -> !isSchema(item)).findFirst().orElse(null);
+  }
+
+  private static @Nullable JsonTree membersFault(JsonTree value, ValueType member) {
+    if (!(value instanceof JsonTree.Obj object)) {
+      return value;
+    }
+    for (JsonTree.Member each : object.members().values()) {
+      JsonTree fault = member.fault(each.value());
+      if (fault != null) {
+        return fault;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable JsonTree unless(boolean good, JsonTree value) {
+    return good ? null : value;
+  }
+}

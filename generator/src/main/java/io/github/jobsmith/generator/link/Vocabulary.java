@@ -1,0 +1,23 @@
+package io.github.jobsmith.generator.link;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keywords that belong together, as a dialect's {@code $vocabulary} names them.
+ *
+ * @param uri the vocabulary's identifier
+ * @param keywords by name
+ */
+public record Vocabulary(String uri, Map<String, Keyword> keywords) {
+  public Vocabulary {
+    keywords = Map.copyOf(keywords);
+  }
+
+  static Vocabulary of(String uri, List<Keyword> keywords) {
+    Map<String, Keyword> byName = new LinkedHashMap<>();
+    keywords.forEach(keyword -> byName.put(keyword.name(), keyword));
+    return new Vocabulary(uri, byName);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** The whole numbers that a node's bounds leave. */
+final class IntegerBounds {
+  /** A bound of more digits helps no model, and its exponent may be too large to expand. */
+  private static final long DIGITS = 1_000;
+
+  private IntegerBounds() {}
+
+  static Shape.IntegerShape of(SchemaNode node) {
+    BigDecimal minimum = null;
+    BigDecimal maximum = null;
+    for (Assertion assertion : node.assertions()) {
+      if (assertion instanceof Assertion.Minimum bound) {
+        minimum =
+            larger(minimum, whole(bound.limit(), RoundingMode.CEILING, bound.exclusive() ? 1 : 0));
+      } else if (assertion instanceof Assertion.Maximum bound) {
+        maximum =
+            smaller(maximum, whole(bound.limit(), RoundingMode.FLOOR, bound.exclusive() ? -1 : 0));
+      }
+    }
+    return new Shape.IntegerShape(minimum, maximum);
+  }
+
+  /** The whole numbers from one to another. */
+  static Shape.IntegerShape between(BigDecimal least, BigDecimal most) {
+    return new Shape.IntegerShape(
+        whole(least, RoundingMode.CEILING, 0), whole(most, RoundingMode.FLOOR, 0));
+  }
+
+  /** Tighter of two shapes, both of which hold. */
+  static Shape.IntegerShape both(Shape.IntegerShape one, Shape.IntegerShape other) {
+    return new Shape.IntegerShape(
+        larger(one.minimum(), other.minimum()), smaller(one.maximum(), other.maximum()));
+  }
+
+  private static @Nullable BigDecimal whole(BigDecimal limit, RoundingMode rounding, int step) {
+    long digits = (long) limit.precision() - limit.scale();
+    if (digits > DIGITS) {
+      return null;
+    }
+    BigDecimal rounded;
+    if (digits < 0) {
+      // Between -1 and 1: rounding it the long way would write out every zero.
+      boolean up = rounding == RoundingMode.CEILING;
+      rounded = BigDecimal.valueOf(up ? Math.max(0, limit.signum()) : Math.min(0, limit.signum()));
+    } else {
+      rounded = limit.setScale(0, rounding);
+    }
+    boolean exact = rounded.compareTo(limit) == 0;
+    return exact ? rounded.add(BigDecimal.valueOf(step)) : rounded;
+  }
+
+  private static @Nullable BigDecimal larger(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other : other == null ? one : one.max(other);
+  }
+
+  private static @Nullable BigDecimal smaller(
+      @Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other : other == null ? one : one.min(other);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedGraph;
+import java.util.List;
+
+/** Runs the passes over one linked graph. */
+final class Lowering {
+  private final LinkedGraph graph;
+  private final Diagnostics diagnostics;
+
+  Lowering(LinkedGraph graph, Diagnostics diagnostics) {
+    this.graph = graph;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The model; of no use when there are errors. */
+  SchemaModel lower() {
+    LoweringContext context = LoweringContext.of(graph, diagnostics);
+    SchemaNode root = AssertionPass.run(context);
+    RuleDiscipline.check(root, context);
+    List<SchemaNode> nodes = ReachableNodes.of(root);
+    ShapePass.run(nodes, context);
+    if (!diagnostics.hasErrors()) {
+      Simplification.run(nodes);
+    }
+    return new SchemaModel(
+        context.uris().of(graph.root().resource()),
+        root,
+        ReachableNodes.of(root),
+        context.rules().rules(),
+        SensitivePointers.of(graph, diagnostics));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedGraph;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the passes share while one schema is lowered.
+ *
+ * @param origins where each constraint stands in the text, by identity
+ * @param formats the formats of nodes, asserted or not, by identity
+ */
+record LoweringContext(
+    LinkedGraph graph,
+    Diagnostics diagnostics,
+    RuleBook rules,
+    NodeAllocator nodes,
+    Patterns patterns,
+    DisplayUris uris,
+    Map<ConstraintSpec, SourceLocation> origins,
+    Map<SchemaNode, String> formats) {
+
+  static LoweringContext of(LinkedGraph graph, Diagnostics diagnostics) {
+    DisplayUris uris = new DisplayUris(graph.root().resource());
+    return new LoweringContext(
+        graph,
+        diagnostics,
+        RuleBook.of(graph, diagnostics),
+        new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),
+        new Patterns(diagnostics),
+        uris,
+        new IdentityHashMap<>(),
+        new IdentityHashMap<>());
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.source.JsonPointer;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the node of a schema when it is first asked for and remembers that it has to be filled. So
+ * a reference cycle is a cycle of nodes, and a schema that many refer to is lowered once.
+ */
+final class NodeAllocator {
+  private final DisplayUris uris;
+  private final Set<LinkedSchema> sensitive;
+  private final Map<LinkedSchema, SchemaNode> nodes = new IdentityHashMap<>();
+  private final Deque<LinkedSchema> unfilled = new ArrayDeque<>();
+  private @Nullable SchemaNode any;
+  private int next;
+
+  NodeAllocator(DisplayUris uris, Set<LinkedSchema> sensitive) {
+    this.uris = uris;
+    this.sensitive = sensitive;
+  }
+
+  SchemaNode of(LinkedSchema schema) {
+    SchemaNode known = nodes.get(schema);
+    if (known != null) {
+      return known;
+    }
+    SchemaNode node =
+        new SchemaNode(next++, uris.of(schema.resource()), schema.pointer(), schema.location());
+    node.sensitive(sensitive.contains(schema));
+    nodes.put(schema, node);
+    unfilled.add(schema);
+    return node;
+  }
+
+  /** A node of its own for values of which nothing is known; there is one. */
+  SchemaNode any() {
+    if (any == null) {
+      any = new SchemaNode(next++, "", "", SourceLocation.startOf(""));
+    }
+    return any;
+  }
+
+  @Nullable LinkedSchema nextUnfilled() {
+    return unfilled.poll();
+  }
+
+  /** The key below {@code $defs} when the schema is such a definition. */
+  static @Nullable String definition(LinkedSchema schema) {
+    List<String> tokens = JsonPointer.tokens(schema.pointer());
+    if (tokens == null || tokens.size() < 2) {
+      return null;
+    }
+    String parent = tokens.get(tokens.size() - 2);
+    return parent.equals("$defs") || parent.equals("definitions")
+        ? tokens.get(tokens.size() - 1)
+        : null;
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedKeyword;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.source.JsonTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers the keywords of objects. */
+final class ObjectAssertions {
+  private ObjectAssertions() {}
+
+  static void required(Site site) {
+    Map<String, ConstraintSpec> names = new LinkedHashMap<>();
+    for (String name : texts(site.value("required"))) {
+      names.put(
+          name, site.constraint("required", "members", name, "required", Facts.allowed(name)));
+    }
+    site.checkParts("required", "members", names.keySet(), "member");
+    if (!names.isEmpty()) {
+      site.add(new Assertion.Required(Collections.unmodifiableMap(names)));
+    }
+  }
+
+  static void dependentRequired(Site site) {
+    JsonTree.Obj members = (JsonTree.Obj) site.value("dependentRequired");
+    Set<String> all = new LinkedHashSet<>();
+    members
+        .members()
+        .forEach(
+            (member, list) -> {
+              Map<String, ConstraintSpec> names = new LinkedHashMap<>();
+              for (String name : texts(list.value())) {
+                names.put(
+                    name,
+                    site.constraint(
+                        "dependentRequired",
+                        "members",
+                        name,
+                        "dependentRequired",
+                        Facts.allowed(name)));
+              }
+              all.addAll(names.keySet());
+              if (!names.isEmpty()) {
+                site.add(
+                    new Assertion.DependentRequired(member, Collections.unmodifiableMap(names)));
+              }
+            });
+    site.checkParts("dependentRequired", "members", all, "member");
+  }
+
+  static void members(Site site) {
+    LinkedSchema schema = site.schema();
+    Map<String, SchemaNode> named = new LinkedHashMap<>();
+    LinkedKeyword properties = schema.get("properties");
+    if (properties != null) {
+      properties.named().forEach((name, child) -> named.put(name, site.node(child)));
+    }
+    List<Assertion.PatternMember> patterned = new ArrayList<>();
+    LinkedKeyword patterns = schema.get("patternProperties");
+    if (patterns != null) {
+      Map<String, JsonTree.Member> keys = ((JsonTree.Obj) patterns.value()).members();
+      keys.forEach(
+          (pattern, member) ->
+              patterned.add(
+                  new Assertion.PatternMember(
+                      pattern,
+                      site.plan(pattern, member.key()),
+                      site.node(child(patterns, pattern)))));
+    }
+    LinkedKeyword rest = schema.get("additionalProperties");
+    ConstraintSpec closed = closed(site, rest, named.keySet());
+    site.add(
+        new Assertion.Members(
+            Collections.unmodifiableMap(named),
+            patterned,
+            rest == null ? null : site.node(rest.schema()),
+            closed));
+    if (closed == null && !site.has("unevaluatedProperties") && site.has("x-known-mistakes")) {
+      tellUselessMistakes(site);
+    }
+  }
+
+  static void names(Site site) {
+    site.add(
+        new Assertion.Names(
+            site.node(site.keyword("propertyNames").schema()),
+            site.constraintIfRuled("propertyNames", Facts.NONE)));
+  }
+
+  static void unevaluated(Site site) {
+    LinkedKeyword keyword = site.keyword("unevaluatedProperties");
+    LinkedKeyword properties = site.schema().get("properties");
+    Set<String> known = properties == null ? Set.of() : properties.named().keySet();
+    site.add(
+        new Assertion.UnevaluatedMembers(
+            site.node(keyword.schema()), closed(site, keyword, known)));
+  }
+
+  private static @Nullable ConstraintSpec closed(
+      Site site, @Nullable LinkedKeyword keyword, Set<String> known) {
+    if (keyword == null || !(keyword.value() instanceof JsonTree.Bool flag) || flag.value()) {
+      return null;
+    }
+    Map<String, String> mistakes = new LinkedHashMap<>();
+    if (site.schema().value("x-known-mistakes") instanceof JsonTree.Obj sentences) {
+      sentences
+          .members()
+          .forEach(
+              (name, member) -> {
+                mistakes.put(name, ((JsonTree.Str) member.value()).value());
+                if (known.contains(name)) {
+                  site.warning(member.key(), name + " is a known member, no mistake", "remove it");
+                }
+              });
+    }
+    return site.constraint(
+        keyword.name(), Facts.closed(List.copyOf(known), Collections.unmodifiableMap(mistakes)));
+  }
+
+  private static void tellUselessMistakes(Site site) {
+    site.warning(
+        site.keyword("x-known-mistakes").location(),
+        "x-known-mistakes has no effect: the object is not closed",
+        "add \"additionalProperties\": false");
+  }
+
+  private static LinkedSchema child(LinkedKeyword keyword, String name) {
+    return java.util.Objects.requireNonNull(keyword.named().get(name));
+  }
+
+  private static List<String> texts(JsonTree list) {
+    return ((JsonTree.Arr) list)
+        .items().stream().map(item -> ((JsonTree.Str) item).value()).toList();
+  }
+}

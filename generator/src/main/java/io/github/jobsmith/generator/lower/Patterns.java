@@ -1,0 +1,49 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.regex.PatternCompiler;
+import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.generator.regex.PatternSyntaxError;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Compiles each pattern once, however often it stands in the schema. */
+final class Patterns {
+  private final Diagnostics diagnostics;
+  private final Map<String, PatternPlan> plans = new HashMap<>();
+
+  Patterns(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The plan of a pattern; one that accepts everything when it is broken, which is told then. */
+  PatternPlan plan(String source, SourceLocation location, String pointer) {
+    PatternPlan known = plans.get(source);
+    if (known != null) {
+      return known;
+    }
+    PatternPlan plan = compile(source, location, pointer);
+    plans.put(source, plan);
+    return plan;
+  }
+
+  private PatternPlan compile(String source, SourceLocation location, String pointer) {
+    try {
+      return PatternCompiler.compile(source);
+    } catch (PatternSyntaxError e) {
+      diagnostics.error(
+          location,
+          pointer,
+          "the pattern "
+              + Printable.quoted(source)
+              + " is broken at index "
+              + e.index()
+              + ": "
+              + Printable.of(e.description()),
+          Printable.of(e.wayOut()));
+      return new PatternPlan.Always();
+    }
+  }
+}

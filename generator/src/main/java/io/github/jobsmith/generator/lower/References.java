@@ -1,0 +1,52 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedKeyword;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.UriReference;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lowers references. */
+final class References {
+  private References() {}
+
+  static void ref(Site site) {
+    LinkedSchema target = site.keyword("$ref").target();
+    if (target != null) {
+      add(site, "$ref", new Assertion.Ref(site.node(target)), site.node(target));
+    }
+  }
+
+  static void dynamicRef(Site site) {
+    LinkedKeyword keyword = site.keyword("$dynamicRef");
+    LinkedSchema target = keyword.target();
+    if (target == null) {
+      return;
+    }
+    SchemaNode initial = site.node(target);
+    // With one candidate the dynamic scope has no choice.
+    if (keyword.dynamicTargets().size() < 2) {
+      add(site, "$dynamicRef", new Assertion.Ref(initial), initial);
+      return;
+    }
+    Map<String, SchemaNode> candidates = new LinkedHashMap<>();
+    for (LinkedSchema candidate : keyword.dynamicTargets().values()) {
+      candidates.put(site.displayUri(candidate), site.node(candidate));
+    }
+    String anchor = UriReference.parse(((JsonTree.Str) keyword.value()).value()).decodedFragment();
+    site.add(
+        new Assertion.DynamicRef(
+            anchor == null ? "" : anchor, initial, Collections.unmodifiableMap(candidates)));
+  }
+
+  private static void add(Site site, String keyword, Assertion plain, SchemaNode target) {
+    ConstraintSpec constraint = site.constraintIfRuled(keyword, Facts.NONE);
+    site.add(constraint == null ? plain : new Assertion.AllOf(List.of(target), constraint));
+  }
+}

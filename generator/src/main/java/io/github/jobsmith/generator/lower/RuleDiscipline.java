@@ -1,0 +1,117 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pass: severities where they belong. A plain tool refuses what a standard keyword refuses, so its
+ * rule must be an error; advice never refuses, so nothing that speaks there may be one.
+ */
+final class RuleDiscipline {
+  private final Map<ConstraintSpec, SourceLocation> origins;
+  private final Diagnostics diagnostics;
+
+  private RuleDiscipline(LoweringContext context) {
+    this.origins = context.origins();
+    this.diagnostics = context.diagnostics();
+  }
+
+  static void check(SchemaNode root, LoweringContext context) {
+    RuleDiscipline discipline = new RuleDiscipline(context);
+    discipline.checkAdvice(discipline.checkPlain(root));
+  }
+
+  /** Checks what the root reaches outside advice; returns where the advice begins. */
+  private Set<SchemaNode> checkPlain(SchemaNode root) {
+    Set<SchemaNode> advice = newSet();
+    Set<SchemaNode> seen = newSet();
+    Deque<SchemaNode> open = new ArrayDeque<>();
+    visit(List.of(root), seen, open);
+    while (!open.isEmpty()) {
+      for (Assertion assertion : open.remove().assertions()) {
+        List<SchemaNode> nodes = AssertionParts.nodes(assertion);
+        if (assertion instanceof Assertion.Advice) {
+          advice.addAll(nodes);
+          continue;
+        }
+        visit(nodes, seen, open);
+        if (!(assertion instanceof Assertion.Custom)) {
+          AssertionParts.constraints(assertion).forEach(this::checkPlain);
+        }
+      }
+    }
+    return advice;
+  }
+
+  private void checkAdvice(Set<SchemaNode> advice) {
+    Set<SchemaNode> seen = newSet();
+    Deque<SchemaNode> open = new ArrayDeque<>();
+    visit(advice, seen, open);
+    while (!open.isEmpty()) {
+      for (Assertion assertion : open.remove().assertions()) {
+        visit(AssertionParts.speaking(assertion), seen, open);
+        AssertionParts.constraints(assertion).forEach(this::checkAdvice);
+      }
+    }
+  }
+
+  private void checkPlain(ConstraintSpec constraint) {
+    if (!isError(constraint)) {
+      tell(
+          constraint,
+          "the rule "
+              + constraint.rule().id()
+              + " is of severity "
+              + constraint.rule().severity()
+              + ", but "
+              + constraint.keyword()
+              + " makes a value invalid for every tool",
+          "move the keyword below x-advice");
+    }
+  }
+
+  private void checkAdvice(ConstraintSpec constraint) {
+    if (isError(constraint)) {
+      tell(
+          constraint,
+          "below x-advice, "
+              + constraint.keyword()
+              + (constraint.rule().generic()
+                  ? " has no rule"
+                  : " has the rule " + constraint.rule().id() + " of severity error"),
+          "name a rule of severity warning or info in x-rules");
+    }
+  }
+
+  private static boolean isError(ConstraintSpec constraint) {
+    return constraint.rule().severity().equals("error");
+  }
+
+  private void tell(ConstraintSpec constraint, String message, String wayOut) {
+    SourceLocation origin = origins.get(constraint);
+    if (origin == null) {
+      throw new IllegalStateException("constraint of nowhere: " + constraint);
+    }
+    diagnostics.error(origin, constraint.schemaPointer(), message, wayOut);
+  }
+
+  private static void visit(
+      Collection<SchemaNode> nodes, Set<SchemaNode> seen, Deque<SchemaNode> open) {
+    nodes.stream().filter(seen::add).forEach(open::add);
+  }
+
+  private static Set<SchemaNode> newSet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+}

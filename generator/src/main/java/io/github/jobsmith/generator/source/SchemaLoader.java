@@ -1,0 +1,97 @@
+package io.github.jobsmith.generator.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds and reads schema documents: from the catalogue, else next to the document that refers to
+ * them. Never from the network. Immutable and thread-safe.
+ */
+public final class SchemaLoader {
+  private final Map<String, SchemaSource> catalogue;
+  private final ReadLimits limits;
+
+  private SchemaLoader(Map<String, SchemaSource> catalogue, ReadLimits limits) {
+    this.catalogue = Map.copyOf(catalogue);
+    this.limits = limits;
+  }
+
+  /** A loader that knows Jobsmith's own documents. */
+  public static SchemaLoader standard() {
+    return builder().build();
+  }
+
+  /** A builder that knows Jobsmith's own documents. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The source of a document.
+   *
+   * @param uri absolute, without fragment
+   * @param referrer the document that refers to it; a file reaches files, a class-path resource
+   *     resources, a jar entry entries
+   */
+  public Optional<SchemaSource> find(String uri, SchemaSource referrer) {
+    SchemaSource known = catalogue.get(uri);
+    return known != null ? Optional.of(known) : referrer.near(uri);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws SchemaReadException when it cannot be read, is not strict JSON or exceeds a limit
+   */
+  public JsonTree read(SchemaSource source) throws SchemaReadException {
+    byte[] bytes;
+    try {
+      bytes = source.read(limits.bytes() + 1);
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw new SchemaReadException(
+          SourceLocation.startOf(source.name()), "the schema is not there", "check the path");
+    } catch (IOException e) {
+      throw new SchemaReadException(
+          SourceLocation.startOf(source.name()),
+          "the schema cannot be read: " + Printable.of(String.valueOf(e.getMessage())),
+          "check that it is a readable file");
+    }
+    if (bytes.length > limits.bytes()) {
+      throw new SchemaReadException(
+          SourceLocation.startOf(source.name()),
+          "the schema has more than " + limits.bytes() + " bytes",
+          "split it up");
+    }
+    return JsonTreeReader.read(bytes, source.name(), limits);
+  }
+
+  /** Collects the catalogue and limits. */
+  public static final class Builder {
+    private final Map<String, SchemaSource> catalogue = new LinkedHashMap<>();
+    private ReadLimits limits = ReadLimits.DEFAULT;
+
+    private Builder() {
+      catalogue.putAll(OwnDocuments.catalogue());
+    }
+
+    /** Names the source of a URI; the last word counts. A trailing {@code #} does not matter. */
+    public Builder add(String uri, SchemaSource source) {
+      catalogue.put(UriReference.parse(uri).withoutFragment().toString(), source);
+      return this;
+    }
+
+    /** Other limits than {@link ReadLimits#DEFAULT}. */
+    public Builder limits(ReadLimits limits) {
+      this.limits = limits;
+      return this;
+    }
+
+    public SchemaLoader build() {
+      return new SchemaLoader(catalogue, limits);
+    }
+  }
+}

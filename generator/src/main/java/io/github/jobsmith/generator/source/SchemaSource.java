@@ -1,0 +1,177 @@
+package io.github.jobsmith.generator.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a schema document comes from. Immutable and thread-safe; nothing is opened before it is
+ * read.
+ */
+public final class SchemaSource {
+  private final String name;
+  private final String uri;
+  private final Opener opener;
+  private final Neighbour neighbour;
+
+  private SchemaSource(String name, String uri, Opener opener, Neighbour neighbour) {
+    this.name = name;
+    this.uri = uri;
+    this.opener = opener;
+    this.neighbour = neighbour;
+  }
+
+  /** A file; relative references from it reach other files. */
+  public static SchemaSource file(Path file) {
+    return file(file, file.toString());
+  }
+
+  private static SchemaSource file(Path file, String name) {
+    return new SchemaSource(
+        name,
+        file.toAbsolutePath().normalize().toUri().toString(),
+        () -> Files.newInputStream(file),
+        uri -> fileNear(file, uri));
+  }
+
+  /**
+   * A class-path resource; relative references from it reach resources of the same loader.
+   *
+   * @param path with or without a leading slash, such as {@code io/github/jobsmith/a.schema.json}
+   */
+  public static SchemaSource resource(ClassLoader classes, String path) {
+    String plain = path.startsWith("/") ? path.substring(1) : path;
+    return new SchemaSource(
+        "classpath:/" + plain,
+        "classpath:/" + plain,
+        () -> {
+          InputStream stream = classes.getResourceAsStream(plain);
+          if (stream == null) {
+            throw new FileNotFoundException("not on the class path");
+          }
+          return stream;
+        },
+        uri -> resourceNear(classes, uri));
+  }
+
+  /** An entry of a jar or zip file; relative references from it reach entries of the same jar. */
+  public static SchemaSource entry(Path jar, String entry) {
+    String prefix = "jar:" + jar.toAbsolutePath().normalize().toUri() + "!/";
+    return new SchemaSource(
+        jar + "!/" + entry,
+        prefix + entry,
+        () -> open(jar, entry),
+        uri ->
+            uri.startsWith(prefix)
+                ? Optional.of(entry(jar, uri.substring(prefix.length())))
+                : Optional.empty());
+  }
+
+  /** A text; relative references from it reach only the catalogue. */
+  public static SchemaSource text(String name, String text) {
+    return text(name, "text:/" + name, text);
+  }
+
+  /**
+   * A text that counts as retrieved from a URI.
+   *
+   * @param uri the base of its relative references, absolute and without fragment
+   */
+  public static SchemaSource text(String name, String uri, String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return new SchemaSource(
+        name, uri, () -> new ByteArrayInputStream(utf8), other -> Optional.empty());
+  }
+
+  /** The name that diagnostics print. */
+  public String name() {
+    return name;
+  }
+
+  /** The URI that the document counts as retrieved from: the base of its relative references. */
+  public String uri() {
+    return uri;
+  }
+
+  /** A source of the same kind and reach at another URI; empty when there is nothing. */
+  Optional<SchemaSource> near(String other) {
+    return neighbour.find(other);
+  }
+
+  /** At most {@code limit} bytes of the content. */
+  byte[] read(int limit) throws IOException {
+    try (InputStream stream = opener.open()) {
+      return stream.readNBytes(limit);
+    }
+  }
+
+  private static Optional<SchemaSource> fileNear(Path origin, String uri) {
+    Path target = pathOf(uri);
+    if (target == null || !Files.isRegularFile(target)) {
+      return Optional.empty();
+    }
+    Path directory = origin.toAbsolutePath().normalize().getParent();
+    Path shown = target;
+    if (!origin.isAbsolute() && directory != null) {
+      Path relative = directory.relativize(target);
+      shown = origin.getParent() == null ? relative : origin.getParent().resolve(relative);
+      shown = shown.normalize();
+    }
+    return Optional.of(file(target, shown.toString()));
+  }
+
+  private static @Nullable Path pathOf(String uri) {
+    if (!uri.startsWith("file:")) {
+      return null;
+    }
+    try {
+      return Path.of(java.net.URI.create(uri)).toAbsolutePath().normalize();
+    } catch (RuntimeException e) {
+      // Not every file URI names a path: another host, a query, illegal characters.
+      return null;
+    }
+  }
+
+  private static Optional<SchemaSource> resourceNear(ClassLoader classes, String uri) {
+    if (!uri.startsWith("classpath:/")) {
+      return Optional.empty();
+    }
+    String path = uri.substring("classpath:/".length());
+    URL found = classes.getResource(path);
+    return found == null ? Optional.empty() : Optional.of(resource(classes, path));
+  }
+
+  private static InputStream open(Path jar, String entry) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry found = zip.getEntry(entry);
+      if (found == null) {
+        throw new FileNotFoundException("no such entry");
+      }
+      try (InputStream stream = zip.getInputStream(found)) {
+        return new ByteArrayInputStream(stream.readNBytes(ReadLimits.DEFAULT.bytes() + 1));
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private interface Neighbour {
+    Optional<SchemaSource> find(String uri);
+  }
+}

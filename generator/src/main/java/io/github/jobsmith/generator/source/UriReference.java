@@ -1,0 +1,153 @@
+package io.github.jobsmith.generator.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A URI or relative reference, taken apart and resolved as RFC 3986 says.
+ *
+ * <p>Not {@code java.net.URI}: that one does not resolve against {@code urn:} and {@code jar:}
+ * bases, mishandles bases without a path, and refuses characters that schemas do use.
+ *
+ * @param scheme in lower case, or null
+ * @param fragment as written, without {@code #}, or null
+ */
+public record UriReference(
+    @Nullable String scheme,
+    @Nullable String authority,
+    String path,
+    @Nullable String query,
+    @Nullable String fragment) {
+  // RFC 3986, appendix B, with the syntax of schemes from section 3.1.
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
+          Pattern.DOTALL);
+
+  /** Takes any text apart; whether characters are legal is not looked at. */
+  public static UriReference parse(String text) {
+    Matcher matcher = PARTS.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("not a URI reference: " + text);
+    }
+    String scheme = matcher.group(1);
+    return new UriReference(
+        scheme == null ? null : scheme.toLowerCase(java.util.Locale.ROOT),
+        matcher.group(2),
+        matcher.group(3),
+        matcher.group(4),
+        matcher.group(5));
+  }
+
+  /** The reference seen from this base. */
+  public UriReference resolve(UriReference reference) {
+    if (reference.scheme != null) {
+      return reference.withPath(withoutDots(reference.path));
+    }
+    if (reference.authority != null) {
+      return new UriReference(
+          scheme,
+          reference.authority,
+          withoutDots(reference.path),
+          reference.query,
+          reference.fragment);
+    }
+    if (reference.path.isEmpty()) {
+      String merged = reference.query == null ? query : reference.query;
+      return new UriReference(scheme, authority, path, merged, reference.fragment);
+    }
+    String merged =
+        reference.path.startsWith("/")
+            ? reference.path
+            : authority != null && path.isEmpty()
+                ? "/" + reference.path
+                : path.substring(0, path.lastIndexOf('/') + 1) + reference.path;
+    return new UriReference(
+        scheme, authority, withoutDots(merged), reference.query, reference.fragment);
+  }
+
+  /** The same without a fragment. */
+  public UriReference withoutFragment() {
+    return fragment == null ? this : new UriReference(scheme, authority, path, query, null);
+  }
+
+  private UriReference withPath(String other) {
+    return new UriReference(scheme, authority, other, query, fragment);
+  }
+
+  /** The fragment with its percent-encoding undone, or null when that is broken. */
+  public @Nullable String decodedFragment() {
+    return fragment == null ? "" : decode(fragment);
+  }
+
+  /** Text with its percent-encoding undone, or null when that is broken. */
+  static @Nullable String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer out = ByteBuffer.allocate(bytes.length);
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] != '%') {
+        out.put(bytes[i]);
+        continue;
+      }
+      int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
+      if (high < 0 || low < 0) {
+        return null;
+      }
+      out.put((byte) (high << 4 | low));
+      i += 2;
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static String withoutDots(String path) {
+    if (!path.contains("./") && !path.endsWith(".")) {
+      return path;
+    }
+    boolean absolute = path.startsWith("/");
+    List<String> kept = new ArrayList<>();
+    String[] segments = (absolute ? path.substring(1) : path).split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      boolean last = i == segments.length - 1;
+      switch (segments[i]) {
+        case "." -> {
+          if (last) {
+            kept.add("");
+          }
+        }
+        case ".." -> {
+          if (!kept.isEmpty()) {
+            kept.remove(kept.size() - 1);
+          }
+          if (last) {
+            kept.add("");
+          }
+        }
+        default -> kept.add(segments[i]);
+      }
+    }
+    return (absolute ? "/" : "") + String.join("/", kept);
+  }
+
+  @Override
+  public String toString() {
+    return (scheme == null ? "" : scheme + ":")
+        + (authority == null ? "" : "//" + authority)
+        + path
+        + (query == null ? "" : "?" + query)
+        + (fragment == null ? "" : "#" + fragment);
+  }
+}

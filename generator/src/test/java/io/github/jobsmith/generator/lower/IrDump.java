@@ -1,0 +1,157 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A model as text that a reviewer can read: nodes by number, a line an assertion. */
+final class IrDump {
+  private final StringBuilder out = new StringBuilder();
+
+  static String of(SchemaModel model) {
+    IrDump dump = new IrDump();
+    dump.line("model " + model.id() + " root #" + model.root().id());
+    model.sensitive().forEach(pointer -> dump.line("sensitive " + pointer));
+    model.rules().forEach(dump::rule);
+    model.nodes().forEach(dump::node);
+    return dump.out.toString();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void rule(RuleSpec rule) {
+    line(
+        "rule "
+            + rule.id()
+            + " "
+            + rule.severity()
+            + " \""
+            + rule.title()
+            + "\""
+            + (rule.allowed() == null ? "" : " allowed \"" + rule.allowed() + "\"")
+            + (rule.demotable() == null ? "" : " demotable " + rule.demotable()));
+  }
+
+  private void node(SchemaNode node) {
+    line("");
+    line(
+        "#"
+            + node.id()
+            + " "
+            + node.resource()
+            + "#"
+            + node.pointer()
+            + (node.definition() == null ? "" : " definition " + node.definition())
+            + (node.title() == null ? "" : " title \"" + node.title() + "\"")
+            + (node.description() == null ? "" : " description \"" + node.description() + "\"")
+            + (node.deprecated() ? " deprecated" : "")
+            + (node.defaultValue() == null ? "" : " default " + value(node.defaultValue()))
+            + (node.sensitive() ? " sensitive" : ""));
+    line("  shape " + shape(node.shape()));
+    node.assertions().forEach(assertion -> line("  " + value(assertion)));
+  }
+
+  private static String shape(Shape shape) {
+    if (shape instanceof Shape.ObjectShape object) {
+      List<String> members = new ArrayList<>();
+      for (Shape.Member member : object.members()) {
+        members.add(member.name() + (member.required() ? "!" : "") + " #" + member.node().id());
+      }
+      members.add(object.additional() == null ? "closed" : "else #" + object.additional().id());
+      return "object {" + String.join(", ", members) + "}";
+    }
+    if (shape instanceof Shape.ArrayShape array) {
+      return "array #" + array.item().id();
+    }
+    if (shape instanceof Shape.MapShape map) {
+      return "map #" + map.value().id();
+    }
+    if (shape instanceof Shape.IntegerShape whole) {
+      return "integer " + whole.minimum() + " to " + whole.maximum();
+    }
+    return value(shape);
+  }
+
+  private static String constraint(ConstraintSpec constraint) {
+    StringBuilder out = new StringBuilder("[");
+    out.append(constraint.rule().id());
+    out.append(constraint.rule().generic() ? "*" : "");
+    if (!constraint.rule().severity().equals("error")) {
+      out.append(' ').append(constraint.rule().severity());
+    }
+    out.append(' ').append(constraint.schemaPointer()).append('/').append(constraint.keyword());
+    if (constraint.at() != null) {
+      out.append(" at ").append(constraint.at());
+    }
+    if (constraint.minimum() != null || constraint.maximum() != null) {
+      out.append(' ').append(constraint.minimum()).append("..").append(constraint.maximum());
+    }
+    if (constraint.unit() != null) {
+      out.append(' ').append(constraint.unit());
+    }
+    if (!constraint.allowed().isEmpty()) {
+      out.append(" allowed ").append(constraint.allowed());
+    }
+    if (!constraint.mistakes().isEmpty()) {
+      out.append(" mistakes ").append(constraint.mistakes());
+    }
+    out.append(constraint.demotable() ? " demotable" : "");
+    out.append(constraint.sensitive() ? " sensitive" : "");
+    return out.append(']').toString();
+  }
+
+  /** A record as {@code Name(component component)}; nodes by number; constraints in brackets. */
+  private static String value(Object value) {
+    if (value instanceof SchemaNode node) {
+      return "#" + node.id();
+    }
+    if (value instanceof ConstraintSpec constraint) {
+      return constraint(constraint);
+    }
+    if (value instanceof Literal.Str text) {
+      return "\"" + text.value() + "\"";
+    }
+    if (value instanceof Literal.Num number) {
+      return number.value().toString();
+    }
+    if (value instanceof String text) {
+      return "\"" + text + "\"";
+    }
+    if (value instanceof Map<?, ?> map) {
+      List<String> entries = new ArrayList<>();
+      map.forEach((key, each) -> entries.add(value(key) + "=" + value(each)));
+      return entries.toString();
+    }
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(IrDump::value).toList().toString();
+    }
+    if (value instanceof Record each) {
+      List<String> components = new ArrayList<>();
+      for (RecordComponent component : each.getClass().getRecordComponents()) {
+        components.add(value(component(each, component)));
+      }
+      return each.getClass().getSimpleName() + "(" + String.join(" ", components) + ")";
+    }
+    return String.valueOf(value);
+  }
+
+  private static Object component(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private IrDump() {}
+}
