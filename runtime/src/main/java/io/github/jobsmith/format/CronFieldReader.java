@@ -30,8 +30,8 @@ final class CronFieldReader {
     CronFieldReader reader = new CronFieldReader(field, text, set);
     int start = from;
     while (true) {
-      int comma = text.indexOf(',', start);
-      int end = comma < 0 || comma > to ? to : comma;
+      int comma = indexOf(text, ',', start, to);
+      int end = comma < 0 ? to : comma;
       boolean alone = start == from && end == to;
       if (!reader.item(start, end, alone)) {
         return reader.fault(start, end);
@@ -62,8 +62,8 @@ final class CronFieldReader {
     if (field == CronField.DAY_OF_WEEK && dayOfWeek(from, to, alone)) {
       return true;
     }
-    int slash = text.indexOf('/', from);
-    if (slash < 0 || slash >= to) {
+    int slash = indexOf(text, '/', from, to);
+    if (slash < 0) {
       return span(from, to, 1, false);
     }
     int step = CronField.number(text, slash + 1, to);
@@ -78,8 +78,8 @@ final class CronFieldReader {
       set.addRange(field, field.minimum, field.maximum, step);
       return true;
     }
-    int dash = text.indexOf('-', from);
-    if (dash < 0 || dash >= to) {
+    int dash = indexOf(text, '-', from, to);
+    if (dash < 0) {
       int value = field.value(text, from, to);
       if (value >= 0) {
         set.addRange(field, value, stepped ? field.maximum : value, step);
@@ -136,8 +136,8 @@ final class CronFieldReader {
       }
       return day >= 0;
     }
-    int hash = text.indexOf('#', from);
-    if (hash < 0 || hash >= to || !alone) {
+    int hash = indexOf(text, '#', from, to);
+    if (hash < 0 || !alone) {
       return false;
     }
     int day = field.value(text, from, hash);
@@ -147,6 +147,19 @@ final class CronFieldReader {
     }
     set.setNth(day, nth);
     return true;
+  }
+
+  /**
+   * Looks no further than the piece: a search to the end of the text, for each piece, takes
+   * forever.
+   */
+  private static int indexOf(String text, char wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A piece of the expression for a message: short, and harmless on a terminal. */

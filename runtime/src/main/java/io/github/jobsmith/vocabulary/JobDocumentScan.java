@@ -95,7 +95,7 @@ final class JobDocumentScan {
       patterns += placeholder.isAws() ? 1 : 0;
       presigns |= mayPresign(placeholder);
       PlaceholderProblem problem = problem(all, i, isName);
-      if (problem != null) {
+      if (problem != null && isWorthMore(problem.aspect())) {
         String where = where(text, placeholder.start(), from, to);
         report(
             problem.aspect(), "has " + problem.found() + where + "; must be " + problem.wanted());
@@ -103,11 +103,12 @@ final class JobDocumentScan {
     }
     if (scan.unterminated() >= 0) {
       presigns = true;
-      report(
-          JobAspect.UNTERMINATED,
-          "has a placeholder without closing brace"
-              + where(text, scan.unterminated(), from, to)
-              + "; must have a } for each ${");
+      if (isWorthMore(JobAspect.UNTERMINATED)) {
+        String where = where(text, scan.unterminated(), from, to);
+        report(
+            JobAspect.UNTERMINATED,
+            "has a placeholder without closing brace" + where + "; must have a } for each ${");
+      }
     }
   }
 
@@ -214,9 +215,14 @@ final class JobDocumentScan {
         "one of its substitution patterns, or text without ${");
   }
 
+  private boolean isWorthMore(JobAspect aspect) {
+    return aspects.containsKey(aspect) && reports.getOrDefault(aspect, 0) < MOST_REPORTS_OF_ASPECT;
+  }
+
   private void report(JobAspect aspect, String detail) {
     Constraint constraint = aspects.get(aspect);
-    if (constraint != null && reports.merge(aspect, 1, Integer::sum) <= MOST_REPORTS_OF_ASPECT) {
+    if (constraint != null) {
+      reports.merge(aspect, 1, Integer::sum);
       valid &= findings.fail(node, constraint, detail);
     }
   }
