@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.diagnostic;
 
+import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.Comparator;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public record Diagnostic(
   /** {@code path:line:column: error: message (way out)}. */
   @Override
   public String toString() {
-    return location
+    return Printable.of(location.toString())
         + ": "
         + severity.name().toLowerCase(Locale.ROOT)
         + ": "

@@ -157,6 +157,8 @@ final class ReferenceResolver {
   }
 
   private static String described(SchemaResource resource) {
-    return resource.isNamed() ? Printable.of(resource.uri()) : resource.source().name();
+    return resource.isNamed()
+        ? Printable.of(resource.uri())
+        : Printable.of(resource.source().name());
   }
 }

@@ -9,7 +9,7 @@ import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.generator.source.UriReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subschemas of a tree, with their identifiers and references, without recursion. */
@@ -88,22 +88,28 @@ final class SchemaWalker {
       unknown.tell(name, member.key(), schema, dialect);
       return;
     }
-    JsonTree fault = keyword.value().fault(member.value());
-    if (fault != null) {
-      diagnostics.error(
-          fault.location(),
-          schema.pointer(),
-          "the value of " + name + " must be " + keyword.value().expected(),
-          null);
+    LinkedKeyword linked = new LinkedKeyword(keyword, member.key(), member.value());
+    List<JsonTree> faults = keyword.value().faults(member.value());
+    if (!faults.isEmpty()) {
+      faults.forEach(fault -> tell(fault, schema, keyword));
+      // The keyword is out, but the good ones of its subschemas are looked at all the same.
+      children(schema, linked);
       return;
     }
-    LinkedKeyword linked = new LinkedKeyword(keyword, member.key(), member.value());
     schema.put(linked);
     switch (keyword.kind()) {
       case IDENTIFIER -> identify(schema, dialect, linked);
       case REFERENCE -> index.defer(schema, linked);
       default -> children(schema, linked);
     }
+  }
+
+  private void tell(JsonTree fault, LinkedSchema schema, Keyword keyword) {
+    diagnostics.error(
+        fault.location(),
+        schema.pointer(),
+        "the value of " + keyword.name() + " must be " + keyword.value().expected(),
+        null);
   }
 
   private void identify(LinkedSchema schema, Dialect dialect, LinkedKeyword keyword) {
@@ -142,23 +148,29 @@ final class SchemaWalker {
 
   private void children(LinkedSchema schema, LinkedKeyword keyword) {
     String pointer = JsonPointer.append(schema.pointer(), keyword.name());
-    switch (keyword.keyword().value()) {
-      case SCHEMA -> keyword.put("", child(schema, keyword.value(), pointer));
-      case SCHEMAS -> {
-        int position = 0;
-        for (JsonTree item : ((JsonTree.Arr) keyword.value()).items()) {
-          String token = String.valueOf(position++);
-          keyword.put(token, child(schema, item, JsonPointer.append(pointer, token)));
-        }
+    JsonTree value = keyword.value();
+    ValueType type = keyword.keyword().value();
+    if (type == ValueType.SCHEMA) {
+      child(schema, keyword, "", value, pointer);
+    } else if (type == ValueType.SCHEMAS && value instanceof JsonTree.Arr list) {
+      int position = 0;
+      for (JsonTree item : list.items()) {
+        String token = String.valueOf(position++);
+        child(schema, keyword, token, item, JsonPointer.append(pointer, token));
       }
-      case SCHEMA_BY_NAME -> {
-        Map<String, JsonTree.Member> members = ((JsonTree.Obj) keyword.value()).members();
-        members.forEach(
-            (name, member) ->
-                keyword.put(
-                    name, child(schema, member.value(), JsonPointer.append(pointer, name))));
-      }
-      default -> {}
+    } else if (type == ValueType.SCHEMA_BY_NAME && value instanceof JsonTree.Obj object) {
+      object
+          .members()
+          .forEach(
+              (name, member) ->
+                  child(schema, keyword, name, member.value(), JsonPointer.append(pointer, name)));
+    }
+  }
+
+  private void child(
+      LinkedSchema parent, LinkedKeyword keyword, String token, JsonTree tree, String pointer) {
+    if (ValueType.isSchema(tree)) {
+      keyword.put(token, child(parent, tree, pointer));
     }
   }
 

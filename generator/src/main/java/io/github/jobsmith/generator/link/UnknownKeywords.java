@@ -3,20 +3,27 @@ package io.github.jobsmith.generator.link;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a keyword that the dialect does not have. */
 final class UnknownKeywords {
   private static final int LONGEST = 40;
 
+  /** A hostile schema may have a million different unknown keywords. */
+  private static final int LOOKED_UP = 10_000;
+
   private final Diagnostics diagnostics;
+  private final Map<String, Optional<String>> nearest = new HashMap<>();
 
   UnknownKeywords(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
   void tell(String name, SourceLocation location, LinkedSchema schema, Dialect dialect) {
-    String meant = nearest(name, dialect);
+    String meant = meant(name, dialect);
     if (name.startsWith("x-")) {
       tellExtension(name, location, schema, meant);
       return;
@@ -45,13 +52,22 @@ final class UnknownKeywords {
     }
   }
 
-  private static @Nullable String nearest(String name, Dialect dialect) {
-    if (name.length() > LONGEST) {
+  private @Nullable String meant(String name, Dialect dialect) {
+    if (name.length() > LONGEST || nearest.size() >= LOOKED_UP) {
       return null;
     }
+    return nearest
+        .computeIfAbsent(name, each -> Optional.ofNullable(nearest(each, dialect)))
+        .orElse(null);
+  }
+
+  private static @Nullable String nearest(String name, Dialect dialect) {
     String best = null;
     int least = name.length() < 5 ? 2 : 3;
     for (String keyword : dialect.keywords().keySet().stream().sorted().toList()) {
+      if (Math.abs(keyword.length() - name.length()) >= least) {
+        continue;
+      }
       int distance = keyword.equalsIgnoreCase(name) ? 0 : distance(name, keyword);
       if (distance < least) {
         best = keyword;

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.link;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,22 @@ public enum ValueType {
     return expected;
   }
 
-  /** The part of the value that is wrong, or null. Subschemas are not looked into. */
-  public @Nullable JsonTree fault(JsonTree value) {
+  /** The parts of the value that are wrong. Subschemas are not looked into. */
+  List<JsonTree> faults(JsonTree value) {
+    if (this == SCHEMAS && value instanceof JsonTree.Arr list && !list.items().isEmpty()) {
+      return list.items().stream().filter(item -> !isSchema(item)).toList();
+    }
+    if (this == SCHEMA_BY_NAME && value instanceof JsonTree.Obj object) {
+      return object.members().values().stream()
+          .map(JsonTree.Member::value)
+          .filter(member -> !isSchema(member))
+          .toList();
+    }
+    JsonTree fault = fault(value);
+    return fault == null ? List.of() : List.of(fault);
+  }
+
+  private @Nullable JsonTree fault(JsonTree value) {
     return switch (this) {
       case ANY -> null;
       case FLAG -> unless(value instanceof JsonTree.Bool, value);
@@ -76,8 +91,8 @@ public enum ValueType {
       case TEXTS_BY_NAME -> membersFault(value, TEXTS);
       case FLAG_BY_NAME -> membersFault(value, FLAG);
       case SCHEMA -> unless(isSchema(value), value);
-      case SCHEMAS -> schemasFault(value);
-      case SCHEMA_BY_NAME -> membersFault(value, SCHEMA);
+      // What is in them has been looked at.
+      case SCHEMAS, SCHEMA_BY_NAME -> value;
     };
   }
 
@@ -127,13 +142,6 @@ public enum ValueType {
       }
     }
     return null;
-  }
-
-  private static @Nullable JsonTree schemasFault(JsonTree value) {
-    if (!(value instanceof JsonTree.Arr list) || list.items().isEmpty()) {
-      return value;
-    }
-    return list.items().stream().filter(item -> !isSchema(item)).findFirst().orElse(null);
   }
 
   private static @Nullable JsonTree membersFault(JsonTree value, ValueType member) {

@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -119,7 +120,10 @@ final class ObjectAssertions {
               (name, member) -> {
                 mistakes.put(name, ((JsonTree.Str) member.value()).value());
                 if (known.contains(name)) {
-                  site.warning(member.key(), name + " is a known member, no mistake", "remove it");
+                  site.warning(
+                      member.key(),
+                      Printable.quoted(name) + " is a known member, no mistake",
+                      "remove it");
                 }
               });
     }

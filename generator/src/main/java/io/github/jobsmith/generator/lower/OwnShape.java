@@ -85,11 +85,16 @@ final class OwnShape {
     return new Shape.ArrayShape(nodes.any());
   }
 
+  /** Any object at all. */
+  Shape anyObject() {
+    return new Shape.MapShape(nodes.any());
+  }
+
   /** What the node makes of an object; without members, anything goes. */
   Shape ifObject(SchemaNode node) {
     Assertion.Members members = members(node);
     if (members == null) {
-      return new Shape.MapShape(nodes.any());
+      return anyObject();
     }
     SchemaNode rest = members.additional();
     SchemaNode additional =

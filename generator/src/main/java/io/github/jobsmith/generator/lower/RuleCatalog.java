@@ -26,11 +26,13 @@ final class RuleCatalog {
   void add(RuleSpec rule, SourceLocation location) {
     rules.put(rule.id(), rule);
     places.put(rule.id(), location);
+    used.remove(rule.id());
   }
 
   /** Takes a rule in without its content: its faults have been told, references to it are good. */
   void addBroken(String id, SourceLocation location) {
     add(GenericRules.placeholder(id), location);
+    used.add(id);
   }
 
   void addDefault(String keyword, RuleSpec rule) {

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
+import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayList;
@@ -52,9 +53,8 @@ final class ShapeMerge {
     for (Shape.Member member : members(own)) {
       Shape.Member inherited = merged.get(member.name());
       boolean required = member.required() || inherited != null && inherited.required();
-      // A member that is only known to be required says nothing about its value.
       SchemaNode node =
-          inherited != null && member.node().acceptsAll() ? inherited.node() : member.node();
+          inherited != null && !saysType(member.node()) ? inherited.node() : member.node();
       merged.put(member.name(), new Shape.Member(member.name(), node, required));
     }
     if (closed) {
@@ -65,6 +65,18 @@ final class ShapeMerge {
     return all.isEmpty() && additional != null
         ? new Shape.MapShape(additional)
         : new Shape.ObjectShape(all, additional);
+  }
+
+  /** Whether a member's own node has a word about its type, or only narrows the inherited one. */
+  private static boolean saysType(SchemaNode node) {
+    return node.assertions().stream()
+        .anyMatch(
+            assertion ->
+                assertion instanceof Assertion.TypeIs
+                    || assertion instanceof Assertion.EnumOf
+                    || assertion instanceof Assertion.ConstIs
+                    || assertion instanceof Assertion.Ref
+                    || assertion instanceof Assertion.AllOf);
   }
 
   private static @Nullable SchemaNode further(Shape own, Shape other) {

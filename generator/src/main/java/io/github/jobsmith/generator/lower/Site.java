@@ -13,10 +13,13 @@ import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One schema object while it is lowered to its node. */
 final class Site {
+  private static final int SHOWN_NAMES = 20;
+
   private final LoweringContext context;
   private final LinkedSchema schema;
   private final SchemaNode node;
@@ -150,11 +153,19 @@ final class Site {
                         + " of "
                         + keyword
                         + " here",
-                    known.isEmpty()
-                        ? null
-                        : "there are " + String.join(", ", known.stream().sorted().toList()));
+                    known.isEmpty() ? null : "there are " + listed(known));
               }
             });
+  }
+
+  private static String listed(Set<String> names) {
+    String first =
+        names.stream()
+            .sorted()
+            .limit(SHOWN_NAMES)
+            .map(Printable::of)
+            .collect(Collectors.joining(", "));
+    return names.size() > SHOWN_NAMES ? first + ", …" : first;
   }
 
   /** Tells references that no constraint took. */
