@@ -269,8 +269,8 @@ public final class JsonWriter {
   private String place() {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i <= level; i += LEVEL) {
-      if (levels[i] == '[') {
-        pointer.append('/').append(Math.max(0, levels[i + COUNT] - 1));
+      if (levels[i] == '[' && levels[i + COUNT] > 0) {
+        pointer.append('/').append(levels[i + COUNT] - 1);
       } else if (levels[i + NAME_TO] > 0) {
         String name = Strings.decode(out, levels[i + NAME_FROM], levels[i + NAME_TO], true);
         pointer.append('/').append(Pointers.escape(name));

@@ -1,0 +1,176 @@
+package io.github.jobsmith.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonWriterTest {
+  private static String write(Consumer<JsonWriter> calls) {
+    JsonWriter out = new JsonWriter();
+    calls.accept(out);
+    return new String(out.toByteArray(), UTF_8);
+  }
+
+  @Test
+  void everyKindOfValue() {
+    String text =
+        write(
+            out ->
+                out.startObject()
+                    .name("s")
+                    .string("a\u00e9\u20ac\ud83d\ude00")
+                    .name("numbers")
+                    .startArray()
+                    .number(Long.MIN_VALUE)
+                    .number(new BigDecimal("1.50"))
+                    .number(new BigDecimal("1e400"))
+                    .number(BigInteger.TEN.pow(20))
+                    .number(0.1)
+                    .number(-0.0)
+                    .endArray()
+                    .name("")
+                    .bool(true)
+                    .name("n")
+                    .nullValue()
+                    .name("empty")
+                    .startArray()
+                    .startObject()
+                    .endObject()
+                    .startArray()
+                    .endArray()
+                    .bool(false)
+                    .endArray()
+                    .endObject());
+    assertThat(text)
+        .isEqualTo(
+            "{\"s\":\"a\u00e9\u20ac\ud83d\ude00\",\"numbers\":[-9223372036854775808,1.50,1E+400,100000000000000000000,0.1,-0.0],"
+                + "\"\":true,\"n\":null,\"empty\":[{},[],false]}");
+    assertThat(JsonDocument.parse(text).nodeCount()).isEqualTo(15);
+  }
+
+  @Test
+  void everyCharacterComesBack() {
+    StringBuilder all = new StringBuilder();
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point += point < 0x900 ? 1 : 251) {
+      if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE) {
+        all.appendCodePoint(point);
+      }
+    }
+    String text = all.toString();
+    String written = write(out -> out.startObject().name(text).string(text).endObject());
+    JsonDocument document = JsonDocument.parse(written);
+    assertThat(document.name(1)).isEqualTo(text);
+    assertThat(document.string(1)).isEqualTo(text);
+    assertThat(write(out -> out.string("\"\\/\b\f\n\r\t\u0000\u001f\u007f")))
+        .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f\"");
+  }
+
+  @Test
+  void valuesOfDocumentsLoseTheirWhiteSpaceOnly() {
+    JsonDocument document =
+        JsonDocument.parse(
+            "[ { \"a b\" : \" \\\" \\\\\" ,\r\n\t\"c\" : [ 1.50 , 1e3 , true ] } , \"x\" ]");
+    assertThat(write(out -> out.value(document, 0)))
+        .isEqualTo("[{\"a b\":\" \\\" \\\\\",\"c\":[1.50,1e3,true]},\"x\"]");
+    assertThat(write(out -> out.startArray().value(document, 3).value(document, 2).endArray()))
+        .isEqualTo("[[1.50,1e3,true],\" \\\" \\\\\"]");
+  }
+
+  @Test
+  void documents() {
+    JsonDocument document =
+        new JsonWriter().startArray().number(1).endArray().toDocument(JsonLimits.DEFAULT);
+    assertThat(document.hasPlaces()).isFalse();
+    assertThat(document.size(0)).isEqualTo(1);
+    JsonWriter large = new JsonWriter().string("abcdef");
+    assertThatThrownBy(() -> large.toDocument(JsonLimits.DEFAULT.withMaxBytes(7)))
+        .isInstanceOf(JsonSyntaxException.class);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void misuse(String message, Consumer<JsonWriter> calls) {
+    assertThatThrownBy(() -> write(calls))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(message);
+  }
+
+  static Stream<Arguments> misuse() {
+    return Stream.of(
+        calls("nothing was written", out -> {}),
+        calls("a second value behind the first", out -> out.number(1).number(2)),
+        calls("a second value behind the first", out -> out.startArray().endArray().startObject()),
+        calls("a value without a name in an object", out -> out.startObject().number(1)),
+        calls(
+            "a value without a name in an object at /a",
+            out -> out.startObject().name("a").startObject().nullValue()),
+        calls("a name outside of an object: a", out -> out.name("a")),
+        calls("a name outside of an object: a", out -> out.startArray().name("a")),
+        calls(
+            "two names without a value between them: b",
+            out -> out.startObject().name("a").name("b")),
+        calls("a name without a value at /a", out -> out.startObject().name("a").endObject()),
+        calls("`]` ends nothing", out -> out.startObject().endArray()),
+        calls("`}` ends nothing", out -> out.startArray().endObject()),
+        calls("`}` ends nothing", out -> out.endObject()),
+        calls(
+            "an object or array was not ended at /a/1",
+            out -> out.startObject().name("a").startArray().number(1).startArray()));
+  }
+
+  private static Arguments calls(String message, Consumer<JsonWriter> written) {
+    return Arguments.of(message, written);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void valuesThatJsonCannotHold(String message, Consumer<JsonWriter> calls) {
+    assertThatThrownBy(() -> write(calls))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  static Stream<Arguments> valuesThatJsonCannotHold() {
+    return Stream.of(
+        calls(
+            "NaN is no JSON number at /a~1b",
+            out -> out.startObject().name("a/b").number(Double.NaN)),
+        calls("-Infinity is no JSON number", out -> out.number(Double.NEGATIVE_INFINITY)),
+        calls(
+            "the string has the lone surrogate U+D800 at /a/1",
+            out -> out.startObject().name("a").startArray().number(0).string("x\ud800")),
+        calls(
+            "the string has the lone surrogate U+DC00 at /\"\u00e9",
+            out -> out.startObject().name("\"\u00e9").string("\udc00\ud800")),
+        calls(
+            "the name of a member has the lone surrogate U+D83D at /a",
+            out -> out.startObject().name("a").startObject().name("b").number(1).name("\ud83dx")));
+  }
+
+  @Test
+  void deepNesting() {
+    int depth = 100_000;
+    String text =
+        write(
+            out -> {
+              for (int i = 0; i < depth; i++) {
+                out.startArray().startObject().name("a");
+              }
+              out.nullValue();
+              for (int i = 0; i < depth; i++) {
+                out.endObject().endArray();
+              }
+            });
+    assertThat(JsonDocument.parse(text, JsonLimits.DEFAULT.withMaxDepth(2 * depth)).nodeCount())
+        .isEqualTo(2 * depth + 1);
+  }
+}
