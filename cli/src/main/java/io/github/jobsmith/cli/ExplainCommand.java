@@ -18,17 +18,12 @@ final class ExplainCommand {
     RuleCatalog catalog = schemas.validator(Schemas.CREATE_JOB).rules();
     StringBuilder text = new StringBuilder();
     for (String id : given.operands()) {
-      Rule rule =
-          catalog
-              .find(id)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "unknown rule \""
-                              + id
-                              + "\""
-                              + Spelling.meant(id, catalog.ids())
-                              + " (jobsmith rules lists them)"));
+      Rule rule = catalog.find(id).orElse(null);
+      if (rule == null) {
+        String meant = Spelling.meant(id, catalog.ids());
+        throw new UsageException(
+            "unknown rule \"" + id + "\"" + meant + " (jobsmith rules lists them)");
+      }
       text.append(text.isEmpty() ? "" : "\n");
       append(text, rule);
     }

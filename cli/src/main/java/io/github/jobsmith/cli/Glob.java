@@ -39,7 +39,10 @@ final class Glob {
   }
 
   static boolean isPattern(String name) {
-    return name.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    return name.indexOf('*') >= 0
+        || name.indexOf('?') >= 0
+        || name.indexOf('[') >= 0
+        || name.indexOf('{') >= 0;
   }
 
   /** Finds the files that match; directories that match are walked. */

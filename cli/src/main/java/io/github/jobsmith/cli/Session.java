@@ -5,10 +5,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.time.InstantSource;
+import java.util.Map;
 
 /**
  * Everything that the command knows of the process around it.
@@ -16,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param in standard input
  * @param out standard output, unbuffered; failures to write are not swallowed
  * @param err standard error
- * @param environment value of an environment variable, the empty string when it is not set
+ * @param environment environment variables
  * @param terminal whether standard output is a terminal
  * @param clock asked only when the user says {@code now}
  */
@@ -24,24 +22,26 @@ record Session(
     InputStream in,
     OutputStream out,
     PrintStream err,
-    UnaryOperator<String> environment,
-    BooleanSupplier terminal,
-    Supplier<Instant> clock) {
+    Map<String, String> environment,
+    Terminal terminal,
+    InstantSource clock) {
 
   static Session ofProcess() {
     return new Session(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         System.err,
-        name -> {
-          String value = System.getenv(name);
-          return value == null ? "" : value;
-        },
-        TerminalCheck::stdoutIsTerminal,
-        Instant::now);
+        System.getenv(),
+        new Terminal.OfProcess(),
+        InstantSource.system());
+  }
+
+  /** Whether an environment variable is set to something. */
+  boolean has(String variable) {
+    return !environment.getOrDefault(variable, "").isEmpty();
   }
 
   boolean debug() {
-    return !environment.apply("JOBSMITH_DEBUG").isEmpty();
+    return has("JOBSMITH_DEBUG");
   }
 }

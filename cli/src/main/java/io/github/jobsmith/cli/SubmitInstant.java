@@ -2,10 +2,10 @@ package io.github.jobsmith.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
 
 /** The instant of {@code --submit-at}. Times without a zone are UTC, as everywhere in job files. */
 final class SubmitInstant {
@@ -19,9 +19,9 @@ final class SubmitInstant {
    * @param clock asked for {@code now}
    * @throws UsageException when it is no instant of the years 0 to 9999
    */
-  static Instant parse(String text, Supplier<Instant> clock) {
+  static Instant parse(String text, InstantSource clock) {
     if (text.equals("now")) {
-      return clock.get();
+      return clock.instant();
     }
     try {
       OffsetDateTime time = parse(text);

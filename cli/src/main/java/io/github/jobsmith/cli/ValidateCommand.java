@@ -13,9 +13,8 @@ final class ValidateCommand {
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
-    try (Outputs outputs =
-        Outputs.open(
-            options.formats(), new Results(session.out()), validator.schemaId(), colors, always)) {
+    Output.Looks looks = new Output.Looks(validator.schemaId(), colors, always);
+    try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run = new ValidateRun(validator, outputs, session, options);
       new Inputs(run).expand(options.operands());
       outputs.finish(run.summary());
@@ -24,8 +23,8 @@ final class ValidateCommand {
   }
 
   private static boolean wantsColors(Session session) {
-    return session.environment().apply("NO_COLOR").isEmpty()
-        && !session.environment().apply("TERM").equals("dumb")
-        && session.terminal().getAsBoolean();
+    return !session.has("NO_COLOR")
+        && !"dumb".equals(session.environment().get("TERM"))
+        && session.terminal().isStdout();
   }
 }

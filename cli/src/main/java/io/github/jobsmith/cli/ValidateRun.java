@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates file after file and hands the reports on; nothing is kept of a file that is done with.
@@ -37,19 +38,14 @@ final class ValidateRun implements Inputs.Sink {
     this.verbose = options.verbose();
   }
 
-  /** A way to a report. */
-  private interface Source {
-    Report validate() throws IOException;
-  }
-
   @Override
   public void file(String name, Path path) throws OutputException {
-    check(name, () -> validate(path));
+    check(name, path);
   }
 
   @Override
   public void stdin() throws OutputException {
-    check(STDIN_NAME, () -> validate(stdin));
+    check(STDIN_NAME, null);
   }
 
   @Override
@@ -62,19 +58,28 @@ final class ValidateRun implements Inputs.Sink {
     outputs.file(file);
   }
 
-  private void check(String name, Source source) throws OutputException {
+  private void check(String name, @Nullable Path path) throws OutputException {
     try {
-      Report report = source.validate();
+      Report report = path == null ? validate(stdin) : validate(path);
       FileReport file = FileReport.of(name, report);
       outputs.file(file);
       counter.add(file);
-      findings |= report.violations().stream().anyMatch(v -> v.severity().atLeast(failOn));
+      findings |= hasFindings(report);
     } catch (IOException e) {
       unreadable(name, IoFaults.describe(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       unreadable(name, InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);
     }
+  }
+
+  private boolean hasFindings(Report report) {
+    for (Severity severity : Severity.values()) {
+      if (severity.atLeast(failOn) && report.count(severity) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A file above the limit is not read; what is no regular file is read up to the limit. */

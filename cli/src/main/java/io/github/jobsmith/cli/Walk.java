@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,7 +77,7 @@ final class Walk {
     } catch (IOException e) {
       finder.unreadable(name.isEmpty() ? "." : name, IoFaults.describe(e));
     }
-    entries.sort(Comparator.comparing(Walk::fileName));
+    Collections.sort(entries);
     return entries;
   }
 

@@ -70,9 +70,7 @@ final class Shell {
   Result run(String... args) {
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
-    Session session =
-        new Session(
-            in, out, err, name -> environment.getOrDefault(name, ""), () -> terminal, () -> NOW);
+    Session session = new Session(in, out, err, environment, () -> terminal, () -> NOW);
     int status = new Jobsmith(session, schemas).run(args);
     return new Result(
         status, captured.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));

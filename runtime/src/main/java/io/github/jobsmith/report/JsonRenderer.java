@@ -2,8 +2,10 @@ package io.github.jobsmith.report;
 
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.StandardRules;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -77,11 +79,14 @@ public final class JsonRenderer implements ReportRenderer {
     json.close('}');
   }
 
+  /** Empty for what no keyword of the schema says. */
   private String schemaLocation(Violation violation) {
-    String pointer = violation.schemaPointer();
-    return pointer.isEmpty() || violation.keyword().isEmpty()
-        ? ""
-        : schemaId + "#" + UriFragment.encode(pointer);
+    Rule rule = violation.rule();
+    boolean ofReader =
+        violation.keyword().isEmpty()
+            || rule == StandardRules.DUPLICATE_MEMBER
+            || rule == StandardRules.PATTERN_BUDGET;
+    return ofReader ? "" : schemaId + "#" + UriFragment.encode(violation.schemaPointer());
   }
 
   private static String place(int number) {
@@ -89,7 +94,11 @@ public final class JsonRenderer implements ReportRenderer {
   }
 
   private static List<String> ids(List<Rule> rules) {
-    return rules.stream().map(Rule::id).toList();
+    List<String> ids = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 
   @Override

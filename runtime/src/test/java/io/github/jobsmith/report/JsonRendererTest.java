@@ -91,6 +91,14 @@ class JsonRendererTest {
   }
 
   @Test
+  @DisplayName("a duplicate member has no schema location")
+  void duplicate() throws IOException {
+    assertThat(render(file("a.json", "{\"a\":1,\"a\":2}")))
+        .contains("\"pointer\": \"/a\"")
+        .contains("\"keyword\": \"duplicate\",\n          \"schemaLocation\": \"\",");
+  }
+
+  @Test
   @DisplayName("a report that was cut says so")
   void truncated() throws IOException {
     Validator one = validator.with(ValidationOptions.DEFAULT.withMaxViolations(1));
