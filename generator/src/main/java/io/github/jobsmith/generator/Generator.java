@@ -1,0 +1,39 @@
+package io.github.jobsmith.generator;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.emit.SourceText;
+import io.github.jobsmith.generator.emit.check.CheckEmitter;
+import io.github.jobsmith.generator.emit.check.RuleEmitter;
+import io.github.jobsmith.generator.emit.check.ValidatorEmitter;
+import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.write.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a lowered schema as Java. The same request gives the same text on every machine. */
+public final class Generator {
+  private Generator() {}
+
+  /**
+   * The files of a schema, in a fixed order.
+   *
+   * @throws SchemaException when the schema asks for something that cannot be written yet; it names
+   *     every place
+   */
+  public static List<SourceFile> generate(GeneratorRequest request) throws SchemaException {
+    Diagnostics diagnostics = new Diagnostics();
+    NamePlan names = NamePlan.of(request.model(), request.packageName());
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(ValidatorEmitter.emit(request.model(), names));
+    types.add(RuleEmitter.emit(names));
+    types.addAll(CheckEmitter.emit(request.model(), names, diagnostics));
+    diagnostics.throwIfErrors();
+    SourceText text = new SourceText(request.packageName(), request.schemaName());
+    List<SourceFile> files = new ArrayList<>();
+    files.add(text.packageInfo());
+    types.forEach(type -> files.add(text.of(type)));
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.jobsmith.generator;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.lower.SchemaCompiler;
+import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs the generator: {@value #USAGE}. Diagnostics go to standard error, one line each. Exits with
+ * 0 when the files are up to date, 1 when the schema is at fault or a file cannot be written, 2
+ * when the arguments are.
+ */
+public final class GeneratorMain {
+  static final String USAGE =
+      "--schema FILE|create-job|classpath:PATH --package NAME --output DIR [--no-models]";
+
+  private static final String CLASS_PATH = "classpath:";
+
+  private GeneratorMain() {}
+
+  /** Entry point of a process; a build that runs it in its own process is not ended on success. */
+  public static void main(String[] args) {
+    int exit = run(List.of(args), System.err);
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  static int run(List<String> args, PrintStream err) {
+    GeneratorArguments arguments;
+    try {
+      arguments = GeneratorArguments.parse(args);
+    } catch (IllegalArgumentException e) {
+      err.println("error: " + e.getMessage() + " (usage: " + USAGE + ")");
+      return 2;
+    }
+    try {
+      SchemaSource source = source(arguments.schema());
+      SchemaModel model =
+          new SchemaCompiler(warning -> print(err, warning))
+              .compile(source, SchemaLoader.standard());
+      GeneratorRequest request =
+          new GeneratorRequest(
+              model, fileName(source.name()), arguments.packageName(), arguments.models());
+      new SourceWriter(Path.of(arguments.output())).write(Generator.generate(request));
+      return 0;
+    } catch (SchemaException e) {
+      e.diagnostics().forEach(diagnostic -> print(err, diagnostic));
+    } catch (IOException e) {
+      err.println(arguments.output() + ": error: cannot be written: " + e.getMessage());
+    }
+    return 1;
+  }
+
+  private static void print(PrintStream err, Diagnostic diagnostic) {
+    err.println(diagnostic);
+  }
+
+  private static SchemaSource source(String schema) {
+    if (schema.equals("create-job")) {
+      return OwnDocuments.createJob();
+    }
+    if (schema.startsWith(CLASS_PATH)) {
+      ClassLoader classes = GeneratorMain.class.getClassLoader();
+      return SchemaSource.resource(classes, schema.substring(CLASS_PATH.length()));
+    }
+    return SchemaSource.file(Path.of(schema));
+  }
+
+  private static String fileName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.jobsmith.generator;
+
+import io.github.jobsmith.generator.ir.SchemaModel;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What to generate. Immutable.
+ *
+ * @param model the schema
+ * @param schemaName what the schema is called in the header of each file, such as {@code
+ *     create-job.schema.json}
+ * @param packageName the package of all files
+ * @param models whether to write models besides the validator
+ */
+public record GeneratorRequest(
+    SchemaModel model, String schemaName, String packageName, boolean models) {
+  /**
+   * Checks the package.
+   *
+   * @throws IllegalArgumentException when the package is no legal name
+   */
+  public GeneratorRequest {
+    if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
+      throw new IllegalArgumentException(
+          "package is " + packageName + "; must be a Java name such as com.example.jobs");
+    }
+  }
+}

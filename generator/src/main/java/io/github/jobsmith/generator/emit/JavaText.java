@@ -1,0 +1,110 @@
+package io.github.jobsmith.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text of a schema as Java expressions. Nothing in the text can end the literal that it is in. */
+public final class JavaText {
+  /** Constants of a class file end at 65,535 bytes; a character takes three at most. */
+  private static final int MAX_BYTES = 65_000;
+
+  private static final int MAX_CONSTANT = MAX_BYTES / 3;
+
+  private static final int LINE = 70;
+
+  private JavaText() {}
+
+  /** A string literal in one line, or a call that joins several when the text is very long. */
+  public static CodeBlock string(String text) {
+    if (bytes(text) <= MAX_BYTES) {
+      return CodeBlock.of("$L", quote(text));
+    }
+    CodeBlock.Builder joined = CodeBlock.builder().add("$T.join(\"\"", String.class);
+    for (String piece : cut(text, MAX_CONSTANT)) {
+      joined.add(", $L", quote(piece));
+    }
+    return joined.add(")").build();
+  }
+
+  /** Several literals, separated by commas and wrapped. */
+  public static CodeBlock pieces(List<String> texts) {
+    return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ",$W");
+  }
+
+  /** A sentence: a literal that is broken into lines between words. */
+  public static CodeBlock sentence(String text) {
+    if (text.length() <= LINE || text.length() > MAX_CONSTANT) {
+      return string(text);
+    }
+    CodeBlock.Builder lines = CodeBlock.builder().add("$>$>");
+    int from = 0;
+    while (from < text.length()) {
+      int to = lineEnd(text, from);
+      lines.add(from == 0 ? "$L" : "\n+ $L", quote(text.substring(from, to)));
+      from = to;
+    }
+    return lines.add("$<$<").build();
+  }
+
+  private static int lineEnd(String text, int from) {
+    if (text.length() - from <= LINE) {
+      return text.length();
+    }
+    int space = text.lastIndexOf(' ', from + LINE - 1);
+    if (space > from) {
+      return space + 1;
+    }
+    int to = from + LINE;
+    return Character.isHighSurrogate(text.charAt(to - 1)) ? to + 1 : to;
+  }
+
+  private static long bytes(String text) {
+    return text.chars().mapToLong(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+  }
+
+  private static List<String> cut(String text, int size) {
+    List<String> pieces = new ArrayList<>();
+    for (int from = 0; from < text.length() || from == 0; from += size) {
+      pieces.add(text.substring(from, Math.min(text.length(), from + size)));
+    }
+    return pieces;
+  }
+
+  /** The literal's source. What a reader could not see, or see as something else, is escaped. */
+  static String quote(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (isVisible(c)) {
+            out.appendCodePoint(c);
+          } else {
+            for (char unit : Character.toChars(c)) {
+              out.append(String.format("\\u%04x", (int) unit));
+            }
+          }
+        }
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  /**
+   * Whether a code point looks like itself, in every editor and on every JDK: ASCII, Latin, and the
+   * like.
+   */
+  static boolean isVisible(int c) {
+    return c >= ' ' && c < 0x7F
+        || c >= 0xA1 && c <= 0x24F && c != 0xAD
+        || c >= 0x2010 && c <= 0x2027
+        || c >= 0x2030 && c <= 0x205E;
+  }
+}

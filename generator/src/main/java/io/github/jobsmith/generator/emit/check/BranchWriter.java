@@ -1,0 +1,173 @@
+package io.github.jobsmith.generator.emit.check;
+
+import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes applicators over the same instance as statements. */
+final class BranchWriter {
+  private final Statements out;
+  private final Conditions conditions;
+  private final AssertionWriter assertions;
+
+  BranchWriter(Statements out, Conditions conditions, AssertionWriter assertions) {
+    this.out = out;
+    this.conditions = conditions;
+    this.assertions = assertions;
+  }
+
+  /**
+   * A branch whose own constraints speak: here, where it is about members at hand, or by a call.
+   */
+  void branch(SchemaNode node, Instance instance) {
+    if (node.acceptsAll()) {
+      return;
+    }
+    boolean aboutMembers =
+        instance.kinds().equals(Kinds.objects())
+            && SameInstance.isAboutMembers(node)
+            && instance.captures().hold(SameInstance.members(node));
+    if (!aboutMembers && !isShort(node, instance)) {
+      Form form =
+          out.voice() == Voice.PREDICATE
+              ? Form.predicate(node, instance.subject())
+              : Form.check(node, instance.subject());
+      out.require(out.in().call(form, instance.variable()));
+      return;
+    }
+    for (Assertion assertion : node.assertions()) {
+      assertions.write(assertion, node, instance);
+    }
+  }
+
+  /**
+   * Whether a branch is one assertion that needs no loop, about no other kinds than there can be.
+   */
+  private boolean isShort(SchemaNode node, Instance instance) {
+    if (!out.in().isHome(node) || node.assertions().size() != 1) {
+      return false;
+    }
+    Assertion only = node.assertions().get(0);
+    boolean loops =
+        only instanceof Assertion.Items
+            || only instanceof Assertion.Members
+            || only instanceof Assertion.Names
+            || only instanceof Assertion.Contains;
+    return !loops && Kinds.spokenOf(only).containsAll(instance.kinds());
+  }
+
+  void conditional(Assertion.Conditional conditional, SchemaNode at, Instance instance) {
+    SchemaNode then = present(conditional.then());
+    SchemaNode otherwise = present(conditional.otherwise());
+    Expr condition = conditions.matches(conditional.condition(), instance);
+    if (then == null) {
+      outcome(condition.not(), otherwise, conditional.otherwiseConstraint(), at, instance);
+    } else if (otherwise == null) {
+      outcome(condition, then, conditional.thenConstraint(), at, instance);
+    } else if (condition.isTrue() || condition.isFalse()) {
+      boolean yes = condition.isTrue();
+      outcome(
+          Expr.TRUE,
+          yes ? then : otherwise,
+          yes ? conditional.thenConstraint() : conditional.otherwiseConstraint(),
+          at,
+          instance);
+    } else {
+      out.begin("if ($L)", condition.yes());
+      outcome(Expr.TRUE, then, conditional.thenConstraint(), at, instance);
+      out.next("else");
+      outcome(Expr.TRUE, otherwise, conditional.otherwiseConstraint(), at, instance);
+      out.end();
+    }
+  }
+
+  private static @Nullable SchemaNode present(@Nullable SchemaNode node) {
+    return node == null || node.acceptsAll() ? null : node;
+  }
+
+  private void outcome(
+      Expr condition,
+      @Nullable SchemaNode node,
+      @Nullable ConstraintSpec constraint,
+      SchemaNode at,
+      Instance instance) {
+    if (node == null || condition.isFalse()) {
+      return;
+    }
+    if (constraint != null) {
+      Expr matches = conditions.matches(node, instance);
+      out.failIf(condition.and(matches.not()), constraint, at, instance);
+    } else if (condition.isTrue()) {
+      branch(node, instance);
+    } else {
+      out.begin("if ($L)", condition.yes());
+      branch(node, instance);
+      out.end();
+    }
+  }
+
+  void dependent(Assertion.DependentSchema dependent, SchemaNode at, Instance instance) {
+    Expr present = MemberConditions.present(Set.of(dependent.member()), at, instance, out.in());
+    out.begin("if ($L)", present.yes());
+    branch(dependent.node(), instance);
+    out.end();
+  }
+
+  /** Advice is given to whoever asks; about a text that is too long, only when it is not. */
+  void advice(List<SchemaNode> nodes, SchemaNode at, Instance instance) {
+    List<SchemaNode> spoken = nodes.stream().filter(node -> !node.acceptsAll()).toList();
+    if (spoken.isEmpty()) {
+      return;
+    }
+    Expr wanted = Expr.of("findings.advising()");
+    if (Kinds.areScalars(instance.kinds())) {
+      for (Assertion assertion : at.assertions()) {
+        Expr holds =
+            assertion instanceof Assertion.MaxLength
+                ? conditions.holds(assertion, at, instance)
+                : null;
+        wanted = holds == null ? wanted : wanted.and(holds);
+      }
+    }
+    Voice before = out.voice();
+    out.begin("if ($L)", wanted.yes());
+    out.speak(Voice.SPEAK);
+    spoken.forEach(node -> branch(node, instance));
+    out.end();
+    out.speak(before);
+  }
+
+  void oneOf(Assertion.OneOf oneOf, SchemaNode at, Instance instance) {
+    String matched = out.local("matched");
+    out.add("int $N = 0", matched);
+    for (SchemaNode option : oneOf.nodes()) {
+      Expr matches = conditions.matches(option, instance);
+      if (matches.isTrue()) {
+        out.add("$N++", matched);
+      } else if (!matches.isFalse()) {
+        out.begin("if ($L)", matches.yes());
+        out.add("$N++", matched);
+        out.end();
+      }
+    }
+    out.failIf(Expr.of("$N != 1", matched), oneOf.constraint(), at, instance);
+  }
+
+  /** With one candidate, the dynamic scope has no choice. */
+  void dynamicRef(Assertion.DynamicRef ref, SchemaNode at, Instance instance) {
+    Set<SchemaNode> targets = new LinkedHashSet<>(ref.candidates().values());
+    targets.add(ref.initial());
+    if (targets.size() > 1) {
+      out.in()
+          .unsupported(
+              at, "a $dynamicRef with several possible targets is not supported yet", "use $ref");
+    } else {
+      branch(ref.initial(), instance);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.CheckPlan.CheckClass;
+import io.github.jobsmith.generator.name.NamePlan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes all classes of checks: from the root on, whatever something calls. */
+public final class CheckEmitter {
+  private record Job(ClassBuilder home, Form form) {}
+
+  private final NamePlan names;
+  private final Diagnostics diagnostics;
+  private final Map<CheckClass, ClassBuilder> classes = new IdentityHashMap<>();
+  private final Deque<Job> queue = new ArrayDeque<>();
+
+  private CheckEmitter(NamePlan names, Diagnostics diagnostics) {
+    this.names = names;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The classes, that of the root first. Its {@code check} is what a validator calls. */
+  public static List<TypeSpec> emit(SchemaModel model, NamePlan names, Diagnostics diagnostics) {
+    CheckEmitter emitter = new CheckEmitter(names, diagnostics);
+    Form root = Form.check(model.root(), Form.Subject.VALUE);
+    emitter.homeOf(model.root()).sharedMethodOf(root);
+    while (!emitter.queue.isEmpty()) {
+      Job job = emitter.queue.remove();
+      job.home().write(job.form());
+    }
+    List<TypeSpec> types = new ArrayList<>();
+    for (CheckClass planned : names.checks().classes()) {
+      ClassBuilder builder = emitter.classes.get(planned);
+      if (builder != null) {
+        types.add(builder.build());
+      }
+    }
+    return types;
+  }
+
+  NamePlan names() {
+    return names;
+  }
+
+  ClassBuilder homeOf(SchemaNode node) {
+    return classes.computeIfAbsent(
+        names.checks().classOf(node), planned -> new ClassBuilder(this, planned));
+  }
+
+  void enqueue(ClassBuilder home, Form form) {
+    queue.add(new Job(home, form));
+  }
+
+  void unsupported(SchemaNode node, String what, String wayOut) {
+    diagnostics.error(node.location(), node.pointer(), what, wayOut);
+  }
+}

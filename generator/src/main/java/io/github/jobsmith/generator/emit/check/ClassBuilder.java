@@ -1,0 +1,147 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.CheckPlan.CheckClass;
+import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.Targets;
+import io.github.jobsmith.generator.name.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** One class of checks in the making. Methods come to be as something calls them. */
+final class ClassBuilder {
+  /** A finished method and the constants that it was the first to need. */
+  private record Draft(Form form, MethodSpec method, List<FieldSpec> fields) {}
+
+  private final CheckEmitter program;
+  private final CheckClass plan;
+  private final ClassConstants constants;
+  private final NameScope methodNames = new NameScope();
+  private final Map<Form, String> names = new LinkedHashMap<>();
+  private final Set<Form> shared = new HashSet<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  ClassBuilder(CheckEmitter program, CheckClass plan) {
+    this.program = program;
+    this.plan = plan;
+    this.constants = new ClassConstants(this, methodNames);
+  }
+
+  ClassConstants constants() {
+    return constants;
+  }
+
+  CheckEmitter program() {
+    return program;
+  }
+
+  SchemaNode own() {
+    return plan.own();
+  }
+
+  /** Whether the node is checked by this class, below its own node. */
+  boolean isHome(SchemaNode node) {
+    return program.names().checks().classOf(node) == plan && Targets.of(node) != plan.own();
+  }
+
+  /** The name of a node of this class in lower camel case, empty for its own. */
+  String nameOf(SchemaNode node) {
+    return program.names().checks().nameOf(node);
+  }
+
+  /** A call of the method that a form of a node is. */
+  CodeBlock call(Form wanted, String variable) {
+    Form form = wanted.ofTarget();
+    ClassBuilder home = program.homeOf(form.node());
+    String method = home.methodOf(form);
+    if (home != this) {
+      home.shared.add(form);
+    }
+    return home == this
+        ? CodeBlock.of("$N(doc, $L, findings)", method, variable)
+        : CodeBlock.of("$T.$N(doc, $L, findings)", home.type(), method, variable);
+  }
+
+  ClassName type() {
+    return ClassName.get(program.names().packageName(), plan.name());
+  }
+
+  void unsupported(SchemaNode node, String what, String wayOut) {
+    program.unsupported(node, what, wayOut);
+  }
+
+  /** The method's name; who asks first makes it be written. */
+  String methodOf(Form form) {
+    String name = names.get(form);
+    if (name == null) {
+      name = methodNames.take(wish(form), "value");
+      names.put(form, name);
+      program.enqueue(this, form);
+    }
+    return name;
+  }
+
+  private String wish(Form form) {
+    String base = nameOf(form.node());
+    if (form.mode() == Form.Mode.CHECK) {
+      return base.isEmpty() ? "check" : base;
+    }
+    return "matches" + Words.capitalize(base);
+  }
+
+  /** The same, for a caller outside the classes of checks. */
+  String sharedMethodOf(Form form) {
+    shared.add(form.ofTarget());
+    return methodOf(form.ofTarget());
+  }
+
+  /** Writes one method. */
+  void write(Form form) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(names.get(form))
+            .addModifiers(Modifier.STATIC)
+            .returns(boolean.class)
+            .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+            .addParameter(int.class, "node")
+            .addParameter(RuntimeTypes.FINDINGS, "findings");
+    method.addCode(new MethodWriter(this, form).write());
+    drafts.add(new Draft(form, method.build(), constants.takeNew()));
+  }
+
+  /** The class, with methods in the order of the schema and constants in the order of methods. */
+  TypeSpec build() {
+    List<SchemaNode> order = plan.nodes();
+    drafts.sort(
+        Comparator.<Draft>comparingInt(draft -> order.indexOf(draft.form().node()))
+            .thenComparing(draft -> draft.form().mode())
+            .thenComparing(draft -> draft.form().subject()));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(type())
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc("Checks $L.\n", Javadocs.code(own().resource() + "#" + own().pointer()));
+    for (Draft draft : drafts) {
+      type.addFields(draft.fields());
+    }
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (Draft draft : drafts) {
+      type.addMethod(
+          shared.contains(draft.form())
+              ? draft.method()
+              : draft.method().toBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+    return type.addMethods(constants.methods()).build();
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.emit.Layout;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.generator.regex.PatternPlan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constants of a class. Equal ones are one; each is named after the node that needs it first.
+ */
+final class ClassConstants {
+  private record Key(TypeName type, Object content) {}
+
+  private final ClassBuilder in;
+  private final NameScope names = new NameScope();
+  private final Map<Key, String> known = new HashMap<>();
+  private final LongLists lists;
+  private List<FieldSpec> fresh = new ArrayList<>();
+
+  ClassConstants(ClassBuilder in, NameScope methodNames) {
+    this.in = in;
+    this.lists = new LongLists(methodNames);
+  }
+
+  /** The fields that were added since the last call. */
+  List<FieldSpec> takeNew() {
+    List<FieldSpec> taken = fresh;
+    fresh = new ArrayList<>();
+    return taken;
+  }
+
+  /** Methods that hold what is too long for an initializer. */
+  List<MethodSpec> methods() {
+    return lists.methods();
+  }
+
+  String constraint(SchemaNode at, ConstraintSpec spec) {
+    Key key = new Key(RuntimeTypes.CONSTRAINT, spec);
+    String name = known.get(key);
+    if (name != null) {
+      return name;
+    }
+    ClassName rules =
+        ClassName.get(in.program().names().packageName(), in.program().names().rules());
+    Layout chain =
+        Layout.of(
+            "$T.of($T.$L,$W$L,$W$L)",
+            RuntimeTypes.CONSTRAINT,
+            rules,
+            in.program().names().constantOf(spec.rule()),
+            JavaText.string(spec.schemaPointer()),
+            JavaText.string(spec.keyword()));
+    ConstraintFacts.add(chain, spec, list -> lists.arguments(in.nameOf(at) + " allowed", list));
+    String base = in.nameOf(at);
+    String rule = spec.rule().id();
+    boolean speaking =
+        !spec.rule().generic()
+            && (ConstraintFacts.isApplicator(spec) || base.equals(Words.camel(rule)));
+    return speaking
+        ? add(key, Words.constant(rule), chain, null)
+        : add(key, at, ConstraintFacts.suffix(spec), chain, null);
+  }
+
+  String memberNames(SchemaNode at, String suffix, List<String> members) {
+    Layout chain =
+        Layout.of(
+            "$T.of($L)",
+            RuntimeTypes.MEMBER_NAMES,
+            lists.arguments(in.nameOf(at) + " names", members));
+    return add(new Key(RuntimeTypes.MEMBER_NAMES, members), at, suffix, chain, null);
+  }
+
+  String memberName(SchemaNode at, String member) {
+    Key key = new Key(RuntimeTypes.MEMBER_NAME, member);
+    Layout chain = Layout.of("$T.of($L)", RuntimeTypes.MEMBER_NAME, JavaText.string(member));
+    String name = Words.constant(member);
+    return add(key, name.isEmpty() ? "NAME" : name, chain, null);
+  }
+
+  String stringSet(SchemaNode at, List<String> strings) {
+    Key key = new Key(RuntimeTypes.STRING_SET, List.copyOf(strings));
+    Layout chain =
+        Layout.of(
+            "$T.of($L)",
+            RuntimeTypes.STRING_SET,
+            lists.arguments(in.nameOf(at) + " values", strings));
+    return add(key, at, "VALUES", chain, null);
+  }
+
+  String document(SchemaNode at, Literal value) {
+    String json = JsonText.of(value);
+    Layout chain = Layout.of("$T.parse($L)", RuntimeTypes.JSON_DOCUMENT, JavaText.string(json));
+    return add(new Key(RuntimeTypes.JSON_DOCUMENT, json), at, "VALUE", chain, null);
+  }
+
+  String decimal(SchemaNode at, BigDecimal value) {
+    Key key = new Key(ClassName.get(BigDecimal.class), value);
+    Layout chain = Layout.of("new $T($L)", BigDecimal.class, JavaText.string(value.toString()));
+    return add(key, at, "BOUND", chain, null);
+  }
+
+  String pattern(SchemaNode at, PatternPlan plan, String source) {
+    Layout chain;
+    if (plan instanceof PatternPlan.CharacterClass set) {
+      chain =
+          Layout.of(
+              "$T.characterClass($L, $L, $L)",
+              RuntimeTypes.TEXT_PATTERN,
+              JavaText.string(set.set()),
+              set.min(),
+              set.max());
+    } else if (plan instanceof PatternPlan.Automaton automaton) {
+      chain = Layout.of("$T", RuntimeTypes.TEXT_PATTERN);
+      chain.call(".automaton($L)", JavaText.pieces(automaton.program()));
+    } else if (plan instanceof PatternPlan.Jdk jdk) {
+      chain = Layout.of("$T.jdk($L)", RuntimeTypes.TEXT_PATTERN, JavaText.string(jdk.regex()));
+    } else {
+      throw new IllegalArgumentException("a pattern that always matches is no constant");
+    }
+    return add(new Key(RuntimeTypes.TEXT_PATTERN, plan), at, "REGEX", chain, source);
+  }
+
+  /** A check of a custom vocabulary. */
+  String custom(SchemaNode at, ClassName type, String suffix, Layout chain) {
+    return add(new Key(type, chain.toString()), at, suffix, chain, null);
+  }
+
+  /** A set of bits. */
+  String mask(SchemaNode at, String suffix, List<Integer> bits) {
+    Layout chain = Layout.of("1L << $L", bits.get(0));
+    bits.stream().skip(1).forEach(bit -> chain.call(" | 1L << $L", bit));
+    return add(new Key(TypeName.LONG, in.nameOf(at) + suffix + bits), at, suffix, chain, null);
+  }
+
+  private String add(Key key, SchemaNode at, String suffix, Layout chain, @Nullable String source) {
+    String base = in.nameOf(at);
+    String wish = base.isEmpty() ? suffix : Words.constant(base) + "_" + suffix;
+    return add(key, wish, chain, source);
+  }
+
+  private String add(Key key, String wish, Layout chain, @Nullable String source) {
+    String name = known.get(key);
+    if (name == null) {
+      name = names.take(wish, "CONSTANT");
+      known.put(key, name);
+      FieldSpec.Builder field =
+          FieldSpec.builder(key.type(), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+      if (source != null) {
+        field.addJavadoc("$L\n", Javadocs.code(source));
+      }
+      field.initializer(
+          chain.initializer("private static final " + Layout.simpleName(key.type()) + " " + name));
+      fresh.add(field.build());
+    }
+    return name;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.jobsmith.generator.emit.check;
+
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.Targets;
+
+/** A node as one method: what the method is for, and what it is applied to. */
+record Form(SchemaNode node, Mode mode, Subject subject) {
+  /** What the method does with what it finds. */
+  enum Mode {
+    /** Reports it. */
+    CHECK,
+    /** Answers no. */
+    PREDICATE
+  }
+
+  /** What the method looks at. */
+  enum Subject {
+    /** The value of a node of the document. */
+    VALUE,
+    /** The name of a member, for {@code propertyNames}. */
+    NAME
+  }
+
+  /** The same of the node that this one refers to, where it only refers. */
+  Form ofTarget() {
+    return new Form(Targets.of(node), mode, subject);
+  }
+
+  static Form check(SchemaNode node, Subject subject) {
+    return new Form(node, Mode.CHECK, subject);
+  }
+
+  static Form predicate(SchemaNode node, Subject subject) {
+    return new Form(node, Mode.PREDICATE, subject);
+  }
+}

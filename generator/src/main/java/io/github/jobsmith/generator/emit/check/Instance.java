@@ -1,0 +1,90 @@
+package io.github.jobsmith.generator.emit.check;
+
+import io.github.jobsmith.generator.ir.JsonType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated code is looking at, and what it already knows about it.
+ *
+ * @param variable the variable that holds the node
+ * @param kinds what it can be of
+ * @param captures members of it that lie in variables
+ * @param length the variable that holds its number of code points, or null
+ */
+record Instance(
+    String variable,
+    Form.Subject subject,
+    Set<JsonType> kinds,
+    Captures captures,
+    @Nullable String length) {
+  /** The parameter of a method. */
+  static Instance parameter(Form.Subject subject) {
+    return new Instance(
+        "node",
+        subject,
+        subject == Form.Subject.NAME ? Kinds.strings() : Kinds.all(),
+        Captures.NONE,
+        null);
+  }
+
+  /** A value of which nothing is known. */
+  static Instance value(String variable) {
+    return new Instance(variable, Form.Subject.VALUE, Kinds.all(), Captures.NONE, null);
+  }
+
+  boolean isName() {
+    return subject == Form.Subject.NAME;
+  }
+
+  Instance narrowedTo(Set<JsonType> types) {
+    return new Instance(variable, subject, Kinds.both(kinds, types), captures, length);
+  }
+
+  Instance with(Captures captured) {
+    return new Instance(variable, subject, kinds, captured, length);
+  }
+
+  Instance withLength(@Nullable String lengthVariable) {
+    return new Instance(variable, subject, kinds, captures, lengthVariable);
+  }
+
+  /** Whether the value is of one of the types. */
+  Expr is(Set<JsonType> types) {
+    List<Expr> any = new ArrayList<>();
+    for (JsonType type : JsonType.values()) {
+      if (types.contains(type)) {
+        if (kinds.equals(Kinds.of(Set.of(type))) && type != JsonType.INTEGER) {
+          return Expr.TRUE;
+        }
+        boolean covered = type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
+        if (!covered && kinds.containsAll(Kinds.of(Set.of(type)))) {
+          any.add(is(type));
+        }
+      }
+    }
+    boolean all = !types.contains(JsonType.INTEGER) || types.contains(JsonType.NUMBER);
+    return all && Kinds.of(types).containsAll(kinds) ? Expr.TRUE : Expr.any(any);
+  }
+
+  private Expr is(JsonType type) {
+    String test =
+        switch (type) {
+          case NULL -> "isNull";
+          case BOOLEAN -> "isBoolean";
+          case INTEGER -> "isInteger";
+          case NUMBER -> "isNumber";
+          case STRING -> "isString";
+          case ARRAY -> "isArray";
+          case OBJECT -> "isObject";
+        };
+    return Expr.of("doc.$L($L)", test, variable);
+  }
+
+  /** What an expression says about the kinds that it is about, and true for the others. */
+  Expr orOther(Set<JsonType> spokenOf, Expr holds) {
+    return is(spokenOf).not().or(holds);
+  }
+}

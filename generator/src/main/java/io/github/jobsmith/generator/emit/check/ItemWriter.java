@@ -1,0 +1,135 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.emit.check.Form.Subject;
+import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes loops: over the items of an array, and over the names of an object. */
+final class ItemWriter {
+  private final Statements out;
+  private final Conditions conditions;
+
+  ItemWriter(Statements out, Conditions conditions) {
+    this.out = out;
+    this.conditions = conditions;
+  }
+
+  void items(Assertion.Items items, Instance instance) {
+    List<SchemaNode> prefix = items.prefix();
+    boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
+    if (!checksRest && prefix.stream().allMatch(SchemaNode::acceptsAll)) {
+      return;
+    }
+    String item = out.local("item");
+    String index = prefix.isEmpty() ? "" : out.local("index");
+    if (!prefix.isEmpty()) {
+      out.add("int $N = 0", index);
+    }
+    loop(item, instance);
+    if (prefix.isEmpty()) {
+      require(items.rest(), item, Subject.VALUE);
+    } else {
+      out.begin("switch ($N++)", index);
+      for (int i = 0; i < prefix.size(); i++) {
+        out.begin("case $L ->", i);
+        require(prefix.get(i), item, Subject.VALUE);
+        out.end();
+      }
+      out.begin("default ->");
+      require(items.rest(), item, Subject.VALUE);
+      out.end();
+      out.end();
+    }
+    out.stopEarly();
+    out.end();
+  }
+
+  /** Counts no further than the answer needs. */
+  void contains(Assertion.Contains contains, SchemaNode at, Instance instance) {
+    boolean bounded = contains.maximum() >= 0;
+    if (contains.minimum() <= 0 && !bounded) {
+      return;
+    }
+    String item = out.local("item");
+    String matched = out.local("matched");
+    out.add("int $N = 0", matched);
+    int enough = bounded ? contains.maximum() + 1 : contains.minimum();
+    out.begin(
+        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end && $3N < $4L;$W$1N = doc.next($1N))",
+        item,
+        instance.variable(),
+        matched,
+        enough);
+    Expr matches = conditions.matches(contains.item(), Instance.value(item));
+    if (matches.isTrue()) {
+      out.add("$N++", matched);
+    } else if (!matches.isFalse()) {
+      out.begin("if ($L)", matches.yes());
+      out.add("$N++", matched);
+      out.end();
+    }
+    out.end();
+    CodeBlock count = CodeBlock.of("$N", matched);
+    if (contains.minimum() > 0) {
+      Expr tooFew = Expr.compare(count, "<", Integer.toString(contains.minimum()));
+      out.failIf(tooFew, contains.tooFew(), at, instance);
+    }
+    if (bounded) {
+      Expr tooMany = Expr.compare(count, ">", Integer.toString(contains.maximum()));
+      out.failIf(tooMany, contains.tooMany(), at, instance);
+    }
+  }
+
+  void names(Assertion.Names names, SchemaNode at, Instance instance) {
+    if (names.node().acceptsAll()) {
+      return;
+    }
+    String member = out.local("member");
+    loop(member, instance);
+    if (names.constraint() == null || out.voice() == Voice.PREDICATE) {
+      require(names.node(), member, Subject.NAME);
+    } else {
+      Instance name = new Instance(member, Subject.NAME, Kinds.strings(), Captures.NONE, null);
+      Expr matches = conditions.matches(names.node(), name);
+      if (!matches.isTrue()) {
+        out.begin("if ($L)", matches.no());
+        out.failName(names.constraint(), at, member);
+        out.end();
+      }
+    }
+    out.stopEarly();
+    out.end();
+  }
+
+  /** Reported at each item that stands somewhere before. */
+  void unique(Assertion.UniqueItems unique, SchemaNode at, Instance instance) {
+    out.require(
+        CodeBlock.of(
+            "$T.unique(doc, $L, findings, $N)",
+            RuntimeTypes.ITEM_CHECKS,
+            instance.variable(),
+            out.in().constants().constraint(at, unique.constraint())));
+  }
+
+  private void loop(String variable, Instance instance) {
+    out.begin(
+        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end;$W$1N = doc.next($1N))",
+        variable,
+        instance.variable());
+  }
+
+  private void require(@Nullable SchemaNode node, String variable, Subject subject) {
+    if (node != null && !node.acceptsAll()) {
+      Form form =
+          out.voice() == Voice.PREDICATE
+              ? Form.predicate(node, subject)
+              : Form.check(node, subject);
+      out.require(out.in().call(form, variable));
+    }
+  }
+}

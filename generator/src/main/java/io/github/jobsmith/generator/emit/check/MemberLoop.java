@@ -1,0 +1,178 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One loop over the members of an object: a switch over their names, then patterns, then the rest.
+ */
+final class MemberLoop {
+  private final Statements out;
+  private final SchemaNode at;
+  private final String object;
+  private final String member;
+  private final Map<String, String> variables = new LinkedHashMap<>();
+
+  MemberLoop(Statements out, SchemaNode at, String object) {
+    this.out = out;
+    this.at = at;
+    this.object = object;
+    this.member = out.local("member");
+  }
+
+  Captures write(
+      Assertion.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
+    Set<String> names = new LinkedHashSet<>(members.named().keySet());
+    names.addAll(required.keySet());
+    names.addAll(captured);
+    List<String> order = List.copyOf(names);
+    Set<String> tracked = new LinkedHashSet<>(required.keySet());
+    tracked.removeAll(captured);
+    SeenMembers seen = new SeenMembers(out, at, order, tracked);
+    for (String name : captured) {
+      String variable = out.local(MemberWriter.variable(name));
+      variables.put(name, variable);
+      out.add("int $N = -1", variable);
+    }
+    seen.declare();
+    out.begin(
+        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end;$W$1N = doc.next($1N))",
+        member,
+        object);
+    String index = "";
+    boolean indexed = seen.isUsed() || !members.patterned().isEmpty() && !order.isEmpty();
+    if (indexed) {
+      index = out.local("n");
+      out.add("int $N = $L", index, indexOf(order));
+      seen.mark(index);
+    }
+    boolean patterned = !members.patterned().isEmpty();
+    if (!order.isEmpty()) {
+      arms(members, order, indexed ? CodeBlock.of("$N", index) : indexOf(order));
+    } else if (!patterned) {
+      additional(members);
+    }
+    if (patterned) {
+      patterned(members, index);
+    }
+    out.stopEarly();
+    out.end();
+    required(required, seen);
+    return new Captures(variables);
+  }
+
+  private CodeBlock indexOf(List<String> order) {
+    String constant = out.in().constants().memberNames(at, "MEMBERS", order);
+    return CodeBlock.of("$N.indexOf(doc, $N)", constant, member);
+  }
+
+  private void arms(Assertion.Members members, List<String> order, CodeBlock index) {
+    boolean rest = members.patterned().isEmpty() && isRestricted(members);
+    List<Integer> silent = new ArrayList<>();
+    out.begin("switch ($L)", index);
+    for (int i = 0; i < order.size(); i++) {
+      String name = order.get(i);
+      SchemaNode node = members.named().get(name);
+      boolean checked = node != null && !node.acceptsAll();
+      if (variables.containsKey(name)) {
+        out.begin("case $L ->", i);
+        out.add("$N = $N", variables.get(name), member);
+        if (checked) {
+          out.require(call(node));
+        } else if (node == null && rest) {
+          additional(members);
+        }
+        out.end();
+      } else if (checked) {
+        out.arm(i, call(node));
+      } else if (node != null && rest) {
+        silent.add(i);
+      }
+    }
+    if (!silent.isEmpty()) {
+      List<String> labels = silent.stream().map(Object::toString).toList();
+      out.begin("case $L ->", String.join(", ", labels));
+      out.end();
+    }
+    if (rest && members.closed() != null) {
+      out.otherName(members.closed(), at, member);
+    } else if (rest) {
+      out.otherArm(call(members.additional()));
+    } else {
+      out.begin("default ->");
+      out.end();
+    }
+    out.end();
+  }
+
+  private static boolean isRestricted(Assertion.Members members) {
+    return members.closed() != null
+        || members.additional() != null && !members.additional().acceptsAll();
+  }
+
+  /** A member that no name and no pattern speaks of. */
+  private void additional(Assertion.Members members) {
+    if (members.closed() != null) {
+      out.failName(members.closed(), at, member);
+    } else if (members.additional() != null && !members.additional().acceptsAll()) {
+      out.require(call(members.additional()));
+    }
+  }
+
+  private void patterned(Assertion.Members members, String index) {
+    boolean rest = isRestricted(members);
+    String known = "";
+    if (rest) {
+      known = out.local("known");
+      int named = members.named().size();
+      if (index.isEmpty() || named == 0) {
+        out.add("boolean $N = false", known);
+      } else {
+        out.add("boolean $1N = $2N >= 0 && $2N < $3L", known, index, named);
+      }
+    }
+    Instance name = new Instance(member, Form.Subject.NAME, Kinds.strings(), Captures.NONE, null);
+    for (Assertion.PatternMember pattern : members.patterned()) {
+      if (pattern.node().acceptsAll() && !rest) {
+        continue;
+      }
+      Expr matches = TextConditions.matches(pattern.plan(), pattern.source(), at, name, out.in());
+      out.begin("if ($L)", matches.yes());
+      if (rest) {
+        out.add("$N = true", known);
+      }
+      if (!pattern.node().acceptsAll()) {
+        out.require(call(pattern.node()));
+      }
+      out.end();
+    }
+    if (rest) {
+      out.begin("if (!$N)", known);
+      additional(members);
+      out.end();
+    }
+  }
+
+  private void required(Map<String, ConstraintSpec> required, SeenMembers seen) {
+    Instance instance =
+        Instance.value(object).narrowedTo(Kinds.objects()).with(new Captures(variables));
+    seen.writeMissing(required, instance);
+  }
+
+  private CodeBlock call(SchemaNode node) {
+    Form form =
+        out.voice() == Voice.PREDICATE
+            ? Form.predicate(node, Form.Subject.VALUE)
+            : Form.check(node, Form.Subject.VALUE);
+    return out.in().call(form, member);
+  }
+}

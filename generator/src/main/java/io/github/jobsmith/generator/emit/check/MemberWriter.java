@@ -1,0 +1,130 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.Words;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what must hold for the members of an object: a look-up each where few are asked for, else
+ * {@link MemberLoop one loop}.
+ */
+final class MemberWriter {
+  private static final int MAX_LOOKUPS = 4;
+
+  private final Statements out;
+  private final SchemaNode at;
+  private final String variable;
+
+  MemberWriter(Statements out, SchemaNode at, String variable) {
+    this.out = out;
+    this.at = at;
+    this.variable = variable;
+  }
+
+  /** Whether the assertion is one of those that are written together. */
+  static boolean isFused(Assertion assertion) {
+    return assertion instanceof Assertion.Members || assertion instanceof Assertion.Required;
+  }
+
+  /** The variable that holds a member's node. */
+  static String variable(String member) {
+    return Words.camel(member) + "Node";
+  }
+
+  /**
+   * Writes all fused assertions of a node.
+   *
+   * @param captured members whose nodes are asked for later
+   */
+  Captures write(List<Assertion> assertions, Set<String> captured) {
+    Map<String, ConstraintSpec> required = new LinkedHashMap<>();
+    Captures captures = Captures.NONE;
+    Assertion.Members first = null;
+    for (Assertion assertion : assertions) {
+      if (assertion instanceof Assertion.Required a) {
+        required.putAll(a.names());
+      } else if (assertion instanceof Assertion.Members a) {
+        if (first != null) {
+          new MemberLoop(out, at, variable).write(a, Map.of(), Set.of());
+        } else {
+          first = a;
+        }
+      }
+    }
+    if (first != null && isLong(first, required, captured)) {
+      captures = new MemberLoop(out, at, variable).write(first, required, captured);
+    } else {
+      captures = lookUp(first, required, captured);
+    }
+    return captures;
+  }
+
+  private boolean isLong(
+      Assertion.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
+    Set<String> asked = new LinkedHashSet<>(required.keySet());
+    asked.addAll(captured);
+    members
+        .named()
+        .forEach(
+            (name, node) -> {
+              if (!node.acceptsAll()) {
+                asked.add(name);
+              }
+            });
+    boolean open = members.additional() == null || members.additional().acceptsAll();
+    return !open
+        || members.closed() != null
+        || !members.patterned().isEmpty()
+        || asked.size() > MAX_LOOKUPS;
+  }
+
+  private Captures lookUp(
+      Assertion.@Nullable Members members,
+      Map<String, ConstraintSpec> required,
+      Set<String> captured) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    captured.forEach(name -> variables.put(name, lookUp(name)));
+    Map<String, SchemaNode> named = members == null ? Map.of() : members.named();
+    named.forEach(
+        (name, node) -> {
+          if (!node.acceptsAll()) {
+            String found = variables.computeIfAbsent(name, this::lookUp);
+            out.begin("if ($N >= 0)", found);
+            out.require(call(node, found));
+            out.end();
+          }
+        });
+    Captures captures = new Captures(variables);
+    Instance instance = Instance.value(variable).narrowedTo(Kinds.objects()).with(captures);
+    required.forEach(
+        (name, constraint) -> {
+          Expr present = MemberConditions.present(Set.of(name), at, instance, out.in());
+          out.failIf(present.not(), constraint, at, instance);
+        });
+    return captures;
+  }
+
+  private String lookUp(String name) {
+    String local = out.local(variable(name));
+    out.add(
+        "int $N = doc.find($L, $N)", local, variable, out.in().constants().memberName(at, name));
+    return local;
+  }
+
+  private CodeBlock call(SchemaNode node, String member) {
+    Form form =
+        out.voice() == Voice.PREDICATE
+            ? Form.predicate(node, Form.Subject.VALUE)
+            : Form.check(node, Form.Subject.VALUE);
+    return out.in().call(form, member);
+  }
+}

@@ -1,0 +1,248 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the method of one form of a node: what the value is, then what its members are, then the
+ * other assertions in their order. Assertions about some kinds of values only stand in an {@code
+ * if} unless the value is known to be of such a kind.
+ */
+final class MethodWriter {
+  private static final int MAX_CAPTURES = 24;
+  private static final int MAX_LOOKUPS = 8;
+  private static final int MAX_TERMS = 40;
+
+  private final ClassBuilder in;
+  private final Form form;
+  private final Statements out;
+  private final Conditions conditions;
+  private final AssertionWriter assertions;
+  private Instance instance;
+  private @Nullable Set<JsonType> guard;
+  private boolean membersDone;
+
+  MethodWriter(ClassBuilder in, Form form) {
+    this.in = in;
+    this.form = form;
+    this.out = new Statements(in);
+    this.conditions = new Conditions(in);
+    this.assertions = new AssertionWriter(out, conditions);
+    this.instance = Instance.parameter(form.subject());
+  }
+
+  CodeBlock write() {
+    if (form.mode() == Form.Mode.PREDICATE) {
+      CodeBlock expression = expression();
+      if (expression != null) {
+        return expression;
+      }
+    }
+    List<Assertion> all = form.node().assertions();
+    for (int i = 0; i < all.size() && !out.ended(); i++) {
+      Assertion assertion = all.get(i);
+      if (isAboutValue(assertion)) {
+        openGuard(instance.kinds());
+        value(assertion);
+      } else if (!MemberWriter.isFused(assertion)) {
+        members(all);
+        other(assertion, all.subList(i + 1, all.size()));
+        while (assertion instanceof Assertion.Advice
+            && i + 1 < all.size()
+            && all.get(i + 1) instanceof Assertion.Advice) {
+          i++;
+        }
+      }
+    }
+    members(all);
+    openGuard(instance.kinds());
+    return out.build();
+  }
+
+  /** The whole method as one return statement. */
+  private @Nullable CodeBlock expression() {
+    SchemaNode node = form.node();
+    CodeBlock.Builder lookups = CodeBlock.builder();
+    Instance known = instance;
+    if (SameInstance.isAboutMembers(node) && !instance.isName()) {
+      Map<String, String> variables = new LinkedHashMap<>();
+      for (String member : SameInstance.members(node)) {
+        String variable = out.local(MemberWriter.variable(member));
+        variables.put(member, variable);
+      }
+      if (variables.size() > MAX_LOOKUPS) {
+        return null;
+      }
+      known = instance.with(new Captures(variables));
+    }
+    if (!conditions.isExpression(node, known, MAX_TERMS)) {
+      return null;
+    }
+    known
+        .captures()
+        .variables()
+        .forEach(
+            (member, variable) ->
+                lookups.addStatement(
+                    "int $N = doc.find(node, $N)",
+                    variable,
+                    in.constants().memberName(node, member)));
+    return lookups.addStatement("return $L", conditions.expression(node, known).yes()).build();
+  }
+
+  private static boolean isAboutValue(Assertion assertion) {
+    return assertion instanceof Assertion.Never
+        || assertion instanceof Assertion.TypeIs
+        || assertion instanceof Assertion.ConstIs
+        || assertion instanceof Assertion.EnumOf;
+  }
+
+  private void value(Assertion assertion) {
+    if (assertion instanceof Assertion.TypeIs || assertion instanceof Assertion.Never) {
+      out.speak(isPredicate() ? Voice.PREDICATE : Voice.RETURN);
+      assertions.write(assertion, form.node(), instance);
+      if (assertion instanceof Assertion.TypeIs type) {
+        instance = instance.narrowedTo(Kinds.of(type.types()));
+      }
+    } else {
+      out.speak(voice(instance.kinds()));
+      assertions.write(assertion, form.node(), instance);
+      endMixed();
+    }
+    out.endSection();
+  }
+
+  /** The members of an object are looked at once, for all assertions that speak of them. */
+  private void members(List<Assertion> all) {
+    if (membersDone || out.ended() || !instance.kinds().contains(JsonType.OBJECT)) {
+      return;
+    }
+    membersDone = true;
+    boolean onlyObjects = instance.kinds().equals(Kinds.objects());
+    Set<String> captured = new LinkedHashSet<>();
+    if (onlyObjects) {
+      all.forEach(assertion -> addDependent(assertion, captured));
+      Set<String> branches = SameInstance.members(all);
+      if (branches.size() <= MAX_CAPTURES) {
+        captured.addAll(branches);
+      }
+    }
+    if (captured.isEmpty() && all.stream().noneMatch(MemberWriter::isFused)) {
+      return;
+    }
+    openGuard(Kinds.objects());
+    out.speak(voice(Kinds.objects()));
+    Captures captures =
+        new MemberWriter(out, form.node(), instance.variable()).write(all, captured);
+    if (onlyObjects) {
+      instance = instance.with(captures);
+    }
+    if (guard == null) {
+      out.endSection();
+    }
+  }
+
+  private static void addDependent(Assertion assertion, Set<String> members) {
+    if (assertion instanceof Assertion.DependentRequired dependent) {
+      members.add(dependent.member());
+      members.addAll(dependent.names().keySet());
+    }
+  }
+
+  private void other(Assertion assertion, List<Assertion> rest) {
+    Set<JsonType> spokenOf = Kinds.both(Kinds.spokenOf(assertion), instance.kinds());
+    if (spokenOf.isEmpty()) {
+      return;
+    }
+    openGuard(spokenOf);
+    Instance known = instance.narrowedTo(spokenOf);
+    out.speak(voice(spokenOf));
+    if (assertion instanceof Assertion.MinLength || assertion instanceof Assertion.MaxLength) {
+      length(assertion, known, rest);
+    } else if (assertion instanceof Assertion.Advice advice) {
+      List<SchemaNode> nodes = new ArrayList<>(List.of(advice.node()));
+      for (int i = 0; i < rest.size() && rest.get(i) instanceof Assertion.Advice next; i++) {
+        nodes.add(next.node());
+      }
+      assertions.advice(nodes, form.node(), known);
+    } else {
+      assertions.write(assertion, form.node(), known);
+    }
+    if (guard == null) {
+      endMixed();
+      out.endSection();
+    }
+  }
+
+  /** A text that is too long may be wrong in other ways too, so the rest speaks as well. */
+  private void length(Assertion assertion, Instance known, List<Assertion> rest) {
+    boolean min = assertion instanceof Assertion.MinLength;
+    boolean again = rest.stream().anyMatch(MethodWriter::asksForLength);
+    if (known.length() == null && again) {
+      String length = out.local("length");
+      out.add("int $N = $L", length, TextConditions.length(known));
+      instance = instance.withLength(length);
+      known = known.withLength(length);
+    }
+    boolean others =
+        rest.stream()
+            .anyMatch(
+                a ->
+                    !(a instanceof Assertion.Advice)
+                        && Kinds.spokenOf(a).contains(JsonType.STRING));
+    if (!min && others && out.voice() == Voice.RETURN) {
+      out.speak(Voice.COLLECT);
+    }
+    assertions.write(assertion, form.node(), known);
+  }
+
+  private static boolean asksForLength(Assertion assertion) {
+    return assertion instanceof Assertion.MinLength || assertion instanceof Assertion.MaxLength;
+  }
+
+  private boolean isPredicate() {
+    return form.mode() == Form.Mode.PREDICATE;
+  }
+
+  private Voice voice(Set<JsonType> kinds) {
+    if (isPredicate()) {
+      return Voice.PREDICATE;
+    }
+    return Kinds.areScalars(kinds) ? Voice.RETURN : Voice.COLLECT;
+  }
+
+  private void endMixed() {
+    boolean mixed = !Kinds.areScalars(instance.kinds()) && !Kinds.areContainers(instance.kinds());
+    if (mixed && !isPredicate() && !out.ended()) {
+      out.stopEarlyUnlessContainer(instance);
+    }
+  }
+
+  /** What follows is about these kinds only. */
+  private void openGuard(Set<JsonType> kinds) {
+    Set<JsonType> wanted = kinds.containsAll(instance.kinds()) ? null : kinds;
+    if (Objects.equals(guard, wanted)) {
+      return;
+    }
+    if (guard != null) {
+      out.end();
+      out.endSection();
+    }
+    guard = wanted;
+    instance = instance.withLength(null);
+    if (wanted != null) {
+      out.begin("if ($L)", instance.is(wanted).yes());
+    }
+  }
+}

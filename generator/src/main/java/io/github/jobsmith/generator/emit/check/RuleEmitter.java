@@ -1,0 +1,88 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.emit.Layout;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.name.NamePlan;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that holds the rules of a schema as constants. */
+public final class RuleEmitter {
+  private RuleEmitter() {}
+
+  /** The class of all rules that a violation can name. */
+  public static TypeSpec emit(NamePlan names) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.rules())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc("The rules that a violation of a $L can name.\n", names.root());
+    for (RuleSpec rule : names.allRules()) {
+      type.addField(constant(rule, names.constantOf(rule)));
+    }
+    type.addField(catalog(names));
+    return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+
+  private static FieldSpec constant(RuleSpec rule, String name) {
+    Layout chain =
+        Layout.of(
+            "$T.of($L,$W$T.$L,$W$L)",
+            RuntimeTypes.RULE,
+            JavaText.string(rule.id()),
+            RuntimeTypes.SEVERITY,
+            rule.severity().toUpperCase(Locale.ROOT),
+            JavaText.string(rule.title()));
+    facts(chain, rule);
+    String declaration = "public static final Rule " + name;
+    return FieldSpec.builder(
+            RuntimeTypes.RULE, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("$L.\n", Javadocs.escape(rule.title()))
+        .initializer(chain.initializer(declaration))
+        .build();
+  }
+
+  private static void facts(Layout chain, RuleSpec rule) {
+    if (rule.allowed() != null) {
+      chain.call(".allowed($L)", JavaText.sentence(rule.allowed()));
+    }
+    if (!rule.reason().isEmpty()) {
+      chain.call(".reason($L)", JavaText.sentence(rule.reason()));
+    }
+    if (!rule.hint().isEmpty()) {
+      chain.call(".hint($L)", JavaText.sentence(rule.hint()));
+    }
+    if (!rule.sources().isEmpty()) {
+      chain.call(".sources($L)", sentences(rule.sources()));
+    }
+    if (!rule.noticedBy().isEmpty()) {
+      chain.call(".noticedBy($L)", JavaText.pieces(rule.noticedBy()));
+    }
+  }
+
+  private static CodeBlock sentences(List<String> texts) {
+    return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ",$W");
+  }
+
+  private static FieldSpec catalog(NamePlan names) {
+    CodeBlock.Builder of = CodeBlock.builder().add("\n$>$>$T.of($>$>", RuntimeTypes.RULE_CATALOG);
+    String separator = "\n";
+    for (RuleSpec rule : names.allRules()) {
+      of.add("$L$L", separator, names.constantOf(rule));
+      separator = ",\n";
+    }
+    return FieldSpec.builder(
+            RuntimeTypes.RULE_CATALOG, "CATALOG", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("All of them, in the order of the schema.\n")
+        .initializer(of.add(")$<$<$<$<").build())
+        .build();
+  }
+}

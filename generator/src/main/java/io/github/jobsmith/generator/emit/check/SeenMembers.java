@@ -1,0 +1,111 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Remembers as bits of longs which required members a loop has met. */
+final class SeenMembers {
+  /** The last bit of a word is that of unknown members, as {@code 1L << -1} is. */
+  private static final int ONE_WORD = 63;
+
+  /** So few members are asked for one by one. */
+  private static final int FEW = 2;
+
+  private final Statements out;
+  private final SchemaNode at;
+  private final List<String> order;
+  private final boolean single;
+
+  /** Number of the word -> the variable that holds it. */
+  private final Map<Integer, String> words = new TreeMap<>();
+
+  SeenMembers(Statements out, SchemaNode at, List<String> order, Set<String> tracked) {
+    this.out = out;
+    this.at = at;
+    this.order = order;
+    this.single = order.size() <= ONE_WORD;
+    for (int i = 0; i < order.size(); i++) {
+      if (tracked.contains(order.get(i)) && !words.containsKey(i >> 6)) {
+        words.put(i >> 6, out.local(single ? "seen" : "seen" + (i >> 6)));
+      }
+    }
+  }
+
+  boolean isUsed() {
+    return !words.isEmpty();
+  }
+
+  void declare() {
+    words.values().forEach(word -> out.add("long $N = 0", word));
+  }
+
+  /** Marks the member at an index, which is -1 for an unknown one. */
+  void mark(String index) {
+    if (single && isUsed()) {
+      out.add("$N |= 1L << $N", words.get(0), index);
+    } else if (isUsed()) {
+      out.begin("switch ($N >> 6)", index);
+      words.forEach((n, word) -> out.add("case $L -> $N |= 1L << $N", n, word, index));
+      out.begin("default ->");
+      out.end();
+      out.end();
+    }
+  }
+
+  /** Speaks of each required member that the loop did not meet. */
+  void writeMissing(Map<String, ConstraintSpec> required, Instance object) {
+    Map<Integer, List<Integer>> tracked = new TreeMap<>();
+    for (String name : required.keySet()) {
+      if (object.captures().of(name) == null) {
+        int i = order.indexOf(name);
+        tracked.computeIfAbsent(i >> 6, word -> new ArrayList<>()).add(i & 63);
+      }
+    }
+    boolean few = tracked.size() == 1 && tracked.values().iterator().next().size() <= FEW;
+    required.forEach(
+        (name, constraint) -> {
+          String captured = object.captures().of(name);
+          if (captured != null) {
+            Expr absent = Expr.compare(CodeBlock.of("$N", captured), "<", "0");
+            out.failIf(absent, constraint, at, object);
+          } else if (few) {
+            out.failIf(isMissing(order.indexOf(name)), constraint, at, object);
+          }
+        });
+    if (!few) {
+      tracked.forEach((word, bits) -> writeMissing(word, bits, required, object));
+    }
+  }
+
+  private void writeMissing(
+      int word, List<Integer> bits, Map<String, ConstraintSpec> required, Instance object) {
+    String suffix = word == 0 ? "REQUIRED" : "REQUIRED_" + word;
+    String mask = out.in().constants().mask(at, suffix, bits);
+    out.begin("if (($1N & $2N) != $2N)", words.get(word), mask);
+    if (out.voice() == Voice.PREDICATE) {
+      out.add("return false");
+    } else {
+      for (int bit : bits) {
+        int index = (word << 6) + bit;
+        ConstraintSpec constraint = required.get(order.get(index));
+        if (constraint != null) {
+          out.failIf(isMissing(index), constraint, at, object);
+        }
+      }
+    }
+    out.end();
+  }
+
+  private Expr isMissing(int index) {
+    int bit = index & 63;
+    CodeBlock mask = bit == 0 ? CodeBlock.of("1L") : CodeBlock.of("1L << $L", bit);
+    return Expr.compare(CodeBlock.of("($N & $L)", words.get(index >> 6), mask), "==", "0");
+  }
+}

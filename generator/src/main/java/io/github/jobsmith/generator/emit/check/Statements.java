@@ -1,0 +1,246 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.NameScope;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statements of one method in the making, and how they say that something does not hold: see
+ * {@link Voice}.
+ */
+final class Statements {
+  /** What a statement does when something does not hold. */
+  enum Voice {
+    /** Answers no. */
+    PREDICATE,
+    /** Reports it and returns: nothing else is said about a string, number, boolean or null. */
+    RETURN,
+    /** Reports it and goes on: everything is said about objects and arrays. */
+    COLLECT,
+    /** Reports it; the value stays valid. */
+    SPEAK
+  }
+
+  private final ClassBuilder in;
+  private final NameScope locals = NameScope.without("doc", "node", "findings", "valid");
+  private final List<CodeBlock> sections = new ArrayList<>();
+  private CodeBlock.Builder code = CodeBlock.builder();
+  private int firstWithValid = -1;
+  private int depth;
+  private boolean ended;
+  private Voice voice = Voice.COLLECT;
+
+  Statements(ClassBuilder in) {
+    this.in = in;
+  }
+
+  ClassBuilder in() {
+    return in;
+  }
+
+  Voice voice() {
+    return voice;
+  }
+
+  void speak(Voice next) {
+    voice = next;
+  }
+
+  /** Ends a section: {@code boolean valid = true} may stand before one, never within. */
+  void endSection() {
+    if (!code.isEmpty()) {
+      sections.add(code.build());
+      code = CodeBlock.builder();
+    }
+  }
+
+  /** Whether the method has returned: no statement may follow. */
+  boolean ended() {
+    return ended;
+  }
+
+  /** A new local variable. */
+  String local(String wish) {
+    return locals.take(wish, "value");
+  }
+
+  void add(String format, Object... args) {
+    code.addStatement(format, args);
+  }
+
+  void begin(String format, Object... args) {
+    depth++;
+    code.beginControlFlow(format, args);
+  }
+
+  void next(String format, Object... args) {
+    code.nextControlFlow(format, args);
+  }
+
+  void end() {
+    depth--;
+    code.endControlFlow();
+  }
+
+  /** The {@code valid} variable, from this section on. */
+  private void useValid() {
+    if (firstWithValid < 0) {
+      firstWithValid = sections.size();
+    }
+  }
+
+  boolean usesValid() {
+    return firstWithValid >= 0;
+  }
+
+  /** Speaks when the expression is true. */
+  void failIf(Expr failing, ConstraintSpec constraint, SchemaNode at, Instance instance) {
+    if (failing.isFalse()) {
+      return;
+    }
+    if (failing.isTrue()) {
+      fail(constraint, at, instance);
+      ended = depth == 0 && (voice == Voice.RETURN || voice == Voice.PREDICATE);
+      return;
+    }
+    begin("if ($L)", failing.yes());
+    fail(constraint, at, instance);
+    end();
+  }
+
+  private void fail(ConstraintSpec constraint, SchemaNode at, Instance instance) {
+    if (voice == Voice.PREDICATE) {
+      add("return false");
+      return;
+    }
+    CodeBlock call =
+        CodeBlock.of(
+            "findings.$L($L, $N)",
+            instance.isName() ? "failName" : "fail",
+            instance.variable(),
+            in.constants().constraint(at, constraint));
+    report(call);
+  }
+
+  /** Reports something at the name of a member. */
+  void failName(ConstraintSpec constraint, SchemaNode at, String member) {
+    if (voice == Voice.PREDICATE) {
+      add("return false");
+      return;
+    }
+    report(failName(member, in.constants().constraint(at, constraint)));
+  }
+
+  private static CodeBlock failName(String member, String constraint) {
+    return CodeBlock.of("findings.failName($L, $N)", member, constraint);
+  }
+
+  /** What a check answers decides about validity. */
+  private void report(CodeBlock call) {
+    switch (voice) {
+      case RETURN -> add(usesValid() ? "return $L && valid" : "return $L", call);
+      case COLLECT -> {
+        useValid();
+        add("valid &= $L", call);
+      }
+      default -> add("$L", call);
+    }
+  }
+
+  /** Another check must say yes; it has reported what it found. */
+  void require(CodeBlock check) {
+    switch (voice) {
+      case PREDICATE, RETURN -> {
+        begin("if (!$L)", check);
+        add("return false");
+        end();
+      }
+      default -> report(check);
+    }
+  }
+
+  /** In a predicate: the condition must hold. */
+  void require(Expr condition) {
+    begin("if ($L)", condition.no());
+    add("return false");
+    end();
+  }
+
+  /** In a predicate: nothing matches. */
+  void endWithFalse() {
+    add("return false");
+    ended = depth == 0;
+  }
+
+  /** One arm of a switch that asks another check. */
+  void arm(int index, CodeBlock check) {
+    arm("case " + index, check);
+  }
+
+  /** The arm of a switch for everything else. */
+  void otherArm(CodeBlock check) {
+    arm("default", check);
+  }
+
+  /** The arm of a switch for everything else, which is reported at the member's name. */
+  void otherName(ConstraintSpec constraint, SchemaNode at, String member) {
+    if (voice == Voice.PREDICATE) {
+      begin("default ->");
+      add("return false");
+      end();
+    } else {
+      arm("default", failName(member, in.constants().constraint(at, constraint)));
+    }
+  }
+
+  private void arm(String label, CodeBlock check) {
+    if (voice == Voice.COLLECT) {
+      useValid();
+      add("$L -> valid &= $L", label, check);
+    } else {
+      begin("$L ->", label);
+      require(check);
+      end();
+    }
+  }
+
+  /** In a loop or before one: nothing more is to be found out. */
+  void stopEarly() {
+    if (voice == Voice.COLLECT && usesValid()) {
+      begin("if (!valid && findings.failFast())");
+      add("return false");
+      end();
+    }
+  }
+
+  /** After something about a value that may be a scalar: nothing further is said about one. */
+  void stopEarlyUnlessContainer(Instance instance) {
+    if (usesValid()) {
+      begin(
+          "if (!valid && (findings.failFast() || !doc.isObject($L) && !doc.isArray($L)))",
+          instance.variable(),
+          instance.variable());
+      add("return false");
+      end();
+    }
+  }
+
+  /** The body of the method. */
+  CodeBlock build() {
+    endSection();
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (int i = 0; i < sections.size(); i++) {
+      if (i == firstWithValid) {
+        body.addStatement("boolean valid = true");
+      }
+      body.add(sections.get(i));
+    }
+    if (!ended) {
+      body.addStatement(usesValid() ? "return valid" : "return true");
+    }
+    return body.build();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.name.NamePlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class through which an application gets its validator. */
+public final class ValidatorEmitter {
+  private ValidatorEmitter() {}
+
+  /** The public class, with the compiled schema inside. */
+  public static TypeSpec emit(SchemaModel model, NamePlan names) {
+    return TypeSpec.classBuilder(names.validator())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addJavadoc(
+            "Validates JSON against $L.\n\n<pre>{@code\n"
+                + "Validator validator = $L.create();\n"
+                + "Report report = validator.validate(Files.readAllBytes(file));\n"
+                + "report.violations().forEach(System.out::println);\n"
+                + "}</pre>\n",
+            Javadocs.code(model.id()),
+            names.validator())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("create")
+                .addJavadoc("A validator with default options; immutable and thread-safe.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(RuntimeTypes.VALIDATOR)
+                .addStatement("return $T.of(new Schema())", RuntimeTypes.VALIDATOR)
+                .build())
+        .addType(schema(model, names))
+        .build();
+  }
+
+  private static TypeSpec schema(SchemaModel model, NamePlan names) {
+    ClassName root =
+        ClassName.get(names.packageName(), names.checks().classOf(model.root()).name());
+    return TypeSpec.classBuilder("Schema")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addSuperinterface(RuntimeTypes.COMPILED_SCHEMA)
+        .addMethod(
+            override("id")
+                .returns(String.class)
+                .addStatement("return $L", JavaText.string(model.id()))
+                .build())
+        .addMethod(
+            override("check")
+                .returns(boolean.class)
+                .addParameter(RuntimeTypes.JSON_DOCUMENT, "document")
+                .addParameter(int.class, "node")
+                .addParameter(RuntimeTypes.FINDINGS, "findings")
+                .addStatement("return $T.check(document, node, findings)", root)
+                .build())
+        .addMethod(
+            override("rules")
+                .returns(RuntimeTypes.RULE_CATALOG)
+                .addStatement(
+                    "return $T.CATALOG", ClassName.get(names.packageName(), names.rules()))
+                .build())
+        .addMethod(
+            override("sensitivePointers")
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return $L", list(model.sensitive()))
+                .build())
+        .build();
+  }
+
+  private static CodeBlock list(List<String> texts) {
+    return CodeBlock.of("$T.of($L)", List.class, JavaText.pieces(texts));
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code type}, {@code const}, {@code enum} and the schema {@code false}. */
+final class ValueConditions {
+  private ValueConditions() {}
+
+  static @Nullable Expr holds(
+      Assertion assertion, SchemaNode at, Instance instance, ClassBuilder in) {
+    if (assertion instanceof Assertion.Never) {
+      return Expr.FALSE;
+    } else if (assertion instanceof Assertion.TypeIs type) {
+      return instance.is(type.types());
+    } else if (assertion instanceof Assertion.ConstIs constant) {
+      return isOneOf(List.of(constant.value()), at, instance, in);
+    } else if (assertion instanceof Assertion.EnumOf values) {
+      return isOneOf(values.values(), at, instance, in);
+    }
+    return null;
+  }
+
+  private static Expr isOneOf(
+      List<Literal> values, SchemaNode at, Instance instance, ClassBuilder in) {
+    List<String> strings = new ArrayList<>();
+    List<Expr> any = new ArrayList<>();
+    for (Literal value : values) {
+      if (value instanceof Literal.Str text) {
+        strings.add(text.value());
+      } else if (instance.kinds().contains(kindOf(value))) {
+        any.add(equals(value, at, instance, in));
+      }
+    }
+    if (!strings.isEmpty() && instance.kinds().contains(JsonType.STRING)) {
+      any.add(0, isOneOfStrings(strings.stream().distinct().toList(), at, instance, in));
+    }
+    return Expr.any(any);
+  }
+
+  private static Expr isOneOfStrings(
+      List<String> strings, SchemaNode at, Instance instance, ClassBuilder in) {
+    if (instance.isName()) {
+      CodeBlock index =
+          CodeBlock.of(
+              "$N.indexOf(doc, $L)",
+              in.constants().memberNames(at, "VALUES", strings),
+              instance.variable());
+      return Expr.compare(index, ">=", "0");
+    }
+    return Expr.of(
+        "$N.contains(doc, $L)", in.constants().stringSet(at, strings), instance.variable());
+  }
+
+  private static Expr equals(Literal value, SchemaNode at, Instance instance, ClassBuilder in) {
+    if (value instanceof Literal.Null) {
+      return instance.is(Set.of(JsonType.NULL));
+    } else if (value instanceof Literal.Bool bool) {
+      Expr truth = Expr.of("doc.booleanValue($L)", instance.variable());
+      return instance.is(Set.of(JsonType.BOOLEAN)).and(bool.value() ? truth : truth.not());
+    } else if (value instanceof Literal.Num number) {
+      return instance
+          .is(Set.of(JsonType.NUMBER))
+          .and(NumberConditions.compare(instance, "==", number.value(), at, in));
+    }
+    return Expr.of(
+        "$T.equal(doc, $L, $N, 0)",
+        RuntimeTypes.JSON_DOCUMENT,
+        instance.variable(),
+        in.constants().document(at, value));
+  }
+
+  private static JsonType kindOf(Literal value) {
+    if (value instanceof Literal.Null) {
+      return JsonType.NULL;
+    } else if (value instanceof Literal.Bool) {
+      return JsonType.BOOLEAN;
+    } else if (value instanceof Literal.Num) {
+      return JsonType.NUMBER;
+    } else if (value instanceof Literal.Str) {
+      return JsonType.STRING;
+    }
+    return value instanceof Literal.Arr ? JsonType.ARRAY : JsonType.OBJECT;
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.jobsmith.generator.name;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.Edge.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which class checks a node, and what the node is called there. A class has one node of its own (an
+ * object, or a definition that several places share) and the nodes below it.
+ */
+public final class CheckPlan {
+  /** So many nodes at most in one class, which keeps it far below the limits of a class file. */
+  private static final int MAX_NODES = 150;
+
+  /** So many constraints make an array or a map worth a class. */
+  private static final int MIN_CONTENT = 6;
+
+  /** A class to be: its name and its nodes, the node of its own first. */
+  public static final class CheckClass {
+    private final String name;
+    private final List<SchemaNode> nodes = new ArrayList<>();
+
+    CheckClass(String name) {
+      this.name = name;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public List<SchemaNode> nodes() {
+      return List.copyOf(nodes);
+    }
+
+    public SchemaNode own() {
+      return nodes.get(0);
+    }
+  }
+
+  private record Place(CheckClass in, String name) {}
+
+  /** A node on the way; {@code in} is null for one that gets a class of its own. */
+  private record Visit(SchemaNode node, @Nullable CheckClass in, String name, boolean condition) {}
+
+  private final Map<SchemaNode, Place> places = new IdentityHashMap<>();
+  private final List<CheckClass> classes = new ArrayList<>();
+  private final Map<SchemaNode, Integer> uses = new IdentityHashMap<>();
+  private final NameScope names;
+
+  private CheckPlan(NameScope names) {
+    this.names = names;
+  }
+
+  /**
+   * Plans the classes of a model.
+   *
+   * @param names where class names are taken from
+   */
+  static CheckPlan of(SchemaModel model, String rootName, NameScope names) {
+    CheckPlan plan = new CheckPlan(names);
+    SchemaNode root = Targets.of(model.root());
+    plan.countUses(root);
+    plan.assign(root, rootName);
+    return plan;
+  }
+
+  /** The classes, in the order in which the schema leads to them. */
+  public List<CheckClass> classes() {
+    return List.copyOf(classes);
+  }
+
+  public CheckClass classOf(SchemaNode node) {
+    return place(node).in();
+  }
+
+  /** The node's name in its class, in lower camel case; empty for the class's own node. */
+  public String nameOf(SchemaNode node) {
+    return place(node).name();
+  }
+
+  private Place place(SchemaNode node) {
+    Place place = places.get(Targets.of(node));
+    if (place == null) {
+      throw new IllegalArgumentException(node + " is not reachable from the root");
+    }
+    return place;
+  }
+
+  private void countUses(SchemaNode root) {
+    Deque<SchemaNode> queue = new ArrayDeque<>();
+    queue.add(root);
+    uses.put(root, 1);
+    while (!queue.isEmpty()) {
+      for (Edge edge : Edges.of(queue.remove())) {
+        if (uses.merge(edge.target(), 1, Integer::sum) == 1) {
+          queue.add(edge.target());
+        }
+      }
+    }
+  }
+
+  /** Depth first in the order of the schema, without recursion: schemas may be deep. */
+  private void assign(SchemaNode root, String rootName) {
+    Deque<Visit> stack = new ArrayDeque<>();
+    stack.push(new Visit(root, null, rootName, false));
+    while (!stack.isEmpty()) {
+      Visit visit = stack.pop();
+      if (places.containsKey(visit.node())) {
+        continue;
+      }
+      CheckClass in = visit.in() == null ? open(visit.name()) : visit.in();
+      String name = visit.in() == null ? "" : visit.name();
+      in.nodes.add(visit.node());
+      places.put(visit.node(), new Place(in, name));
+      List<Visit> below = new ArrayList<>();
+      for (Edge edge : Edges.of(visit.node())) {
+        below.add(visit(edge, in, name, visit.condition()));
+      }
+      for (int i = below.size() - 1; i >= 0; i--) {
+        stack.push(below.get(i));
+      }
+    }
+  }
+
+  private Visit visit(Edge edge, CheckClass in, String holder, boolean condition) {
+    SchemaNode node = edge.target();
+    boolean branch = edge.kind() == Kind.BRANCH || condition && edge.kind() == Kind.CHILD;
+    if (isOwn(edge, branch) || in.nodes.size() >= MAX_NODES) {
+      boolean still = branch && node.definition() == null;
+      return new Visit(node, null, ClassNames.of(node, holder, edge), still);
+    }
+    String prefix = edge.complete() ? "" : holder;
+    String name = Words.decapitalize(prefix + Words.pascal(edge.label()));
+    if (name.isEmpty()) {
+      name = Words.decapitalize(ClassNames.of(node, holder, edge));
+    }
+    return new Visit(node, in, name, branch);
+  }
+
+  /** Objects and what several places share; what serves a condition stays with the condition. */
+  private boolean isOwn(Edge edge, boolean branch) {
+    SchemaNode node = edge.target();
+    if (node.acceptsAll()) {
+      return false;
+    }
+    if (node.definition() != null) {
+      return uses.get(node) > 1 || isContainer(node);
+    }
+    if (edge.kind() == Kind.CHILD && !branch) {
+      return node.shape() instanceof Shape.ObjectShape
+          || isContainer(node) && content(node) >= MIN_CONTENT;
+    }
+    return edge.kind() == Kind.REFERENCE && uses.get(node) > 1;
+  }
+
+  private static boolean isContainer(SchemaNode node) {
+    return node.assertions().stream()
+        .anyMatch(a -> a instanceof Assertion.Members || a instanceof Assertion.Items);
+  }
+
+  /** How many constraints a node and the nameless nodes right below it have. */
+  private static int content(SchemaNode node) {
+    int sum = 0;
+    for (Assertion assertion : node.assertions()) {
+      sum += Constraints.of(assertion).size();
+    }
+    for (Edge edge : Edges.of(node)) {
+      if (edge.target().definition() == null) {
+        for (Assertion assertion : edge.target().assertions()) {
+          sum += Constraints.of(assertion).size();
+        }
+      }
+    }
+    return sum;
+  }
+
+  private CheckClass open(String wish) {
+    CheckClass fresh = new CheckClass(names.take(wish + "Check", "SchemaCheck"));
+    classes.add(fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.jobsmith.generator.name;
+
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import org.jspecify.annotations.Nullable;
+
+/** What a class that a node gives rise to should be called, before names have to differ. */
+final class ClassNames {
+  private static final int TITLE_WORDS = 4;
+
+  private ClassNames() {}
+
+  /** A title that is one word, else the definition's key, else the place where the node is held. */
+  static String of(SchemaNode node, String holder, Edge edge) {
+    String named = titleOrDefinition(node);
+    if (named != null) {
+      return named;
+    }
+    String place = Words.pascal(edge.label());
+    if (edge.complete() || edge.kind() == Edge.Kind.CHILD && isSpeaking(edge.label())) {
+      return place;
+    }
+    return place.isEmpty() && holder.isEmpty() ? "Value" : Words.capitalize(holder) + place;
+  }
+
+  /** The root: its title, else the last part of its URI, as in {@code create-job.schema.json}. */
+  static String ofRoot(SchemaModel model) {
+    SchemaNode root = model.root();
+    String title = root.title();
+    if (title != null && Words.of(title).size() <= TITLE_WORDS) {
+      return Words.pascal(title);
+    }
+    String path = model.id().replaceAll("[?#].*$", "");
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String name = Words.pascal(file.replaceAll("(\\.schema)?\\.json$", ""));
+    return name.isEmpty() ? "Root" : name;
+  }
+
+  static @Nullable String titleOrDefinition(SchemaNode node) {
+    String title = node.title();
+    if (title != null && title.matches("[A-Z][A-Za-z0-9]*")) {
+      return title;
+    }
+    String definition = node.definition();
+    return definition == null || Words.of(definition).isEmpty() ? null : Words.pascal(definition);
+  }
+
+  /** Whether a label names a thing by itself: a member does, "item" and "value" do not. */
+  private static boolean isSpeaking(String label) {
+    return !label.matches("(item|value|rest|contains|name|other value|unevaluated)( .*)?");
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.jobsmith.generator.name;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.Edge.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ways out of a node: to members and items first, each in the order of assertions. */
+final class Edges {
+  private final List<Edge> edges = new ArrayList<>();
+  private int allOf;
+  private int advice;
+
+  private Edges() {}
+
+  static List<Edge> of(SchemaNode node) {
+    Edges found = new Edges();
+    for (Assertion assertion : node.assertions()) {
+      found.visit(assertion);
+    }
+    found.edges.sort(Comparator.comparing(edge -> edge.kind() != Kind.CHILD));
+    return found.edges;
+  }
+
+  /** The nodes that the model of this node speaks of. */
+  static List<SchemaNode> ofShape(SchemaNode node) {
+    List<SchemaNode> targets = new ArrayList<>();
+    if (node.shape() instanceof Shape.ObjectShape object) {
+      object.members().forEach(member -> targets.add(member.node()));
+      if (object.additional() != null) {
+        targets.add(object.additional());
+      }
+    } else if (node.shape() instanceof Shape.ArrayShape array) {
+      targets.add(array.item());
+    } else if (node.shape() instanceof Shape.MapShape map) {
+      targets.add(map.value());
+    }
+    return targets;
+  }
+
+  private void visit(Assertion assertion) {
+    if (assertion instanceof Assertion.Members members) {
+      members(members);
+    } else if (assertion instanceof Assertion.Items items) {
+      for (int i = 0; i < items.prefix().size(); i++) {
+        add(items.prefix().get(i), Kind.CHILD, "item " + i);
+      }
+      add(items.rest(), Kind.CHILD, items.prefix().isEmpty() ? "item" : "rest");
+    } else if (assertion instanceof Assertion.Contains contains) {
+      branch(contains.item(), Kind.BRANCH, contains.tooFew(), "contains");
+    } else if (assertion instanceof Assertion.Names names) {
+      branch(names.node(), Kind.CHILD, names.constraint(), "name");
+    } else if (assertion instanceof Assertion.AllOf all) {
+      for (SchemaNode entry : all.nodes()) {
+        branch(entry, Kind.BRANCH, all.constraint(), "all of " + allOf++);
+      }
+    } else if (assertion instanceof Assertion.AnyOf any) {
+      alternatives(any.nodes(), any.constraint(), "any of ");
+    } else if (assertion instanceof Assertion.OneOf one) {
+      alternatives(one.nodes(), one.constraint(), "one of ");
+    } else if (assertion instanceof Assertion.Not not) {
+      branch(not.node(), Kind.BRANCH, not.constraint(), "not");
+    } else if (assertion instanceof Assertion.Conditional conditional) {
+      conditional(conditional);
+    } else if (assertion instanceof Assertion.DependentSchema dependent) {
+      add(dependent.node(), Kind.BRANCH, "with " + dependent.member());
+    } else if (assertion instanceof Assertion.Ref ref) {
+      add(ref.target(), Kind.REFERENCE, "");
+    } else if (assertion instanceof Assertion.DynamicRef ref) {
+      add(ref.initial(), Kind.REFERENCE, "");
+      ref.candidates().values().forEach(candidate -> add(candidate, Kind.REFERENCE, ""));
+    } else if (assertion instanceof Assertion.UnevaluatedMembers members) {
+      add(members.node(), Kind.CHILD, "unevaluated");
+    } else if (assertion instanceof Assertion.UnevaluatedItems items) {
+      add(items.node(), Kind.CHILD, "unevaluated item");
+    } else if (assertion instanceof Assertion.Advice one) {
+      branch(one.node(), Kind.BRANCH, Constraints.only(one.node()), "advice " + advice++);
+    }
+  }
+
+  private void members(Assertion.Members members) {
+    members.named().forEach((name, node) -> add(node, Kind.CHILD, name));
+    List<Assertion.PatternMember> patterned = members.patterned();
+    for (int i = 0; i < patterned.size(); i++) {
+      add(patterned.get(i).node(), Kind.CHILD, patterned.size() == 1 ? "value" : "value " + i);
+    }
+    add(members.additional(), Kind.CHILD, patterned.isEmpty() ? "value" : "other value");
+  }
+
+  private void conditional(Assertion.Conditional conditional) {
+    ConstraintSpec then = outcome(conditional.thenConstraint(), conditional.then());
+    ConstraintSpec otherwise = outcome(conditional.otherwiseConstraint(), conditional.otherwise());
+    branch(conditional.condition(), Kind.BRANCH, then == null ? otherwise : then, "if", "if");
+    branch(conditional.then(), Kind.BRANCH, then, "then", then == null ? "then" : "");
+    branch(
+        conditional.otherwise(), Kind.BRANCH, otherwise, "else", otherwise == then ? "else" : "");
+  }
+
+  private static @Nullable ConstraintSpec outcome(
+      @Nullable ConstraintSpec constraint, @Nullable SchemaNode node) {
+    return constraint != null || node == null ? constraint : Constraints.only(node);
+  }
+
+  private void alternatives(List<SchemaNode> nodes, ConstraintSpec constraint, String keyword) {
+    for (int i = 0; i < nodes.size(); i++) {
+      branch(nodes.get(i), Kind.BRANCH, constraint, keyword + i, "option " + i);
+    }
+  }
+
+  private void branch(
+      SchemaNode target, Kind kind, @Nullable ConstraintSpec constraint, String label) {
+    branch(target, kind, constraint, label, "");
+  }
+
+  /** Named after the rule, where there is one. */
+  private void branch(
+      @Nullable SchemaNode target,
+      Kind kind,
+      @Nullable ConstraintSpec constraint,
+      String label,
+      String suffix) {
+    if (target != null && constraint != null && !constraint.rule().generic()) {
+      edges.add(new Edge(Targets.of(target), kind, constraint.rule().id() + " " + suffix, true));
+    } else {
+      add(target, kind, label);
+    }
+  }
+
+  private void add(@Nullable SchemaNode target, Kind kind, String label) {
+    if (target != null) {
+      edges.add(new Edge(Targets.of(target), kind, label, false));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.jobsmith.generator.name;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Java names of everything that is made from a schema. The same schema gets the same names; a
+ * node that is added elsewhere changes them only where names would be equal.
+ */
+public final class NamePlan {
+  /** What a class of the same package must not be called, as it would hide a class of the JDK. */
+  private static final String[] JAVA_LANG = {
+    "Boolean",
+    "Byte",
+    "Character",
+    "Class",
+    "Comparable",
+    "Deprecated",
+    "Double",
+    "Enum",
+    "Error",
+    "Exception",
+    "Float",
+    "IllegalArgumentException",
+    "IllegalStateException",
+    "Integer",
+    "Iterable",
+    "Long",
+    "Math",
+    "Module",
+    "Number",
+    "Object",
+    "Override",
+    "Record",
+    "Runtime",
+    "SafeVarargs",
+    "Short",
+    "String",
+    "StringBuilder",
+    "SuppressWarnings",
+    "System",
+    "Thread",
+    "Throwable",
+    "Void"
+  };
+
+  private final String packageName;
+  private final String root;
+  private final String validator;
+  private final String rules;
+  private final CheckPlan checks;
+  private final Map<RuleSpec, String> ruleConstants = new LinkedHashMap<>();
+
+  private NamePlan(SchemaModel model, String packageName) {
+    this.packageName = packageName;
+    NameScope classes = NameScope.without(JAVA_LANG);
+    this.root = classes.take(ClassNames.ofRoot(model), "Root");
+    this.validator = classes.take(root + "Validator", "");
+    this.rules = classes.take(root + "Rules", "");
+    this.checks = CheckPlan.of(model, root, classes);
+    nameRules(model);
+  }
+
+  /** Names everything that the model gives rise to in a package. */
+  public static NamePlan of(SchemaModel model, String packageName) {
+    return new NamePlan(model, packageName);
+  }
+
+  public String packageName() {
+    return packageName;
+  }
+
+  /** The name of the root, which the other public classes are named after. */
+  public String root() {
+    return root;
+  }
+
+  public String validator() {
+    return validator;
+  }
+
+  /** The class that holds the rules as constants. */
+  public String rules() {
+    return rules;
+  }
+
+  public CheckPlan checks() {
+    return checks;
+  }
+
+  /** The rules that any constraint can report: those of the catalog first. */
+  public List<RuleSpec> allRules() {
+    return List.copyOf(ruleConstants.keySet());
+  }
+
+  /** The constant that holds a rule. */
+  public String constantOf(RuleSpec rule) {
+    String name = ruleConstants.get(rule);
+    if (name == null) {
+      throw new IllegalArgumentException("rule " + rule.id() + " is not used by the model");
+    }
+    return name;
+  }
+
+  private void nameRules(SchemaModel model) {
+    NameScope constants = NameScope.without("CATALOG");
+    List<RuleSpec> all = new ArrayList<>(model.rules());
+    for (SchemaNode node : model.nodes()) {
+      for (Assertion assertion : node.assertions()) {
+        Constraints.of(assertion).stream().map(ConstraintSpec::rule).forEach(all::add);
+      }
+    }
+    for (RuleSpec rule : all) {
+      if (!ruleConstants.containsKey(rule)) {
+        ruleConstants.put(rule, constants.take(Words.constant(rule.id()), "RULE"));
+      }
+    }
+  }
+}

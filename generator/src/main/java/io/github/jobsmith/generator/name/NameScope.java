@@ -1,0 +1,86 @@
+package io.github.jobsmith.generator.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Names that must differ: those of a package, of a class, of a method. They differ in more than
+ * case, as some file systems and some readers do not see case. Who asks first gets the plain name,
+ * the next one a number behind it.
+ */
+public final class NameScope {
+  private static final int MAX_LENGTH = 80;
+
+  /** Legal as names, but not everywhere: contextual keywords, and what every object has already. */
+  private static final Set<String> AVOIDED =
+      Set.of(
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "permits",
+          "record",
+          "sealed",
+          "toString",
+          "var",
+          "wait",
+          "yield");
+
+  private final Set<String> taken = new HashSet<>();
+
+  /** A scope in which some names are taken already. */
+  public static NameScope without(String... names) {
+    NameScope scope = new NameScope();
+    for (String name : names) {
+      scope.taken.add(key(name));
+    }
+    return scope;
+  }
+
+  /** A scope in which some names are taken already. */
+  public static NameScope without(List<String> names) {
+    return without(names.toArray(String[]::new));
+  }
+
+  /**
+   * A name of this scope.
+   *
+   * @param wish what it should be; may be empty, begin with a digit, or be a keyword
+   * @param fallback what it is when the wish has nothing to offer
+   */
+  public String take(String wish, String fallback) {
+    String name = wish.isEmpty() ? fallback : wish;
+    if (name.length() > MAX_LENGTH) {
+      name = name.substring(0, MAX_LENGTH);
+    }
+    if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+      name = "_" + name;
+    }
+    if (SourceVersion.isKeyword(name) || AVOIDED.contains(name)) {
+      name = name + "_";
+    }
+    String unique = name;
+    String separator = isConstant(name) || endsWithDigit(name) ? "_" : "";
+    for (int n = 2; !taken.add(key(unique)); n++) {
+      unique = name + separator + n;
+    }
+    return unique;
+  }
+
+  private static boolean isConstant(String name) {
+    return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean endsWithDigit(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

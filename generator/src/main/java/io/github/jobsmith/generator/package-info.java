@@ -1,0 +1,5 @@
+/** Compiles a JSON Schema to Java source: a validator and, where wanted, models. */
+@NullMarked
+package io.github.jobsmith.generator;
+
+import org.jspecify.annotations.NullMarked;
