@@ -1,5 +1,6 @@
 package io.github.jobsmith.format;
 
+import io.github.jobsmith.json.JsonDocument;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,15 @@ public final class AwsCronExpression {
     this.faultText = faultText;
     this.bare = bare;
     this.sets = sets;
+  }
+
+  /**
+   * Whether a string plainly is an expression without fault, in {@code cron(…)}, that fires every
+   * year. Does not allocate, and does not know all such expressions: ask {@link #parse} when it
+   * says no.
+   */
+  public static boolean isPlainlySound(JsonDocument doc, int node) {
+    return PlainCron.isSound(doc, node);
   }
 
   /** Reads an expression. */

@@ -22,7 +22,7 @@ enum CronField {
   final int minimum;
   final int maximum;
   private final String wildcards;
-  private final List<String> names;
+  final List<String> names;
 
   CronField(String label, int minimum, int maximum, String wildcards, List<String> names) {
     this.label = label;

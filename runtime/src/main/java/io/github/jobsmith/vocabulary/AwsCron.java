@@ -42,7 +42,7 @@ public final class AwsCron implements VocabularyCheck {
 
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
+    if (!doc.isString(node) || AwsCronExpression.isPlainlySound(doc, node)) {
       return true;
     }
     AwsCronExpression cron = AwsCronExpression.parse(doc.string(node));

@@ -75,6 +75,9 @@ public final class JobDocumentCheck implements VocabularyCheck {
     if (text < 0 || !doc.isString(text)) {
       return true;
     }
+    if (EmbeddedJson.isPlainObject(doc, text)) {
+      return config(doc, node, text, findings);
+    }
     byte[] bytes = doc.utf8(text);
     JsonDocument job;
     try {
@@ -89,23 +92,27 @@ public final class JobDocumentCheck implements VocabularyCheck {
                 text,
                 findings,
                 "holds " + kind(job) + " at its top level; must be a JSON object");
+    if (!valid && findings.failFast()) {
+      return false;
+    }
     boolean presigns = false;
-    if ((valid || !findings.failFast()) && mayHavePlaceholder(bytes)) {
+    if (mayHavePlaceholder(bytes)) {
       PackageList list = new PackageList(doc, packages.resolve(doc, node), packages.label() + "");
       JobDocumentScan scan = new JobDocumentScan(job, text, aspects, list, findings);
       valid &= scan.run();
       presigns = scan.presigns();
     }
-    if (!presigns && config != null && config.resolve(doc, node) >= 0) {
-      String name = config.label() + "";
-      valid &=
-          fail(
-              JobAspect.CONFIG_UNUSED,
-              text,
-              findings,
-              "has no presign placeholder; must have one, or the request no " + name);
+    return valid & (presigns || config(doc, node, text, findings));
+  }
+
+  /** Nothing is presigned: is there a config for it all the same? */
+  private boolean config(JsonDocument doc, int node, int text, Findings findings) {
+    if (config == null || config.resolve(doc, node) < 0) {
+      return true;
     }
-    return valid;
+    String detail =
+        "has no presign placeholder; must have one, or the request no " + config.label();
+    return fail(JobAspect.CONFIG_UNUSED, text, findings, detail);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.jobsmith.vocabulary;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UniqueBy implements VocabularyCheck {
   private static final int PAIRWISE = 64;
+  private static final int PAIRWISE_BYTES = 1 << 18;
 
   private final Pointer item;
   private final @Nullable String before;
+  private final byte[] beforeUtf8;
   private final Constraint constraint;
 
   private UniqueBy(Pointer item, @Nullable String before, Constraint constraint) {
     this.item = item;
     this.before = before;
+    this.beforeUtf8 = before == null ? new byte[0] : before.getBytes(StandardCharsets.UTF_8);
     this.constraint = constraint;
   }
 
@@ -47,9 +51,7 @@ public final class UniqueBy implements VocabularyCheck {
     if (!doc.isArray(node) || doc.size(node) < 2) {
       return true;
     }
-    return before == null && doc.size(node) <= PAIRWISE
-        ? pairwise(doc, node, findings)
-        : hashed(doc, node, findings);
+    return doc.size(node) <= PAIRWISE ? pairwise(doc, node, findings) : hashed(doc, node, findings);
   }
 
   private boolean pairwise(JsonDocument doc, int array, Findings findings) {
@@ -63,7 +65,7 @@ public final class UniqueBy implements VocabularyCheck {
       int earlier = 0;
       for (int other = array + 1; other < entry; other = doc.next(other), earlier++) {
         int otherValue = item.resolve(doc, other);
-        if (otherValue >= 0 && doc.isString(otherValue) && doc.equal(value, otherValue)) {
+        if (otherValue >= 0 && doc.isString(otherValue) && same(doc, value, otherValue)) {
           valid &= fail(value, earlier, findings);
           break;
         }
@@ -73,6 +75,42 @@ public final class UniqueBy implements VocabularyCheck {
       }
     }
     return valid;
+  }
+
+  private boolean same(JsonDocument doc, int a, int b) {
+    if (before == null) {
+      return doc.equal(a, b);
+    }
+    if (doc.hasEscapes(a) || doc.hasEscapes(b)) {
+      return key(doc.string(a)).equals(key(doc.string(b)));
+    }
+    int fromA = doc.start(a);
+    int fromB = doc.start(b);
+    int length = keyLength(doc, a);
+    if (length != keyLength(doc, b)) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (doc.byteAt(fromA + i) != doc.byteAt(fromB + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Bytes before the last occurrence of the text, or all of them. */
+  private int keyLength(JsonDocument doc, int value) {
+    int from = doc.start(value);
+    for (int at = doc.end(value) - beforeUtf8.length; at >= from; at--) {
+      int i = 0;
+      while (i < beforeUtf8.length && doc.byteAt(at + i) == beforeUtf8[i]) {
+        i++;
+      }
+      if (i == beforeUtf8.length) {
+        return at - from;
+      }
+    }
+    return doc.end(value) - from;
   }
 
   private boolean hashed(JsonDocument doc, int array, Findings findings) {

@@ -2,11 +2,13 @@ package io.github.jobsmith.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.json.JsonDocument;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -244,6 +246,44 @@ class AwsCronExpressionTest {
     assertThat(AwsCronExpression.parse("cron(30,0 9,23 * * ? *)").minutesOfDay())
         .containsExactly(540, 570, 1380, 1410);
     assertThat(AwsCronExpression.parse("cron(* * * * ? *)").minutesOfDay()).hasSize(1440);
+  }
+
+  @Test
+  @DisplayName(
+      "What is plainly sound is sound, fires every year and is not bare; most texts that are so are plain")
+  void plain() {
+    String[][] fields = {
+      {
+        "0", "59", "*", "*/5", "0/15", "1,2,3", "5-10", "60", "", "?", "5-", "10-5", "/5", "1,",
+        "00", "*/0", "a"
+      },
+      {"0", "23", "8-17", "*", "24", "1/2,5", "-1"},
+      {"?", "*", "1", "28", "29", "31", "L", "15W", "1,31", "*/3", "0", "32", "?,1", "1-31/2"},
+      {"*", "1", "JAN", "feb", "JAN-MAR", "2", "13", "JAN,FEB", "FOO", "*/3"},
+      {
+        "?", "*", "MON", "MON-FRI", "1", "7", "8", "0", "MON#1", "5L", "mon", "FRI-MON", "MON/2",
+        "SUN,SAT"
+      },
+      {"*", "2027", "1970-2199", "2200", "", "?", "*/1"}
+    };
+    Random random = new Random(3);
+    int sound = 0;
+    int plain = 0;
+    for (int i = 0; i < 60_000; i++) {
+      StringBuilder text = new StringBuilder("cron(");
+      for (String[] choices : fields) {
+        int choice = random.nextInt(random.nextInt(3) == 0 ? choices.length : 3);
+        text.append(text.length() == 5 ? "" : " ").append(choices[choice]);
+      }
+      String cron = text + (random.nextInt(50) == 0 ? "" : ")");
+      AwsCronExpression parsed = AwsCronExpression.parse(cron);
+      boolean isSound = parsed.isEveryYear() && !parsed.isBare() && parsed.firesSince(1970);
+      boolean isPlain = AwsCronExpression.isPlainlySound(JsonDocument.parse('"' + cron + '"'), 0);
+      sound += isSound ? 1 : 0;
+      plain += isPlain ? 1 : 0;
+      assertThat(!isPlain || isSound).as(cron).isTrue();
+    }
+    assertThat(plain).isGreaterThan(sound / 2);
   }
 
   @ParameterizedTest(name = "hostile text of {1} times \"{0}\" ends quickly")
