@@ -19,8 +19,8 @@ public final class DateTimes {
   static final long MICROS_OF_MINUTE = 60 * MICROS_OF_SECOND;
   static final long MICROS_OF_DAY = 24 * 60 * MICROS_OF_MINUTE;
 
-  /** About 100,000 years: keeps sums with durations within a long. */
-  private static final long FARTHEST_SECOND = 3_155_760_000_000L;
+  /** About 20,000 years: keeps sums with durations within a long. */
+  private static final long FARTHEST_SECOND = 631_152_000_000L;
 
   private DateTimes() {}
 
@@ -38,7 +38,7 @@ public final class DateTimes {
     return plain == null ? NOT_A_TIME : read(plain, plain.start(0), plain.end(0));
   }
 
-  /** The same scale for an instant, cut off to microseconds and to 100,000 years around 1970. */
+  /** The same scale for an instant, cut off to microseconds and to 20,000 years around 1970. */
   public static long epochMicros(Instant instant) {
     long second = Math.max(-FARTHEST_SECOND, Math.min(FARTHEST_SECOND, instant.getEpochSecond()));
     return second * MICROS_OF_SECOND + instant.getNano() / 1000;

@@ -9,8 +9,8 @@ import java.time.Period;
  * those of the calendar: 2028-02-29 and one year is 2029-02-28. Immutable.
  */
 public final class IsoDuration {
-  private static final long MOST_MONTHS = 120_000;
-  private static final long MOST_DAYS = 3_652_425;
+  private static final long MOST_MONTHS = 600_000;
+  private static final long MOST_DAYS = 18_262_125;
 
   private final long months;
   private final long days;
@@ -23,9 +23,10 @@ public final class IsoDuration {
   }
 
   /**
-   * Reads a duration; each part may have a sign of its own.
+   * Reads a duration; each part may have a sign of its own. Parts beyond 50,000 years count as so
+   * many, which is more than between any two times.
    *
-   * @throws IllegalArgumentException if it is none, or a part is beyond 10,000 years
+   * @throws IllegalArgumentException if it is none
    */
   public static IsoDuration parse(String text) {
     int time = text.indexOf('T');
@@ -42,13 +43,15 @@ public final class IsoDuration {
     } catch (DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException('"' + text + "\" is not an ISO 8601 duration", e);
     }
-    if (Math.abs(period.toTotalMonths()) > MOST_MONTHS
-        || Math.abs((long) period.getDays()) > MOST_DAYS
-        || Math.abs(rest.getSeconds() / 86_400) > MOST_DAYS) {
-      throw new IllegalArgumentException('"' + text + "\" is longer than 10,000 years");
-    }
-    long micros = rest.getSeconds() * DateTimes.MICROS_OF_SECOND + rest.getNano() / 1000;
-    return new IsoDuration(period.toTotalMonths(), period.getDays(), micros);
+    long seconds = clamp(rest.getSeconds(), 86_400 * MOST_DAYS);
+    return new IsoDuration(
+        clamp(period.toTotalMonths(), MOST_MONTHS),
+        clamp(period.getDays(), MOST_DAYS),
+        seconds * DateTimes.MICROS_OF_SECOND + rest.getNano() / 1000);
+  }
+
+  private static long clamp(long value, long most) {
+    return Math.max(-most, Math.min(most, value));
   }
 
   /** The time that lies this duration later, both as {@link DateTimes} counts them. */

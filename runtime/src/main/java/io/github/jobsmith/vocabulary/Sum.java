@@ -16,13 +16,22 @@ public final class Sum implements VocabularyCheck {
 
   private final Pointer item;
   private final BigDecimal maximum;
-  private final long longMaximum;
+  private final String maximumText;
+
+  /** A sum below this is below the maximum. */
+  private final long safe;
+
   private final Constraint constraint;
 
-  private Sum(Pointer item, BigDecimal maximum, long longMaximum, Constraint constraint) {
+  private Sum(Pointer item, BigDecimal maximum, String maximumText, Constraint constraint) {
     this.item = item;
     this.maximum = maximum;
-    this.longMaximum = longMaximum;
+    this.maximumText = maximumText;
+    this.safe =
+        maximum
+            .min(BigDecimal.valueOf(Long.MAX_VALUE))
+            .max(BigDecimal.valueOf(Long.MIN_VALUE))
+            .longValue();
     this.constraint = constraint;
   }
 
@@ -31,14 +40,12 @@ public final class Sum implements VocabularyCheck {
    *
    * @param item JSON Pointer from an item to the number
    * @param maximum an integer as text
-   * @throws IllegalArgumentException if the pointer is none, or the maximum no integer in the range
-   *     of a long
+   * @throws IllegalArgumentException if the pointer is none, or the maximum no number
    */
   public static Sum of(String item, String maximum, Constraint constraint) {
     try {
-      long bound = new BigDecimal(maximum).longValueExact();
-      return new Sum(Pointer.toOne(item), BigDecimal.valueOf(bound), bound, constraint);
-    } catch (ArithmeticException | NumberFormatException e) {
+      return new Sum(Pointer.toOne(item), new BigDecimal(maximum), maximum, constraint);
+    } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "the maximum of x-sum is " + maximum + "; must be an integer", e);
     }
@@ -66,10 +73,10 @@ public final class Sum implements VocabularyCheck {
         rest = (rest == null ? BigDecimal.ZERO : rest).add(bounded(doc, value));
       }
     }
-    if (rest == null) {
-      return longs <= longMaximum || fail(node, Long.toString(longs), findings);
+    if (rest == null && longs < safe) {
+      return true;
     }
-    BigDecimal sum = rest.add(BigDecimal.valueOf(longs));
+    BigDecimal sum = (rest == null ? BigDecimal.ZERO : rest).add(BigDecimal.valueOf(longs));
     return sum.compareTo(maximum) <= 0 || fail(node, words(sum), findings);
   }
 
@@ -89,13 +96,13 @@ public final class Sum implements VocabularyCheck {
   }
 
   private static String words(BigDecimal sum) {
-    String text = sum.stripTrailingZeros().toString();
+    String text = sum.toString();
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
   private boolean fail(int node, String sum, Findings findings) {
     String label = item.label();
     String what = label == null ? "adds up to " : "has " + label + " adding up to ";
-    return findings.fail(node, constraint, what + sum + "; must be at most " + longMaximum);
+    return findings.fail(node, constraint, what + sum + "; must be at most " + maximumText);
   }
 }

@@ -79,6 +79,21 @@ class NumberChecksTest {
     assertThat(Checked.found(SUM, json)).containsExactly(" sum");
   }
 
+  @ParameterizedTest(name = "x-sum {0} on a sum of {1}: valid is {2}")
+  @CsvSource({
+    "9223372036854775807,9223372036854775807,true",
+    "9223372036854775806,9223372036854775807,false",
+    "9223372036854775808,9223372036854775808,true",
+    "9223372036854775808,9223372036854775809,false",
+    "-9223372036854775809,-9223372036854775808,false",
+    "-9223372036854775808,-9223372036854775808,true",
+    "1e50,1e50,true"
+  })
+  void sumFarOut(String maximum, String number, boolean valid) {
+    Sum sum = Sum.of("", maximum, Checked.error("sum"));
+    assertThat(Checked.found(sum, "[" + number + "]").isEmpty()).isEqualTo(valid);
+  }
+
   @Test
   @DisplayName("x-sum says what the numbers add up to")
   void sumMessage() {
@@ -144,7 +159,7 @@ class NumberChecksTest {
   @DisplayName("Bounds and pointers that make no sense are refused when the check is made")
   void nonsense() {
     assertThatIllegalArgumentException().isThrownBy(() -> MaxDecimals.of(-1, Checked.error("x")));
-    assertThatIllegalArgumentException().isThrownBy(() -> Sum.of("/n", "1.5", Checked.error("x")));
+    assertThatIllegalArgumentException().isThrownBy(() -> Sum.of("/n", "ten", Checked.error("x")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sum.of("n", "1", Checked.error("x")))
         .withMessageContaining("not a JSON Pointer");
