@@ -2,6 +2,7 @@ package io.github.jobsmith.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A JSON number seen through its text, without working it out: sign, significant digits, and the
@@ -165,7 +166,7 @@ final class Decimal {
   }
 
   private String text(int from, int to) {
-    return new String(in, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(in, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
   boolean sameValue(Decimal that) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +181,7 @@ public final class JsonDocument {
   /** Whether the decoded name is this one. */
   public boolean nameEquals(int node, byte[] utf8) {
     return nameEscaped(node)
-        ? java.util.Arrays.equals(nameUtf8(node), utf8)
+        ? Arrays.equals(nameUtf8(node), utf8)
         : Words.equal(bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), utf8);
   }
 
@@ -213,7 +214,7 @@ public final class JsonDocument {
 
   private boolean named(int member, Key key) {
     return nameEscaped(member)
-        ? java.util.Arrays.equals(nameUtf8(member), key.bytes)
+        ? Arrays.equals(nameUtf8(member), key.bytes)
         : key.matches(bytes, slot(member, Nodes.NAME_START), slot(member, Nodes.NAME_END));
   }
 
@@ -253,15 +254,19 @@ public final class JsonDocument {
     return end(node) - start(node) - slot(node, Nodes.SIZE);
   }
 
-  /** Length of the decoded string in bytes of UTF-8. Allocates where there are escapes. */
+  /**
+   * Length of the decoded string in bytes of UTF-8. Looks at the text only where there are escapes.
+   */
   public int utf8Length(int node) {
-    return hasEscapes(node) ? utf8(node).length : end(node) - start(node);
+    return hasEscapes(node)
+        ? Strings.utf8Length(bytes, start(node), end(node))
+        : end(node) - start(node);
   }
 
   /** Whether the decoded string is this one. */
   public boolean stringEquals(int node, byte[] utf8) {
     return hasEscapes(node)
-        ? java.util.Arrays.equals(utf8(node), utf8)
+        ? Arrays.equals(utf8(node), utf8)
         : Words.equal(bytes, start(node), end(node), utf8);
   }
 

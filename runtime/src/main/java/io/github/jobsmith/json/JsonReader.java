@@ -31,6 +31,7 @@ final class JsonReader {
 
   private final byte[] in;
   private final JsonLimits limits;
+  private final int mostBytes;
   private final Faults faults;
   private final StringScanner strings;
   private final NumberScanner numbers;
@@ -39,8 +40,9 @@ final class JsonReader {
   private JsonReader(byte[] in, JsonLimits limits) {
     this.in = in;
     this.limits = limits;
+    this.mostBytes = limits.maxStringBytes();
     this.faults = new Faults(in);
-    this.strings = new StringScanner(in, limits.maxStringBytes(), faults);
+    this.strings = new StringScanner(in, mostBytes, faults);
     this.numbers = new NumberScanner(in, limits.maxNumberLength(), faults);
     this.duplicates = new Duplicates(in);
   }
@@ -61,8 +63,12 @@ final class JsonReader {
     int first = Math.min(in.length / 24 + 8, MOST_AT_FIRST);
     int[] a = new int[Math.min(first, limits.maxNodes()) << SHIFT];
     int pos = skip(in, 0);
+    // Where the ints of the next value go, and those of the innermost open container, -1 outside of
+    // all.
     int node = 0;
     int open = -1;
+    // Of the open container: whether it is an object, how many values it has, a set of its names'
+    // hashes modulo 32.
     boolean object = false;
     int count = 0;
     int seen = 0;
@@ -181,7 +187,7 @@ final class JsonReader {
     }
     int rest = Words.index(stops);
     int end = at + rest;
-    if (end < in.length && in[end] == '"' && end - start <= limits.maxStringBytes()) {
+    if (end < in.length && in[end] == '"' && end - start <= mostBytes) {
       a[node + NAME_HASH] = Words.finish(Words.fold(hash, Words.head(word, rest)), end - start);
     } else {
       end = strings.name(start, end, a, node);

@@ -46,6 +46,34 @@ final class Strings {
     return Arrays.copyOf(out, length);
   }
 
+  /** Length of {@link #utf8} of a stretch with escapes. */
+  static int utf8Length(byte[] in, int from, int to) {
+    int length = to - from;
+    int pos = from;
+    while (pos < to) {
+      long stops = Words.stops(Words.at(in, pos));
+      if (stops == 0) {
+        pos += 8;
+        continue;
+      }
+      pos += Words.index(stops);
+      if (pos >= to || in[pos] != '\\') {
+        pos++;
+      } else if (in[pos + 1] != 'u') {
+        length--;
+        pos += 2;
+      } else {
+        int point = hex(in, pos + 2);
+        boolean pair = Character.isHighSurrogate((char) point);
+        int decoded = point < 0x80 ? 1 : point < 0x800 ? 2 : pair ? 4 : 3;
+        int written = pair ? 12 : 6;
+        length += decoded - written;
+        pos += written;
+      }
+    }
+    return length;
+  }
+
   /** What a one-letter escape stands for; 0 if there is no such escape. */
   static byte simple(byte escape) {
     return switch (escape) {
