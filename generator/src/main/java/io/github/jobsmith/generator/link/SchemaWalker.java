@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subschemas of a tree, with their identifiers and references, without recursion. */
 final class SchemaWalker {
   /** Pointers of a schema of long names, deeply nested, would take more memory than its text. */
-  private static final long POINTER_BUDGET = 200_000_000;
+  private static final long POINTER_BUDGET = 50_000_000;
 
   private final SchemaIndex index;
   private final DialectFinder dialects;
@@ -69,10 +69,9 @@ final class SchemaWalker {
   private LinkedSchema schema(JsonTree tree, SchemaResource resource, String pointer) {
     LinkedSchema schema = new LinkedSchema(tree, resource, pointer);
     index.add(schema);
+    open.add(schema);
     pointerLength += pointer.length();
-    if (pointerLength < POINTER_BUDGET) {
-      open.add(schema);
-    } else {
+    if (pointerLength > POINTER_BUDGET) {
       diagnostics.error(
           SourceLocation.startOf(resource.source().name()),
           "",
@@ -147,6 +146,9 @@ final class SchemaWalker {
   }
 
   private void children(LinkedSchema schema, LinkedKeyword keyword) {
+    if (pointerLength > POINTER_BUDGET) {
+      return;
+    }
     String pointer = JsonPointer.append(schema.pointer(), keyword.name());
     JsonTree value = keyword.value();
     ValueType type = keyword.keyword().value();
@@ -169,7 +171,7 @@ final class SchemaWalker {
 
   private void child(
       LinkedSchema parent, LinkedKeyword keyword, String token, JsonTree tree, String pointer) {
-    if (ValueType.isSchema(tree)) {
+    if (ValueType.isSchema(tree) && pointerLength <= POINTER_BUDGET) {
       keyword.put(token, child(parent, tree, pointer));
     }
   }

@@ -13,7 +13,7 @@ final class UnknownKeywords {
   private static final int LONGEST = 40;
 
   /** A hostile schema may have a million different unknown keywords. */
-  private static final int LOOKED_UP = 10_000;
+  private static final int LOOKED_UP = 1_000;
 
   private final Diagnostics diagnostics;
   private final Map<String, Optional<String>> nearest = new HashMap<>();

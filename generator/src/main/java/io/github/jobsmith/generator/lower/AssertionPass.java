@@ -2,9 +2,13 @@ package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +60,19 @@ final class AssertionPass {
           new Step(CustomAssertions::all, VocabularyTable.keywords()),
           new Step(Applicators::advice, "x-advice"));
 
+  private static final Map<String, Integer> STEP_OF = stepOf();
+
   private AssertionPass() {}
+
+  private static Map<String, Integer> stepOf() {
+    Map<String, Integer> steps = new HashMap<>();
+    for (int i = 0; i < ORDER.size(); i++) {
+      for (String keyword : ORDER.get(i).keywords) {
+        steps.put(keyword, i);
+      }
+    }
+    return Map.copyOf(steps);
+  }
 
   /** Lowers everything that the root reaches; returns the root's node. */
   static SchemaNode run(LoweringContext context) {
@@ -82,11 +98,14 @@ final class AssertionPass {
     if (schema.value("format") instanceof JsonTree.Str format) {
       context.formats().put(site.node(), format.value());
     }
-    for (Step step : ORDER) {
-      if (step.keywords.stream().anyMatch(site::has)) {
-        step.action.accept(site);
+    TreeSet<Integer> steps = new TreeSet<>();
+    for (LinkedKeyword keyword : schema.keywords()) {
+      Integer step = STEP_OF.get(keyword.name());
+      if (step != null) {
+        steps.add(step);
       }
     }
+    steps.forEach(step -> ORDER.get(step).action.accept(site));
     site.finish();
   }
 

@@ -56,13 +56,15 @@ final class NodeAllocator {
 
   /** The key below {@code $defs} when the schema is such a definition. */
   static @Nullable String definition(LinkedSchema schema) {
-    List<String> tokens = JsonPointer.tokens(schema.pointer());
-    if (tokens == null || tokens.size() < 2) {
+    String pointer = schema.pointer();
+    int last = pointer.lastIndexOf('/');
+    if (last < 0) {
       return null;
     }
-    String parent = tokens.get(tokens.size() - 2);
-    return parent.equals("$defs") || parent.equals("definitions")
-        ? tokens.get(tokens.size() - 1)
+    String parent = pointer.substring(0, last);
+    List<String> name = JsonPointer.tokens(pointer.substring(last));
+    return name != null && (parent.endsWith("/$defs") || parent.endsWith("/definitions"))
+        ? name.get(0)
         : null;
   }
 }

@@ -90,8 +90,11 @@ final class SensitivePointers {
 
   /** Every schema from which a marked one is reached. */
   private static Set<LinkedSchema> leading(LinkedGraph graph) {
-    Map<LinkedSchema, List<LinkedSchema>> parents = new IdentityHashMap<>();
     Set<LinkedSchema> leading = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (graph.schemas().stream().noneMatch(SensitiveSchemas::isMarked)) {
+      return leading;
+    }
+    Map<LinkedSchema, List<LinkedSchema>> parents = new IdentityHashMap<>();
     Deque<LinkedSchema> open = new ArrayDeque<>();
     for (LinkedSchema schema : graph.schemas()) {
       for (LinkedKeyword keyword : schema.keywords()) {

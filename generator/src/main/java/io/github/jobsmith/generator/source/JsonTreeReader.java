@@ -178,9 +178,10 @@ final class JsonTreeReader {
 
   private static String wording(JacksonException e) {
     String message = e.getOriginalMessage();
-    int marker = message.indexOf(" (start marker at");
-    if (marker >= 0) {
-      message = message.substring(0, marker);
+    // What Jackson tells its programmers: where an object began, which feature to enable.
+    for (String aside : List.of(" (start marker at", " (not recognized as one", ": enable `")) {
+      int begin = message.indexOf(aside);
+      message = begin < 0 ? message : message.substring(0, begin);
     }
     return "not valid JSON: " + Printable.of(message);
   }

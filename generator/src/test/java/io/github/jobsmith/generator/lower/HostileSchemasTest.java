@@ -1,0 +1,245 @@
+package io.github.jobsmith.generator.lower;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.link.Vocabularies;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Schemas made to hurt: no hang, no stack overflow, a diagnostic or a model of sensible size. */
+class HostileSchemasTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final String JOBSMITH =
+      "\"$schema\":\"https://jobsmith.github.io/dialect/2020-12\",";
+
+  private static SchemaModel compile(String schema) {
+    return Assertions.assertTimeoutPreemptively(
+        LONG,
+        () ->
+            new SchemaCompiler()
+                .compile(SchemaSource.text("s.json", schema), SchemaLoader.standard()));
+  }
+
+  private static List<String> faults(String schema) {
+    return Assertions.assertTimeoutPreemptively(
+        LONG,
+        () -> {
+          try {
+            new SchemaCompiler()
+                .compile(SchemaSource.text("s.json", schema), SchemaLoader.standard());
+            return List.of();
+          } catch (SchemaException e) {
+            return e.diagnostics().stream().map(Object::toString).toList();
+          }
+        });
+  }
+
+  /** {@code {"$ref": first, "$defs": {…}}} with a definition for each number. */
+  private static String definitions(String start, int count, IntFunction<String> definition) {
+    return "{"
+        + start
+        + "\"$defs\":{"
+        + IntStream.range(0, count)
+            .mapToObj(i -> "\"d" + i + "\":" + definition.apply(i))
+            .collect(Collectors.joining(","))
+        + "}}";
+  }
+
+  private static String ref(int target) {
+    return "\"$ref\":\"#/$defs/d" + target + "\"";
+  }
+
+  @ParameterizedTest(name = "nested {0}")
+  @ValueSource(strings = {"allOf", "items", "not", "properties", "if", "x-unknown", "const"})
+  void aHundredThousandLevelsAreADiagnostic(String keyword) {
+    String open =
+        switch (keyword) {
+          case "allOf" -> "{\"allOf\":[";
+          case "properties" -> "{\"properties\":{\"a\":";
+          default -> "{\"" + keyword + "\":";
+        };
+    assertThat(faults(open.repeat(100_000)))
+        .singleElement()
+        .asString()
+        .contains("nested deeper than 1000 levels");
+  }
+
+  @Test
+  void theDeepestAllowedNestingCompiles() {
+    int levels = 499;
+    String schema = "{\"allOf\":[".repeat(levels) + "{\"type\":\"string\"}" + "]}".repeat(levels);
+    assertThat(compile(schema).root().shape().toString()).startsWith("StringShape");
+    String literal = "{\"const\":" + "[".repeat(999) + "]".repeat(999) + "}";
+    assertThat(compile(literal).nodes()).hasSize(1);
+  }
+
+  @Test
+  void aLongChainOfReferencesCompiles() {
+    int count = 20_000;
+    String schema =
+        definitions(
+            ref(0) + ",",
+            count,
+            i -> i == count - 1 ? "{\"type\":\"null\"}" : "{" + ref(i + 1) + "}");
+    SchemaModel model = compile(schema);
+    assertThat(model.nodes()).hasSizeLessThan(4);
+    assertThat(model.root().target().pointer()).isEqualTo("/$defs/d19999");
+  }
+
+  @Test
+  void aReferenceBombStaysLinear() {
+    int count = 1_000;
+    String twice = "{\"allOf\":[{%1$s},{%1$s}],\"properties\":{\"a\":{%1$s},\"b\":{%1$s}}}";
+    String schema =
+        definitions(
+            ref(0) + ",",
+            count,
+            i -> i == count - 1 ? "{\"pattern\":\"a\"}" : String.format(twice, ref(i + 1)));
+    assertThat(compile(schema).nodes()).hasSizeLessThan(5 * count);
+  }
+
+  @Test
+  void aLoopThroughManyReferencesIsADiagnostic() {
+    int count = 20_000;
+    String schema = definitions(ref(0) + ",", count, i -> "{" + ref((i + 1) % count) + "}");
+    assertThat(faults(schema)).singleElement().asString().contains("validation would never end");
+  }
+
+  @Test
+  void waysToSensitiveValuesAreBounded() {
+    int count = 40;
+    String two = "{\"properties\":{\"a\":{%1$s},\"b\":{%1$s}}}";
+    String schema =
+        definitions(
+            JOBSMITH + ref(0) + ",",
+            count,
+            i -> i == count - 1 ? "{\"x-sensitive\":true}" : String.format(two, ref(i + 1)));
+    assertThat(faults(schema))
+        .singleElement()
+        .asString()
+        .contains("more than 10000 ways lead to sensitive values");
+  }
+
+  @Test
+  void inheritedMembersAreBounded() {
+    int count = 5_000;
+    String schema =
+        definitions(
+            ref(0) + ",",
+            count,
+            i ->
+                "{\"type\":\"object\",\"properties\":{\"m"
+                    + i
+                    + "\":true}"
+                    + (i == count - 1 ? "" : "," + ref(i + 1))
+                    + "}");
+    assertThat(faults(schema)).anyMatch(fault -> fault.contains("more than 2000000 members"));
+  }
+
+  @Test
+  void longNamesOverManySubschemasAreBounded() {
+    String name = "n".repeat(1_000_000);
+    String members =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "\"" + i + "\":{}")
+            .collect(Collectors.joining(","));
+    assertThat(faults("{\"properties\":{\"" + name + "\":{\"properties\":{" + members + "}}}}"))
+        .singleElement()
+        .asString()
+        .contains("too long together");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"1e999999999", "1e-999999999", "-1e999999999", "0e999999999", "0e-999999999"})
+  void hugeExponentsAreNeverWrittenOut(String number) {
+    for (String keyword : Vocabularies.all().keySet()) {
+      String schema =
+          "{"
+              + JOBSMITH
+              + "\"type\":\"integer\",\"x-unit\":\"m\",\""
+              + keyword
+              + "\":"
+              + number
+              + "}";
+      // Duplicates are a fault of the test, not of the compiler.
+      if (!keyword.matches("type|x-unit|\\$schema")) {
+        faults(schema);
+      }
+    }
+    compile("{\"enum\":[" + number + ",1],\"default\":" + number + "}");
+  }
+
+  @Test
+  void faultsAreBounded() {
+    String schema =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "\"minimu" + i + "\":1")
+            .collect(Collectors.joining(",", "{\"type\":1,", "}"));
+    assertThat(faults(schema)).hasSizeLessThanOrEqualTo(2_000);
+  }
+
+  @Test
+  void everyKeywordWithEveryKindOfValueIsAModelOrADiagnostic() {
+    List<String> values =
+        List.of(
+            "null",
+            "true",
+            "false",
+            "0",
+            "-1",
+            "1.5",
+            "1e400",
+            "\"\"",
+            "\"a\"",
+            "\"#\"",
+            "\"#/a\"",
+            "\"http://[/%\"",
+            "[]",
+            "[1]",
+            "[\"a\"]",
+            "[{}]",
+            "[[]]",
+            "{}",
+            "{\"a\":1}",
+            "{\"a\":\"b\"}",
+            "{\"a\":{}}",
+            "{\"a\":[\"b\"]}",
+            "{\"rule\":\"a\",\"at\":\"/x\"}");
+    for (String keyword : Vocabularies.all().keySet()) {
+      for (String value : values) {
+        String member = "\"" + keyword + "\":" + value;
+        String rules = "\"x-rules\":{\"" + keyword + "\":\"r\"}";
+        String catalog =
+            "\"x-rule-catalog\":{\"r\":{\"severity\":\"error\",\"title\":\"t\",\"reason\":\"r\"}}";
+        List<String> schemas =
+            keyword.equals("$schema") || keyword.startsWith("x-rule")
+                ? List.of("{" + member + "}", "{\"properties\":{\"p\":{" + member + "}}}")
+                : List.of(
+                    "{" + member + "}",
+                    "{" + JOBSMITH + member + "," + rules + "," + catalog + "}",
+                    "{"
+                        + JOBSMITH
+                        + "\"x-advice\":[{"
+                        + member
+                        + ","
+                        + rules
+                        + "}],"
+                        + catalog
+                        + "}");
+        schemas.forEach(HostileSchemasTest::faults);
+      }
+    }
+  }
+}

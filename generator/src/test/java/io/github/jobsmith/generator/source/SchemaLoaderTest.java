@@ -1,0 +1,202 @@
+package io.github.jobsmith.generator.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemaLoaderTest {
+  private static final SchemaLoader LOADER = SchemaLoader.standard();
+
+  @TempDir Path directory;
+
+  private static JsonTree read(String text) throws SchemaReadException {
+    return LOADER.read(SchemaSource.text("s.json", text));
+  }
+
+  private static SchemaReadException fault(SchemaSource source, SchemaLoader loader) {
+    return catchThrowableOfType(SchemaReadException.class, () -> loader.read(source));
+  }
+
+  private static SchemaReadException fault(String text) {
+    return fault(SchemaSource.text("s.json", text), LOADER);
+  }
+
+  @Test
+  void everyValueAndEveryNameHasItsPlace() throws SchemaReadException {
+    JsonTree.Obj root = (JsonTree.Obj) read("{ \"a\" : [1,\r\n -2.50e1,\r true],\n\"😀\":null}");
+    assertThat(root.location()).hasToString("s.json:1:1");
+    JsonTree.Arr list = (JsonTree.Arr) root.get("a");
+    assertThat(list.location()).hasToString("s.json:1:9");
+    assertThat(list.items().get(1).location()).hasToString("s.json:2:2");
+    assertThat(list.items().get(2).location()).hasToString("s.json:3:2");
+    JsonTree.Member smile = root.members().get("😀");
+    assertThat(smile.key()).hasToString("s.json:4:1");
+    assertThat(smile.value().location()).hasToString("s.json:4:5");
+    assertThat(smile.value().location().offset()).isEqualTo(36);
+  }
+
+  @Test
+  void numbersAreExactAndKeepTheirText() throws SchemaReadException {
+    JsonTree.Num number = (JsonTree.Num) read("100.50");
+    assertThat(number.value()).isEqualTo("100.50");
+    assertThat(((JsonTree.Num) read("1e999999999")).text()).isEqualTo("1e999999999");
+    assertThat(((JsonTree.Num) read("0.1234567890123456789012345678901")).value())
+        .isEqualTo("0.1234567890123456789012345678901");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":1,}|1:8|not valid JSON",
+        "// comment|1:1|not valid JSON",
+        "nul|1:1|not valid JSON",
+        "NaN|1:4|Non-standard token 'NaN'",
+        "01|1:2|not valid JSON",
+        "1 2|1:3|more text behind the JSON value",
+        "[|1:2|not valid JSON",
+        "{\"a\":{\"b\":1,\"b\":2}}|1:13|the member \"b\" occurs twice",
+        "\"\\ud800\"|1:1|half a surrogate pair",
+        "{\"\\udc00x\":1}|1:9|low surrogate",
+        "[1e99999999999]|1:2|the exponent of the number is too large",
+      })
+  void whatIsNotStrictJsonHasAPlace(String text, String place, String message) {
+    SchemaReadException fault = fault(text);
+    assertThat(fault.location()).hasToString("s.json:" + place);
+    assertThat(fault).hasMessageContaining(message);
+    assertThat(fault.wayOut()).isNotBlank();
+  }
+
+  @Test
+  void anEmptyDocumentIsTold() {
+    assertThat(fault(" \n ")).hasMessage("the document is empty");
+  }
+
+  @Test
+  void theByteOrderMarkAndControlCharactersAreShownEscaped() {
+    assertThat(fault("\uFEFF{}")).hasMessageContaining("\\ufeff").hasMessageNotContaining("\uFEFF");
+    assertThat(fault("[\u001b]")).hasMessageNotContaining("\u001b");
+  }
+
+  @Test
+  void brokenUtf8HasAPlace() throws IOException {
+    Path file = directory.resolve("latin.json");
+    Files.write(file, "{\n \"ä\": 1}".getBytes(StandardCharsets.ISO_8859_1));
+    SchemaReadException fault = fault(SchemaSource.file(file), LOADER);
+    assertThat(fault).hasMessage("not valid UTF-8");
+    assertThat(fault.location()).hasToString(file + ":2:3");
+  }
+
+  @Test
+  void depthIsBoundedExactly() throws SchemaReadException {
+    assertThat(read("[".repeat(1_000) + "]".repeat(1_000))).isInstanceOf(JsonTree.Arr.class);
+    SchemaReadException fault = fault("[".repeat(100_000) + "]".repeat(100_000));
+    assertThat(fault).hasMessage("nested deeper than 1000 levels");
+    assertThat(fault.location()).hasToString("s.json:1:1001");
+  }
+
+  @Test
+  void sizeCountAndNumberLengthAreBounded() {
+    SchemaLoader small = SchemaLoader.builder().limits(new ReadLimits(100, 10, 5, 20)).build();
+    assertThat(fault(SchemaSource.text("s", " ".repeat(101)), small))
+        .hasMessageContaining("more than 100 bytes");
+    assertThat(fault(SchemaSource.text("s", "[1,2,3,4,5]"), small))
+        .hasMessageContaining("more than 5 values");
+    assertThat(fault(SchemaSource.text("s", "9".repeat(21)), small))
+        .hasMessageContaining("more than 20 characters");
+  }
+
+  @Test
+  void collidingNamesAreNoTrouble() throws SchemaReadException {
+    StringBuilder text = new StringBuilder("{");
+    for (int i = 0; i < 1 << 14; i++) {
+      // All these names have the same String.hashCode.
+      for (int bit = 0; bit < 14; bit++) {
+        text.append(bit == 0 ? "\"" : "").append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      text.append("\":1,");
+    }
+    JsonTree.Obj root = (JsonTree.Obj) read(text.append("\"end\":1}").toString());
+    assertThat(root.members()).hasSize((1 << 14) + 1);
+  }
+
+  @Test
+  void missingAndUnreadableSourcesAreTold() {
+    Path missing = directory.resolve("missing.json");
+    assertThat(fault(SchemaSource.file(missing), LOADER)).hasMessage("the schema is not there");
+    assertThat(fault(SchemaSource.file(directory), LOADER).getMessage()).contains("cannot be read");
+    assertThat(fault(SchemaSource.resource(getClass().getClassLoader(), "no/such.json"), LOADER))
+        .hasMessage("the schema is not there");
+    assertThat(fault(SchemaSource.entry(missing, "a.json"), LOADER)).isNotNull();
+  }
+
+  @Test
+  void filesReachFilesAndNothingElse() throws IOException {
+    Path file = Files.writeString(directory.resolve("a.json"), "true");
+    Path other = Files.writeString(directory.resolve("b c.json"), "true");
+    SchemaSource source = SchemaSource.file(file);
+    assertThat(LOADER.find(other.toUri().toString(), source)).isPresent();
+    assertThat(LOADER.find("https://example.org/b.json", source)).isEmpty();
+    assertThat(LOADER.find("classpath:/" + getClass().getName().replace('.', '/'), source))
+        .isEmpty();
+    assertThat(LOADER.find(other.toUri().toString(), SchemaSource.text("t", "true"))).isEmpty();
+    assertThat(LOADER.find("file://host/share/b.json?x", source)).isEmpty();
+  }
+
+  @Test
+  void jarEntriesReachEntriesOfTheirJar() throws IOException, SchemaReadException {
+    Path jar = directory.resolve("schemas.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : new String[] {"d/a.json", "d/b.json"}) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write("true".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    SchemaSource source = SchemaSource.entry(jar, "d/a.json");
+    String next = UriReference.parse(source.uri()).resolve(UriReference.parse("b.json")).toString();
+    SchemaSource neighbour = LOADER.find(next, source).orElseThrow();
+    assertThat(LOADER.read(neighbour)).isInstanceOf(JsonTree.Bool.class);
+    assertThat(fault(SchemaSource.entry(jar, "d/c.json"), LOADER))
+        .hasMessage("the schema is not there");
+  }
+
+  @Test
+  void theCatalogueComesFirstAndKnowsOwnDocuments() throws SchemaReadException {
+    SchemaSource text = SchemaSource.text("mine", "false");
+    SchemaLoader loader = SchemaLoader.builder().add("https://example.org/x#", text).build();
+    assertThat(loader.find("https://example.org/x", text)).containsSame(text);
+    for (String uri :
+        new String[] {
+          "https://jobsmith.github.io/schema/aws-iot/create-job.schema.json",
+          "https://jobsmith.github.io/dialect/2020-12",
+          "https://jobsmith.github.io/vocab/constraints"
+        }) {
+      JsonTree.Obj document = (JsonTree.Obj) loader.read(loader.find(uri, text).orElseThrow());
+      assertThat(((JsonTree.Str) document.get("$id")).value()).isEqualTo(uri);
+    }
+  }
+
+  @Test
+  void aFileNextToARelativeOneIsNamedRelatively() throws IOException {
+    Path base = Path.of("target/loader-test");
+    Files.createDirectories(base);
+    Path file = Files.writeString(base.resolve("a.json"), "true");
+    Path other = Files.writeString(base.resolve("b.json"), "true");
+    SchemaSource found =
+        LOADER.find(other.toUri().toString(), SchemaSource.file(file)).orElseThrow();
+    assertThat(found.name()).isEqualTo(base.resolve("b.json").toString());
+  }
+}
