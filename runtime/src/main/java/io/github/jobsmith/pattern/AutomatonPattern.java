@@ -1,5 +1,7 @@
 package io.github.jobsmith.pattern;
 
+import io.github.jobsmith.json.JsonDocument;
+
 /**
  * A deterministic automaton over code points. State 0 rejects and state 1 accepts whatever follows,
  * so matching ends there.
@@ -35,6 +37,25 @@ final class AutomatonPattern extends TextPattern {
         at++;
       } else {
         state = table[state + others.classOf(Utf8.codePoint(utf8, at, to))];
+        at += Utf8.length(lead);
+      }
+      if (state <= stride) {
+        return state != 0;
+      }
+    }
+    return table[state + stride - 1] != 0;
+  }
+
+  @Override
+  boolean matches(JsonDocument document, int from, int to) {
+    int state = start;
+    for (int at = from; at < to; ) {
+      byte lead = document.byteAt(at);
+      if (lead >= 0) {
+        state = table[state + ascii[lead]];
+        at++;
+      } else {
+        state = table[state + others.classOf(Utf8.codePoint(document, at))];
         at += Utf8.length(lead);
       }
       if (state <= stride) {

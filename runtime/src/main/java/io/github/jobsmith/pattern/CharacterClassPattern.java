@@ -1,5 +1,7 @@
 package io.github.jobsmith.pattern;
 
+import io.github.jobsmith.json.JsonDocument;
+
 /** {@code ^[set]{min,max}$}. */
 final class CharacterClassPattern extends TextPattern {
   private final CharacterSet set;
@@ -24,6 +26,26 @@ final class CharacterClassPattern extends TextPattern {
         at++;
       } else {
         if (!set.containsBeyondAscii(Utf8.codePoint(utf8, at, to))) {
+          return false;
+        }
+        at += Utf8.length(lead);
+      }
+    }
+    return count >= min && count <= max;
+  }
+
+  @Override
+  boolean matches(JsonDocument document, int from, int to) {
+    int count = 0;
+    for (int at = from; at < to; count++) {
+      byte lead = document.byteAt(at);
+      if (lead >= 0) {
+        if (!set.containsAscii(lead)) {
+          return false;
+        }
+        at++;
+      } else {
+        if (!set.containsBeyondAscii(Utf8.codePoint(document, at))) {
           return false;
         }
         at += Utf8.length(lead);

@@ -1,5 +1,6 @@
 package io.github.jobsmith.pattern;
 
+import io.github.jobsmith.json.JsonDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,16 @@ final class JdkPattern extends TextPattern {
   /** How many characters one match may look at: about a tenth of a second. */
   static final int BUDGET = 10_000_000;
 
+  /**
+   * Always holds. Java 17 and 21 let lookbehinds step by UTF-16 units unless there is a
+   * supplementary code point behind them in the source, as it is, not as an escape.
+   */
+  private static final String STEP_BY_CODE_POINTS = "(?![^\\x{0}-\\x{10ffff}\ud800\udc00])";
+
   private final Pattern pattern;
 
   JdkPattern(String regex) {
-    this.pattern = Pattern.compile(regex);
+    this.pattern = Pattern.compile("(?:" + regex + ")" + STEP_BY_CODE_POINTS);
   }
 
   @Override
@@ -28,5 +35,14 @@ final class JdkPattern extends TextPattern {
   @Override
   public boolean matches(byte[] utf8, int from, int to) {
     return matches(new String(utf8, from, to - from, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  boolean matches(JsonDocument document, int from, int to) {
+    byte[] text = new byte[to - from];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = document.byteAt(from + i);
+    }
+    return matches(new String(text, StandardCharsets.UTF_8));
   }
 }

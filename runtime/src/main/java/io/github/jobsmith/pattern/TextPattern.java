@@ -1,5 +1,7 @@
 package io.github.jobsmith.pattern;
 
+import io.github.jobsmith.json.JsonDocument;
+
 /**
  * A compiled pattern. Immutable and safe for use by several threads.
  *
@@ -42,7 +44,8 @@ public abstract class TextPattern {
    * <p>Matching gives up with a {@link PatternBudgetException} when it looks at more than
    * 10,000,000 characters or needs more stack than there is.
    *
-   * @param regex a {@link java.util.regex.Pattern} without flags
+   * @param regex a {@link java.util.regex.Pattern} without flags; it steps by code points even
+   *     where Java steps by UTF-16 units, in lookbehinds
    * @throws java.util.regex.PatternSyntaxException if this JDK does not accept it
    */
   public static TextPattern jdk(String regex) {
@@ -67,4 +70,31 @@ public abstract class TextPattern {
    * @throws PatternBudgetException if the answer is too expensive
    */
   public abstract boolean matches(byte[] utf8, int from, int to);
+
+  /**
+   * Whether the pattern matches the content of a string.
+   *
+   * @param document the document that the string is in
+   * @param node a node of it that is a string
+   * @throws PatternBudgetException if the answer is too expensive
+   */
+  public final boolean matches(JsonDocument document, int node) {
+    return document.hasEscapes(node)
+        ? matches(document.string(node))
+        : matches(document, document.start(node), document.end(node));
+  }
+
+  /**
+   * Whether the pattern matches the name of a member.
+   *
+   * @param document the document that the member is in
+   * @param member a node of it that is a member of an object
+   * @throws PatternBudgetException if the answer is too expensive
+   */
+  public final boolean matchesName(JsonDocument document, int member) {
+    return matches(document.name(member));
+  }
+
+  /** Whether the pattern matches a piece of the document's text, valid UTF-8 without escapes. */
+  abstract boolean matches(JsonDocument document, int from, int to);
 }

@@ -55,6 +55,9 @@ final class BackReferences {
     for (Reference reference : all.references.keySet()) {
       meanings.put(reference, new Meaning(reference.group(), all.kind(reference)));
     }
+    for (Reference reference : meanings.keySet()) {
+      all.refuseCopies(reference, meanings.get(reference));
+    }
     return meanings;
   }
 
@@ -69,6 +72,18 @@ final class BackReferences {
       path.add(new Step(regex, i));
       collect(children.get(i), path);
       path.remove(path.size() - 1);
+    }
+  }
+
+  /** A group that is read must stand in the translation once, see {@link JdkTranslator}. */
+  private void refuseCopies(Reference reference, Meaning meaning) throws PatternSyntaxError {
+    for (Step step : groups.get(reference.group())) {
+      if (meaning.kind() != Kind.NOTHING
+          && step.node() instanceof Repeat repeat
+          && repeat.min() > 1
+          && Nullability.mayBeEmpty(repeat.body())) {
+        throw refused(reference, "its group is in a quantifier whose turns may match nothing");
+      }
     }
   }
 
@@ -108,7 +123,7 @@ final class BackReferences {
       skippable |= maySkip(step);
       if (isLoop(step)) {
         looped = true;
-        if (mayBeEmpty(((Repeat) step.node()).body())) {
+        if (Nullability.mayBeEmpty(((Repeat) step.node()).body())) {
           throw refused(reference, "its group may match nothing in a later turn of a quantifier");
         }
       }
@@ -137,21 +152,5 @@ final class BackReferences {
 
   private static boolean hasLookbehind(List<Step> path) {
     return path.stream().anyMatch(step -> step.node() instanceof Look look && !look.ahead());
-  }
-
-  private static boolean mayBeEmpty(Regex regex) {
-    if (regex instanceof Regex.Chars) {
-      return false;
-    }
-    if (regex instanceof Regex.Sequence sequence) {
-      return sequence.items().stream().allMatch(BackReferences::mayBeEmpty);
-    }
-    if (regex instanceof Choice choice) {
-      return choice.alternatives().stream().anyMatch(BackReferences::mayBeEmpty);
-    }
-    if (regex instanceof Repeat repeat) {
-      return repeat.min() == 0 || mayBeEmpty(repeat.body());
-    }
-    return !(regex instanceof Group group) || mayBeEmpty(group.body());
   }
 }

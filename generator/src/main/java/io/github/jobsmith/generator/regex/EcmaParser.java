@@ -5,7 +5,6 @@ import io.github.jobsmith.generator.regex.Regex.Choice;
 import io.github.jobsmith.generator.regex.Regex.Edge;
 import io.github.jobsmith.generator.regex.Regex.Group;
 import io.github.jobsmith.generator.regex.Regex.Look;
-import io.github.jobsmith.generator.regex.Regex.Repeat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +20,9 @@ final class EcmaParser {
   static final int MAX_DEPTH = 250;
 
   static final int MAX_LENGTH = 65_536;
+
+  private static final List<String> ASSERTIONS =
+      List.of("^", "$", "\\b", "\\B", "(?=", "(?!", "(?<=", "(?<!");
 
   private final PatternReader in;
   private final EscapeParser escapes;
@@ -68,10 +70,11 @@ final class EcmaParser {
   }
 
   private Regex term() throws PatternSyntaxError {
+    boolean assertion = ASSERTIONS.stream().anyMatch(in::lookingAt);
     Regex atom = atom();
     int index = in.index();
     Regex quantified = QuantifierParser.quantify(in, atom);
-    if (quantified instanceof Repeat && (atom instanceof Edge || atom instanceof Look)) {
+    if (assertion && quantified != atom) {
       throw in.error(
           index, "a quantifier follows an assertion", "put the assertion into (?:…), or drop it");
     }

@@ -34,11 +34,8 @@ final class JdkTranslator {
     JdkTranslator translator = new JdkTranslator(BackReferences.resolve(regex));
     Lookbehinds.check(regex);
     translator.write(regex);
+    translator.write(new Empty()); // Has the last piece looked at, too.
     String translation = translator.text.toString();
-    if (translation.length() > PatternPlan.MAX_CONSTANT) {
-      throw new PatternSyntaxError(
-          0, "the pattern is too large for Java's regular expressions", "split it up with allOf");
-    }
     try {
       Pattern.compile(translation);
     } catch (PatternSyntaxException | StackOverflowError e) {
@@ -71,25 +68,26 @@ final class JdkTranslator {
     return regex instanceof Look look ? List.of(look.body()) : List.of();
   }
 
-  private void write(Regex regex) {
+  private void write(Regex regex) throws PatternSyntaxError {
+    if (text.length() > PatternPlan.MAX_CONSTANT) {
+      throw new PatternSyntaxError(
+          0, "the pattern is too large for Java's regular expressions", "split it up with allOf");
+    }
     if (regex instanceof Chars chars) {
       text.append(chars(chars.set()));
     } else if (regex instanceof Edge edge) {
       text.append(edge(edge));
     } else if (regex instanceof Sequence sequence) {
-      sequence.items().forEach(this::writeItem);
+      for (Regex item : sequence.items()) {
+        writeItem(item);
+      }
     } else if (regex instanceof Choice choice) {
       for (int i = 0; i < choice.alternatives().size(); i++) {
         text.append(i == 0 ? "" : "|");
         write(choice.alternatives().get(i));
       }
     } else if (regex instanceof Repeat repeat) {
-      if (repeat.body() instanceof Chars chars) {
-        text.append(chars(chars.set()));
-      } else {
-        enclose("(?:", repeat.body());
-      }
-      text.append(quantifier(repeat));
+      repeat(repeat);
     } else if (regex instanceof Group group) {
       group(group);
     } else if (regex instanceof Look look) {
@@ -102,7 +100,7 @@ final class JdkTranslator {
     }
   }
 
-  private void writeItem(Regex item) {
+  private void writeItem(Regex item) throws PatternSyntaxError {
     if (item instanceof Choice) {
       enclose("(?:", item);
     } else {
@@ -110,13 +108,36 @@ final class JdkTranslator {
     }
   }
 
-  private void enclose(String opening, Regex body) {
+  private void enclose(String opening, Regex body) throws PatternSyntaxError {
     text.append(opening);
     write(body);
     text.append(')');
   }
 
-  private void group(Group group) {
+  /**
+   * Java gives up counting at the first turn that matches nothing, even below the least number; so
+   * where that can make a difference, the first turns are written out.
+   */
+  private void repeat(Repeat repeat) throws PatternSyntaxError {
+    int min = repeat.min();
+    int max = repeat.max();
+    if (min > 1 && Nullability.mayBeEmpty(repeat.body())) {
+      boolean seesPlace = Nullability.seesPlace(repeat.body());
+      for (; seesPlace && min > 1; min--) {
+        enclose("(?:", repeat.body());
+        max -= max == Repeat.NO_BOUND ? 0 : 1;
+      }
+      min = seesPlace ? min : 0;
+    }
+    if (repeat.body() instanceof Chars chars) {
+      text.append(chars(chars.set()));
+    } else {
+      enclose("(?:", repeat.body());
+    }
+    text.append(quantifier(new Repeat(repeat.body(), min, max, repeat.lazy())));
+  }
+
+  private void group(Group group) throws PatternSyntaxError {
     int number = group.number();
     if (references.values().stream().noneMatch(meaning -> meaning.reads(number))) {
       enclose("(?:", group.body());

@@ -41,7 +41,7 @@ public sealed interface PatternPlan {
 
   /**
    * A {@link java.util.regex} source with the same meaning, used with {@code find}; emitted as
-   * {@code TextPattern.jdk(regex)}.
+   * {@code TextPattern.jdk(regex)}, which also sees to it that lookbehinds step by code points.
    */
   record Jdk(String regex) implements PatternPlan {}
 }

@@ -22,14 +22,20 @@ final class Engines {
     } else if (plan instanceof CharacterClass single) {
       answers.put("class", matches(single, text));
     } else if (plan instanceof Jdk jdk) {
-      answers.put("jdk", Pattern.compile(jdk.regex()).matcher(text).find());
+      answers.put("jdk", find(jdk.regex(), text));
     }
     Regex regex = EcmaParser.parse(pattern);
     Optional<Result> automaton = PatternCompiler.automaton(regex);
     automaton.ifPresent(found -> answers.put("automaton", found.matches(text)));
     String translation = JdkTranslator.translate(regex);
-    answers.put("translation", Pattern.compile(translation).matcher(text).find());
+    answers.put("translation", find(translation, text));
     return answers;
+  }
+
+  /** As the runtime does it: behind what it appends, lookbehinds step by code points. */
+  private static boolean find(String regex, String text) {
+    String suffix = "(?![^\\x{0}-\\x{10ffff}\ud800\udc00])";
+    return Pattern.compile("(?:" + regex + ")" + suffix).matcher(text).find();
   }
 
   /** A class in canonical notation is also a pattern, so the parser can read it back. */

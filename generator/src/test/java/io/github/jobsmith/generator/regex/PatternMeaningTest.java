@@ -121,6 +121,7 @@ class PatternMeaningTest {
     // Groups
     test("^(?:a|bc)d$", of("ad", "bcd"), of("abcd", "bd"));
     test("^(?<year>\\d{4})-(?<a_$1>x)?$", of("2024-", "2024-x"), of("24-"));
+    test("^(?:$){2}(?:(?=a)|^)*(?:^)?$", of(""), of("a"));
     test("^((((a))))*$", of("", "aa"), of("b"));
     // Unicode properties
     test("^\\p{Letter}+$", of("Hello", "π", "é"), of("1", ""));
@@ -171,6 +172,12 @@ class PatternMeaningTest {
     test("^(?:(?=a)|b)*a$", of("a", "bba"), of("b"));
     test("^(?:a(?!$))*$", of(""), of("a", "aa"));
     test("(?!a)b", of("b", "ab"), of("a"));
+    test(".(?<![😀-😏])$", of("a", "🐲"), of("😀", "a😁"));
+    test("(?<=^[^][^é])b", of("a😁b", "😀ab"), of("😀b", "aéb"));
+    test("(?<=\\u{1f601}a?)b", of("😁b", "😁ab"), of("😀b", "b"));
+    test("(?=a|)(?:^(?:..)?){2,}x", of("abx", "x"), of("ax", "abcx"));
+    test("(?=a|)^(?:a?){3,}b$", of("b", "ab", "aaab", "aaaab"), of("a"));
+    test("(?=a|)^(?:(?=a)a?){2,3}b$", of("ab", "aab", "aaab"), of("b", "aaaab"));
     // Back references
     test("^(a|b)\\1$", of("aa", "bb"), of("ab", "a"));
     test("^(?<q>['\"]).*\\k<q>$", of("'a'", "\"\""), of("'a\""));

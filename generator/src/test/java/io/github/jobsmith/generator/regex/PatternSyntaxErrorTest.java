@@ -69,6 +69,7 @@ class PatternSyntaxErrorTest {
         "^(?:(a)|b)*\\1$ ;; 11 ;; cannot be honoured exactly ;; write the alternatives out",
         "^(?:(a)?\\1b)+$ ;; 8 ;; cannot be honoured exactly ;; write the alternatives out",
         "^(?:(a*))*\\1$ ;; 10 ;; cannot be honoured exactly ;; write the alternatives out",
+        "^(?:(a?)\\1){2}$ ;; 8 ;; may match nothing ;; write the alternatives out",
         "(?<=(a)\\1)b ;; 7 ;; in a lookbehind ;; write the alternatives out",
       })
   void says(String pattern, int index, String description, String wayOut) {
