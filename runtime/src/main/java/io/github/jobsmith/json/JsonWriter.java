@@ -15,9 +15,6 @@ import java.util.Arrays;
  * either the writer is not to be used any more.
  */
 public final class JsonWriter {
-  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   /**
@@ -124,14 +121,14 @@ public final class JsonWriter {
   /** Writes true or false. */
   public JsonWriter bool(boolean value) {
     value();
-    put(value ? TRUE : FALSE);
+    ascii(value ? "true" : "false");
     return this;
   }
 
   /** Writes null. */
   public JsonWriter nullValue() {
     value();
-    put(NULL);
+    ascii("null");
     return this;
   }
 
@@ -282,12 +279,6 @@ public final class JsonWriter {
   private void ascii(String text) {
     for (int i = 0; i < text.length(); i++) {
       put(text.charAt(i));
-    }
-  }
-
-  private void put(byte[] some) {
-    for (byte b : some) {
-      put(b);
     }
   }
 
