@@ -1,0 +1,122 @@
+package io.github.jobsmith.generated;
+
+import io.github.jobsmith.generator.write.SourceFile;
+import io.github.jobsmith.json.JsonDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Compiles generated files as the build does, with every warning an error, and loads the classes.
+ */
+final class MemoryCompiler {
+  private MemoryCompiler() {}
+
+  /** The classes of some files; fails with what javac says. */
+  static ClassLoader compile(Collection<SourceFile> files) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+    List<String> options =
+        List.of("-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-cp", classPath());
+    try (StandardJavaFileManager standard = javac.getStandardFileManager(null, null, null)) {
+      JavaFileManager manager = new ClassesInMemory(standard, classes);
+      List<Text> units = files.stream().map(Text::new).toList();
+      if (!javac.getTask(messages, manager, null, options, null, units).call()) {
+        throw new AssertionError("generated code does not compile:\n" + messages);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return new Loader(classes);
+  }
+
+  private static String classPath() {
+    return Stream.of(JsonDocument.class, NullMarked.class)
+        .map(MemoryCompiler::place)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Path place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static final class Text extends SimpleJavaFileObject {
+    private final SourceFile file;
+
+    Text(SourceFile file) {
+      super(URI.create("memory:///" + file.path()), Kind.SOURCE);
+      this.file = file;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return file.content();
+    }
+  }
+
+  private static final class ClassesInMemory extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> classes;
+
+    ClassesInMemory(JavaFileManager standard, Map<String, ByteArrayOutputStream> classes) {
+      super(standard);
+      this.classes = classes;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      classes.put(name, bytes);
+      return new SimpleJavaFileObject(URI.create("memory:///" + name), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return bytes;
+        }
+      };
+    }
+  }
+
+  private static final class Loader extends ClassLoader {
+    private final Map<String, ByteArrayOutputStream> classes;
+
+    Loader(Map<String, ByteArrayOutputStream> classes) {
+      super(MemoryCompiler.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      ByteArrayOutputStream bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+    }
+  }
+}
