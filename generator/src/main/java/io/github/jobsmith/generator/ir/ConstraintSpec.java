@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule that people see
  * @param schemaPointer JSON Pointer of the schema object in its resource, without the keyword
- * @param keyword the keyword, with {@code /aspect} behind it where a keyword has several
+ * @param keyword the keyword, with {@code /aspect} behind it where a keyword has several; {@code
+ *     false} for the schema {@code false}
  * @param at where to report, as a JSON Pointer from the instance, or null for the instance itself
- * @param minimum the lower bound of the value, length or count, as text, or null
+ * @param minimum the lower bound of the value, length or count, as text, or null; both bounds of a
+ *     schema object are given with each, unless one is exclusive
  * @param maximum the upper bound, or null
  * @param unit the unit of both, or null
  * @param allowed what is allowed, in order: type names, enum values (JSON text), known member
- *     names, the missing member
+ *     names, the missing member, the pattern, the format, the divisor
  * @param mistakes known wrong member names, each with the sentence that helps
  * @param sensitive whether the value must never be shown
  * @param demotable whether relaxed limits make it a warning

@@ -38,7 +38,8 @@ public final class SchemaNode {
    * A node without content.
    *
    * @param id running number in the model, stable for the same schema text
-   * @param resource URI of the schema resource
+   * @param resource URI of the schema resource; empty for the one node of a model that stands for
+   *     anything and is in no schema
    * @param pointer JSON Pointer of the subschema in the resource
    * @param location where the subschema stands in its text, for diagnostics of later stages
    */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param identifier the keyword that names a resource
  * @param keywords by name
  */
-public record Dialect(String uri, String identifier, Map<String, Keyword> keywords) {
-  public Dialect {
+record Dialect(String uri, String identifier, Map<String, Keyword> keywords) {
+  Dialect {
     keywords = Map.copyOf(keywords);
   }
 

@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.UriReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A schema with a URI of its own: a document, or a subschema with {@code $id}. */
@@ -40,7 +41,7 @@ public final class SchemaResource {
 
   /** The schema at the root of the resource. */
   public LinkedSchema root() {
-    return java.util.Objects.requireNonNull(root);
+    return Objects.requireNonNull(root);
   }
 
   UriReference base() {

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param uri the vocabulary's identifier
  * @param keywords by name
  */
-public record Vocabulary(String uri, Map<String, Keyword> keywords) {
-  public Vocabulary {
+record Vocabulary(String uri, Map<String, Keyword> keywords) {
+  Vocabulary {
     keywords = Map.copyOf(keywords);
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ final class ObjectAssertions {
   }
 
   private static LinkedSchema child(LinkedKeyword keyword, String name) {
-    return java.util.Objects.requireNonNull(keyword.named().get(name));
+    return Objects.requireNonNull(keyword.named().get(name));
   }
 
   private static List<String> texts(JsonTree list) {

@@ -2,7 +2,6 @@ package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.source.JsonPointer;
 import io.github.jobsmith.generator.source.JsonTree;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 enum ParameterType {
   /** A whole number from zero, as {@code Integer}. */
   COUNT("a whole number, 0 or greater"),
-  /** A whole number that a {@code long} holds, as text. */
-  WHOLE("a whole number of at most 18 digits"),
+  /** A whole number of any size, as text. */
+  WHOLE("a whole number"),
   /** A text that is not empty. */
   TEXT("a text that is not empty"),
   /** A JSON Pointer. */
@@ -30,7 +29,6 @@ enum ParameterType {
       Pattern.compile(
           "P(?=[-0-9T])(-?[0-9]{1,9}Y)?(-?[0-9]{1,9}M)?(-?[0-9]{1,9}D)?"
               + "(T(?=[-0-9])(-?[0-9]{1,9}H)?(-?[0-9]{1,9}M)?(-?[0-9]{1,9}S)?)?");
-  private static final BigDecimal LARGEST = new BigDecimal("999999999999999999");
   private static final Set<String> PARTS = Set.of("partition", "region", "account");
 
   private final String expected;
@@ -50,10 +48,7 @@ enum ParameterType {
           isWhole(value) && ((JsonTree.Num) value).value().signum() >= 0
               ? Literals.count(value)
               : null;
-      case WHOLE ->
-          isWhole(value) && ((JsonTree.Num) value).value().abs().compareTo(LARGEST) <= 0
-              ? Literals.number((JsonTree.Num) value)
-              : null;
+      case WHOLE -> isWhole(value) ? Literals.number((JsonTree.Num) value) : null;
       case TEXT -> text(value);
       case POINTER -> {
         String pointer = pointer(value);

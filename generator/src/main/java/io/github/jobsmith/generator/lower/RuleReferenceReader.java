@@ -4,10 +4,12 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonPointer;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code x-rules} of one schema object. */
 final class RuleReferenceReader {
@@ -97,7 +99,7 @@ final class RuleReferenceReader {
     return read;
   }
 
-  private @org.jspecify.annotations.Nullable String at(LinkedSchema schema, JsonTree.Obj object) {
+  private @Nullable String at(LinkedSchema schema, JsonTree.Obj object) {
     if (!(object.get("at") instanceof JsonTree.Str at)) {
       return null;
     }
@@ -112,10 +114,7 @@ final class RuleReferenceReader {
     diagnostics.error(
         location,
         schema.pointer(),
-        "the reference of "
-            + io.github.jobsmith.generator.source.Printable.quoted(keyword)
-            + " in x-rules must be "
-            + FORMS,
+        "the reference of " + Printable.quoted(keyword) + " in x-rules must be " + FORMS,
         null);
   }
 }

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ final class SkipWrappers {
                           member.source(), member.plan(), to(member.node())))
               .toList();
       return new Assertion.Members(
-          java.util.Collections.unmodifiableMap(named),
+          Collections.unmodifiableMap(named),
           patterned,
           toOrNull(members.additional()),
           members.closed());

@@ -9,13 +9,9 @@ import io.github.jobsmith.generator.source.Printable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Lowers the keywords that look at a value as a whole, and those of text. */
 final class ValueAssertions {
-  /** The formats that the runtime checks. */
-  private static final Set<String> FORMATS = Set.of("iot-date-time");
-
   private ValueAssertions() {}
 
   static void type(Site site) {
@@ -60,11 +56,11 @@ final class ValueAssertions {
       return;
     }
     JsonTree.Str format = (JsonTree.Str) site.value("format");
-    if (!FORMATS.contains(format.value())) {
+    if (!FormatTable.names().contains(format.value())) {
       site.error(
           format.location(),
           "the format " + Printable.quoted(format.value()) + " is not known, but must be asserted",
-          "known are: " + String.join(", ", FORMATS));
+          "known are: " + String.join(", ", FormatTable.names()));
       return;
     }
     site.add(

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,7 +135,7 @@ public final class SchemaSource {
       return null;
     }
     try {
-      return Path.of(java.net.URI.create(uri)).toAbsolutePath().normalize();
+      return Path.of(URI.create(uri)).toAbsolutePath().normalize();
     } catch (RuntimeException e) {
       // Not every file URI names a path: another host, a query, illegal characters.
       return null;

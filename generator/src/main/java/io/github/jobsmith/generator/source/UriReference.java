@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record UriReference(
     }
     String scheme = matcher.group(1);
     return new UriReference(
-        scheme == null ? null : scheme.toLowerCase(java.util.Locale.ROOT),
+        scheme == null ? null : scheme.toLowerCase(Locale.ROOT),
         matcher.group(2),
         matcher.group(3),
         matcher.group(4),
