@@ -233,6 +233,6 @@ final class JobDocumentScan {
     boolean escaped = utf8.length != to - from;
     int before = escaped ? 0 : text.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
     Position position = job.position(from + before);
-    return " at line " + position.line() + ", column " + position.column() + " of its text";
+    return ", at line " + position.line() + ", column " + position.column() + " of its text";
   }
 }

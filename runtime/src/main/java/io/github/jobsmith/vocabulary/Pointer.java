@@ -86,13 +86,13 @@ final class Pointer {
     return number ? Integer.parseInt(token) : NO_INDEX;
   }
 
-  /**
-   * What the last part says, for messages; null for the pointer to the value itself and for {@code
-   * *}.
-   */
+  /** The last name in it, for messages; null when there is none. */
   @Nullable String label() {
     int last = names.length - 1;
-    return last < 0 || indexes[last] == EVERY ? null : names[last].text();
+    while (last >= 0 && indexes[last] == EVERY) {
+      last--;
+    }
+    return last < 0 ? null : names[last].text();
   }
 
   /** The value that a pointer without {@code *} names, or -1. */

@@ -82,7 +82,7 @@ public final class SameArnParts implements VocabularyCheck {
                 + "; must be "
                 + show(doc, first, part)
                 + ", as in the first of "
-                + to);
+                + to.label());
       }
     }
     return true;
