@@ -1,0 +1,185 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code jobsmith} with a Java and a Maven that only say how they were called. */
+class LauncherTest {
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      case $1 in
+        -fullversion) echo "openjdk full version \\"VERSION\\"" >&2; exit 0 ;;
+      esac
+      case "$*" in
+        *ArchiveClassesAtExit=*)
+          file=${*#*ArchiveClassesAtExit=}
+          echo archive >"${file%% -Xlog*}"
+          exit 0
+          ;;
+      esac
+      for argument; do echo "<$argument>"; done
+      exit 1
+      """;
+  private static final String MAVEN =
+      """
+      #!/bin/sh
+      echo "noise of Maven"
+      echo called >>"$MAVEN_CALLS"
+      for argument; do
+        case $argument in
+          */pom.xml) echo jar >"${argument%pom.xml}cli/target/jobsmith.jar" ;;
+        esac
+      done
+      exit MAVEN_STATUS
+      """;
+
+  @TempDir Path dir;
+  private Path root = Path.of("");
+  private Path jdk = Path.of("");
+  private Path tools = Path.of("");
+
+  private record Run(int status, String out, String err) {}
+
+  @BeforeEach
+  void project() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "this system has no /bin/sh");
+    root = Files.createDirectories(dir.resolve("a project's place"));
+    Files.copy(Path.of("jobsmith"), root.resolve("jobsmith"));
+    assertThat(root.resolve("jobsmith").toFile().setExecutable(true)).isTrue();
+    Files.createDirectories(root.resolve("cli/src/main"));
+    jdk = dir.resolve("my jdk");
+    script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "17.0.15+6"));
+    tools = dir.resolve("tools");
+    script(tools.resolve("mvn"), MAVEN.replace("MAVEN_STATUS", "0"));
+    Files.createFile(root.resolve("pom.xml"));
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Run run(Path script, String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(script.toString()));
+    command.addAll(List.of(args));
+    Path out = dir.resolve("out");
+    Path err = dir.resolve("err");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("JAVA_HOME", jdk.toString());
+    environment.put("PATH", tools + ":/usr/bin:/bin");
+    environment.put("MAVEN_CALLS", dir.resolve("calls").toString());
+    environment.remove("JOBSMITH_JAVA_OPTS");
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    int status = builder.start().waitFor();
+    return new Run(status, read(out), read(err));
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  private int mavenCalls() throws IOException {
+    Path calls = dir.resolve("calls");
+    return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+  }
+
+  @Test
+  @DisplayName(
+      "the first run builds with one line on standard error, later ones do not; arguments and status are passed on")
+  void firstAndSecond() throws IOException, InterruptedException {
+    Run first = run(root.resolve("jobsmith"), "validate", "a b", "*", "");
+    assertThat(first.err()).startsWith("jobsmith: building from source").hasLineCount(1);
+    assertThat(first.out())
+        .endsWith("<io.github.jobsmith.cli.Main>\n<validate>\n<a b>\n<*>\n<>\n")
+        .contains("<-Djobsmith.stdout.terminal=false>")
+        .contains("<-XX:SharedArchiveFile=" + root.toRealPath() + "/cli/target/jobsmith.jsa>")
+        .contains("<-cp>\n<" + root.toRealPath() + "/cli/target/jobsmith.jar>");
+    assertThat(first.status()).isEqualTo(1);
+    Run second = run(root.resolve("jobsmith"));
+    assertThat(second.err()).isEmpty();
+    assertThat(mavenCalls()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("a source that is newer than the jar makes a new build")
+  void stale() throws IOException, InterruptedException {
+    run(root.resolve("jobsmith"));
+    Path source = Files.createFile(root.resolve("cli/src/main/New.java"));
+    assertThat(source.toFile().setLastModified(System.currentTimeMillis() + 10_000)).isTrue();
+    run(root.resolve("jobsmith"));
+    assertThat(mavenCalls()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("through links, from elsewhere")
+  void links() throws IOException, InterruptedException {
+    Path link = Files.createSymbolicLink(dir.resolve("first"), root.resolve("jobsmith"));
+    Path second = Files.createSymbolicLink(tools.resolve("second"), Path.of("../first"));
+    assertThat(run(link, "x").out()).endsWith("<x>\n");
+    assertThat(run(second, "y").out())
+        .contains(root.toRealPath() + "/cli/target")
+        .endsWith("<y>\n");
+  }
+
+  @Test
+  @DisplayName("another Java gets an archive of its own")
+  void exchangedJava() throws IOException, InterruptedException {
+    run(root.resolve("jobsmith"));
+    Path archive = root.resolve("cli/target/jobsmith.jsa");
+    Files.writeString(archive, "of the first");
+    run(root.resolve("jobsmith"));
+    assertThat(read(archive)).isEqualTo("of the first");
+    jdk = dir.resolve("other jdk");
+    script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "21.0.1"));
+    run(root.resolve("jobsmith"));
+    assertThat(read(archive)).isEqualTo("archive\n");
+  }
+
+  @Test
+  @DisplayName("no Java, an old Java, no Maven, a build that fails: one sentence each, status 3")
+  void failures() throws IOException, InterruptedException {
+    script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "11.0.2"));
+    assertThat(run(root.resolve("jobsmith")))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "jobsmith: needs Java 17 or newer; "
+                    + jdk
+                    + "/bin/java is openjdk full version \"11.0.2\"\n"));
+    script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "17"));
+    script(tools.resolve("mvn"), MAVEN.replace("MAVEN_STATUS", "1"));
+    Run failed = run(root.resolve("jobsmith"));
+    assertThat(failed.err()).contains("noise of Maven\njobsmith: the build failed");
+    assertThat(failed.status()).isEqualTo(3);
+    assertThat(root.resolve("cli/target/build.lock")).doesNotExist();
+    jdk = dir.resolve("nowhere");
+    Run absent = run(root.resolve("jobsmith"));
+    assertThat(absent.err()).startsWith("jobsmith: JAVA_HOME is " + jdk + ", but has no bin/java");
+    assertThat(absent.status()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("a lock that a killed build left behind does not stop the next one")
+  void staleLock() throws IOException, InterruptedException {
+    Path lock = Files.createDirectories(root.resolve("cli/target/build.lock"));
+    Files.writeString(lock.resolve("pid"), "999999999\n");
+    assertThat(run(root.resolve("jobsmith"), "z").out()).endsWith("<z>\n");
+    assertThat(lock).doesNotExist();
+  }
+}
