@@ -1,0 +1,11 @@
+package io.github.jobsmith.cli;
+
+/** The entry point of the process; everything that a test needs is in {@link Jobsmith}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    System.exit(new Jobsmith(Session.ofProcess(), new BuiltInSchemas()).run(args));
+  }
+}
