@@ -1,7 +1,6 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,11 @@ final class Messages {
 
   private Messages() {}
 
-  static String of(JsonDocument document, Findings.Finding finding) {
-    Constraint constraint = finding.constraint();
+  static String of(JsonDocument document, Findings.Finding finding, Sensitive sensitive) {
     int node = finding.node();
+    // A rule may be reported elsewhere than where its constraint stands, so the place decides too.
+    Constraint constraint =
+        sensitive.covers(node) ? finding.constraint().sensitive() : finding.constraint();
     if (finding.name()) {
       return ofName(document, node, constraint, finding.detail());
     }
@@ -76,7 +77,9 @@ final class Messages {
       default ->
           "member name "
               + name
-              + mustBe(constraint, "one for which this holds: " + constraint.rule().title());
+              + mustBe(
+                  constraint,
+                  "one for which this holds: " + uncapitalized(constraint.rule().title()));
     };
   }
 
@@ -134,16 +137,24 @@ final class Messages {
 
   private static String general(
       JsonDocument document, int node, String subject, Constraint constraint) {
-    if (constraint.rule().allowed() == null) {
-      String title = constraint.rule().title();
-      return node == 0 ? title : subject + ": " + title;
+    String title = uncapitalized(constraint.rule().title());
+    if (node == 0) {
+      return title;
     }
-    JsonKind kind = document.kind(node);
-    String found =
-        kind == JsonKind.OBJECT || kind == JsonKind.ARRAY
-            ? ""
-            : " is " + value(document, node, constraint) + ";";
+    if (constraint.rule().allowed() == null) {
+      return subject + ": " + title;
+    }
+    boolean container = document.isObject(node) || document.isArray(node);
+    String found = container ? "" : " is " + value(document, node, constraint) + ";";
     return subject + found + " must be " + constraint.rule().allowed();
+  }
+
+  private static String uncapitalized(String title) {
+    boolean word =
+        title.length() > 1
+            && Character.isUpperCase(title.charAt(0))
+            && !Character.isUpperCase(title.charAt(1));
+    return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
   }
 
   private static String mustBe(Constraint constraint, String otherwise) {

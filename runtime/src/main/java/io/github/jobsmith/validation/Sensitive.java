@@ -14,6 +14,16 @@ final class Sensitive {
     this.pointers = pointers;
   }
 
+  /** Whether a node is a sensitive value or lies within one. */
+  boolean covers(int node) {
+    for (int hidden : nodesWithin(document.offset(node), document.endOffset(node))) {
+      if (hidden <= node && node < document.next(hidden)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The nodes of sensitive values that touch the bytes. */
   List<Integer> nodesWithin(int from, int to) {
     List<Integer> nodes = new ArrayList<>();

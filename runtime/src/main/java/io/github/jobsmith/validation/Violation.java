@@ -129,10 +129,10 @@ public final class Violation {
     if (fault != null) {
       return Messages.printable(fault.getMessage());
     }
-    if (document == null || finding == null) {
+    if (document == null || finding == null || sensitive == null) {
       return rule.title();
     }
-    return Messages.of(document, finding);
+    return Messages.of(document, finding, sensitive);
   }
 
   /** The way out; empty when nothing is known. */

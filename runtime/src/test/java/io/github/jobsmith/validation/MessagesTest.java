@@ -3,6 +3,7 @@ package io.github.jobsmith.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.json.JsonDocument;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ class MessagesTest {
   private static String message(String json, String pointer, boolean name, Constraint constraint) {
     JsonDocument document = JsonDocument.parse(json);
     int node = document.resolve(0, pointer);
-    return Messages.of(document, new Findings.Finding(node, name, constraint, null));
+    return Messages.of(
+        document,
+        new Findings.Finding(node, name, constraint, null),
+        new Sensitive(document, List.of("/hidden", "/map/*")));
   }
 
   private static Constraint on(String keyword) {
@@ -115,5 +119,25 @@ class MessagesTest {
         .isEqualTo("p is \"" + "x".repeat(60) + "\u2026\"; must be text that matches ^a$");
     assertThat(message("{\"p\\u001b\": 1}", "/p\u001b", on("type").allowed("string")))
         .isEqualTo("\"p\\u001b\" is 1; must be a string");
+  }
+
+  @Test
+  @DisplayName("a value at a sensitive place is not shown, whatever constraint speaks of it")
+  void sensitivePlaces() {
+    Constraint pattern = on("pattern").allowed("^a$");
+    assertThat(message("{\"hidden\": \"secret\"}", "/hidden", pattern))
+        .isEqualTo("hidden is a string that is not shown; must be text that matches ^a$");
+    assertThat(message("{\"map\": {\"k\": \"secret\"}}", "/map/k", pattern))
+        .isEqualTo("k is a string that is not shown; must be text that matches ^a$");
+  }
+
+  @Test
+  @DisplayName("a rule about the whole document is told by its title")
+  void wholeDocument() {
+    Rule rule = Rule.of("one-of-them", Severity.ERROR, "One of a and b is there").allowed("there");
+    assertThat(message("{}", "", Constraint.of(rule, "", "anyOf")))
+        .isEqualTo("one of a and b is there");
+    assertThat(message("{\"c\": {}}", "/c", Constraint.of(rule, "", "anyOf")))
+        .isEqualTo("c must be there");
   }
 }
