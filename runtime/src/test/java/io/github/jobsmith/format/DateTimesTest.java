@@ -92,9 +92,10 @@ class DateTimesTest {
   }
 
   @Test
-  @DisplayName("Every day of 1900 to 2300 is the one that java.time names, and no other exists")
+  @DisplayName(
+      "Every day of years around 1900, 2000, 2100 and between is the one that java.time names, and no other exists")
   void calendar() {
-    for (int year = 1900; year <= 2300; year++) {
+    for (int year = 1890; year <= 2110; year += year % 100 > 4 && year % 100 < 90 ? 17 : 1) {
       for (int month = 1; month <= 12; month++) {
         int length = LocalDate.of(year, month, 1).lengthOfMonth();
         for (int day = 1; day <= 31; day++) {
@@ -114,7 +115,7 @@ class DateTimesTest {
   @DisplayName("Adding years, months and days gives the days that java.time gives")
   void adding() {
     Random random = new Random(42);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       LocalDate day = LocalDate.ofEpochDay(random.nextInt(400_000) - 200_000);
       Period period =
           Period.of(random.nextInt(41) - 20, random.nextInt(61) - 30, random.nextInt(801) - 400);

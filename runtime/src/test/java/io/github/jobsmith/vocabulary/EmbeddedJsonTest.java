@@ -89,7 +89,7 @@ class EmbeddedJsonTest {
         "{\"a\":[1,-2.5e3,true,{\"b\":\"x\\\\y\\n\\\"$\"}],\"c\":{\"d\":null,\"e\":\"ä\\u0024{\"},\"f\":[[],{}], \"g\":0}";
     String letters = "{}[]\",:\\$u0129.-+eEtfn \nabä/";
     int plain = 0;
-    for (int i = 0; i < 60_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder(seed);
       if (random.nextBoolean()) {
         text.setLength(0);
@@ -109,7 +109,7 @@ class EmbeddedJsonTest {
         assertThat(isObjectWithoutPlaceholder(text.toString())).as(text.toString()).isTrue();
       }
     }
-    assertThat(plain).isGreaterThan(5_000);
+    assertThat(plain).isGreaterThan(1_500);
   }
 
   private static boolean isObjectWithoutPlaceholder(String text) {
