@@ -137,6 +137,10 @@ final class Messages {
 
   private static String general(
       JsonDocument document, int node, String subject, Constraint constraint) {
+    String problem = constraint.rule().problem();
+    if (problem != null) {
+      return problem;
+    }
     String title = uncapitalized(constraint.rule().title());
     if (node == 0) {
       return title;

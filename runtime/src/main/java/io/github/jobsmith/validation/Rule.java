@@ -15,6 +15,7 @@ public final class Rule {
   private final Severity severity;
   private final String title;
   private final @Nullable String allowed;
+  private final @Nullable String problem;
   private final String reason;
   private final String hint;
   private final List<String> sources;
@@ -25,6 +26,7 @@ public final class Rule {
       Severity severity,
       String title,
       @Nullable String allowed,
+      @Nullable String problem,
       String reason,
       String hint,
       List<String> sources,
@@ -33,6 +35,7 @@ public final class Rule {
     this.severity = Objects.requireNonNull(severity, "severity");
     this.title = Objects.requireNonNull(title, "title");
     this.allowed = allowed;
+    this.problem = problem;
     this.reason = Objects.requireNonNull(reason, "reason");
     this.hint = Objects.requireNonNull(hint, "hint");
     this.sources = List.copyOf(sources);
@@ -46,34 +49,39 @@ public final class Rule {
    * @param title one line
    */
   public static Rule of(String id, Severity severity, String title) {
-    return new Rule(id, severity, title, null, "", "", List.of(), List.of());
+    return new Rule(id, severity, title, null, null, "", "", List.of(), List.of());
   }
 
   /** The same rule with what is allowed, in words that fit behind "must be". */
   public Rule allowed(String text) {
-    return new Rule(id, severity, title, text, reason, hint, sources, noticedBy);
+    return new Rule(id, severity, title, text, problem, reason, hint, sources, noticedBy);
+  }
+
+  /** The same rule with the whole message, for what the value at the place does not tell. */
+  public Rule problem(String text) {
+    return new Rule(id, severity, title, allowed, text, reason, hint, sources, noticedBy);
   }
 
   /** The same rule with the reason why it exists. */
   public Rule reason(String text) {
-    return new Rule(id, severity, title, allowed, text, hint, sources, noticedBy);
+    return new Rule(id, severity, title, allowed, problem, text, hint, sources, noticedBy);
   }
 
   /** The same rule with the way out. */
   public Rule hint(String text) {
-    return new Rule(id, severity, title, allowed, reason, text, sources, noticedBy);
+    return new Rule(id, severity, title, allowed, problem, reason, text, sources, noticedBy);
   }
 
   /** The same rule with the places where it is documented. */
   public Rule sources(String... texts) {
-    return new Rule(id, severity, title, allowed, reason, hint, List.of(texts), noticedBy);
+    return new Rule(id, severity, title, allowed, problem, reason, hint, List.of(texts), noticedBy);
   }
 
   /**
    * The same rule with the tools that notice a violation by themselves, such as {@code aws-cli}.
    */
   public Rule noticedBy(String... tools) {
-    return new Rule(id, severity, title, allowed, reason, hint, sources, List.of(tools));
+    return new Rule(id, severity, title, allowed, problem, reason, hint, sources, List.of(tools));
   }
 
   /** The stable kebab-case id, such as {@code presigned-url-expiry}. */
@@ -95,6 +103,13 @@ public final class Rule {
    */
   public @Nullable String allowed() {
     return allowed;
+  }
+
+  /**
+   * The whole message of a violation, or null where it is made of the value and what is allowed.
+   */
+  public @Nullable String problem() {
+    return problem;
   }
 
   /** Why the rule exists; empty when nothing is known. */

@@ -139,5 +139,7 @@ class MessagesTest {
         .isEqualTo("one of a and b is there");
     assertThat(message("{\"c\": {}}", "/c", Constraint.of(rule, "", "anyOf")))
         .isEqualTo("c must be there");
+    assertThat(message("{}", "", Constraint.of(rule.problem("a and b are missing"), "", "anyOf")))
+        .isEqualTo("a and b are missing");
   }
 }

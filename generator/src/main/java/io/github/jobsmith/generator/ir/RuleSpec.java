@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the stable kebab-case id
  * @param severity {@code error}, {@code warning} or {@code info}
  * @param allowed what the message prints behind "must be", or null
+ * @param problem the whole message, where what is wrong is not told by the value at the place, or
+ *     null
  * @param demotable what the catalog says, or null where the keyword decides
  * @param generic whether the rule is not from a catalog: the runtime has it ready under its id
  */
@@ -17,6 +19,7 @@ public record RuleSpec(
     String severity,
     String title,
     @Nullable String allowed,
+    @Nullable String problem,
     String reason,
     String hint,
     List<String> sources,

@@ -24,6 +24,7 @@ final class GenericRules {
         "error",
         "the value satisfies " + keyword,
         null,
+        null,
         "",
         "",
         List.of(),

@@ -54,6 +54,9 @@ public final class RuleEmitter {
     if (rule.allowed() != null) {
       chain.call(".allowed($L)", JavaText.sentence(rule.allowed()));
     }
+    if (rule.problem() != null) {
+      chain.call(".problem($L)", JavaText.sentence(rule.problem()));
+    }
     if (!rule.reason().isEmpty()) {
       chain.call(".reason($L)", JavaText.sentence(rule.reason()));
     }
