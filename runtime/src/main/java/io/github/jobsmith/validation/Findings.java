@@ -91,7 +91,7 @@ public final class Findings {
 
   /** The instant at which the document is submitted, or null when it is not known. */
   public @Nullable Instant submitAt() {
-    return options.submitAt().orElse(null);
+    return options.submitAtOrNull();
   }
 
   /**

@@ -69,6 +69,10 @@ public final class ValidationOptions {
     return Optional.ofNullable(submitAt);
   }
 
+  @Nullable Instant submitAtOrNull() {
+    return submitAt;
+  }
+
   public boolean relaxedLimits() {
     return relaxedLimits;
   }

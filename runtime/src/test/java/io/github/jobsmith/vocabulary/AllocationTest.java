@@ -50,6 +50,10 @@ class AllocationTest {
             TimeDistance.of("/a", "/b", "PT30M", "P2Y", Checked.aspects("minimum", "maximum")),
             "{\"a\":\"2027-06-01T10:00\",\"b\":\"2027-06-01T10:30\"}"),
         Arguments.of(
+            "x-from-now",
+            FromNow.of("PT30M", "P1Y", Checked.aspects("minimum", "maximum")),
+            "\"2027-06-01T10:00\""),
+        Arguments.of(
             "x-same-arn-parts",
             SameArnParts.of("/t/*", "/t/*", List.of("region", "account"), Checked.error("x")),
             "{\"t\":[\"" + ARN + "\",\"" + ARN + "\",\"none\"]}"),

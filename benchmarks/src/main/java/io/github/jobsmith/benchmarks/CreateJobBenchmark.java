@@ -1,0 +1,145 @@
+package io.github.jobsmith.benchmarks;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One CreateJob request of about 2.5 KB: bytes to verdict, and parsed to verdict, beside Jackson's token scan and networknt on the standard
+ * keywords of the same schema.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class CreateJobBenchmark {
+  private byte[] bytes;
+  private JsonDocument document;
+  private Validator validator;
+
+  private final JsonFactory factory = new JsonFactory();
+  private final ObjectMapper mapper = new JsonMapper();
+  private Schema networknt;
+  private String text;
+  private JsonNode tree;
+
+  @Setup
+  public void read() throws IOException {
+    bytes = resource("/io/github/jobsmith/benchmarks/job.json");
+    text = new String(bytes, StandardCharsets.UTF_8);
+    document = JsonDocument.parse(bytes);
+    validator = CreateJobRequestValidator.create();
+    tree = mapper.readTree(bytes);
+    networknt =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                standardPart(
+                    resource("/io/github/jobsmith/schema/create-job.schema.json")));
+    if (!validator.isValid(document) || !networknt.validate(tree).isEmpty()) {
+      throw new IllegalStateException("the request must be valid for both validators");
+    }
+  }
+
+  /** The dialect is not known to other validators; its keywords are ignored by them. */
+  private String standardPart(byte[] schema) {
+    tools.jackson.databind.node.ObjectNode root =
+        (tools.jackson.databind.node.ObjectNode) mapper.readTree(schema);
+    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    return root.toString();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = CreateJobBenchmark.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  /** Bytes to document. */
+  @Benchmark
+  public JsonDocument read_jobsmith() {
+    return JsonDocument.parse(bytes);
+  }
+
+  /** Jackson's tokens, with each value touched. */
+  @Benchmark
+  public int read_jacksonTokens() {
+    int touched = 0;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        switch (token) {
+          case PROPERTY_NAME -> touched += parser.currentName().length();
+          case VALUE_STRING -> touched += parser.getStringLength();
+          case VALUE_NUMBER_INT -> touched += (int) parser.getLongValue();
+          case VALUE_NUMBER_FLOAT -> touched += parser.getDecimalValue().scale();
+          default -> touched++;
+        }
+      }
+    }
+    return touched;
+  }
+
+  /** Bytes to a yes or no. */
+  @Benchmark
+  public boolean bytes_jobsmith() {
+    return validator.isValid(bytes);
+  }
+
+  /** Bytes to a full report. */
+  @Benchmark
+  public Report bytes_jobsmithReport() {
+    return validator.validate(bytes);
+  }
+
+  /** Bytes to networknt's messages. */
+  @Benchmark
+  public boolean bytes_networknt() {
+    return networknt.validate(text, InputFormat.JSON).isEmpty();
+  }
+
+  /** A parsed document to a yes or no. */
+  @Benchmark
+  public boolean parsed_jobsmith() {
+    return validator.isValid(document);
+  }
+
+  /** A parsed document to a full report. */
+  @Benchmark
+  public Report parsed_jobsmithReport() {
+    return validator.validate(document);
+  }
+
+  /** A parsed tree to networknt's messages. */
+  @Benchmark
+  public boolean parsed_networknt() {
+    return networknt.validate(tree).isEmpty();
+  }
+}
