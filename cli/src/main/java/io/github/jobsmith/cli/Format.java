@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Format(String name, @Nullable String file) {
   static final String TEXT = "text";
   static final String JSON = "json";
-  private static final List<String> NAMES = List.of(TEXT, JSON);
+  static final List<String> NAMES = List.of(TEXT, JSON);
 
   /**
    * Reads the values of {@code --format}; none stands for text.

@@ -1,0 +1,118 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every output of the command that a document shows is the real one. A block {@code console} with a
+ * line {@code $ ./jobsmith …} is run here, from the root of the project. With {@code
+ * -Djobsmith.update=true} the documents are written anew.
+ */
+class DocumentedOutputTest {
+  private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");
+  private static final String WAY_OUT =
+      "if the new output is right: mvn -pl cli -am test -Djobsmith.update=true";
+  private static final String PROMPT = "$ ./jobsmith ";
+
+  static List<Path> documents() {
+    return List.of(
+        Path.of("README.md"), Path.of("docs/json-output.md"), Path.of("examples/jobs/README.md"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void shown(Path document) throws IOException {
+    String text = Files.readString(document);
+    String real = withRealOutput(text);
+    if (UPDATE) {
+      Files.writeString(document, real);
+    } else {
+      assertThat(text).as(WAY_OUT).isEqualTo(real);
+    }
+  }
+
+  @Test
+  @DisplayName("the examples as text")
+  void examplesAsText() throws IOException {
+    golden("examples.txt", "validate examples/jobs");
+  }
+
+  @Test
+  @DisplayName("the examples as JSON")
+  void examplesAsJson() throws IOException {
+    golden("examples.json", "validate --format json examples/jobs");
+  }
+
+  @Test
+  @DisplayName("what stands in a job document is shown in no format")
+  void documentsStayHidden() {
+    for (String format : Format.NAMES) {
+      assertThat(run("validate --format " + format + " examples/jobs").out())
+          .contains("placeholder-role")
+          .doesNotContain("4.3.0.bin")
+          .doesNotContain("operation");
+    }
+  }
+
+  @Test
+  @DisplayName("good examples are clean, bad ones are not")
+  void goodAndBad() throws IOException {
+    for (Path good : jsonFiles("examples/jobs")) {
+      assertThat(run("validate --fail-on warning " + good).status()).as(good.toString()).isZero();
+    }
+    for (Path bad : jsonFiles("examples/jobs/bad")) {
+      assertThat(run("validate " + bad).status()).as(bad.toString()).isEqualTo(1);
+    }
+  }
+
+  private static List<Path> jsonFiles(String directory) throws IOException {
+    try (var entries = Files.list(Path.of(directory))) {
+      return entries.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private static void golden(String name, String line) throws IOException {
+    Path file = Path.of("cli/src/test/resources/golden", name);
+    String real = run(line).out();
+    if (UPDATE) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, real);
+    }
+    assertThat(real).as(WAY_OUT).isEqualTo(Files.readString(file));
+  }
+
+  private static Shell.Result run(String line) {
+    Shell.Result result = new Shell().schemas(new BuiltInSchemas()).run(line.split(" "));
+    assertThat(result.err()).isEmpty();
+    return result;
+  }
+
+  private static String withRealOutput(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean block = false;
+    boolean shown = false;
+    for (String line : text.split("\n", -1)) {
+      if (line.startsWith("```")) {
+        block = line.equals("```console");
+        shown = false;
+      }
+      boolean command = block && line.startsWith(PROMPT);
+      if (command || !shown) {
+        out.append(line).append('\n');
+      }
+      if (command) {
+        shown = true;
+        out.append(run(line.substring(PROMPT.length())).out());
+      }
+    }
+    return out.substring(0, out.length() - 1);
+  }
+}
