@@ -1,0 +1,65 @@
+package io.github.jobsmith.format.standard;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonWriter;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The checks by the names of their formats, and several spellings of one string. */
+final class Formats {
+  /** A check as generated code calls it. */
+  interface Check {
+    boolean holds(JsonDocument doc, int node);
+  }
+
+  private static final JsonLimits LIMITS = JsonLimits.DEFAULT;
+
+  static final Map<String, Check> CHECKS =
+      Map.ofEntries(
+          Map.entry("date-time", StandardFormats::isDateTime),
+          Map.entry("date", StandardFormats::isDate),
+          Map.entry("time", StandardFormats::isTime),
+          Map.entry("duration", StandardFormats::isDuration),
+          Map.entry("email", StandardFormats::isEmail),
+          Map.entry("idn-email", StandardFormats::isIdnEmail),
+          Map.entry("hostname", StandardFormats::isHostname),
+          Map.entry("idn-hostname", StandardFormats::isIdnHostname),
+          Map.entry("ipv4", StandardFormats::isIpv4),
+          Map.entry("ipv6", StandardFormats::isIpv6),
+          Map.entry("uri", StandardFormats::isUri),
+          Map.entry("uri-reference", StandardFormats::isUriReference),
+          Map.entry("iri", StandardFormats::isIri),
+          Map.entry("iri-reference", StandardFormats::isIriReference),
+          Map.entry("uri-template", StandardFormats::isUriTemplate),
+          Map.entry("uuid", StandardFormats::isUuid),
+          Map.entry("json-pointer", StandardFormats::isJsonPointer),
+          Map.entry("relative-json-pointer", StandardFormats::isRelativeJsonPointer),
+          Map.entry("regex", StandardFormats::isRegex));
+
+  private Formats() {}
+
+  /** A check of a text, which must not depend on how the text is written or where it stands. */
+  static Predicate<String> of(String format) {
+    Check check = CHECKS.get(format);
+    return text -> {
+      boolean plain = check.holds(new JsonWriter().string(text).toDocument(LIMITS), 0);
+      boolean escaped = check.holds(JsonDocument.parse(escaped(text), LIMITS), 0);
+      JsonDocument member =
+          new JsonWriter().startObject().name(text).nullValue().endObject().toDocument(LIMITS);
+      boolean name = check.holds(StandardFormats.name(member, 1), 0);
+      if (plain != escaped || plain != name) {
+        throw new AssertionError(
+            "plain " + plain + ", with escapes " + escaped + ", as a name " + name);
+      }
+      return plain;
+    };
+  }
+
+  /** The text as JSON with each UTF-16 unit escaped. */
+  private static String escaped(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    text.chars().forEach(c -> json.append(String.format("\\u%04x", c)));
+    return json.append('"').toString();
+  }
+}
