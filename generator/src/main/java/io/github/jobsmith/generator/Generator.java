@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.emit.SourceText;
 import io.github.jobsmith.generator.emit.check.CheckEmitter;
 import io.github.jobsmith.generator.emit.check.RuleEmitter;
 import io.github.jobsmith.generator.emit.check.ValidatorEmitter;
+import io.github.jobsmith.generator.emit.model.ModelEmitter;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.write.SourceFile;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ public final class Generator {
     types.add(ValidatorEmitter.emit(request.model(), names));
     types.add(RuleEmitter.emit(names));
     types.addAll(CheckEmitter.emit(request.model(), names, diagnostics));
+    if (request.models()) {
+      types.addAll(ModelEmitter.emit(names));
+    }
     diagnostics.throwIfErrors();
     SourceText text = new SourceText(request.packageName(), request.schemaName());
     List<SourceFile> files = new ArrayList<>();

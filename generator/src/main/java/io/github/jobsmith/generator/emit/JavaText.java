@@ -47,6 +47,20 @@ public final class JavaText {
     return lines.add("$<$<").build();
   }
 
+  /** A long text without words: a literal in lines of equal length. */
+  public static CodeBlock lines(String text) {
+    if (text.length() <= LINE || bytes(text) > MAX_BYTES) {
+      return string(text);
+    }
+    CodeBlock.Builder lines = CodeBlock.builder().add("\n$>$>");
+    String separator = "";
+    for (String line : cut(text, LINE)) {
+      lines.add("$L$L", separator, quote(line));
+      separator = "\n+ ";
+    }
+    return lines.add("$<$<").build();
+  }
+
   private static int lineEnd(String text, int from) {
     if (text.length() - from <= LINE) {
       return text.length();

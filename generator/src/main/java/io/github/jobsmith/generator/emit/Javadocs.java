@@ -9,7 +9,7 @@ import java.util.List;
  * escapes count everywhere; a schema's text must be seen there and do nothing.
  */
 public final class Javadocs {
-  private static final int WIDTH = 90;
+  private static final int WIDTH = 94;
   private static final int MAX = 4_000;
 
   private Javadocs() {}
@@ -28,6 +28,18 @@ public final class Javadocs {
       first = false;
     }
     return out.build();
+  }
+
+  /**
+   * The text behind a tag.
+   *
+   * @param indent how much of the first line is taken
+   */
+  public static CodeBlock tagged(String text, int indent) {
+    String shown = text.length() > MAX ? text.substring(0, MAX) + "…" : text;
+    String filler = "x".repeat(indent);
+    String joined = String.join("\n    ", wrap(filler + " " + escape(shown)));
+    return CodeBlock.of("$L\n", joined.substring(indent).strip());
   }
 
   /** A value as code, in one line: as it is where that does no harm. */

@@ -29,8 +29,13 @@ public final class RuntimeTypes {
 
   public static final ClassName DATE_TIMES =
       ClassName.get("io.github.jobsmith.format", "DateTimes");
+  public static final ClassName MODEL_VALUES =
+      ClassName.get("io.github.jobsmith.model", "ModelValues");
   public static final ClassName TEXT_PATTERN =
       ClassName.get("io.github.jobsmith.pattern", "TextPattern");
+
+  /** Not of the runtime: the annotation of what may be null. */
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private RuntimeTypes() {}
 
@@ -52,6 +57,7 @@ public final class RuntimeTypes {
         SEVERITY,
         VALIDATOR,
         DATE_TIMES,
+        MODEL_VALUES,
         TEXT_PATTERN);
   }
 }

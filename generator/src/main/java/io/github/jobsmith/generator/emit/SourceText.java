@@ -44,9 +44,10 @@ public final class SourceText {
 
   /** Without blanks at the ends of lines, and with nothing between the braces of empty bodies. */
   private static String tidy(String text) {
-    return text.replace("\r\n", "\n")
-        .replaceAll("(?m)[ \\t]+$", "")
-        .replaceAll("\\{\n *\\}", "{}")
-        .replaceFirst("(?m)^package ", "\npackage ");
+    String trimmed = text.replace("\r\n", "\n").replaceAll("(?m)[ \\t]+$", "");
+    String header = trimmed.replaceFirst("(?m)^package ", "\npackage ");
+    return header
+        .replaceAll("\\{\\n *\\}", "{}")
+        .replaceAll("/\\*\\*\\n +\\* ([^@\\n][^\\n]{0,84})\\n +\\*/", "/** $1 */");
   }
 }

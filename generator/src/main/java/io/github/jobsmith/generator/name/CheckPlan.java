@@ -21,6 +21,8 @@ public final class CheckPlan {
   /** So many nodes at most in one class, which keeps it far below the limits of a class file. */
   private static final int MAX_NODES = 150;
 
+  private static final String ADVICE = "Advice";
+
   /** So many constraints make an array or a map worth a class. */
   private static final int MIN_CONTENT = 6;
 
@@ -53,6 +55,7 @@ public final class CheckPlan {
 
   private final Map<SchemaNode, Place> places = new IdentityHashMap<>();
   private final List<CheckClass> classes = new ArrayList<>();
+  private final Map<SchemaNode, SchemaNode> advices = new IdentityHashMap<>();
   private final Map<SchemaNode, Integer> uses = new IdentityHashMap<>();
   private final NameScope names;
 
@@ -76,6 +79,16 @@ public final class CheckPlan {
   /** The classes, in the order in which the schema leads to them. */
   public List<CheckClass> classes() {
     return List.copyOf(classes);
+  }
+
+  /** The node that holds the advice about a node, where that is so much that it has a class. */
+  public @Nullable SchemaNode adviceOf(SchemaNode node) {
+    return advices.get(node);
+  }
+
+  /** Whether a node is one that holds advice. */
+  public boolean isAdvice(SchemaNode node) {
+    return advices.containsValue(node);
   }
 
   public CheckClass classOf(SchemaNode node) {
@@ -122,8 +135,15 @@ public final class CheckPlan {
       in.nodes.add(visit.node());
       places.put(visit.node(), new Place(in, name));
       List<Visit> below = new ArrayList<>();
+      SchemaNode advice = name.isEmpty() ? AdviceNode.of(visit.node()) : null;
       for (Edge edge : Edges.of(visit.node())) {
-        below.add(visit(edge, in, name, visit.condition()));
+        if (advice == null || !AdviceNode.isAdvice(edge, advice)) {
+          below.add(visit(edge, in, name, visit.condition()));
+        }
+      }
+      if (advice != null) {
+        advices.put(visit.node(), advice);
+        below.add(new Visit(advice, null, visit.name() + ADVICE, true));
       }
       for (int i = below.size() - 1; i >= 0; i--) {
         stack.push(below.get(i));
@@ -184,7 +204,8 @@ public final class CheckPlan {
   }
 
   private CheckClass open(String wish) {
-    CheckClass fresh = new CheckClass(names.take(wish + "Check", "SchemaCheck"));
+    String suffix = wish.endsWith(ADVICE) ? "" : "Check";
+    CheckClass fresh = new CheckClass(names.take(wish + suffix, "SchemaCheck"));
     classes.add(fresh);
     return fresh;
   }

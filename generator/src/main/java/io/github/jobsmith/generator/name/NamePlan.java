@@ -55,7 +55,9 @@ public final class NamePlan {
   private final String root;
   private final String validator;
   private final String rules;
+  private final String patterns;
   private final CheckPlan checks;
+  private final ModelPlan models;
   private final Map<RuleSpec, String> ruleConstants = new LinkedHashMap<>();
 
   private NamePlan(SchemaModel model, String packageName) {
@@ -64,6 +66,8 @@ public final class NamePlan {
     this.root = classes.take(ClassNames.ofRoot(model), "Root");
     this.validator = classes.take(root + "Validator", "");
     this.rules = classes.take(root + "Rules", "");
+    this.patterns = classes.take(root + "Patterns", "");
+    this.models = ModelPlan.of(model, root, classes);
     this.checks = CheckPlan.of(model, root, classes);
     nameRules(model);
   }
@@ -89,6 +93,15 @@ public final class NamePlan {
   /** The class that holds the rules as constants. */
   public String rules() {
     return rules;
+  }
+
+  /** The class that holds long patterns as constants. */
+  public String patterns() {
+    return patterns;
+  }
+
+  public ModelPlan models() {
+    return models;
   }
 
   public CheckPlan checks() {

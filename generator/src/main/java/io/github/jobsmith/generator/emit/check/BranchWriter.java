@@ -135,10 +135,15 @@ final class BranchWriter {
       }
     }
     Voice before = out.voice();
-    out.begin("if ($L)", wanted.yes());
+    boolean asked = out.in().program().names().checks().isAdvice(at);
+    if (!asked) {
+      out.begin("if ($L)", wanted.yes());
+    }
     out.speak(Voice.SPEAK);
     spoken.forEach(node -> branch(node, instance));
-    out.end();
+    if (!asked) {
+      out.end();
+    }
     out.speak(before);
   }
 

@@ -18,12 +18,14 @@ public final class CheckEmitter {
   private record Job(ClassBuilder home, Form form) {}
 
   private final NamePlan names;
+  private final PatternEmitter patterns;
   private final Diagnostics diagnostics;
   private final Map<CheckClass, ClassBuilder> classes = new IdentityHashMap<>();
   private final Deque<Job> queue = new ArrayDeque<>();
 
   private CheckEmitter(NamePlan names, Diagnostics diagnostics) {
     this.names = names;
+    this.patterns = new PatternEmitter(names);
     this.diagnostics = diagnostics;
   }
 
@@ -43,7 +45,14 @@ public final class CheckEmitter {
         types.add(builder.build());
       }
     }
+    if (!emitter.patterns.isEmpty()) {
+      types.add(emitter.patterns.build());
+    }
     return types;
+  }
+
+  PatternEmitter patterns() {
+    return patterns;
   }
 
   NamePlan names() {

@@ -79,6 +79,14 @@ final class ClassBuilder {
     return ClassName.get(program.names().packageName(), plan.name());
   }
 
+  /** The words of the class's name, but none for the root: constants of others begin with them. */
+  String words() {
+    boolean root = program.names().checks().classes().get(0) == plan;
+    return root || program.names().checks().isAdvice(own())
+        ? ""
+        : Words.constant(plan.name().replaceAll("Check\\d*$", ""));
+  }
+
   void unsupported(SchemaNode node, String what, String wayOut) {
     program.unsupported(node, what, wayOut);
   }
@@ -131,7 +139,10 @@ final class ClassBuilder {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(type())
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("Checks $L.\n", Javadocs.code(own().resource() + "#" + own().pointer()));
+            .addJavadoc(
+                "$L $L.\n",
+                program.names().checks().isAdvice(own()) ? "Advice about" : "Checks",
+                Javadocs.code(own().resource() + "#" + own().pointer()));
     for (Draft draft : drafts) {
       type.addFields(draft.fields());
     }

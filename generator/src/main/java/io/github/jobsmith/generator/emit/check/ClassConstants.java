@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -101,7 +102,8 @@ final class ClassConstants {
             "$T.of($L)",
             RuntimeTypes.STRING_SET,
             lists.arguments(in.nameOf(at) + " values", strings));
-    return add(key, at, "VALUES", chain, null);
+    String only = strings.size() == 1 ? Words.constant(strings.get(0)) : "";
+    return only.isEmpty() ? add(key, at, "VALUES", chain, null) : add(key, only, chain, null);
   }
 
   String document(SchemaNode at, Literal value) {
@@ -116,25 +118,14 @@ final class ClassConstants {
     return add(key, at, "BOUND", chain, null);
   }
 
-  String pattern(SchemaNode at, PatternPlan plan, String source) {
-    Layout chain;
-    if (plan instanceof PatternPlan.CharacterClass set) {
-      chain =
-          Layout.of(
-              "$T.characterClass($L, $L, $L)",
-              RuntimeTypes.TEXT_PATTERN,
-              JavaText.string(set.set()),
-              set.min(),
-              set.max());
-    } else if (plan instanceof PatternPlan.Automaton automaton) {
-      chain = Layout.of("$T", RuntimeTypes.TEXT_PATTERN);
-      chain.call(".automaton($L)", JavaText.pieces(automaton.program()));
-    } else if (plan instanceof PatternPlan.Jdk jdk) {
-      chain = Layout.of("$T.jdk($L)", RuntimeTypes.TEXT_PATTERN, JavaText.string(jdk.regex()));
-    } else {
-      throw new IllegalArgumentException("a pattern that always matches is no constant");
+  /** A pattern, as an expression: long automata stand in a class of their own. */
+  CodeBlock pattern(SchemaNode at, PatternPlan plan, String source) {
+    if (PatternEmitter.isLong(plan)) {
+      String place = Words.constant(in.nameOf(at));
+      return in.program().patterns().constant(in.words(), place, plan, source);
     }
-    return add(new Key(RuntimeTypes.TEXT_PATTERN, plan), at, "REGEX", chain, source);
+    Key key = new Key(RuntimeTypes.TEXT_PATTERN, plan);
+    return CodeBlock.of("$N", add(key, at, "REGEX", PatternEmitter.chain(plan), source));
   }
 
   /** A check of a custom vocabulary. */

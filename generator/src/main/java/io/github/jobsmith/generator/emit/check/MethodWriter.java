@@ -49,7 +49,14 @@ final class MethodWriter {
         return expression;
       }
     }
-    List<Assertion> all = form.node().assertions();
+    SchemaNode advice = in.program().names().checks().adviceOf(form.node());
+    List<Assertion> all =
+        form.node().assertions().stream()
+            .filter(assertion -> advice == null || !(assertion instanceof Assertion.Advice))
+            .toList();
+    if (in.program().names().checks().isAdvice(form.node())) {
+      instance = instance.narrowedTo(Kinds.objects());
+    }
     for (int i = 0; i < all.size() && !out.ended(); i++) {
       Assertion assertion = all.get(i);
       if (isAboutValue(assertion)) {
@@ -67,6 +74,11 @@ final class MethodWriter {
     }
     members(all);
     openGuard(instance.kinds());
+    if (advice != null && !isPredicate() && !out.ended()) {
+      out.begin("if (findings.advising())");
+      out.add("$L", in.call(Form.check(advice, Form.Subject.VALUE), "node"));
+      out.end();
+    }
     return out.build();
   }
 

@@ -43,7 +43,7 @@ final class TextConditions {
       return Expr.TRUE;
     }
     return Expr.of(
-        "$N.$L(doc, $L)",
+        "$L.$L(doc, $L)",
         in.constants().pattern(at, plan, source),
         instance.isName() ? "matchesName" : "matches",
         instance.variable());

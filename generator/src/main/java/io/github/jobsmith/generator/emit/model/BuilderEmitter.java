@@ -1,0 +1,107 @@
+package io.github.jobsmith.generator.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.name.NameScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder of a record. */
+final class BuilderEmitter {
+  private BuilderEmitter() {}
+
+  static TypeSpec emit(ClassName record, ClassName builder, List<Component> components) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(builder)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Builds a {@link $T}. Not for use by several threads.\n", record);
+    for (Component component : components) {
+      type.addField(field(component));
+    }
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (Component component : components) {
+      type.addMethod(setter(builder, component));
+    }
+    List<Component> required =
+        components.stream().filter(c -> c.required() && !c.isRest()).toList();
+    if (!required.isEmpty()) {
+      type.addMethod(missing(components, required));
+    }
+    return type.addMethod(build(record, components, required)).build();
+  }
+
+  private static FieldSpec field(Component component) {
+    if (component.isRest()) {
+      return FieldSpec.builder(component.type().java(), component.name(), Modifier.PRIVATE)
+          .initializer("$T.of()", Map.class)
+          .build();
+    }
+    return FieldSpec.builder(component.building(), component.name(), Modifier.PRIVATE).build();
+  }
+
+  private static MethodSpec setter(ClassName builder, Component component) {
+    return MethodSpec.methodBuilder(component.name())
+        .addJavadoc("Sets $L", Docs.ofSetter(component))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(component.declared(), component.name())
+        .addStatement("this.$1N = $1N", component.name())
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec missing(List<Component> components, List<Component> required) {
+    NameScope locals = Components.locals(components);
+    String names = locals.take("missing", "missing");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("missing")
+            .addModifiers(Modifier.PRIVATE)
+            .returns(ParameterizedTypeName.get(List.class, String.class))
+            .addStatement(
+                "$T<$T> $N = new $T<>()", List.class, String.class, names, ArrayList.class);
+    for (Component component : required) {
+      method
+          .beginControlFlow("if ($N == null)", component.name())
+          .addStatement("$N.add($L)", names, JavaText.string(String.valueOf(component.member())))
+          .endControlFlow();
+    }
+    return method.addStatement("return $N", names).build();
+  }
+
+  private static MethodSpec build(
+      ClassName record, List<Component> components, List<Component> required) {
+    NameScope locals = Components.locals(components);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(record);
+    if (required.isEmpty()) {
+      method.addJavadoc("The record.\n");
+    } else {
+      String names = locals.take("missing", "missing");
+      method
+          .addJavadoc(
+              "The record.\n\n"
+                  + "@throws IllegalStateException if required members are missing; names all\n")
+          .addStatement("$T<$T> $N = missing()", List.class, String.class, names)
+          .beginControlFlow("if (!$N.isEmpty())", names)
+          .addStatement(
+              "throw new $T($S + $T.join(\", \", $N))",
+              IllegalStateException.class,
+              record.simpleName() + " lacks ",
+              String.class,
+              names)
+          .endControlFlow();
+    }
+    List<CodeBlock> arguments = components.stream().map(c -> CodeBlock.of("$N", c.name())).toList();
+    return method
+        .addStatement("return new $T($L)", (TypeName) record, CodeBlock.join(arguments, ",$W"))
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.jobsmith.generator.name;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The advice about an object as a node of its own. Advice is given on demand; where there is much
+ * of it, a class of its own keeps it apart from what makes an object valid.
+ */
+final class AdviceNode {
+  private static final int MIN_ADVICE = 4;
+
+  private AdviceNode() {}
+
+  /** A node that holds all advice about an object, or null where that is little. */
+  static @Nullable SchemaNode of(SchemaNode node) {
+    List<Assertion> advice =
+        node.assertions().stream().filter(a -> a instanceof Assertion.Advice).toList();
+    if (advice.size() < MIN_ADVICE || !isObject(node)) {
+      return null;
+    }
+    SchemaNode holder = new SchemaNode(node.id(), node.resource(), node.pointer(), node.location());
+    advice.forEach(holder::add);
+    return holder;
+  }
+
+  private static boolean isObject(SchemaNode node) {
+    return node.assertions().stream()
+        .anyMatch(
+            a ->
+                a instanceof Assertion.TypeIs type
+                    && type.types().size() == 1
+                    && type.types().contains(JsonType.OBJECT));
+  }
+
+  /** Whether an edge leads to a piece of advice. */
+  static boolean isAdvice(Edge edge, SchemaNode holder) {
+    return holder.assertions().stream()
+        .anyMatch(
+            a ->
+                a instanceof Assertion.Advice advice && Targets.of(advice.node()) == edge.target());
+  }
+}
