@@ -30,9 +30,6 @@ final class AutomatonCompiler {
       Nfa search = Nfa.search(conjunct.search());
       searches.add(search);
       sets.addAll(search.sets());
-      if (search.seesWords()) {
-        sets.add(Sets.WORD);
-      }
     }
     Alphabet alphabet = Alphabet.of(List.copyOf(sets));
     Dfa all = null;

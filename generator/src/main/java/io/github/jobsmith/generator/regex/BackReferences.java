@@ -131,6 +131,10 @@ final class BackReferences {
     if (skippable && inLoop) {
       throw refused(reference, "its group may be skipped in a later turn of a quantifier");
     }
+    if (skippable && own.stream().anyMatch(step -> step.node() instanceof Look)) {
+      // Java does not unset groups of a lookahead when it retreats from it.
+      throw refused(reference, "its group is in a lookahead that may be skipped");
+    }
     return skippable ? Kind.TEXT_IF_SET : Kind.TEXT;
   }
 

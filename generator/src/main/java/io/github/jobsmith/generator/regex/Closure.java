@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.regex;
 
 import io.github.jobsmith.generator.regex.Nfa.Node;
-import io.github.jobsmith.generator.regex.SubsetConstruction.Context;
+import java.util.BitSet;
 
 /** Finds the nodes that can be reached at a place without reading anything. */
 final class Closure {
@@ -18,8 +18,13 @@ final class Closure {
     this.seen = new int[nfa.size()];
   }
 
-  /** From some nodes, at a place between two contexts. The answer holds until the next question. */
-  Reached reach(int[] from, Context before, Context after) {
+  /**
+   * From some nodes.
+   *
+   * @param before the conditions that what stands before the place fulfils
+   * @param after the conditions that what stands behind it fulfils
+   */
+  Reached reach(int[] from, BitSet before, BitSet after) {
     round++;
     Reached reached = new Reached();
     for (int node : from) {
@@ -36,8 +41,9 @@ final class Closure {
       } else if (node instanceof Node.Fork fork) {
         visit(fork.second);
         visit(fork.first);
-      } else if (node instanceof Node.Assert edge && holds(edge.edge, before, after)) {
-        visit(edge.next);
+      } else if (node instanceof Node.Assert place
+          && (before.get(place.condition) || after.get(place.condition))) {
+        visit(place.next);
       }
     }
     return reached;
@@ -48,15 +54,6 @@ final class Closure {
       seen[node] = round;
       open.add(node);
     }
-  }
-
-  private static boolean holds(Regex.Edge edge, Context before, Context after) {
-    return switch (edge) {
-      case START -> before == Context.EDGE;
-      case END -> after == Context.EDGE;
-      case WORD_BOUNDARY -> (before == Context.WORD) != (after == Context.WORD);
-      case NOT_WORD_BOUNDARY -> (before == Context.WORD) == (after == Context.WORD);
-    };
   }
 
   /** What was found. */

@@ -14,7 +14,7 @@ final class JdkClass {
     }
     String known = set.known().isEmpty() ? "" : known(set.known());
     if (set.properties().isEmpty()) {
-      return known.isEmpty() ? "[^\\x{0}-\\x{10ffff}]" : known;
+      return known.isEmpty() ? JdkTranslator.NEVER : known;
     }
     return (set.negated() ? "[^" : "[") + known + String.join("", set.properties()) + ']';
   }

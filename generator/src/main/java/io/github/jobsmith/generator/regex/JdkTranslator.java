@@ -18,6 +18,9 @@ import java.util.regex.PatternSyntaxException;
 final class JdkTranslator {
   private static final String WORD = "[0-9A-Z_a-z]";
 
+  /** A class that no code point is in. */
+  static final String NEVER = "[^\\x{0}-\\x{10ffff}]";
+
   private final Map<Reference, BackReferences.Meaning> references;
   private final StringBuilder text = new StringBuilder();
 
@@ -131,10 +134,20 @@ final class JdkTranslator {
     }
     if (repeat.body() instanceof Chars chars) {
       text.append(chars(chars.set()));
+    } else if (isRead(repeat.body())) {
+      // Java repeats a body without choices in a way that leaves its groups set when it retreats.
+      enclose("(?:" + NEVER + "|", repeat.body());
     } else {
       enclose("(?:", repeat.body());
     }
     text.append(quantifier(new Repeat(repeat.body(), min, max, repeat.lazy())));
+  }
+
+  /** Whether there is a group in it that somebody refers to. */
+  private boolean isRead(Regex regex) {
+    return regex instanceof Group group
+            && references.values().stream().anyMatch(meaning -> meaning.reads(group.number()))
+        || children(regex).stream().anyMatch(this::isRead);
   }
 
   private void group(Group group) throws PatternSyntaxError {

@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.regex.Regex.Choice;
 import io.github.jobsmith.generator.regex.Regex.Edge;
 import io.github.jobsmith.generator.regex.Regex.Empty;
 import io.github.jobsmith.generator.regex.Regex.Group;
+import io.github.jobsmith.generator.regex.Regex.Look;
 import io.github.jobsmith.generator.regex.Regex.Repeat;
 import io.github.jobsmith.generator.regex.Regex.Sequence;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A nondeterministic automaton that searches for a pattern: nodes with a code point set, an edge
- * assertion, or two ways on. Counted repetitions are written out.
+ * A nondeterministic automaton that searches for a pattern: nodes with a code point set, a
+ * condition on the neighbours of a place, or two ways on. Counted repetitions are written out.
  */
 final class Nfa {
   /** More would not become a table that fits. */
@@ -25,6 +26,7 @@ final class Nfa {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Map<CodePointSet, Integer> sets = new LinkedHashMap<>();
+  private final Map<Condition, Integer> conditions = new LinkedHashMap<>();
   private final int start;
 
   private Nfa(Regex regex) throws AutomatonTooLarge {
@@ -36,7 +38,7 @@ final class Nfa {
     start = loop;
   }
 
-  /** For a pattern without lookaround, references and unknown properties. */
+  /** For a pattern without references, unknown properties, and lookaround beyond a neighbour. */
   static Nfa search(Regex regex) throws AutomatonTooLarge {
     return new Nfa(regex);
   }
@@ -53,16 +55,14 @@ final class Nfa {
     return nodes.size();
   }
 
-  /** The sets that {@link Node.Step} names by index. */
+  /** The sets that {@link Node.Step} and {@link Condition} name by index. */
   List<CodePointSet> sets() {
     return List.copyOf(sets.keySet());
   }
 
-  /** Whether the pattern asks about word boundaries. */
-  boolean seesWords() {
-    return nodes.stream()
-        .anyMatch(
-            node -> node instanceof Node.Assert a && a.edge != Edge.START && a.edge != Edge.END);
+  /** What {@link Node.Assert} names by index. */
+  List<Condition> conditions() {
+    return List.copyOf(conditions.keySet());
   }
 
   private int add(Node node) throws AutomatonTooLarge {
@@ -83,7 +83,11 @@ final class Nfa {
       return add(new Node.Step(setIndex(chars.set().known()), next));
     }
     if (regex instanceof Edge edge) {
-      return add(new Node.Assert(edge, next));
+      return edge(edge, next);
+    }
+    if (regex instanceof Look look) {
+      Neighbour neighbour = Neighbour.of(look).orElseThrow();
+      return condition(look.ahead(), neighbour.set(), neighbour.edge(), next);
     }
     if (regex instanceof Group group) {
       return build(group.body(), next);
@@ -111,6 +115,28 @@ final class Nfa {
     throw new IllegalArgumentException("not regular: " + regex);
   }
 
+  private int edge(Edge edge, int next) throws AutomatonTooLarge {
+    if (edge == Edge.START || edge == Edge.END) {
+      return condition(edge == Edge.END, CodePointSet.EMPTY, true, next);
+    }
+    CodePointSet word = Sets.WORD;
+    CodePointSet other = word.complement();
+    boolean differ = edge == Edge.WORD_BOUNDARY;
+    int beforeWord = condition(true, word, false, next);
+    int beforeOther = condition(true, other, true, next);
+    return add(
+        new Node.Fork(
+            condition(false, word, false, differ ? beforeOther : beforeWord),
+            condition(false, other, true, differ ? beforeWord : beforeOther)));
+  }
+
+  private int condition(boolean ahead, CodePointSet set, boolean edge, int next)
+      throws AutomatonTooLarge {
+    Condition condition = new Condition(ahead, setIndex(set), edge);
+    int index = conditions.computeIfAbsent(condition, c -> conditions.size());
+    return add(new Node.Assert(index, next));
+  }
+
   private int repeat(Repeat repeat, int next) throws AutomatonTooLarge {
     int entry = next;
     if (repeat.max() == Repeat.NO_BOUND) {
@@ -133,6 +159,13 @@ final class Nfa {
     return entry;
   }
 
+  /**
+   * What must stand beside a place: a code point of a set or, with {@code edge}, nothing.
+   *
+   * @param ahead whether it must stand behind the place, else before it
+   */
+  record Condition(boolean ahead, int set, boolean edge) {}
+
   /** A node and where it leads. */
   abstract static sealed class Node {
     /** The pattern has matched. */
@@ -149,13 +182,13 @@ final class Nfa {
       }
     }
 
-    /** Goes on where the edge is there. */
+    /** Goes on where a condition holds. */
     static final class Assert extends Node {
-      final Edge edge;
+      final int condition;
       final int next;
 
-      Assert(Edge edge, int next) {
-        this.edge = edge;
+      Assert(int condition, int next) {
+        this.condition = condition;
         this.next = next;
       }
     }

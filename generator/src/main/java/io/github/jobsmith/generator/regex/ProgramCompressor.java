@@ -52,10 +52,13 @@ final class ProgramCompressor {
 
   private int longest(int at) {
     int best = -1;
+    int bestLength = 0;
     int candidate = at + KEY > program.length() ? -1 : latest.getOrDefault(key(at), -1);
     for (int i = 0; i < MAX_CANDIDATES && candidate >= 0; i++) {
-      if (best < 0 || common(candidate, at) > common(best, at)) {
+      int length = common(candidate, at);
+      if (length > bestLength) {
         best = candidate;
+        bestLength = length;
       }
       candidate = earlier[candidate];
     }

@@ -99,6 +99,8 @@ record RegularForm(List<Conjunct> conjuncts) {
     if (regex instanceof Group group) {
       return isRegular(group.body());
     }
-    return !(regex instanceof Look) && !(regex instanceof Reference);
+    return regex instanceof Look look
+        ? Neighbour.of(look).isPresent()
+        : !(regex instanceof Reference);
   }
 }

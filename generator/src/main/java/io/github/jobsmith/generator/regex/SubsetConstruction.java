@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an automaton deterministic: a state is the set of nodes where the search may stand, and
- * what was read last, for edges depend on it.
+ * Makes an automaton deterministic: a state is the set of nodes where the search may stand, and the
+ * context that was read last, for conditions look back at it.
  */
 final class SubsetConstruction {
-  /** Before minimisation. */
-  private static final int MAX_STATES = 10_000;
+  /** Before minimisation; a table of more would not fit. */
+  private static final int MAX_STATES = 8_000;
 
   /** Steps of work for one pattern: well below a second. */
-  private static final long MAX_WORK = 30_000_000;
+  private static final long MAX_WORK = 15_000_000;
 
   private final Nfa nfa;
-  private final Alphabet alphabet;
+  private final int classes;
   private final BitSet[] classesOfSet;
-  private final BitSet wordClasses;
+  private final Contexts before;
+  private final Contexts after;
   private final Closure closure;
   private final Map<State, Integer> numbers = new HashMap<>();
   private final List<State> states = new ArrayList<>();
@@ -31,18 +32,19 @@ final class SubsetConstruction {
 
   private SubsetConstruction(Nfa nfa, Alphabet alphabet) {
     this.nfa = nfa;
-    this.alphabet = alphabet;
+    this.classes = alphabet.size();
     this.classesOfSet = nfa.sets().stream().map(alphabet::classesIn).toArray(BitSet[]::new);
-    this.wordClasses = nfa.seesWords() ? alphabet.classesIn(Sets.WORD) : new BitSet();
+    this.before = new Contexts(nfa, false, classesOfSet, classes);
+    this.after = new Contexts(nfa, true, classesOfSet, classes);
     this.closure = new Closure(nfa);
-    this.moves = new IntList[alphabet.size()];
+    this.moves = new IntList[classes];
     Arrays.setAll(moves, c -> new IntList());
   }
 
   /**
    * Builds the automaton, not yet minimal.
    *
-   * @param alphabet made of all sets of the pattern, and of {@link Sets#WORD} if it sees words
+   * @param alphabet one that knows all sets of the pattern
    */
   static Dfa build(Nfa nfa, Alphabet alphabet) throws AutomatonTooLarge {
     return new SubsetConstruction(nfa, alphabet).build();
@@ -50,29 +52,21 @@ final class SubsetConstruction {
 
   private Dfa build() throws AutomatonTooLarge {
     // Two states are spoken for: reject and accept for good.
-    states.add(new State(new int[0], Context.OTHER));
-    numbers.put(states.get(0), Dfa.REJECT);
-    states.add(new State(new int[] {Nfa.MATCH}, Context.OTHER));
-    int start = number(new int[] {nfa.start()}, Context.EDGE);
-    int classes = alphabet.size();
+    states.add(new State(new int[0], -1));
+    states.add(new State(new int[] {Nfa.MATCH}, -1));
+    int start = number(new int[] {nfa.start()}, before.edge());
     IntList next = new IntList();
+    for (int c = 0; c < 2 * classes; c++) {
+      next.add(c < classes ? Dfa.REJECT : Dfa.ACCEPT);
+    }
     BitSet accepts = new BitSet();
-    for (int state = 0; state < states.size(); state++) {
-      if (state == Dfa.ACCEPT) {
-        accepts.set(state);
-        for (int c = 0; c < classes; c++) {
-          next.add(Dfa.ACCEPT);
-        }
-        continue;
-      }
+    accepts.set(Dfa.ACCEPT);
+    for (int state = 2; state < states.size(); state++) {
       State from = states.get(state);
-      if (closure.reach(from.nodes, from.before, Context.EDGE).matched) {
-        accepts.set(state);
-      }
+      accepts.set(state, reach(from, after.edge()).matched);
       int[] row = new int[classes];
-      follow(from, Context.OTHER, row);
-      if (!wordClasses.isEmpty()) {
-        follow(from, Context.WORD, row);
+      for (int context = 0; context < after.size(); context++) {
+        follow(from, context, row);
       }
       for (int target : row) {
         next.add(target);
@@ -85,37 +79,44 @@ final class SubsetConstruction {
     return new Dfa(classes, next.toArray(), accepting, start);
   }
 
-  /** Fills in the targets of the classes that are word characters, or of those that are not. */
-  private void follow(State from, Context after, int[] row) throws AutomatonTooLarge {
-    Closure.Reached reached = closure.reach(from.nodes, from.before, after);
+  private Closure.Reached reach(State from, int context) throws AutomatonTooLarge {
+    Closure.Reached reached =
+        closure.reach(from.nodes, before.fulfilled(from.before), after.fulfilled(context));
     work += reached.visited;
+    if (work > MAX_WORK) {
+      throw new AutomatonTooLarge();
+    }
+    return reached;
+  }
+
+  /** Fills in the targets of the classes of one context. */
+  private void follow(State from, int context, int[] row) throws AutomatonTooLarge {
+    Closure.Reached reached = reach(from, context);
     for (int i = 0; i < reached.steps.size() && !reached.matched; i++) {
       Node.Step step = (Node.Step) nfa.node(reached.steps.get(i));
-      BitSet classes = classesOfSet[step.set];
-      for (int c = classes.nextSetBit(0); c >= 0; c = classes.nextSetBit(c + 1)) {
-        work++;
-        if (wordClasses.get(c) == (after == Context.WORD)) {
+      BitSet in = classesOfSet[step.set];
+      for (int c = in.nextSetBit(0); c >= 0; c = in.nextSetBit(c + 1)) {
+        if (after.ofClass(c) == context) {
+          work++;
           moves[c].add(step.next);
         }
       }
     }
-    if (work > MAX_WORK) {
-      throw new AutomatonTooLarge();
-    }
-    for (int c = 0; c < row.length; c++) {
-      if (wordClasses.get(c) == (after == Context.WORD)) {
-        row[c] = reached.matched ? Dfa.ACCEPT : number(moves[c].toSortedSet(), after);
+    for (int c = 0; c < classes; c++) {
+      if (after.ofClass(c) == context) {
+        int[] nodes = moves[c].toSortedSet();
+        row[c] = reached.matched ? Dfa.ACCEPT : number(nodes, before.ofClass(c));
         moves[c].clear();
       }
     }
   }
 
-  private int number(int[] nodes, Context before) throws AutomatonTooLarge {
+  private int number(int[] nodes, int context) throws AutomatonTooLarge {
     if (nodes.length == 0) {
       return Dfa.REJECT;
     }
-    State state = new State(nodes, before);
-    Integer known = numbers.get(state);
+    State state = new State(nodes, context);
+    Integer known = numbers.putIfAbsent(state, states.size());
     if (known != null) {
       return known;
     }
@@ -123,18 +124,10 @@ final class SubsetConstruction {
       throw new AutomatonTooLarge();
     }
     states.add(state);
-    numbers.put(state, states.size() - 1);
     return states.size() - 1;
   }
 
-  /** What stands on one side of a place: nothing, a word character, or another one. */
-  enum Context {
-    EDGE,
-    WORD,
-    OTHER
-  }
-
-  private record State(int[] nodes, Context before) {
+  private record State(int[] nodes, int before) {
     @Override
     public boolean equals(Object other) {
       return other instanceof State state
@@ -144,7 +137,7 @@ final class SubsetConstruction {
 
     @Override
     public int hashCode() {
-      return 31 * Arrays.hashCode(nodes) + before.ordinal();
+      return 31 * Arrays.hashCode(nodes) + before;
     }
   }
 }

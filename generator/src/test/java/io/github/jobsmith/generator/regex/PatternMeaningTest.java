@@ -168,6 +168,14 @@ class PatternMeaningTest {
     test("a(?!b)", of("a", "ac", "aba"), of("ab"));
     test("(?<=a)b", of("ab"), of("cb", "b"));
     test("(?<!a)b", of("b", "cb"), of("ab"));
+    test("^a(?=b|$)b?c?$", of("a", "ab", "abc"), of("ac"));
+    test("^a(?!b|$)", of("ac", "aa"), of("a", "ab"));
+    test("(?<=^|-)x(?=-|$)", of("x", "a-x-b", "-x"), of("ax", "xa", "-xa"));
+    test("(?<!^|a)x", of("bx", "xx"), of("x", "ax"));
+    test("^(?:a(?=[^a])|b(?=a)|(?<=b)a)*$", of("", "ba"), of("a", "aa", "ab", "bb"));
+    test("(?=\\p{Lu}).(?<=[É-Ü])", of("aÉ"), of("A", "é"));
+    test("a(?=)b(?<=)", of("ab"), of("a"));
+    test("a(?!)|b(?<!)", of(), of("ab", "a"));
     test("^((?!foo).)*$", of("fo", "", "bar"), of("xfoo", "foo"));
     test("^(?:(?=a)|b)*a$", of("a", "bba"), of("b"));
     test("^(?:a(?!$))*$", of(""), of("a", "aa"));
@@ -183,6 +191,7 @@ class PatternMeaningTest {
     test("^(?<q>['\"]).*\\k<q>$", of("'a'", "\"\""), of("'a\""));
     test("^(?:(a)|b)\\1c$", of("aac", "bc"), of("ac", "bac"));
     test("^(a)?\\1b$", of("aab", "b"), of("ab"));
+    test("(b)*\\1(a)", of("bcab", "a"), of("bc"));
     test("^\\1(a)$", of("a"), of("aa"));
     test("^(a\\1)$", of("a"), of("aa"));
     test("^(?:(a)|(b)\\1)+$", of("a", "b", "ab", "aba"), of("", "ba c"));

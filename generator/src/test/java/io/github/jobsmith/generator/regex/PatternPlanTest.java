@@ -77,6 +77,8 @@ class PatternPlanTest {
         "/version/$",
         "^(?!foo|bar)[a-z]+$",
         "\\bword\\b",
+        "^P(?=[-0-9T])(?:-?[0-9]+Y)?(?:T(?=[-0-9])(?:-?[0-9]+H)?)?$",
+        "^[a-z](?:[a-z-](?!9))*(?<!-|^)$",
         "^\\p{Lu}\\p{Ll}*$",
         "(a+)+$",
         "^(?:(?:a|a)*)*b$",
@@ -101,8 +103,9 @@ class PatternPlanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a(?=b)",
-        "(?<!a)b",
+        "a(?=bc)",
+        "(?<!ab)b",
+        "^((?!foo).)*$",
         "^(a)\\1$",
         "^\\p{Script=Greek}+$",
         "^\\p{Alphabetic}$",

@@ -70,6 +70,7 @@ class PatternSyntaxErrorTest {
         "^(?:(a)?\\1b)+$ ;; 8 ;; cannot be honoured exactly ;; write the alternatives out",
         "^(?:(a*))*\\1$ ;; 10 ;; cannot be honoured exactly ;; write the alternatives out",
         "^(?:(a?)\\1){2}$ ;; 8 ;; may match nothing ;; write the alternatives out",
+        "(?:(?=(a))a)?b\\1 ;; 14 ;; a lookahead that may be skipped ;; write the alternatives out",
         "(?<=(a)\\1)b ;; 7 ;; in a lookbehind ;; write the alternatives out",
       })
   void says(String pattern, int index, String description, String wayOut) {
