@@ -1,6 +1,6 @@
 package io.github.jobsmith.cli;
 
-import io.github.jobsmith.report.Printable;
+import io.github.jobsmith.text.Printable;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.report.FileReport;
-import io.github.jobsmith.report.Printable;
 import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Validator;

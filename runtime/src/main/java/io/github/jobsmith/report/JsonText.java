@@ -1,5 +1,6 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.text.Printable;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Severity;

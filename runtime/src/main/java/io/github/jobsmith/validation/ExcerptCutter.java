@@ -1,6 +1,7 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,9 @@ final class ExcerptCutter {
       bytes[i] = document.byteAt(from + i);
     }
     List<Integer> hidden = sensitive.nodesWithin(from, to);
-    hidden.sort(Comparator.comparingInt(document::offset));
+    if (hidden.size() > 1) {
+      hidden.sort(Comparator.naturalOrder());
+    }
     ExcerptCutter cutter = new ExcerptCutter();
     cutter.text.append(cutBefore ? "\u2026" : "");
     int at = from;
@@ -145,8 +148,7 @@ final class ExcerptCutter {
     for (int cut : new int[] {offset, offset + length, to}) {
       if (cut > at && cut <= to) {
         text.append(
-            Messages.printable(
-                new String(bytes, at - base, cut - at, StandardCharsets.UTF_8), ' '));
+            Printable.replace(new String(bytes, at - base, cut - at, StandardCharsets.UTF_8), ' '));
         at = cut;
       }
       if (at == offset && start < 0) {

@@ -3,7 +3,6 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,15 @@ public final class Report {
     for (Findings.Finding finding : findings.found()) {
       violations.add(Violation.of(document, finding, options.relaxedLimits(), sensitive));
     }
-    violations.sort(Comparator.comparingInt(Violation::offset).thenComparing(Violation::severity));
+    if (violations.size() > 1) {
+      violations.sort(Report::byPlace);
+    }
     return new Report(violations, List.copyOf(findings.notRun()), findings.truncated());
+  }
+
+  private static int byPlace(Violation a, Violation b) {
+    int byOffset = Integer.compare(a.offset(), b.offset());
+    return byOffset != 0 ? byOffset : a.severity().compareTo(b.severity());
   }
 
   static Report malformed(JsonSyntaxException fault, byte @Nullable [] text) {

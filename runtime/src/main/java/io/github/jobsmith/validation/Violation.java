@@ -3,6 +3,7 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.Position;
+import io.github.jobsmith.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public final class Violation {
    */
   public String message() {
     if (fault != null) {
-      return Messages.printable(fault.getMessage());
+      return Printable.escape(String.valueOf(fault.getMessage()));
     }
     if (document == null || finding == null || sensitive == null) {
       return rule.title();

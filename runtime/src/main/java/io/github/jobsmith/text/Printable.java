@@ -1,4 +1,4 @@
-package io.github.jobsmith.report;
+package io.github.jobsmith.text;
 
 /** Text that cannot drive a terminal, hide itself, or forge a line of output. */
 public final class Printable {
@@ -23,6 +23,17 @@ public final class Printable {
     return text;
   }
 
+  /** The text with each such character replaced by another, so that columns stay. */
+  public static String replace(String text, char replacement) {
+    StringBuilder out = new StringBuilder(text.length());
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      out.appendCodePoint(isSafe(point) ? point : replacement);
+    }
+    return out.toString();
+  }
+
   private static void append(StringBuilder out, String text, int from) {
     int point;
     for (int i = from; i < text.length(); i += Character.charCount(point)) {
@@ -38,14 +49,16 @@ public final class Printable {
     }
   }
 
-  static void appendEscape(StringBuilder out, char c) {
+  /** Appends a UTF-16 unit as {@code \}{@code uXXXX}. */
+  public static void appendEscape(StringBuilder out, char c) {
     out.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
       out.append(HEX.charAt(c >> shift & 15));
     }
   }
 
-  static boolean isSafe(int point) {
+  /** Whether a code point is shown as it is. */
+  public static boolean isSafe(int point) {
     if (point >= ' ' && point <= '~') {
       return true;
     }

@@ -1,0 +1,109 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Programs in the README compile without a warning, run, and print what the {@code text} block
+ * behind them shows. With {@code -Djobsmith.update=true} that block is written anew.
+ */
+class DocumentedProgramTest {
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "```java\n((?:(?!```).)*?public class (\\w+) \\{(?:(?!```).)*?)```"
+              + "[^`]*```text\n(.*?)```",
+          Pattern.DOTALL);
+  private static final Pattern JOB_FILE =
+      Pattern.compile("`(examples/jobs/[^`]*)`[^`]*```json\n(.*?)```", Pattern.DOTALL);
+  private static final Path README = Path.of("README.md");
+  private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");
+
+  @TempDir private Path dir;
+
+  @TestFactory
+  @DisplayName("programs compile and print what the documents show")
+  List<DynamicTest> programs() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    Matcher block = PROGRAM.matcher(Files.readString(README));
+    while (block.find()) {
+      String source = block.group(1);
+      String name = block.group(2);
+      String shown = block.group(3);
+      tests.add(dynamicTest(name, () -> compare(program(source, name), shown)));
+    }
+    assertThat(tests).isNotEmpty();
+    return tests;
+  }
+
+  @Test
+  @DisplayName("a job file is shown as it is")
+  void jobFile() throws IOException {
+    Matcher block = JOB_FILE.matcher(Files.readString(README));
+    assertThat(block.find()).isTrue();
+    assertThat(block.group(2)).isEqualTo(Files.readString(Path.of(block.group(1))));
+  }
+
+  private static void compare(String printed, String shown) throws IOException {
+    if (UPDATE) {
+      String text = Files.readString(README);
+      Files.writeString(
+          README, text.replace("```text\n" + shown + "```", "```text\n" + printed + "```"));
+    } else {
+      assertThat(printed).isEqualTo(shown);
+    }
+  }
+
+  /** Compiles and runs a program; one that reads a file gets a bad example. */
+  private String program(String source, String name) throws IOException, InterruptedException {
+    Path file = Files.writeString(dir.resolve(name + ".java"), source);
+    String classPath = System.getProperty("java.class.path");
+    int compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-Xlint:all,-processing",
+                "-Werror",
+                "-proc:none",
+                "-cp",
+                classPath,
+                "-d",
+                dir.toString(),
+                file.toString());
+    assertThat(compiled).isZero();
+    Path out = dir.resolve(name + ".out");
+    Process process =
+        new ProcessBuilder(
+                Arrays.asList(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dfile.encoding=UTF-8",
+                    "-cp",
+                    dir + System.getProperty("path.separator") + classPath,
+                    name,
+                    "examples/jobs/bad/missing-document.json"))
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return Files.readString(out, StandardCharsets.UTF_8);
+  }
+}

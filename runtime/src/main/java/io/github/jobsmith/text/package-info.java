@@ -1,0 +1,5 @@
+/** Text that is safe to print. */
+@NullMarked
+package io.github.jobsmith.text;
+
+import org.jspecify.annotations.NullMarked;
