@@ -28,7 +28,7 @@ class DocumentedProgramTest {
   private static final Pattern PROGRAM =
       Pattern.compile(
           "```java\n((?:(?!```).)*?public class (\\w+) \\{(?:(?!```).)*?)```"
-              + "[^`]*```text\n(.*?)```",
+              + "(?:(?!```).)*?```text\n(.*?)```",
           Pattern.DOTALL);
   private static final Pattern JOB_FILE =
       Pattern.compile("`(examples/jobs/[^`]*)`[^`]*```json\n(.*?)```", Pattern.DOTALL);
@@ -48,7 +48,7 @@ class DocumentedProgramTest {
       String shown = block.group(3);
       tests.add(dynamicTest(name, () -> compare(program(source, name), shown)));
     }
-    assertThat(tests).isNotEmpty();
+    assertThat(tests).hasSize(2);
     return tests;
   }
 
