@@ -51,7 +51,7 @@ final class JoiningType {
     return PREVIOUS.has(c);
   }
 
-  /** Marks; format characters are transparent too, but no label has them. */
+  /** Marks, and one letter of Adlam; format characters too, but no label has them. */
   static boolean isTransparent(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || c == 0x1E94B;

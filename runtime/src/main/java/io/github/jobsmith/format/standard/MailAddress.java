@@ -12,6 +12,12 @@ final class MailAddress {
   private static final AsciiSet ATOM = AsciiSet.LETTERS_AND_DIGITS.with("!#$%&'*+-/=?^_`{|}~");
   private static final String IPV6 = "ipv6:";
 
+  /**
+   * No longer domain becomes a short one in normal form C, which makes one code point of four or
+   * fewer; and putting many marks in order takes quadratic time.
+   */
+  private static final int MOST_UTF16_UNITS = HostName.MAX_NAME * 4 * 2;
+
   private MailAddress() {}
 
   /** An address without quotes in it, of ASCII. */
@@ -24,7 +30,7 @@ final class MailAddress {
     JsonDocument unquoted;
     if (text.startsWith("\"")) {
       int end = quotedEnd(text, international);
-      if (end < 0) {
+      if (end < 0 || !text.startsWith("@", end)) {
         return false;
       }
       // The quoted part is as good as any atom.
@@ -65,6 +71,9 @@ final class MailAddress {
    */
   private static boolean isInternational(String address) {
     String domain = address.substring(address.indexOf('@') + 1);
+    if (domain.length() > MOST_UTF16_UNITS) {
+      return false;
+    }
     JsonDocument normal = OneString.plain(Normalizer.normalize(domain, Normalizer.Form.NFC));
     return IdnHostName.isMailDomain(normal, normal.start(0), normal.end(0));
   }

@@ -1,10 +1,16 @@
 package io.github.jobsmith.format.standard;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonWriter;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** The checks by the names of their formats, and several spellings of one string. */
 final class Formats {
@@ -13,6 +19,7 @@ final class Formats {
     boolean holds(JsonDocument doc, int node);
   }
 
+  private static final HexFormat HEX = HexFormat.of();
   private static final JsonLimits LIMITS = JsonLimits.DEFAULT;
 
   static final Map<String, Check> CHECKS =
@@ -59,7 +66,21 @@ final class Formats {
   /** The text as JSON with each UTF-16 unit escaped. */
   private static String escaped(String text) {
     StringBuilder json = new StringBuilder("\"");
-    text.chars().forEach(c -> json.append(String.format("\\u%04x", c)));
+    text.chars().forEach(c -> json.append("\\u").append(HEX.toHexDigits((char) c)));
     return json.append('"').toString();
+  }
+
+  /** One test a text: the valid ones pass, the invalid ones do not. */
+  static Stream<DynamicTest> cases(String format, List<String> valid, List<String> invalid) {
+    return Stream.concat(
+        valid.stream().map(text -> expect(format, text, true)),
+        invalid.stream().map(text -> expect(format, text, false)));
+  }
+
+  private static DynamicTest expect(String format, String text, boolean valid) {
+    String shown = text.length() > 80 ? text.substring(0, 80) + "… " + text.length() : text;
+    return DynamicTest.dynamicTest(
+        format + (valid ? " takes " : " refuses ") + '\u2039' + shown + '\u203a',
+        () -> assertThat(of(format).test(text)).isEqualTo(valid));
   }
 }
