@@ -3,30 +3,9 @@ package io.github.jobsmith.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** JSON Pointer (RFC 6901): from a node to its pointer and back, over skip links. */
+/** JSON Pointer (RFC 6901): from a pointer to its node, over skip links. */
 final class Pointers {
   private Pointers() {}
-
-  static String of(JsonDocument document, int node) {
-    StringBuilder pointer = new StringBuilder();
-    int at = 0;
-    while (at != node) {
-      int child = at + 1;
-      int index = 0;
-      for (int next = document.next(child); next <= node; next = document.next(child)) {
-        child = next;
-        index++;
-      }
-      pointer.append('/');
-      if (document.isMember(child)) {
-        pointer.append(escape(document.name(child)));
-      } else {
-        pointer.append(index);
-      }
-      at = child;
-    }
-    return pointer.toString();
-  }
 
   static String escape(String name) {
     return name.replace("~", "~0").replace("/", "~1");

@@ -3,7 +3,6 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,9 +61,6 @@ final class ExcerptCutter {
       bytes[i] = document.byteAt(from + i);
     }
     List<Integer> hidden = sensitive.nodesWithin(from, to);
-    if (hidden.size() > 1) {
-      hidden.sort(Comparator.naturalOrder());
-    }
     ExcerptCutter cutter = new ExcerptCutter();
     cutter.text.append(cutBefore ? "\u2026" : "");
     int at = from;

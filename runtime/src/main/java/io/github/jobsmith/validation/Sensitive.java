@@ -2,12 +2,18 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where values lie that must not be shown. */
 final class Sensitive {
   private final JsonDocument document;
   private final List<String> pointers;
+
+  /** Benign race: whoever is late finds the same. */
+  private volatile int @Nullable [] nodes;
 
   Sensitive(JsonDocument document, List<String> pointers) {
     this.document = document;
@@ -16,32 +22,62 @@ final class Sensitive {
 
   /** Whether a node is a sensitive value or lies within one. */
   boolean covers(int node) {
-    for (int hidden : nodesWithin(document.offset(node), document.endOffset(node))) {
-      if (hidden <= node && node < document.next(hidden)) {
-        return true;
+    int[] hidden = nodes();
+    int at = Arrays.binarySearch(hidden, node);
+    if (at >= 0) {
+      return true;
+    }
+    int before = -at - 2;
+    return before >= 0 && node < document.next(hidden[before]);
+  }
+
+  /** The nodes of sensitive values that touch the bytes, in the order of the text. */
+  List<Integer> nodesWithin(int from, int to) {
+    int[] hidden = nodes();
+    int low = 0;
+    for (int high = hidden.length; low < high; ) {
+      int middle = (low + high) >>> 1;
+      if (document.endOffset(hidden[middle]) <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    List<Integer> within = new ArrayList<>();
+    for (int i = low; i < hidden.length && document.offset(hidden[i]) < to; i++) {
+      within.add(hidden[i]);
+    }
+    return within;
   }
 
-  /** The nodes of sensitive values that touch the bytes. */
-  List<Integer> nodesWithin(int from, int to) {
-    List<Integer> nodes = new ArrayList<>();
-    for (String pointer : pointers) {
-      collect(0, pointer, from, to, nodes);
+  /** Found once, when first asked for; sorted, and none lies within another. */
+  private int[] nodes() {
+    int[] known = nodes;
+    if (known == null) {
+      BitSet found = new BitSet();
+      for (String pointer : pointers) {
+        collect(0, pointer, found);
+      }
+      int end = 0;
+      for (int node = found.nextSetBit(0); node >= 0; node = found.nextSetBit(node + 1)) {
+        if (node < end) {
+          found.clear(node);
+        } else {
+          end = document.next(node);
+        }
+      }
+      known = found.stream().toArray();
+      nodes = known;
     }
-    return nodes;
+    return known;
   }
 
-  private void collect(int node, String pointer, int from, int to, List<Integer> nodes) {
-    if (document.endOffset(node) <= from || document.offset(node) >= to) {
-      return;
-    }
+  private void collect(int node, String pointer, BitSet found) {
     int star = pointer.indexOf("/*");
     if (star < 0) {
       int target = document.resolve(node, pointer);
-      if (target >= 0 && document.endOffset(target) > from && document.offset(target) < to) {
-        nodes.add(target);
+      if (target >= 0) {
+        found.set(target);
       }
       return;
     }
@@ -51,7 +87,7 @@ final class Sensitive {
     }
     String rest = pointer.substring(star + 2);
     for (int child = parent + 1; child < document.next(parent); child = document.next(child)) {
-      collect(child, rest, from, to, nodes);
+      collect(child, rest, found);
     }
   }
 }
