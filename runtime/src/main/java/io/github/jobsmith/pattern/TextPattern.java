@@ -92,7 +92,14 @@ public abstract class TextPattern {
    * @throws PatternBudgetException if the answer is too expensive
    */
   public final boolean matchesName(JsonDocument document, int member) {
-    return matches(document.name(member));
+    int from = document.nameOffset(member) + 1;
+    int to = document.nameEndOffset(member) - 1;
+    for (int i = from; i < to; i++) {
+      if (document.byteAt(i) == '\\') {
+        return matches(document.name(member));
+      }
+    }
+    return matches(document, from, to);
   }
 
   /** Whether the pattern matches a piece of the document's text, valid UTF-8 without escapes. */

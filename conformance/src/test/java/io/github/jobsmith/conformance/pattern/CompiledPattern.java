@@ -43,12 +43,14 @@ record CompiledPattern(PatternPlan plan, TextPattern runtime) {
     answers.put("text", runtime.matches(text));
     byte[] utf8 = ("x" + text + "x").getBytes(StandardCharsets.UTF_8);
     answers.put("bytes", runtime.matches(utf8, 1, utf8.length - 1));
-    JsonDocument plain = JsonDocument.parse('"' + escapeWhereNeeded(text) + '"');
-    answers.put("string", runtime.matches(plain, 0));
+    String quoted = '"' + escapeWhereNeeded(text) + '"';
+    JsonDocument plain = JsonDocument.parse("{" + quoted + ":" + quoted + "}");
+    answers.put("string", runtime.matches(plain, 1));
+    answers.put("name", runtime.matchesName(plain, 1));
     JsonDocument escaped =
         JsonDocument.parse("{\"" + escapeAll(text) + "\":\"" + escapeAll(text) + "\"}");
     answers.put("escaped string", runtime.matches(escaped, 1));
-    answers.put("name", runtime.matchesName(escaped, 1));
+    answers.put("escaped name", runtime.matchesName(escaped, 1));
     return answers;
   }
 

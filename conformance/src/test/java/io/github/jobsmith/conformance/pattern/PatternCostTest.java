@@ -33,7 +33,7 @@ class PatternCostTest {
       })
   void textWithoutEscapesCostsNoMemory(String pattern) throws PatternSyntaxError {
     CompiledPattern compiled = CompiledPattern.of(pattern);
-    JsonDocument document = JsonDocument.parse("[\"some-text_without-9-escapes\",\"théâtre-é😀\"]");
+    JsonDocument document = JsonDocument.parse("{\"some-text_without-9-escapes\":\"théâtre-é😀\"}");
     com.sun.management.ThreadMXBean threads =
         (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();
@@ -43,7 +43,7 @@ class PatternCostTest {
       long before = threads.getThreadAllocatedBytes(thread);
       for (int i = 0; i < 1_000; i++) {
         matched += compiled.runtime().matches(document, 1) ? 1 : 0;
-        matched += compiled.runtime().matches(document, 2) ? 1 : 0;
+        matched += compiled.runtime().matchesName(document, 1) ? 1 : 0;
       }
       least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
     }

@@ -41,16 +41,18 @@ final class JdkTranslator {
     String translation = translator.text.toString();
     try {
       Pattern.compile(translation);
-    } catch (PatternSyntaxException | StackOverflowError e) {
-      throw refused(e);
+    } catch (PatternSyntaxException e) {
+      throw refused(e.getDescription());
+    } catch (StackOverflowError e) {
+      throw refused("it is too long");
     }
     return translation;
   }
 
-  private static PatternSyntaxError refused(Throwable reason) {
+  private static PatternSyntaxError refused(String reason) {
     return new PatternSyntaxError(
         0,
-        "Java's regular expressions refuse its translation: " + reason.getMessage(),
+        "Java's regular expressions refuse its translation: " + reason,
         "write it without lookaround and back references");
   }
 

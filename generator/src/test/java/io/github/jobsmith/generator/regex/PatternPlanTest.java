@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.regex.PatternPlan.Automaton;
 import io.github.jobsmith.generator.regex.PatternPlan.CharacterClass;
 import io.github.jobsmith.generator.regex.PatternPlan.Jdk;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,19 @@ class PatternPlanTest {
     assertThat(automaton.program()).hasSize(1);
     assertThat(automaton.program().get(0)).matches("[A-Za-z0-9+/~]+");
     assertThat(automaton.program().get(0).length()).isBetween(10, 8_000);
+  }
+
+  /** What is written must be the same on every JDK, whatever its version of Unicode. */
+  @Test
+  void whatIsWrittenDoesNotChange() throws PatternSyntaxError {
+    assertThat(plan("^(?!-)[a-c]{2,4}$"))
+        .isEqualTo(new Automaton(List.of("HCChDADBcABABCABABECBBABEBBCA")));
+    assertThat(plan("^\\p{Lu}+é*$"))
+        .isEqualTo(
+            new Automaton(
+                List.of("FEChCAaBlBAFAABABBdApDABCBDdCB~RH241BBggC~PHBABABEBABEBBBABCBEBCBBCACC")));
+    assertThat(plan("^\\p{Script=Greek}(?<=[^α])\\p{L}$"))
+        .isEqualTo(new Jdk("^[\\p{script=Greek}](?<=[^\\x{3b1}])[\\p{L}]\\z"));
   }
 
   @Test

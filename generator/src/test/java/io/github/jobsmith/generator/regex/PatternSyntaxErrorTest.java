@@ -90,6 +90,7 @@ class PatternSyntaxErrorTest {
     assertThat(error("(".repeat(250) + "a" + ")*".repeat(250) + "(?=b)")).isNull();
     assertThat(error("a".repeat(70_000)).description()).contains("70000 characters");
     assertThat(error("a".repeat(40_000))).isNull();
+    assertThat(error("(?<=(?:ab|c){2,3})x").description()).contains("refuse its translation");
     assertThat(error("(?=" + "é".repeat(40_000) + ")x").description()).contains("too large");
   }
 }
