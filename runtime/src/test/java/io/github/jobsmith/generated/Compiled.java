@@ -34,6 +34,17 @@ final class Compiled {
     return compiled.validators().get("schema");
   }
 
+  /** A type that is generated from a schema. */
+  static Class<?> type(String schema, String name) {
+    Compiled compiled = new Compiled(SchemaLoader.standard());
+    try {
+      compiled.add("schema", schema);
+      return MemoryCompiler.compile(compiled.files).loadClass("generated.s0." + name);
+    } catch (SchemaException | ClassNotFoundException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
   /** Adds a schema; all of them are compiled together, which is many times faster. */
   void add(String name, String schema) throws SchemaException {
     String packageName = "generated.s" + validators.size();

@@ -4,7 +4,6 @@ import io.github.jobsmith.generator.write.SourceFile;
 import io.github.jobsmith.json.JsonDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
@@ -30,23 +29,24 @@ import org.jspecify.annotations.NullMarked;
  * Compiles generated files as the build does, with every warning an error, and loads the classes.
  */
 final class MemoryCompiler {
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  /** Shared, as it remembers what the class path and the JDK hold. */
+  private static final StandardJavaFileManager FILES =
+      JAVAC.getStandardFileManager(null, null, null);
+
   private MemoryCompiler() {}
 
   /** The classes of some files; fails with what javac says. */
   static ClassLoader compile(Collection<SourceFile> files) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> classes = new HashMap<>();
     List<String> options =
-        List.of("-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-cp", classPath());
-    try (StandardJavaFileManager standard = javac.getStandardFileManager(null, null, null)) {
-      JavaFileManager manager = new ClassesInMemory(standard, classes);
-      List<Text> units = files.stream().map(Text::new).toList();
-      if (!javac.getTask(messages, manager, null, options, null, units).call()) {
-        throw new AssertionError("generated code does not compile:\n" + messages);
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
+        List.of("-Xlint:all", "-Werror", "-proc:none", "-cp", classPath(), "--release", "17");
+    JavaFileManager manager = new ClassesInMemory(FILES, classes);
+    List<Text> units = files.stream().map(Text::new).toList();
+    if (!JAVAC.getTask(messages, manager, null, options, null, units).call()) {
+      throw new AssertionError("generated code does not compile:\n" + messages);
     }
     return new Loader(classes);
   }

@@ -44,6 +44,9 @@ public final class Javadocs {
 
   /** A value as code, in one line: as it is where that does no harm. */
   public static String code(String text) {
+    if (text.isEmpty()) {
+      return "{@code \"\"}";
+    }
     if (text.length() <= 200 && isPlain(text)) {
       return "{@code " + text + "}";
     }

@@ -58,12 +58,17 @@ public final class Layout {
 
   @Override
   public String toString() {
-    return head + CodeBlock.join(calls, "").toString();
+    return render(CodeBlock.builder().add(head).add(CodeBlock.join(calls, "")).build());
+  }
+
+  /** Without the line end, JavaPoet keeps what stands behind the last place to wrap to itself. */
+  private static String render(CodeBlock code) {
+    return CodeBlock.builder().add(code).add("\n").build().toString().stripTrailing();
   }
 
   /** How wide code is when types are written by their simple names. */
   static int width(CodeBlock code) {
-    String text = code.toString().replaceAll(",\\n *", ", ");
+    String text = render(code).replaceAll(",\\n *", ", ");
     return text.indexOf('\n') >= 0 ? WIDTH : text.replaceAll(PACKAGES, "").length();
   }
 }

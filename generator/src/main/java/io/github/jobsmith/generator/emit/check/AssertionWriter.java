@@ -50,6 +50,19 @@ final class AssertionWriter {
     }
   }
 
+  /** Whether the assertion is one condition with one constraint. */
+  static boolean isOneQuestion(Assertion assertion) {
+    return assertion instanceof Assertion.ConstIs
+        || assertion instanceof Assertion.EnumOf
+        || assertion instanceof Assertion.MinItems
+        || assertion instanceof Assertion.MaxItems
+        || assertion instanceof Assertion.MinMembers
+        || assertion instanceof Assertion.MaxMembers
+        || assertion instanceof Assertion.AnyOf
+        || assertion instanceof Assertion.OneOf
+        || assertion instanceof Assertion.Not;
+  }
+
   /** Writes pieces of advice that stand side by side. */
   void advice(List<SchemaNode> nodes, SchemaNode at, Instance instance) {
     if (out.voice() != Voice.PREDICATE) {

@@ -38,12 +38,8 @@ final class CustomChecks {
     for (Object argument : check.arguments()) {
       arguments.add(argument(argument));
     }
-    boolean lines = check.hasAspects();
-    arguments.add(lines ? aspects(custom, at, in) : only(custom, at, in));
-    Layout chain =
-        lines
-            ? Layout.of("$T", type).call(".of($L)", CodeBlock.join(arguments, ", "))
-            : Layout.of("$T.of($L)", type, CodeBlock.join(arguments, ", "));
+    arguments.add(check.hasAspects() ? aspects(custom, at, in) : only(custom, at, in));
+    Layout chain = Layout.of("$T.of($L)", type, CodeBlock.join(arguments, ",$W"));
     String keyword = check.keyword();
     String suffix = Words.constant(keyword.startsWith("x-") ? keyword.substring(2) : keyword);
     return in.constants().custom(at, type, suffix + "_CHECK", chain);

@@ -25,7 +25,7 @@ final class ItemWriter {
     if (!checksRest && prefix.stream().allMatch(SchemaNode::acceptsAll)) {
       return;
     }
-    String item = out.local("item");
+    String item = "item";
     String index = prefix.isEmpty() ? "" : out.local("index");
     if (!prefix.isEmpty()) {
       out.add("int $N = 0", index);
@@ -36,13 +36,9 @@ final class ItemWriter {
     } else {
       out.begin("switch ($N++)", index);
       for (int i = 0; i < prefix.size(); i++) {
-        out.begin("case $L ->", i);
-        require(prefix.get(i), item, Subject.VALUE);
-        out.end();
+        arm(Integer.toString(i), prefix.get(i), item);
       }
-      out.begin("default ->");
-      require(items.rest(), item, Subject.VALUE);
-      out.end();
+      arm(null, items.rest(), item);
       out.end();
     }
     out.stopEarly();
@@ -55,7 +51,7 @@ final class ItemWriter {
     if (contains.minimum() <= 0 && !bounded) {
       return;
     }
-    String item = out.local("item");
+    String item = "item";
     String matched = out.local("matched");
     out.add("int $N = 0", matched);
     int enough = bounded ? contains.maximum() + 1 : contains.minimum();
@@ -89,7 +85,7 @@ final class ItemWriter {
     if (names.node().acceptsAll()) {
       return;
     }
-    String member = out.local("member");
+    String member = "member";
     loop(member, instance);
     if (names.constraint() == null || out.voice() == Voice.PREDICATE) {
       require(names.node(), member, Subject.NAME);
@@ -125,11 +121,25 @@ final class ItemWriter {
 
   private void require(@Nullable SchemaNode node, String variable, Subject subject) {
     if (node != null && !node.acceptsAll()) {
-      Form form =
-          out.voice() == Voice.PREDICATE
-              ? Form.predicate(node, subject)
-              : Form.check(node, subject);
-      out.require(out.in().call(form, variable));
+      out.require(call(node, variable, subject));
     }
+  }
+
+  private void arm(@Nullable String index, @Nullable SchemaNode node, String item) {
+    boolean checked = node != null && !node.acceptsAll();
+    if (checked && index != null) {
+      out.arm(Integer.parseInt(index), call(node, item, Subject.VALUE));
+    } else if (checked) {
+      out.otherArm(call(node, item, Subject.VALUE));
+    } else {
+      out.begin(index == null ? "default ->" : "case " + index + " ->");
+      out.end();
+    }
+  }
+
+  private CodeBlock call(SchemaNode node, String variable, Subject subject) {
+    Form form =
+        out.voice() == Voice.PREDICATE ? Form.predicate(node, subject) : Form.check(node, subject);
+    return out.in().call(form, variable);
   }
 }

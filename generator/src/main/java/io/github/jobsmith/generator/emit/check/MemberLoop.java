@@ -26,7 +26,7 @@ final class MemberLoop {
     this.out = out;
     this.at = at;
     this.object = object;
-    this.member = out.local("member");
+    this.member = "member";
   }
 
   Captures write(
@@ -99,8 +99,8 @@ final class MemberLoop {
       }
     }
     if (!silent.isEmpty()) {
-      List<String> labels = silent.stream().map(Object::toString).toList();
-      out.begin("case $L ->", String.join(", ", labels));
+      List<CodeBlock> labels = silent.stream().map(i -> CodeBlock.of("$L", i)).toList();
+      out.begin("case $L ->", CodeBlock.join(labels, ",$W"));
       out.end();
     }
     if (rest && members.closed() != null) {

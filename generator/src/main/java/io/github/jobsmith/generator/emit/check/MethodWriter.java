@@ -61,7 +61,7 @@ final class MethodWriter {
       Assertion assertion = all.get(i);
       if (isAboutValue(assertion)) {
         openGuard(instance.kinds());
-        value(assertion);
+        value(assertion, all.subList(i + 1, all.size()));
       } else if (!MemberWriter.isFused(assertion)) {
         members(all);
         other(assertion, all.subList(i + 1, all.size()));
@@ -120,7 +120,7 @@ final class MethodWriter {
         || assertion instanceof Assertion.EnumOf;
   }
 
-  private void value(Assertion assertion) {
+  private void value(Assertion assertion, List<Assertion> rest) {
     if (assertion instanceof Assertion.TypeIs || assertion instanceof Assertion.Never) {
       out.speak(isPredicate() ? Voice.PREDICATE : Voice.RETURN);
       assertions.write(assertion, form.node(), instance);
@@ -128,9 +128,9 @@ final class MethodWriter {
         instance = instance.narrowedTo(Kinds.of(type.types()));
       }
     } else {
-      out.speak(voice(instance.kinds()));
+      out.speak(voice(assertion, instance.kinds(), rest));
       assertions.write(assertion, form.node(), instance);
-      endMixed();
+      endMixed(rest);
     }
     out.endSection();
   }
@@ -179,7 +179,7 @@ final class MethodWriter {
     }
     openGuard(spokenOf);
     Instance known = instance.narrowedTo(spokenOf);
-    out.speak(voice(spokenOf));
+    out.speak(voice(assertion, spokenOf, rest));
     if (assertion instanceof Assertion.MinLength || assertion instanceof Assertion.MaxLength) {
       length(assertion, known, rest);
     } else if (assertion instanceof Assertion.Advice advice) {
@@ -192,7 +192,7 @@ final class MethodWriter {
       assertions.write(assertion, form.node(), known);
     }
     if (guard == null) {
-      endMixed();
+      endMixed(rest);
       out.endSection();
     }
   }
@@ -234,7 +234,21 @@ final class MethodWriter {
     return Kinds.areScalars(kinds) ? Voice.RETURN : Voice.COLLECT;
   }
 
-  private void endMixed() {
+  /** What is said last, and alone, need not be kept in a variable. */
+  private Voice voice(Assertion assertion, Set<JsonType> kinds, List<Assertion> rest) {
+    boolean alone =
+        rest.isEmpty()
+            && !out.usesValid()
+            && !isPredicate()
+            && in.program().names().checks().adviceOf(form.node()) == null
+            && AssertionWriter.isOneQuestion(assertion);
+    return alone ? Voice.RETURN : voice(kinds);
+  }
+
+  private void endMixed(List<Assertion> rest) {
+    if (rest.isEmpty()) {
+      return;
+    }
     boolean mixed = !Kinds.areScalars(instance.kinds()) && !Kinds.areContainers(instance.kinds());
     if (mixed && !isPredicate() && !out.ended()) {
       out.stopEarlyUnlessContainer(instance);

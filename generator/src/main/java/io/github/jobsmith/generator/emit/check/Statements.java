@@ -25,7 +25,8 @@ final class Statements {
   }
 
   private final ClassBuilder in;
-  private final NameScope locals = NameScope.without("doc", "node", "findings", "valid");
+  private final NameScope locals =
+      NameScope.without("doc", "node", "findings", "valid", "item", "member", "end");
   private final List<CodeBlock> sections = new ArrayList<>();
   private CodeBlock.Builder code = CodeBlock.builder();
   private int firstWithValid = -1;

@@ -105,10 +105,10 @@ final class ReadCode {
       return CodeBlock.of("$T.$L(doc, $L)", RuntimeTypes.MODEL_VALUES, simple.reader, node);
     } else if (type instanceof ValueType.ListOf list) {
       return CodeBlock.of(
-          "$T.list(doc, $L, $L)", RuntimeTypes.MODEL_VALUES, node, reader(list.item(), 0));
+          "$T.list(doc, $L,$W$L)", RuntimeTypes.MODEL_VALUES, node, reader(list.item(), 0));
     } else if (type instanceof ValueType.MapOf map) {
       return CodeBlock.of(
-          "$T.map(doc, $L, $L)", RuntimeTypes.MODEL_VALUES, node, reader(map.value(), 0));
+          "$T.map(doc, $L,$W$L)", RuntimeTypes.MODEL_VALUES, node, reader(map.value(), 0));
     } else if (type instanceof ValueType.Any) {
       return CodeBlock.of("$T.document(doc, $L)", RuntimeTypes.MODEL_VALUES, node);
     }

@@ -1,0 +1,58 @@
+package io.github.jobsmith.generator.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
+
+/** Names differ, are legal, and are what was wished for where that is possible. */
+class NameScopeTest {
+  @Test
+  void theFirstGetsThePlainName() {
+    NameScope scope = new NameScope();
+    assertThat(scope.take("tag", "")).isEqualTo("tag");
+    assertThat(scope.take("tag", "")).isEqualTo("tag2");
+    assertThat(scope.take("tag", "")).isEqualTo("tag3");
+  }
+
+  @Test
+  void namesThatDifferInCaseOnlyWouldShareAFile() {
+    NameScope scope = new NameScope();
+    assertThat(scope.take("Tag", "")).isEqualTo("Tag");
+    assertThat(scope.take("TAG", "")).isEqualTo("TAG_2");
+  }
+
+  @Test
+  void aNumberBehindADigitIsSetApart() {
+    NameScope scope = new NameScope();
+    assertThat(scope.take("page1", "")).isEqualTo("page1");
+    assertThat(scope.take("page1", "")).isEqualTo("page1_2");
+    assertThat(scope.take("page12", "")).isEqualTo("page12");
+  }
+
+  @Test
+  void keywordsAndMethodsOfEveryObjectAreAvoided() {
+    NameScope scope = new NameScope();
+    for (String word :
+        new String[] {"class", "default", "null", "true", "_", "record", "yield", "hashCode"}) {
+      String name = scope.take(word, "");
+      assertThat(SourceVersion.isName(name)).as(name).isTrue();
+      assertThat(name).isNotEqualTo(word);
+    }
+  }
+
+  @Test
+  void whateverIsWishedForIsLegalAndNew() {
+    NameScope scope = NameScope.without("value");
+    Set<String> seen = new HashSet<>(Set.of("value"));
+    for (String wish : new String[] {"", "", "1st", "1st", "x".repeat(500), "x".repeat(501)}) {
+      String name = scope.take(wish, "value");
+      assertThat(SourceVersion.isName(name)).as(name).isTrue();
+      assertThat(name).hasSizeLessThan(100);
+      assertThat(seen.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.jobsmith.generator.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only what changed is written, only what was written before is deleted, and only inside. */
+class SourceWriterTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
+
+  @TempDir private Path temporary;
+  private Path directory;
+  private SourceWriter writer;
+
+  @BeforeEach
+  void aDirectoryThatDoesNotExistYet() {
+    directory = temporary.resolve("out/java");
+    writer = new SourceWriter(directory);
+  }
+
+  private static SourceFile file(String path, String content) {
+    return new SourceFile(path, content);
+  }
+
+  @Test
+  void writesUtf8BelowTheDirectory() throws IOException {
+    assertThat(writer.write(List.of(file("a/B.java", "\u00e9\n")))).containsExactly("a/B.java");
+    assertThat(Files.readAllBytes(directory.resolve("a/B.java")))
+        .isEqualTo("\u00e9\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void leavesAloneWhatIsTheSame() throws IOException {
+    writer.write(List.of(file("A.java", "1\n"), file("B.java", "1\n")));
+    Files.setLastModifiedTime(directory.resolve("A.java"), LONG_AGO);
+    Files.setLastModifiedTime(directory.resolve("B.java"), LONG_AGO);
+    assertThat(writer.write(List.of(file("A.java", "1\n"), file("B.java", "2\n"))))
+        .containsExactly("B.java");
+    assertThat(Files.getLastModifiedTime(directory.resolve("A.java"))).isEqualTo(LONG_AGO);
+    assertThat(directory.resolve("B.java")).hasContent("2");
+  }
+
+  @Test
+  void deletesWhatItWroteBeforeAndNothingElse() throws IOException {
+    writer.write(List.of(file("p/Old.java", "1\n"), file("p/New.java", "1\n")));
+    Files.writeString(directory.resolve("p/Mine.java"), "mine");
+    assertThat(writer.write(List.of(file("p/New.java", "1\n")))).containsExactly("p/Old.java");
+    assertThat(directory.resolve("p/Old.java")).doesNotExist();
+    assertThat(directory.resolve("p/Mine.java")).exists();
+    assertThat(directory.resolve("p/New.java")).exists();
+  }
+
+  @Test
+  void aManifestThatPointsOutsideIsNotObeyed() throws IOException {
+    Path victim = Files.writeString(temporary.resolve("victim.txt"), "x");
+    Files.createDirectories(directory);
+    Files.writeString(
+        directory.resolve(SourceWriter.MANIFEST), "../../victim.txt\n" + victim + "\n\n../..\n");
+    writer.write(List.of(file("A.java", "1\n")));
+    assertThat(victim).exists();
+  }
+
+  @Test
+  void aLinkThatLeadsOutsideIsNotFollowed() throws IOException {
+    Path outside = Files.createDirectories(temporary.resolve("outside"));
+    Files.createDirectories(directory);
+    Files.createSymbolicLink(directory.resolve("p"), outside);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> writer.write(List.of(file("p/A.java", "1\n"))))
+        .withMessageContaining("p/A.java");
+    assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
+  void twoFilesWithOnePathAreAFault() {
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> writer.write(List.of(file("A.java", "1"), file("A.java", "2"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/a", "../a", "a/../../b", "a//b", "a/", "a\\b", "C:/a", "./a"})
+  void onlyPlainRelativePathsAreFiles(String path) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new SourceFile(path, ""));
+  }
+}
