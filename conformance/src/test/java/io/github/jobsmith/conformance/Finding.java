@@ -1,0 +1,40 @@
+package io.github.jobsmith.conformance;
+
+/**
+ * What a test sees of one violation.
+ *
+ * @param rule id of the rule
+ * @param severity {@code error}, {@code warning} or {@code info}
+ * @param pointer JSON Pointer of the value
+ * @param place line and column in the text
+ * @param constraint JSON Pointer of the keyword in the schema, with the aspect behind it; empty for
+ *     rules of the reader
+ */
+public record Finding(
+    String rule, String severity, String pointer, Place place, String constraint) {
+  /** A place in a text: line from 1, column in code points from 1. */
+  public record Place(int line, int column) {}
+
+  public boolean isError() {
+    return severity.equals("error");
+  }
+
+  public boolean isInfo() {
+    return severity.equals("info");
+  }
+
+  /** Whether somebody should look at it: an error or a warning. */
+  public boolean isAlarm() {
+    return !isInfo();
+  }
+
+  /** Rule and pointer, as the tests compare them. */
+  public String ruleAt() {
+    return rule + " at \"" + pointer + '"';
+  }
+
+  @Override
+  public String toString() {
+    return severity + " " + ruleAt() + " (" + place.line() + ":" + place.column() + ")";
+  }
+}

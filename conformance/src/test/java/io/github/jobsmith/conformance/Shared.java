@@ -1,0 +1,41 @@
+package io.github.jobsmith.conformance;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The material beside the repository: the ledger, real requests, job documents. May be absent. */
+public final class Shared {
+  private Shared() {}
+
+  /** A file or directory of it; the test is skipped when it is not there. */
+  public static Path require(String path) {
+    Optional<Path> found = find(path);
+    assumeTrue(
+        found.isPresent(),
+        () -> "skipped: no " + path + " beside the repository (-Djobsmith.shared=DIR names it)");
+    return found.orElseThrow();
+  }
+
+  static Optional<Path> find(String path) {
+    String property = System.getProperty("jobsmith.shared");
+    Stream<Path> roots =
+        property != null
+            ? Stream.of(Path.of(property))
+            : Stream.of(Path.of("..", "shared"), Path.of("..", "..", "shared"));
+    return roots.map(root -> root.resolve(path)).filter(Files::exists).findFirst();
+  }
+
+  public static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.jobsmith.conformance;
+
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The only class here that calls the product: the generated CreateJob validator. */
+public final class Subject {
+  private static final Validator VALIDATOR = CreateJobRequestValidator.create();
+
+  private Subject() {}
+
+  /** What the validator finds, without a submission instant. */
+  public static List<Finding> check(String json) {
+    return check(json, null);
+  }
+
+  /** What the validator finds in the UTF-8 form of the text. */
+  public static List<Finding> check(String json, @Nullable Instant submitAt) {
+    return check(json.getBytes(StandardCharsets.UTF_8), submitAt);
+  }
+
+  /** What the validator finds in the bytes. */
+  public static List<Finding> check(byte[] json, @Nullable Instant submitAt) {
+    Validator validator =
+        submitAt == null
+            ? VALIDATOR
+            : VALIDATOR.with(ValidationOptions.DEFAULT.withSubmitAt(submitAt));
+    return validator.validate(json).violations().stream().map(Subject::finding).toList();
+  }
+
+  private static Finding finding(Violation violation) {
+    return new Finding(
+        violation.rule().id(),
+        violation.severity().label(),
+        violation.pointer(),
+        new Finding.Place(violation.line(), violation.column()),
+        violation.schemaPointer());
+  }
+}
