@@ -1,0 +1,197 @@
+package io.github.jobsmith.conformance.oracle;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One AWS cron expression, read as the ledger's grammar has it. */
+final class Cron {
+  /** What is wrong with an expression, in the order in which it is looked for. */
+  enum Fault {
+    SHAPE,
+    RANGE,
+    DAYS,
+    BARE,
+    NEVER
+  }
+
+  private static final Pattern WRAPPED = Pattern.compile("cron\\((.*)\\)");
+  private static final List<String> MONTHS =
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+  private static final List<String> DAYS = List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
+
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 2199;
+
+  private final @Nullable Fault fault;
+  private final String[] fields;
+
+  private Cron(@Nullable Fault fault, String[] fields) {
+    this.fault = fault;
+    this.fields = fields;
+  }
+
+  /**
+   * Reads an expression.
+   *
+   * @param fromYear the first year that still counts
+   */
+  static Cron of(String text, int fromYear) {
+    Matcher wrapped = WRAPPED.matcher(text);
+    boolean bare = !wrapped.matches();
+    String[] fields = (bare ? text : wrapped.group(1)).strip().split(" +");
+    Cron cron = new Cron(null, fields);
+    Fault fault = null;
+    if (fields.length != 6 || bare && !text.matches("[0-9*][^()\n]*")) {
+      fault = Fault.SHAPE;
+    } else if (!cron.inRange()) {
+      fault = Fault.RANGE;
+    } else if (fields[2].equals("?") == fields[4].equals("?")) {
+      fault = Fault.DAYS;
+    } else if (bare) {
+      fault = Fault.BARE;
+    } else if (cron.never(fromYear)) {
+      fault = Fault.NEVER;
+    }
+    return new Cron(fault, fields);
+  }
+
+  @Nullable Fault fault() {
+    return fault;
+  }
+
+  private boolean inRange() {
+    return numbers(fields[0], 0, 59, List.of())
+        && numbers(fields[1], 0, 23, List.of())
+        && (fields[2].matches("[?L]|(?:[1-9]|[12][0-9]|3[01])W")
+            || numbers(fields[2], 1, 31, List.of()))
+        && numbers(fields[3], 1, 12, MONTHS)
+        && (fields[4].matches("[?L]")
+            || fields[4].matches("(?:[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#[1-5]")
+            || !fields[4].contains("/") && numbers(fields[4], 1, 7, DAYS))
+        && numbers(fields[5], FIRST_YEAR, LAST_YEAR, List.of());
+  }
+
+  /** A list of numbers, names, ranges and steps. */
+  private static boolean numbers(String field, int min, int max, List<String> names) {
+    for (String item : field.split(",", -1)) {
+      String[] range = item.replaceFirst("/[0-9]{1,3}$", "").split("-", -1);
+      if (range.length > 2 || range.length == 2 && item.startsWith("*")) {
+        return false;
+      }
+      for (String end : range) {
+        int value = end.equals("*") ? min : value(end, names);
+        if (value < min || value > max) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int value(String text, List<String> names) {
+    if (names.contains(text)) {
+      return names.indexOf(text) + 1;
+    }
+    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+  }
+
+  /** Whether a field that holds numbers holds this one. */
+  private static boolean holds(String field, int number, int min, int max, List<String> names) {
+    for (String item : field.split(",")) {
+      String[] step = item.split("/");
+      String[] range = step[0].split("-");
+      int from = step[0].equals("*") ? min : value(range[0], names);
+      int to =
+          step[0].equals("*") || range.length == 1 && step.length == 2
+              ? max
+              : value(range[range.length - 1], names);
+      int by = step.length == 2 ? Integer.parseInt(step[1]) : 1;
+      if (number >= from && number <= to && (number - from) % by == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean never(int fromYear) {
+    for (int year = Math.max(FIRST_YEAR, fromYear); year <= LAST_YEAR; year++) {
+      if (holds(fields[5], year, FIRST_YEAR, LAST_YEAR, List.of())) {
+        for (LocalDate day = LocalDate.of(year, 1, 1);
+            day.getYear() == year;
+            day = day.plusDays(1)) {
+          if (firesOn(day)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether the day is one of those on which it fires. */
+  boolean firesOn(LocalDate day) {
+    return holds(fields[5], day.getYear(), FIRST_YEAR, LAST_YEAR, List.of())
+        && holds(fields[3], day.getMonthValue(), 1, 12, MONTHS)
+        && dayOfMonth(day)
+        && dayOfWeek(day);
+  }
+
+  private boolean dayOfMonth(LocalDate day) {
+    if (fields[2].equals("?")) {
+      return true;
+    }
+    if (fields[2].equals("L")) {
+      return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+    if (fields[2].endsWith("W")) {
+      int wanted = Integer.parseInt(fields[2].substring(0, fields[2].length() - 1));
+      return wanted <= day.lengthOfMonth()
+          && day.equals(nearestWeekday(day.withDayOfMonth(wanted)));
+    }
+    return holds(fields[2], day.getDayOfMonth(), 1, 31, List.of());
+  }
+
+  /** Monday to Friday, in the same month. */
+  private static LocalDate nearestWeekday(LocalDate day) {
+    if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
+      return day.getDayOfMonth() == 1 ? day.plusDays(2) : day.minusDays(1);
+    }
+    if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return day.getDayOfMonth() == day.lengthOfMonth() ? day.minusDays(2) : day.plusDays(1);
+    }
+    return day;
+  }
+
+  private boolean dayOfWeek(LocalDate day) {
+    int number = day.getDayOfWeek().getValue() % 7 + 1;
+    if (fields[4].equals("?")) {
+      return true;
+    }
+    if (fields[4].equals("L")) {
+      return number == 7;
+    }
+    int hash = fields[4].indexOf('#');
+    if (hash > 0) {
+      return number == value(fields[4].substring(0, hash), DAYS)
+          && (day.getDayOfMonth() - 1) / 7 + 1 == fields[4].charAt(hash + 1) - '0';
+    }
+    return holds(fields[4], number, 1, 7, DAYS);
+  }
+
+  /** The minutes of a day at which it fires. */
+  TreeSet<Integer> minutes() {
+    TreeSet<Integer> minutes = new TreeSet<>();
+    for (int minute = 0; minute < 24 * 60; minute++) {
+      if (holds(fields[0], minute % 60, 0, 59, List.of())
+          && holds(fields[1], minute / 60, 0, 23, List.of())) {
+        minutes.add(minute);
+      }
+    }
+    return minutes;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.jobsmith.conformance.parity;
+
+import io.github.jobsmith.conformance.Finding;
+import io.github.jobsmith.conformance.request.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the generated validator and networknt say the same, as far as standard keywords decide.
+ *
+ * <p>They need not use the same number of words: Jobsmith reports one violation a cause, so it
+ * names one of the keywords that a value breaks, and one applicator for all that fails inside it.
+ */
+final class Agreement {
+  private Agreement() {}
+
+  /** Where they differ; empty when they agree. */
+  static List<String> differences(Request request) {
+    Set<Opinion> ours =
+        request.check().stream()
+            .filter(finding -> finding.isError() && Keywords.isStandard(finding.constraint()))
+            .map(Agreement::opinion)
+            .collect(Collectors.toSet());
+    Set<Opinion> theirs = Networknt.opinions(request.json());
+    List<String> differences = new ArrayList<>();
+    for (Opinion own : ours) {
+      if (theirs.stream().noneMatch(other -> same(own, other))) {
+        differences.add("only Jobsmith complains at " + own);
+      }
+    }
+    for (Opinion other : theirs) {
+      if (ours.stream()
+          .noneMatch(own -> same(own, other) || own.instance().equals(other.instance()))) {
+        differences.add("only networknt complains at " + other);
+      }
+    }
+    return differences;
+  }
+
+  /**
+   * An applicator with a rule may be reported elsewhere than at its instance: at the member that
+   * the rule names.
+   */
+  private static boolean same(Opinion own, Opinion other) {
+    return own.keyword().equals(other.keyword())
+        && (own.instance().equals(other.instance()) || Keywords.isApplicator(own.keyword()));
+  }
+
+  /** In networknt's terms: an unknown member and a member's name are the business of the object. */
+  private static Opinion opinion(Finding finding) {
+    String keyword = Keywords.outermost(finding.constraint());
+    boolean ofObject =
+        keyword.endsWith("/additionalProperties") || keyword.endsWith("/propertyNames");
+    String pointer = finding.pointer();
+    return new Opinion(
+        ofObject ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer, keyword);
+  }
+}
