@@ -22,8 +22,14 @@ public sealed interface Assertion {
   /** Nothing is valid: the schema {@code false}. */
   record Never(ConstraintSpec constraint) implements Assertion {}
 
-  /** The instance has one of the types. A number that is mathematically whole is an integer. */
-  record TypeIs(EnumSet<JsonType> types, ConstraintSpec constraint) implements Assertion {}
+  /**
+   * The instance has one of the types. A number that is mathematically whole is an integer.
+   *
+   * @param integersByNotation whether an integer is rather a number without fraction and exponent
+   *     in its text, as draft-04 says: {@code 1.0} is none
+   */
+  record TypeIs(EnumSet<JsonType> types, boolean integersByNotation, ConstraintSpec constraint)
+      implements Assertion {}
 
   /** The instance equals the value. */
   record ConstIs(Literal value, ConstraintSpec constraint) implements Assertion {}
@@ -42,8 +48,14 @@ public sealed interface Assertion {
   /** The pattern is found in the string. */
   record Matches(String source, PatternPlan plan, ConstraintSpec constraint) implements Assertion {}
 
-  /** The string has the format; only where formats are asserted. */
-  record FormatIs(String format, ConstraintSpec constraint) implements Assertion {}
+  /**
+   * The string has the format; only where formats are asserted.
+   *
+   * @param runtimeClass binary name of the runtime class that checks it
+   * @param method a static method of that class, from a document and a node to boolean
+   */
+  record FormatIs(String format, String runtimeClass, String method, ConstraintSpec constraint)
+      implements Assertion {}
 
   // numbers
 
@@ -80,9 +92,16 @@ public sealed interface Assertion {
    * Between minimum and maximum items match.
    *
    * @param maximum -1 for no bound
+   * @param evaluates whether the items that match count as evaluated for {@link UnevaluatedItems};
+   *     since 2020-12 they do
    */
   record Contains(
-      SchemaNode item, int minimum, int maximum, ConstraintSpec tooFew, ConstraintSpec tooMany)
+      SchemaNode item,
+      int minimum,
+      int maximum,
+      ConstraintSpec tooFew,
+      ConstraintSpec tooMany,
+      boolean evaluates)
       implements Assertion {}
 
   // objects

@@ -20,13 +20,6 @@ import org.jspecify.annotations.Nullable;
  * loader finds and that lists its vocabularies.
  */
 final class DialectFinder {
-  private static final String WAY_OUT =
-      "use "
-          + Dialects.DRAFT_2020_12.uri()
-          + ", "
-          + Dialects.JOBSMITH.uri()
-          + " or a meta-schema with $vocabulary from the catalogue";
-
   private final SchemaLoader loader;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Dialect>> found = new HashMap<>();
@@ -44,23 +37,45 @@ final class DialectFinder {
    * @return null when the dialect is not known, which has been told then
    */
   @Nullable Dialect of(JsonTree tree, @Nullable Dialect otherwise, SchemaSource source) {
-    if (!(tree instanceof JsonTree.Obj object)
-        || !(object.get("$schema") instanceof JsonTree.Str name)) {
-      return otherwise;
-    }
-    UriReference base = UriReference.parse(source.uri());
-    String uri = base.resolve(UriReference.parse(name.value())).withoutFragment().toString();
+    return tree instanceof JsonTree.Obj object && object.get("$schema") instanceof JsonTree.Str name
+        ? named(name.value(), name.location(), source)
+        : otherwise;
+  }
+
+  /**
+   * The dialect of a name.
+   *
+   * @param name a value of {@code $schema}
+   * @param location of the name, for faults
+   * @param referrer the document that names it
+   * @return null when the dialect is not known, which has been told then
+   */
+  @Nullable Dialect named(String name, SourceLocation location, SchemaSource referrer) {
+    UriReference base = UriReference.parse(referrer.uri());
+    String uri = base.resolve(UriReference.parse(name)).withoutFragment().toString();
     Dialect row = Dialects.byUri(uri);
     if (row != null) {
       return row;
     }
-    return found.computeIfAbsent(uri, u -> Optional.ofNullable(load(u, name, source))).orElse(null);
+    Optional<Dialect> known = found.get(uri);
+    if (known == null) {
+      // A meta-schema in a dialect that it is itself a part of has none by then.
+      found.put(uri, Optional.empty());
+      known = Optional.ofNullable(load(uri, name, location, referrer));
+      found.put(uri, known);
+    }
+    return known.orElse(null);
   }
 
-  private @Nullable Dialect load(String uri, JsonTree.Str name, SchemaSource referrer) {
+  private @Nullable Dialect load(
+      String uri, String name, SourceLocation location, SchemaSource referrer) {
     Optional<SchemaSource> source = loader.find(uri, referrer);
     if (source.isEmpty()) {
-      error(name.location(), "the dialect " + Printable.quoted(name.value()) + " is not supported");
+      diagnostics.error(
+          location,
+          "",
+          "the dialect " + Printable.quoted(name) + " is not supported",
+          "use one of " + Dialects.known() + ", or add its meta-schema to the catalogue");
       return null;
     }
     JsonTree tree;
@@ -70,26 +85,35 @@ final class DialectFinder {
       diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());
       return null;
     }
-    if (!(tree instanceof JsonTree.Obj metaSchema)
-        || !(metaSchema.get("$vocabulary") instanceof JsonTree.Obj listed)) {
-      error(
-          name.location(),
-          "the meta-schema " + Printable.quoted(name.value()) + " lists no $vocabulary");
-      return null;
+    if (tree instanceof JsonTree.Obj metaSchema
+        && metaSchema.get("$vocabulary") instanceof JsonTree.Obj listed) {
+      return ofVocabularies(uri, metaSchema, listed);
     }
-    return ofVocabularies(uri, listed);
+    // Without a list, it has the keywords of its own dialect, as before 2019-09.
+    Dialect own = of(tree, null, source.get());
+    if (own == null) {
+      diagnostics.error(
+          location,
+          "",
+          "the meta-schema " + Printable.quoted(name) + " lists no $vocabulary",
+          "give it a $vocabulary, or the $schema of a draft");
+    }
+    return own;
   }
 
-  private Dialect ofVocabularies(String uri, JsonTree.Obj listed) {
+  private Dialect ofVocabularies(String uri, JsonTree.Obj metaSchema, JsonTree.Obj listed) {
+    Draft draft = draft(metaSchema, listed);
     List<Vocabulary> vocabularies = new ArrayList<>();
     // The core vocabulary always holds; a list without it could not even be read.
-    vocabularies.add(Vocabularies.CORE);
+    vocabularies.add(
+        draft == Draft.DRAFT_2019_09 ? OlderVocabularies.CORE_2019 : Vocabularies.CORE);
     listed
         .members()
         .forEach(
             (name, member) -> {
-              if (Vocabularies.knows(name)) {
-                vocabularies.add(Vocabularies.of(name));
+              Optional<Vocabulary> known = Vocabularies.find(name);
+              if (known.isPresent()) {
+                vocabularies.add(known.get());
               } else if (member.value() instanceof JsonTree.Bool required && required.value()) {
                 diagnostics.error(
                     member.key(),
@@ -98,10 +122,23 @@ final class DialectFinder {
                     "set it to false when the schema means the same without it");
               }
             });
-    return Dialect.of(uri, "$id", vocabularies);
+    return Dialect.of(uri, draft, vocabularies);
   }
 
-  private void error(SourceLocation location, String message) {
-    diagnostics.error(location, "", message, WAY_OUT);
+  /** The draft whose core vocabulary is listed; else the one that the meta-schema is written in. */
+  private static Draft draft(JsonTree.Obj metaSchema, JsonTree.Obj listed) {
+    if (listed.get(Vocabularies.CORE.uri()) != null) {
+      return Draft.DRAFT_2020_12;
+    }
+    if (listed.get(OlderVocabularies.CORE_2019.uri()) != null) {
+      return Draft.DRAFT_2019_09;
+    }
+    Dialect own =
+        metaSchema.get("$schema") instanceof JsonTree.Str name
+            ? Dialects.byUri(UriReference.parse(name.value()).withoutFragment().toString())
+            : null;
+    return own != null && own.draft() == Draft.DRAFT_2019_09
+        ? Draft.DRAFT_2019_09
+        : Draft.DRAFT_2020_12;
   }
 }

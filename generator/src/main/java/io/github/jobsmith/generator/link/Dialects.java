@@ -1,7 +1,10 @@
 package io.github.jobsmith.generator.link;
 
+import io.github.jobsmith.generator.source.JsonTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,40 +12,119 @@ import org.jspecify.annotations.Nullable;
 
 /** The dialects that need no meta-schema to be known: a row each. */
 final class Dialects {
+  private static final List<Vocabulary> CURRENT =
+      List.of(
+          Vocabularies.CORE,
+          Vocabularies.APPLICATOR,
+          Vocabularies.UNEVALUATED,
+          Vocabularies.VALIDATION,
+          Vocabularies.META_DATA,
+          Vocabularies.CONTENT,
+          OlderVocabularies.COMPATIBLE);
+
   static final Dialect DRAFT_2020_12 =
       Dialect.of(
           "https://json-schema.org/draft/2020-12/schema",
-          "$id",
-          List.of(
-              Vocabularies.CORE,
-              Vocabularies.APPLICATOR,
-              Vocabularies.UNEVALUATED,
-              Vocabularies.VALIDATION,
-              Vocabularies.META_DATA,
-              Vocabularies.FORMAT_ANNOTATION,
-              Vocabularies.CONTENT));
+          Draft.DRAFT_2020_12,
+          with(CURRENT, Vocabularies.FORMAT_ANNOTATION));
 
   static final Dialect JOBSMITH =
       Dialect.of(
           "https://jobsmith.github.io/dialect/2020-12",
-          "$id",
-          List.of(
-              Vocabularies.CORE,
-              Vocabularies.APPLICATOR,
-              Vocabularies.UNEVALUATED,
-              Vocabularies.VALIDATION,
-              Vocabularies.META_DATA,
-              Vocabularies.FORMAT_ASSERTION,
-              Vocabularies.CONTENT,
-              Vocabularies.CONSTRAINTS));
+          Draft.DRAFT_2020_12,
+          with(CURRENT, Vocabularies.FORMAT_ASSERTION, Vocabularies.CONSTRAINTS));
+
+  private static final Dialect DRAFT_2019_09 =
+      Dialect.of(
+          "https://json-schema.org/draft/2019-09/schema",
+          Draft.DRAFT_2019_09,
+          with(OlderVocabularies.ALL_2019, OlderVocabularies.COMPATIBLE));
+
+  private static final Dialect DRAFT_7 =
+      Dialect.of(
+          "http://json-schema.org/draft-07/schema",
+          Draft.DRAFT_7,
+          List.of(OlderVocabularies.DRAFT_7));
+
+  private static final Dialect DRAFT_6 =
+      Dialect.of(
+          "http://json-schema.org/draft-06/schema",
+          Draft.DRAFT_6,
+          List.of(OlderVocabularies.DRAFT_6));
+
+  private static final Dialect DRAFT_4 =
+      Dialect.of(
+          "http://json-schema.org/draft-04/schema",
+          Draft.DRAFT_4,
+          List.of(OlderVocabularies.DRAFT_4));
+
+  /** The standard ones, oldest first. */
+  private static final List<Dialect> STANDARD =
+      List.of(DRAFT_4, DRAFT_6, DRAFT_7, DRAFT_2019_09, DRAFT_2020_12);
 
   private static final Map<String, Dialect> BY_URI =
-      Stream.of(DRAFT_2020_12, JOBSMITH)
+      Stream.concat(STANDARD.stream(), Stream.of(JOBSMITH))
           .collect(Collectors.toUnmodifiableMap(Dialect::uri, Function.identity()));
 
   private Dialects() {}
 
+  /** A row; {@code http} and {@code https} are the same for json-schema.org. */
   static @Nullable Dialect byUri(String uri) {
-    return BY_URI.get(uri);
+    Dialect exact = BY_URI.get(uri);
+    if (exact != null) {
+      return exact;
+    }
+    return uri.startsWith("https://json-schema.org/")
+        ? BY_URI.get("http" + uri.substring("https".length()))
+        : uri.startsWith("http://json-schema.org/")
+            ? BY_URI.get("https" + uri.substring("http".length()))
+            : null;
+  }
+
+  /** The values of {@code $schema} that need no meta-schema. */
+  static String known() {
+    List<String> uris = new ArrayList<>(STANDARD.stream().map(Dialect::uri).toList());
+    uris.add(JOBSMITH.uri());
+    return String.join(", ", uris);
+  }
+
+  /** A keyword as a later draft than the dialect's first has it with such a value. */
+  record Later(Keyword keyword, Draft since) {}
+
+  /** Whether the dialect's draft has a keyword that the dialect itself does not. */
+  static boolean leavesOut(Dialect dialect, String name) {
+    return dialect.keyword(name) == null && standard(dialect.draft()).keyword(name) != null;
+  }
+
+  /** The keyword that a later draft made of the name; nothing when the dialect leaves it out. */
+  static Optional<Later> later(Dialect dialect, String name, JsonTree value) {
+    if (leavesOut(dialect, name)) {
+      return Optional.empty();
+    }
+    return STANDARD.stream()
+        .filter(other -> other.draft().compareTo(dialect.draft()) > 0)
+        .filter(other -> other.accepts(name, value))
+        .findFirst()
+        .map(other -> new Later(other.keywords().get(name), other.draft()));
+  }
+
+  /** The latest draft before the dialect's that has a keyword which the dialect dropped. */
+  static Optional<Draft> earlier(Dialect dialect, String name) {
+    if (standard(dialect.draft()).keyword(name) != null) {
+      return Optional.empty();
+    }
+    return STANDARD.stream()
+        .filter(other -> other.draft().compareTo(dialect.draft()) < 0)
+        .filter(other -> other.keyword(name) != null)
+        .reduce((first, second) -> second)
+        .map(Dialect::draft);
+  }
+
+  private static Dialect standard(Draft draft) {
+    return STANDARD.get(draft.ordinal());
+  }
+
+  private static List<Vocabulary> with(List<Vocabulary> first, Vocabulary... more) {
+    return Stream.concat(first.stream(), Stream.of(more)).toList();
   }
 }

@@ -47,7 +47,11 @@ public record Keyword(String name, Kind kind, ValueType value, Place place) {
   }
 
   static Keyword reference(String name) {
-    return new Keyword(name, Kind.REFERENCE, ValueType.TEXT, Place.HERE);
+    return reference(name, ValueType.TEXT);
+  }
+
+  static Keyword reference(String name, ValueType value) {
+    return new Keyword(name, Kind.REFERENCE, value, Place.HERE);
   }
 
   static Keyword assertion(String name, ValueType value) {

@@ -19,22 +19,26 @@ import java.util.Optional;
 public final class Linker {
   private final SchemaLoader loader;
   private final Diagnostics diagnostics;
+  private final String defaultDialect;
   private final SchemaIndex index = new SchemaIndex();
 
   /**
    * A linker for one schema.
    *
+   * @param defaultDialect a value of {@code $schema}, for a root document without one; what it
+   *     refers to is in the dialect of whoever refers to it first
    * @param diagnostics takes every fault
    */
-  public Linker(SchemaLoader loader, Diagnostics diagnostics) {
+  public Linker(SchemaLoader loader, String defaultDialect, Diagnostics diagnostics) {
     this.loader = loader;
+    this.defaultDialect = defaultDialect;
     this.diagnostics = diagnostics;
   }
 
   /** The linked graph; empty when not even the root document could be read. */
   public Optional<LinkedGraph> link(SchemaSource source) {
-    SchemaWalker walker =
-        new SchemaWalker(index, new DialectFinder(loader, diagnostics), diagnostics);
+    DialectFinder dialects = new DialectFinder(loader, diagnostics);
+    SchemaWalker walker = new SchemaWalker(index, dialects, diagnostics);
     ReferenceResolver resolver = new ReferenceResolver(loader, index, walker, diagnostics);
     JsonTree tree;
     try {
@@ -43,7 +47,9 @@ public final class Linker {
       diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());
       return Optional.empty();
     }
-    SchemaResource root = walker.document(tree, source, source.uri());
+    boolean silent = !(tree instanceof JsonTree.Obj object) || object.get("$schema") == null;
+    Dialect otherwise = silent ? dialects.named(defaultDialect, tree.location(), source) : null;
+    SchemaResource root = walker.document(tree, source, source.uri(), otherwise);
     List<SchemaIndex.Reference> dynamic = new ArrayList<>();
     SchemaIndex.Reference next = index.nextReference();
     while (next != null) {
@@ -63,7 +69,7 @@ public final class Linker {
 
   /** A dynamic reference is one only when it first lands on a dynamic anchor of its name. */
   private static boolean isDynamic(LinkedKeyword keyword, LinkedSchema target) {
-    return keyword.name().equals("$dynamicRef")
+    return (keyword.name().equals("$dynamicRef") || keyword.name().equals("$recursiveRef"))
         && target.resource().dynamicAnchors.get(anchor(keyword)) == target;
   }
 

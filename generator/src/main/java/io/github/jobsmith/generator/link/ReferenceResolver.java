@@ -83,7 +83,8 @@ final class ReferenceResolver {
       return null;
     }
     try {
-      return walker.document(loader.read(source.get()), source.get(), uri);
+      return walker.document(
+          loader.read(source.get()), source.get(), uri, schema.resource().dialect());
     } catch (SchemaReadException e) {
       unreadable.add(uri);
       diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.UriReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,11 @@ final class SchemaIndex {
       inOrder.add(resource);
     }
     return other;
+  }
+
+  /** A URI that names a document besides its own. */
+  void addDocument(SchemaSource source, UriReference uri, SchemaResource resource) {
+    addDocument(source, uri.withoutFragment().toString(), resource);
   }
 
   /** The URI under which a document was found names it, too. */

@@ -39,6 +39,11 @@ public final class SchemaResource {
     return source;
   }
 
+  /** The draft that its keywords are of. */
+  public Draft draft() {
+    return dialect == null ? Draft.DRAFT_2020_12 : dialect.draft();
+  }
+
   /** The schema at the root of the resource. */
   public LinkedSchema root() {
     return Objects.requireNonNull(root);

@@ -10,6 +10,7 @@ import io.github.jobsmith.generator.source.UriReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subschemas of a tree, with their identifiers and references, without recursion. */
@@ -18,7 +19,7 @@ final class SchemaWalker {
   private static final long POINTER_BUDGET = 50_000_000;
 
   private final SchemaIndex index;
-  private final DialectFinder dialects;
+  private final ResourceFinder resources;
   private final UnknownKeywords unknown;
   private final Diagnostics diagnostics;
   private final Deque<LinkedSchema> open = new ArrayDeque<>();
@@ -26,16 +27,19 @@ final class SchemaWalker {
 
   SchemaWalker(SchemaIndex index, DialectFinder dialects, Diagnostics diagnostics) {
     this.index = index;
-    this.dialects = dialects;
+    this.resources = new ResourceFinder(index, dialects, diagnostics);
     this.unknown = new UnknownKeywords(diagnostics);
     this.diagnostics = diagnostics;
   }
 
-  /** Takes in a whole document that was found under a URI. */
-  SchemaResource document(JsonTree tree, SchemaSource source, String uri) {
-    Dialect dialect = dialects.of(tree, Dialects.DRAFT_2020_12, source);
-    SchemaResource resource = resource(tree, UriReference.parse(uri), source, dialect, null);
-    index.addDocument(source, uri, resource);
+  /**
+   * Takes in a whole document that was found under a URI.
+   *
+   * @param otherwise the dialect when the document does not name one
+   */
+  SchemaResource document(
+      JsonTree tree, SchemaSource source, String uri, @Nullable Dialect otherwise) {
+    SchemaResource resource = resources.ofDocument(tree, source, uri, otherwise);
     if (!ValueType.isSchema(tree)) {
       diagnostics.error(
           tree.location(),
@@ -60,7 +64,12 @@ final class SchemaWalker {
     for (LinkedSchema next = open.poll(); next != null; next = open.poll()) {
       LinkedSchema schema = next;
       Dialect dialect = schema.resource().dialect();
-      if (schema.tree() instanceof JsonTree.Obj object && dialect != null) {
+      if (!(schema.tree() instanceof JsonTree.Obj object) || dialect == null) {
+        continue;
+      }
+      if (ResourceFinder.silences(object, dialect)) {
+        object.members().forEach((name, member) -> besideRef(schema, dialect, name, member));
+      } else {
         object.members().forEach((name, member) -> keyword(schema, dialect, name, member));
       }
     }
@@ -81,22 +90,50 @@ final class SchemaWalker {
     return schema;
   }
 
-  private void keyword(LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
+  /** What only tells people something, or holds schemas for others, is heard all the same. */
+  private void besideRef(
+      LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
     Keyword keyword = dialect.keyword(name);
-    if (keyword == null) {
+    if (keyword == null || name.equals("$ref") || isHeardBesideRef(keyword)) {
+      keyword(schema, dialect, name, member);
+    } else if (keyword.kind() != Keyword.Kind.IDENTIFIER) {
+      diagnostics.warning(
+          member.key(),
+          schema.pointer(),
+          name + " is passed over: in " + dialect.draft().title() + " $ref stands alone",
+          "put the $ref into allOf, or use draft 2019-09 or later");
+    }
+  }
+
+  private static boolean isHeardBesideRef(Keyword keyword) {
+    return Vocabularies.META_DATA.keywords().containsKey(keyword.name())
+        || keyword.name().equals("$comment")
+        || keyword.name().equals("definitions");
+  }
+
+  private void keyword(LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
+    Keyword own = dialect.keyword(name);
+    List<JsonTree> faults = own == null ? List.of() : own.value().faults(member.value());
+    if (own != null && faults.isEmpty()) {
+      link(schema, dialect, new LinkedKeyword(own, member.key(), member.value()));
+      return;
+    }
+    Optional<Dialects.Later> later = Dialects.later(dialect, name, member.value());
+    if (later.isPresent()) {
+      unknown.tellLater(name, member.key(), schema, dialect, later.get());
+      link(schema, dialect, new LinkedKeyword(later.get().keyword(), member.key(), member.value()));
+    } else if (own == null) {
       unknown.tell(name, member.key(), schema, dialect);
-      return;
-    }
-    LinkedKeyword linked = new LinkedKeyword(keyword, member.key(), member.value());
-    List<JsonTree> faults = keyword.value().faults(member.value());
-    if (!faults.isEmpty()) {
-      faults.forEach(fault -> tell(fault, schema, keyword));
+    } else {
+      faults.forEach(fault -> tell(fault, schema, own));
       // The keyword is out, but the good ones of its subschemas are looked at all the same.
-      children(schema, linked);
-      return;
+      children(schema, new LinkedKeyword(own, member.key(), member.value()));
     }
+  }
+
+  private void link(LinkedSchema schema, Dialect dialect, LinkedKeyword linked) {
     schema.put(linked);
-    switch (keyword.kind()) {
+    switch (linked.keyword().kind()) {
       case IDENTIFIER -> identify(schema, dialect, linked);
       case REFERENCE -> index.defer(schema, linked);
       default -> children(schema, linked);
@@ -108,17 +145,32 @@ final class SchemaWalker {
         fault.location(),
         schema.pointer(),
         "the value of " + keyword.name() + " must be " + keyword.value().expected(),
-        null);
+        UnknownKeywords.modernForm(keyword.name(), fault));
   }
 
   private void identify(LinkedSchema schema, Dialect dialect, LinkedKeyword keyword) {
+    if (keyword.name().equals("$recursiveAnchor")
+        && keyword.value() instanceof JsonTree.Bool flag
+        && flag.value()) {
+      recursive(schema, keyword);
+    }
     if (!(keyword.value() instanceof JsonTree.Str text)) {
       return;
     }
     switch (keyword.name()) {
-      case "$anchor" -> anchor(schema, keyword, text);
+      case "$anchor" -> anchor(schema, keyword, text.value());
+      case "$id", "id" -> {
+        String fragment = UriReference.parse(text.value()).decodedFragment();
+        // "#/properties/a" is what a tool once wrote everywhere; it names nothing.
+        if (dialect.draft().fragmentsAreAnchors()
+            && fragment != null
+            && !fragment.isEmpty()
+            && !fragment.startsWith("/")) {
+          anchor(schema, keyword, fragment);
+        }
+      }
       case "$dynamicAnchor" -> {
-        anchor(schema, keyword, text);
+        anchor(schema, keyword, text.value());
         schema.resource().dynamicAnchors.putIfAbsent(text.value(), schema);
       }
       case "$schema" -> {
@@ -134,13 +186,26 @@ final class SchemaWalker {
     }
   }
 
-  private void anchor(LinkedSchema schema, LinkedKeyword keyword, JsonTree.Str text) {
-    LinkedSchema other = schema.resource().anchors.putIfAbsent(text.value(), schema);
+  /** At the root of a resource, a dynamic anchor without a name (2019-09, section 8.2.4.2). */
+  private void recursive(LinkedSchema schema, LinkedKeyword keyword) {
+    if (schema == schema.resource().root()) {
+      schema.resource().dynamicAnchors.put("", schema);
+    } else {
+      diagnostics.warning(
+          keyword.location(),
+          schema.pointer(),
+          "$recursiveAnchor is passed over here",
+          "it belongs to the root of a resource");
+    }
+  }
+
+  private void anchor(LinkedSchema schema, LinkedKeyword keyword, String name) {
+    LinkedSchema other = schema.resource().anchors.putIfAbsent(name, schema);
     if (other != null && other != schema) {
       diagnostics.error(
           keyword.location(),
           schema.pointer(),
-          "the anchor " + Printable.quoted(text.value()) + " is taken by " + other.location(),
+          "the anchor " + Printable.quoted(name) + " is taken by " + other.location(),
           "choose another name");
     }
   }
@@ -152,15 +217,17 @@ final class SchemaWalker {
     String pointer = JsonPointer.append(schema.pointer(), keyword.name());
     JsonTree value = keyword.value();
     ValueType type = keyword.keyword().value();
-    if (type == ValueType.SCHEMA) {
-      child(schema, keyword, "", value, pointer);
-    } else if (type == ValueType.SCHEMAS && value instanceof JsonTree.Arr list) {
+    boolean list = type == ValueType.SCHEMAS || type == ValueType.ITEMS;
+    boolean byName = type == ValueType.SCHEMA_BY_NAME || type == ValueType.DEPENDENCIES;
+    if (list && value instanceof JsonTree.Arr items) {
       int position = 0;
-      for (JsonTree item : list.items()) {
+      for (JsonTree item : items.items()) {
         String token = String.valueOf(position++);
         child(schema, keyword, token, item, JsonPointer.append(pointer, token));
       }
-    } else if (type == ValueType.SCHEMA_BY_NAME && value instanceof JsonTree.Obj object) {
+    } else if (type == ValueType.SCHEMA || type == ValueType.ITEMS) {
+      child(schema, keyword, "", value, pointer);
+    } else if (byName && value instanceof JsonTree.Obj object) {
       object
           .members()
           .forEach(
@@ -181,55 +248,12 @@ final class SchemaWalker {
     if (known != null) {
       return known;
     }
-    SchemaResource resource = parent.resource();
-    Dialect dialect = resource.dialect();
-    if (dialect == null
-        || !(tree instanceof JsonTree.Obj object)
-        || !(object.get(dialect.identifier()) instanceof JsonTree.Str)) {
-      return schema(tree, resource, pointer);
+    SchemaResource inner = resources.ofSubschema(tree, parent);
+    if (inner == null) {
+      return schema(tree, parent.resource(), pointer);
     }
-    SchemaResource inner =
-        resource(
-            tree,
-            resource.base(),
-            resource.source(),
-            dialects.of(tree, dialect, resource.source()),
-            parent);
     LinkedSchema root = schema(tree, inner, "");
     inner.root(root);
     return root;
-  }
-
-  private SchemaResource resource(
-      JsonTree tree,
-      UriReference base,
-      SchemaSource source,
-      @Nullable Dialect dialect,
-      @Nullable LinkedSchema parent) {
-    UriReference uri = base;
-    boolean named = false;
-    if (dialect != null
-        && tree instanceof JsonTree.Obj object
-        && object.get(dialect.identifier()) instanceof JsonTree.Str id) {
-      uri = base.resolve(UriReference.parse(id.value()));
-      named = true;
-      if (uri.fragment() != null && !uri.fragment().isEmpty()) {
-        diagnostics.error(
-            id.location(),
-            parent == null ? "" : parent.pointer(),
-            "the value of " + dialect.identifier() + " must not have a fragment",
-            "name the schema with $anchor");
-      }
-    }
-    SchemaResource resource = new SchemaResource(uri.withoutFragment(), named, source, dialect);
-    SchemaResource other = index.add(resource);
-    if (other != null) {
-      diagnostics.error(
-          tree.location(),
-          parent == null ? "" : parent.pointer(),
-          "the URI " + Printable.quoted(resource.uri()) + " is taken by " + other.root().location(),
-          "give each schema a URI of its own");
-    }
-    return resource;
   }
 }

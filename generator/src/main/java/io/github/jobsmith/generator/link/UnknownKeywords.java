@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.HashMap;
@@ -15,6 +16,13 @@ final class UnknownKeywords {
   /** A hostile schema may have a million different unknown keywords. */
   private static final int LOOKED_UP = 1_000;
 
+  private static final Map<String, String> MODERN =
+      Map.of(
+          "id", "use $id",
+          "additionalItems", "use items, with prefixItems for the first ones",
+          "$recursiveRef", "use $dynamicRef",
+          "$recursiveAnchor", "use $dynamicAnchor");
+
   private final Diagnostics diagnostics;
   private final Map<String, Optional<String>> nearest = new HashMap<>();
 
@@ -28,11 +36,66 @@ final class UnknownKeywords {
       tellExtension(name, location, schema, meant);
       return;
     }
-    diagnostics.warning(
-        location,
-        schema.pointer(),
-        "unknown keyword " + Printable.quoted(name) + " is passed over",
-        meant == null ? "annotations of your own begin with x-" : "did you mean " + meant + "?");
+    Optional<Draft> earlier = Dialects.earlier(dialect, name);
+    if (earlier.isPresent()) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          name
+              + " is passed over: "
+              + dialect.draft().title()
+              + " does not have it any more, "
+              + earlier.get().title()
+              + " was the last",
+          MODERN.get(name));
+    } else if (Dialects.leavesOut(dialect, name)) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          name + " is passed over: the dialect leaves it out",
+          "add its vocabulary to $vocabulary of the meta-schema");
+    } else if (meant != null || dialect.keepsNames()) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          "unknown keyword " + Printable.quoted(name) + " is passed over",
+          meant == null ? "annotations of your own begin with x-" : "did you mean " + meant + "?");
+    }
+  }
+
+  /** A keyword that a later draft brought is honoured; that is what people mean. */
+  void tellLater(
+      String name,
+      SourceLocation location,
+      LinkedSchema schema,
+      Dialect dialect,
+      Dialects.Later later) {
+    Keyword.Kind kind = later.keyword().kind();
+    if (kind != Keyword.Kind.ANNOTATION && kind != Keyword.Kind.CONTAINER) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          (dialect.keyword(name) == null ? name : "this form of " + name)
+              + " is not in "
+              + dialect.draft().title()
+              + " but is honoured as in "
+              + later.since().title(),
+          "set $schema to a later draft; other tools may pass it over");
+    }
+  }
+
+  /** What to write for a value that an older draft would have taken, or null. */
+  static @Nullable String modernForm(String name, JsonTree value) {
+    if (value instanceof JsonTree.Arr && name.equals("items")) {
+      return "for items by position use prefixItems";
+    }
+    if (value instanceof JsonTree.Bool && name.startsWith("exclusive")) {
+      return "give the limit itself, as in \"" + name + "\": 5";
+    }
+    if (value instanceof JsonTree.Bool && name.equals("required")) {
+      return "list the names in the schema of the object that has them";
+    }
+    return null;
   }
 
   private void tellExtension(

@@ -23,6 +23,10 @@ public enum ValueType {
   COUNT("a whole number, 0 or greater"),
   /** A name that {@code $anchor} may give. */
   ANCHOR("a name of letters, digits, - _ and . that begins with a letter or _"),
+  /** A name that {@code $anchor} of 2019-09 may give. */
+  ANCHOR_2019("a name of letters, digits, - _ : and . that begins with a letter"),
+  /** The only value of {@code $recursiveRef}. */
+  RESOURCE_ROOT("\"#\""),
   /** One type name, or a list of different ones. */
   TYPES("a type name or a list of different type names (" + ValueType.NAMES + ")"),
   /** A list of different strings. */
@@ -41,6 +45,10 @@ public enum ValueType {
   SCHEMA("a schema, that is an object, true or false"),
   /** A list of schemas, not empty. */
   SCHEMAS("a list of schemas with at least one entry"),
+  /** A schema, or a list of schemas. */
+  ITEMS("a schema or a list of schemas"),
+  /** Name to a schema or a list of different strings. */
+  DEPENDENCIES("an object whose members are schemas or lists of different strings"),
   /** Name to schema. */
   SCHEMA_BY_NAME("an object whose members are schemas");
 
@@ -69,6 +77,15 @@ public enum ValueType {
           .filter(member -> !isSchema(member))
           .toList();
     }
+    if (this == ITEMS && value instanceof JsonTree.Arr list) {
+      return list.items().stream().filter(item -> !isSchema(item)).toList();
+    }
+    if (this == DEPENDENCIES && value instanceof JsonTree.Obj object) {
+      return object.members().values().stream()
+          .map(JsonTree.Member::value)
+          .filter(member -> !isSchema(member) && textsFault(member) != null)
+          .toList();
+    }
     JsonTree fault = fault(value);
     return fault == null ? List.of() : List.of(fault);
   }
@@ -83,6 +100,10 @@ public enum ValueType {
           unless(value instanceof JsonTree.Num number && number.value().signum() > 0, value);
       case COUNT -> unless(value instanceof JsonTree.Num number && isCount(number.value()), value);
       case ANCHOR -> unless(value instanceof JsonTree.Str text && isAnchor(text.value()), value);
+      case ANCHOR_2019 ->
+          unless(value instanceof JsonTree.Str text && isAnchor2019(text.value()), value);
+      case RESOURCE_ROOT ->
+          unless(value instanceof JsonTree.Str text && text.value().equals("#"), value);
       case TYPES -> typesFault(value);
       case TEXTS -> textsFault(value);
       case LIST -> unless(value instanceof JsonTree.Arr, value);
@@ -90,9 +111,9 @@ public enum ValueType {
       case TEXT_BY_NAME -> membersFault(value, TEXT);
       case TEXTS_BY_NAME -> membersFault(value, TEXTS);
       case FLAG_BY_NAME -> membersFault(value, FLAG);
-      case SCHEMA -> unless(isSchema(value), value);
+      case SCHEMA, ITEMS -> unless(isSchema(value), value);
       // What is in them has been looked at.
-      case SCHEMAS, SCHEMA_BY_NAME -> value;
+      case SCHEMAS, SCHEMA_BY_NAME, DEPENDENCIES -> value;
     };
   }
 
@@ -114,6 +135,10 @@ public enum ValueType {
       }
     }
     return !text.isEmpty();
+  }
+
+  private static boolean isAnchor2019(String text) {
+    return isAnchor(text.replace(':', '-')) && text.charAt(0) != '_';
   }
 
   private static @Nullable JsonTree typesFault(JsonTree value) {

@@ -10,6 +10,7 @@ import static io.github.jobsmith.generator.link.Keyword.reference;
 import io.github.jobsmith.generator.link.Keyword.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,21 +138,20 @@ public final class Vocabularies {
               assertion("x-same-arn-parts", ValueType.LIST),
               assertion("x-job-document", ValueType.OBJECT)));
 
-  private static final Map<String, Vocabulary> BY_URI =
-      Stream.of(
-              CORE,
-              APPLICATOR,
-              UNEVALUATED,
-              VALIDATION,
-              META_DATA,
-              FORMAT_ANNOTATION,
-              FORMAT_ASSERTION,
-              CONTENT,
-              CONSTRAINTS)
-          .collect(Collectors.toUnmodifiableMap(Vocabulary::uri, Function.identity()));
+  private static final List<Vocabulary> CURRENT =
+      List.of(
+          CORE,
+          APPLICATOR,
+          UNEVALUATED,
+          VALIDATION,
+          META_DATA,
+          FORMAT_ANNOTATION,
+          FORMAT_ASSERTION,
+          CONTENT,
+          CONSTRAINTS);
 
   private static final Map<String, Keyword> ALL =
-      BY_URI.values().stream()
+      CURRENT.stream()
           .flatMap(vocabulary -> vocabulary.keywords().values().stream())
           // Only format is in two vocabularies; it is an assertion where either may hold.
           .collect(
@@ -162,19 +162,14 @@ public final class Vocabularies {
 
   private Vocabularies() {}
 
-  static boolean knows(String uri) {
-    return BY_URI.containsKey(uri);
+  /** The vocabulary that {@code $vocabulary} names, if it is known. */
+  static Optional<Vocabulary> find(String uri) {
+    return Stream.concat(CURRENT.stream(), OlderVocabularies.ALL_2019.stream())
+        .filter(vocabulary -> vocabulary.uri().equals(uri))
+        .findFirst();
   }
 
-  static Vocabulary of(String uri) {
-    Vocabulary vocabulary = BY_URI.get(uri);
-    if (vocabulary == null) {
-      throw new IllegalArgumentException("no such vocabulary: " + uri);
-    }
-    return vocabulary;
-  }
-
-  /** Every keyword that some vocabulary has, by name. */
+  /** Every keyword that some current vocabulary has, by name. */
   public static Map<String, Keyword> all() {
     return ALL;
   }

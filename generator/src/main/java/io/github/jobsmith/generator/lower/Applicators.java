@@ -3,7 +3,10 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.source.JsonTree;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers the applicators that look at the instance itself. */
@@ -53,6 +56,22 @@ final class Applicators {
         .named()
         .forEach(
             (member, schema) -> site.add(new Assertion.DependentSchema(member, site.node(schema))));
+  }
+
+  /** Of the drafts before 2019-09: a list of names or a schema for each member. */
+  static void dependencies(Site site) {
+    Map<String, LinkedSchema> schemas = site.keyword("dependencies").named();
+    ((JsonTree.Obj) site.value("dependencies"))
+        .members()
+        .forEach(
+            (member, dependency) -> {
+              LinkedSchema schema = schemas.get(member);
+              if (schema != null) {
+                site.add(new Assertion.DependentSchema(member, site.node(schema)));
+              } else {
+                ObjectAssertions.dependent(site, "dependencies", member, dependency.value());
+              }
+            });
   }
 
   static void advice(Site site) {

@@ -20,9 +20,26 @@ final class ArrayAssertions {
   static void items(Site site) {
     LinkedKeyword prefix = site.schema().get("prefixItems");
     LinkedKeyword rest = site.schema().get("items");
+    if (prefix == null && rest != null && rest.value() instanceof JsonTree.Arr) {
+      // As before 2020-12.
+      prefix = rest;
+      rest = site.schema().get("additionalItems");
+    } else if (site.has("additionalItems")) {
+      tellUselessAdditional(site);
+    }
+    if (prefix == null && rest == null) {
+      return;
+    }
     List<SchemaNode> first =
         prefix == null ? List.of() : prefix.schemas().stream().map(site::node).toList();
     site.add(new Assertion.Items(first, rest == null ? null : site.node(rest.schema())));
+  }
+
+  private static void tellUselessAdditional(Site site) {
+    site.warning(
+        site.keyword("additionalItems").location(),
+        "additionalItems has no effect: items gives no items by position",
+        "remove it");
   }
 
   static void contains(Site site) {
@@ -54,7 +71,8 @@ final class ArrayAssertions {
             site.has("minContains") ? site.count("minContains") : 1,
             site.has("maxContains") ? site.count("maxContains") : -1,
             tooFew,
-            tooMany));
+            tooMany,
+            site.schema().resource().draft().containsEvaluates()));
   }
 
   static void unevaluated(Site site) {

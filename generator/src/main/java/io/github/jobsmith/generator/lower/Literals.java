@@ -3,9 +3,11 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Values of the schema text as data of the model, and as text. The reader bounds their depth. */
@@ -17,11 +19,18 @@ final class Literals {
   static Literal of(JsonTree tree) {
     if (tree instanceof JsonTree.Obj object) {
       Map<String, Literal> members = new LinkedHashMap<>();
-      object.members().forEach((name, member) -> members.put(name, of(member.value())));
+      // Loops, as lambdas would take three times the stack at each level.
+      for (Map.Entry<String, JsonTree.Member> member : object.members().entrySet()) {
+        members.put(member.getKey(), of(member.getValue().value()));
+      }
       return new Literal.Obj(Collections.unmodifiableMap(members));
     }
     if (tree instanceof JsonTree.Arr array) {
-      return new Literal.Arr(array.items().stream().map(Literals::of).toList());
+      List<Literal> items = new ArrayList<>();
+      for (JsonTree item : array.items()) {
+        items.add(of(item));
+      }
+      return new Literal.Arr(items);
     }
     if (tree instanceof JsonTree.Str text) {
       return new Literal.Str(text.value());

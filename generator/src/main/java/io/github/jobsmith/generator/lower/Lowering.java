@@ -9,16 +9,18 @@ import java.util.List;
 /** Runs the passes over one linked graph. */
 final class Lowering {
   private final LinkedGraph graph;
+  private final CompilerOptions options;
   private final Diagnostics diagnostics;
 
-  Lowering(LinkedGraph graph, Diagnostics diagnostics) {
+  Lowering(LinkedGraph graph, CompilerOptions options, Diagnostics diagnostics) {
     this.graph = graph;
+    this.options = options;
     this.diagnostics = diagnostics;
   }
 
   /** The model; of no use when there are errors. */
   SchemaModel lower() {
-    LoweringContext context = LoweringContext.of(graph, diagnostics);
+    LoweringContext context = LoweringContext.of(graph, options, diagnostics);
     SchemaNode root = AssertionPass.run(context);
     RuleDiscipline.check(root, context);
     List<SchemaNode> nodes = ReachableNodes.of(root);

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 record LoweringContext(
     LinkedGraph graph,
+    CompilerOptions options,
     Diagnostics diagnostics,
     RuleBook rules,
     NodeAllocator nodes,
@@ -25,10 +26,11 @@ record LoweringContext(
     Map<ConstraintSpec, SourceLocation> origins,
     Map<SchemaNode, String> formats) {
 
-  static LoweringContext of(LinkedGraph graph, Diagnostics diagnostics) {
+  static LoweringContext of(LinkedGraph graph, CompilerOptions options, Diagnostics diagnostics) {
     DisplayUris uris = new DisplayUris(graph.root().resource());
     return new LoweringContext(
         graph,
+        options,
         diagnostics,
         RuleBook.of(graph, diagnostics),
         new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),

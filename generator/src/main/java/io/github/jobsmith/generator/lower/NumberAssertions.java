@@ -13,13 +13,21 @@ final class NumberAssertions {
   private NumberAssertions() {}
 
   static void minimum(Site site) {
-    Facts facts = Facts.range(text(site, "minimum"), text(site, "maximum"));
+    boolean exclusive = isSet(site, "exclusiveMinimum");
+    String maximum = isSet(site, "exclusiveMaximum") ? null : text(site, "maximum");
     site.add(
         new Assertion.Minimum(
-            number(site, "minimum").value(), false, site.constraint("minimum", facts)));
+            number(site, "minimum").value(),
+            exclusive,
+            exclusive
+                ? site.constraint("exclusiveMinimum", Facts.range(text(site, "minimum"), null))
+                : site.constraint("minimum", Facts.range(text(site, "minimum"), maximum))));
   }
 
   static void exclusiveMinimum(Site site) {
+    if (isFlag(site, "exclusiveMinimum", "minimum")) {
+      return;
+    }
     Facts facts = Facts.range(text(site, "exclusiveMinimum"), null);
     site.add(
         new Assertion.Minimum(
@@ -29,19 +37,45 @@ final class NumberAssertions {
   }
 
   static void maximum(Site site) {
-    Facts facts = Facts.range(text(site, "minimum"), text(site, "maximum"));
+    boolean exclusive = isSet(site, "exclusiveMaximum");
+    String minimum = isSet(site, "exclusiveMinimum") ? null : text(site, "minimum");
     site.add(
         new Assertion.Maximum(
-            number(site, "maximum").value(), false, site.constraint("maximum", facts)));
+            number(site, "maximum").value(),
+            exclusive,
+            exclusive
+                ? site.constraint("exclusiveMaximum", Facts.range(null, text(site, "maximum")))
+                : site.constraint("maximum", Facts.range(minimum, text(site, "maximum")))));
   }
 
   static void exclusiveMaximum(Site site) {
+    if (isFlag(site, "exclusiveMaximum", "maximum")) {
+      return;
+    }
     Facts facts = Facts.range(null, text(site, "exclusiveMaximum"));
     site.add(
         new Assertion.Maximum(
             number(site, "exclusiveMaximum").value(),
             true,
             site.constraint("exclusiveMaximum", facts)));
+  }
+
+  /** The form of draft-04, where true makes the limit beside it exclusive. */
+  private static boolean isSet(Site site, String keyword) {
+    return site.schema().value(keyword) instanceof JsonTree.Bool flag && flag.value();
+  }
+
+  private static boolean isFlag(Site site, String keyword, String limit) {
+    if (!(site.value(keyword) instanceof JsonTree.Bool)) {
+      return false;
+    }
+    if (!site.has(limit)) {
+      site.warning(
+          site.keyword(keyword).location(),
+          keyword + " without " + limit + " has no effect",
+          "add " + limit);
+    }
+    return true;
   }
 
   static void multipleOf(Site site) {

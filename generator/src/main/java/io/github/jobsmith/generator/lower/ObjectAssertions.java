@@ -34,30 +34,25 @@ final class ObjectAssertions {
   }
 
   static void dependentRequired(Site site) {
-    JsonTree.Obj members = (JsonTree.Obj) site.value("dependentRequired");
     Set<String> all = new LinkedHashSet<>();
-    members
+    ((JsonTree.Obj) site.value("dependentRequired"))
         .members()
         .forEach(
-            (member, list) -> {
-              Map<String, ConstraintSpec> names = new LinkedHashMap<>();
-              for (String name : texts(list.value())) {
-                names.put(
-                    name,
-                    site.constraint(
-                        "dependentRequired",
-                        "members",
-                        name,
-                        "dependentRequired",
-                        Facts.allowed(name)));
-              }
-              all.addAll(names.keySet());
-              if (!names.isEmpty()) {
-                site.add(
-                    new Assertion.DependentRequired(member, Collections.unmodifiableMap(names)));
-              }
-            });
+            (member, list) ->
+                all.addAll(dependent(site, "dependentRequired", member, list.value())));
     site.checkParts("dependentRequired", "members", all, "member");
+  }
+
+  /** The names that a member needs beside it; returns them. */
+  static Set<String> dependent(Site site, String keyword, String member, JsonTree list) {
+    Map<String, ConstraintSpec> names = new LinkedHashMap<>();
+    for (String name : texts(list)) {
+      names.put(name, site.constraint(keyword, "members", name, keyword, Facts.allowed(name)));
+    }
+    if (!names.isEmpty()) {
+      site.add(new Assertion.DependentRequired(member, Collections.unmodifiableMap(names)));
+    }
+    return names.keySet();
   }
 
   static void members(Site site) {

@@ -24,7 +24,16 @@ final class References {
   }
 
   static void dynamicRef(Site site) {
-    LinkedKeyword keyword = site.keyword("$dynamicRef");
+    dynamic(site, "$dynamicRef");
+  }
+
+  /** Of 2019-09: a dynamic reference to the anchor without a name. */
+  static void recursiveRef(Site site) {
+    dynamic(site, "$recursiveRef");
+  }
+
+  private static void dynamic(Site site, String name) {
+    LinkedKeyword keyword = site.keyword(name);
     LinkedSchema target = keyword.target();
     if (target == null) {
       return;
@@ -32,7 +41,7 @@ final class References {
     SchemaNode initial = site.node(target);
     // With one candidate the dynamic scope has no choice.
     if (keyword.dynamicTargets().size() < 2) {
-      add(site, "$dynamicRef", new Assertion.Ref(initial), initial);
+      add(site, name, new Assertion.Ref(initial), initial);
       return;
     }
     Map<String, SchemaNode> candidates = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * wherever and whenever it is compiled. As thread-safe as its consumer of warnings.
  */
 public final class SchemaCompiler {
+  private final CompilerOptions options;
   private final Consumer<Diagnostic> warnings;
 
   /** A compiler that keeps warnings to itself when the schema compiles. */
@@ -30,6 +31,16 @@ public final class SchemaCompiler {
    * @param warnings takes the warnings of a schema that compiles, sorted by place
    */
   public SchemaCompiler(Consumer<Diagnostic> warnings) {
+    this(CompilerOptions.DEFAULT, warnings);
+  }
+
+  /**
+   * A compiler with options that tells warnings.
+   *
+   * @param warnings takes the warnings of a schema that compiles, sorted by place
+   */
+  public SchemaCompiler(CompilerOptions options, Consumer<Diagnostic> warnings) {
+    this.options = options;
     this.warnings = warnings;
   }
 
@@ -40,10 +51,11 @@ public final class SchemaCompiler {
    */
   public SchemaModel compile(SchemaSource root, SchemaLoader loader) throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<LinkedGraph> graph = new Linker(loader, diagnostics).link(root);
+    Optional<LinkedGraph> graph =
+        new Linker(loader, options.defaultDialect(), diagnostics).link(root);
     // Faults of the links do not keep faults of rules and values from being told in the same run.
     @Nullable SchemaModel model =
-        graph.map(linked -> new Lowering(linked, diagnostics).lower()).orElse(null);
+        graph.map(linked -> new Lowering(linked, options, diagnostics).lower()).orElse(null);
     diagnostics.throwIfErrors();
     if (model == null) {
       throw new IllegalStateException("no model and no fault");

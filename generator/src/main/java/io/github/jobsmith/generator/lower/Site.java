@@ -67,6 +67,10 @@ final class Site {
     return context.nodes().of(child);
   }
 
+  CompilerOptions options() {
+    return context.options();
+  }
+
   void add(Assertion assertion) {
     node.add(assertion);
   }

@@ -113,7 +113,8 @@ final class SkipWrappers {
           contains.minimum(),
           contains.maximum(),
           contains.tooFew(),
-          contains.tooMany());
+          contains.tooMany(),
+          contains.evaluates());
     }
     if (assertion instanceof Assertion.Members members) {
       Map<String, SchemaNode> named = new LinkedHashMap<>();

@@ -20,7 +20,11 @@ final class ValueAssertions {
     List<String> texts = names.stream().map(name -> ((JsonTree.Str) name).value()).toList();
     EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
     texts.forEach(text -> types.add(JsonType.valueOf(text.toUpperCase(Locale.ROOT))));
-    site.add(new Assertion.TypeIs(types, site.constraint("type", Facts.allowed(texts))));
+    site.add(
+        new Assertion.TypeIs(
+            types,
+            site.schema().resource().draft().integersByNotation(),
+            site.constraint("type", Facts.allowed(texts))));
   }
 
   static void constant(Site site) {
@@ -52,19 +56,27 @@ final class ValueAssertions {
   }
 
   static void format(Site site) {
-    if (site.keyword("format").keyword().kind() != Keyword.Kind.ASSERTION) {
+    boolean promised = site.keyword("format").keyword().kind() == Keyword.Kind.ASSERTION;
+    if (!promised && !site.options().assertFormats()) {
       return;
     }
     JsonTree.Str format = (JsonTree.Str) site.value("format");
-    if (!FormatTable.names().contains(format.value())) {
-      site.error(
-          format.location(),
-          "the format " + Printable.quoted(format.value()) + " is not known, but must be asserted",
-          "known are: " + String.join(", ", FormatTable.names()));
+    FormatTable.Row row = FormatTable.row(format.value());
+    if (row != null) {
+      site.add(
+          new Assertion.FormatIs(
+              format.value(),
+              row.runtimeClass(),
+              row.method(),
+              site.constraint("format", Facts.allowed(format.value()))));
       return;
     }
-    site.add(
-        new Assertion.FormatIs(
-            format.value(), site.constraint("format", Facts.allowed(format.value()))));
+    String known = "known are: " + String.join(", ", FormatTable.names());
+    String name = "the format " + Printable.quoted(format.value());
+    if (promised) {
+      site.error(format.location(), name + " is not known, but must be asserted", known);
+    } else {
+      site.warning(format.location(), name + " is not known and is not checked", known);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
+import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.RuleSpec;
@@ -134,6 +135,13 @@ final class IrDump {
     }
     if (value instanceof Collection<?> list) {
       return list.stream().map(IrDump::value).toList().toString();
+    }
+    if (value instanceof Assertion.TypeIs type) {
+      return "TypeIs("
+          + value(type.types())
+          + (type.integersByNotation() ? " integersByNotation " : " ")
+          + value(type.constraint())
+          + ")";
     }
     if (value instanceof Record each) {
       List<String> components = new ArrayList<>();

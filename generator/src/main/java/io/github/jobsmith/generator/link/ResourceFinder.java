@@ -1,0 +1,141 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.UriReference;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the schemas that are resources: those that name themselves, in their own dialect. */
+final class ResourceFinder {
+  private final SchemaIndex index;
+  private final DialectFinder dialects;
+  private final Diagnostics diagnostics;
+
+  ResourceFinder(SchemaIndex index, DialectFinder dialects, Diagnostics diagnostics) {
+    this.index = index;
+    this.dialects = dialects;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The resource of a document.
+   *
+   * @param uri where it was found
+   * @param otherwise the dialect when the document does not name one
+   */
+  SchemaResource ofDocument(
+      JsonTree tree, SchemaSource source, String uri, @Nullable Dialect otherwise) {
+    Dialect dialect = dialects.of(tree, otherwise, source);
+    UriReference base = UriReference.parse(uri);
+    Identity identity = identity(tree, base, dialect, dialect);
+    SchemaResource resource =
+        identity == null
+            ? new SchemaResource(base.withoutFragment(), false, source, dialect)
+            : resource(identity, dialect, source, "");
+    index.addDocument(source, uri, resource);
+    add(resource, tree, "");
+    if (dialect != null && tree instanceof JsonTree.Obj object && silences(object, dialect)) {
+      // Beside $ref a name does not move the base, but others may know the document by it.
+      JsonTree.Str id = identifier(object, dialect);
+      if (id != null) {
+        index.addDocument(source, base.resolve(UriReference.parse(id.value())), resource);
+      }
+    }
+    return resource;
+  }
+
+  /** The resource of a subschema that is one; null for any other. */
+  @Nullable SchemaResource ofSubschema(JsonTree tree, LinkedSchema parent) {
+    SchemaResource outer = parent.resource();
+    Dialect inherited = outer.dialect();
+    if (inherited == null
+        || !(tree instanceof JsonTree.Obj object)
+        || !(object.get("$id") instanceof JsonTree.Str || object.get("id") instanceof JsonTree.Str)
+        || !mayName(object, inherited)) {
+      return null;
+    }
+    Dialect dialect = dialects.of(tree, inherited, outer.source());
+    Identity identity = identity(tree, outer.base(), dialect, inherited);
+    if (identity == null) {
+      return null;
+    }
+    SchemaResource resource = resource(identity, dialect, outer.source(), parent.pointer());
+    add(resource, tree, parent.pointer());
+    return resource;
+  }
+
+  /** Whether {@code $ref} makes the other keywords of the object silent. */
+  static boolean silences(JsonTree.Obj object, Dialect dialect) {
+    return dialect.draft().refStandsAlone() && object.get("$ref") instanceof JsonTree.Str;
+  }
+
+  /** An object with {@code id} alone is no resource, unless it or its surroundings are draft-04. */
+  private static boolean mayName(JsonTree.Obj object, Dialect inherited) {
+    return identifier(object, inherited) != null || object.get("$schema") instanceof JsonTree.Str;
+  }
+
+  private static JsonTree.@Nullable Str identifier(JsonTree.Obj object, Dialect dialect) {
+    if (object.get(dialect.identifier()) instanceof JsonTree.Str text) {
+      return text;
+    }
+    // Many schemas of draft-04 name themselves as its successors do.
+    return object.get("$id") instanceof JsonTree.Str text ? text : null;
+  }
+
+  /**
+   * How an object names itself.
+   *
+   * @param dialect its own, null when it is not known
+   * @param inherited that of its surroundings
+   */
+  private static @Nullable Identity identity(
+      JsonTree tree, UriReference base, @Nullable Dialect dialect, @Nullable Dialect inherited) {
+    Dialect rules = dialect == null ? inherited : dialect;
+    if (!(tree instanceof JsonTree.Obj object) || rules == null || silences(object, rules)) {
+      return null;
+    }
+    JsonTree.Str id = identifier(object, rules);
+    if (id == null && inherited != null) {
+      id = identifier(object, inherited);
+    }
+    if (id == null) {
+      return null;
+    }
+    UriReference reference = UriReference.parse(id.value());
+    UriReference uri = base.resolve(reference);
+    boolean same = uri.withoutFragment().equals(base.withoutFragment());
+    if (rules.draft().fragmentsAreAnchors() && same) {
+      return null;
+    }
+    return new Identity(id, uri, rules);
+  }
+
+  private SchemaResource resource(
+      Identity identity, @Nullable Dialect dialect, SchemaSource source, String pointer) {
+    UriReference uri = identity.uri;
+    String fragment = uri.fragment();
+    if (fragment != null && !fragment.isEmpty() && !identity.rules.draft().fragmentsAreAnchors()) {
+      diagnostics.error(
+          identity.id.location(),
+          pointer,
+          "the value of " + identity.rules.identifier() + " must not have a fragment",
+          "name the schema with $anchor");
+    }
+    return new SchemaResource(uri.withoutFragment(), true, source, dialect);
+  }
+
+  private void add(SchemaResource resource, JsonTree tree, String pointer) {
+    SchemaResource other = index.add(resource);
+    if (other != null) {
+      diagnostics.error(
+          tree.location(),
+          pointer,
+          "the URI " + Printable.quoted(resource.uri()) + " is taken by " + other.root().location(),
+          "give each schema a URI of its own");
+    }
+  }
+
+  private record Identity(JsonTree.Str id, UriReference uri, Dialect rules) {}
+}
