@@ -89,7 +89,19 @@ final class Dialects {
   }
 
   /** A keyword as a later draft than the dialect's first has it with such a value. */
-  record Later(Keyword keyword, Draft since) {}
+  record Later(Keyword keyword, Draft since) {
+    /**
+     * Whether it counts all the same. Up to draft-07 the drafts only grew, and people use what they
+     * have heard of. What 2019-09 and 2020-12 brought took the place of something; there the
+     * official suite (cross-draft) wants an older schema to mean what it meant.
+     */
+    boolean isHonoured() {
+      return since.compareTo(Draft.DRAFT_7) <= 0
+          || keyword.kind() == Keyword.Kind.IDENTIFIER
+          || keyword.kind() == Keyword.Kind.ANNOTATION
+          || keyword.kind() == Keyword.Kind.CONTAINER;
+    }
+  }
 
   /** Whether the dialect's draft has a keyword that the dialect itself does not. */
   static boolean leavesOut(Dialect dialect, String name) {

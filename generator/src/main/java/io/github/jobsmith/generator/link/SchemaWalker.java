@@ -119,9 +119,12 @@ final class SchemaWalker {
       return;
     }
     Optional<Dialects.Later> later = Dialects.later(dialect, name, member.value());
-    if (later.isPresent()) {
+    if (later.isPresent() && (own == null || later.get().isHonoured())) {
       unknown.tellLater(name, member.key(), schema, dialect, later.get());
-      link(schema, dialect, new LinkedKeyword(later.get().keyword(), member.key(), member.value()));
+      if (later.get().isHonoured()) {
+        Keyword keyword = later.get().keyword();
+        link(schema, dialect, new LinkedKeyword(keyword, member.key(), member.value()));
+      }
     } else if (own == null) {
       unknown.tell(name, member.key(), schema, dialect);
     } else {

@@ -63,7 +63,7 @@ final class UnknownKeywords {
     }
   }
 
-  /** A keyword that a later draft brought is honoured; that is what people mean. */
+  /** Tells of a keyword that a later draft brought. */
   void tellLater(
       String name,
       SourceLocation location,
@@ -78,9 +78,13 @@ final class UnknownKeywords {
           (dialect.keyword(name) == null ? name : "this form of " + name)
               + " is not in "
               + dialect.draft().title()
-              + " but is honoured as in "
+              + (later.isHonoured()
+                  ? " but is honoured as in "
+                  : " and is passed over; it came with ")
               + later.since().title(),
-          "set $schema to a later draft; other tools may pass it over");
+          later.isHonoured()
+              ? "set $schema to a later draft; other tools may pass it over"
+              : "set $schema to a later draft");
     }
   }
 
