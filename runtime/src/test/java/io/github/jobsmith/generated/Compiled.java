@@ -18,6 +18,7 @@ final class Compiled {
   private final SchemaLoader loader;
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> validators = new LinkedHashMap<>();
+  private Map<String, byte[]> classFiles = Map.of();
 
   Compiled(SchemaLoader loader) {
     this.loader = loader;
@@ -63,12 +64,18 @@ final class Compiled {
         .ifPresent(path -> validators.put(name, path.replace('/', '.').replace(".java", "")));
   }
 
+  /** The class files that the validators were made of. */
+  Map<String, byte[]> classes() {
+    return classFiles;
+  }
+
   /** The validators by name. */
   Map<String, Validator> validators() {
     if (files.isEmpty()) {
       return Map.of();
     }
-    ClassLoader classes = MemoryCompiler.compile(files);
+    MemoryCompiler.Loader classes = MemoryCompiler.compile(files);
+    classFiles = classes.files();
     Map<String, Validator> made = new LinkedHashMap<>();
     validators.forEach(
         (name, type) -> {

@@ -38,7 +38,7 @@ final class MemoryCompiler {
   private MemoryCompiler() {}
 
   /** The classes of some files; fails with what javac says. */
-  static ClassLoader compile(Collection<SourceFile> files) {
+  static Loader compile(Collection<SourceFile> files) {
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> classes = new HashMap<>();
     List<String> options =
@@ -102,12 +102,19 @@ final class MemoryCompiler {
     }
   }
 
-  private static final class Loader extends ClassLoader {
+  /** Loads the classes, and shows them. */
+  static final class Loader extends ClassLoader {
     private final Map<String, ByteArrayOutputStream> classes;
 
     Loader(Map<String, ByteArrayOutputStream> classes) {
       super(MemoryCompiler.class.getClassLoader());
       this.classes = classes;
+    }
+
+    /** The class files by name. */
+    Map<String, byte[]> files() {
+      return classes.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toByteArray()));
     }
 
     @Override

@@ -26,28 +26,6 @@ public final class CheckPlan {
   /** So many constraints make an array or a map worth a class. */
   private static final int MIN_CONTENT = 6;
 
-  /** A class to be: its name and its nodes, the node of its own first. */
-  public static final class CheckClass {
-    private final String name;
-    private final List<SchemaNode> nodes = new ArrayList<>();
-
-    CheckClass(String name) {
-      this.name = name;
-    }
-
-    public String name() {
-      return name;
-    }
-
-    public List<SchemaNode> nodes() {
-      return List.copyOf(nodes);
-    }
-
-    public SchemaNode own() {
-      return nodes.get(0);
-    }
-  }
-
   private record Place(CheckClass in, String name) {}
 
   /** A node on the way; {@code in} is null for one that gets a class of its own. */
@@ -56,6 +34,7 @@ public final class CheckPlan {
   private final Map<SchemaNode, Place> places = new IdentityHashMap<>();
   private final List<CheckClass> classes = new ArrayList<>();
   private final Map<SchemaNode, SchemaNode> advices = new IdentityHashMap<>();
+  private final Map<CheckClass, CheckClass> latest = new IdentityHashMap<>();
   private final Map<SchemaNode, Integer> uses = new IdentityHashMap<>();
   private final NameScope names;
 
@@ -130,9 +109,9 @@ public final class CheckPlan {
       if (places.containsKey(visit.node())) {
         continue;
       }
-      CheckClass in = visit.in() == null ? open(visit.name()) : visit.in();
+      CheckClass in = visit.in() == null ? open(visit.name(), null) : room(visit.in());
       String name = visit.in() == null ? "" : visit.name();
-      in.nodes.add(visit.node());
+      in.add(visit.node());
       places.put(visit.node(), new Place(in, name));
       List<Visit> below = new ArrayList<>();
       SchemaNode advice = name.isEmpty() ? AdviceNode.of(visit.node()) : null;
@@ -154,7 +133,7 @@ public final class CheckPlan {
   private Visit visit(Edge edge, CheckClass in, String holder, boolean condition) {
     SchemaNode node = edge.target();
     boolean branch = edge.kind() == Kind.BRANCH || condition && edge.kind() == Kind.CHILD;
-    if (isOwn(edge, branch) || in.nodes.size() >= MAX_NODES) {
+    if (isOwn(edge, branch)) {
       boolean still = branch && node.definition() == null;
       return new Visit(node, null, ClassNames.of(node, holder, edge), still);
     }
@@ -203,10 +182,20 @@ public final class CheckPlan {
     return sum;
   }
 
-  private CheckClass open(String wish) {
+  private CheckClass open(String wish, @Nullable CheckClass partOf) {
     String suffix = wish.endsWith(ADVICE) ? "" : "Check";
-    CheckClass fresh = new CheckClass(names.take(wish + suffix, "SchemaCheck"));
+    CheckClass fresh = new CheckClass(names.take(wish + suffix, "SchemaCheck"), wish, partOf);
     classes.add(fresh);
     return fresh;
+  }
+
+  /** The class, or the last of those that continue it. */
+  private CheckClass room(CheckClass wanted) {
+    CheckClass in = latest.getOrDefault(wanted, wanted);
+    if (in.nodes().size() >= MAX_NODES) {
+      in = open(wanted.wish(), wanted);
+      latest.put(wanted, in);
+    }
+    return in;
   }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.name.CheckPlan.CheckClass;
+import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NamePlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

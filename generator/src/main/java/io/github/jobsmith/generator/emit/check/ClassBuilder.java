@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.name.CheckPlan.CheckClass;
+import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.name.Targets;
 import io.github.jobsmith.generator.name.Words;
@@ -33,6 +33,7 @@ final class ClassBuilder {
   private final Map<Form, String> names = new LinkedHashMap<>();
   private final Set<Form> shared = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<MethodSpec> helpers = new ArrayList<>();
 
   ClassBuilder(CheckEmitter program, CheckClass plan) {
     this.program = program;
@@ -48,8 +49,9 @@ final class ClassBuilder {
     return program;
   }
 
-  SchemaNode own() {
-    return plan.own();
+  /** Whether the class gives advice. */
+  private boolean isAdvice() {
+    return program.names().checks().isAdvice(plan.subject());
   }
 
   /** Whether the node is checked by this class, below its own node. */
@@ -82,9 +84,7 @@ final class ClassBuilder {
   /** The words of the class's name, but none for the root: constants of others begin with them. */
   String words() {
     boolean root = program.names().checks().classes().get(0) == plan;
-    return root || program.names().checks().isAdvice(own())
-        ? ""
-        : Words.constant(plan.name().replaceAll("Check\\d*$", ""));
+    return root || isAdvice() ? "" : Words.constant(plan.name().replaceAll("Check\\d*$", ""));
   }
 
   void unsupported(SchemaNode node, String what, String wayOut) {
@@ -116,6 +116,15 @@ final class ClassBuilder {
     return methodOf(form.ofTarget());
   }
 
+  /** Adds a method that no form stands for; it is named by {@link #newMethod}. */
+  void add(MethodSpec method) {
+    helpers.add(method);
+  }
+
+  String newMethod(String wish) {
+    return methodNames.take(wish, "value");
+  }
+
   /** Writes one method. */
   void write(Form form) {
     MethodSpec.Builder method =
@@ -141,8 +150,8 @@ final class ClassBuilder {
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 "$L $L.\n",
-                program.names().checks().isAdvice(own()) ? "Advice about" : "Checks",
-                Javadocs.code(own().resource() + "#" + own().pointer()));
+                isAdvice() ? "Advice about" : "Checks",
+                Javadocs.code(plan.subject().resource() + "#" + plan.subject().pointer()));
     for (Draft draft : drafts) {
       type.addFields(draft.fields());
     }
@@ -153,6 +162,6 @@ final class ClassBuilder {
               ? draft.method()
               : draft.method().toBuilder().addModifiers(Modifier.PRIVATE).build());
     }
-    return type.addMethods(constants.methods()).build();
+    return type.addMethods(helpers).addMethods(constants.methods()).build();
   }
 }

@@ -5,7 +5,6 @@ import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,41 +76,25 @@ final class MemberLoop {
 
   private void arms(Assertion.Members members, List<String> order, CodeBlock index) {
     boolean rest = members.patterned().isEmpty() && isRestricted(members);
-    List<Integer> silent = new ArrayList<>();
-    out.begin("switch ($L)", index);
+    MemberArms arms = new MemberArms(out, at, member, variables);
     for (int i = 0; i < order.size(); i++) {
-      String name = order.get(i);
-      SchemaNode node = members.named().get(name);
-      boolean checked = node != null && !node.acceptsAll();
-      if (variables.containsKey(name)) {
-        out.begin("case $L ->", i);
-        out.add("$N = $N", variables.get(name), member);
-        if (checked) {
-          out.require(call(node));
-        } else if (node == null && rest) {
-          additional(members);
-        }
-        out.end();
-      } else if (checked) {
-        out.arm(i, call(node));
-      } else if (node != null && rest) {
-        silent.add(i);
+      SchemaNode node = members.named().get(order.get(i));
+      if (node != null && !node.acceptsAll()) {
+        arms.check(i, order.get(i), call(node));
+      } else if (node == null && rest && members.closed() != null) {
+        arms.unknown(i, order.get(i), members.closed());
+      } else if (node == null && rest) {
+        arms.check(i, order.get(i), call(members.additional()));
+      } else {
+        arms.silent(i, order.get(i), rest);
       }
     }
-    if (!silent.isEmpty()) {
-      List<CodeBlock> labels = silent.stream().map(i -> CodeBlock.of("$L", i)).toList();
-      out.begin("case $L ->", CodeBlock.join(labels, ",$W"));
-      out.end();
-    }
     if (rest && members.closed() != null) {
-      out.otherName(members.closed(), at, member);
+      arms.unknown(members.closed());
     } else if (rest) {
-      out.otherArm(call(members.additional()));
-    } else {
-      out.begin("default ->");
-      out.end();
+      arms.otherwise(call(members.additional()));
     }
-    out.end();
+    arms.write(index);
   }
 
   private static boolean isRestricted(Assertion.Members members) {

@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -9,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
 
 /** Remembers as bits of longs which required members a loop has met. */
 final class SeenMembers {
   /** The last bit of a word is that of unknown members, as {@code 1L << -1} is. */
   private static final int ONE_WORD = 63;
+
+  /** So many words at most are looked at in the method itself. */
+  private static final int MAX_WORDS = 4;
 
   /** So few members are asked for one by one. */
   private static final int FEW = 2;
@@ -79,9 +85,38 @@ final class SeenMembers {
             out.failIf(isMissing(order.indexOf(name)), constraint, at, object);
           }
         });
-    if (!few) {
+    if (!few && tracked.size() > MAX_WORDS && out.voice() == Voice.COLLECT) {
+      tracked.forEach((word, bits) -> writeMissingElsewhere(word, bits, required, object));
+    } else if (!few) {
       tracked.forEach((word, bits) -> writeMissing(word, bits, required, object));
     }
+  }
+
+  /** The missing members of one word, in a method of their own. */
+  private void writeMissingElsewhere(
+      int word, List<Integer> bits, Map<String, ConstraintSpec> required, Instance object) {
+    String name = out.in().newMethod(out.in().nameOf(at) + "Missing" + word);
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean valid = true");
+    for (int bit : bits) {
+      ConstraintSpec constraint = required.get(order.get((word << 6) + bit));
+      if (constraint != null) {
+        code.beginControlFlow("if ((seen & 1L << $L) == 0)", bit)
+            .addStatement(
+                "valid &= findings.fail(node, $N)", out.in().constants().constraint(at, constraint))
+            .endControlFlow();
+      }
+    }
+    out.in()
+        .add(
+            MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(int.class, "node")
+                .addParameter(long.class, "seen")
+                .addParameter(RuntimeTypes.FINDINGS, "findings")
+                .addCode(code.addStatement("return valid").build())
+                .build());
+    out.require(CodeBlock.of("$N($L, $N, findings)", name, object.variable(), words.get(word)));
   }
 
   private void writeMissing(

@@ -1,0 +1,169 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The switch over the names of members. HotSpot compiles no method of more than 8,000 bytes of
+ * code, so the arms of very many members move into methods of their own.
+ */
+final class MemberArms {
+  private static final int MAX_ARMS = 200;
+
+  /** So many arms in one of these methods, as a power of two. */
+  private static final int SHIFT = 7;
+
+  /** An arm: a check that is asked, or a constraint that is broken at once, or neither. */
+  private record Arm(
+      @Nullable String captured, @Nullable CodeBlock check, @Nullable ConstraintSpec unknown) {}
+
+  private final Statements out;
+  private final SchemaNode at;
+  private final String member;
+  private final Map<String, String> variables;
+  private final Map<Integer, Arm> arms = new TreeMap<>();
+  private final List<CodeBlock> silent = new ArrayList<>();
+  private @Nullable Arm rest;
+
+  MemberArms(Statements out, SchemaNode at, String member, Map<String, String> variables) {
+    this.out = out;
+    this.at = at;
+    this.member = member;
+    this.variables = variables;
+  }
+
+  void check(int index, String name, CodeBlock check) {
+    arms.put(index, new Arm(variables.get(name), check, null));
+  }
+
+  void unknown(int index, String name, ConstraintSpec constraint) {
+    arms.put(index, new Arm(variables.get(name), null, constraint));
+  }
+
+  /** A known member about which nothing is said; an arm only where others are spoken of. */
+  void silent(int index, String name, boolean rest) {
+    if (variables.containsKey(name)) {
+      arms.put(index, new Arm(variables.get(name), null, null));
+    } else if (rest) {
+      silent.add(CodeBlock.of("$L", index));
+    }
+  }
+
+  void otherwise(CodeBlock check) {
+    rest = new Arm(null, check, null);
+  }
+
+  void unknown(ConstraintSpec constraint) {
+    rest = new Arm(null, null, constraint);
+  }
+
+  void write(CodeBlock index) {
+    if (arms.size() > MAX_ARMS) {
+      writeInParts(index);
+      return;
+    }
+    out.begin("switch ($L)", index);
+    arms.forEach(this::write);
+    if (!silent.isEmpty()) {
+      out.begin("case $L ->", CodeBlock.join(silent, ",$W"));
+      out.end();
+    }
+    writeRest();
+    out.end();
+  }
+
+  private void write(int index, Arm arm) {
+    if (arm.captured() == null && arm.check() != null) {
+      out.arm(index, arm.check());
+      return;
+    }
+    out.begin("case $L ->", index);
+    if (arm.captured() != null) {
+      out.add("$N = $N", arm.captured(), member);
+    }
+    if (arm.check() != null) {
+      out.require(arm.check());
+    } else if (arm.unknown() != null) {
+      out.failName(arm.unknown(), at, member);
+    }
+    out.end();
+  }
+
+  private void writeRest() {
+    if (rest != null && rest.check() != null) {
+      out.otherArm(rest.check());
+    } else if (rest != null && rest.unknown() != null) {
+      out.otherName(rest.unknown(), at, member);
+    } else {
+      out.begin("default ->");
+      out.end();
+    }
+  }
+
+  private void writeInParts(CodeBlock index) {
+    String n = out.local("n");
+    out.add("int $N = $L", n, index);
+    if (arms.values().stream().anyMatch(arm -> arm.captured() != null)) {
+      out.begin("switch ($N)", n);
+      arms.forEach(
+          (i, arm) -> {
+            if (arm.captured() != null) {
+              out.add("case $L -> $N = $N", i, arm.captured(), member);
+            }
+          });
+      out.begin("default ->");
+      out.end();
+      out.end();
+    }
+    int last = ((TreeMap<Integer, Arm>) arms).lastKey();
+    out.begin("switch ($N >> $L)", n, SHIFT);
+    for (int part = 0; part <= last >> SHIFT; part++) {
+      String method = part(part);
+      out.arm(part, CodeBlock.of("$N(doc, $N, $N, findings)", method, member, n));
+    }
+    writeRest();
+    out.end();
+  }
+
+  private String part(int part) {
+    String name = out.in().newMethod(out.in().nameOf(at) + "Members" + part);
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (n) {\n$>");
+    for (int i = part << SHIFT; i < part + 1 << SHIFT; i++) {
+      Arm arm = arms.get(i);
+      if (arm != null && arm.check() != null) {
+        code.add("case $L -> $L;\n", i, arm.check());
+      } else if (arm != null && arm.unknown() != null) {
+        code.add("case $L -> $L;\n", i, broken(arm.unknown()));
+      }
+    }
+    out.in()
+        .add(
+            MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                .addParameter(int.class, "member")
+                .addParameter(int.class, "n")
+                .addParameter(RuntimeTypes.FINDINGS, "findings")
+                .addCode(code.add("default -> true;\n$<};\n").build())
+                .build());
+    return name;
+  }
+
+  private CodeBlock broken(ConstraintSpec constraint) {
+    return out.voice() == Voice.PREDICATE
+        ? CodeBlock.of("false")
+        : CodeBlock.of(
+            "findings.failName(member, $N)", out.in().constants().constraint(at, constraint));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.jobsmith.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** HotSpot compiles no method of more than 8,000 bytes; initializers run once and may be larger. */
+class MethodSizeTest {
+  private static final int LIMIT = 8_000;
+
+  private static void check(String type, byte[] classFile) throws IOException {
+    Map<String, Integer> sizes = MethodSizes.of(classFile);
+    assertThat(sizes.isEmpty()).as(type).isEqualTo(type.contains("package-info"));
+    sizes.remove("<clinit>");
+    assertThat(sizes.values()).as(type + " " + sizes).allMatch(size -> size < LIMIT);
+  }
+
+  @Test
+  void createJobHasNoLargeMethod() throws IOException, URISyntaxException {
+    Path classes =
+        Path.of(
+                CreateJobRequestValidator.class
+                    .getResource("CreateJobRequestValidator.class")
+                    .toURI())
+            .getParent();
+    try (Stream<Path> files = Files.list(classes)) {
+      for (Path file : files.toList()) {
+        check(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+  }
+
+  @Test
+  void anObjectOfAThousandMembersIsCheckedInPieces() throws SchemaException, IOException {
+    String properties =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "\"m" + i + "\":{\"type\":\"integer\",\"minimum\":" + i + "}")
+            .collect(Collectors.joining(","));
+    String required =
+        IntStream.range(0, 400)
+            .mapToObj(i -> "\"m" + 2 * i + "\"")
+            .collect(Collectors.joining(","));
+    Compiled compiled = new Compiled(SchemaLoader.standard());
+    compiled.add(
+        "wide",
+        "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{"
+            + properties
+            + "},\"required\":["
+            + required
+            + "]}");
+    Validator validator = compiled.validators().get("wide");
+    for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
+      check(type.getKey(), type.getValue());
+    }
+    String members =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "\"m" + i + "\":" + i)
+            .collect(Collectors.joining(","));
+    assertThat(validator.validate("{" + members + "}").violations()).isEmpty();
+    assertThat(validator.validate("{" + members + ",\"n\":1}").violations())
+        .singleElement()
+        .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/n"));
+    assertThat(
+            validator
+                .validate("{" + members.replace("\"m998\":998", "\"m998\":997") + "}")
+                .violations())
+        .singleElement()
+        .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/m998"));
+    assertThat(validator.validate("{\"m1\":1}").violations())
+        .hasSize(400)
+        .allSatisfy(violation -> assertThat(violation.rule().id()).isEqualTo("required"));
+  }
+}
