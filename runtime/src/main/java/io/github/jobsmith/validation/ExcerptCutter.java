@@ -3,6 +3,7 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,24 +91,17 @@ final class ExcerptCutter {
     while (lineEnd < text.length && lineEnd - place < AFTER && !isLineEnd(text[lineEnd])) {
       lineEnd++;
     }
-    byte[] line = java.util.Arrays.copyOfRange(text, lineStart, lineEnd);
+    byte[] line = Arrays.copyOfRange(text, lineStart, lineEnd);
     ExcerptCutter cutter = new ExcerptCutter();
     int at = lineStart;
-    int scan = lineStart;
-    while (scan < lineEnd) {
-      if (text[scan] == '"') {
-        int close = closingQuote(text, scan, lineEnd);
-        if (close - scan > MALFORMED_STRING) {
-          cutter.append(line, lineStart, at, scan, place, 1);
-          cutter.mark(scan, place, 1, close);
-          cutter.text.append(HIDDEN);
-          cutter.markEnd(close, place + 1);
-          at = close;
-        }
-        scan = close;
-      } else {
-        scan++;
-      }
+    for (MalformedLine.Piece piece : MalformedLine.hidden(line)) {
+      int from = lineStart + piece.from();
+      int to = lineStart + piece.to();
+      cutter.append(line, lineStart, at, from, place, 1);
+      cutter.mark(from, place, 1, to);
+      cutter.text.append(piece.text());
+      cutter.markEnd(to, place + 1);
+      at = to;
     }
     cutter.append(line, lineStart, at, lineEnd, place, 1);
     if (place >= lineEnd && cutter.start < 0) {
@@ -126,17 +120,6 @@ final class ExcerptCutter {
     int skip = whole.start() - BEFORE;
     int from = whole.text().offsetByCodePoints(0, skip);
     return new Excerpt("\u2026" + whole.text().substring(from), BEFORE + 1, whole.length());
-  }
-
-  private static int closingQuote(byte[] text, int open, int limit) {
-    for (int i = open + 1; i < limit; i++) {
-      if (text[i] == '\\') {
-        i++;
-      } else if (text[i] == '"') {
-        return i + 1;
-      }
-    }
-    return limit;
   }
 
   /** Appends bytes {@code [at, to)} of the text whose window begins at {@code base}. */

@@ -27,7 +27,7 @@ final class Messages {
       case "type" ->
           subject
               + " is "
-              + Words.kind(document, node)
+              + Words.kind(document, node, constraint.isSensitive())
               + mustBe(constraint, Words.types(constraint.allowed()));
       case "required", "dependentRequired" ->
           constraint.allowed().get(0) + " is missing" + (node == 0 ? "" : " in " + subject);
@@ -77,6 +77,12 @@ final class Messages {
               + (constraint.mistakes().containsKey(document.name(member))
                   ? ""
                   : Words.meant(document.name(member), constraint.allowed()));
+      case "minLength", "maxLength" ->
+          sized(
+              "member name",
+              document.name(member).codePointCount(0, document.name(member).length()),
+              "character",
+              constraint);
       default ->
           "member name "
               + name

@@ -72,22 +72,30 @@ final class Sensitive {
     return known;
   }
 
+  /**
+   * Follows a pointer by every member that has the name or nearly so: a duplicate, and a misspelt
+   * member, may hold what the right one would have held.
+   */
   private void collect(int node, String pointer, BitSet found) {
-    int star = pointer.indexOf("/*");
-    if (star < 0) {
-      int target = document.resolve(node, pointer);
-      if (target >= 0) {
-        found.set(target);
+    boolean container = document.isObject(node) || document.isArray(node);
+    if (pointer.isEmpty() || !container) {
+      found.set(node);
+      return;
+    }
+    int slash = pointer.indexOf('/', 1);
+    String token = pointer.substring(1, slash < 0 ? pointer.length() : slash);
+    String rest = slash < 0 ? "" : pointer.substring(slash);
+    List<String> name = List.of(token.replace("~1", "/").replace("~0", "~"));
+    int index = 0;
+    for (int child = node + 1; child < document.next(node); child = document.next(child)) {
+      boolean named =
+          document.isMember(child)
+              ? Nearest.to(document.name(child), name) != null
+              : token.equals(String.valueOf(index));
+      if (named || token.equals("*")) {
+        collect(child, rest, found);
       }
-      return;
-    }
-    int parent = document.resolve(node, pointer.substring(0, star));
-    if (parent < 0 || !(document.isObject(parent) || document.isArray(parent))) {
-      return;
-    }
-    String rest = pointer.substring(star + 2);
-    for (int child = parent + 1; child < document.next(parent); child = document.next(child)) {
-      collect(child, rest, found);
+      index++;
     }
   }
 }

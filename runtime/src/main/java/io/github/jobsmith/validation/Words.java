@@ -27,12 +27,12 @@ final class Words {
     return joined(words);
   }
 
-  /** What a value is: its kind, and where it is short the value itself. */
-  static String kind(JsonDocument document, int node) {
+  /** What a value is: its kind, and where it is short and may be shown the value itself. */
+  static String kind(JsonDocument document, int node, boolean hidden) {
     return switch (document.kind(node)) {
       case NULL -> "null";
-      case BOOLEAN -> String.valueOf(document.booleanValue(node));
-      case NUMBER -> shortened(document.numberText(node));
+      case BOOLEAN -> hidden ? "a boolean" : String.valueOf(document.booleanValue(node));
+      case NUMBER -> hidden ? "a number" : shortened(document.numberText(node));
       case STRING -> "a string";
       case ARRAY -> "an array";
       case OBJECT -> "an object";
@@ -47,7 +47,7 @@ final class Words {
       }
       return document.start(node) == document.end(node) ? "empty" : quoted(document.string(node));
     }
-    return kind(document, node);
+    return kind(document, node, hidden);
   }
 
   /** The member's name, or the array's name with the index, or words for the root. */

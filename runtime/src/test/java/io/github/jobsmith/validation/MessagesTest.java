@@ -129,6 +129,18 @@ class MessagesTest {
         .isEqualTo("hidden is a string that is not shown; must be text that matches ^a$");
     assertThat(message("{\"map\": {\"k\": \"secret\"}}", "/map/k", pattern))
         .isEqualTo("k is a string that is not shown; must be text that matches ^a$");
+    Constraint type = on("type").allowed("string");
+    assertThat(message("{\"hidden\": 987}", "/hidden", type))
+        .isEqualTo("hidden is a number; must be a string");
+    assertThat(message("{\"map\": {\"k\": true}}", "/map/k", type))
+        .isEqualTo("k is a boolean; must be a string");
+  }
+
+  @Test
+  @DisplayName("a member name out of bounds is told by its length")
+  void names() {
+    assertThat(message("{\"abc\": 1}", "/abc", true, on("maxLength").range("1", "2")))
+        .isEqualTo("member name has 3 characters; must have 1 to 2 characters");
   }
 
   @Test

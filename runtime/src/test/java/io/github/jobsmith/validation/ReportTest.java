@@ -58,7 +58,7 @@ class ReportTest {
 
         @Override
         public List<String> sensitivePointers() {
-          return List.of("/secret", "/secrets/*");
+          return List.of("/secret", "/tokens/*");
         }
       };
 
@@ -159,9 +159,9 @@ class ReportTest {
   @DisplayName("excerpts hide sensitive values, cut long lines and replace control characters")
   void excerpts() {
     String json =
-        "{\"secret\": \"hush\", \"secrets\": {\"a\": \"hush\"}, \"pad\": \""
+        "{\"secret\": \"hush\", \"tokens\": {\"a\": \"hush\"}, \"pad\": \""
             + "p".repeat(80)
-            + "\", \"x\": \"\u202e\", \"name\": \"abcd\", \"secret2\": \""
+            + "\", \"x\": \"\u202e\", \"name\": \"abcd\", \"tail\": \""
             + "q".repeat(200)
             + "\"}";
     Excerpt excerpt =
@@ -175,10 +175,10 @@ class ReportTest {
     assertThat(excerpt.text().substring(excerpt.start(), excerpt.start() + excerpt.length()))
         .isEqualTo("\"abcd\"");
     String near =
-        "{\"secret\": \"hush\", \"secrets\": {\"a\": \"hush\", \"b\": 1}, \"name\": \"abcd\"}";
+        "{\"secret\": \"hush\", \"tokens\": {\"a\": \"hush\", \"b\": 1}, \"name\": \"abcd\"}";
     assertThat(validator.validate(near).violations().get(0).excerpt().orElseThrow().text())
         .isEqualTo(
-            "{\"secret\": \"\u2026\", \"secrets\": {\"a\": \"\u2026\", \"b\": \"\u2026\"}, \"name\": \"abcd\"}");
+            "{\"secret\": \"\u2026\", \"tokens\": {\"a\": \"\u2026\", \"b\": \"\u2026\"}, \"name\": \"abcd\"}");
   }
 
   @Test
@@ -221,5 +221,46 @@ class ReportTest {
         .isEqualTo("json-limit");
     assertThatThrownBy(() -> validator.validate(Path.of("no-such-file.json")))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  @DisplayName(
+      "text that is not JSON shows names, numbers and punctuation, but no string and no stray word")
+  void malformedHides() {
+    for (String text :
+        List.of(
+            "{\"document\":\"{\\\"pw\\\":\\\"SECRET\\\"}\",}",
+            "{\"document\":\"{\"pw\":\"SECRET\"}\"}",
+            "{\"n\": 12, \"document\": SECRET}",
+            "{\"document\": 'SECRET'}",
+            "{\"document\": \"SECRET",
+            "{\"document\": \"SECRET\\x\"}")) {
+      Violation violation =
+          validator.validate(text.getBytes(StandardCharsets.UTF_8)).violations().get(0);
+      assertThat(violation.excerpt().orElseThrow().text())
+          .startsWith("{\"")
+          .contains("document")
+          .contains("\u2026")
+          .doesNotContain("SECRET");
+      assertThat(violation.message()).doesNotContain("SECRET");
+    }
+  }
+
+  @Test
+  @DisplayName("duplicates and misspelt names of sensitive members hide their values too")
+  void nearlySensitive() {
+    for (String text :
+        List.of(
+            "{\"name\": \"abcd\", \"secret\": \"a\", \"secret\": \"HUSH\"}",
+            "{\"name\": \"abcd\", \"sceret\": \"HUSH\"}",
+            "{\"name\": \"abcd\", \"SECRET\": \"HUSH\"}",
+            "{\"name\": \"abcd\", \"tokens\": \"HUSH\"}",
+            "{\"name\": \"abcd\", \"Tokens\": {\"a\": \"HUSH\"}}")) {
+      for (Violation violation : validator.validate(text).violations()) {
+        assertThat(violation.excerpt().orElseThrow().text())
+            .contains("\u2026")
+            .doesNotContain("HUSH");
+      }
+    }
   }
 }
