@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("The ledger, row by row")
+@DisplayName("The ledger, row by row: inside nothing is found; outside exactly one violation, at its place")
 class LedgerTest {
   static Stream<LedgerCase> inside() {
     return LedgerData.cases().stream().filter(LedgerCase::inside);
@@ -34,7 +34,7 @@ class LedgerTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  @DisplayName("Just inside: nothing is found")
+  @DisplayName("Row")
   void inside(LedgerCase example) {
     List<Finding> findings = Subject.check(example.text(), example.submitAt());
     assertThat(findings).allSatisfy(finding -> assertThat(example.also()).contains(finding.rule()));
@@ -43,7 +43,7 @@ class LedgerTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  @DisplayName("Just outside: exactly one violation, of the row's rule, at its place")
+  @DisplayName("Row")
   void outside(LedgerCase example) {
     ExpectedFailures.check("ledger", example.toString(), () -> isFoundOnce(example));
   }
