@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("The ledger, row by row: inside nothing is found; outside exactly one violation, at its place")
+@DisplayName(
+    "The ledger, row by row: inside nothing is found; outside exactly one violation, at its place")
 class LedgerTest {
   static Stream<LedgerCase> inside() {
     return LedgerData.cases().stream().filter(LedgerCase::inside);

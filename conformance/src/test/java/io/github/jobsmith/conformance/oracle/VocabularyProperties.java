@@ -28,7 +28,7 @@ class VocabularyProperties {
     return Requests.valid();
   }
 
-  @Property(tries = 4, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2, seed = SEED, edgeCases = EdgeCasesMode.NONE)
   @Label("on every change inside and outside a bound")
   void mutants(@ForAll("valid") Request request) {
     List<String> differences = new ArrayList<>();
@@ -98,7 +98,7 @@ class VocabularyProperties {
     return CronRequests.any();
   }
 
-  @Property(tries = 150, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, seed = SEED, edgeCases = EdgeCasesMode.NONE)
   @Label("on maintenance windows that overlap, or nearly do")
   void windows(@ForAll("windowRequests") Request request) {
     agree(request);
