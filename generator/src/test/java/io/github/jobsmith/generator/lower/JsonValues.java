@@ -1,0 +1,64 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.source.JsonTree;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Equality, types and bounds of JSON values, as {@link IrInterpreter} needs them. */
+final class JsonValues {
+  private JsonValues() {}
+
+  static boolean equal(Literal one, Literal other) {
+    if (one instanceof Literal.Num a && other instanceof Literal.Num b) {
+      return a.value().compareTo(b.value()) == 0;
+    } else if (one instanceof Literal.Arr a && other instanceof Literal.Arr b) {
+      boolean same = a.items().size() == b.items().size();
+      for (int i = 0; same && i < a.items().size(); i++) {
+        same = equal(a.items().get(i), b.items().get(i));
+      }
+      return same;
+    } else if (one instanceof Literal.Obj a && other instanceof Literal.Obj b) {
+      return a.members().keySet().equals(b.members().keySet())
+          && a.members().keySet().stream()
+              .allMatch(name -> equal(a.members().get(name), b.members().get(name)));
+    }
+    return one.equals(other);
+  }
+
+  static boolean areUnique(List<JsonTree> items) {
+    for (int i = 0; i < items.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (equal(Literals.of(items.get(i)), Literals.of(items.get(j)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Of anything but a number. */
+  static JsonType type(JsonTree value) {
+    if (value instanceof JsonTree.Obj) {
+      return JsonType.OBJECT;
+    } else if (value instanceof JsonTree.Arr) {
+      return JsonType.ARRAY;
+    } else if (value instanceof JsonTree.Str) {
+      return JsonType.STRING;
+    }
+    return value instanceof JsonTree.Bool ? JsonType.BOOLEAN : JsonType.NULL;
+  }
+
+  static boolean holds(Assertion assertion, BigDecimal value) {
+    if (assertion instanceof Assertion.Minimum bound) {
+      return value.compareTo(bound.limit()) >= (bound.exclusive() ? 1 : 0);
+    } else if (assertion instanceof Assertion.Maximum bound) {
+      return value.compareTo(bound.limit()) <= (bound.exclusive() ? -1 : 0);
+    } else if (assertion instanceof Assertion.MultipleOf multiple) {
+      return value.remainder(multiple.divisor()).signum() == 0;
+    }
+    return true;
+  }
+}
