@@ -3,18 +3,24 @@ package io.github.jobsmith.generator.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Schemas that people use: every one of the SchemaStore sample compiles. */
+/** Schemas that people use: the SchemaStore sample compiles and means what its examples say. */
 class SchemaStoreTest {
   @Test
-  void everySchemaCompiles() throws Exception {
-    Path schemas = SharedFiles.directory("schemastore-sample").resolve("schemas");
+  void everySchemaCompilesAndMeansWhatItsExamplesSay() throws Exception {
+    Path sample = SharedFiles.directory("schemastore-sample");
+    Path schemas = sample.resolve("schemas");
     SchemaLoader.Builder builder = SharedFiles.metaSchemas();
     for (Path file : SharedFiles.jsonFiles(schemas)) {
       // The site serves them with and without the ending.
@@ -25,16 +31,36 @@ class SchemaStoreTest {
     }
     SchemaLoader loader = builder.build();
     Map<String, String> refused = new TreeMap<>();
+    List<String> disputed = new ArrayList<>();
     int compiled = 0;
     for (Path file : SharedFiles.jsonFiles(schemas)) {
       try {
-        new SchemaCompiler().compile(SchemaSource.file(file), loader);
+        SchemaModel model = new SchemaCompiler().compile(SchemaSource.file(file), loader);
         compiled++;
+        String name = file.getFileName().toString().replace(".json", "");
+        disputed.addAll(disputed(sample.resolve("test").resolve(name), model, true));
+        disputed.addAll(disputed(sample.resolve("negative_test").resolve(name), model, false));
       } catch (SchemaException e) {
         refused.put(file.getFileName().toString(), String.valueOf(e.getMessage()));
       }
     }
     assertThat(refused).isEmpty();
+    assertThat(disputed).isEmpty();
     assertThat(compiled).isGreaterThan(50);
+  }
+
+  /** The JSON files of a directory, if it is there, that do not have the verdict. */
+  private static List<String> disputed(Path directory, SchemaModel model, boolean valid)
+      throws Exception {
+    List<String> disputed = new ArrayList<>();
+    List<Path> files =
+        Files.isDirectory(directory) ? SharedFiles.jsonFiles(directory) : List.<Path>of();
+    for (Path file : files) {
+      JsonTree instance = SchemaLoader.standard().read(SchemaSource.file(file));
+      if (IrInterpreter.accepts(model, instance) != valid) {
+        disputed.add(directory.getFileName() + "/" + file.getFileName() + " is not " + valid);
+      }
+    }
+    return disputed;
   }
 }

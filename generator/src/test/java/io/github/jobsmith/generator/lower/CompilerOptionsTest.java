@@ -1,0 +1,102 @@
+package io.github.jobsmith.generator.lower;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompilerOptionsTest {
+  private static final CompilerOptions DEFAULT = CompilerOptions.DEFAULT;
+
+  private final List<String> told = new ArrayList<>();
+
+  private List<Assertion> compile(String schema, CompilerOptions options) throws SchemaException {
+    return new SchemaCompiler(options, warning -> told.add(warning.toString()))
+        .compile(SchemaSource.text("s.json", schema), SchemaLoader.standard())
+        .root()
+        .assertions();
+  }
+
+  @Test
+  void withoutSchemaKeywordTheDefaultDialectHolds() throws SchemaException {
+    String schema = "{\"items\":[{\"type\":\"null\"}]}";
+    assertThatThrownBy(() -> compile(schema, DEFAULT)).hasMessageContaining("prefixItems");
+    for (String uri : List.of("http://json-schema.org/draft-07/schema#", schemaOf("2019-09"))) {
+      assertThat(compile(schema, DEFAULT.withDefaultDialect(uri)))
+          .singleElement()
+          .isInstanceOf(Assertion.Items.class);
+    }
+  }
+
+  @Test
+  void theSchemasOwnDialectWins() throws SchemaException {
+    String schema =
+        "{\"$schema\":\"" + schemaOf("2020-12") + "\",\"dependentRequired\":{\"a\":[]}}";
+    compile(schema, DEFAULT.withDefaultDialect("http://json-schema.org/draft-04/schema"));
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void anUnknownDefaultDialectIsAFault() {
+    assertThatThrownBy(() -> compile("{}", DEFAULT.withDefaultDialect("urn:example:none")))
+        .isInstanceOf(SchemaException.class)
+        .hasMessageContaining("the dialect \"urn:example:none\" is not supported");
+  }
+
+  @Test
+  void formatsAreAssertedOnRequest() throws SchemaException {
+    assertThat(compile("{\"format\":\"uri\"}", DEFAULT)).isEmpty();
+    assertThat(compile("{\"format\":\"uri\"}", DEFAULT.withAssertedFormats(true)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Assertion.FormatIs.class,
+            format -> {
+              assertThat(format.format()).isEqualTo("uri");
+              assertThat(format.method()).isEqualTo("isUri");
+            });
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void anUnknownFormatIsPassedOverWithAWarning() throws SchemaException {
+    assertThat(compile("{\"format\":\"color\"}", DEFAULT.withAssertedFormats(true))).isEmpty();
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .startsWith("s.json:1:11: warning: the format \"color\" is not known and is not checked");
+  }
+
+  @Test
+  void contentIsAssertedOnRequest() throws SchemaException {
+    String schema =
+        "{\"contentEncoding\":\"BASE64\",\"contentMediaType\":\"application/json; charset=utf-8\"}";
+    assertThat(compile(schema, DEFAULT)).isEmpty();
+    assertThat(compile(schema, DEFAULT.withAssertedContent(true)))
+        .extracting(assertion -> ((Assertion.Custom) assertion).check().arguments().toString())
+        .containsExactly("[base64, null]", "[base64, application/json]");
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void contentThatIsNotKnownIsPassedOverWithAWarning() throws SchemaException {
+    String schema =
+        "{\"contentEncoding\":\"base32\",\"contentMediaType\":\"text/html\",\"contentSchema\":{}}";
+    assertThat(compile(schema, DEFAULT.withAssertedContent(true))).isEmpty();
+    assertThat(told)
+        .extracting(warning -> warning.replaceAll(" \\(.*", ""))
+        .containsExactly(
+            "s.json:1:20: warning: contentEncoding \"base32\" is not checked",
+            "s.json:1:48: warning: contentMediaType \"text/html\" is not checked",
+            "s.json:1:60: warning: contentSchema is not checked");
+  }
+
+  private static String schemaOf(String draft) {
+    return "https://json-schema.org/draft/" + draft + "/schema";
+  }
+}
