@@ -19,6 +19,10 @@ final class Messages {
     if (finding.name()) {
       return ofName(document, node, constraint, finding.detail());
     }
+    String problem = constraint.rule().problem();
+    if (problem != null) {
+      return problem;
+    }
     String subject = Words.subject(document, node);
     if (finding.detail() != null) {
       return subject + " " + Printable.escape(finding.detail());
@@ -144,10 +148,6 @@ final class Messages {
 
   private static String general(
       JsonDocument document, int node, String subject, Constraint constraint) {
-    String problem = constraint.rule().problem();
-    if (problem != null) {
-      return problem;
-    }
     String title = uncapitalized(constraint.rule().title());
     if (node == 0) {
       return title;

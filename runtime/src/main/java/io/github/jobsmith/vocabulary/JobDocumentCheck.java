@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code x-job-document}: an AWS IoT job document inside a string of a request. Whether it is JSON,
- * an object, and what its placeholders ask for. Reported at the string, without a word of its
- * content.
+ * an object, and what its placeholders ask for. Reported at the string, an unused config at the
+ * config, without a word of its content.
  *
  * <p>Takes time with the length of the document and of the list of packages. Each aspect is
  * reported at most 20 times.
@@ -72,11 +72,11 @@ public final class JobDocumentCheck implements VocabularyCheck {
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
     int text = doc.isObject(node) ? document.resolve(doc, node) : -1;
-    if (text < 0 || !doc.isString(text)) {
-      return true;
+    if (text < 0 || !doc.isString(text) || doc.utf8Length(text) == 0) {
+      return true; // that it is empty is for the length rules to say
     }
     if (EmbeddedJson.isPlainObject(doc, text)) {
-      return config(doc, node, text, findings);
+      return config(doc, node, findings);
     }
     byte[] bytes = doc.utf8(text);
     JsonDocument job;
@@ -102,17 +102,19 @@ public final class JobDocumentCheck implements VocabularyCheck {
       valid &= scan.run();
       presigns = scan.presigns();
     }
-    return valid & (presigns || config(doc, node, text, findings));
+    return valid & (presigns || config(doc, node, findings));
   }
 
   /** Nothing is presigned: is there a config for it all the same? */
-  private boolean config(JsonDocument doc, int node, int text, Findings findings) {
-    if (config == null || config.resolve(doc, node) < 0) {
-      return true;
-    }
-    String detail =
-        "has no presign placeholder; must have one, or the request no " + config.label();
-    return fail(JobAspect.CONFIG_UNUSED, text, findings, detail);
+  private boolean config(JsonDocument doc, int node, Findings findings) {
+    int unused = config == null ? -1 : config.resolve(doc, node);
+    return unused < 0
+        || !doc.isObject(unused)
+        || fail(
+            JobAspect.CONFIG_UNUSED,
+            unused,
+            findings,
+            "has no effect, as the document has no presign placeholder");
   }
 
   /**

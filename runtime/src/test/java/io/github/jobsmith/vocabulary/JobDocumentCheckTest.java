@@ -37,6 +37,12 @@ class JobDocumentCheckTest {
     return "{\"document\":" + text + rest + "}";
   }
 
+  @Test
+  @DisplayName("an empty document is for the length rules")
+  void empty() {
+    assertThat(found("", ",\"config\":{}")).isEmpty();
+  }
+
   private static List<String> found(String document, String rest) {
     return Checked.found(CHECK, request(document, rest)).stream()
         .map(line -> line.replace("/document ", ""))
@@ -55,7 +61,7 @@ class JobDocumentCheckTest {
   @ParameterizedTest(name = "not JSON: {0}")
   @ValueSource(
       strings = {
-        "",
+        " ",
         "{a:1}",
         "{\"a\":1,}",
         "\uFEFF{}",
@@ -243,7 +249,7 @@ class JobDocumentCheckTest {
       })
   void unusedConfig(String text, boolean unused) {
     List<String> found = found("{\"a\":\"" + text + "\"}", ",\"config\":{},\"packages\":" + ONE);
-    assertThat(found.contains("config-unused")).isEqualTo(unused);
+    assertThat(found.contains("/config config-unused")).isEqualTo(unused);
   }
 
   @Test

@@ -97,7 +97,7 @@ class RealJobDocumentsTest {
     assertThat(aspects("corpus", true))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "041", List.of("config-unused"),
+                "041", List.of("/presignedUrlConfig config-unused"),
                 "078", List.of("bucket"),
                 "100", List.of("json")));
   }

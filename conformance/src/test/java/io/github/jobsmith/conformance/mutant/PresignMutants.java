@@ -37,7 +37,7 @@ final class PresignMutants {
             .with(draft -> draft.source("https://s3.amazonaws.com/bucket/key"))
             .inside("a role", Draft::role)
             .outsideJson("{}", "{\"expiresInSec\": 60}"),
-        Mutants.of("presigned-config-unused", "/document")
+        Mutants.of("presigned-config-unused", "/presignedUrlConfig")
             .inside("a placeholder", draft -> draft.presigned(LINK))
             .inside("no config", draft -> draft.document("{}"))
             .inside("a source", draft -> draft.source("https://s3.amazonaws.com/bucket/key").role())
