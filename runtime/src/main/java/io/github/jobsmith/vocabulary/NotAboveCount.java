@@ -41,7 +41,7 @@ public final class NotAboveCount implements VocabularyCheck {
   }
 
   private boolean visit(JsonDocument doc, int value, int count, Findings findings) {
-    if (!doc.isNumber(value) || doc.compare(value, count) <= 0) {
+    if (!doc.isNumber(value) || !doc.isInteger(value) || doc.compare(value, count) <= 0) {
       return true;
     }
     String label = array.label();
