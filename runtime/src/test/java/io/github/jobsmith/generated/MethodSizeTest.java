@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -43,13 +44,13 @@ class MethodSizeTest {
   }
 
   @Test
-  void anObjectOfAThousandMembersIsCheckedInPieces() throws SchemaException, IOException {
+  void anObjectOfHundredsOfMembersIsCheckedInPieces() throws SchemaException, IOException {
     String properties =
-        IntStream.range(0, 1_000)
+        IntStream.range(0, 400)
             .mapToObj(i -> "\"m" + i + "\":{\"type\":\"integer\",\"minimum\":" + i + "}")
             .collect(Collectors.joining(","));
     String required =
-        IntStream.range(0, 400)
+        IntStream.range(0, 200)
             .mapToObj(i -> "\"m" + 2 * i + "\"")
             .collect(Collectors.joining(","));
     Compiled compiled = new Compiled(SchemaLoader.standard());
@@ -65,7 +66,7 @@ class MethodSizeTest {
       check(type.getKey(), type.getValue());
     }
     String members =
-        IntStream.range(0, 1_000)
+        IntStream.range(0, 400)
             .mapToObj(i -> "\"m" + i + "\":" + i)
             .collect(Collectors.joining(","));
     assertThat(validator.validate("{" + members + "}").violations()).isEmpty();
@@ -74,12 +75,37 @@ class MethodSizeTest {
         .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/n"));
     assertThat(
             validator
-                .validate("{" + members.replace("\"m998\":998", "\"m998\":997") + "}")
+                .validate("{" + members.replace("\"m398\":398", "\"m398\":397") + "}")
                 .violations())
         .singleElement()
-        .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/m998"));
+        .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/m398"));
     assertThat(validator.validate("{\"m1\":1}").violations())
-        .hasSize(400)
+        .hasSize(200)
         .allSatisfy(violation -> assertThat(violation.rule().id()).isEqualTo("required"));
+  }
+
+  @Test
+  void hundredsOfBranchesCompile() {
+    String numbers =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "{\"const\":" + 2 * i + ".5}")
+            .collect(Collectors.joining(","));
+    String limits =
+        IntStream.range(0, 120)
+            .mapToObj(i -> "{\"maximum\":" + (9_000 - i) + "}")
+            .collect(Collectors.joining(","));
+    Validator validator =
+        Compiled.validator(
+            "{\"anyOf\":["
+                + numbers
+                + "],\"allOf\":[{\"not\":{\"anyOf\":["
+                + numbers.substring(0, 2_000).replaceAll(",[^,]*$", "")
+                + "]}},"
+                + limits
+                + "]}");
+    assertThat(validator.validate("1198.5").isValid()).isTrue();
+    assertThat(validator.validate("1199.5").isValid()).isFalse();
+    assertThat(validator.validate("0.5").isValid()).isFalse();
+    assertThat(validator.isValid(JsonDocument.parse("1198.5"))).isTrue();
   }
 }

@@ -38,6 +38,8 @@ final class AssertionWriter {
       items.names(a, at, instance);
     } else if (assertion instanceof Assertion.UniqueItems a && out.voice() != Voice.PREDICATE) {
       items.unique(a, at, instance);
+    } else if (BranchWriter.isLong(assertion)) {
+      branches.many(assertion, at, instance);
     } else if (assertion instanceof Assertion.OneOf a) {
       branches.oneOf(a, at, instance);
     } else if (assertion instanceof Assertion.DynamicRef a) {

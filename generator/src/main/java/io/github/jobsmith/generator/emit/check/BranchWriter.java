@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.Constraints;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes applicators over the same instance as statements. */
 final class BranchWriter {
+  /** So many branches are written into one method; the others are called. */
+  private static final int MAX_IN_PLACE = 60;
+
+  /** So many alternatives are one expression. */
+  private static final int CHUNK = 40;
+
   private final Statements out;
   private final Conditions conditions;
   private final AssertionWriter assertions;
+  private int inPlace;
 
   BranchWriter(Statements out, Conditions conditions, AssertionWriter assertions) {
     this.out = out;
@@ -32,7 +40,8 @@ final class BranchWriter {
         instance.kinds().equals(Kinds.objects())
             && SameInstance.isAboutMembers(node)
             && instance.captures().hold(SameInstance.members(node));
-    if (!aboutMembers && !isShort(node, instance)) {
+    boolean here = (aboutMembers || isShort(node, instance)) && inPlace++ < MAX_IN_PLACE;
+    if (!here) {
       Form form =
           out.voice() == Voice.PREDICATE
               ? Form.predicate(node, instance.subject())
@@ -145,6 +154,34 @@ final class BranchWriter {
       out.end();
     }
     out.speak(before);
+  }
+
+  /** Whether there are so many branches that one expression would be too long for a compiler. */
+  static boolean isLong(Assertion assertion) {
+    return assertion instanceof Assertion.AnyOf any && any.nodes().size() > CHUNK
+        || assertion instanceof Assertion.AllOf all
+            && all.constraint() != null
+            && all.nodes().size() > CHUNK;
+  }
+
+  /** Asks many branches piece by piece, until the answer is known. */
+  void many(Assertion assertion, SchemaNode at, Instance instance) {
+    boolean any = assertion instanceof Assertion.AnyOf;
+    List<SchemaNode> nodes = SameInstance.branches(assertion).toList();
+    String matched = out.local("matched");
+    for (int from = 0; from < nodes.size(); from += CHUNK) {
+      List<Expr> chunk =
+          nodes.subList(from, Math.min(nodes.size(), from + CHUNK)).stream()
+              .map(node -> conditions.matches(node, instance))
+              .toList();
+      Expr holds = any ? Expr.any(chunk) : Expr.all(chunk);
+      if (from > 0) {
+        Expr before = Expr.of("$N", matched);
+        holds = any ? before.or(holds) : before.and(holds);
+      }
+      out.add(from == 0 ? "boolean $N = $L" : "$N = $L", matched, holds.yes());
+    }
+    out.failIf(Expr.of("$N", matched).not(), Constraints.of(assertion).get(0), at, instance);
   }
 
   void oneOf(Assertion.OneOf oneOf, SchemaNode at, Instance instance) {

@@ -53,11 +53,11 @@ record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int terms) {
   }
 
   boolean isTrue() {
-    return yes.equals(TRUE.yes);
+    return yes == TRUE.yes;
   }
 
   boolean isFalse() {
-    return yes.equals(TRUE.no);
+    return yes == TRUE.no;
   }
 
   Expr and(Expr other) {

@@ -49,6 +49,7 @@ final class Terms {
         || assertion instanceof Assertion.Contains
         || assertion instanceof Assertion.Names
         || assertion instanceof Assertion.OneOf
+        || BranchWriter.isLong(assertion)
         || assertion instanceof Assertion.DynamicRef
         || assertion instanceof Assertion.UnevaluatedItems
         || assertion instanceof Assertion.UnevaluatedMembers) {
