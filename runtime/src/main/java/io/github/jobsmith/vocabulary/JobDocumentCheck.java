@@ -7,6 +7,7 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * reported at most 20 times.
  */
 public final class JobDocumentCheck implements VocabularyCheck {
+  /**
+   * A character of the document in a message of the reader; punctuation tells nothing and stays.
+   */
+  private static final Pattern CONTENT = Pattern.compile("`[^`\\[\\]{},:\"\\\\]`");
+
   private final Pointer document;
   private final Pointer packages;
   private final @Nullable Pointer config;
@@ -137,7 +143,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
         + ", column "
         + e.column()
         + " of its text: "
-        + e.getMessage();
+        + CONTENT.matcher(String.valueOf(e.getMessage())).replaceAll("something else");
   }
 
   private static String kind(JsonDocument job) {
