@@ -32,8 +32,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One CreateJob request of about 2.5 KB: bytes to verdict, and parsed to verdict, beside Jackson's token scan and networknt on the standard
- * keywords of the same schema.
+ * One CreateJob request of about 2.5 KB: bytes to verdict, and parsed to verdict, beside Jackson's
+ * token scan and networknt on the standard keywords of the same schema.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -61,9 +61,7 @@ public class CreateJobBenchmark {
     tree = mapper.readTree(bytes);
     networknt =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                standardPart(
-                    resource("/io/github/jobsmith/schema/create-job.schema.json")));
+            .getSchema(standardPart(resource("/io/github/jobsmith/schema/create-job.schema.json")));
     if (!validator.isValid(document) || !networknt.validate(tree).isEmpty()) {
       throw new IllegalStateException("the request must be valid for both validators");
     }
