@@ -77,7 +77,8 @@ public final class LinkedKeyword {
     this.target = schema;
   }
 
+  /** Takes a map that does not change any more; references to the same anchor share one. */
   void dynamicTargets(Map<String, LinkedSchema> targets) {
-    this.dynamicTargets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+    this.dynamicTargets = targets;
   }
 }

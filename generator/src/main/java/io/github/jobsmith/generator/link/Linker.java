@@ -7,6 +7,8 @@ import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.UriReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import java.util.Optional;
  * a queue, so that neither depth nor chains of references take stack. For one run; not thread-safe.
  */
 public final class Linker {
+  /** Each dynamic reference may go to each resource that has its anchor. */
+  private static final int DYNAMIC_CHOICES = 500_000;
+
   private final SchemaLoader loader;
   private final Diagnostics diagnostics;
   private final String defaultDialect;
@@ -62,7 +67,7 @@ public final class Linker {
       }
       next = index.nextReference();
     }
-    dynamic.forEach(reference -> reference.keyword().dynamicTargets(targets(reference.keyword())));
+    tieDynamic(dynamic);
     new ReferenceLoops(diagnostics).check(index.schemas());
     return Optional.of(new LinkedGraph(root.root(), index.schemas(), index.resources()));
   }
@@ -73,8 +78,26 @@ public final class Linker {
         && target.resource().dynamicAnchors.get(anchor(keyword)) == target;
   }
 
-  private Map<String, LinkedSchema> targets(LinkedKeyword keyword) {
-    String anchor = anchor(keyword);
+  private void tieDynamic(List<SchemaIndex.Reference> references) {
+    Map<String, Map<String, LinkedSchema>> byAnchor = new HashMap<>();
+    long choices = 0;
+    for (SchemaIndex.Reference reference : references) {
+      LinkedKeyword keyword = reference.keyword();
+      Map<String, LinkedSchema> targets = byAnchor.computeIfAbsent(anchor(keyword), this::targets);
+      choices += targets.size();
+      if (choices > DYNAMIC_CHOICES) {
+        diagnostics.error(
+            keyword.location(),
+            reference.schema().pointer(),
+            "the dynamic references have more than " + DYNAMIC_CHOICES + " targets together",
+            "use $ref where the target is known");
+        return;
+      }
+      keyword.dynamicTargets(targets);
+    }
+  }
+
+  private Map<String, LinkedSchema> targets(String anchor) {
     Map<String, LinkedSchema> targets = new LinkedHashMap<>();
     for (SchemaResource resource : index.resources()) {
       LinkedSchema target = resource.dynamicAnchors.get(anchor);
@@ -82,7 +105,7 @@ public final class Linker {
         targets.put(resource.uri(), target);
       }
     }
-    return targets;
+    return Collections.unmodifiableMap(targets);
   }
 
   private static String anchor(LinkedKeyword keyword) {

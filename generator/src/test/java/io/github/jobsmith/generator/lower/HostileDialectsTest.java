@@ -1,0 +1,110 @@
+package io.github.jobsmith.generator.lower;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.link.Vocabularies;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Older dialects made to hurt: a diagnostic or a model, in a bounded time. */
+class HostileDialectsTest {
+  private static List<String> told(String schema, CompilerOptions options) {
+    try {
+      new SchemaCompiler(options, warning -> {})
+          .compile(SchemaSource.text("s.json", schema), SchemaLoader.standard());
+      return List.of();
+    } catch (SchemaException e) {
+      return e.diagnostics().stream()
+          .filter(fault -> fault.severity() == Diagnostic.Severity.ERROR)
+          .map(Diagnostic::toString)
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://json-schema.org/draft/2019-09/schema",
+        "http://json-schema.org/draft-07/schema",
+        "http://json-schema.org/draft-06/schema",
+        "http://json-schema.org/draft-04/schema"
+      })
+  void everyKeywordWithEveryKindOfValueIsAModelOrADiagnostic(String dialect) {
+    CompilerOptions options = new CompilerOptions(dialect, true, true);
+    Set<String> keywords = new TreeSet<>(Vocabularies.all().keySet());
+    keywords.addAll(
+        Set.of("id", "additionalItems", "dependencies", "$recursiveRef", "$recursiveAnchor"));
+    List<String> values =
+        List.of(
+            "null, true, false, 0, -1, 1.5, 1e400, \"\", \"#\", \"#a\", \"#/a\", \"a#b\""
+                .split(", "));
+    List<String> more =
+        List.of("[]", "[1]", "[\"a\"]", "[{}]", "{}", "{\"a\":1}", "{\"a\":{}}", "{\"a\":[\"b\"]}");
+    for (String keyword : keywords) {
+      for (String value : IntStream.range(0, 20).mapToObj(i -> at(i, values, more)).toList()) {
+        String member = "\"" + keyword + "\":" + value;
+        told("{" + member + "}", options);
+        told("{\"properties\":{\"p\":{" + member + "}}}", options);
+        if (!keyword.equals("$ref")) {
+          told("{\"$ref\":\"#/definitions/a\",\"definitions\":{\"a\":{" + member + "}}}", options);
+          told("{\"not\":{\"$ref\":\"http://a/b\"," + member + "}}", options);
+        }
+      }
+    }
+  }
+
+  private static String at(int index, List<String> first, List<String> second) {
+    return index < first.size() ? first.get(index) : second.get(index - first.size());
+  }
+
+  @Test
+  void manyDynamicReferencesToManyResourcesAreADiagnostic() {
+    String resources =
+        IntStream.range(0, 3_000)
+            .mapToObj(
+                i ->
+                    "\"r"
+                        + i
+                        + "\":{\"$id\":\"r"
+                        + i
+                        + "\",\"$recursiveAnchor\":true,\"items\":{\"$recursiveRef\":\"#\"}}")
+            .collect(Collectors.joining(","));
+    String schema =
+        "{\"$schema\":\"https://json-schema.org/draft/2019-09/schema\",\"$id\":\"http://a/b\",\"$defs\":{"
+            + resources
+            + "}}";
+    assertThat(
+            Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> told(schema, CompilerOptions.DEFAULT)))
+        .singleElement()
+        .asString()
+        .contains("dynamic references have more than 500000 targets");
+  }
+
+  @Test
+  void aMetaSchemaInItsOwnDialectIsADiagnostic() {
+    SchemaLoader loader =
+        SchemaLoader.builder()
+            .add("urn:example:m", SchemaSource.text("m", "{\"$schema\":\"urn:example:m\"}"))
+            .build();
+    SchemaSource schema = SchemaSource.text("s.json", "{\"$schema\":\"urn:example:m\"}");
+    assertThat(Assertions.assertThrows(SchemaException.class, () -> compile(schema, loader)))
+        .hasMessageContaining("lists no $vocabulary");
+  }
+
+  private static void compile(SchemaSource schema, SchemaLoader loader) throws SchemaException {
+    new SchemaCompiler().compile(schema, loader);
+  }
+}
