@@ -49,7 +49,32 @@ final class CronFieldReader {
         + " in the "
         + field.label
         + " field; must be "
-        + field.allowed();
+        + wanted(from, to);
+  }
+
+  /** What would do in place of an item that was refused, as close to its form as can be told. */
+  private String wanted(int from, int to) {
+    if (field.isDay() && to - from == 1 && text.charAt(from) == '?') {
+      return "alone there, as ? takes no value beside it";
+    }
+    if (field == CronField.DAY_OF_MONTH && to - from == 1 && isLetter(from, 'W')) {
+      return "a day before the W, such as 15W";
+    }
+    int hash = field == CronField.DAY_OF_WEEK ? indexOf(text, '#', from, to) : -1;
+    if (hash >= 0 && field.value(text, from, hash) >= 0) {
+      int nth = CronField.number(text, hash + 1, to);
+      return nth < 1 || nth > 5
+          ? "a day of the week, # and the occurrence 1 to 5, such as 3#2"
+          : "alone there, as a # expression takes no value beside it";
+    }
+    int slash = field == CronField.DAY_OF_WEEK ? -1 : indexOf(text, '/', from, to);
+    return slash >= 0 && CronField.number(text, slash + 1, to) == 0
+        ? "with a step of at least 1 behind the /"
+        : field.allowed();
+  }
+
+  private boolean isLetter(int at, char letter) {
+    return Character.toUpperCase(text.charAt(at)) == letter;
   }
 
   private boolean item(int from, int to, boolean alone) {

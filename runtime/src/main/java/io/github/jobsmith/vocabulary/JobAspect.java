@@ -24,7 +24,8 @@ enum JobAspect {
   PACKAGE_UNLISTED("package-unlisted"),
   PACKAGE_EMPTY_PAIR("package-empty-pair"),
   PACKAGE_NULL("package-null"),
-  CONFIG_UNUSED("config-unused");
+  CONFIG_UNUSED("config-unused"),
+  ROLE("role");
 
   final String id;
 

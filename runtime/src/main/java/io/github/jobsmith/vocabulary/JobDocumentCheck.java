@@ -25,16 +25,19 @@ public final class JobDocumentCheck implements VocabularyCheck {
   private static final Pattern CONTENT = Pattern.compile("`[^`\\[\\]{},:\"\\\\]`");
 
   private final Pointer document;
+  private final Pointer role;
   private final Pointer packages;
   private final @Nullable Pointer config;
   private final Map<JobAspect, Constraint> aspects;
 
   private JobDocumentCheck(
       Pointer document,
+      Pointer role,
       Pointer packages,
       @Nullable Pointer config,
       Map<JobAspect, Constraint> aspects) {
     this.document = document;
+    this.role = role;
     this.packages = packages;
     this.config = config;
     this.aspects = aspects;
@@ -44,8 +47,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
    * A check. Aspects that have no constraint are not checked.
    *
    * @param document JSON Pointer of the string
-   * @param role JSON Pointer of the role of presigned URLs; a part of the keyword for its readers:
-   *     that a presign placeholder needs it can be said, and is, with the standard keywords
+   * @param role JSON Pointer of the role that signs URLs
    * @param packages JSON Pointer of the list of package version ARNs
    * @param config JSON Pointer of what configures presigned URLs, or null
    * @param aspects by the names that the vocabulary gives them
@@ -57,7 +59,6 @@ public final class JobDocumentCheck implements VocabularyCheck {
       String packages,
       @Nullable String config,
       Map<String, Constraint> aspects) {
-    Pointer.toOne(role);
     Map<JobAspect, Constraint> known = new EnumMap<>(JobAspect.class);
     for (JobAspect aspect : JobAspect.values()) {
       Constraint constraint = aspects.get(aspect.id);
@@ -70,6 +71,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
     }
     return new JobDocumentCheck(
         Pointer.toOne(document),
+        Pointer.toOne(role),
         Pointer.toOne(packages),
         config == null ? null : Pointer.toOne(config),
         known);
@@ -107,8 +109,23 @@ public final class JobDocumentCheck implements VocabularyCheck {
       JobDocumentScan scan = new JobDocumentScan(job, text, aspects, list, findings);
       valid &= scan.run();
       presigns = scan.presigns();
+      valid &= !scan.needsRole() || role(doc, node, text, findings);
     }
     return valid & (presigns || config(doc, node, findings));
+  }
+
+  /**
+   * Something is presigned: is there a role for it? A config of a wrong type is reported itself.
+   */
+  private boolean role(JsonDocument doc, int node, int text, Findings findings) {
+    int settings = config == null ? -1 : config.resolve(doc, node);
+    return role.resolve(doc, node) >= 0
+        || settings >= 0 && !doc.isObject(settings)
+        || fail(
+            JobAspect.ROLE,
+            text,
+            findings,
+            "has a presign placeholder; must come with " + role.label());
   }
 
   /** Nothing is presigned: is there a config for it all the same? */

@@ -31,6 +31,7 @@ final class JobDocumentScan {
   private final Map<JobAspect, Integer> reports = new EnumMap<>(JobAspect.class);
   private boolean valid = true;
   private boolean presigns;
+  private boolean needsRole;
   private int patterns;
   private @Nullable Placeholder lastOuter;
   private boolean lastOuterSound;
@@ -80,6 +81,11 @@ final class JobDocumentScan {
     return presigns;
   }
 
+  /** Whether a presigned URL is asked for, in a placeholder that is closed. */
+  boolean needsRole() {
+    return needsRole;
+  }
+
   private boolean isDecided() {
     return !valid && findings.failFast();
   }
@@ -94,6 +100,7 @@ final class JobDocumentScan {
       Placeholder placeholder = all.get(i);
       patterns += placeholder.isAws() ? 1 : 0;
       presigns |= mayPresign(placeholder);
+      needsRole = needsRole || signs(placeholder);
       PlaceholderProblem problem = problem(all, i, isName);
       if (problem != null && isWorthMore(problem.aspect())) {
         String where = where(text, placeholder.start(), from, to);
@@ -169,6 +176,14 @@ final class JobDocumentScan {
     return placeholder.isAws()
         && !placeholder.begins(PARAMETER)
         && !placeholder.begins(PresignCheck.CODE_SIGN);
+  }
+
+  /** Packages inside others are passed over: they are reported, and reading each takes too long. */
+  private static boolean signs(Placeholder placeholder) {
+    return placeholder.begins(PresignCheck.ANY)
+        || placeholder.begins(PackageCheck.PREFIX)
+            && placeholder.outer() < 0
+            && placeholder.after(PackageCheck.PREFIX).contains(":artifact");
   }
 
   private @Nullable PlaceholderProblem outermost(Placeholder placeholder, boolean isName) {

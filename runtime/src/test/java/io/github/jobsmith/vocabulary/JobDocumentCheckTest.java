@@ -20,7 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("x-job-document")
 class JobDocumentCheckTest {
   private static final String[] ASPECTS =
-      Stream.of(JobAspect.values()).map(aspect -> aspect.id).toArray(String[]::new);
+      Stream.of(JobAspect.values())
+          .filter(aspect -> aspect != JobAspect.ROLE) // most documents here come without a role
+          .map(aspect -> aspect.id)
+          .toArray(String[]::new);
+  private static final JobDocumentCheck ROLE =
+      JobDocumentCheck.of(
+          "/document", "/config/roleArn", "/packages", "/config", Checked.aspects("role"));
   private static final JobDocumentCheck CHECK =
       JobDocumentCheck.of(
           "/document", "/config/roleArn", "/packages", "/config", Checked.aspects(ASPECTS));
@@ -250,6 +256,27 @@ class JobDocumentCheckTest {
   void unusedConfig(String text, boolean unused) {
     List<String> found = found("{\"a\":\"" + text + "\"}", ",\"config\":{},\"packages\":" + ONE);
     assertThat(found.contains("/config config-unused")).isEqualTo(unused);
+  }
+
+  @ParameterizedTest(name = "a role is missing: {1}, with {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/my-bucket/k} | true",
+        "\\u0024{aws:iot:s3-presigned-url:https://s3.amazonaws.com/my-bucket/k} | true",
+        "${aws:iot:s3-presigned-url-upload:https://s3.amazonaws.com/my-bucket/k} | true",
+        "${aws:iot:package:p:version:1.0:artifact:s3-presigned-url} | true",
+        "${aws:iot:package:p:version:1.0:attributes:url} | false",
+        "${aws:iot:parameter:x} | false"
+      })
+  void role(String text, boolean missing) {
+    String document = "{\"a\":\"" + text + "\"}";
+    for (String rest : List.of("", ",\"config\":{}")) {
+      assertThat(Checked.found(ROLE, request(document, rest))).hasSize(missing ? 1 : 0);
+    }
+    for (String rest : List.of(",\"config\":{\"roleArn\":\"r\"}", ",\"config\":1")) {
+      assertThat(Checked.found(ROLE, request(document, rest))).isEmpty();
+    }
   }
 
   @Test

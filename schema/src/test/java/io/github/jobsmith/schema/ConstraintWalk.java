@@ -62,7 +62,8 @@ final class ConstraintWalk {
                   "package-unlisted",
                   "package-empty-pair",
                   "package-null",
-                  "config-unused"));
+                  "config-unused",
+                  "role"));
 
   private static final Set<String> PLAIN_EXTENSIONS =
       Set.of(

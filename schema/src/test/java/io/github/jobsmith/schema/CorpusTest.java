@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 class CorpusTest {
 
   private static final Set<String> NEED_THE_VOCABULARY =
-      Set.of("072-scheduled-job-11-29min.json", "100-powersave-trailing-comma.json");
+      Set.of(
+          "072-scheduled-job-11-29min.json",
+          "100-powersave-trailing-comma.json",
+          "102-presign-without-role.json");
 
   private final Schema schema = Documents.schema(Documents.CREATE_JOB);
 
@@ -33,7 +36,7 @@ class CorpusTest {
   }
 
   @TestFactory
-  @DisplayName("refuses the bad ones, but for a broken document and a passed time")
+  @DisplayName("refuses the bad ones, but for a broken document, a missing role and a passed time")
   Stream<DynamicTest> refusesTheBad() {
     Path corpus = Shared.require("createjob/corpus");
     return Shared.tree(corpus.resolve("expected.json"))

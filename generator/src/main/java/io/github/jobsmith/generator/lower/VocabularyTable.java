@@ -99,7 +99,8 @@ final class VocabularyTable {
             "package-unlisted",
             "package-empty-pair",
             "package-null",
-            "config-unused");
+            "config-unused",
+            "role");
   }
 
   private VocabularyTable() {}
