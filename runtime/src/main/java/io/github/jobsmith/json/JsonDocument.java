@@ -352,9 +352,13 @@ public final class JsonDocument {
    * size of the value.
    */
   public int compare(int node, long bound) {
-    return isLong(node)
-        ? Long.compare(longValue(node), bound)
-        : Numbers.compare(number(node), bound);
+    if (isLong(node)) {
+      return Long.compare(longValue(node), bound);
+    }
+    int scale = ShortDecimal.scale(bytes, start(node), end(node));
+    return scale < 0
+        ? Numbers.compare(number(node), bound)
+        : ShortDecimal.compare(bytes, start(node), end(node), scale, bound);
   }
 
   /**
@@ -362,7 +366,10 @@ public final class JsonDocument {
    * told apart as doubles.
    */
   public int compare(int node, BigDecimal bound) {
-    return Numbers.compare(number(node), bound);
+    int scale = ShortDecimal.scale(bytes, start(node), end(node));
+    return scale < 0 || !ShortDecimal.isNear(start(node), end(node), bound)
+        ? Numbers.compare(number(node), bound)
+        : ShortDecimal.compareNear(bytes, start(node), end(node), scale, bound);
   }
 
   /**
@@ -370,7 +377,13 @@ public final class JsonDocument {
    * most 2^31 - 1.
    */
   public int decimalPlaces(int node) {
-    return isLong(node) ? 0 : Numbers.decimalPlaces(number(node));
+    if (isLong(node)) {
+      return 0;
+    }
+    int scale = ShortDecimal.scale(bytes, start(node), end(node));
+    return scale < 0
+        ? Numbers.decimalPlaces(number(node))
+        : ShortDecimal.decimalPlaces(bytes, end(node), scale);
   }
 
   /**
