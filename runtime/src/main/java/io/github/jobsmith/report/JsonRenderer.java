@@ -75,7 +75,7 @@ public final class JsonRenderer implements ReportRenderer {
     json.member("keyword").string(violation.keyword());
     json.member("schemaLocation").string(schemaLocation(violation));
     json.member("sources").strings(violation.sources());
-    json.member("noticedBy").strings(violation.rule().noticedBy());
+    json.member("noticedBy").strings(violation.noticedBy());
     json.close('}');
   }
 

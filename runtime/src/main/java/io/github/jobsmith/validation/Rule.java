@@ -127,7 +127,11 @@ public final class Rule {
     return sources;
   }
 
-  /** Other tools that notice a violation by themselves; empty when none is known to. */
+  /**
+   * Other tools that notice a violation by themselves, as {@code tool} or, for one keyword only,
+   * {@code tool/keyword}; empty when none is known to. {@link Violation#noticedBy()} tells it of
+   * one violation.
+   */
   public List<String> noticedBy() {
     return noticedBy;
   }

@@ -4,6 +4,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.text.Printable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,24 @@ public final class Violation {
   /** The same as {@code rule().sources()}. */
   public List<String> sources() {
     return rule.sources();
+  }
+
+  /**
+   * Other tools that notice this violation by themselves. A rule may name a tool for one of its
+   * keywords only ({@code aws-cli/minLength}); such a tool is named here when that keyword is the
+   * broken one.
+   */
+  public List<String> noticedBy() {
+    List<String> tools = new ArrayList<>();
+    for (String entry : rule.noticedBy()) {
+      int slash = entry.indexOf('/');
+      if (slash < 0) {
+        tools.add(entry);
+      } else if (entry.substring(slash + 1).equals(keyword())) {
+        tools.add(entry.substring(0, slash));
+      }
+    }
+    return List.copyOf(tools);
   }
 
   /** The line of the text where it is, safe to print; empty when there is no text. */

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
   private static final Rule SHORT =
-      Rule.of("name-short", Severity.ERROR, "the name is short").hint("Use a shorter name.");
+      Rule.of("name-short", Severity.ERROR, "the name is short")
+          .hint("Use a shorter name.")
+          .noticedBy("linter/minLength", "checker/maxLength", "editor");
   private static final Rule ODD = Rule.of("name-odd", Severity.WARNING, "the name is odd");
   private static final Rule SOON = Rule.of("soon", Severity.ERROR, "soon");
   private static final Constraint TOO_LONG =
@@ -78,6 +80,7 @@ class ReportTest {
     assertThat(violation.keyword()).isEqualTo("maxLength");
     assertThat(violation.schemaPointer()).isEqualTo("/properties/name/maxLength");
     assertThat(violation.hint()).isEqualTo("Use a shorter name.");
+    assertThat(violation.noticedBy()).containsExactly("checker", "editor");
     assertThat(violation)
         .hasToString(
             "2:11: error: name has 4 characters; must have at most 3 characters [name-short]");
