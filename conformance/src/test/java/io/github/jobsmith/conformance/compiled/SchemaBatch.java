@@ -1,0 +1,68 @@
+package io.github.jobsmith.conformance.compiled;
+
+import io.github.jobsmith.generator.Generator;
+import io.github.jobsmith.generator.GeneratorRequest;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.lower.SchemaCompiler;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceFile;
+import io.github.jobsmith.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Schemas that are generated one by one and compiled together, which is many times faster. Each has
+ * a package of its own; a warning of javac is an error.
+ */
+public final class SchemaBatch {
+  private final SchemaLoader loader;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final Map<String, String> types = new LinkedHashMap<>();
+
+  /** An empty batch. */
+  public SchemaBatch(SchemaLoader loader) {
+    this.loader = loader;
+  }
+
+  /**
+   * Generates the validator of a schema.
+   *
+   * @param name what the batch calls it
+   */
+  public void add(String name, SchemaSource schema, CompilerOptions options)
+      throws SchemaException {
+    SchemaModel model = new SchemaCompiler(options, warning -> {}).compile(schema, loader);
+    String packageName = "generated.s" + types.size();
+    List<SourceFile> generated =
+        Generator.generate(new GeneratorRequest(model, schema.name(), packageName, false));
+    files.addAll(generated);
+    String validator =
+        generated.stream()
+            .map(SourceFile::path)
+            .filter(path -> path.endsWith("Validator.java"))
+            .findFirst()
+            .orElseThrow();
+    types.put(name, validator.replace('/', '.').replace(".java", ""));
+  }
+
+  /** The validators by name. */
+  public Map<String, Validator> compile() {
+    ClassLoader classes = LintedJavac.compile(files);
+    Map<String, Validator> validators = new LinkedHashMap<>();
+    types.forEach(
+        (name, type) -> {
+          try {
+            Object made = classes.loadClass(type).getMethod("create").invoke(null);
+            validators.put(name, (Validator) made);
+          } catch (ReflectiveOperationException | LinkageError e) {
+            throw new AssertionError(name, e);
+          }
+        });
+    return validators;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.jobsmith.conformance.suite;
+
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import java.util.List;
+
+/**
+ * A schema of the suite with its cases.
+ *
+ * @param file below the directory of the dialect, such as {@code optional/anchor.json}
+ * @param title what the suite says of the schema
+ * @param schema as it stands in the file
+ */
+public record SuiteGroup(
+    Dialect dialect, String file, String title, String schema, List<SuiteCase> cases) {
+  /** {@code file: title}. */
+  public String name() {
+    return file + ": " + title;
+  }
+
+  Section section() {
+    return Section.of(file);
+  }
+
+  /** What the suite wants asserted: formats and content where a file is about nothing else. */
+  public CompilerOptions options() {
+    return CompilerOptions.DEFAULT
+        .withDefaultDialect(dialect.uri())
+        .withAssertedFormats(section() == Section.FORMAT)
+        .withAssertedContent(file.equals("optional/content.json"));
+  }
+
+  @Override
+  public String toString() {
+    return dialect + "/" + name();
+  }
+}

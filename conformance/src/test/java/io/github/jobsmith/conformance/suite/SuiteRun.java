@@ -1,0 +1,93 @@
+package io.github.jobsmith.conformance.suite;
+
+import io.github.jobsmith.conformance.compiled.SchemaBatch;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Validator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A dialect of the suite, compiled and run. */
+public final class SuiteRun {
+  private final List<SuiteGroup> groups;
+  private final Map<String, Validator> validators;
+  private final Map<String, String> refused;
+
+  private SuiteRun(
+      List<SuiteGroup> groups, Map<String, Validator> validators, Map<String, String> refused) {
+    this.groups = groups;
+    this.validators = validators;
+    this.refused = refused;
+  }
+
+  /** The run of a dialect. Compiled once for all tests, which takes seconds. */
+  public static SuiteRun of(Dialect dialect) {
+    SuiteFiles.of(dialect);
+    return Compiled.DIALECTS.get(dialect);
+  }
+
+  /** Every schema with its cases, in the order of the files. */
+  public List<SuiteGroup> groups() {
+    return groups;
+  }
+
+  /** The validator of a group; empty when the generator refused its schema. */
+  public Optional<Validator> validator(SuiteGroup group) {
+    return Optional.ofNullable(validators.get(group.name()));
+  }
+
+  /** What is wrong with a case: no validator, or another verdict than the suite's. */
+  Optional<String> fault(SuiteGroup group, SuiteCase test) {
+    String refusal = refused.get(group.name());
+    if (refusal != null) {
+      return Optional.of("the schema was refused: " + refusal);
+    }
+    Validator validator = validators.get(group.name());
+    JsonDocument data = JsonDocument.parse(test.data());
+    List<String> faults = new ArrayList<>();
+    if (validator.isValid(data) != test.valid()) {
+      faults.add("isValid says " + !test.valid());
+    }
+    if (validator.validate(data).isValid() != test.valid()) {
+      faults.add("validate says " + validator.validate(data));
+    }
+    return faults.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", faults));
+  }
+
+  private static SuiteRun compile(Dialect dialect, SchemaLoader loader) {
+    List<SuiteGroup> groups = SuiteFiles.of(dialect);
+    SchemaBatch batch = new SchemaBatch(loader);
+    Map<String, String> refused = new HashMap<>();
+    for (SuiteGroup group : groups) {
+      try {
+        batch.add(group.name(), SchemaSource.text("schema.json", group.schema()), group.options());
+      } catch (SchemaException e) {
+        refused.put(
+            group.name(),
+            e.diagnostics().stream()
+                .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+                .map(Diagnostic::message)
+                .collect(Collectors.joining("; ")));
+      }
+    }
+    return new SuiteRun(groups, batch.compile(), Map.copyOf(refused));
+  }
+
+  /** Filled when it is first asked for. */
+  private static final class Compiled {
+    static final Map<Dialect, SuiteRun> DIALECTS = all();
+
+    private static Map<Dialect, SuiteRun> all() {
+      SchemaLoader loader = SuiteCatalogue.loader();
+      return List.of(Dialect.values()).stream()
+          .collect(Collectors.toUnmodifiableMap(each -> each, each -> compile(each, loader)));
+    }
+  }
+}

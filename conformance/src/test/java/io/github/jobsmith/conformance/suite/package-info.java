@@ -1,0 +1,5 @@
+/** The official JSON Schema test suite, through generated code. */
+@NullMarked
+package io.github.jobsmith.conformance.suite;
+
+import org.jspecify.annotations.NullMarked;
