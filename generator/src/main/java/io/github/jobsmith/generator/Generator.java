@@ -40,4 +40,9 @@ public final class Generator {
     types.forEach(type -> files.add(text.of(type)));
     return List.copyOf(files);
   }
+
+  /** The simple name of the class whose method {@code create()} makes the validator. */
+  public static String validatorName(GeneratorRequest request) {
+    return NamePlan.of(request.model(), request.packageName()).validator();
+  }
 }

@@ -1,0 +1,86 @@
+package io.github.jobsmith.compiler;
+
+import io.github.jobsmith.generator.write.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Runs javac over generated files: quietly, without annotation processors, without a disk. */
+final class InMemoryJavac {
+  /** Generated code needs one module of the JDK, and javac need not read about the others. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:none",
+          "-nowarn",
+          "-Xlint:none",
+          "-XDstringConcat=inline",
+          "--limit-modules",
+          "java.base");
+
+  private static final int SHOWN = 5;
+
+  private InMemoryJavac() {}
+
+  /**
+   * Compiles files.
+   *
+   * @param schemaOf the schema that the file of a path was made from
+   * @return class files by class name
+   * @throws IllegalStateException when javac refuses a file, which is a fault of the generator
+   */
+  static Map<String, byte[]> compile(List<SourceFile> files, UnaryOperator<String> schemaOf) {
+    @Nullable JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      throw new NoJavaCompilerException();
+    }
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager standard =
+            javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8);
+        MemoryFileManager manager = new MemoryFileManager(standard)) {
+      List<SourceText> units = files.stream().map(SourceText::new).toList();
+      boolean compiled =
+          javac.getTask(Writer.nullWriter(), manager, said, OPTIONS, null, units).call();
+      if (!compiled) {
+        throw new IllegalStateException(fault(said.getDiagnostics(), schemaOf));
+      }
+      return manager.classFiles();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String fault(
+      List<Diagnostic<? extends JavaFileObject>> said, UnaryOperator<String> schemaOf) {
+    String errors =
+        said.stream()
+            .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .limit(SHOWN)
+            .map(each -> line(each, schemaOf))
+            .collect(Collectors.joining("\n"));
+    return "a fault of the generator, please report it: javac refuses what was generated\n"
+        + errors;
+  }
+
+  private static String line(
+      Diagnostic<? extends JavaFileObject> error, UnaryOperator<String> schemaOf) {
+    String message = error.getMessage(Locale.ROOT);
+    if (!(error.getSource() instanceof SourceText source)) {
+      return message;
+    }
+    String path = source.path();
+    return schemaOf.apply(path) + " (" + path + ":" + error.getLineNumber() + "): " + message;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.jobsmith.compiler;
+
+import io.github.jobsmith.generator.Generator;
+import io.github.jobsmith.generator.GeneratorRequest;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.lower.SchemaCompiler;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceFile;
+import io.github.jobsmith.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Schemas that are compiled by one run of javac. Some dozens a batch are a good measure; the source
+ * of all of them is kept in memory. Not thread-safe.
+ */
+public final class ValidatorBatch {
+  private static final String PACKAGE = "jobsmith.compiled.schema";
+
+  private final SchemaCompiler compiler;
+  private final SchemaLoader loader;
+  private final List<Unit> units = new ArrayList<>();
+
+  /** A schema as source. */
+  private record Unit(String schema, String packageName, String validator, List<SourceFile> files) {
+    boolean holds(String className) {
+      return className.startsWith(packageName + ".");
+    }
+  }
+
+  ValidatorBatch(CompilerOptions options, SchemaLoader loader, Consumer<Diagnostic> warnings) {
+    this.compiler = new SchemaCompiler(options, warnings);
+    this.loader = loader;
+  }
+
+  /**
+   * Adds a schema. One that cannot be honoured is not added; the batch stays usable.
+   *
+   * @return the place of its validator in the results, from 0
+   * @throws SchemaException when it cannot be read or honoured, with every fault and its place
+   */
+  public int add(SchemaSource schema) throws SchemaException {
+    String packageName = PACKAGE + units.size();
+    SchemaModel model = compiler.compile(schema, loader);
+    GeneratorRequest request = new GeneratorRequest(model, schema.name(), packageName, false);
+    List<SourceFile> files = new ArrayList<>(Generator.generate(request));
+    // It says only what is never null, with an annotation that need not be there at run time.
+    files.removeIf(file -> file.path().endsWith("/package-info.java"));
+    String validator = packageName + "." + Generator.validatorName(request);
+    units.add(new Unit(schema.name(), packageName, validator, List.copyOf(files)));
+    return units.size() - 1;
+  }
+
+  /** The number of schemas so far. */
+  public int size() {
+    return units.size();
+  }
+
+  /**
+   * Compiles what was added, in that order.
+   *
+   * @throws NoJavaCompilerException when this Java has no compiler
+   */
+  public List<ValidatorClasses> compile() {
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    List<SourceFile> files = units.stream().flatMap(unit -> unit.files().stream()).toList();
+    Map<String, byte[]> classes = InMemoryJavac.compile(files, this::schemaOf);
+    List<Map<String, byte[]>> parts = new ArrayList<>();
+    Map<String, Map<String, byte[]>> byPackage = new LinkedHashMap<>();
+    for (Unit unit : units) {
+      Map<String, byte[]> part = new LinkedHashMap<>();
+      parts.add(part);
+      byPackage.put(unit.packageName(), part);
+    }
+    classes.forEach(
+        (name, bytes) -> byPackage.get(name.substring(0, name.lastIndexOf('.'))).put(name, bytes));
+    List<ValidatorClasses> compiled = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      compiled.add(new ValidatorClasses(units.get(i).validator(), parts.get(i)));
+    }
+    return List.copyOf(compiled);
+  }
+
+  /**
+   * The validators of what was added, in that order.
+   *
+   * @throws NoJavaCompilerException when this Java has no compiler
+   */
+  public List<Validator> validators() {
+    return compile().stream().map(ValidatorClasses::validator).toList();
+  }
+
+  /** The schema that a generated file was made from, for faults of the generator. */
+  private String schemaOf(String path) {
+    String className = path.replace('/', '.');
+    return units.stream()
+        .filter(unit -> unit.holds(className))
+        .map(Unit::schema)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.jobsmith.compiler;
+
+import io.github.jobsmith.validation.Validator;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The class files of a compiled schema. Immutable. Loading them needs nothing but the runtime: no
+ * generator and no compiler.
+ */
+public final class ValidatorClasses {
+  private final String validatorClass;
+  private final Map<String, byte[]> classFiles;
+
+  /**
+   * Class files that an earlier run got from {@link #classFiles()}; they are code and must come
+   * from where nobody else can write.
+   *
+   * @param validatorClass name of the class with the method {@code create()}
+   * @param classFiles by class name; not copied in depth
+   */
+  public ValidatorClasses(String validatorClass, Map<String, byte[]> classFiles) {
+    if (!classFiles.containsKey(validatorClass)) {
+      throw new IllegalArgumentException("no class file of " + validatorClass);
+    }
+    this.validatorClass = validatorClass;
+    this.classFiles = Collections.unmodifiableMap(new LinkedHashMap<>(classFiles));
+  }
+
+  /** Name of the class with the method {@code create()}. */
+  public String validatorClass() {
+    return validatorClass;
+  }
+
+  /** The class files by class name; the arrays must not be changed. */
+  public Map<String, byte[]> classFiles() {
+    return classFiles;
+  }
+
+  /**
+   * Loads the classes, anew with each call, and makes the validator. The classes go when it goes.
+   */
+  public Validator validator() {
+    try {
+      Class<?> type = new CompiledClassLoader(classFiles).loadClass(validatorClass);
+      return (Validator) type.getMethod("create").invoke(null);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(
+          "the compiled schema does not start: " + e.getCause(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the compiled schema has no " + validatorClass, e);
+    }
+  }
+}
