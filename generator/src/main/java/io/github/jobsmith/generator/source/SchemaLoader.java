@@ -14,10 +14,21 @@ import java.util.Optional;
 public final class SchemaLoader {
   private final Map<String, SchemaSource> catalogue;
   private final ReadLimits limits;
+  private final ReadListener listener;
 
-  private SchemaLoader(Map<String, SchemaSource> catalogue, ReadLimits limits) {
+  private SchemaLoader(
+      Map<String, SchemaSource> catalogue, ReadLimits limits, ReadListener listener) {
     this.catalogue = Map.copyOf(catalogue);
     this.limits = limits;
+    this.listener = listener;
+  }
+
+  /**
+   * The same loader, which tells what it reads; of a document that is read twice, twice. As
+   * thread-safe as the listener.
+   */
+  public SchemaLoader telling(ReadListener told) {
+    return new SchemaLoader(catalogue, limits, told);
   }
 
   /** A loader that knows Jobsmith's own documents. */
@@ -66,7 +77,19 @@ public final class SchemaLoader {
           "the schema has more than " + limits.bytes() + " bytes",
           "split it up");
     }
+    listener.read(source, bytes);
     return JsonTreeReader.read(bytes, source.name(), limits);
+  }
+
+  /** Learns which documents a schema is made of: what a cache or an up-to-date check must watch. */
+  @FunctionalInterface
+  public interface ReadListener {
+    /**
+     * A document was read, whether it is JSON or not.
+     *
+     * @param content not copied
+     */
+    void read(SchemaSource source, byte[] content);
   }
 
   /** Collects the catalogue and limits. */
@@ -91,7 +114,7 @@ public final class SchemaLoader {
     }
 
     public SchemaLoader build() {
-      return new SchemaLoader(catalogue, limits);
+      return new SchemaLoader(catalogue, limits, (source, content) -> {});
     }
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 public final class SchemaSource {
+  private static final String CLASS_PATH = "classpath:/";
+
   private final String name;
   private final String uri;
   private final Opener opener;
@@ -34,6 +36,45 @@ public final class SchemaSource {
   /** A file; relative references from it reach other files. */
   public static SchemaSource file(Path file) {
     return file(file, file.toString());
+  }
+
+  /**
+   * A file whose name, and that of the files that it refers to, is told relative to a directory
+   * where it lies below it.
+   *
+   * @param base the directory that people look from
+   */
+  public static SchemaSource file(Path file, Path base) {
+    Path from = base.toAbsolutePath().normalize();
+    Path target = file.toAbsolutePath().normalize();
+    return new SchemaSource(
+        (target.startsWith(from) ? from.relativize(target) : target).toString(),
+        target.toUri().toString(),
+        () -> Files.newInputStream(target),
+        uri -> {
+          Path near = pathOf(uri);
+          return near != null && Files.isRegularFile(near)
+              ? Optional.of(file(near, from))
+              : Optional.empty();
+        });
+  }
+
+  /**
+   * The source that has a {@link #uri()}: a file, a class-path resource or a jar entry. Empty for
+   * any other URI, above all for one of the network; whether there is anything is not looked at.
+   *
+   * @param classes where resources of the class path are
+   */
+  public static Optional<SchemaSource> at(String uri, ClassLoader classes) {
+    if (uri.startsWith(CLASS_PATH)) {
+      return Optional.of(resource(classes, uri.substring(CLASS_PATH.length())));
+    }
+    int entry = uri.indexOf("!/");
+    if (uri.startsWith("jar:") && entry > 0) {
+      Path jar = pathOf(uri.substring("jar:".length(), entry));
+      return Optional.ofNullable(jar).map(found -> entry(found, uri.substring(entry + 2)));
+    }
+    return Optional.ofNullable(pathOf(uri)).map(SchemaSource::file);
   }
 
   private static SchemaSource file(Path file, String name) {
@@ -52,8 +93,8 @@ public final class SchemaSource {
   public static SchemaSource resource(ClassLoader classes, String path) {
     String plain = path.startsWith("/") ? path.substring(1) : path;
     return new SchemaSource(
-        "classpath:/" + plain,
-        "classpath:/" + plain,
+        CLASS_PATH + plain,
+        CLASS_PATH + plain,
         () -> {
           InputStream stream = classes.getResourceAsStream(plain);
           if (stream == null) {
@@ -108,8 +149,12 @@ public final class SchemaSource {
     return neighbour.find(other);
   }
 
-  /** At most {@code limit} bytes of the content. */
-  byte[] read(int limit) throws IOException {
+  /**
+   * At most {@code limit} bytes of the content.
+   *
+   * @throws IOException when there is nothing or it cannot be read
+   */
+  public byte[] read(int limit) throws IOException {
     try (InputStream stream = opener.open()) {
       return stream.readNBytes(limit);
     }
@@ -143,10 +188,10 @@ public final class SchemaSource {
   }
 
   private static Optional<SchemaSource> resourceNear(ClassLoader classes, String uri) {
-    if (!uri.startsWith("classpath:/")) {
+    if (!uri.startsWith(CLASS_PATH)) {
       return Optional.empty();
     }
-    String path = uri.substring("classpath:/".length());
+    String path = uri.substring(CLASS_PATH.length());
     URL found = classes.getResource(path);
     return found == null ? Optional.empty() : Optional.of(resource(classes, path));
   }

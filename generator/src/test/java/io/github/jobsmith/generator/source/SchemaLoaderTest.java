@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -198,5 +200,50 @@ class SchemaLoaderTest {
     SchemaSource found =
         LOADER.find(other.toUri().toString(), SchemaSource.file(file)).orElseThrow();
     assertThat(found.name()).isEqualTo(base.resolve("b.json").toString());
+  }
+
+  @Test
+  void tellsWhatItReads() throws IOException {
+    Path file = Files.writeString(directory.resolve("a.json"), "{}");
+    List<String> told = new ArrayList<>();
+    SchemaLoader loader =
+        LOADER.telling((source, bytes) -> told.add(source.name() + " " + bytes.length));
+    assertThat(fault(SchemaSource.file(file, directory), loader)).isNull();
+    assertThat(fault(SchemaSource.text("no.json", "nul"), loader)).isNotNull();
+    assertThat(told).containsExactly("a.json 2", "no.json 3");
+  }
+
+  @Test
+  void fileNamesAreToldFromTheBase() throws IOException {
+    Path inside =
+        Files.writeString(Files.createDirectories(directory.resolve("d")).resolve("a.json"), "{}");
+    Path outside = Files.writeString(directory.resolve("b.json"), "{}");
+    SchemaSource source = SchemaSource.file(inside, directory.resolve("d"));
+    assertThat(source.name()).isEqualTo("a.json");
+    assertThat(source.near(outside.toUri().toString()).orElseThrow().name())
+        .isEqualTo(outside.toAbsolutePath().toString());
+  }
+
+  @Test
+  void sourcesAreFoundAgainByTheirUri() throws IOException {
+    Path file = Files.writeString(directory.resolve("a b.json"), "{}");
+    Path jar = directory.resolve("s.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("x/y.json"));
+      zip.write("[1]".getBytes(StandardCharsets.UTF_8));
+    }
+    ClassLoader classes = SchemaLoader.class.getClassLoader();
+    for (SchemaSource source :
+        List.of(
+            SchemaSource.file(file),
+            SchemaSource.entry(jar, "x/y.json"),
+            OwnDocuments.createJob())) {
+      SchemaSource again = SchemaSource.at(source.uri(), classes).orElseThrow();
+      assertThat(again.uri()).isEqualTo(source.uri());
+      assertThat(again.read(100)).isEqualTo(source.read(100)).isNotEmpty();
+    }
+    assertThat(SchemaSource.at("https://example.com/a.json", classes)).isEmpty();
+    assertThat(SchemaSource.at("nonsense", classes)).isEmpty();
   }
 }
