@@ -182,17 +182,11 @@ public sealed interface Assertion {
   /** Where the member is there, the whole instance matches. */
   record DependentSchema(String member, SchemaNode node) implements Assertion {}
 
-  /** Another node's assertions hold here; the way out of cycles. */
-  record Ref(SchemaNode target) implements Assertion {}
-
   /**
-   * The node that the dynamic scope chooses: the outermost resource among {@code candidates} that
-   * is being evaluated, else the initial one.
-   *
-   * @param candidates resource URI -> node
+   * Another node's assertions hold here; the way out of cycles. Dynamic references are lowered to
+   * these: a node means the same wherever it is reached from.
    */
-  record DynamicRef(String anchor, SchemaNode initial, Map<String, SchemaNode> candidates)
-      implements Assertion {}
+  record Ref(SchemaNode target) implements Assertion {}
 
   /** Members that no adjacent applicator has evaluated match the node. */
   record UnevaluatedMembers(SchemaNode node, @Nullable ConstraintSpec closed)

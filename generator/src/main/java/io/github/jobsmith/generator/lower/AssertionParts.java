@@ -38,8 +38,6 @@ final class AssertionParts {
       nodes.add(dependent.node());
     } else if (assertion instanceof Assertion.Ref ref) {
       nodes.add(ref.target());
-    } else if (assertion instanceof Assertion.DynamicRef ref) {
-      nodes.add(ref.initial()).addAll(ref.candidates().values());
     } else if (assertion instanceof Assertion.UnevaluatedMembers unevaluated) {
       nodes.add(unevaluated.node());
     } else if (assertion instanceof Assertion.UnevaluatedItems unevaluated) {

@@ -22,6 +22,7 @@ final class Lowering {
   SchemaModel lower() {
     LoweringContext context = LoweringContext.of(graph, options, diagnostics);
     SchemaNode root = AssertionPass.run(context);
+    DynamicScopes.run(root, context);
     RuleDiscipline.check(root, context);
     List<SchemaNode> nodes = ReachableNodes.of(root);
     ShapePass.run(nodes, context);

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
@@ -13,6 +14,7 @@ import java.util.Set;
  * What the passes share while one schema is lowered.
  *
  * @param origins where each constraint stands in the text, by identity
+ * @param dynamic the assertions whose one node the dynamic scope has to choose, by identity
  * @param formats the formats of nodes, asserted or not, by identity
  */
 record LoweringContext(
@@ -24,6 +26,7 @@ record LoweringContext(
     Patterns patterns,
     DisplayUris uris,
     Map<ConstraintSpec, SourceLocation> origins,
+    Map<Assertion, DynamicReference> dynamic,
     Map<SchemaNode, String> formats) {
 
   static LoweringContext of(LinkedGraph graph, CompilerOptions options, Diagnostics diagnostics) {
@@ -36,6 +39,7 @@ record LoweringContext(
         new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),
         new Patterns(diagnostics),
         uris,
+        new IdentityHashMap<>(),
         new IdentityHashMap<>(),
         new IdentityHashMap<>());
   }

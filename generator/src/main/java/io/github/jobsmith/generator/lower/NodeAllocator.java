@@ -42,6 +42,15 @@ final class NodeAllocator {
     return node;
   }
 
+  /** Another node for the schema of a node, which says the same for people and asserts nothing. */
+  SchemaNode again(SchemaNode node) {
+    SchemaNode again = new SchemaNode(next++, node.resource(), node.pointer(), node.location());
+    again.name(node.definition(), node.title());
+    again.describe(node.description(), node.deprecated(), node.defaultValue());
+    again.sensitive(node.sensitive());
+    return again;
+  }
+
   /** A node of its own for values of which nothing is known; there is one. */
   SchemaNode any() {
     if (any == null) {

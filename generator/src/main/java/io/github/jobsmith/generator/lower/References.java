@@ -39,9 +39,9 @@ final class References {
       return;
     }
     SchemaNode initial = site.node(target);
+    Assertion added = add(site, name, new Assertion.Ref(initial), initial);
     // With one candidate the dynamic scope has no choice.
     if (keyword.dynamicTargets().size() < 2) {
-      add(site, name, new Assertion.Ref(initial), initial);
       return;
     }
     Map<String, SchemaNode> candidates = new LinkedHashMap<>();
@@ -49,13 +49,16 @@ final class References {
       candidates.put(site.displayUri(candidate), site.node(candidate));
     }
     String anchor = UriReference.parse(((JsonTree.Str) keyword.value()).value()).decodedFragment();
-    site.add(
-        new Assertion.DynamicRef(
+    site.dynamic(
+        added,
+        new DynamicReference(
             anchor == null ? "" : anchor, initial, Collections.unmodifiableMap(candidates)));
   }
 
-  private static void add(Site site, String keyword, Assertion plain, SchemaNode target) {
+  private static Assertion add(Site site, String keyword, Assertion plain, SchemaNode target) {
     ConstraintSpec constraint = site.constraintIfRuled(keyword, Facts.NONE);
-    site.add(constraint == null ? plain : new Assertion.AllOf(List.of(target), constraint));
+    Assertion added = constraint == null ? plain : new Assertion.AllOf(List.of(target), constraint);
+    site.add(added);
+    return added;
   }
 }

@@ -22,7 +22,7 @@ final class Simplification {
       // What accepts everything still marks members as evaluated.
       DropVacuous.run(nodes);
     }
-    SkipWrappers.run(nodes, uses(nodes, Assertion.DynamicRef.class));
+    SkipWrappers.run(nodes);
     InlineAllOf.run(nodes);
   }
 

@@ -75,6 +75,11 @@ final class Site {
     node.add(assertion);
   }
 
+  /** Tells that the dynamic scope has to choose the node of an assertion. */
+  void dynamic(Assertion assertion, DynamicReference reference) {
+    context.dynamic().put(assertion, reference);
+  }
+
   PatternPlan plan(String pattern, SourceLocation location) {
     return context.patterns().plan(pattern, location, schema.pointer());
   }

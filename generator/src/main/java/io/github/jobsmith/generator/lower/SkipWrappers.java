@@ -3,9 +3,7 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +13,19 @@ import org.jspecify.annotations.Nullable;
  * keep the node itself, for its title and description.
  */
 final class SkipWrappers {
-  private final boolean dynamic;
   private final Map<SchemaNode, SchemaNode> targets = new IdentityHashMap<>();
 
-  private SkipWrappers(boolean dynamic) {
-    this.dynamic = dynamic;
-  }
+  private SkipWrappers() {}
 
-  /**
-   * Rewrites the assertions of all nodes.
-   *
-   * @param dynamic whether there are dynamic references; then the way through another resource
-   *     matters, and such wrappers stay
-   */
-  static void run(List<SchemaNode> nodes, boolean dynamic) {
-    SkipWrappers pass = new SkipWrappers(dynamic);
+  /** Rewrites the assertions of all nodes. */
+  static void run(List<SchemaNode> nodes) {
+    SkipWrappers pass = new SkipWrappers();
     nodes.forEach(pass::follow);
     for (SchemaNode node : nodes) {
-      node.replaceAssertions(node.assertions().stream().map(pass::rewritten).toList());
+      node.replaceAssertions(
+          node.assertions().stream()
+              .map(assertion -> NodeSubstitution.in(assertion, pass::to))
+              .toList());
     }
   }
 
@@ -50,97 +43,14 @@ final class SkipWrappers {
     chain.forEach(node -> targets.put(node, target));
   }
 
-  private @Nullable SchemaNode next(SchemaNode node) {
+  private static @Nullable SchemaNode next(SchemaNode node) {
     List<Assertion> assertions = node.assertions();
-    if (assertions.size() != 1 || !(assertions.get(0) instanceof Assertion.Ref ref)) {
-      return null;
-    }
-    return dynamic && !ref.target().resource().equals(node.resource()) ? null : ref.target();
+    return assertions.size() == 1 && assertions.get(0) instanceof Assertion.Ref ref
+        ? ref.target()
+        : null;
   }
 
   private SchemaNode to(SchemaNode node) {
     return targets.getOrDefault(node, node);
-  }
-
-  private @Nullable SchemaNode toOrNull(@Nullable SchemaNode node) {
-    return node == null ? null : to(node);
-  }
-
-  private List<SchemaNode> to(List<SchemaNode> nodes) {
-    return nodes.stream().map(this::to).toList();
-  }
-
-  private Assertion rewritten(Assertion assertion) {
-    if (assertion instanceof Assertion.Ref ref) {
-      return new Assertion.Ref(to(ref.target()));
-    }
-    if (assertion instanceof Assertion.AllOf allOf) {
-      return new Assertion.AllOf(to(allOf.nodes()), allOf.constraint());
-    }
-    if (assertion instanceof Assertion.AnyOf anyOf) {
-      return new Assertion.AnyOf(to(anyOf.nodes()), anyOf.constraint());
-    }
-    if (assertion instanceof Assertion.OneOf oneOf) {
-      return new Assertion.OneOf(to(oneOf.nodes()), oneOf.constraint());
-    }
-    if (assertion instanceof Assertion.Not not) {
-      return new Assertion.Not(to(not.node()), not.constraint());
-    }
-    if (assertion instanceof Assertion.Conditional branch) {
-      return new Assertion.Conditional(
-          to(branch.condition()),
-          toOrNull(branch.then()),
-          branch.thenConstraint(),
-          toOrNull(branch.otherwise()),
-          branch.otherwiseConstraint());
-    }
-    if (assertion instanceof Assertion.DependentSchema dependent) {
-      return new Assertion.DependentSchema(dependent.member(), to(dependent.node()));
-    }
-    if (assertion instanceof Assertion.Advice advice) {
-      return new Assertion.Advice(to(advice.node()));
-    }
-    return rewrittenContainer(assertion);
-  }
-
-  private Assertion rewrittenContainer(Assertion assertion) {
-    if (assertion instanceof Assertion.Items items) {
-      return new Assertion.Items(to(items.prefix()), toOrNull(items.rest()));
-    }
-    if (assertion instanceof Assertion.Contains contains) {
-      return new Assertion.Contains(
-          to(contains.item()),
-          contains.minimum(),
-          contains.maximum(),
-          contains.tooFew(),
-          contains.tooMany(),
-          contains.evaluates());
-    }
-    if (assertion instanceof Assertion.Members members) {
-      Map<String, SchemaNode> named = new LinkedHashMap<>();
-      members.named().forEach((name, node) -> named.put(name, to(node)));
-      List<Assertion.PatternMember> patterned =
-          members.patterned().stream()
-              .map(
-                  member ->
-                      new Assertion.PatternMember(
-                          member.source(), member.plan(), to(member.node())))
-              .toList();
-      return new Assertion.Members(
-          Collections.unmodifiableMap(named),
-          patterned,
-          toOrNull(members.additional()),
-          members.closed());
-    }
-    if (assertion instanceof Assertion.Names names) {
-      return new Assertion.Names(to(names.node()), names.constraint());
-    }
-    if (assertion instanceof Assertion.UnevaluatedMembers unevaluated) {
-      return new Assertion.UnevaluatedMembers(to(unevaluated.node()), unevaluated.closed());
-    }
-    if (assertion instanceof Assertion.UnevaluatedItems unevaluated) {
-      return new Assertion.UnevaluatedItems(to(unevaluated.node()), unevaluated.closed());
-    }
-    return assertion;
   }
 }

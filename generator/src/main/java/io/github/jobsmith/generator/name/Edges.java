@@ -71,9 +71,6 @@ final class Edges {
       add(dependent.node(), Kind.BRANCH, "with " + dependent.member());
     } else if (assertion instanceof Assertion.Ref ref) {
       add(ref.target(), Kind.REFERENCE, "");
-    } else if (assertion instanceof Assertion.DynamicRef ref) {
-      add(ref.initial(), Kind.REFERENCE, "");
-      ref.candidates().values().forEach(candidate -> add(candidate, Kind.REFERENCE, ""));
     } else if (assertion instanceof Assertion.UnevaluatedMembers members) {
       add(members.node(), Kind.CHILD, "unevaluated");
     } else if (assertion instanceof Assertion.UnevaluatedItems items) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.link.Vocabularies;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -91,6 +92,54 @@ class HostileDialectsTest {
         .singleElement()
         .asString()
         .contains("dynamic references have more than 500000 targets");
+  }
+
+  /** Two resources at each of some steps have the anchor of the step; the end asks for all. */
+  private static String choices(int steps) {
+    StringBuilder defs = new StringBuilder();
+    StringBuilder end = new StringBuilder();
+    for (int i = 0; i < steps; i++) {
+      for (String side : List.of("a", "b")) {
+        String next =
+            i + 1 == steps
+                ? "{\"$ref\":\"http://a/end\"}"
+                : String.format(
+                    "{\"anyOf\":[{\"$ref\":\"http://a/a%1$s\"},{\"$ref\":\"http://a/b%1$s\"}]}",
+                    i + 1);
+        defs.append(
+            String.format(
+                "\"%1$s%2$s\":{\"$id\":\"http://a/%1$s%2$s\",\"properties\":{\"n\":%3$s},"
+                    + "\"$defs\":{\"x\":{\"$dynamicAnchor\":\"x%2$s\",\"maxLength\":1}}},",
+                side, i, next));
+      }
+      end.append(i == 0 ? "" : ",").append("{\"$dynamicRef\":\"a" + i + "#x" + i + "\"}");
+    }
+    return "{\"$id\":\"http://a/root\",\"anyOf\":[{\"$ref\":\"a0\"},{\"$ref\":\"b0\"}],\"$defs\":{"
+        + defs
+        + "\"end\":{\"$id\":\"http://a/end\",\"items\":{\"allOf\":["
+        + end
+        + "]}}}}";
+  }
+
+  @Test
+  void aSchemaIsCompiledOnceForEachChoiceOfItsDynamicReferences() throws Exception {
+    SchemaModel model =
+        new SchemaCompiler()
+            .compile(SchemaSource.text("s.json", choices(3)), SchemaLoader.standard());
+    assertThat(model.nodes())
+        .filteredOn(node -> node.resource().equals("http://a/end"))
+        .hasSize(16);
+    assertThat(model.nodes()).filteredOn(node -> node.resource().equals("http://a/b0")).hasSize(3);
+  }
+
+  @Test
+  void choicesOfDynamicReferencesThatMultiplyAreADiagnostic() {
+    assertThat(
+            Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> told(choices(40), CompilerOptions.DEFAULT)))
+        .singleElement()
+        .asString()
+        .contains("more than 10000 schemas would have to be compiled again");
   }
 
   @Test

@@ -16,15 +16,12 @@ import java.util.regex.Pattern;
 /**
  * What the model means, in the plainest words: the reference for what is generated from it, and the
  * proof that lowering keeps the meaning of the schema. Formats and custom checks always hold.
- *
- * <p>The dynamic scope is the list of resources that are being evaluated, outermost first. A node
- * of another resource than the innermost one enters it.
  */
 final class IrInterpreter {
   private IrInterpreter() {}
 
   static boolean accepts(SchemaModel model, JsonTree instance) {
-    return new Run(instance, List.of()).holds(model.root());
+    return new Run(instance).holds(model.root());
   }
 
   /** What was evaluated of an instance: members by name, items by index. */
@@ -38,24 +35,17 @@ final class IrInterpreter {
     }
   }
 
-  /** Evaluates nodes against one instance in one scope. */
+  /** Evaluates nodes against one instance. */
   private static final class Run {
     private final JsonTree instance;
-    private final List<String> scope;
     private final Evaluated evaluated = new Evaluated();
 
-    Run(JsonTree instance, List<String> scope) {
+    Run(JsonTree instance) {
       this.instance = instance;
-      this.scope = scope;
     }
 
     boolean holds(SchemaNode node) {
-      List<String> inner = scope;
-      if (scope.isEmpty() || !scope.get(scope.size() - 1).equals(node.resource())) {
-        inner = new ArrayList<>(scope);
-        inner.add(node.resource());
-      }
-      Run run = new Run(instance, inner);
+      Run run = new Run(instance);
       boolean valid = true;
       for (Assertion assertion : node.assertions()) {
         valid &= run.holds(assertion);
@@ -67,7 +57,7 @@ final class IrInterpreter {
     }
 
     private boolean below(SchemaNode node, JsonTree part) {
-      return new Run(part, scope).holds(node);
+      return new Run(part).holds(node);
     }
 
     private boolean holds(Assertion assertion) {
@@ -99,8 +89,7 @@ final class IrInterpreter {
           || assertion instanceof Assertion.Not
           || assertion instanceof Assertion.Conditional
           || assertion instanceof Assertion.DependentSchema
-          || assertion instanceof Assertion.Ref
-          || assertion instanceof Assertion.DynamicRef;
+          || assertion instanceof Assertion.Ref;
     }
 
     private boolean applicator(Assertion assertion) {
@@ -118,16 +107,8 @@ final class IrInterpreter {
         return taken == null || holds(taken);
       } else if (assertion instanceof Assertion.DependentSchema dependent) {
         return !has(dependent.member()) || holds(dependent.node());
-      } else if (assertion instanceof Assertion.Ref ref) {
-        return holds(ref.target());
       }
-      Assertion.DynamicRef ref = (Assertion.DynamicRef) assertion;
-      return holds(
-          scope.stream()
-              .filter(ref.candidates()::containsKey)
-              .findFirst()
-              .map(ref.candidates()::get)
-              .orElse(ref.initial()));
+      return holds(((Assertion.Ref) assertion).target());
     }
 
     private boolean has(String member) {

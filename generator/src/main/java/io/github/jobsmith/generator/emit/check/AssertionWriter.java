@@ -42,8 +42,6 @@ final class AssertionWriter {
       branches.many(assertion, at, instance);
     } else if (assertion instanceof Assertion.OneOf a) {
       branches.oneOf(a, at, instance);
-    } else if (assertion instanceof Assertion.DynamicRef a) {
-      branches.dynamicRef(a, at, instance);
     } else if (assertion instanceof Assertion.UnevaluatedMembers
         || assertion instanceof Assertion.UnevaluatedItems) {
       unevaluated(assertion, at);

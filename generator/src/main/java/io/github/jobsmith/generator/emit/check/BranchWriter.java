@@ -5,7 +5,6 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Constraints;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -198,18 +197,5 @@ final class BranchWriter {
       }
     }
     out.failIf(Expr.of("$N != 1", matched), oneOf.constraint(), at, instance);
-  }
-
-  /** With one candidate, the dynamic scope has no choice. */
-  void dynamicRef(Assertion.DynamicRef ref, SchemaNode at, Instance instance) {
-    Set<SchemaNode> targets = new LinkedHashSet<>(ref.candidates().values());
-    targets.add(ref.initial());
-    if (targets.size() > 1) {
-      out.in()
-          .unsupported(
-              at, "a $dynamicRef with several possible targets is not supported yet", "use $ref");
-    } else {
-      branch(ref.initial(), instance);
-    }
   }
 }

@@ -50,7 +50,6 @@ final class Terms {
         || assertion instanceof Assertion.Names
         || assertion instanceof Assertion.OneOf
         || BranchWriter.isLong(assertion)
-        || assertion instanceof Assertion.DynamicRef
         || assertion instanceof Assertion.UnevaluatedItems
         || assertion instanceof Assertion.UnevaluatedMembers) {
       return IMPOSSIBLE;
