@@ -1,8 +1,7 @@
 package io.github.jobsmith.model;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -94,9 +93,9 @@ public final class ModelValues {
     }
   }
 
-  /** A value of which no more is known: a document of its own. */
-  public static JsonDocument document(JsonDocument doc, int node) {
-    return new JsonWriter().value(doc, node).toDocument(JsonLimits.DEFAULT);
+  /** A value of which no more is known, as it is. */
+  public static JsonValue value(JsonDocument doc, int node) {
+    return JsonValue.of(doc, node);
   }
 
   /** The items of an array, in a list that nobody can change. */

@@ -68,10 +68,10 @@ class ModelShapesTest {
             e E
             list List<List<Integer>>
             map Map<String, List<String>>
-            any JsonDocument
+            any JsonValue
             self Shapes
             open Open
-            loop List<List<List<List<List<List<List<List<JsonDocument>>>>>>>>"""
+            loop List<List<List<List<List<List<List<List<JsonValue>>>>>>>>"""
                 .strip());
   }
 

@@ -12,6 +12,7 @@ public final class RuntimeTypes {
   private static final String VALIDATION = "io.github.jobsmith.validation";
 
   public static final ClassName JSON_DOCUMENT = ClassName.get(JSON, "JsonDocument");
+  public static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
   public static final ClassName JSON_WRITABLE = ClassName.get(JSON, "JsonWritable");
   public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
   public static final ClassName MEMBER_NAME = ClassName.get(JSON, "MemberName");
@@ -43,6 +44,7 @@ public final class RuntimeTypes {
   public static List<ClassName> all() {
     return List.of(
         JSON_DOCUMENT,
+        JSON_VALUE,
         JSON_WRITABLE,
         JSON_WRITER,
         MEMBER_NAME,

@@ -110,7 +110,7 @@ final class ReadCode {
       return CodeBlock.of(
           "$T.map(doc, $L,$W$L)", RuntimeTypes.MODEL_VALUES, node, reader(map.value(), 0));
     } else if (type instanceof ValueType.Any) {
-      return CodeBlock.of("$T.document(doc, $L)", RuntimeTypes.MODEL_VALUES, node);
+      return CodeBlock.of("$T.value(doc, $L)", RuntimeTypes.MODEL_VALUES, node);
     }
     return CodeBlock.of("$T.read(doc, $L)", type.java(), node);
   }
@@ -120,7 +120,7 @@ final class ReadCode {
     if (type instanceof ValueType.Simple simple) {
       return CodeBlock.of("$T::$L", RuntimeTypes.MODEL_VALUES, simple.reader);
     } else if (type instanceof ValueType.Any) {
-      return CodeBlock.of("$T::document", RuntimeTypes.MODEL_VALUES);
+      return CodeBlock.of("$T::value", RuntimeTypes.MODEL_VALUES);
     } else if (type instanceof ValueType.ListOf || type instanceof ValueType.MapOf) {
       List<CodeBlock> nested = new ArrayList<>();
       String item = "item" + (depth == 0 ? "" : depth + 1);

@@ -43,7 +43,7 @@ sealed interface ValueType {
   record Any() implements ValueType {
     @Override
     public TypeName java() {
-      return RuntimeTypes.JSON_DOCUMENT;
+      return RuntimeTypes.JSON_VALUE;
     }
   }
 

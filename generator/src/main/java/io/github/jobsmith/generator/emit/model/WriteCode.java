@@ -67,7 +67,7 @@ final class WriteCode {
     } else if (type instanceof ValueType.Enumeration) {
       code.addStatement("$L.string($L.json())", to, value);
     } else if (type instanceof ValueType.Any) {
-      code.addStatement("$L.value($L, 0)", to, value);
+      model(value, to);
     } else if (type instanceof ValueType.ListOf list) {
       code.addStatement("$L.startArray()", to);
       String item = local(items, "item");

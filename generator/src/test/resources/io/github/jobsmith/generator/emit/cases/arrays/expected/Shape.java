@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param grid member {@code grid}
  * @param furtherMembers further members
  */
-public record Shape(@Nullable List<List<JsonDocument>> points, @Nullable List<String> tags,
+public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<String> tags,
     @Nullable List<List<Integer>> grid,
-    Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+    Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("points", "tags", "grid");
 
   public Shape {
@@ -72,15 +73,15 @@ public record Shape(@Nullable List<List<JsonDocument>> points, @Nullable List<St
   public static Shape read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.points(ModelValues.list(doc, member,
-            (json, item) -> ModelValues.list(json, item, ModelValues::document)));
+            (json, item) -> ModelValues.list(json, item, ModelValues::value)));
         case 1 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
         case 2 -> builder.grid(ModelValues.list(doc, member,
             (json, item) -> ModelValues.list(json, item, ModelValues::int32)));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -92,10 +93,10 @@ public record Shape(@Nullable List<List<JsonDocument>> points, @Nullable List<St
     out.startObject();
     if (points != null) {
       out.name("points").startArray();
-      for (List<JsonDocument> item : points) {
+      for (List<JsonValue> item : points) {
         out.startArray();
-        for (JsonDocument item2 : item) {
-          out.value(item2, 0);
+        for (JsonValue item2 : item) {
+          item2.writeTo(out);
         }
         out.endArray();
       }
@@ -119,26 +120,27 @@ public record Shape(@Nullable List<List<JsonDocument>> points, @Nullable List<St
       }
       out.endArray();
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
 
   /** Builds a {@link Shape}. Not for use by several threads. */
   public static final class Builder {
-    private @Nullable List<List<JsonDocument>> points;
+    private @Nullable List<List<JsonValue>> points;
 
     private @Nullable List<String> tags;
 
     private @Nullable List<List<Integer>> grid;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
     /** Sets {@code points}, or nothing by null. */
-    public Builder points(@Nullable List<List<JsonDocument>> points) {
+    public Builder points(@Nullable List<List<JsonValue>> points) {
       this.points = points;
       return this;
     }
@@ -156,7 +158,7 @@ public record Shape(@Nullable List<List<JsonDocument>> points, @Nullable List<St
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherMembers further members
  */
 public record Extras(@Nullable Boolean meal,
-    Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+    Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("meal");
 
   public Extras {
@@ -57,11 +58,11 @@ public record Extras(@Nullable Boolean meal,
   public static Extras read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.meal(ModelValues.bool(doc, member));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -74,8 +75,9 @@ public record Extras(@Nullable Boolean meal,
     if (meal != null) {
       out.name("meal").bool(meal);
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
@@ -84,7 +86,7 @@ public record Extras(@Nullable Boolean meal,
   public static final class Builder {
     private @Nullable Boolean meal;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
@@ -95,7 +97,7 @@ public record Extras(@Nullable Boolean meal,
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }

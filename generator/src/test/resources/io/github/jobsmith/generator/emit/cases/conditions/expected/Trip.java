@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trip(@Nullable String train, @Nullable String plane, @Nullable String seat,
     @Nullable Class2 class_, @Nullable Extras extras,
-    Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+    Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("train", "plane", "seat", "class", "extras");
 
@@ -67,7 +68,7 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
   public static Trip read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.train(ModelValues.string(doc, member));
@@ -75,7 +76,7 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
         case 2 -> builder.seat(ModelValues.string(doc, member));
         case 3 -> builder.class_(Class2.read(doc, member));
         case 4 -> builder.extras(Extras.read(doc, member));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -101,8 +102,9 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
       out.name("extras");
       extras.writeTo(out);
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
@@ -119,7 +121,7 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
 
     private @Nullable Extras extras;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
@@ -154,7 +156,7 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param a member {@code a}
  * @param furtherMembers further members
  */
-public record Object2(@Nullable JsonDocument a,
-    Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+public record Object2(@Nullable JsonValue a,
+    Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("a");
 
   public Object2 {
@@ -57,11 +58,11 @@ public record Object2(@Nullable JsonDocument a,
   public static Object2 read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.a(ModelValues.document(doc, member));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+        case 0 -> builder.a(ModelValues.value(doc, member));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -72,30 +73,32 @@ public record Object2(@Nullable JsonDocument a,
   public void writeTo(JsonWriter out) {
     out.startObject();
     if (a != null) {
-      out.name("a").value(a, 0);
+      out.name("a");
+      a.writeTo(out);
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
 
   /** Builds a {@link Object2}. Not for use by several threads. */
   public static final class Builder {
-    private @Nullable JsonDocument a;
+    private @Nullable JsonValue a;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
     /** Sets {@code a}, or nothing by null. */
-    public Builder a(@Nullable JsonDocument a) {
+    public Builder a(@Nullable JsonValue a) {
       this.a = a;
       return this;
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }

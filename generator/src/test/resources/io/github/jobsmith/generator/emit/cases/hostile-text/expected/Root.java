@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record Root(String class_, int _1st, String2 string, @Nullable Boolean string2,
     @Nullable Boolean string3, @Nullable String hashCode_, @Nullable String builder2,
     @Nullable List<String> out, @Nullable String item, @Nullable String quoted,
-    @Nullable Value member, @Nullable U540dU524d u540dU524d, @Nullable JsonDocument u0022,
+    @Nullable Value member, @Nullable U540dU524d u540dU524d, @Nullable JsonValue u0022,
     @Nullable String defs) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("class", "1st", "String", "string", "STRING", "hash-code", "builder", "out",
@@ -107,7 +108,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
         case 9 -> builder.quoted(ModelValues.string(doc, member));
         case 10 -> builder.member(Value.read(doc, member));
         case 11 -> builder.u540dU524d(U540dU524d.read(doc, member));
-        case 12 -> builder.u0022(ModelValues.document(doc, member));
+        case 12 -> builder.u0022(ModelValues.value(doc, member));
         case 13 -> builder.defs(ModelValues.string(doc, member));
         default -> {}
       }
@@ -158,7 +159,8 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
       out2.name("\u540d\u524d").string(u540dU524d.json());
     }
     if (u0022 != null) {
-      out2.name("\\u0022").value(u0022, 0);
+      out2.name("\\u0022");
+      u0022.writeTo(out2);
     }
     if (defs != null) {
       out2.name("$defs").string(defs);
@@ -192,7 +194,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
 
     private @Nullable U540dU524d u540dU524d;
 
-    private @Nullable JsonDocument u0022;
+    private @Nullable JsonValue u0022;
 
     private @Nullable String defs;
 
@@ -271,7 +273,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
     }
 
     /** Sets <code>&#92;u0022</code>, or nothing by null. */
-    public Builder u0022(@Nullable JsonDocument u0022) {
+    public Builder u0022(@Nullable JsonValue u0022) {
       this.u0022 = u0022;
       return this;
     }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherMembers further members
  */
 public record String2(@Nullable Object2 object,
-    Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+    Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("Object");
 
   public String2 {
@@ -57,11 +58,11 @@ public record String2(@Nullable Object2 object,
   public static String2 read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.object(Object2.read(doc, member));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -75,8 +76,9 @@ public record String2(@Nullable Object2 object,
       out.name("Object");
       object.writeTo(out);
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
@@ -85,7 +87,7 @@ public record String2(@Nullable Object2 object,
   public static final class Builder {
     private @Nullable Object2 object;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
@@ -96,7 +98,7 @@ public record String2(@Nullable Object2 object,
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -86,29 +87,26 @@ import org.jspecify.annotations.Nullable;
  * @param c68 member {@code c68}
  * @param c69 member {@code c69}
  */
-public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDocument c3,
-    @Nullable JsonDocument c4, @Nullable JsonDocument c5, @Nullable JsonDocument c6,
-    @Nullable JsonDocument c7, @Nullable JsonDocument c8, @Nullable JsonDocument c9,
-    @Nullable String c10, @Nullable JsonDocument c11, @Nullable JsonDocument c12,
-    @Nullable JsonDocument c13, @Nullable JsonDocument c14, @Nullable JsonDocument c15,
-    @Nullable JsonDocument c16, @Nullable JsonDocument c17, @Nullable JsonDocument c18,
-    @Nullable JsonDocument c19, @Nullable String c20, @Nullable JsonDocument c21,
-    @Nullable JsonDocument c22, @Nullable JsonDocument c23, @Nullable JsonDocument c24,
-    @Nullable JsonDocument c25, @Nullable JsonDocument c26, @Nullable JsonDocument c27,
-    @Nullable JsonDocument c28, @Nullable JsonDocument c29, @Nullable String c30,
-    @Nullable JsonDocument c31, @Nullable JsonDocument c32, @Nullable JsonDocument c33,
-    @Nullable JsonDocument c34, @Nullable JsonDocument c35, @Nullable JsonDocument c36,
-    @Nullable JsonDocument c37, @Nullable JsonDocument c38, @Nullable JsonDocument c39,
-    @Nullable String c40, @Nullable JsonDocument c41, @Nullable JsonDocument c42,
-    @Nullable JsonDocument c43, @Nullable JsonDocument c44, @Nullable JsonDocument c45,
-    @Nullable JsonDocument c46, @Nullable JsonDocument c47, @Nullable JsonDocument c48,
-    @Nullable JsonDocument c49, @Nullable String c50, @Nullable JsonDocument c51,
-    @Nullable JsonDocument c52, @Nullable JsonDocument c53, @Nullable JsonDocument c54,
-    @Nullable JsonDocument c55, @Nullable JsonDocument c56, @Nullable JsonDocument c57,
-    @Nullable JsonDocument c58, @Nullable JsonDocument c59, @Nullable String c60,
-    @Nullable JsonDocument c61, JsonDocument c62, JsonDocument c63, JsonDocument c64,
-    JsonDocument c65, @Nullable JsonDocument c66, @Nullable JsonDocument c67,
-    @Nullable JsonDocument c68, JsonDocument c69) implements JsonWritable {
+public record Row(String c0, JsonValue c1, JsonValue c2, @Nullable JsonValue c3,
+    @Nullable JsonValue c4, @Nullable JsonValue c5, @Nullable JsonValue c6, @Nullable JsonValue c7,
+    @Nullable JsonValue c8, @Nullable JsonValue c9, @Nullable String c10, @Nullable JsonValue c11,
+    @Nullable JsonValue c12, @Nullable JsonValue c13, @Nullable JsonValue c14,
+    @Nullable JsonValue c15, @Nullable JsonValue c16, @Nullable JsonValue c17,
+    @Nullable JsonValue c18, @Nullable JsonValue c19, @Nullable String c20, @Nullable JsonValue c21,
+    @Nullable JsonValue c22, @Nullable JsonValue c23, @Nullable JsonValue c24,
+    @Nullable JsonValue c25, @Nullable JsonValue c26, @Nullable JsonValue c27,
+    @Nullable JsonValue c28, @Nullable JsonValue c29, @Nullable String c30, @Nullable JsonValue c31,
+    @Nullable JsonValue c32, @Nullable JsonValue c33, @Nullable JsonValue c34,
+    @Nullable JsonValue c35, @Nullable JsonValue c36, @Nullable JsonValue c37,
+    @Nullable JsonValue c38, @Nullable JsonValue c39, @Nullable String c40, @Nullable JsonValue c41,
+    @Nullable JsonValue c42, @Nullable JsonValue c43, @Nullable JsonValue c44,
+    @Nullable JsonValue c45, @Nullable JsonValue c46, @Nullable JsonValue c47,
+    @Nullable JsonValue c48, @Nullable JsonValue c49, @Nullable String c50, @Nullable JsonValue c51,
+    @Nullable JsonValue c52, @Nullable JsonValue c53, @Nullable JsonValue c54,
+    @Nullable JsonValue c55, @Nullable JsonValue c56, @Nullable JsonValue c57,
+    @Nullable JsonValue c58, @Nullable JsonValue c59, @Nullable String c60, @Nullable JsonValue c61,
+    JsonValue c62, JsonValue c63, JsonValue c64, JsonValue c65, @Nullable JsonValue c66,
+    @Nullable JsonValue c67, @Nullable JsonValue c68, JsonValue c69) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11",
           "c12", "c13", "c14", "c15", "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24",
@@ -228,75 +226,75 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.c0(ModelValues.string(doc, member));
-        case 1 -> builder.c1(ModelValues.document(doc, member));
-        case 2 -> builder.c2(ModelValues.document(doc, member));
-        case 3 -> builder.c3(ModelValues.document(doc, member));
-        case 4 -> builder.c4(ModelValues.document(doc, member));
-        case 5 -> builder.c5(ModelValues.document(doc, member));
-        case 6 -> builder.c6(ModelValues.document(doc, member));
-        case 7 -> builder.c7(ModelValues.document(doc, member));
-        case 8 -> builder.c8(ModelValues.document(doc, member));
-        case 9 -> builder.c9(ModelValues.document(doc, member));
+        case 1 -> builder.c1(ModelValues.value(doc, member));
+        case 2 -> builder.c2(ModelValues.value(doc, member));
+        case 3 -> builder.c3(ModelValues.value(doc, member));
+        case 4 -> builder.c4(ModelValues.value(doc, member));
+        case 5 -> builder.c5(ModelValues.value(doc, member));
+        case 6 -> builder.c6(ModelValues.value(doc, member));
+        case 7 -> builder.c7(ModelValues.value(doc, member));
+        case 8 -> builder.c8(ModelValues.value(doc, member));
+        case 9 -> builder.c9(ModelValues.value(doc, member));
         case 10 -> builder.c10(ModelValues.string(doc, member));
-        case 11 -> builder.c11(ModelValues.document(doc, member));
-        case 12 -> builder.c12(ModelValues.document(doc, member));
-        case 13 -> builder.c13(ModelValues.document(doc, member));
-        case 14 -> builder.c14(ModelValues.document(doc, member));
-        case 15 -> builder.c15(ModelValues.document(doc, member));
-        case 16 -> builder.c16(ModelValues.document(doc, member));
-        case 17 -> builder.c17(ModelValues.document(doc, member));
-        case 18 -> builder.c18(ModelValues.document(doc, member));
-        case 19 -> builder.c19(ModelValues.document(doc, member));
+        case 11 -> builder.c11(ModelValues.value(doc, member));
+        case 12 -> builder.c12(ModelValues.value(doc, member));
+        case 13 -> builder.c13(ModelValues.value(doc, member));
+        case 14 -> builder.c14(ModelValues.value(doc, member));
+        case 15 -> builder.c15(ModelValues.value(doc, member));
+        case 16 -> builder.c16(ModelValues.value(doc, member));
+        case 17 -> builder.c17(ModelValues.value(doc, member));
+        case 18 -> builder.c18(ModelValues.value(doc, member));
+        case 19 -> builder.c19(ModelValues.value(doc, member));
         case 20 -> builder.c20(ModelValues.string(doc, member));
-        case 21 -> builder.c21(ModelValues.document(doc, member));
-        case 22 -> builder.c22(ModelValues.document(doc, member));
-        case 23 -> builder.c23(ModelValues.document(doc, member));
-        case 24 -> builder.c24(ModelValues.document(doc, member));
-        case 25 -> builder.c25(ModelValues.document(doc, member));
-        case 26 -> builder.c26(ModelValues.document(doc, member));
-        case 27 -> builder.c27(ModelValues.document(doc, member));
-        case 28 -> builder.c28(ModelValues.document(doc, member));
-        case 29 -> builder.c29(ModelValues.document(doc, member));
+        case 21 -> builder.c21(ModelValues.value(doc, member));
+        case 22 -> builder.c22(ModelValues.value(doc, member));
+        case 23 -> builder.c23(ModelValues.value(doc, member));
+        case 24 -> builder.c24(ModelValues.value(doc, member));
+        case 25 -> builder.c25(ModelValues.value(doc, member));
+        case 26 -> builder.c26(ModelValues.value(doc, member));
+        case 27 -> builder.c27(ModelValues.value(doc, member));
+        case 28 -> builder.c28(ModelValues.value(doc, member));
+        case 29 -> builder.c29(ModelValues.value(doc, member));
         case 30 -> builder.c30(ModelValues.string(doc, member));
-        case 31 -> builder.c31(ModelValues.document(doc, member));
-        case 32 -> builder.c32(ModelValues.document(doc, member));
-        case 33 -> builder.c33(ModelValues.document(doc, member));
-        case 34 -> builder.c34(ModelValues.document(doc, member));
-        case 35 -> builder.c35(ModelValues.document(doc, member));
-        case 36 -> builder.c36(ModelValues.document(doc, member));
-        case 37 -> builder.c37(ModelValues.document(doc, member));
-        case 38 -> builder.c38(ModelValues.document(doc, member));
-        case 39 -> builder.c39(ModelValues.document(doc, member));
+        case 31 -> builder.c31(ModelValues.value(doc, member));
+        case 32 -> builder.c32(ModelValues.value(doc, member));
+        case 33 -> builder.c33(ModelValues.value(doc, member));
+        case 34 -> builder.c34(ModelValues.value(doc, member));
+        case 35 -> builder.c35(ModelValues.value(doc, member));
+        case 36 -> builder.c36(ModelValues.value(doc, member));
+        case 37 -> builder.c37(ModelValues.value(doc, member));
+        case 38 -> builder.c38(ModelValues.value(doc, member));
+        case 39 -> builder.c39(ModelValues.value(doc, member));
         case 40 -> builder.c40(ModelValues.string(doc, member));
-        case 41 -> builder.c41(ModelValues.document(doc, member));
-        case 42 -> builder.c42(ModelValues.document(doc, member));
-        case 43 -> builder.c43(ModelValues.document(doc, member));
-        case 44 -> builder.c44(ModelValues.document(doc, member));
-        case 45 -> builder.c45(ModelValues.document(doc, member));
-        case 46 -> builder.c46(ModelValues.document(doc, member));
-        case 47 -> builder.c47(ModelValues.document(doc, member));
-        case 48 -> builder.c48(ModelValues.document(doc, member));
-        case 49 -> builder.c49(ModelValues.document(doc, member));
+        case 41 -> builder.c41(ModelValues.value(doc, member));
+        case 42 -> builder.c42(ModelValues.value(doc, member));
+        case 43 -> builder.c43(ModelValues.value(doc, member));
+        case 44 -> builder.c44(ModelValues.value(doc, member));
+        case 45 -> builder.c45(ModelValues.value(doc, member));
+        case 46 -> builder.c46(ModelValues.value(doc, member));
+        case 47 -> builder.c47(ModelValues.value(doc, member));
+        case 48 -> builder.c48(ModelValues.value(doc, member));
+        case 49 -> builder.c49(ModelValues.value(doc, member));
         case 50 -> builder.c50(ModelValues.string(doc, member));
-        case 51 -> builder.c51(ModelValues.document(doc, member));
-        case 52 -> builder.c52(ModelValues.document(doc, member));
-        case 53 -> builder.c53(ModelValues.document(doc, member));
-        case 54 -> builder.c54(ModelValues.document(doc, member));
-        case 55 -> builder.c55(ModelValues.document(doc, member));
-        case 56 -> builder.c56(ModelValues.document(doc, member));
-        case 57 -> builder.c57(ModelValues.document(doc, member));
-        case 58 -> builder.c58(ModelValues.document(doc, member));
-        case 59 -> builder.c59(ModelValues.document(doc, member));
+        case 51 -> builder.c51(ModelValues.value(doc, member));
+        case 52 -> builder.c52(ModelValues.value(doc, member));
+        case 53 -> builder.c53(ModelValues.value(doc, member));
+        case 54 -> builder.c54(ModelValues.value(doc, member));
+        case 55 -> builder.c55(ModelValues.value(doc, member));
+        case 56 -> builder.c56(ModelValues.value(doc, member));
+        case 57 -> builder.c57(ModelValues.value(doc, member));
+        case 58 -> builder.c58(ModelValues.value(doc, member));
+        case 59 -> builder.c59(ModelValues.value(doc, member));
         case 60 -> builder.c60(ModelValues.string(doc, member));
-        case 61 -> builder.c61(ModelValues.document(doc, member));
-        case 62 -> builder.c62(ModelValues.document(doc, member));
-        case 63 -> builder.c63(ModelValues.document(doc, member));
-        case 64 -> builder.c64(ModelValues.document(doc, member));
-        case 65 -> builder.c65(ModelValues.document(doc, member));
-        case 66 -> builder.c66(ModelValues.document(doc, member));
-        case 67 -> builder.c67(ModelValues.document(doc, member));
-        case 68 -> builder.c68(ModelValues.document(doc, member));
-        case 69 -> builder.c69(ModelValues.document(doc, member));
+        case 61 -> builder.c61(ModelValues.value(doc, member));
+        case 62 -> builder.c62(ModelValues.value(doc, member));
+        case 63 -> builder.c63(ModelValues.value(doc, member));
+        case 64 -> builder.c64(ModelValues.value(doc, member));
+        case 65 -> builder.c65(ModelValues.value(doc, member));
+        case 66 -> builder.c66(ModelValues.value(doc, member));
+        case 67 -> builder.c67(ModelValues.value(doc, member));
+        case 68 -> builder.c68(ModelValues.value(doc, member));
+        case 69 -> builder.c69(ModelValues.value(doc, member));
         default -> {}
       }
     }
@@ -311,199 +309,262 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("c0").string(c0);
-    out.name("c1").value(c1, 0);
-    out.name("c2").value(c2, 0);
+    out.name("c1");
+    c1.writeTo(out);
+    out.name("c2");
+    c2.writeTo(out);
     if (c3 != null) {
-      out.name("c3").value(c3, 0);
+      out.name("c3");
+      c3.writeTo(out);
     }
     if (c4 != null) {
-      out.name("c4").value(c4, 0);
+      out.name("c4");
+      c4.writeTo(out);
     }
     if (c5 != null) {
-      out.name("c5").value(c5, 0);
+      out.name("c5");
+      c5.writeTo(out);
     }
     if (c6 != null) {
-      out.name("c6").value(c6, 0);
+      out.name("c6");
+      c6.writeTo(out);
     }
     if (c7 != null) {
-      out.name("c7").value(c7, 0);
+      out.name("c7");
+      c7.writeTo(out);
     }
     if (c8 != null) {
-      out.name("c8").value(c8, 0);
+      out.name("c8");
+      c8.writeTo(out);
     }
     if (c9 != null) {
-      out.name("c9").value(c9, 0);
+      out.name("c9");
+      c9.writeTo(out);
     }
     if (c10 != null) {
       out.name("c10").string(c10);
     }
     if (c11 != null) {
-      out.name("c11").value(c11, 0);
+      out.name("c11");
+      c11.writeTo(out);
     }
     if (c12 != null) {
-      out.name("c12").value(c12, 0);
+      out.name("c12");
+      c12.writeTo(out);
     }
     if (c13 != null) {
-      out.name("c13").value(c13, 0);
+      out.name("c13");
+      c13.writeTo(out);
     }
     if (c14 != null) {
-      out.name("c14").value(c14, 0);
+      out.name("c14");
+      c14.writeTo(out);
     }
     if (c15 != null) {
-      out.name("c15").value(c15, 0);
+      out.name("c15");
+      c15.writeTo(out);
     }
     if (c16 != null) {
-      out.name("c16").value(c16, 0);
+      out.name("c16");
+      c16.writeTo(out);
     }
     if (c17 != null) {
-      out.name("c17").value(c17, 0);
+      out.name("c17");
+      c17.writeTo(out);
     }
     if (c18 != null) {
-      out.name("c18").value(c18, 0);
+      out.name("c18");
+      c18.writeTo(out);
     }
     if (c19 != null) {
-      out.name("c19").value(c19, 0);
+      out.name("c19");
+      c19.writeTo(out);
     }
     if (c20 != null) {
       out.name("c20").string(c20);
     }
     if (c21 != null) {
-      out.name("c21").value(c21, 0);
+      out.name("c21");
+      c21.writeTo(out);
     }
     if (c22 != null) {
-      out.name("c22").value(c22, 0);
+      out.name("c22");
+      c22.writeTo(out);
     }
     if (c23 != null) {
-      out.name("c23").value(c23, 0);
+      out.name("c23");
+      c23.writeTo(out);
     }
     if (c24 != null) {
-      out.name("c24").value(c24, 0);
+      out.name("c24");
+      c24.writeTo(out);
     }
     if (c25 != null) {
-      out.name("c25").value(c25, 0);
+      out.name("c25");
+      c25.writeTo(out);
     }
     if (c26 != null) {
-      out.name("c26").value(c26, 0);
+      out.name("c26");
+      c26.writeTo(out);
     }
     if (c27 != null) {
-      out.name("c27").value(c27, 0);
+      out.name("c27");
+      c27.writeTo(out);
     }
     if (c28 != null) {
-      out.name("c28").value(c28, 0);
+      out.name("c28");
+      c28.writeTo(out);
     }
     if (c29 != null) {
-      out.name("c29").value(c29, 0);
+      out.name("c29");
+      c29.writeTo(out);
     }
     if (c30 != null) {
       out.name("c30").string(c30);
     }
     if (c31 != null) {
-      out.name("c31").value(c31, 0);
+      out.name("c31");
+      c31.writeTo(out);
     }
     if (c32 != null) {
-      out.name("c32").value(c32, 0);
+      out.name("c32");
+      c32.writeTo(out);
     }
     if (c33 != null) {
-      out.name("c33").value(c33, 0);
+      out.name("c33");
+      c33.writeTo(out);
     }
     if (c34 != null) {
-      out.name("c34").value(c34, 0);
+      out.name("c34");
+      c34.writeTo(out);
     }
     if (c35 != null) {
-      out.name("c35").value(c35, 0);
+      out.name("c35");
+      c35.writeTo(out);
     }
     if (c36 != null) {
-      out.name("c36").value(c36, 0);
+      out.name("c36");
+      c36.writeTo(out);
     }
     if (c37 != null) {
-      out.name("c37").value(c37, 0);
+      out.name("c37");
+      c37.writeTo(out);
     }
     if (c38 != null) {
-      out.name("c38").value(c38, 0);
+      out.name("c38");
+      c38.writeTo(out);
     }
     if (c39 != null) {
-      out.name("c39").value(c39, 0);
+      out.name("c39");
+      c39.writeTo(out);
     }
     if (c40 != null) {
       out.name("c40").string(c40);
     }
     if (c41 != null) {
-      out.name("c41").value(c41, 0);
+      out.name("c41");
+      c41.writeTo(out);
     }
     if (c42 != null) {
-      out.name("c42").value(c42, 0);
+      out.name("c42");
+      c42.writeTo(out);
     }
     if (c43 != null) {
-      out.name("c43").value(c43, 0);
+      out.name("c43");
+      c43.writeTo(out);
     }
     if (c44 != null) {
-      out.name("c44").value(c44, 0);
+      out.name("c44");
+      c44.writeTo(out);
     }
     if (c45 != null) {
-      out.name("c45").value(c45, 0);
+      out.name("c45");
+      c45.writeTo(out);
     }
     if (c46 != null) {
-      out.name("c46").value(c46, 0);
+      out.name("c46");
+      c46.writeTo(out);
     }
     if (c47 != null) {
-      out.name("c47").value(c47, 0);
+      out.name("c47");
+      c47.writeTo(out);
     }
     if (c48 != null) {
-      out.name("c48").value(c48, 0);
+      out.name("c48");
+      c48.writeTo(out);
     }
     if (c49 != null) {
-      out.name("c49").value(c49, 0);
+      out.name("c49");
+      c49.writeTo(out);
     }
     if (c50 != null) {
       out.name("c50").string(c50);
     }
     if (c51 != null) {
-      out.name("c51").value(c51, 0);
+      out.name("c51");
+      c51.writeTo(out);
     }
     if (c52 != null) {
-      out.name("c52").value(c52, 0);
+      out.name("c52");
+      c52.writeTo(out);
     }
     if (c53 != null) {
-      out.name("c53").value(c53, 0);
+      out.name("c53");
+      c53.writeTo(out);
     }
     if (c54 != null) {
-      out.name("c54").value(c54, 0);
+      out.name("c54");
+      c54.writeTo(out);
     }
     if (c55 != null) {
-      out.name("c55").value(c55, 0);
+      out.name("c55");
+      c55.writeTo(out);
     }
     if (c56 != null) {
-      out.name("c56").value(c56, 0);
+      out.name("c56");
+      c56.writeTo(out);
     }
     if (c57 != null) {
-      out.name("c57").value(c57, 0);
+      out.name("c57");
+      c57.writeTo(out);
     }
     if (c58 != null) {
-      out.name("c58").value(c58, 0);
+      out.name("c58");
+      c58.writeTo(out);
     }
     if (c59 != null) {
-      out.name("c59").value(c59, 0);
+      out.name("c59");
+      c59.writeTo(out);
     }
     if (c60 != null) {
       out.name("c60").string(c60);
     }
     if (c61 != null) {
-      out.name("c61").value(c61, 0);
+      out.name("c61");
+      c61.writeTo(out);
     }
-    out.name("c62").value(c62, 0);
-    out.name("c63").value(c63, 0);
-    out.name("c64").value(c64, 0);
-    out.name("c65").value(c65, 0);
+    out.name("c62");
+    c62.writeTo(out);
+    out.name("c63");
+    c63.writeTo(out);
+    out.name("c64");
+    c64.writeTo(out);
+    out.name("c65");
+    c65.writeTo(out);
     if (c66 != null) {
-      out.name("c66").value(c66, 0);
+      out.name("c66");
+      c66.writeTo(out);
     }
     if (c67 != null) {
-      out.name("c67").value(c67, 0);
+      out.name("c67");
+      c67.writeTo(out);
     }
     if (c68 != null) {
-      out.name("c68").value(c68, 0);
+      out.name("c68");
+      c68.writeTo(out);
     }
-    out.name("c69").value(c69, 0);
+    out.name("c69");
+    c69.writeTo(out);
     out.endObject();
   }
 
@@ -511,143 +572,143 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
   public static final class Builder {
     private @Nullable String c0;
 
-    private @Nullable JsonDocument c1;
+    private @Nullable JsonValue c1;
 
-    private @Nullable JsonDocument c2;
+    private @Nullable JsonValue c2;
 
-    private @Nullable JsonDocument c3;
+    private @Nullable JsonValue c3;
 
-    private @Nullable JsonDocument c4;
+    private @Nullable JsonValue c4;
 
-    private @Nullable JsonDocument c5;
+    private @Nullable JsonValue c5;
 
-    private @Nullable JsonDocument c6;
+    private @Nullable JsonValue c6;
 
-    private @Nullable JsonDocument c7;
+    private @Nullable JsonValue c7;
 
-    private @Nullable JsonDocument c8;
+    private @Nullable JsonValue c8;
 
-    private @Nullable JsonDocument c9;
+    private @Nullable JsonValue c9;
 
     private @Nullable String c10;
 
-    private @Nullable JsonDocument c11;
+    private @Nullable JsonValue c11;
 
-    private @Nullable JsonDocument c12;
+    private @Nullable JsonValue c12;
 
-    private @Nullable JsonDocument c13;
+    private @Nullable JsonValue c13;
 
-    private @Nullable JsonDocument c14;
+    private @Nullable JsonValue c14;
 
-    private @Nullable JsonDocument c15;
+    private @Nullable JsonValue c15;
 
-    private @Nullable JsonDocument c16;
+    private @Nullable JsonValue c16;
 
-    private @Nullable JsonDocument c17;
+    private @Nullable JsonValue c17;
 
-    private @Nullable JsonDocument c18;
+    private @Nullable JsonValue c18;
 
-    private @Nullable JsonDocument c19;
+    private @Nullable JsonValue c19;
 
     private @Nullable String c20;
 
-    private @Nullable JsonDocument c21;
+    private @Nullable JsonValue c21;
 
-    private @Nullable JsonDocument c22;
+    private @Nullable JsonValue c22;
 
-    private @Nullable JsonDocument c23;
+    private @Nullable JsonValue c23;
 
-    private @Nullable JsonDocument c24;
+    private @Nullable JsonValue c24;
 
-    private @Nullable JsonDocument c25;
+    private @Nullable JsonValue c25;
 
-    private @Nullable JsonDocument c26;
+    private @Nullable JsonValue c26;
 
-    private @Nullable JsonDocument c27;
+    private @Nullable JsonValue c27;
 
-    private @Nullable JsonDocument c28;
+    private @Nullable JsonValue c28;
 
-    private @Nullable JsonDocument c29;
+    private @Nullable JsonValue c29;
 
     private @Nullable String c30;
 
-    private @Nullable JsonDocument c31;
+    private @Nullable JsonValue c31;
 
-    private @Nullable JsonDocument c32;
+    private @Nullable JsonValue c32;
 
-    private @Nullable JsonDocument c33;
+    private @Nullable JsonValue c33;
 
-    private @Nullable JsonDocument c34;
+    private @Nullable JsonValue c34;
 
-    private @Nullable JsonDocument c35;
+    private @Nullable JsonValue c35;
 
-    private @Nullable JsonDocument c36;
+    private @Nullable JsonValue c36;
 
-    private @Nullable JsonDocument c37;
+    private @Nullable JsonValue c37;
 
-    private @Nullable JsonDocument c38;
+    private @Nullable JsonValue c38;
 
-    private @Nullable JsonDocument c39;
+    private @Nullable JsonValue c39;
 
     private @Nullable String c40;
 
-    private @Nullable JsonDocument c41;
+    private @Nullable JsonValue c41;
 
-    private @Nullable JsonDocument c42;
+    private @Nullable JsonValue c42;
 
-    private @Nullable JsonDocument c43;
+    private @Nullable JsonValue c43;
 
-    private @Nullable JsonDocument c44;
+    private @Nullable JsonValue c44;
 
-    private @Nullable JsonDocument c45;
+    private @Nullable JsonValue c45;
 
-    private @Nullable JsonDocument c46;
+    private @Nullable JsonValue c46;
 
-    private @Nullable JsonDocument c47;
+    private @Nullable JsonValue c47;
 
-    private @Nullable JsonDocument c48;
+    private @Nullable JsonValue c48;
 
-    private @Nullable JsonDocument c49;
+    private @Nullable JsonValue c49;
 
     private @Nullable String c50;
 
-    private @Nullable JsonDocument c51;
+    private @Nullable JsonValue c51;
 
-    private @Nullable JsonDocument c52;
+    private @Nullable JsonValue c52;
 
-    private @Nullable JsonDocument c53;
+    private @Nullable JsonValue c53;
 
-    private @Nullable JsonDocument c54;
+    private @Nullable JsonValue c54;
 
-    private @Nullable JsonDocument c55;
+    private @Nullable JsonValue c55;
 
-    private @Nullable JsonDocument c56;
+    private @Nullable JsonValue c56;
 
-    private @Nullable JsonDocument c57;
+    private @Nullable JsonValue c57;
 
-    private @Nullable JsonDocument c58;
+    private @Nullable JsonValue c58;
 
-    private @Nullable JsonDocument c59;
+    private @Nullable JsonValue c59;
 
     private @Nullable String c60;
 
-    private @Nullable JsonDocument c61;
+    private @Nullable JsonValue c61;
 
-    private @Nullable JsonDocument c62;
+    private @Nullable JsonValue c62;
 
-    private @Nullable JsonDocument c63;
+    private @Nullable JsonValue c63;
 
-    private @Nullable JsonDocument c64;
+    private @Nullable JsonValue c64;
 
-    private @Nullable JsonDocument c65;
+    private @Nullable JsonValue c65;
 
-    private @Nullable JsonDocument c66;
+    private @Nullable JsonValue c66;
 
-    private @Nullable JsonDocument c67;
+    private @Nullable JsonValue c67;
 
-    private @Nullable JsonDocument c68;
+    private @Nullable JsonValue c68;
 
-    private @Nullable JsonDocument c69;
+    private @Nullable JsonValue c69;
 
     private Builder() {}
 
@@ -658,55 +719,55 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     }
 
     /** Sets {@code c1}. */
-    public Builder c1(JsonDocument c1) {
+    public Builder c1(JsonValue c1) {
       this.c1 = c1;
       return this;
     }
 
     /** Sets {@code c2}. */
-    public Builder c2(JsonDocument c2) {
+    public Builder c2(JsonValue c2) {
       this.c2 = c2;
       return this;
     }
 
     /** Sets {@code c3}, or nothing by null. */
-    public Builder c3(@Nullable JsonDocument c3) {
+    public Builder c3(@Nullable JsonValue c3) {
       this.c3 = c3;
       return this;
     }
 
     /** Sets {@code c4}, or nothing by null. */
-    public Builder c4(@Nullable JsonDocument c4) {
+    public Builder c4(@Nullable JsonValue c4) {
       this.c4 = c4;
       return this;
     }
 
     /** Sets {@code c5}, or nothing by null. */
-    public Builder c5(@Nullable JsonDocument c5) {
+    public Builder c5(@Nullable JsonValue c5) {
       this.c5 = c5;
       return this;
     }
 
     /** Sets {@code c6}, or nothing by null. */
-    public Builder c6(@Nullable JsonDocument c6) {
+    public Builder c6(@Nullable JsonValue c6) {
       this.c6 = c6;
       return this;
     }
 
     /** Sets {@code c7}, or nothing by null. */
-    public Builder c7(@Nullable JsonDocument c7) {
+    public Builder c7(@Nullable JsonValue c7) {
       this.c7 = c7;
       return this;
     }
 
     /** Sets {@code c8}, or nothing by null. */
-    public Builder c8(@Nullable JsonDocument c8) {
+    public Builder c8(@Nullable JsonValue c8) {
       this.c8 = c8;
       return this;
     }
 
     /** Sets {@code c9}, or nothing by null. */
-    public Builder c9(@Nullable JsonDocument c9) {
+    public Builder c9(@Nullable JsonValue c9) {
       this.c9 = c9;
       return this;
     }
@@ -718,55 +779,55 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     }
 
     /** Sets {@code c11}, or nothing by null. */
-    public Builder c11(@Nullable JsonDocument c11) {
+    public Builder c11(@Nullable JsonValue c11) {
       this.c11 = c11;
       return this;
     }
 
     /** Sets {@code c12}, or nothing by null. */
-    public Builder c12(@Nullable JsonDocument c12) {
+    public Builder c12(@Nullable JsonValue c12) {
       this.c12 = c12;
       return this;
     }
 
     /** Sets {@code c13}, or nothing by null. */
-    public Builder c13(@Nullable JsonDocument c13) {
+    public Builder c13(@Nullable JsonValue c13) {
       this.c13 = c13;
       return this;
     }
 
     /** Sets {@code c14}, or nothing by null. */
-    public Builder c14(@Nullable JsonDocument c14) {
+    public Builder c14(@Nullable JsonValue c14) {
       this.c14 = c14;
       return this;
     }
 
     /** Sets {@code c15}, or nothing by null. */
-    public Builder c15(@Nullable JsonDocument c15) {
+    public Builder c15(@Nullable JsonValue c15) {
       this.c15 = c15;
       return this;
     }
 
     /** Sets {@code c16}, or nothing by null. */
-    public Builder c16(@Nullable JsonDocument c16) {
+    public Builder c16(@Nullable JsonValue c16) {
       this.c16 = c16;
       return this;
     }
 
     /** Sets {@code c17}, or nothing by null. */
-    public Builder c17(@Nullable JsonDocument c17) {
+    public Builder c17(@Nullable JsonValue c17) {
       this.c17 = c17;
       return this;
     }
 
     /** Sets {@code c18}, or nothing by null. */
-    public Builder c18(@Nullable JsonDocument c18) {
+    public Builder c18(@Nullable JsonValue c18) {
       this.c18 = c18;
       return this;
     }
 
     /** Sets {@code c19}, or nothing by null. */
-    public Builder c19(@Nullable JsonDocument c19) {
+    public Builder c19(@Nullable JsonValue c19) {
       this.c19 = c19;
       return this;
     }
@@ -778,55 +839,55 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     }
 
     /** Sets {@code c21}, or nothing by null. */
-    public Builder c21(@Nullable JsonDocument c21) {
+    public Builder c21(@Nullable JsonValue c21) {
       this.c21 = c21;
       return this;
     }
 
     /** Sets {@code c22}, or nothing by null. */
-    public Builder c22(@Nullable JsonDocument c22) {
+    public Builder c22(@Nullable JsonValue c22) {
       this.c22 = c22;
       return this;
     }
 
     /** Sets {@code c23}, or nothing by null. */
-    public Builder c23(@Nullable JsonDocument c23) {
+    public Builder c23(@Nullable JsonValue c23) {
       this.c23 = c23;
       return this;
     }
 
     /** Sets {@code c24}, or nothing by null. */
-    public Builder c24(@Nullable JsonDocument c24) {
+    public Builder c24(@Nullable JsonValue c24) {
       this.c24 = c24;
       return this;
     }
 
     /** Sets {@code c25}, or nothing by null. */
-    public Builder c25(@Nullable JsonDocument c25) {
+    public Builder c25(@Nullable JsonValue c25) {
       this.c25 = c25;
       return this;
     }
 
     /** Sets {@code c26}, or nothing by null. */
-    public Builder c26(@Nullable JsonDocument c26) {
+    public Builder c26(@Nullable JsonValue c26) {
       this.c26 = c26;
       return this;
     }
 
     /** Sets {@code c27}, or nothing by null. */
-    public Builder c27(@Nullable JsonDocument c27) {
+    public Builder c27(@Nullable JsonValue c27) {
       this.c27 = c27;
       return this;
     }
 
     /** Sets {@code c28}, or nothing by null. */
-    public Builder c28(@Nullable JsonDocument c28) {
+    public Builder c28(@Nullable JsonValue c28) {
       this.c28 = c28;
       return this;
     }
 
     /** Sets {@code c29}, or nothing by null. */
-    public Builder c29(@Nullable JsonDocument c29) {
+    public Builder c29(@Nullable JsonValue c29) {
       this.c29 = c29;
       return this;
     }
@@ -838,55 +899,55 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     }
 
     /** Sets {@code c31}, or nothing by null. */
-    public Builder c31(@Nullable JsonDocument c31) {
+    public Builder c31(@Nullable JsonValue c31) {
       this.c31 = c31;
       return this;
     }
 
     /** Sets {@code c32}, or nothing by null. */
-    public Builder c32(@Nullable JsonDocument c32) {
+    public Builder c32(@Nullable JsonValue c32) {
       this.c32 = c32;
       return this;
     }
 
     /** Sets {@code c33}, or nothing by null. */
-    public Builder c33(@Nullable JsonDocument c33) {
+    public Builder c33(@Nullable JsonValue c33) {
       this.c33 = c33;
       return this;
     }
 
     /** Sets {@code c34}, or nothing by null. */
-    public Builder c34(@Nullable JsonDocument c34) {
+    public Builder c34(@Nullable JsonValue c34) {
       this.c34 = c34;
       return this;
     }
 
     /** Sets {@code c35}, or nothing by null. */
-    public Builder c35(@Nullable JsonDocument c35) {
+    public Builder c35(@Nullable JsonValue c35) {
       this.c35 = c35;
       return this;
     }
 
     /** Sets {@code c36}, or nothing by null. */
-    public Builder c36(@Nullable JsonDocument c36) {
+    public Builder c36(@Nullable JsonValue c36) {
       this.c36 = c36;
       return this;
     }
 
     /** Sets {@code c37}, or nothing by null. */
-    public Builder c37(@Nullable JsonDocument c37) {
+    public Builder c37(@Nullable JsonValue c37) {
       this.c37 = c37;
       return this;
     }
 
     /** Sets {@code c38}, or nothing by null. */
-    public Builder c38(@Nullable JsonDocument c38) {
+    public Builder c38(@Nullable JsonValue c38) {
       this.c38 = c38;
       return this;
     }
 
     /** Sets {@code c39}, or nothing by null. */
-    public Builder c39(@Nullable JsonDocument c39) {
+    public Builder c39(@Nullable JsonValue c39) {
       this.c39 = c39;
       return this;
     }
@@ -898,55 +959,55 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     }
 
     /** Sets {@code c41}, or nothing by null. */
-    public Builder c41(@Nullable JsonDocument c41) {
+    public Builder c41(@Nullable JsonValue c41) {
       this.c41 = c41;
       return this;
     }
 
     /** Sets {@code c42}, or nothing by null. */
-    public Builder c42(@Nullable JsonDocument c42) {
+    public Builder c42(@Nullable JsonValue c42) {
       this.c42 = c42;
       return this;
     }
 
     /** Sets {@code c43}, or nothing by null. */
-    public Builder c43(@Nullable JsonDocument c43) {
+    public Builder c43(@Nullable JsonValue c43) {
       this.c43 = c43;
       return this;
     }
 
     /** Sets {@code c44}, or nothing by null. */
-    public Builder c44(@Nullable JsonDocument c44) {
+    public Builder c44(@Nullable JsonValue c44) {
       this.c44 = c44;
       return this;
     }
 
     /** Sets {@code c45}, or nothing by null. */
-    public Builder c45(@Nullable JsonDocument c45) {
+    public Builder c45(@Nullable JsonValue c45) {
       this.c45 = c45;
       return this;
     }
 
     /** Sets {@code c46}, or nothing by null. */
-    public Builder c46(@Nullable JsonDocument c46) {
+    public Builder c46(@Nullable JsonValue c46) {
       this.c46 = c46;
       return this;
     }
 
     /** Sets {@code c47}, or nothing by null. */
-    public Builder c47(@Nullable JsonDocument c47) {
+    public Builder c47(@Nullable JsonValue c47) {
       this.c47 = c47;
       return this;
     }
 
     /** Sets {@code c48}, or nothing by null. */
-    public Builder c48(@Nullable JsonDocument c48) {
+    public Builder c48(@Nullable JsonValue c48) {
       this.c48 = c48;
       return this;
     }
 
     /** Sets {@code c49}, or nothing by null. */
-    public Builder c49(@Nullable JsonDocument c49) {
+    public Builder c49(@Nullable JsonValue c49) {
       this.c49 = c49;
       return this;
     }
@@ -958,55 +1019,55 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     }
 
     /** Sets {@code c51}, or nothing by null. */
-    public Builder c51(@Nullable JsonDocument c51) {
+    public Builder c51(@Nullable JsonValue c51) {
       this.c51 = c51;
       return this;
     }
 
     /** Sets {@code c52}, or nothing by null. */
-    public Builder c52(@Nullable JsonDocument c52) {
+    public Builder c52(@Nullable JsonValue c52) {
       this.c52 = c52;
       return this;
     }
 
     /** Sets {@code c53}, or nothing by null. */
-    public Builder c53(@Nullable JsonDocument c53) {
+    public Builder c53(@Nullable JsonValue c53) {
       this.c53 = c53;
       return this;
     }
 
     /** Sets {@code c54}, or nothing by null. */
-    public Builder c54(@Nullable JsonDocument c54) {
+    public Builder c54(@Nullable JsonValue c54) {
       this.c54 = c54;
       return this;
     }
 
     /** Sets {@code c55}, or nothing by null. */
-    public Builder c55(@Nullable JsonDocument c55) {
+    public Builder c55(@Nullable JsonValue c55) {
       this.c55 = c55;
       return this;
     }
 
     /** Sets {@code c56}, or nothing by null. */
-    public Builder c56(@Nullable JsonDocument c56) {
+    public Builder c56(@Nullable JsonValue c56) {
       this.c56 = c56;
       return this;
     }
 
     /** Sets {@code c57}, or nothing by null. */
-    public Builder c57(@Nullable JsonDocument c57) {
+    public Builder c57(@Nullable JsonValue c57) {
       this.c57 = c57;
       return this;
     }
 
     /** Sets {@code c58}, or nothing by null. */
-    public Builder c58(@Nullable JsonDocument c58) {
+    public Builder c58(@Nullable JsonValue c58) {
       this.c58 = c58;
       return this;
     }
 
     /** Sets {@code c59}, or nothing by null. */
-    public Builder c59(@Nullable JsonDocument c59) {
+    public Builder c59(@Nullable JsonValue c59) {
       this.c59 = c59;
       return this;
     }
@@ -1018,55 +1079,55 @@ public record Row(String c0, JsonDocument c1, JsonDocument c2, @Nullable JsonDoc
     }
 
     /** Sets {@code c61}, or nothing by null. */
-    public Builder c61(@Nullable JsonDocument c61) {
+    public Builder c61(@Nullable JsonValue c61) {
       this.c61 = c61;
       return this;
     }
 
     /** Sets {@code c62}. */
-    public Builder c62(JsonDocument c62) {
+    public Builder c62(JsonValue c62) {
       this.c62 = c62;
       return this;
     }
 
     /** Sets {@code c63}. */
-    public Builder c63(JsonDocument c63) {
+    public Builder c63(JsonValue c63) {
       this.c63 = c63;
       return this;
     }
 
     /** Sets {@code c64}. */
-    public Builder c64(JsonDocument c64) {
+    public Builder c64(JsonValue c64) {
       this.c64 = c64;
       return this;
     }
 
     /** Sets {@code c65}. */
-    public Builder c65(JsonDocument c65) {
+    public Builder c65(JsonValue c65) {
       this.c65 = c65;
       return this;
     }
 
     /** Sets {@code c66}, or nothing by null. */
-    public Builder c66(@Nullable JsonDocument c66) {
+    public Builder c66(@Nullable JsonValue c66) {
       this.c66 = c66;
       return this;
     }
 
     /** Sets {@code c67}, or nothing by null. */
-    public Builder c67(@Nullable JsonDocument c67) {
+    public Builder c67(@Nullable JsonValue c67) {
       this.c67 = c67;
       return this;
     }
 
     /** Sets {@code c68}, or nothing by null. */
-    public Builder c68(@Nullable JsonDocument c68) {
+    public Builder c68(@Nullable JsonValue c68) {
       this.c68 = c68;
       return this;
     }
 
     /** Sets {@code c69}. */
-    public Builder c69(JsonDocument c69) {
+    public Builder c69(JsonValue c69) {
       this.c69 = c69;
       return this;
     }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullable BigInteger count,
     @Nullable BigDecimal ratio, @Nullable BigDecimal step, @Nullable BigDecimal huge,
-    @Nullable JsonDocument level, @Nullable Boolean on,
-    Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+    @Nullable JsonValue level, @Nullable Boolean on,
+    Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("percent", "serial", "count", "ratio", "step", "huge", "level", "on");
 
@@ -76,7 +77,7 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
   public static Setting read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.percent(ModelValues.int32(doc, member));
@@ -85,9 +86,9 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
         case 3 -> builder.ratio(ModelValues.decimal(doc, member));
         case 4 -> builder.step(ModelValues.decimal(doc, member));
         case 5 -> builder.huge(ModelValues.decimal(doc, member));
-        case 6 -> builder.level(ModelValues.document(doc, member));
+        case 6 -> builder.level(ModelValues.value(doc, member));
         case 7 -> builder.on(ModelValues.bool(doc, member));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -116,13 +117,15 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
       out.name("huge").number(huge);
     }
     if (level != null) {
-      out.name("level").value(level, 0);
+      out.name("level");
+      level.writeTo(out);
     }
     if (on != null) {
       out.name("on").bool(on);
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
@@ -141,11 +144,11 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
 
     private @Nullable BigDecimal huge;
 
-    private @Nullable JsonDocument level;
+    private @Nullable JsonValue level;
 
     private @Nullable Boolean on;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
@@ -186,7 +189,7 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
     }
 
     /** Sets {@code level}, or nothing by null. */
-    public Builder level(@Nullable JsonDocument level) {
+    public Builder level(@Nullable JsonValue level) {
       this.level = level;
       return this;
     }
@@ -198,7 +201,7 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String card,
     @Nullable String billing, @Nullable Map<String, String> labels,
-    @Nullable Map<String, JsonDocument> metrics) implements JsonWritable {
+    @Nullable Map<String, JsonValue> metrics) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
 
@@ -87,7 +88,7 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
         case 3 -> builder.card(ModelValues.string(doc, member));
         case 4 -> builder.billing(ModelValues.string(doc, member));
         case 5 -> builder.labels(ModelValues.map(doc, member, ModelValues::string));
-        case 6 -> builder.metrics(ModelValues.map(doc, member, ModelValues::document));
+        case 6 -> builder.metrics(ModelValues.map(doc, member, ModelValues::value));
         default -> {}
       }
     }
@@ -120,8 +121,9 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
     }
     if (metrics != null) {
       out.name("metrics").startObject();
-      for (Map.Entry<String, JsonDocument> entry : metrics.entrySet()) {
-        out.name(entry.getKey()).value(entry.getValue(), 0);
+      for (Map.Entry<String, JsonValue> entry : metrics.entrySet()) {
+        out.name(entry.getKey());
+        entry.getValue().writeTo(out);
       }
       out.endObject();
     }
@@ -142,7 +144,7 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
 
     private @Nullable Map<String, String> labels;
 
-    private @Nullable Map<String, JsonDocument> metrics;
+    private @Nullable Map<String, JsonValue> metrics;
 
     private Builder() {}
 
@@ -183,7 +185,7 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
     }
 
     /** Sets {@code metrics}, or nothing by null. */
-    public Builder metrics(@Nullable Map<String, JsonDocument> metrics) {
+    public Builder metrics(@Nullable Map<String, JsonValue> metrics) {
       this.metrics = metrics;
       return this;
     }

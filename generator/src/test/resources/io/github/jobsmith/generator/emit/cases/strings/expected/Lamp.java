@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherMembers further members
  */
 public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
-    @Nullable String note, Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+    @Nullable String note, Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("name", "colour", "maker", "note");
 
   public Lamp {
@@ -66,14 +67,14 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
   public static Lamp read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.name(ModelValues.string(doc, member));
         case 1 -> builder.colour(Colour.read(doc, member));
         case 2 -> builder.maker(Maker.read(doc, member));
         case 3 -> builder.note(ModelValues.string(doc, member));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -97,8 +98,9 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
     if (note != null) {
       out.name("note").string(note);
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
@@ -128,7 +130,7 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
 
     private @Nullable String note;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
@@ -157,7 +159,7 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param furtherMembers further members
  */
 public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable String end,
-    @Nullable String cron, @Nullable List<Map<String, JsonDocument>> parts,
-    Map<String, JsonDocument> furtherMembers) implements JsonWritable {
+    @Nullable String cron, @Nullable List<Map<String, JsonValue>> parts,
+    Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("price", "start", "end", "cron", "parts");
 
@@ -72,7 +73,7 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
   public static Plan read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonDocument> further = new LinkedHashMap<>();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.price(ModelValues.decimal(doc, member));
@@ -80,8 +81,8 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
         case 2 -> builder.end(ModelValues.string(doc, member));
         case 3 -> builder.cron(ModelValues.string(doc, member));
         case 4 -> builder.parts(ModelValues.list(doc, member,
-            (json, item) -> ModelValues.map(json, item, ModelValues::document)));
-        default -> further.put(doc.name(member), ModelValues.document(doc, member));
+            (json, item) -> ModelValues.map(json, item, ModelValues::value)));
+        default -> further.put(doc.name(member), ModelValues.value(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -105,17 +106,19 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
     }
     if (parts != null) {
       out.name("parts").startArray();
-      for (Map<String, JsonDocument> item : parts) {
+      for (Map<String, JsonValue> item : parts) {
         out.startObject();
-        for (Map.Entry<String, JsonDocument> entry2 : item.entrySet()) {
-          out.name(entry2.getKey()).value(entry2.getValue(), 0);
+        for (Map.Entry<String, JsonValue> entry2 : item.entrySet()) {
+          out.name(entry2.getKey());
+          entry2.getValue().writeTo(out);
         }
         out.endObject();
       }
       out.endArray();
     }
-    for (Map.Entry<String, JsonDocument> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue(), 0);
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey());
+      entry.getValue().writeTo(out);
     }
     out.endObject();
   }
@@ -130,9 +133,9 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
 
     private @Nullable String cron;
 
-    private @Nullable List<Map<String, JsonDocument>> parts;
+    private @Nullable List<Map<String, JsonValue>> parts;
 
-    private Map<String, JsonDocument> furtherMembers = Map.of();
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
@@ -161,13 +164,13 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
     }
 
     /** Sets {@code parts}, or nothing by null. */
-    public Builder parts(@Nullable List<Map<String, JsonDocument>> parts) {
+    public Builder parts(@Nullable List<Map<String, JsonValue>> parts) {
       this.parts = parts;
       return this;
     }
 
     /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonDocument> furtherMembers) {
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
