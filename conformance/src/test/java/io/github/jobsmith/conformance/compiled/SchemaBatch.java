@@ -2,6 +2,7 @@ package io.github.jobsmith.conformance.compiled;
 
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.lower.CompilerOptions;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Schemas that are generated one by one and compiled together, which is many times faster. Each has
@@ -23,6 +25,7 @@ public final class SchemaBatch {
   private final SchemaLoader loader;
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, String> refused = new LinkedHashMap<>();
 
   /** An empty batch. */
   public SchemaBatch(SchemaLoader loader) {
@@ -30,28 +33,40 @@ public final class SchemaBatch {
   }
 
   /**
-   * Generates the validator of a schema.
+   * Generates the validator of a schema, or notes why there is none.
    *
    * @param name what the batch calls it
    */
-  public void add(String name, SchemaSource schema, CompilerOptions options)
-      throws SchemaException {
-    SchemaModel model = new SchemaCompiler(options, warning -> {}).compile(schema, loader);
-    String packageName = "generated.s" + types.size();
-    List<SourceFile> generated =
-        Generator.generate(new GeneratorRequest(model, schema.name(), packageName, false));
-    files.addAll(generated);
-    String validator =
-        generated.stream()
-            .map(SourceFile::path)
-            .filter(path -> path.endsWith("Validator.java"))
-            .findFirst()
-            .orElseThrow();
-    types.put(name, validator.replace('/', '.').replace(".java", ""));
+  public void add(String name, SchemaSource schema, CompilerOptions options) {
+    try {
+      SchemaModel model = new SchemaCompiler(options, warning -> {}).compile(schema, loader);
+      String packageName = "generated.s" + types.size();
+      List<SourceFile> generated =
+          Generator.generate(new GeneratorRequest(model, schema.name(), packageName, false));
+      files.addAll(generated);
+      types.put(name, validator(generated));
+    } catch (SchemaException e) {
+      refused.put(
+          name,
+          e.diagnostics().stream()
+              .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+              .map(Diagnostic::message)
+              .collect(Collectors.joining("; ")));
+    }
   }
 
-  /** The validators by name. */
-  public Map<String, Validator> compile() {
+  private static String validator(List<SourceFile> generated) {
+    return generated.stream()
+        .map(SourceFile::path)
+        .filter(path -> path.endsWith("Validator.java"))
+        .findFirst()
+        .orElseThrow()
+        .replace('/', '.')
+        .replace(".java", "");
+  }
+
+  /** Compiles and loads what was generated. */
+  public CompiledSchemas compile() {
     ClassLoader classes = LintedJavac.compile(files);
     Map<String, Validator> validators = new LinkedHashMap<>();
     types.forEach(
@@ -63,6 +78,6 @@ public final class SchemaBatch {
             throw new AssertionError(name, e);
           }
         });
-    return validators;
+    return new CompiledSchemas(validators, refused);
   }
 }

@@ -1,14 +1,12 @@
 package io.github.jobsmith.conformance.suite;
 
+import io.github.jobsmith.conformance.compiled.CompiledSchemas;
 import io.github.jobsmith.conformance.compiled.SchemaBatch;
-import io.github.jobsmith.generator.diagnostic.Diagnostic;
-import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +15,11 @@ import java.util.stream.Collectors;
 /** A dialect of the suite, compiled and run. */
 public final class SuiteRun {
   private final List<SuiteGroup> groups;
-  private final Map<String, Validator> validators;
-  private final Map<String, String> refused;
+  private final CompiledSchemas schemas;
 
-  private SuiteRun(
-      List<SuiteGroup> groups, Map<String, Validator> validators, Map<String, String> refused) {
+  private SuiteRun(List<SuiteGroup> groups, CompiledSchemas schemas) {
     this.groups = groups;
-    this.validators = validators;
-    this.refused = refused;
+    this.schemas = schemas;
   }
 
   /** The run of a dialect. Compiled once for all tests, which takes seconds. */
@@ -40,16 +35,15 @@ public final class SuiteRun {
 
   /** The validator of a group; empty when the generator refused its schema. */
   public Optional<Validator> validator(SuiteGroup group) {
-    return Optional.ofNullable(validators.get(group.name()));
+    return schemas.validator(group.name());
   }
 
   /** What is wrong with a case: no validator, or another verdict than the suite's. */
   Optional<String> fault(SuiteGroup group, SuiteCase test) {
-    String refusal = refused.get(group.name());
-    if (refusal != null) {
-      return Optional.of("the schema was refused: " + refusal);
+    Validator validator = schemas.validators().get(group.name());
+    if (validator == null) {
+      return Optional.of("the schema was refused: " + schemas.refused().get(group.name()));
     }
-    Validator validator = validators.get(group.name());
     JsonDocument data = JsonDocument.parse(test.data());
     List<String> faults = new ArrayList<>();
     if (validator.isValid(data) != test.valid()) {
@@ -64,20 +58,11 @@ public final class SuiteRun {
   private static SuiteRun compile(Dialect dialect, SchemaLoader loader) {
     List<SuiteGroup> groups = SuiteFiles.of(dialect);
     SchemaBatch batch = new SchemaBatch(loader);
-    Map<String, String> refused = new HashMap<>();
     for (SuiteGroup group : groups) {
-      try {
-        batch.add(group.name(), SchemaSource.text("schema.json", group.schema()), group.options());
-      } catch (SchemaException e) {
-        refused.put(
-            group.name(),
-            e.diagnostics().stream()
-                .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-                .map(Diagnostic::message)
-                .collect(Collectors.joining("; ")));
-      }
+      SchemaSource schema = SchemaSource.text("schema.json", group.schema());
+      batch.add(group.name(), schema, group.options());
     }
-    return new SuiteRun(groups, batch.compile(), Map.copyOf(refused));
+    return new SuiteRun(groups, batch.compile());
   }
 
   /** Filled when it is first asked for. */
