@@ -2,15 +2,8 @@ package io.github.jobsmith.generator;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.ir.SchemaModel;
-import io.github.jobsmith.generator.lower.SchemaCompiler;
-import io.github.jobsmith.generator.source.OwnDocuments;
-import io.github.jobsmith.generator.source.SchemaLoader;
-import io.github.jobsmith.generator.source.SchemaSource;
-import io.github.jobsmith.generator.write.SourceWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,9 +13,8 @@ import java.util.List;
  */
 public final class GeneratorMain {
   static final String USAGE =
-      "--schema FILE|create-job|classpath:PATH --package NAME --output DIR [--no-models]";
-
-  private static final String CLASS_PATH = "classpath:";
+      "--schema FILE|create-job|classpath:PATH --package NAME --output DIR [--no-models]"
+          + " [--catalog FILE] [--default-dialect URI] [--assert-formats] [--assert-content]";
 
   private GeneratorMain() {}
 
@@ -43,14 +35,7 @@ public final class GeneratorMain {
       return 2;
     }
     try {
-      SchemaSource source = source(arguments.schema());
-      SchemaModel model =
-          new SchemaCompiler(warning -> print(err, warning))
-              .compile(source, SchemaLoader.standard());
-      GeneratorRequest request =
-          new GeneratorRequest(
-              model, fileName(source.name()), arguments.packageName(), arguments.models());
-      new SourceWriter(Path.of(arguments.output())).write(Generator.generate(request));
+      arguments.task().run(warning -> print(err, warning));
       return 0;
     } catch (SchemaException e) {
       e.diagnostics().forEach(diagnostic -> print(err, diagnostic));
@@ -62,20 +47,5 @@ public final class GeneratorMain {
 
   private static void print(PrintStream err, Diagnostic diagnostic) {
     err.println(diagnostic);
-  }
-
-  private static SchemaSource source(String schema) {
-    if (schema.equals("create-job")) {
-      return OwnDocuments.createJob();
-    }
-    if (schema.startsWith(CLASS_PATH)) {
-      ClassLoader classes = GeneratorMain.class.getClassLoader();
-      return SchemaSource.resource(classes, schema.substring(CLASS_PATH.length()));
-    }
-    return SchemaSource.file(Path.of(schema));
-  }
-
-  private static String fileName(String name) {
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 }

@@ -87,6 +87,50 @@ class GeneratorMainTest {
   }
 
   @Test
+  void theCatalogueAndTheOptionsAreHonoured() throws IOException {
+    Files.writeString(temporary.resolve("size.json"), "{\"maximum\": 9}");
+    Path catalogue =
+        Files.writeString(
+            temporary.resolve("catalog.json"), "{\"https://example.com/s/size\": \"size.json\"}");
+    Path schema =
+        Files.writeString(
+            temporary.resolve("a.json"),
+            "{\"$ref\": \"https://example.com/s/size\"," + " \"contentEncoding\": \"base64\"}");
+    String out = temporary.resolve("out").toString();
+    assertThat(
+            run(
+                "--schema",
+                schema.toString(),
+                "--package",
+                "p",
+                "--output",
+                out,
+                "--catalog",
+                catalogue.toString(),
+                "--assert-content",
+                "--assert-formats"))
+        .isZero();
+    assertThat(err()).isEmpty();
+    assertThat(Path.of(out, "p/ARules.java")).content().contains("MAXIMUM").contains("CONTENT");
+    // In draft-07, what stands beside $ref is silent.
+    assertThat(
+            run(
+                "--schema",
+                schema.toString(),
+                "--package",
+                "p",
+                "--output",
+                out,
+                "--catalog",
+                catalogue.toString(),
+                "--assert-content",
+                "--default-dialect",
+                "draft-07"))
+        .isZero();
+    assertThat(Path.of(out, "p/ARules.java")).content().doesNotContain("CONTENT");
+  }
+
+  @Test
   void aDirectoryThatCannotBeWrittenIsAFault() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "");
     assertThat(

@@ -15,8 +15,20 @@ public record CompilerOptions(String defaultDialect, boolean assertFormats, bool
   public static final CompilerOptions DEFAULT =
       new CompilerOptions("https://json-schema.org/draft/2020-12/schema", false, false);
 
-  /** The same with another default dialect. */
-  public CompilerOptions withDefaultDialect(String uri) {
+  /**
+   * The same with another default dialect.
+   *
+   * @param dialect a value of {@code $schema}, or for short {@code draft-04}, {@code draft-06},
+   *     {@code draft-07}, {@code 2019-09} or {@code 2020-12}
+   */
+  public CompilerOptions withDefaultDialect(String dialect) {
+    String uri =
+        switch (dialect) {
+          case "draft-04", "draft-06", "draft-07" ->
+              "http://json-schema.org/" + dialect + "/schema";
+          case "2019-09", "2020-12" -> "https://json-schema.org/draft/" + dialect + "/schema";
+          default -> dialect;
+        };
     return new CompilerOptions(uri, assertFormats, assertContent);
   }
 

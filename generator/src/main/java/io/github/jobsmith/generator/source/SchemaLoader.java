@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.source;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,17 @@ import java.util.Optional;
  */
 public final class SchemaLoader {
   private final Map<String, SchemaSource> catalogue;
+  private final Map<String, Path> directories;
   private final ReadLimits limits;
   private final ReadListener listener;
 
   private SchemaLoader(
-      Map<String, SchemaSource> catalogue, ReadLimits limits, ReadListener listener) {
+      Map<String, SchemaSource> catalogue,
+      Map<String, Path> directories,
+      ReadLimits limits,
+      ReadListener listener) {
     this.catalogue = Map.copyOf(catalogue);
+    this.directories = Map.copyOf(directories);
     this.limits = limits;
     this.listener = listener;
   }
@@ -28,7 +34,7 @@ public final class SchemaLoader {
    * thread-safe as the listener.
    */
   public SchemaLoader telling(ReadListener told) {
-    return new SchemaLoader(catalogue, limits, told);
+    return new SchemaLoader(catalogue, directories, limits, told);
   }
 
   /** A loader that knows Jobsmith's own documents. */
@@ -50,7 +56,19 @@ public final class SchemaLoader {
    */
   public Optional<SchemaSource> find(String uri, SchemaSource referrer) {
     SchemaSource known = catalogue.get(uri);
-    return known != null ? Optional.of(known) : referrer.near(uri);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    String longest = "";
+    for (String prefix : directories.keySet()) {
+      if (prefix.length() > longest.length() && uri.startsWith(prefix)) {
+        longest = prefix;
+      }
+    }
+    Path directory = directories.get(longest);
+    return directory == null
+        ? referrer.near(uri)
+        : SchemaSource.below(directory, uri.substring(longest.length()));
   }
 
   /**
@@ -95,6 +113,7 @@ public final class SchemaLoader {
   /** Collects the catalogue and limits. */
   public static final class Builder {
     private final Map<String, SchemaSource> catalogue = new LinkedHashMap<>();
+    private final Map<String, Path> directories = new LinkedHashMap<>();
     private ReadLimits limits = ReadLimits.DEFAULT;
 
     private Builder() {
@@ -107,6 +126,20 @@ public final class SchemaLoader {
       return this;
     }
 
+    /**
+     * Names the directory of all URIs that begin so and are not named one by one. Of two prefixes
+     * the longer one counts. A URI never leads out of the directory.
+     *
+     * @param prefix absolute, with a slash at the end
+     */
+    public Builder addDirectory(String prefix, Path directory) {
+      if (!prefix.endsWith("/")) {
+        throw new IllegalArgumentException("a prefix ends in a slash: " + prefix);
+      }
+      directories.put(UriReference.parse(prefix).toString(), directory);
+      return this;
+    }
+
     /** Other limits than {@link ReadLimits#DEFAULT}. */
     public Builder limits(ReadLimits limits) {
       this.limits = limits;
@@ -114,7 +147,7 @@ public final class SchemaLoader {
     }
 
     public SchemaLoader build() {
-      return new SchemaLoader(catalogue, limits, (source, content) -> {});
+      return new SchemaLoader(catalogue, directories, limits, (source, content) -> {});
     }
   }
 }

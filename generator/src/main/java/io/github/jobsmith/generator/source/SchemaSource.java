@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -129,7 +130,16 @@ public final class SchemaSource {
    * @param uri the base of its relative references, absolute and without fragment
    */
   public static SchemaSource text(String name, String uri, String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return bytes(name, uri, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * UTF-8 bytes that count as retrieved from a URI.
+   *
+   * @param uri the base of their relative references, absolute and without fragment
+   * @param utf8 not copied
+   */
+  public static SchemaSource bytes(String name, String uri, byte[] utf8) {
     return new SchemaSource(
         name, uri, () -> new ByteArrayInputStream(utf8), other -> Optional.empty());
   }
@@ -173,6 +183,27 @@ public final class SchemaSource {
       shown = shown.normalize();
     }
     return Optional.of(file(target, shown.toString()));
+  }
+
+  /**
+   * A file below a directory.
+   *
+   * @param relative as in a URI: slashes, percent-encoded
+   * @return empty when there is no such file, or when it would lie outside
+   */
+  static Optional<SchemaSource> below(Path directory, String relative) {
+    String decoded = UriReference.decode(relative);
+    if (decoded == null) {
+      return Optional.empty();
+    }
+    try {
+      Path top = directory.normalize();
+      Path file = top.resolve(decoded).normalize();
+      boolean inside = file.toAbsolutePath().startsWith(top.toAbsolutePath().normalize());
+      return inside && Files.isRegularFile(file) ? Optional.of(file(file)) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static @Nullable Path pathOf(String uri) {

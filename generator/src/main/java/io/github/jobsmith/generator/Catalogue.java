@@ -1,0 +1,124 @@
+package io.github.jobsmith.generator;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaReadException;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.generator.source.UriReference;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * A catalogue file: a JSON object that says which file stands for a URI, and which directory for
+ * all URIs that begin so. Paths are relative to the catalogue.
+ *
+ * <pre>{@code
+ * {
+ *   "https://example.com/order.schema.json": "schemas/order.json",
+ *   "https://example.com/common/": "schemas/common/"
+ * }
+ * }</pre>
+ *
+ * <p>The whole URI counts before a prefix, a longer prefix before a shorter one.
+ */
+public final class Catalogue {
+  private final Path file;
+  private final SchemaLoader.Builder loader = SchemaLoader.builder();
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Catalogue(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * A loader that knows what a catalogue names, and Jobsmith's own documents.
+   *
+   * @throws SchemaException when the catalogue cannot be read or names what is not there, with
+   *     every fault
+   */
+  public static SchemaLoader read(Path file) throws SchemaException {
+    Catalogue catalogue = new Catalogue(file);
+    catalogue.entries();
+    catalogue.diagnostics.throwIfErrors();
+    return catalogue.loader.build();
+  }
+
+  private void entries() {
+    JsonTree tree;
+    try {
+      tree = SchemaLoader.standard().read(SchemaSource.file(file));
+    } catch (SchemaReadException e) {
+      String message = String.valueOf(e.getMessage()).replace("the schema ", "the catalogue ");
+      diagnostics.error(e.location(), "", message, e.wayOut());
+      return;
+    }
+    if (tree instanceof JsonTree.Obj object) {
+      object.members().forEach(this::entry);
+    } else {
+      fault(tree.location(), "the catalogue is " + tree.kind(), "write {\"URI\": \"FILE\", ...}");
+    }
+  }
+
+  private void entry(String uri, JsonTree.Member member) {
+    UriReference key = UriReference.parse(uri);
+    String fragment = key.fragment();
+    if (key.scheme() == null || (fragment != null && !fragment.isEmpty())) {
+      fault(
+          member.key(),
+          Printable.quoted(uri) + " is no absolute URI without fragment",
+          "write it like https://example.com/order.schema.json");
+    } else if (member.value() instanceof JsonTree.Str value) {
+      entry(uri, value);
+    } else {
+      fault(
+          member.value().location(),
+          Printable.quoted(uri) + " stands for " + member.value().kind(),
+          "name a file in quotes");
+    }
+  }
+
+  private void entry(String uri, JsonTree.Str value) {
+    Path target;
+    try {
+      target = file.resolveSibling(value.value()).normalize();
+    } catch (InvalidPathException e) {
+      fault(value.location(), Printable.quoted(value.value()) + " is no path", "correct it");
+      return;
+    }
+    boolean prefix = uri.endsWith("/");
+    if (prefix && Files.isDirectory(target)) {
+      loader.addDirectory(uri, target);
+    } else if (!prefix && Files.isRegularFile(target)) {
+      loader.add(uri, SchemaSource.file(target));
+    } else {
+      fault(value.location(), missing(target, prefix), wayOut(value.value(), target, prefix));
+    }
+  }
+
+  private static String missing(Path target, boolean prefix) {
+    return Printable.quoted(target.toString())
+        + (Files.exists(target) ? " is no " : " is not there; must be a ")
+        + (prefix ? "directory" : "file");
+  }
+
+  private static String wayOut(String value, Path target, boolean prefix) {
+    if (UriReference.parse(value).authority() != null) {
+      return "name a file; the network is never used";
+    }
+    if (prefix) {
+      return "a URI with a slash at the end stands for a directory";
+    }
+    return Files.isDirectory(target)
+        ? "end the URI with a slash to name a directory"
+        : "paths are relative to the catalogue";
+  }
+
+  private void fault(SourceLocation at, String message, String wayOut) {
+    diagnostics.error(at, "", message, wayOut);
+  }
+}
