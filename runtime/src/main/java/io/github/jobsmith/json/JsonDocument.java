@@ -317,6 +317,22 @@ public final class JsonDocument {
     return isLong(node) || isNumber(node) && number(node).isInteger();
   }
 
+  /**
+   * Whether the value is written as digits alone, with or without minus: what JSON Schema draft-04
+   * calls an integer. True for 5, false for 5.0, 1e3 and other kinds.
+   */
+  public boolean isIntegerByNotation(int node) {
+    if (isLong(node) || !isNumber(node)) {
+      return isLong(node);
+    }
+    for (int i = start(node); i < end(node); i++) {
+      if (bytes[i] != '-' && (bytes[i] < '0' || bytes[i] > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether it is a number of plain digits, with or without minus, that fits a long. */
   public boolean isLong(int node) {
     return (meta(node) & Nodes.LONG) != 0;

@@ -35,6 +35,8 @@ class KeywordTest {
           + "'c':{'type':'object','required':['x'],'properties':{'x':{'type':'integer'}}}},"
           + "'additionalProperties':false}";
 
+  private static final String DRAFT_04 = "{'$schema':'http://json-schema.org/draft-04/schema#',";
+
   private static final List<Case> CASES =
       List.of(
           // values
@@ -48,6 +50,12 @@ class KeywordTest {
           of("{'type':['integer','null']}", "null"),
           of("{'type':['integer','null']}", "true", "type@"),
           of("{'type':['number','integer']}", "0.5"),
+          of(DRAFT_04 + "'type':'integer'}", "12345678901234567890"),
+          of(DRAFT_04 + "'type':'integer'}", "-7"),
+          of(DRAFT_04 + "'type':'integer'}", "1.0", "type@"),
+          of(DRAFT_04 + "'type':'integer'}", "12345678901234567890.0", "type@"),
+          of(DRAFT_04 + "'type':['integer','number']}", "1.0"),
+          of(DRAFT_04 + "'not':{'type':'integer'}}", "1e3"),
           of("{'const':1}", "1.0"),
           of("{'const':{'a':[1,2]}}", "{'a':[1,2.0]}"),
           of("{'const':{'a':[1,2]}}", "{'a':[2,1]}", "const@"),

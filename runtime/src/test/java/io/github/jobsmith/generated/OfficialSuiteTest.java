@@ -32,8 +32,7 @@ class OfficialSuiteTest {
       List.of(
           "unevaluatedItems is not supported yet",
           "unevaluatedProperties is not supported yet",
-          "https://json-schema.org/draft/",
-          "the format ");
+          "https://json-schema.org/draft/");
 
   /** {@code dependencies} is no keyword of this draft. */
   private static final String OLD_KEYWORD = "optional/dependencies-compatibility.json";

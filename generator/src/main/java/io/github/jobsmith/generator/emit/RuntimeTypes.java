@@ -28,8 +28,8 @@ public final class RuntimeTypes {
   public static final ClassName SEVERITY = ClassName.get(VALIDATION, "Severity");
   public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
 
-  public static final ClassName DATE_TIMES =
-      ClassName.get("io.github.jobsmith.format", "DateTimes");
+  public static final ClassName STANDARD_FORMATS =
+      ClassName.get("io.github.jobsmith.format.standard", "StandardFormats");
   public static final ClassName MODEL_VALUES =
       ClassName.get("io.github.jobsmith.model", "ModelValues");
   public static final ClassName TEXT_PATTERN =
@@ -58,7 +58,7 @@ public final class RuntimeTypes {
         RULE_CATALOG,
         SEVERITY,
         VALIDATOR,
-        DATE_TIMES,
+        STANDARD_FORMATS,
         MODEL_VALUES,
         TEXT_PATTERN);
   }

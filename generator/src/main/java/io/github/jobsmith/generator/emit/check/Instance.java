@@ -53,6 +53,15 @@ record Instance(
 
   /** Whether the value is of one of the types. */
   Expr is(Set<JsonType> types) {
+    return is(types, false);
+  }
+
+  /**
+   * Whether the value is of one of the types.
+   *
+   * @param byNotation whether {@code 1.0} is no integer
+   */
+  Expr is(Set<JsonType> types, boolean byNotation) {
     List<Expr> any = new ArrayList<>();
     for (JsonType type : JsonType.values()) {
       if (types.contains(type)) {
@@ -61,7 +70,7 @@ record Instance(
         }
         boolean covered = type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
         if (!covered && kinds.containsAll(Kinds.of(Set.of(type)))) {
-          any.add(is(type));
+          any.add(is(type, byNotation));
         }
       }
     }
@@ -69,12 +78,12 @@ record Instance(
     return all && Kinds.of(types).containsAll(kinds) ? Expr.TRUE : Expr.any(any);
   }
 
-  private Expr is(JsonType type) {
+  private Expr is(JsonType type, boolean byNotation) {
     String test =
         switch (type) {
           case NULL -> "isNull";
           case BOOLEAN -> "isBoolean";
-          case INTEGER -> "isInteger";
+          case INTEGER -> byNotation ? "isIntegerByNotation" : "isInteger";
           case NUMBER -> "isNumber";
           case STRING -> "isString";
           case ARRAY -> "isArray";

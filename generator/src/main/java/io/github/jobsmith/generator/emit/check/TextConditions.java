@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.emit.check;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Assertion;
@@ -22,7 +23,7 @@ final class TextConditions {
     } else if (assertion instanceof Assertion.Matches matches) {
       return matches(matches.plan(), matches.source(), at, instance, in);
     } else if (assertion instanceof Assertion.FormatIs format) {
-      return isFormat(format.format(), at, instance, in);
+      return isFormat(format, instance);
     }
     return null;
   }
@@ -49,11 +50,15 @@ final class TextConditions {
         instance.variable());
   }
 
-  private static Expr isFormat(String format, SchemaNode at, Instance instance, ClassBuilder in) {
-    if (!format.equals("iot-date-time") || instance.isName()) {
-      in.unsupported(at, "the format " + format + " cannot be checked here", "leave it out");
-      return Expr.TRUE;
-    }
-    return Expr.of("$T.isIotDateTime(doc, $L)", RuntimeTypes.DATE_TIMES, instance.variable());
+  private static Expr isFormat(Assertion.FormatIs format, Instance instance) {
+    ClassName type = ClassName.bestGuess(format.runtimeClass());
+    return instance.isName()
+        ? Expr.of(
+            "$T.$N($T.name(doc, $L), 0)",
+            type,
+            format.method(),
+            RuntimeTypes.STANDARD_FORMATS,
+            instance.variable())
+        : Expr.of("$T.$N(doc, $L)", type, format.method(), instance.variable());
   }
 }

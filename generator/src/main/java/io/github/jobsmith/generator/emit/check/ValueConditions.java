@@ -20,7 +20,7 @@ final class ValueConditions {
     if (assertion instanceof Assertion.Never) {
       return Expr.FALSE;
     } else if (assertion instanceof Assertion.TypeIs type) {
-      return instance.is(type.types());
+      return instance.is(type.types(), type.integersByNotation());
     } else if (assertion instanceof Assertion.ConstIs constant) {
       return isOneOf(List.of(constant.value()), at, instance, in);
     } else if (assertion instanceof Assertion.EnumOf values) {
