@@ -13,6 +13,11 @@ public final class OwnDocuments {
     return document("create-job.schema.json");
   }
 
+  /** Whether a document is one of Jobsmith's own, which change only with its version. */
+  public static boolean has(SchemaSource source) {
+    return source.uri().startsWith("classpath:/" + DIRECTORY);
+  }
+
   static Map<String, SchemaSource> catalogue() {
     return Map.of(
         "https://jobsmith.github.io/schema/aws-iot/create-job.schema.json", createJob(),

@@ -1,0 +1,129 @@
+package io.github.jobsmith.generator.plan;
+
+import io.github.jobsmith.generator.write.SourceWriter;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of what the executions of one project have generated. Executions may write into one
+ * directory: each replaces and deletes only files of its own. Used by one thread at a time.
+ */
+public final class GenerationHistory {
+  private static final String SUFFIX = ".generated";
+
+  private final Path directory;
+  private final String execution;
+  private final Set<String> executions;
+
+  /**
+   * A history as one execution sees it.
+   *
+   * @param directory where the records are kept; must not be the directory of the generated files
+   * @param execution who asks
+   * @param executions all executions that the project has now: what any other has generated is
+   *     stale. One that is not among them, because somebody runs it by hand, neither deletes nor
+   *     minds what others have generated
+   */
+  public GenerationHistory(Path directory, String execution, Set<String> executions) {
+    this.directory = directory.toAbsolutePath().normalize();
+    this.execution = execution;
+    this.executions = Set.copyOf(executions);
+  }
+
+  @Nullable GenerationRecord last() {
+    return GenerationRecord.read(file(execution));
+  }
+
+  void keep(GenerationRecord record) throws IOException {
+    record.write(file(execution));
+  }
+
+  /** The other execution that has generated the file, if the project still has it. */
+  Optional<String> ownerOf(Path output, String path) throws IOException {
+    if (!executions.contains(execution)) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, GenerationRecord> other : records().entrySet()) {
+      GenerationRecord record = other.getValue();
+      if (!other.getKey().equals(execution)
+          && record.output().equals(output)
+          && record.outputs().containsKey(path)) {
+        return Optional.of(other.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Deletes what executions have generated that the project does not have any more. */
+  void prune() throws IOException {
+    if (!executions.contains(execution) || !Files.isDirectory(directory)) {
+      return;
+    }
+    Set<String> gone = new TreeSet<>();
+    try (DirectoryStream<Path> records = Files.newDirectoryStream(directory, "*" + SUFFIX)) {
+      records.forEach(record -> gone.add(record.getFileName().toString()));
+    }
+    executions.forEach(name -> gone.remove(fileName(name)));
+    for (String name : gone) {
+      Path file = directory.resolve(name);
+      GenerationRecord record = GenerationRecord.read(file);
+      if (record != null) {
+        delete(record, records().values());
+      }
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** Deletes what this execution has left in another directory than the one it has now. */
+  void deleteOld(GenerationRecord record) throws IOException {
+    Map<String, GenerationRecord> others = records();
+    others.remove(execution);
+    delete(record, others.values());
+  }
+
+  /** Deletes the files of a record, but for those that others have as well. */
+  private static void delete(GenerationRecord record, Collection<GenerationRecord> others)
+      throws IOException {
+    Set<String> paths = new TreeSet<>(record.outputs().keySet());
+    for (GenerationRecord other : others) {
+      if (other.output().equals(record.output())) {
+        paths.removeAll(other.outputs().keySet());
+      }
+    }
+    if (Files.isDirectory(record.output())) {
+      new SourceWriter(record.output()).replace(List.of(), paths);
+    }
+  }
+
+  private Map<String, GenerationRecord> records() {
+    Map<String, GenerationRecord> records = new TreeMap<>();
+    for (String name : executions) {
+      GenerationRecord record = GenerationRecord.read(file(name));
+      if (record != null) {
+        records.put(name, record);
+      }
+    }
+    return records;
+  }
+
+  private Path file(String name) {
+    return directory.resolve(fileName(name));
+  }
+
+  /** An execution may be called anything. */
+  private static String fileName(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("*", "%2A") + SUFFIX;
+  }
+}

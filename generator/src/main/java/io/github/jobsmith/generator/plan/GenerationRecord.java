@@ -1,0 +1,74 @@
+package io.github.jobsmith.generator.plan;
+
+import io.github.jobsmith.generator.write.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run read and wrote, as it is kept for the next one. Immutable.
+ *
+ * @param output the directory of the files
+ * @param fingerprint of the plan; empty while files are being written
+ * @param inputs hash by URI
+ * @param outputs hash by path relative to the directory
+ */
+record GenerationRecord(
+    Path output,
+    String fingerprint,
+    SortedMap<String, String> inputs,
+    SortedMap<String, String> outputs) {
+  private static final String VERSION = "jobsmith generation 1";
+
+  /**
+   * Reads a record.
+   *
+   * @return null when there is none, or none that this version understands
+   */
+  static @Nullable GenerationRecord read(Path file) {
+    try {
+      String[] lines = Files.readString(file, StandardCharsets.UTF_8).split("\n");
+      if (lines.length < 3 || !lines[0].equals(VERSION)) {
+        return null;
+      }
+      SortedMap<String, String> inputs = new TreeMap<>();
+      SortedMap<String, String> outputs = new TreeMap<>();
+      for (int i = 3; i < lines.length; i++) {
+        String[] parts = lines[i].split(" ", 3);
+        if (parts[0].equals("in")) {
+          inputs.put(parts[2], parts[1]);
+        } else {
+          outputs.put(new SourceFile(parts[2], "").path(), parts[1]);
+        }
+      }
+      return new GenerationRecord(Path.of(lines[1]), lines[2], inputs, outputs);
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  /** Writes the record; a reader sees the whole of it or the one before. */
+  void write(Path file) throws IOException {
+    Path directory = file.toAbsolutePath().getParent();
+    Files.createDirectories(directory);
+    StringBuilder text = new StringBuilder(VERSION).append('\n');
+    text.append(output).append('\n').append(fingerprint).append('\n');
+    append(text, "in", inputs);
+    append(text, "out", outputs);
+    Path draft = directory.resolve(file.getFileName() + ".new");
+    Files.writeString(draft, text, StandardCharsets.UTF_8);
+    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void append(StringBuilder text, String kind, Map<String, String> hashes) {
+    hashes.forEach(
+        (name, hash) ->
+            text.append(kind).append(' ').append(hash).append(' ').append(name).append('\n'));
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.jobsmith.generator.plan;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run did. Immutable.
+ *
+ * @param upToDate whether nothing had changed, so that no schema was compiled
+ * @param files how many files there are
+ * @param changed the paths, relative to the output directory, that were written or deleted, sorted
+ * @param warnings of the schemas, sorted by place; none when up to date
+ * @param documents the schema files that were read or, when up to date, compared
+ */
+public record GenerationResult(
+    boolean upToDate,
+    int files,
+    List<String> changed,
+    List<Diagnostic> warnings,
+    List<Path> documents) {
+  public GenerationResult {
+    changed = List.copyOf(changed);
+    warnings = List.copyOf(warnings);
+    documents = List.copyOf(documents);
+  }
+}

@@ -1,0 +1,293 @@
+package io.github.jobsmith.generator.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second run does nothing, unless something that decides on the files has changed. */
+class GenerationTest {
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
+  private static final String ORDER =
+      "{\"title\": \"Order\", \"type\": \"object\","
+          + " \"properties\": {\"item\": {\"$ref\": \"item.json\"}}}";
+  private static final String ITEM =
+      "{\"title\": \"Item\", \"type\": \"object\","
+          + " \"properties\": {\"name\": {\"type\": \"string\"}}}";
+
+  @TempDir private Path directory;
+  private Path out;
+
+  @BeforeEach
+  void schemas() throws IOException {
+    out = directory.resolve("out");
+    write("order.json", ORDER);
+    write("item.json", ITEM);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(directory.resolve(name), text);
+  }
+
+  private PlannedSchema schema(String file, String packageName) {
+    return new PlannedSchema(SchemaSource.file(directory.resolve(file), directory), packageName);
+  }
+
+  private Run run(PlannedSchema... schemas) {
+    return new Run(schemas);
+  }
+
+  private TreeMap<String, String> files() throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void secondRunTouchesNothing() throws Exception {
+    GenerationResult first = run(schema("order.json", "a.b")).go();
+    assertThat(first.upToDate()).isFalse();
+    assertThat(first.changed()).contains("a/b/Order.java", "a/b/Item.java").hasSize(first.files());
+    assertThat(files()).hasSize(first.files());
+    GenerationResult second = run(schema("order.json", "a.b")).go();
+    assertThat(second.upToDate()).isTrue();
+    assertThat(second.changed()).isEmpty();
+    assertThat(second.documents())
+        .containsExactlyInAnyOrder(
+            directory.resolve("order.json").toAbsolutePath(),
+            directory.resolve("item.json").toAbsolutePath());
+  }
+
+  @Test
+  void referencedDocumentsCountAndOnlyWhatChangedIsWritten() throws Exception {
+    run(schema("order.json", "a.b")).go();
+    for (String file : files().keySet()) {
+      Files.setLastModifiedTime(out.resolve(file), LONG_AGO);
+    }
+    write("item.json", ITEM.replace("name", "label"));
+    GenerationResult second = run(schema("order.json", "a.b")).go();
+    assertThat(second.upToDate()).isFalse();
+    assertThat(second.changed()).contains("a/b/Item.java").doesNotContain("a/b/package-info.java");
+    assertThat(Files.getLastModifiedTime(out.resolve("a/b/package-info.java"))).isEqualTo(LONG_AGO);
+  }
+
+  @Test
+  void everyPartOfThePlanCounts() throws Exception {
+    PlannedSchema order = schema("order.json", "a");
+    run(order).go();
+    assertThat(run(order).go().upToDate()).isTrue();
+    assertThat(run(order).generator("jobsmith 2").go().upToDate()).isFalse();
+    GenerationOptions formats =
+        new GenerationOptions(CompilerOptions.DEFAULT.withAssertedFormats(true), true);
+    assertThat(run(order).options(formats).go().upToDate()).isFalse();
+    assertThat(run(order).options(formats).go().upToDate()).isTrue();
+    assertThat(run(schema("order.json", "b")).options(formats).go().upToDate()).isFalse();
+    assertThat(files().keySet()).allMatch(path -> path.startsWith("b/"));
+  }
+
+  @Test
+  void configurationDocumentsCount() throws Exception {
+    write("catalog.json", "{}");
+    run(schema("order.json", "a")).configuration("catalog.json").go();
+    assertThat(run(schema("order.json", "a")).configuration("catalog.json").go().upToDate())
+        .isTrue();
+    write("catalog.json", "{ }");
+    assertThat(run(schema("order.json", "a")).configuration("catalog.json").go().upToDate())
+        .isFalse();
+  }
+
+  @Test
+  void editedAndDeletedFilesComeBack() throws Exception {
+    run(schema("order.json", "a")).go();
+    TreeMap<String, String> before = files();
+    Files.writeString(out.resolve("a/Order.java"), "mine");
+    Files.delete(out.resolve("a/Item.java"));
+    assertThat(run(schema("order.json", "a")).go().changed())
+        .containsExactly("a/Item.java", "a/Order.java");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void damagedRecordsAreNoRecords() throws Exception {
+    run(schema("order.json", "a")).go();
+    Path record = directory.resolve("records/one.generated");
+    for (String text : List.of("", "x", "jobsmith generation 1\n/\nf\nout h ../../x\n")) {
+      Files.writeString(record, text);
+      GenerationResult result = run(schema("order.json", "a")).go();
+      assertThat(result.upToDate()).isFalse();
+      assertThat(result.changed()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileOfSomebodyElseIsNotOverwritten() throws Exception {
+    Files.createDirectories(out.resolve("a"));
+    Files.writeString(out.resolve("a/Order.java"), "mine");
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> run(schema("order.json", "a")).go())
+        .withMessageContaining("a/Order.java is there and was not generated");
+    assertThat(out.resolve("a/Order.java")).hasContent("mine");
+  }
+
+  @Test
+  void executionsShareADirectory() throws Exception {
+    run(schema("order.json", "a")).of("one", "one", "two").go();
+    run(schema("item.json", "b")).of("two", "one", "two").go();
+    assertThat(run(schema("order.json", "a")).of("one", "one", "two").go().upToDate()).isTrue();
+    assertThat(run(schema("item.json", "b")).of("two", "one", "two").go().upToDate()).isTrue();
+    assertThat(files()).containsKeys("a/Order.java", "b/Item.java");
+    // An execution that the project does not have any more leaves nothing behind.
+    run(schema("order.json", "a")).of("one", "one").go();
+    assertThat(files().keySet()).allMatch(path -> path.startsWith("a/"));
+  }
+
+  @Test
+  void executionsDoNotOverwriteEachOther() throws Exception {
+    run(schema("item.json", "a")).of("one", "one", "two").go();
+    assertThatExceptionOfType(SchemaException.class)
+        .isThrownBy(() -> run(schema("order.json", "a")).of("two", "one", "two").go())
+        .withMessageContaining("is also generated by the execution one");
+    // Whoever runs one by hand knows what is wanted.
+    assertThat(run(schema("item.json", "a")).of("by hand", "one", "two").go().changed()).isEmpty();
+    assertThat(run(schema("item.json", "a")).of("one", "one", "two").go().upToDate()).isTrue();
+  }
+
+  @Test
+  void theOldDirectoryIsCleared() throws Exception {
+    run(schema("order.json", "a")).go();
+    Path old = out;
+    out = directory.resolve("elsewhere");
+    run(schema("order.json", "a")).go();
+    assertThat(old.resolve("a/Order.java")).doesNotExist();
+    assertThat(out.resolve("a/Order.java")).exists();
+  }
+
+  @Test
+  void allFaultsOfAllSchemasAreTold() throws Exception {
+    write(
+        "bad.json", "{\n  \"type\": \"thing\",\n  \"maxLength\": -1,\n  \"$ref\": \"no.json\"\n}");
+    write("worse.json", "{\"title\": }");
+    SchemaException fault =
+        catchThrowableOfType(
+            SchemaException.class,
+            () ->
+                run(schema("bad.json", "a"), schema("order.json", "b"), schema("worse.json", "c"))
+                    .go());
+    assertThat(fault.getMessage().lines())
+        .hasSize(4)
+        .anyMatch(line -> line.startsWith("bad.json:2:"))
+        .anyMatch(line -> line.startsWith("bad.json:3:"))
+        .anyMatch(line -> line.startsWith("bad.json:4:"))
+        .anyMatch(line -> line.startsWith("worse.json:1:"));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void oneClassHasOneSchema() throws Exception {
+    assertThatExceptionOfType(SchemaException.class)
+        .isThrownBy(() -> run(schema("order.json", "a"), schema("item.json", "a")).go())
+        .withMessage(
+            "item.json:1:1: error: the class a.Item is also generated from order.json"
+                + " (give one of the schemas another package)");
+    assertThatExceptionOfType(SchemaException.class)
+        .isThrownBy(() -> run(schema("item.json", "a"), schema("item.json", "a")).go())
+        .withMessage("item.json:1:1: error: the schema is to be generated twice (name it once)");
+  }
+
+  @Test
+  void schemasShareAPackage() throws Exception {
+    write("other.json", ITEM.replace("Item", "Other"));
+    run(schema("item.json", "a"), schema("other.json", "a")).go();
+    assertThat(files().get("a/package-info.java"))
+        .startsWith("// Generated by Jobsmith from item.json, other.json; do not edit.\n");
+  }
+
+  @Test
+  void filesSayNothingOfTheMachine() throws Exception {
+    run(schema("order.json", "a"), new PlannedSchema(OwnDocuments.createJob(), "b")).go();
+    assertThat(files())
+        .allSatisfy(
+            (path, text) ->
+                assertThat(text)
+                    .doesNotContain("\r")
+                    .doesNotContain(directory.toString())
+                    .endsWith("}\n".substring(path.endsWith("package-info.java") ? 1 : 0)));
+  }
+
+  @Test
+  void packagesAreJavaNames() {
+    for (String name : List.of("", "a-b", "a..b", "class", "1a", "a.int")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> schema("order.json", name))
+          .withMessage(
+              "packageName of order.json is \""
+                  + name
+                  + "\"; must be a Java package name such as com.example.orders");
+    }
+  }
+
+  /** One run, as an execution of a project would ask for it. */
+  private final class Run {
+    private final List<PlannedSchema> schemas;
+    private List<SchemaSource> configuration = List.of();
+    private GenerationOptions options = GenerationOptions.DEFAULT;
+    private String generator = "jobsmith 1";
+    private String execution = "one";
+    private Set<String> executions = Set.of("one");
+
+    Run(PlannedSchema... schemas) {
+      this.schemas = List.of(schemas);
+    }
+
+    Run configuration(String file) {
+      configuration = List.of(SchemaSource.file(directory.resolve(file)));
+      return this;
+    }
+
+    Run options(GenerationOptions other) {
+      options = other;
+      return this;
+    }
+
+    Run generator(String other) {
+      generator = other;
+      return this;
+    }
+
+    Run of(String name, String... names) {
+      execution = name;
+      executions = Set.of(names);
+      return this;
+    }
+
+    GenerationResult go() throws SchemaException, IOException {
+      return new Generation(
+              new GenerationPlan(schemas, configuration, options, generator, out),
+              SchemaLoader.standard(),
+              GenerationTest.class.getClassLoader(),
+              new GenerationHistory(directory.resolve("records"), execution, executions))
+          .run();
+    }
+  }
+}
