@@ -62,7 +62,7 @@ final class Messages {
               + Words.value(document, node, constraint.isSensitive())
               + mustBe(constraint, "a multiple of " + first(constraint));
       case "uniqueItems" -> subject + " has two equal items";
-      case "false" -> subject + " is not allowed here";
+      case "false", "unevaluatedItems" -> subject + " is not allowed here";
       default -> general(document, node, subject, constraint);
     };
   }

@@ -37,4 +37,20 @@ public record ConstraintSpec(
   public ConstraintSpec {
     allowed = List.copyOf(allowed);
   }
+
+  /** The same, with something else allowed. */
+  public ConstraintSpec allowing(List<String> others) {
+    return new ConstraintSpec(
+        rule,
+        schemaPointer,
+        keyword,
+        at,
+        minimum,
+        maximum,
+        unit,
+        others,
+        mistakes,
+        sensitive,
+        demotable);
+  }
 }

@@ -27,7 +27,7 @@ final class Lowering {
     List<SchemaNode> nodes = ReachableNodes.of(root);
     ShapePass.run(nodes, context);
     if (!diagnostics.hasErrors()) {
-      Simplification.run(nodes);
+      Simplification.run(nodes, context.nodes());
     }
     return new SchemaModel(
         context.uris().of(graph.root().resource()),

@@ -1,5 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonPointer;
@@ -57,6 +59,14 @@ final class NodeAllocator {
       any = new SchemaNode(next++, "", "", SourceLocation.startOf(""));
     }
     return any;
+  }
+
+  /** A node in the place of another one, which is valid for nothing. */
+  SchemaNode never(SchemaNode place, ConstraintSpec constraint) {
+    SchemaNode node = new SchemaNode(next++, place.resource(), place.pointer(), place.location());
+    node.sensitive(place.sensitive());
+    node.add(new Assertion.Never(constraint));
+    return node;
   }
 
   @Nullable LinkedSchema nextUnfilled() {

@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.lower;
 
-import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Passes that leave less to emit and the same meaning: the same verdicts, the same violations, the
@@ -15,18 +15,13 @@ final class Simplification {
    * Simplifies the assertions of all nodes.
    *
    * @param nodes in order of id
+   * @param allocator makes nodes that the schema text does not have
    */
-  static void run(List<SchemaNode> nodes) {
-    if (!uses(nodes, Assertion.UnevaluatedItems.class)
-        && !uses(nodes, Assertion.UnevaluatedMembers.class)) {
-      // What accepts everything still marks members as evaluated.
-      DropVacuous.run(nodes);
-    }
+  static void run(List<SchemaNode> nodes, NodeAllocator allocator) {
+    // What accepts everything still marks members as evaluated for those that ask at run time.
+    Set<SchemaNode> asked = StaticCoverage.run(nodes, allocator);
+    DropVacuous.run(nodes.stream().filter(node -> !asked.contains(node)).toList());
     SkipWrappers.run(nodes);
     InlineAllOf.run(nodes);
-  }
-
-  private static boolean uses(List<SchemaNode> nodes, Class<? extends Assertion> kind) {
-    return nodes.stream().anyMatch(node -> node.assertions().stream().anyMatch(kind::isInstance));
   }
 }

@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.emit.check.Form.Subject;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,39 @@ final class ItemWriter {
     loop(item, instance);
     if (prefix.isEmpty()) {
       require(items.rest(), item, Subject.VALUE);
-    } else {
-      out.begin("switch ($N++)", index);
-      for (int i = 0; i < prefix.size(); i++) {
-        arm(Integer.toString(i), prefix.get(i), item);
-      }
-      arm(null, items.rest(), item);
+    } else if (prefix.stream().allMatch(SchemaNode::acceptsAll)) {
+      out.begin("if ($N++ >= $L)", index, prefix.size());
+      require(items.rest(), item, Subject.VALUE);
       out.end();
+    } else {
+      positions(items, index, item);
     }
     out.stopEarly();
+    out.end();
+  }
+
+  private void positions(Assertion.Items items, String index, String item) {
+    List<CodeBlock> silent = new ArrayList<>();
+    out.begin("switch ($N++)", index);
+    for (int i = 0; i < items.prefix().size(); i++) {
+      SchemaNode node = items.prefix().get(i);
+      if (node.acceptsAll()) {
+        silent.add(CodeBlock.of("$L", i));
+      } else {
+        out.arm(i, call(node, item, Subject.VALUE));
+      }
+    }
+    boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
+    if (!silent.isEmpty() && checksRest) {
+      out.begin("case $L ->", CodeBlock.join(silent, ",$W"));
+      out.end();
+    }
+    if (checksRest) {
+      out.otherArm(call(items.rest(), item, Subject.VALUE));
+    } else {
+      out.begin("default ->");
+      out.end();
+    }
     out.end();
   }
 
@@ -122,18 +147,6 @@ final class ItemWriter {
   private void require(@Nullable SchemaNode node, String variable, Subject subject) {
     if (node != null && !node.acceptsAll()) {
       out.require(call(node, variable, subject));
-    }
-  }
-
-  private void arm(@Nullable String index, @Nullable SchemaNode node, String item) {
-    boolean checked = node != null && !node.acceptsAll();
-    if (checked && index != null) {
-      out.arm(Integer.parseInt(index), call(node, item, Subject.VALUE));
-    } else if (checked) {
-      out.otherArm(call(node, item, Subject.VALUE));
-    } else {
-      out.begin(index == null ? "default ->" : "case " + index + " ->");
-      out.end();
     }
   }
 
