@@ -51,15 +51,21 @@ public final class Sample {
             });
   }
 
-  /** The site serves a schema with and without the ending. */
-  public static SchemaLoader loader() {
-    SchemaLoader.Builder builder = MetaSchemas.catalogue();
+  /** The schema files by URI; the site serves a schema with and without the ending. */
+  public static Map<String, Path> catalogue() {
+    Map<String, Path> catalogue = new TreeMap<>();
     schemas()
         .forEach(
             (name, file) -> {
-              builder.add(SITE + name, SchemaSource.file(file));
-              builder.add(SITE + name + ".json", SchemaSource.file(file));
+              catalogue.put(SITE + name, file);
+              catalogue.put(SITE + name + ".json", file);
             });
+    return catalogue;
+  }
+
+  private static SchemaLoader loader() {
+    SchemaLoader.Builder builder = MetaSchemas.catalogue();
+    catalogue().forEach((uri, file) -> builder.add(uri, SchemaSource.file(file)));
     return builder.build();
   }
 

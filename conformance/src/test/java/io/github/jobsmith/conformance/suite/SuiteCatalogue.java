@@ -5,19 +5,28 @@ import io.github.jobsmith.conformance.compiled.MetaSchemas;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the schemas of the suite refer to: its remotes, and the meta-schemas. */
-final class SuiteCatalogue {
+public final class SuiteCatalogue {
   private static final String SITE = "http://localhost:1234/";
 
   private SuiteCatalogue() {}
 
+  /** The remotes by URI. */
+  public static Map<String, Path> remotes() {
+    Map<String, Path> remotes = new TreeMap<>();
+    Path directory = Shared.require(SuiteFiles.SUITE).resolve("remotes");
+    for (Path file : SuiteFiles.jsonFiles(directory)) {
+      remotes.put(SITE + SuiteFiles.relative(directory, file), file);
+    }
+    return remotes;
+  }
+
   static SchemaLoader loader() {
     SchemaLoader.Builder builder = MetaSchemas.catalogue();
-    Path remotes = Shared.require(SuiteFiles.SUITE).resolve("remotes");
-    for (Path file : SuiteFiles.jsonFiles(remotes)) {
-      builder.add(SITE + SuiteFiles.relative(remotes, file), SchemaSource.file(file));
-    }
+    remotes().forEach((uri, file) -> builder.add(uri, SchemaSource.file(file)));
     return builder.build();
   }
 }

@@ -1,0 +1,77 @@
+package io.github.jobsmith.conformance.peer;
+
+import io.github.jobsmith.conformance.Json;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Collects what a generated validator and networknt disagree about. */
+final class Comparison {
+  private final List<Disagreement> disagreements = new ArrayList<>();
+  private int compared;
+
+  List<Disagreement> disagreements() {
+    return List.copyOf(disagreements);
+  }
+
+  /** How many instances both have seen. */
+  int compared() {
+    return compared;
+  }
+
+  /** Has both validate an instance. */
+  void compare(String name, Validator ours, PeerSchema theirs, JsonDocument document) {
+    compared++;
+    Report report = ours.validate(document);
+    Complaints complaints;
+    try {
+      complaints = theirs.validate(tree(document));
+    } catch (RuntimeException | StackOverflowError e) {
+      disagreements.add(new Disagreement(name, "throws", String.valueOf(e)));
+      return;
+    }
+    if (report.isValid() != complaints.isEmpty()) {
+      String says = complaints.isEmpty() ? "accepts" : "refuses";
+      String detail = complaints.isEmpty() ? report.toString() : complaints.toString();
+      disagreements.add(new Disagreement(name, says, detail));
+      return;
+    }
+    Set<String> places = places(report);
+    if (!complaints.agreesWith(places)) {
+      String detail = complaints + ", Jobsmith at " + places;
+      disagreements.add(new Disagreement(name, "complains elsewhere", detail));
+    }
+  }
+
+  private static JsonNode tree(JsonDocument document) {
+    byte[] text = new JsonWriter().value(document, 0).toByteArray();
+    return Json.parse(new String(text, StandardCharsets.UTF_8));
+  }
+
+  private static Set<String> places(Report report) {
+    Set<String> places = new TreeSet<>();
+    for (Violation violation : report.violations()) {
+      if (violation.severity() == Severity.ERROR) {
+        places.add(place(violation));
+      }
+    }
+    return places;
+  }
+
+  /** In networknt's terms: a repeated item is the business of its array. */
+  private static String place(Violation violation) {
+    String pointer = violation.pointer();
+    return violation.keyword().equals("uniqueItems")
+        ? pointer.substring(0, pointer.lastIndexOf('/'))
+        : pointer;
+  }
+}
