@@ -1,15 +1,21 @@
 package io.github.jobsmith.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,29 @@ class UnevaluatedTest {
           + "'unevaluatedProperties':false,'$defs':{'base':{'properties':{'a':{'type':'string'}},"
           + "'patternProperties':{'^x-':true}}}}";
 
+  private static final String VEHICLE =
+      "{'type':'object','properties':{'id':{'type':'string'}},"
+          + "'oneOf':[{'$ref':'#/$defs/car'},{'$ref':'#/$defs/bike'}],"
+          + "'if':{'required':['owner']},'then':{'properties':{'owner':true,'since':{'minimum':1}}},"
+          + "'else':{'patternProperties':{'^dealer-':{'type':'string'}}},"
+          + "'dependentSchemas':{'insured':{'properties':{'insured':{'const':true},'insurer':true}}},"
+          + "'unevaluatedProperties':false,'$defs':{"
+          + "'car':{'properties':{'doors':{'type':'integer'},'brand':true},'required':['doors']},"
+          + "'bike':{'properties':{'gears':{'type':'integer'},'brand':true},'required':['gears']}}}";
+
+  /** What a deeper choice evaluates counts only where all choices on the way were taken. */
+  private static final String NESTED =
+      "{'anyOf':[{'required':['a'],'properties':{'a':true},'anyOf':[{'$ref':'#/$defs/deep'},true]},"
+          + "{'required':['b'],'properties':{'b':true}},{'$ref':'#/$defs/open'}],"
+          + "'unevaluatedProperties':{'type':'null'},'$defs':{"
+          + "'deep':{'required':['c'],'properties':{'c':true}},"
+          + "'open':{'required':['open'],'unevaluatedProperties':true}}}";
+
+  private static final String LIST =
+      "{'prefixItems':[{'type':'string'}],"
+          + "'anyOf':[{'prefixItems':[true,{'type':'integer'}]},{'maxItems':4}],"
+          + "'contains':{'type':'null'},'unevaluatedItems':false}";
+
   private static final List<Case> CASES =
       List.of(
           // known from the schema alone
@@ -49,7 +78,40 @@ class UnevaluatedTest {
               "[null,'s',3]",
               "type@/1",
               "unevaluated-items@/2"),
-          of("{'unevaluatedItems':{'minimum':2}}", "[1,2]", "minimum@/0"));
+          of("{'unevaluatedItems':{'minimum':2}}", "[1,2]", "minimum@/0"),
+          // known from the instance
+          of(VEHICLE, "{'id':'1','doors':2,'brand':'b','dealer-x':'d'}"),
+          of(VEHICLE, "{'gears':2,'brand':'b','owner':1,'since':1}"),
+          of(VEHICLE, "{'gears':2,'insured':true,'insurer':'i'}"),
+          of(VEHICLE, "{'gears':2,'insurer':'i'}", "unevaluated-properties@/insurer"),
+          of(VEHICLE, "{'gears':2,'since':1}", "unevaluated-properties@/since"),
+          of(
+              VEHICLE,
+              "{'gears':2,'owner':1,'dealer-x':'d','doors':'2'}",
+              "unevaluated-properties@/dealer-x",
+              "unevaluated-properties@/doors"),
+          of(VEHICLE, "{'gears':2,'owner':1,'since':0}", "minimum@/since"),
+          // nobody can say what a choice that fails would have evaluated
+          of(VEHICLE, "{'gears':'2','brand':1}", "one-of@"),
+          of(
+              VEHICLE,
+              "{'gears':2,'doors':2,'brand':1,'x':1}",
+              "one-of@",
+              "unevaluated-properties@/x"),
+          of(NESTED, "{'a':1,'c':1}"),
+          of(NESTED, "{'b':1,'c':1}", "type@/c"),
+          of(NESTED, "{'b':1,'c':null}"),
+          of(NESTED, "{'open':1,'c':1}"),
+          of(LIST, "['s',1,null]"),
+          of(LIST, "['s',1,null,null,2]", "unevaluated-items@/4"),
+          of(LIST, "['s',null,'x']", "unevaluated-items@/2"),
+          of(
+              LIST,
+              "[null,1,null,null,null,3,'s']",
+              "type@/0",
+              "unevaluated-items@/5",
+              "unevaluated-items@/6"),
+          of(LIST, "{'s':1}"));
 
   @TestFactory
   Stream<DynamicTest> cases() throws SchemaException {
@@ -84,6 +146,61 @@ class UnevaluatedTest {
             violation ->
                 assertThat(violation.message())
                     .isEqualTo("unknown member \"color\"; did you mean colour?"));
+  }
+
+  /** So many choices that their answers lie in an array, which methods of their own fill. */
+  @Test
+  void hundredsOfChoicesAreAskedInPieces() throws SchemaException, IOException {
+    String choices =
+        IntStream.range(0, 300)
+            .mapToObj(
+                i ->
+                    ("{'required':['m#'],'properties':{'m#':true,'n#':true},"
+                            + "'patternProperties':{'^p#-':true}}")
+                        .replace("#", Integer.toString(i)))
+            .collect(Collectors.joining(","));
+    Compiled compiled = new Compiled(SchemaLoader.standard());
+    compiled.add(
+        "many",
+        ("{'$defs':{'all':{'anyOf':["
+                + choices
+                + "]}},'$ref':'#/$defs/all',"
+                + "'properties':{'id':true},'unevaluatedProperties':false}")
+            .replace('\'', '"'));
+    Validator validator = compiled.validators().get("many");
+    for (Map.Entry<String, byte[]> type : compiled.classes().entrySet()) {
+      Map<String, Integer> sizes = MethodSizes.of(type.getValue());
+      sizes.remove("<clinit>");
+      assertThat(sizes.values()).as(type.getKey() + sizes).allMatch(size -> size < 8_000);
+    }
+    assertThat(validator.validate("{\"id\":1,\"m299\":1,\"n299\":1,\"p299-\":1}").isValid())
+        .isTrue();
+    assertThat(validator.validate("{\"m0\":1,\"m150\":1,\"p150-x\":1,\"n0\":1}").isValid())
+        .isTrue();
+    assertThat(validator.validate("{\"m0\":1,\"n1\":1,\"p1-\":1}").violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/n1", "/p1-");
+  }
+
+  /** Names of members are looked for in each object once, not once a member. */
+  @Test
+  void manyMembersTakeLinearTime() {
+    Validator validator =
+        Compiled.validator(
+            ("{'dependentSchemas':{'last':{'patternProperties':{'^[ml]':true}}},"
+                    + "'unevaluatedProperties':false}")
+                .replace('\'', '"'));
+    String members =
+        IntStream.range(0, 200_000)
+            .mapToObj(i -> "\"m" + i + "\":1")
+            .collect(Collectors.joining(","));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(validator.validate("{" + members + "}").isValid()).isFalse();
+          JsonDocument valid = JsonDocument.parse("{" + members + ",\"last\":1}");
+          assertThat(validator.isValid(valid)).isTrue();
+        });
   }
 
   @Test

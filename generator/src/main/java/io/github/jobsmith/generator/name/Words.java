@@ -79,7 +79,7 @@ public final class Words {
     return String.join("_", of(text)).toUpperCase(Locale.ROOT);
   }
 
-  static String decapitalize(String name) {
+  public static String decapitalize(String name) {
     return name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -16,12 +16,14 @@ final class AssertionWriter {
   private final Conditions conditions;
   private final BranchWriter branches;
   private final ItemWriter items;
+  private final UnevaluatedWriter unevaluated;
 
   AssertionWriter(Statements out, Conditions conditions) {
     this.out = out;
     this.conditions = conditions;
     this.branches = new BranchWriter(out, conditions, this);
     this.items = new ItemWriter(out, conditions);
+    this.unevaluated = new UnevaluatedWriter(out, conditions);
   }
 
   /**
@@ -30,6 +32,7 @@ final class AssertionWriter {
    * @param at the node that it belongs to
    */
   void write(Assertion assertion, SchemaNode at, Instance instance) {
+    unevaluated.ask(assertion, at, instance);
     if (assertion instanceof Assertion.Items a) {
       items.items(a, instance);
     } else if (assertion instanceof Assertion.Contains a) {
@@ -44,7 +47,7 @@ final class AssertionWriter {
       branches.oneOf(a, at, instance);
     } else if (assertion instanceof Assertion.UnevaluatedMembers
         || assertion instanceof Assertion.UnevaluatedItems) {
-      unevaluated(assertion, at);
+      unevaluated.write(assertion, at, instance);
     } else if (out.voice() == Voice.PREDICATE || !speaksForItself(assertion, at, instance)) {
       simple(assertion, at, instance);
     }
@@ -143,14 +146,5 @@ final class AssertionWriter {
 
   private CodeBlock check(SchemaNode node, String variable) {
     return out.in().call(Form.check(node, Form.Subject.VALUE), variable);
-  }
-
-  private void unevaluated(Assertion assertion, SchemaNode at) {
-    String keyword =
-        assertion instanceof Assertion.UnevaluatedItems
-            ? "unevaluatedItems"
-            : "unevaluatedProperties";
-    out.in()
-        .unsupported(at, keyword + " is not supported yet", "use additionalProperties or items");
   }
 }

@@ -64,6 +64,15 @@ final class ClassBuilder {
     return program.names().checks().nameOf(node);
   }
 
+  /** What a node is called by those who ask about it: as in its class, else as its class. */
+  String wordsOf(SchemaNode node) {
+    String name = nameOf(node);
+    return name.isEmpty()
+        ? Words.decapitalize(
+            program.names().checks().classOf(node).name().replaceAll("Check\\d*$", ""))
+        : name;
+  }
+
   /** A call of the method that a form of a node is. */
   CodeBlock call(Form wanted, String variable) {
     Form form = wanted.ofTarget();

@@ -5,7 +5,9 @@ import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
   private final ClassBuilder in;
   private final Terms terms;
+
+  /** What the method has asked about its own instance and keeps in a variable. */
+  private final Map<SchemaNode, Expr> answers = new HashMap<>();
 
   Conditions(ClassBuilder in) {
     this.in = in;
@@ -61,10 +66,29 @@ final class Conditions {
     if (node.acceptsAll()) {
       return Expr.TRUE;
     }
+    Expr answer = instance.isParameter() ? answers.get(node) : null;
+    if (answer != null) {
+      return answer;
+    }
     if (terms.fitInPlace(node, instance)) {
       return expression(node, instance);
     }
     return Expr.of("$L", in.call(Form.predicate(node, instance.subject()), instance.variable()));
+  }
+
+  /** From here on, a variable says whether the method's own instance matches a node. */
+  void learn(SchemaNode node, Expr answer) {
+    answers.put(node, answer);
+  }
+
+  /** Whether a variable says whether the method's own instance matches a node. */
+  boolean isAnswered(SchemaNode node) {
+    return answers.containsKey(node);
+  }
+
+  /** Whether an object has a member. */
+  Expr isPresent(String member, SchemaNode at, Instance instance) {
+    return MemberConditions.present(Set.of(member), at, instance, in);
   }
 
   /** Whether a node can be one expression of at most so many operands. */

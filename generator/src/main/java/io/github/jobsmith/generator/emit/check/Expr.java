@@ -48,6 +48,11 @@ record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int terms) {
         1);
   }
 
+  /** Whether it looks at no more than variables. */
+  boolean isCheap() {
+    return terms <= 1 && !yes.toString().contains("(");
+  }
+
   Expr not() {
     return new Expr(no, yes, noRank, yesRank, terms);
   }

@@ -35,6 +35,11 @@ record Instance(
     return new Instance(variable, Form.Subject.VALUE, Kinds.all(), Captures.NONE, null);
   }
 
+  /** Whether this is what the method is about, not a part of it. */
+  boolean isParameter() {
+    return variable.equals("node") && subject == Form.Subject.VALUE;
+  }
+
   boolean isName() {
     return subject == Form.Subject.NAME;
   }

@@ -86,6 +86,22 @@ final class Statements {
     code.endControlFlow();
   }
 
+  /** Begins a switch whose value a variable gets. */
+  void beginSwitch(String variable, CodeBlock selector) {
+    begin("boolean $N = switch ($L)", variable, selector);
+  }
+
+  /** Ends such a switch. */
+  void endSwitch() {
+    depth--;
+    code.unindent().add("};\n");
+  }
+
+  /** Whether this is in no loop and no condition, so that a new variable is there to the end. */
+  boolean isAtTop() {
+    return depth == 0;
+  }
+
   /** The {@code valid} variable, from this section on. */
   private void useValid() {
     if (firstWithValid < 0) {

@@ -1,0 +1,230 @@
+package io.github.jobsmith.generator.emit.check;
+
+import io.github.jobsmith.generator.ir.Applied;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Evaluated;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parts of a schema evaluate members or items of an instance, and when: each node that the
+ * holder of an {@code unevaluated*} applies to its own instance has one expression that says
+ * whether it counts. The nodes and the ways between them have no cycle, so that this takes as many
+ * expressions as there are ways, however many paths they make.
+ */
+final class Coverage {
+  /** A part, when it counts, and what it evaluates. */
+  record Part(SchemaNode node, Expr counts, Evaluated evaluated) {}
+
+  /** Where expressions are kept, so that they are asked once. */
+  interface Variables {
+    /** Keeps an expression about a node; what is kept first stands first. */
+    Expr keep(SchemaNode about, @Nullable String member, Expr value);
+  }
+
+  private record Way(SchemaNode from, Applied applied) {}
+
+  private record Question(SchemaNode asked, @Nullable SchemaNode by) {}
+
+  private final SchemaNode holder;
+  private final Predicate<Evaluated> relevant;
+  private final Conditions conditions;
+  private final Instance instance;
+  private final Variables variables;
+  private final Map<SchemaNode, List<Way>> ways = new LinkedHashMap<>();
+  private final Set<SchemaNode> useful = new LinkedHashSet<>();
+  private final Map<SchemaNode, Expr> counts = new LinkedHashMap<>();
+  private final Map<Question, Expr> answers = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  /**
+   * Finds the parts.
+   *
+   * @param relevant whether what a node evaluates is asked for
+   * @param variables where to keep what it takes to know it
+   */
+  Coverage(
+      SchemaNode holder,
+      Predicate<Evaluated> relevant,
+      Conditions conditions,
+      Instance instance,
+      Variables variables) {
+    this.holder = holder;
+    this.relevant = relevant;
+    this.conditions = conditions;
+    this.instance = instance;
+    this.variables = variables;
+    List<SchemaNode> order = order(holder);
+    for (SchemaNode node : order) {
+      for (Applied applied : Applied.of(node)) {
+        ways.computeIfAbsent(applied.node(), any -> new ArrayList<>()).add(new Way(node, applied));
+      }
+    }
+    for (int i = order.size() - 1; i >= 0; i--) {
+      SchemaNode node = order.get(i);
+      if (relevant.test(evaluated(node))
+          || Applied.of(node).stream().map(Applied::node).anyMatch(useful::contains)) {
+        useful.add(node);
+      }
+    }
+    for (SchemaNode node : order) {
+      if (useful.contains(node)) {
+        add(node);
+      }
+    }
+  }
+
+  /** How many nodes, patterns and kinds of items can count: how much there is to write. */
+  static int size(SchemaNode holder) {
+    int size = 0;
+    for (SchemaNode node : order(holder)) {
+      Evaluated evaluated = Evaluated.by(node);
+      size += 1 + evaluated.patterns().size() + evaluated.contained().size();
+    }
+    return size;
+  }
+
+  /** Whether a node, or one that it applies, evaluates something that is asked for. */
+  static boolean reaches(SchemaNode node, Predicate<Evaluated> relevant) {
+    return order(node).stream().anyMatch(each -> relevant.test(Evaluated.by(each)));
+  }
+
+  /** Parts that evaluate something, in the order of the schema. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /**
+   * Whether some branch matches of each {@code anyOf} and {@code oneOf} that always applies. Where
+   * none does, that is the violation, and nobody can say what would have been evaluated.
+   */
+  Expr branchesMatch() {
+    List<Expr> all = new ArrayList<>();
+    for (SchemaNode node : List.copyOf(counts.keySet())) {
+      if (!counts.get(node).isTrue()) {
+        continue;
+      }
+      for (Assertion assertion : node.assertions()) {
+        boolean branches =
+            assertion instanceof Assertion.AnyOf || assertion instanceof Assertion.OneOf;
+        List<SchemaNode> nodes = SameInstance.branches(assertion).toList();
+        if (branches && nodes.stream().allMatch(each -> isAnswered(each))) {
+          all.add(Expr.any(nodes.stream().map(each -> matches(each, node)).toList()));
+        }
+      }
+    }
+    return Expr.all(all);
+  }
+
+  private boolean isAnswered(SchemaNode node) {
+    return answers.containsKey(new Question(node, null)) || conditions.isAnswered(node);
+  }
+
+  private Evaluated evaluated(SchemaNode node) {
+    return node == holder ? Evaluated.before(node) : Evaluated.by(node);
+  }
+
+  /** The nodes that are applied, each after all that apply it. */
+  private static List<SchemaNode> order(SchemaNode holder) {
+    Deque<SchemaNode> stack = new ArrayDeque<>(List.of(holder));
+    Set<SchemaNode> entered = new LinkedHashSet<>();
+    Set<SchemaNode> left = new LinkedHashSet<>();
+    while (!stack.isEmpty()) {
+      SchemaNode node = stack.peek();
+      if (!entered.add(node)) {
+        stack.pop();
+        left.add(node);
+        continue;
+      }
+      // The last is pushed first, so that the reversed order is that of the schema.
+      for (Applied applied : Applied.of(node)) {
+        if (!entered.contains(applied.node())) {
+          stack.push(applied.node());
+        }
+      }
+    }
+    List<SchemaNode> order = new ArrayList<>(left);
+    Collections.reverse(order);
+    return order;
+  }
+
+  private void add(SchemaNode node) {
+    Expr counted = node == holder ? Expr.TRUE : counted(ways.getOrDefault(node, List.of()));
+    if (!counted.isCheap()) {
+      counted = variables.keep(node, null, counted);
+    }
+    counts.put(node, counted);
+    Evaluated evaluated = evaluated(node);
+    if (relevant.test(evaluated) && !counted.isFalse()) {
+      parts.add(new Part(node, counted, evaluated));
+    }
+  }
+
+  private Expr counted(List<Way> ways) {
+    boolean always =
+        ways.stream()
+            .anyMatch(
+                way -> way.applied().when() == Applied.When.ALWAYS && counts(way.from()).isTrue());
+    return always ? Expr.TRUE : Expr.any(ways.stream().map(this::counted).toList());
+  }
+
+  private Expr counted(Way way) {
+    Applied applied = way.applied();
+    Expr from = counts(way.from());
+    return switch (applied.when()) {
+      case ALWAYS -> from;
+      case MATCHES -> matches(applied.node(), way.from());
+      case IF -> matches(condition(applied), way.from());
+      case ELSE -> from.and(matches(condition(applied), way.from()).not());
+      case PRESENT -> from.and(isPresent(member(applied), way));
+    };
+  }
+
+  private Expr isPresent(String member, Way way) {
+    Expr present = conditions.isPresent(member, way.from(), instance);
+    return present.isCheap() ? present : variables.keep(way.applied().node(), member, present);
+  }
+
+  private Expr counts(SchemaNode node) {
+    Expr counted = counts.get(node);
+    if (counted == null) {
+      throw new IllegalStateException("not yet known whether it counts: " + node);
+    }
+    return counted;
+  }
+
+  /** Whether a node counts and the instance matches one that it asks. */
+  private Expr matches(SchemaNode asked, SchemaNode by) {
+    Expr asks = counts(by);
+    Question question = new Question(asked, asks.isTrue() ? null : by);
+    Expr answer = answers.get(question);
+    if (answer == null) {
+      answer = asks.and(conditions.matches(asked, instance));
+      if (!answer.isCheap()) {
+        answer = variables.keep(asked, null, answer);
+      }
+      answers.put(question, answer);
+    }
+    return answer;
+  }
+
+  private static SchemaNode condition(Applied applied) {
+    return Objects.requireNonNull(applied.condition());
+  }
+
+  private static String member(Applied applied) {
+    return Objects.requireNonNull(applied.member());
+  }
+}
