@@ -11,11 +11,11 @@ final class ExplainCommand {
   private ExplainCommand() {}
 
   static int run(List<String> args, Session session, Schemas schemas) throws OutputException {
-    Arguments given = Arguments.parse(List.of(), args);
+    Arguments given = Arguments.parse(SchemaOptions.OPTIONS, args);
     if (given.operands().isEmpty()) {
       throw new UsageException("explain needs the id of a rule; jobsmith rules lists them");
     }
-    RuleCatalog catalog = schemas.validator(Schemas.CREATE_JOB).rules();
+    RuleCatalog catalog = SchemaOptions.validator(given, session, schemas).rules();
     StringBuilder text = new StringBuilder();
     for (String id : given.operands()) {
       Rule rule = catalog.find(id).orElse(null);

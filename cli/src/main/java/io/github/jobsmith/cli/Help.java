@@ -4,18 +4,22 @@ import java.util.List;
 
 /** The texts of {@code --help}, at most 80 columns wide. */
 final class Help {
-  static final List<String> COMMANDS = List.of("validate", "rules", "explain");
+  static final List<String> COMMANDS =
+      List.of("validate", "rules", "explain", "generate", "schema");
 
   private static final String GENERAL =
       """
       Usage: jobsmith COMMAND [ARGUMENTS]
 
-      Checks AWS IoT CreateJob requests before AWS does.
+      Checks AWS IoT CreateJob requests before AWS does, and any JSON against any
+      JSON Schema.
 
       Commands:
         validate   find every problem in job files
         rules      list the rules that are checked
         explain    tell all that is known of a rule
+        generate   make Java of a schema: a validator and models
+        schema     print the built-in schema
 
       Options:
         --help     this text; jobsmith COMMAND --help tells more
@@ -39,7 +43,9 @@ final class Help {
         -          standard input
 
       Options:
-        --schema create-job     what the files are (the default, and the only one)
+        --schema FILE|create-job
+                                what the files are: create-job, which is the default,
+                                or a JSON Schema, draft-04 to 2020-12
         --format text|json[=FILE]
                                 how to report, and where to; text on standard output
                                 by default. May be repeated with different places
@@ -56,23 +62,68 @@ final class Help {
         --verbose               a stack trace with an internal fault
                                 (or set JOBSMITH_DEBUG)
 
-      Exit status: 0 clean, 1 findings (a file that is not JSON is one), 2 usage,
-      3 something cannot be read or written, or an internal fault.
+      With --schema FILE:
+        --catalog FILE          which file stands for a URI that the schema refers to,
+                                as JSON: {"https://example.com/a.json": "a.json",
+                                "https://example.com/b/": "directory/"}; the network
+                                is never used
+        --default-dialect DRAFT|URI
+                                of a schema without $schema: draft-04, draft-06,
+                                draft-07, 2019-09, 2020-12 (default), or a $schema
+        --assert-formats        check "format" in all dialects
+        --assert-content        check "contentEncoding" and "contentMediaType"
+        --no-cache              compile the schema even if the last run did; compiled
+                                schemas are kept in the directory that JOBSMITH_CACHE
+                                names ("off" for none), else in ~/.cache/jobsmith
+
+      Exit status: 0 clean, 1 findings (a file that is not JSON is one), 2 usage, or
+      a schema that cannot be used, 3 something cannot be read or written, or an
+      internal fault.
       """;
 
   private static final String RULES =
       """
-      Usage: jobsmith rules
+      Usage: jobsmith rules [--schema FILE|create-job]
 
       Lists the rules that are checked: severity, id, and what the rule asks for.
+      Takes the options for a schema that validate takes.
       """;
 
   private static final String EXPLAIN =
       """
-      Usage: jobsmith explain RULE...
+      Usage: jobsmith explain [--schema FILE|create-job] RULE...
 
       Tells what a rule asks for, why, what to do about it, where it is documented,
-      and which other tools notice.
+      and which other tools notice. Takes the options for a schema that validate
+      takes.
+      """;
+
+  private static final String GENERATE =
+      """
+      Usage: jobsmith generate --schema FILE|create-job --package NAME --output DIR
+                               [OPTIONS]
+
+      Makes Java of a schema: a validator, and models with builders. The code needs
+      jobsmith-runtime and nothing else. Files that did not change are left alone,
+      and those that an earlier run wrote are deleted when they are no longer made.
+
+        --schema FILE|create-job
+                                a JSON Schema, draft-04 to 2020-12
+        --package NAME          of all classes
+        --output DIR            the root of the sources, such as src/main/java
+        --no-models             only the validator
+
+      Takes the other options for a schema that validate takes, too.
+
+      Exit status: 0 written or up to date, 2 usage, or a schema that cannot be used,
+      3 something cannot be written, or an internal fault.
+      """;
+
+  private static final String SCHEMA =
+      """
+      Usage: jobsmith schema
+
+      Prints the JSON Schema of CreateJob requests, for editors and other tools.
       """;
 
   private Help() {}
@@ -88,6 +139,8 @@ final class Help {
       case "validate" -> VALIDATE;
       case "rules" -> RULES;
       case "explain" -> EXPLAIN;
+      case "generate" -> GENERATE;
+      case "schema" -> SCHEMA;
       default -> GENERAL;
     };
   }

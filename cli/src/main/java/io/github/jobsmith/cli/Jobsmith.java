@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.compiler.NoJavaCompilerException;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
 
@@ -21,8 +22,10 @@ final class Jobsmith {
     try {
       return dispatch(List.of(args));
     } catch (UsageException e) {
-      session.err().println("jobsmith: " + Printable.escape(String.valueOf(e.getMessage())));
-      session.err().println("Try: jobsmith " + (isCommand(args) ? args[0] + " " : "") + "--help");
+      if (!e.isTold()) {
+        session.err().println("jobsmith: " + Printable.escape(String.valueOf(e.getMessage())));
+        session.err().println("Try: jobsmith " + (isCommand(args) ? args[0] + " " : "") + "--help");
+      }
       return ExitStatus.USAGE;
     } catch (OutputException e) {
       if (!e.isQuiet()) {
@@ -30,6 +33,10 @@ final class Jobsmith {
       }
       return ExitStatus.FAULT;
     } catch (RuntimeException | Error e) {
+      if (e instanceof NoJavaCompilerException) {
+        session.err().println("jobsmith: " + e.getMessage());
+        return ExitStatus.FAULT;
+      }
       session.err().println("jobsmith: " + Printable.escape(InternalFault.describe(e)));
       InternalFault.trace(e, session.debug() || List.of(args).contains("--verbose"), session.err());
       return ExitStatus.FAULT;
@@ -59,6 +66,8 @@ final class Jobsmith {
       case "validate" -> ValidateCommand.run(rest, session, schemas);
       case "rules" -> RulesCommand.run(rest, session, schemas);
       case "explain" -> ExplainCommand.run(rest, session, schemas);
+      case "generate" -> GenerateCommand.run(rest, session);
+      case "schema" -> SchemaCommand.run(rest, session);
       default -> throw unknown(first);
     };
   }

@@ -9,13 +9,13 @@ final class RulesCommand {
   private RulesCommand() {}
 
   static int run(List<String> args, Session session, Schemas schemas) throws OutputException {
-    Arguments given = Arguments.parse(List.of(), args);
+    Arguments given = Arguments.parse(SchemaOptions.OPTIONS, args);
     if (!given.operands().isEmpty()) {
       throw new UsageException(
           "rules takes no operand; one rule is shown by: jobsmith explain "
               + given.operands().get(0));
     }
-    RuleCatalog catalog = schemas.validator(Schemas.CREATE_JOB).rules();
+    RuleCatalog catalog = SchemaOptions.validator(given, session, schemas).rules();
     int width = 0;
     for (String id : catalog.ids()) {
       width = Math.max(width, id.length());

@@ -9,7 +9,8 @@ final class ValidateCommand {
 
   static int run(List<String> args, Session session, Schemas schemas) throws OutputException {
     ValidateOptions options = ValidateOptions.parse(args, session);
-    Validator validator = schemas.validator(options.schema()).with(options.validation());
+    Validator validator =
+        SchemaOptions.validator(options.arguments(), session, schemas).with(options.validation());
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line of {@code validate} asks for.
  *
- * @param schema name of a schema
+ * @param arguments what it was read from, which also says which schema is meant
  * @param formats at least one
  * @param validation how to validate
  * @param failOn the mildest severity that makes the command fail
@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param operands files, directories, patterns and {@code -}; at least one
  */
 record ValidateOptions(
-    String schema,
+    Arguments arguments,
     List<Format> formats,
     ValidationOptions validation,
     Severity failOn,
     String color,
     boolean verbose,
     List<String> operands) {
-  static final String SCHEMA = "--schema";
   static final String FORMAT = "--format";
   static final String SUBMIT_AT = "--submit-at";
   static final String FAIL_ON = "--fail-on";
@@ -36,8 +35,8 @@ record ValidateOptions(
   static final String AUTO = "auto";
 
   static final List<Option> OPTIONS =
-      List.of(
-          Option.of(SCHEMA, Schemas.CREATE_JOB),
+      SchemaOptions.with(
+          SchemaOptions.OPTIONS,
           Option.repeatable(FORMAT, "text|json[=FILE]"),
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning"),
@@ -64,7 +63,7 @@ record ValidateOptions(
       validation = validation.withSubmitAt(SubmitInstant.parse(submitAt, session.clock()));
     }
     return new ValidateOptions(
-        given.choice(SCHEMA, Schemas.CREATE_JOB, Schemas.NAMES),
+        given,
         Format.parse(given.values(FORMAT)),
         validation,
         given.choice(FAIL_ON, "error", List.of("error", "warning")).equals("error")

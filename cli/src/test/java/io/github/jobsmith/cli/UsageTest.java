@@ -17,11 +17,11 @@ class UsageTest {
       delimiter = '¦',
       quoteCharacter = '`',
       value = {
-        "``¦jobsmith: which command? One of validate, rules, explain",
+        "``¦jobsmith: which command? One of validate, rules, explain, generate, schema",
         "validate¦jobsmith: nothing to validate; name files, directories or patterns, or - for standard input: jobsmith validate jobs/",
-        "validat a¦jobsmith: unknown command \"validat\"; this version has validate, rules, explain; did you mean validate?",
-        "generate¦jobsmith: unknown command \"generate\"; this version has validate, rules, explain",
-        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; this version has validate, rules, explain; did you mean jobsmith validate jobs/a.json?",
+        "validat a¦jobsmith: unknown command \"validat\"; this version has validate, rules, explain, generate, schema; did you mean validate?",
+        "init¦jobsmith: unknown command \"init\"; this version has validate, rules, explain, generate, schema",
+        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; this version has validate, rules, explain, generate, schema; did you mean jobsmith validate jobs/a.json?",
         "--format text¦jobsmith: unknown option --format; options of a command stand behind its name",
         "validate --fromat text a¦jobsmith: unknown option --fromat; did you mean --format?",
         "validate -x a¦jobsmith: unknown option -x",
@@ -36,7 +36,14 @@ class UsageTest {
         "validate --fail-on error --fail-on warning a¦jobsmith: --fail-on is given more than once",
         "validate --relaxed-limits=yes a¦jobsmith: --relaxed-limits takes no value",
         "validate --color blue a¦jobsmith: --color is \"blue\"; must be auto or always or never",
-        "validate --schema other a¦jobsmith: --schema is \"other\"; must be create-job",
+        "validate --schema other a¦jobsmith: --schema names no file and no built-in schema: other",
+        "validate --schema creat-job a¦jobsmith: --schema names no file and no built-in schema: creat-job; did you mean create-job?",
+        "validate --assert-formats a¦jobsmith: --assert-formats is of use only with --schema FILE",
+        "rules --schema create-job --catalog c¦jobsmith: --catalog is of use only with --schema FILE",
+        "generate¦jobsmith: generate needs --schema; such as: jobsmith generate --schema order.json --package com.example.order --output src/main/java",
+        "generate --schema create-job --package a.1 --output o¦jobsmith: --package is \"a.1\"; must be a Java name such as com.example.jobs",
+        "generate order.json¦jobsmith: generate takes no operand; name the schema with --schema order.json",
+        "schema other¦jobsmith: schema prints create-job only",
         "validate --submit-at tomorrow a¦jobsmith: --submit-at is \"tomorrow\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
         "validate --submit-at 2027-02-30T00:00Z a¦jobsmith: --submit-at is \"2027-02-30T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
         "validate --submit-at +999999-01-01T00:00Z a¦jobsmith: --submit-at is \"+999999-01-01T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
@@ -82,7 +89,13 @@ class UsageTest {
       assertThat(Help.of(command)).startsWith("Usage: jobsmith " + command);
     }
     for (String text :
-        List.of(Help.of(""), Help.of("validate"), Help.of("rules"), Help.of("explain"))) {
+        List.of(
+            Help.of(""),
+            Help.of("validate"),
+            Help.of("rules"),
+            Help.of("explain"),
+            Help.of("generate"),
+            Help.of("schema"))) {
       assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     }
   }

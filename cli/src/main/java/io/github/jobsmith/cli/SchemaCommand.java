@@ -1,0 +1,27 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.generator.source.OwnDocuments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code jobsmith schema}: the built-in schema, for editors and other tools. */
+final class SchemaCommand {
+  private SchemaCommand() {}
+
+  static int run(List<String> args, Session session) throws OutputException {
+    Arguments given = Arguments.parse(List.of(), args);
+    List<String> operands = given.operands();
+    if (!operands.isEmpty() && !operands.equals(List.of(Schemas.CREATE_JOB))) {
+      throw new UsageException("schema prints create-job only");
+    }
+    try {
+      byte[] text = OwnDocuments.createJob().read(Integer.MAX_VALUE);
+      new Results(session.out()).print(new String(text, StandardCharsets.UTF_8));
+      return ExitStatus.CLEAN;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in schema cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.compiler.CachedValidator;
+import io.github.jobsmith.compiler.ValidatorCache;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema that the user brings, compiled or as an earlier run left it in the cache. From the cache
+ * it comes without the classes of the generator, which take most of the time.
+ */
+final class SchemaFile {
+  private final SchemaOptions options;
+  private final PrintStream err;
+
+  SchemaFile(SchemaOptions options, PrintStream err) {
+    this.options = options;
+    this.err = err;
+  }
+
+  /**
+   * The compiled schema.
+   *
+   * @param cache null when nothing is to be kept
+   * @throws UsageException when the schema cannot be used, which has been told then
+   */
+  Validator validator(@Nullable SchemaCache cache) {
+    Path schema = options.schemaPath();
+    // A pipe can be read only once.
+    if (cache == null || !Files.isRegularFile(schema)) {
+      return compile().classes().validator();
+    }
+    try {
+      byte[] content = Files.readAllBytes(schema);
+      String request = cache.build() + request();
+      Optional<CachedValidator> kept = cache.entries().find(request, content);
+      if (kept.isPresent()) {
+        Validator validator = load(kept.get());
+        if (validator != null) {
+          kept.get().warnings().forEach(err::println);
+          return validator;
+        }
+      }
+      CachedValidator compiled = compile();
+      store(cache.entries(), request, content, compiled);
+      return compiled.classes().validator();
+    } catch (IOException e) {
+      // The compiler reads the same files and says it better.
+      return compile().classes().validator();
+    }
+  }
+
+  private CachedValidator compile() {
+    return new SchemaFileCompiler(options, err).compile();
+  }
+
+  private static @Nullable Validator load(CachedValidator kept) {
+    try {
+      return kept.classes().validator();
+    } catch (IllegalStateException | LinkageError e) {
+      // Not what this version of Java or Jobsmith would have made: compiled anew.
+      return null;
+    }
+  }
+
+  private static void store(
+      ValidatorCache entries, String request, byte[] content, CachedValidator compiled) {
+    try {
+      entries.store(request, content, compiled);
+    } catch (IOException e) {
+      // A full disk or a directory that is read-only makes the next run slow, not this one wrong.
+      return;
+    }
+  }
+
+  /** All that the result depends on, but for the documents. */
+  private String request() throws IOException {
+    StringBuilder request = new StringBuilder();
+    part(request, System.getProperty("java.specification.version", ""));
+    part(request, options.schema());
+    part(request, options.schemaPath().toAbsolutePath().toString());
+    part(request, String.valueOf(options.dialect()));
+    part(request, options.formats() ? "formats" : "");
+    part(request, options.content() ? "content" : "");
+    Path catalogue = options.cataloguePath();
+    if (catalogue != null) {
+      part(request, catalogue.toAbsolutePath().toString());
+      part(request, Files.readString(catalogue, StandardCharsets.ISO_8859_1));
+    }
+    return request.toString();
+  }
+
+  private static void part(StringBuilder request, String part) {
+    request.append(part.length()).append(':').append(part);
+  }
+}

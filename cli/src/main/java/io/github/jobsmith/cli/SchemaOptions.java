@@ -1,0 +1,120 @@
+package io.github.jobsmith.cli;
+
+import io.github.jobsmith.validation.Validator;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema that the user brings, and what the schema alone does not say.
+ *
+ * @param schema a file
+ * @param catalogue a catalogue file; null when there is none
+ * @param dialect of a schema without {@code $schema}; null for the usual one
+ * @param formats whether {@code format} is checked
+ * @param content whether {@code contentEncoding} and {@code contentMediaType} are checked
+ * @param cached whether the compiled schema may come from the cache and be kept there
+ */
+record SchemaOptions(
+    String schema,
+    @Nullable String catalogue,
+    @Nullable String dialect,
+    boolean formats,
+    boolean content,
+    boolean cached) {
+  static final String SCHEMA = "--schema";
+  static final String CATALOG = "--catalog";
+  static final String DEFAULT_DIALECT = "--default-dialect";
+  static final String ASSERT_FORMATS = "--assert-formats";
+  static final String ASSERT_CONTENT = "--assert-content";
+
+  static final String NO_CACHE = "--no-cache";
+
+  /** What a schema means. */
+  static final List<Option> MEANING =
+      List.of(
+          Option.of(SCHEMA, "FILE|create-job"),
+          Option.of(CATALOG, "FILE"),
+          Option.of(DEFAULT_DIALECT, "DRAFT|URI"),
+          Option.flag(ASSERT_FORMATS),
+          Option.flag(ASSERT_CONTENT));
+
+  /** All options, of commands that run a compiled schema. */
+  static final List<Option> OPTIONS = with(MEANING, Option.flag(NO_CACHE));
+
+  static List<Option> with(List<Option> options, Option... more) {
+    List<Option> all = new ArrayList<>(options);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+
+  /**
+   * The validator that the arguments ask for.
+   *
+   * @throws UsageException when an option makes no sense, or the schema cannot be used
+   */
+  static Validator validator(Arguments given, Session session, Schemas schemas) {
+    @Nullable SchemaOptions options = of(given);
+    return options == null
+        ? schemas.validator(Schemas.CREATE_JOB)
+        : new SchemaFile(options, session.err())
+            .validator(options.cached() ? SchemaCache.of(session) : null);
+  }
+
+  /**
+   * The schema that the arguments name, or null for the built-in one.
+   *
+   * @throws UsageException when an option makes no sense for the built-in schema
+   */
+  static @Nullable SchemaOptions of(Arguments given) {
+    String schema = given.value(SCHEMA);
+    if (schema != null && !schema.equals(Schemas.CREATE_JOB)) {
+      return new SchemaOptions(
+          schema,
+          given.value(CATALOG),
+          given.value(DEFAULT_DIALECT),
+          given.has(ASSERT_FORMATS),
+          given.has(ASSERT_CONTENT),
+          !given.has(NO_CACHE));
+    }
+    for (Option option : OPTIONS) {
+      if (!option.name().equals(SCHEMA) && given.has(option.name())) {
+        throw new UsageException(option.name() + " is of use only with --schema FILE");
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The file.
+   *
+   * @throws UsageException when there is none
+   */
+  Path schemaPath() {
+    Path path = path(SCHEMA, schema);
+    if (!Files.exists(path)) {
+      String meant = Spelling.meant(schema, List.of(Schemas.CREATE_JOB));
+      throw new UsageException(SCHEMA + " names no file and no built-in schema: " + schema + meant);
+    }
+    if (Files.isDirectory(path)) {
+      throw new UsageException(SCHEMA + " names a directory: " + schema + "; name a file");
+    }
+    return path;
+  }
+
+  /** The catalogue file, which may not be there; null when there is none. */
+  @Nullable Path cataloguePath() {
+    return catalogue == null ? null : path(CATALOG, catalogue);
+  }
+
+  private static Path path(String option, String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException(option + " is no path: " + name);
+    }
+  }
+}

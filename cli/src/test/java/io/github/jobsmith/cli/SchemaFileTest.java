@@ -1,0 +1,235 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code --schema FILE}, as a user would use and misuse it. */
+class SchemaFileTest {
+  private static final String ORDER =
+      """
+      {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "https://example.com/order",
+        "type": "object",
+        "required": ["id"],
+        "properties": {
+          "id": {"type": "string", "format": "uuid"},
+          "count": {"$ref": "https://example.com/common/count"}
+        }
+      }
+      """;
+
+  @TempDir Path dir;
+
+  @BeforeEach
+  void files() throws IOException {
+    write("order.schema.json", ORDER);
+    write("common/count", "{\"type\": \"integer\", \"minimum\": 1}");
+    write("catalog.json", "{\"https://example.com/common/\": \"common\"}");
+    write("good.json", "{\"id\": \"x\", \"count\": 1}");
+    write("bad.json", "{\"count\": 0}");
+  }
+
+  private String write(String name, String text) throws IOException {
+    Path file = dir.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  /** Runs a command line in which {@code @} stands for the directory. */
+  private Shell.Result run(String line) {
+    String[] args = line.split(" ");
+    for (int i = 0; i < args.length; i++) {
+      args[i] = args[i].replace("@", dir.toString());
+    }
+    return new Shell().run(args);
+  }
+
+  /** What was said, with the directory as {@code @}. */
+  private String said(String text) {
+    return text.replace(dir.toString(), "@").replace('\\', '/');
+  }
+
+  @Test
+  @DisplayName("findings, their places and the exit status are those of the schema")
+  void findings() {
+    Shell.Result result =
+        run(
+            "validate --schema @/order.schema.json --catalog @/catalog.json @/bad.json @/good.json");
+    assertThat(result.err()).isEmpty();
+    assertThat(said(result.out()))
+        .startsWith(
+            "@/bad.json:1:1: error: id is missing [required]\n1 | {\"count\": 0}\n  | ^\n\n"
+                + "@/bad.json:1:11: error: count is 0; must be at least 1 [minimum]\n")
+        .endsWith("2 files: 2 errors in 1 file; 1 clean\n");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(
+            run("validate --schema @/order.schema.json --catalog @/catalog.json @/good.json")
+                .status())
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("the JSON output names the schema")
+  void json() {
+    assertThat(
+            run("validate --format json --schema @/order.schema.json --catalog @/catalog.json"
+                    + " @/bad.json")
+                .out())
+        .contains("\"https://example.com/order#/required\"");
+  }
+
+  @Test
+  @DisplayName("the default dialect counts where the schema names none")
+  void dialect() throws IOException {
+    write("tuple.json", "{\"items\": [{\"type\": \"string\"}]}");
+    write("list.json", "[1]");
+    String line = "validate --schema @/tuple.json @/list.json --default-dialect ";
+    for (String draft : new String[] {"draft-07", "http://json-schema.org/draft-07/schema#"}) {
+      assertThat(run(line + draft).status()).isEqualTo(1);
+    }
+    assertThat(said(run(line + "draft-7").err()))
+        .startsWith(
+            "@/tuple.json:1:1: error: the dialect \"draft-7\" is not supported (use one of ");
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "not JSON|{\"type\": }|@/s.json:1:10: error: not valid JSON: Unexpected character ('}' (code 125)): expected a value (correct the JSON)",
+        "empty||@/s.json:1:1: error: the document is empty",
+        "an array|[]|@/s.json:1:1: error: ",
+        "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: $ref \"https://example.com/nowhere\" points to a document that is not there: https://example.com/nowhere (add it to the catalogue; the network is never used)",
+        "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: $ref \"gone.json\" points to a document that is not there: ",
+        "an endless reference|{\"$ref\": \"#\"}|@/s.json:1:",
+        "an unknown dialect|{\"$schema\": \"https://example.com/dialect\"}|@/s.json:1:13: error: the dialect \"https://example.com/dialect\" is not supported",
+        "a type that is none|{\"type\": \"strin\"}|@/s.json:1:10: error: ",
+        "a pattern that is none|{\"pattern\": \"(\"}|@/s.json:1:13: error: ",
+      })
+  void brokenSchemas(String title, String schema, String fault) throws IOException {
+    write("s.json", schema == null ? "" : schema);
+    Shell.Result result = run("validate --schema @/s.json @/good.json");
+    assertThat(said(result.err())).startsWith(fault).doesNotContain("\tat ");
+    assertThat(result.out()).isEmpty();
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("all faults of a schema in one run, and no word about the usage")
+  void allFaults() throws IOException {
+    write(
+        "s.json",
+        "{\"minLength\": \"x\",\n\"$ref\": \"#/no\",\n\"properties\": {\"a\": {\"type\": 3}}}");
+    Shell.Result result = run("validate --schema @/s.json @/good.json");
+    assertThat(said(result.err()).lines())
+        .hasSize(3)
+        .allMatch(line -> line.matches("@/s\\.json:[123]:\\d+: error: .*"));
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a directory as schema, and a catalogue that is broken or not there")
+  void wrongFiles() throws IOException {
+    assertThat(said(run("validate --schema @ @/good.json").err()))
+        .startsWith("jobsmith: --schema names a directory: @; name a file\n");
+    String line = "validate --schema @/order.schema.json @/good.json --catalog ";
+    assertThat(said(run(line + "@/no.json").err()))
+        .isEqualTo("@/no.json:1:1: error: the catalogue is not there (check the path)\n");
+    write("c.json", "{\"https://example.com/common/count\": \"no.json\"}");
+    Shell.Result result = run(line + "@/c.json");
+    assertThat(said(result.err()))
+        .isEqualTo(
+            "@/c.json:1:38: error: \"@/no.json\" is not there; must be a file"
+                + " (paths are relative to the catalogue)\n");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("a circle through the catalogue is a recursive schema like any other")
+  void circle() throws IOException {
+    write("c.json", "{\"https://e.com/a\": \"a.json\", \"https://e.com/b\": \"b.json\"}");
+    write("a.json", "{\"properties\": {\"b\": {\"$ref\": \"https://e.com/b\"}}}");
+    write(
+        "b.json",
+        "{\"required\": [\"x\"], \"properties\": {\"a\": {\"$ref\": \"https://e.com/a\"}}}");
+    write("data.json", "{\"b\": {\"x\": 1, \"a\": {\"b\": {}}}}");
+    Shell.Result result = run("validate --schema @/a.json --catalog @/c.json @/data.json");
+    assertThat(said(result.out())).startsWith("@/data.json:1:27: error: x is missing");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("warnings go to standard error and change nothing")
+  void warnings() throws IOException {
+    write("s.json", "{\"minLenght\": 1}");
+    Shell.Result result = run("validate --schema @/s.json @/good.json");
+    assertThat(said(result.err())).startsWith("@/s.json:1:2: warning: ").hasLineCount(1);
+    assertThat(result.out()).isEqualTo("1 file: clean\n");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  @DisplayName("rules and explain take a schema, too")
+  void rules() {
+    String schema = " --schema @/order.schema.json --catalog @/catalog.json";
+    assertThat(run("rules" + schema).out()).contains("required").contains("minimum");
+    assertThat(run("explain minimum" + schema).out()).startsWith("minimum (error): ");
+    assertThat(run("explain name-length" + schema).status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("generate writes Java, says how much, and leaves alone what is up to date")
+  void generate() throws IOException {
+    String line =
+        "generate --schema @/order.schema.json --catalog @/catalog.json --package com.example.order"
+            + " --no-models --output @/src";
+    Shell.Result result = run(line);
+    assertThat(result.err()).isEmpty();
+    assertThat(said(result.out())).matches("@/src: \\d+ files\n");
+    assertThat(dir.resolve("src/com/example/order/OrderValidator.java")).exists();
+    assertThat(said(run(line).out())).isEqualTo("@/src: up to date\n");
+    Shell.Result job = run("generate --schema create-job --package job --output @/job");
+    assertThat(job.status()).isZero();
+    assertThat(dir.resolve("job/job/CreateJobRequest.java")).exists();
+  }
+
+  @Test
+  @DisplayName("generate: a broken schema is 2, an output that cannot be written is 3")
+  void generateFaults() throws IOException {
+    write("s.json", "{\"type\": 1}");
+    assertThat(run("generate --schema @/s.json --package p --output @/src").status()).isEqualTo(2);
+    assertThat(dir.resolve("src")).doesNotExist();
+    write("file", "");
+    Shell.Result result = run("generate --schema create-job --package p --output @/file");
+    assertThat(said(result.err())).startsWith("@/file: error: cannot be written: ");
+    assertThat(result.status()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("schema prints the built-in one, which works as a file")
+  void schema() throws IOException {
+    String text = run("schema").out();
+    assertThat(text).contains("\"$id\": \"https://jobsmith.github.io/schema/aws-iot/");
+    write("create-job.json", text);
+    Shell.Result result =
+        run("validate --schema @/create-job.json examples/jobs/bad/missing-document.json");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .isEqualTo(
+            new Shell()
+                .schemas(new BuiltInSchemas())
+                .run("validate", "examples/jobs/bad/missing-document.json")
+                .out());
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.jobsmith.compiler;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Writes entries, and removes the oldest when there are too many.
+ *
+ * @param maxBytes of all entries together
+ * @param maxEntries their number
+ */
+record CacheSpace(long maxBytes, int maxEntries) {
+  static final String SUFFIX = ".validator";
+  private static final String DRAFT = ".draft";
+
+  /** A draft that is older was left behind by a process that is gone. */
+  private static final long DRAFT_MILLIS = 3_600_000;
+
+  private record Entry(Path file, long size, long time) {}
+
+  /** One entry may take a quarter of the space. */
+  long maxEntry() {
+    return maxBytes / 4;
+  }
+
+  /** Puts an entry in its place as a whole, and makes room. */
+  void write(Path file, byte[] bytes) throws IOException {
+    String name = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    Path draft = file.resolveSibling(name + DRAFT);
+    try {
+      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+    Path directory = file.getParent();
+    if (directory != null) {
+      makeRoom(directory);
+    }
+  }
+
+  private void makeRoom(Path directory) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    long bytes = 0;
+    for (Path file : files(directory)) {
+      BasicFileAttributes attributes;
+      try {
+        attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      } catch (IOException e) {
+        // Another process was faster to remove it.
+        continue;
+      }
+      long time = attributes.lastModifiedTime().toMillis();
+      if (file.toString().endsWith(SUFFIX)) {
+        entries.add(new Entry(file, attributes.size(), time));
+        bytes += attributes.size();
+      } else if (System.currentTimeMillis() - time > DRAFT_MILLIS) {
+        Files.deleteIfExists(file);
+      }
+    }
+    entries.sort(Comparator.comparingLong(Entry::time));
+    int left = entries.size();
+    for (Entry oldest : entries) {
+      if (bytes <= maxBytes && left <= maxEntries) {
+        break;
+      }
+      Files.deleteIfExists(oldest.file());
+      bytes -= oldest.size();
+      left--;
+    }
+  }
+
+  /** Entries and drafts; what else lies in the directory is not ours. */
+  private static List<Path> files(Path directory) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> stream =
+        Files.newDirectoryStream(directory, "*{" + SUFFIX + "," + DRAFT + "}")) {
+      stream.forEach(files::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return files;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.jobsmith.compiler;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A compiled schema as a cache keeps it.
+ *
+ * @param classes the code
+ * @param documents every file that the schema was made of, with the content that it had; the arrays
+ *     must not be changed
+ * @param warnings what was said when it was compiled, one line each
+ */
+public record CachedValidator(
+    ValidatorClasses classes, Map<Path, byte[]> documents, List<String> warnings) {
+  public CachedValidator {
+    documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+    warnings = List.copyOf(warnings);
+  }
+}

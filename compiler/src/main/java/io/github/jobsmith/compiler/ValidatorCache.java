@@ -1,0 +1,111 @@
+package io.github.jobsmith.compiler;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * Compiled schemas in a directory, for the next process. A hit loads neither the generator nor
+ * javac.
+ *
+ * <p>An entry is found by what was asked for and by the content of the schema, and counts only
+ * while every file that it was made of is unchanged. Entries are compared by content, not by hash.
+ * One that is broken, or not ours, is passed over and replaced. Safe for several processes and
+ * threads: entries come into being whole.
+ *
+ * <p>Entries are code, so the directory must be one that nobody else can write to: {@link #open}
+ * refuses others.
+ */
+public final class ValidatorCache {
+  private final Path directory;
+  private final CacheSpace space;
+
+  private ValidatorCache(Path directory, CacheSpace space) {
+    this.directory = directory;
+    this.space = space;
+  }
+
+  /**
+   * A cache of at most 128 MiB and 500 entries.
+   *
+   * @param directory created, for this user only, when it is not there
+   * @throws IOException when it cannot be created
+   * @throws UnsafeDirectoryException when others can write to it, or it belongs to someone else
+   */
+  public static ValidatorCache open(Path directory) throws IOException {
+    return open(directory, new CacheSpace(128 << 20, 500));
+  }
+
+  static ValidatorCache open(Path directory, CacheSpace space) throws IOException {
+    return new ValidatorCache(PrivateDirectory.open(directory), space);
+  }
+
+  /**
+   * What an earlier run stored.
+   *
+   * @param request what was asked for: options, versions, names
+   * @param schema content of the schema
+   */
+  public Optional<CachedValidator> find(String request, byte[] schema) {
+    Path file = file(request, schema);
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || Files.size(file) > space.maxEntry()) {
+        return Optional.empty();
+      }
+      CachedValidator found = CacheEntry.read(Files.readAllBytes(file), request);
+      if (found == null || !isCurrent(found)) {
+        return Optional.empty();
+      }
+      // The one that was not used for longest goes first.
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      return Optional.of(found);
+    } catch (IOException e) {
+      // As good as not there: whoever asks compiles anew.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps a compiled schema, unless one of its files has changed meanwhile or it is too large.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void store(String request, byte[] schema, CachedValidator compiled) throws IOException {
+    byte[] entry = CacheEntry.write(compiled, request);
+    if (entry.length <= space.maxEntry() && isCurrent(compiled)) {
+      space.write(file(request, schema), entry);
+    }
+  }
+
+  private static boolean isCurrent(CachedValidator compiled) throws IOException {
+    for (Map.Entry<Path, byte[]> document : compiled.documents().entrySet()) {
+      byte[] content = document.getValue();
+      Path file = document.getKey();
+      if (!Files.isRegularFile(file)
+          || Files.size(file) != content.length
+          || !Arrays.equals(Files.readAllBytes(file), content)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The name only has to spread well: what is asked for is compared with what the entry says. */
+  private Path file(String request, byte[] schema) {
+    CRC32 name = new CRC32();
+    name.update(request.getBytes(StandardCharsets.UTF_8));
+    CRC32 content = new CRC32();
+    content.update(schema);
+    return directory.resolve(
+        Long.toHexString(name.getValue() << Integer.SIZE | content.getValue()) + CacheSpace.SUFFIX);
+  }
+}
