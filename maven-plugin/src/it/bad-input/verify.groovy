@@ -1,0 +1,26 @@
+def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').drop(1) as List
+assert runs.size() == 10
+
+runs.each { run ->
+  assert !run.contains('Exception:') && !run.contains('\tat ') : run
+}
+
+def separator = File.separator
+def says = { int run, String... texts -> texts.each { assert runs[run - 1].contains(it) : "run $run lacks: $it\n${runs[run - 1]}" } }
+
+says(1, '3 faults in the schemas',
+    "schemas${separator}three-faults.json:2:11: error: ",
+    "schemas${separator}three-faults.json:4:24: error: ",
+    "schemas${separator}three-faults.json:5:19: error: ")
+says(2, "no schema found: there is no file schemas${separator}no.json")
+says(3, 'no schema found: the dependencies of this project have no resource no.json')
+says(4, 'packageName of schemas', 'is "com.1bad"; must be a Java package name such as com.example.orders')
+says(5, 'the output directory ', 'good.json is a file')
+says(6, 'includes has "[a", which is no pattern: ')
+says(7, 'no schema found: no file of schemas matches *.nothing')
+says(8, 'schemas' + separator + 'namesake.json:1:1: error: the class com.example.twice.Good is also generated from schemas'
+    + separator + 'good.json (give one of the schemas another package)')
+says(9, 'Skipped', 'BUILD SUCCESS')
+says(10, 'jobsmith.assertFormats', 'BUILD SUCCESS')
+
+assert new File(basedir, 'schemas/good.json').text.startsWith('{')

@@ -1,0 +1,187 @@
+package io.github.jobsmith.maven;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.plan.Generation;
+import io.github.jobsmith.generator.plan.GenerationHistory;
+import io.github.jobsmith.generator.plan.GenerationOptions;
+import io.github.jobsmith.generator.plan.GenerationPlan;
+import io.github.jobsmith.generator.plan.GenerationResult;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that generate have in common: their parameters, and how a plan comes of them. */
+abstract class AbstractGenerateMojo extends AbstractMojo {
+  /**
+   * The schemas. Each {@code <schema>} has a {@code <packageName>} and either a {@code <source>} (a
+   * file, {@code classpath:PATH} for a resource of a dependency, or the built-in {@code
+   * create-job}) or a {@code <directory>} with {@code <includes>} (default {@code **}{@code
+   * /*.json}) and {@code <excludes>}. The classes of a source have the package itself; each file of
+   * a directory has a package of its own below it, named after the file.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable List<SchemaSet> schemas;
+
+  /**
+   * Whether to write models (records, builders, enums) besides the validators.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.models", defaultValue = "true")
+  private boolean models;
+
+  /**
+   * The dialect of schemas without {@code $schema}: the URI of a draft's meta-schema.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "jobsmith.defaultDialect",
+      defaultValue = "https://json-schema.org/draft/2020-12/schema")
+  private String defaultDialect = "";
+
+  /**
+   * Whether {@code format} is checked where the dialect only annotates.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.assertFormats", defaultValue = "false")
+  private boolean assertFormats;
+
+  /**
+   * Whether {@code contentEncoding} and {@code contentMediaType} are checked.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.assertContent", defaultValue = "false")
+  private boolean assertContent;
+
+  /**
+   * Whether to do nothing at all.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private @Nullable MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private @Nullable MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private @Nullable MojoExecution execution;
+
+  private final BuildContext buildContext;
+
+  AbstractGenerateMojo(BuildContext buildContext) {
+    this.buildContext = buildContext;
+  }
+
+  /** Where the files go. */
+  abstract File output();
+
+  /** Makes the compiler see a directory. */
+  abstract void addSourceRoot(MavenProject to, String directory);
+
+  /** Another reason to do nothing. */
+  boolean isSkipped() {
+    return false;
+  }
+
+  @Override
+  public void execute() throws MojoFailureException {
+    if (skip || isSkipped()) {
+      getLog().info("Skipped");
+      return;
+    }
+    Path shownFrom = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    Markers markers = new Markers(buildContext, session, shownFrom);
+    addSourceRoot(project, output().getAbsolutePath());
+    try (URLClassLoader classPath = ProjectClassPath.open(project)) {
+      GenerationPlan plan =
+          plan(new SchemaSources(project.getBasedir().toPath(), shownFrom, classPath));
+      Generation generation = new Generation(plan, SchemaLoader.standard(), classPath, history());
+      report(generation.run(), plan, markers);
+    } catch (BadConfiguration e) {
+      throw new MojoFailureException(e.getMessage());
+    } catch (SchemaException e) {
+      markers.show(e.diagnostics());
+      throw new MojoFailureException(message(e));
+    } catch (IOException e) {
+      throw new MojoFailureException(
+          "nothing can be generated to " + output() + ": " + IoFaults.of(e));
+    }
+  }
+
+  private GenerationPlan plan(SchemaSources sources) throws BadConfiguration {
+    if (schemas == null || schemas.isEmpty()) {
+      throw new BadConfiguration(
+          "no schema found: <schemas> is empty; add a <schema> with <source> and <packageName>");
+    }
+    if (output().exists() && !output().isDirectory()) {
+      throw new BadConfiguration("the output directory " + output() + " is a file");
+    }
+    CompilerOptions compiler =
+        new CompilerOptions(defaultDialect.strip(), assertFormats, assertContent);
+    return new GenerationPlan(
+        new PlannedSchemas(sources).of(schemas),
+        List.of(),
+        new GenerationOptions(compiler, models),
+        PluginIdentity.of(execution),
+        output().toPath());
+  }
+
+  private GenerationHistory history() {
+    return new GenerationHistory(
+        Path.of(project.getBuild().getDirectory(), "maven-status", "jobsmith-maven-plugin"),
+        Executions.nameOf(execution),
+        Executions.of(project, execution));
+  }
+
+  private void report(GenerationResult result, GenerationPlan plan, Markers markers) {
+    String schemaCount = Words.count(plan.schemas().size(), "schema");
+    if (result.upToDate()) {
+      getLog().info("Nothing to generate: " + schemaCount + " and all files are up to date");
+      return;
+    }
+    markers.clear(result.documents());
+    markers.show(result.warnings());
+    result.warnings().forEach(warning -> getLog().warn(warning.toString()));
+    if (!result.changed().isEmpty()) {
+      markers.refresh(output());
+    }
+    getLog()
+        .info(
+            "Generated "
+                + Words.count(result.files(), "file")
+                + " from "
+                + schemaCount
+                + "; "
+                + result.changed().size()
+                + " changed");
+  }
+
+  private static String message(SchemaException fault) {
+    long errors =
+        fault.diagnostics().stream()
+            .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+            .count();
+    return Words.count(errors, "fault") + " in the schemas\n" + fault.getMessage();
+  }
+}

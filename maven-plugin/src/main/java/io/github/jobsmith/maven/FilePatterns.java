@@ -1,0 +1,141 @@
+package io.github.jobsmith.maven;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Patterns of files below a directory, as Maven reads them: {@code *} and {@code ?} stand for a
+ * part of one name, {@code **} for any number of directories, none included; besides {@code [a-z]}
+ * and {@code {a,b}}. Immutable.
+ */
+final class FilePatterns {
+  private static final String DEEP = "**";
+
+  private final List<List<Segment>> includes;
+  private final List<List<Segment>> excludes;
+
+  private FilePatterns(List<List<Segment>> includes, List<List<Segment>> excludes) {
+    this.includes = includes;
+    this.excludes = excludes;
+  }
+
+  /**
+   * Reads patterns.
+   *
+   * @throws BadConfiguration when one is no pattern
+   */
+  static FilePatterns of(List<String> includes, List<String> excludes) throws BadConfiguration {
+    return new FilePatterns(parse("includes", includes), parse("excludes", excludes));
+  }
+
+  /**
+   * The files that are included and not excluded, sorted by path. Hidden files and directories are
+   * passed over, and links to directories are not followed.
+   *
+   * @throws IOException when the directory cannot be read
+   */
+  List<Path> find(Path directory) throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+            boolean hidden = !entered.equals(directory) && isHidden(entered);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)
+                && matches(directory.relativize(file))
+                && Files.isRegularFile(file)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  /** Whether a path, relative to the directory, is included and not excluded. */
+  boolean matches(Path path) {
+    return includes.stream().anyMatch(pattern -> matches(pattern, 0, path, 0))
+        && excludes.stream().noneMatch(pattern -> matches(pattern, 0, path, 0));
+  }
+
+  private static boolean matches(List<Segment> pattern, int index, Path path, int depth) {
+    if (index == pattern.size()) {
+      return depth == path.getNameCount();
+    }
+    if (pattern.get(index).deep()) {
+      for (int next = depth; next <= path.getNameCount(); next++) {
+        if (matches(pattern, index + 1, path, next)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return depth < path.getNameCount()
+        && pattern.get(index).matcher().matches(path.getName(depth))
+        && matches(pattern, index + 1, path, depth + 1);
+  }
+
+  private static List<List<Segment>> parse(String parameter, List<String> patterns)
+      throws BadConfiguration {
+    List<List<Segment>> parsed = new ArrayList<>();
+    for (String pattern : patterns) {
+      parsed.add(parse(parameter, pattern == null ? "" : pattern.strip()));
+    }
+    return List.copyOf(parsed);
+  }
+
+  private static List<Segment> parse(String parameter, String pattern) throws BadConfiguration {
+    String plain = pattern.replace('\\', '/');
+    List<Segment> segments = new ArrayList<>();
+    for (String segment : (plain.endsWith("/") ? plain + DEEP : plain).split("/")) {
+      boolean repeated =
+          segment.equals(DEEP) && !segments.isEmpty() && segments.get(segments.size() - 1).deep();
+      if (segment.isEmpty() || segment.equals("..")) {
+        throw new BadConfiguration(
+            parameter
+                + " has \""
+                + pattern
+                + "\"; must be a pattern relative to the directory,"
+                + " such as **/*.schema.json");
+      }
+      if (!repeated) {
+        segments.add(segment(parameter, pattern, segment));
+      }
+    }
+    return List.copyOf(segments);
+  }
+
+  private static Segment segment(String parameter, String pattern, String segment)
+      throws BadConfiguration {
+    try {
+      return new Segment(
+          segment.equals(DEEP), FileSystems.getDefault().getPathMatcher("glob:" + segment));
+    } catch (PatternSyntaxException e) {
+      throw new BadConfiguration(
+          parameter + " has \"" + pattern + "\", which is no pattern: " + e.getDescription());
+    }
+  }
+
+  /** One name of a pattern. */
+  private record Segment(boolean deep, PathMatcher matcher) {}
+}

@@ -1,0 +1,57 @@
+package io.github.jobsmith.maven;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
+
+/** Faults as an IDE shows them: at their line. Elsewhere the log and the failure tell them. */
+final class Markers {
+  private final BuildContext context;
+  private final Path shownFrom;
+  private final boolean shown;
+
+  Markers(BuildContext context, MavenSession session, Path shownFrom) {
+    this.context = context;
+    this.shownFrom = shownFrom;
+    // The default context only logs; but it is also what stands before an IDE of the older API.
+    this.shown =
+        !(context instanceof DefaultBuildContext)
+            || session.getSystemProperties().containsKey("m2e.version")
+            || session.getUserProperties().containsKey("m2e.version");
+  }
+
+  /** Removes the markers of an earlier run. */
+  void clear(List<Path> files) {
+    if (shown) {
+      files.forEach(file -> context.removeMessages(file.toFile()));
+    }
+  }
+
+  /** Shows what is wrong at its place. */
+  void show(List<Diagnostic> diagnostics) {
+    if (!shown) {
+      return;
+    }
+    for (Diagnostic each : diagnostics) {
+      File file = shownFrom.resolve(each.location().source()).toFile();
+      context.addMessage(
+          file,
+          each.location().line(),
+          each.location().column(),
+          each.wayOut() == null ? each.message() : each.message() + " (" + each.wayOut() + ")",
+          each.severity() == Diagnostic.Severity.ERROR
+              ? BuildContext.SEVERITY_ERROR
+              : BuildContext.SEVERITY_WARNING,
+          null);
+    }
+  }
+
+  /** Tells the IDE that files below a directory may have changed. */
+  void refresh(File directory) {
+    context.refresh(directory);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.jobsmith.maven;
+
+import io.github.jobsmith.generator.plan.PlannedSchema;
+import io.github.jobsmith.generator.source.SchemaSource;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the {@code <schema>} elements of a POM into schemas and their packages. */
+final class PlannedSchemas {
+  private static final String EXAMPLE = "<packageName>com.example.orders</packageName>";
+
+  private final SchemaSources sources;
+
+  PlannedSchemas(SchemaSources sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * The schemas of all elements, in their order; those of a directory sorted by path.
+   *
+   * @throws BadConfiguration when an element makes no sense or names nothing that is there
+   */
+  List<PlannedSchema> of(List<SchemaSet> sets) throws BadConfiguration {
+    List<PlannedSchema> planned = new ArrayList<>();
+    for (SchemaSet set : sets) {
+      @Nullable String source = set.source();
+      @Nullable File directory = set.directory();
+      if ((source == null || source.isEmpty()) == (directory == null)) {
+        throw new BadConfiguration(
+            "a <schema> needs either a <source> (a file, classpath:PATH or create-job) or a"
+                + " <directory>");
+      }
+      if (set.packageName().isEmpty()) {
+        throw new BadConfiguration(
+            "the <schema> with "
+                + (source == null ? directory : source)
+                + " needs a package: "
+                + EXAMPLE);
+      }
+      if (directory == null) {
+        planned.add(plan(sources.of(source), set.packageName()));
+      } else {
+        addAll(planned, directory.toPath(), set);
+      }
+    }
+    return planned;
+  }
+
+  private void addAll(List<PlannedSchema> planned, Path directory, SchemaSet set)
+      throws BadConfiguration {
+    FilePatterns patterns = FilePatterns.of(set.includes(), set.excludes());
+    if (!Files.isDirectory(directory)) {
+      throw new BadConfiguration("the <directory> " + sources.shown(directory) + " is not there");
+    }
+    List<Path> files;
+    try {
+      files = patterns.find(directory);
+    } catch (IOException e) {
+      throw new BadConfiguration(
+          "the <directory> " + sources.shown(directory) + " cannot be read: " + IoFaults.of(e));
+    }
+    if (files.isEmpty()) {
+      throw new BadConfiguration(
+          "no schema found: no file of "
+              + sources.shown(directory)
+              + " matches "
+              + String.join(", ", set.includes())
+              + (set.excludes().isEmpty() ? "" : " without " + String.join(", ", set.excludes())));
+    }
+    for (Path file : files) {
+      String packageName = packageOf(set.packageName(), directory.relativize(file));
+      planned.add(plan(sources.file(file), packageName));
+    }
+  }
+
+  private static PlannedSchema plan(SchemaSource source, String packageName)
+      throws BadConfiguration {
+    try {
+      return new PlannedSchema(source, packageName);
+    } catch (IllegalArgumentException e) {
+      throw new BadConfiguration(e.getMessage());
+    }
+  }
+
+  /** Every file of a directory has a package of its own, so that no two have a class in common. */
+  static String packageOf(String base, Path file) {
+    StringBuilder name = new StringBuilder(base);
+    Path parent = file.getParent();
+    if (parent != null) {
+      parent.forEach(part -> name.append('.').append(word(part.toString())));
+    }
+    String stem = file.getFileName().toString().replaceAll("(\\.schema)?\\.[^.]*$", "");
+    return name.append('.').append(word(stem)).toString();
+  }
+
+  private static String word(String text) {
+    StringBuilder word = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isJavaIdentifierPart)
+        .filter(point -> !Character.isIdentifierIgnorable(point))
+        .forEach(word::appendCodePoint);
+    if (word.isEmpty()
+        || !Character.isJavaIdentifierStart(word.codePointAt(0))
+        || SourceVersion.isKeyword(word, SourceVersion.RELEASE_17)) {
+      word.insert(0, '_');
+    }
+    return word.length() == 1 && word.charAt(0) == '_' ? "schema" : word.toString();
+  }
+}

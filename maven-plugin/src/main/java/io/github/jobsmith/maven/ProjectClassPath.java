@@ -1,0 +1,39 @@
+package io.github.jobsmith.maven;
+
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The resources of a project's dependencies. The project's own output is not among them: what it
+ * holds depends on which goals have run before.
+ */
+final class ProjectClassPath {
+  private ProjectClassPath() {}
+
+  /**
+   * Opens the dependencies that Maven has resolved for the goal.
+   *
+   * @throws BadConfiguration when the path of one is no URL
+   */
+  static URLClassLoader open(MavenProject project) throws BadConfiguration {
+    List<URL> urls = new ArrayList<>();
+    for (Artifact artifact : project.getArtifacts()) {
+      File file = artifact.getFile();
+      if (file != null && artifact.getArtifactHandler().isAddedToClasspath()) {
+        try {
+          urls.add(file.toURI().toURL());
+        } catch (MalformedURLException e) {
+          throw new BadConfiguration("the dependency " + file + " has no usable path");
+        }
+      }
+    }
+    // No parent but the JDK: the plugin's own resources are not the project's.
+    return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+  }
+}

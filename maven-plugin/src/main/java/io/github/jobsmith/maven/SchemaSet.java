@@ -1,0 +1,53 @@
+package io.github.jobsmith.maven;
+
+import java.io.File;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element {@code <schema>} of a POM: one schema with {@code source}, or the schemas of a
+ * directory.
+ */
+public class SchemaSet {
+  private @Nullable String source;
+  private @Nullable File directory;
+  private @Nullable List<String> includes;
+  private @Nullable List<String> excludes;
+  private @Nullable String packageName;
+
+  /** Maven fills the members in. */
+  public SchemaSet() {}
+
+  SchemaSet(@Nullable String source, @Nullable File directory, @Nullable String packageName) {
+    this.source = source;
+    this.directory = directory;
+    this.packageName = packageName;
+  }
+
+  /** The same set with patterns. */
+  SchemaSet with(List<String> included, List<String> excluded) {
+    includes = List.copyOf(included);
+    excludes = List.copyOf(excluded);
+    return this;
+  }
+
+  @Nullable String source() {
+    return source == null ? null : source.strip();
+  }
+
+  @Nullable File directory() {
+    return directory;
+  }
+
+  List<String> includes() {
+    return includes == null || includes.isEmpty() ? List.of("**/*.json") : includes;
+  }
+
+  List<String> excludes() {
+    return excludes == null ? List.of() : excludes;
+  }
+
+  String packageName() {
+    return packageName == null ? "" : packageName.strip();
+  }
+}

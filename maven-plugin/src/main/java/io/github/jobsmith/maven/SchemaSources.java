@@ -1,0 +1,65 @@
+package io.github.jobsmith.maven;
+
+import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.generator.source.SchemaSource;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Finds what a {@code <source>} names. Immutable.
+ *
+ * @param project what relative paths are relative to
+ * @param shownFrom the directory that people have started Maven in: places are told relative to it
+ * @param classPath where {@code classpath:} looks
+ */
+record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
+  private static final String CLASS_PATH = "classpath:";
+  private static final String CREATE_JOB = "create-job";
+
+  /**
+   * The schema of that name.
+   *
+   * @throws BadConfiguration when there is none
+   */
+  SchemaSource of(String name) throws BadConfiguration {
+    if (name.equals(CREATE_JOB)) {
+      return OwnDocuments.createJob();
+    }
+    if (name.startsWith(CLASS_PATH)) {
+      return resource(name.substring(CLASS_PATH.length()).replaceFirst("^/+", ""));
+    }
+    Path file;
+    try {
+      file = project.resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      throw new BadConfiguration("the <source> " + name + " is no path");
+    }
+    if (Files.isRegularFile(file)) {
+      return file(file);
+    }
+    throw new BadConfiguration(
+        Files.isDirectory(file)
+            ? "the <source> " + shown(file) + " is a directory; name it in <directory>"
+            : "no schema found: there is no file " + shown(file));
+  }
+
+  SchemaSource file(Path file) {
+    return SchemaSource.file(file, shownFrom);
+  }
+
+  private SchemaSource resource(String path) throws BadConfiguration {
+    if (path.isEmpty() || classPath.getResource(path) == null) {
+      throw new BadConfiguration(
+          "no schema found: the dependencies of this project have no resource "
+              + path
+              + "; schemas of the project itself are named as files");
+    }
+    return SchemaSource.resource(classPath, path);
+  }
+
+  String shown(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    return (absolute.startsWith(shownFrom) ? shownFrom.relativize(absolute) : absolute).toString();
+  }
+}

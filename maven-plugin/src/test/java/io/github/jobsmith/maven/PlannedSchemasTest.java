@@ -1,0 +1,108 @@
+package io.github.jobsmith.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.jobsmith.generator.plan.PlannedSchema;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the elements of a POM name, and what is said when they name nothing. */
+class PlannedSchemasTest {
+  @TempDir private Path project;
+
+  @BeforeEach
+  void schemas() throws IOException {
+    Files.createDirectories(project.resolve("schemas/sub"));
+    Files.writeString(project.resolve("schemas/a.json"), "{}");
+    Files.writeString(project.resolve("schemas/sub/b.schema.json"), "{}");
+  }
+
+  private List<String> plan(SchemaSet... sets) throws BadConfiguration, IOException {
+    URL[] dependency = {project.toUri().toURL()};
+    try (URLClassLoader classPath = new URLClassLoader(dependency)) {
+      return new PlannedSchemas(new SchemaSources(project, project, classPath))
+          .of(List.of(sets)).stream().map(PlannedSchemasTest::shown).toList();
+    }
+  }
+
+  private static String shown(PlannedSchema schema) {
+    return schema.source().name().replace('\\', '/') + " " + schema.packageName();
+  }
+
+  private static SchemaSet source(@Nullable String name) {
+    return new SchemaSet(name, null, "com.example");
+  }
+
+  private SchemaSet directory(String name) {
+    return new SchemaSet(null, project.resolve(name).toFile(), "com.example");
+  }
+
+  private String fault(SchemaSet set) {
+    return catchThrowableOfType(BadConfiguration.class, () -> plan(set))
+        .getMessage()
+        .replace('\\', '/');
+  }
+
+  @Test
+  void filesResourcesAndWhatIsBuiltIn() throws Exception {
+    assertThat(
+            plan(
+                source("schemas/a.json"),
+                source(" classpath:/schemas/a.json "),
+                source("create-job"),
+                directory("schemas"),
+                directory("schemas").with(List.of("**"), List.of("**/*.schema.json"))))
+        .containsExactly(
+            "schemas/a.json com.example",
+            "classpath:/schemas/a.json com.example",
+            "classpath:/io/github/jobsmith/schema/create-job.schema.json com.example",
+            "schemas/a.json com.example.a",
+            "schemas/sub/b.schema.json com.example.sub.b",
+            "schemas/a.json com.example.a");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "order.schema.json, p.order",
+    "Order-Line.v2.json, p.orderlinev2",
+    "billing/int.json, p.billing._int",
+    "2024/1.json, p._2024._1",
+    "---.json, p.schema",
+  })
+  void packagesOfFilesInDirectories(String file, String expected) {
+    assertThat(PlannedSchemas.packageOf("p", Path.of(file))).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertThat(fault(source("no.json"))).isEqualTo("no schema found: there is no file no.json");
+    assertThat(fault(source("schemas")))
+        .isEqualTo("the <source> schemas is a directory; name it in <directory>");
+    assertThat(fault(source("classpath:no.json")))
+        .startsWith("no schema found: the dependencies of this project have no resource no.json");
+    assertThat(fault(directory("nowhere"))).isEqualTo("the <directory> nowhere is not there");
+    assertThat(fault(directory("schemas").with(List.of("*.yaml"), List.of())))
+        .isEqualTo("no schema found: no file of schemas matches *.yaml");
+    assertThat(fault(source(null))).startsWith("a <schema> needs either a <source>");
+    assertThat(fault(new SchemaSet("a.json", project.toFile(), "p")))
+        .startsWith("a <schema> needs either a <source>");
+    assertThat(fault(new SchemaSet("a.json", null, null)))
+        .isEqualTo(
+            "the <schema> with a.json needs a package:"
+                + " <packageName>com.example.orders</packageName>");
+    assertThat(fault(new SchemaSet("schemas/a.json", null, "a-b")))
+        .startsWith("packageName of schemas/a.json is \"a-b\"; must be a Java package name");
+    assertThat(fault(source("a\u0000b"))).contains("is no path");
+  }
+}
