@@ -1,5 +1,6 @@
 package io.github.jobsmith.maven;
 
+import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
@@ -9,6 +10,7 @@ import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.GenerationResult;
 import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -45,13 +47,22 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   private boolean models;
 
   /**
-   * The dialect of schemas without {@code $schema}: the URI of a draft's meta-schema.
+   * A catalogue: a JSON file that says which files stand for which URIs, as in {@code
+   * {"https://example.com/address.json": "schemas/address.json"}}. A URI with a slash at its end
+   * stands for a directory. Nothing is ever fetched from the network.
    *
    * @since 0.1.0
    */
-  @Parameter(
-      property = "jobsmith.defaultDialect",
-      defaultValue = "https://json-schema.org/draft/2020-12/schema")
+  @Parameter(property = "jobsmith.catalog")
+  private @Nullable File catalog;
+
+  /**
+   * The dialect of schemas without {@code $schema}: {@code draft-04}, {@code draft-06}, {@code
+   * draft-07}, {@code 2019-09}, {@code 2020-12} or the URI of a meta-schema.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.defaultDialect", defaultValue = "2020-12")
   private String defaultDialect = "";
 
   /**
@@ -116,7 +127,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     try (URLClassLoader classPath = ProjectClassPath.open(project)) {
       GenerationPlan plan =
           plan(new SchemaSources(project.getBasedir().toPath(), shownFrom, classPath));
-      Generation generation = new Generation(plan, SchemaLoader.standard(), classPath, history());
+      SchemaLoader loader =
+          catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
+      Generation generation = new Generation(plan, loader, classPath, history());
       report(generation.run(), plan, markers);
     } catch (BadConfiguration e) {
       throw new MojoFailureException(e.getMessage());
@@ -138,10 +151,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
       throw new BadConfiguration("the output directory " + output() + " is a file");
     }
     CompilerOptions compiler =
-        new CompilerOptions(defaultDialect.strip(), assertFormats, assertContent);
+        CompilerOptions.DEFAULT
+            .withDefaultDialect(defaultDialect.strip())
+            .withAssertedFormats(assertFormats)
+            .withAssertedContent(assertContent);
     return new GenerationPlan(
         new PlannedSchemas(sources).of(schemas),
-        List.of(),
+        catalog == null ? List.of() : List.of(SchemaSource.file(catalog.toPath())),
         new GenerationOptions(compiler, models),
         PluginIdentity.of(execution),
         output().toPath());
