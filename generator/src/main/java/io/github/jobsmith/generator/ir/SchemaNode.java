@@ -155,8 +155,13 @@ public final class SchemaNode {
     assertions.addAll(others);
   }
 
+  /** The URI of the subschema, as people see it. */
+  public String place() {
+    return resource + "#" + pointer;
+  }
+
   @Override
   public String toString() {
-    return "#" + id + " " + resource + "#" + pointer;
+    return "#" + id + " " + place();
   }
 }

@@ -1,8 +1,10 @@
 package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.diagnostic.Route;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -49,10 +51,25 @@ final class ReferenceLoops {
             edge.keyword().name()
                 + " leads back to "
                 + edge.target().location()
-                + " at the same instance; validation would never end",
+                + " at the same instance: "
+                + Route.of(round(edge.target(), path))
+                + "; validation would never end",
             "break the loop");
       }
     }
+  }
+
+  private static List<String> round(LinkedSchema back, Deque<Visit> path) {
+    List<String> places = new ArrayList<>();
+    places.add("#" + back.pointer());
+    for (Visit visit : path) {
+      places.add("#" + visit.schema.pointer());
+      if (visit.schema == back) {
+        break;
+      }
+    }
+    Collections.reverse(places);
+    return places;
   }
 
   private Visit visit(LinkedSchema schema) {

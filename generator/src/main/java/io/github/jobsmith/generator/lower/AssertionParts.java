@@ -48,6 +48,18 @@ final class AssertionParts {
     return nodes.list;
   }
 
+  /** The nodes that look at the same instance as the assertion itself. */
+  static List<SchemaNode> inPlace(Assertion assertion) {
+    boolean looksBelow =
+        assertion instanceof Assertion.Items
+            || assertion instanceof Assertion.Contains
+            || assertion instanceof Assertion.Members
+            || assertion instanceof Assertion.Names
+            || assertion instanceof Assertion.UnevaluatedMembers
+            || assertion instanceof Assertion.UnevaluatedItems;
+    return looksBelow ? List.of() : nodes(assertion);
+  }
+
   /** The nodes whose own constraints are reported when they fail. */
   static List<SchemaNode> speaking(Assertion assertion) {
     if (assertion instanceof Assertion.Contains

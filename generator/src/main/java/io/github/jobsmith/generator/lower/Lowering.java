@@ -27,7 +27,12 @@ final class Lowering {
     List<SchemaNode> nodes = ReachableNodes.of(root);
     ShapePass.run(nodes, context);
     if (!diagnostics.hasErrors()) {
+      // Loops of plain references are told by the linker, with the keywords on the way.
+      InPlaceChains.rejectLoops(nodes, diagnostics);
+    }
+    if (!diagnostics.hasErrors()) {
       Simplification.run(nodes, context.nodes());
+      InPlaceChains.limitLength(ReachableNodes.of(root), diagnostics);
     }
     return new SchemaModel(
         context.uris().of(graph.root().resource()),

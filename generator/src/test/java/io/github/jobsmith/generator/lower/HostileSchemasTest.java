@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schemas made to hurt: no hang, no stack overflow, a diagnostic or a model of sensible size. */
 class HostileSchemasTest {
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofSeconds(60);
   private static final String JOBSMITH =
       "\"$schema\":\"https://jobsmith.github.io/dialect/2020-12\",";
 
@@ -113,6 +113,40 @@ class HostileSchemasTest {
     int count = 10_000;
     String schema = definitions(ref(0) + ",", count, i -> "{" + ref((i + 1) % count) + "}");
     assertThat(faults(schema)).singleElement().asString().contains("validation would never end");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "{\"allOf\":[{NEXT}],\"minLength\":1}",
+        "{\"anyOf\":[{NEXT},{\"type\":\"null\"}],\"minLength\":1}",
+        "{\"not\":{NEXT},\"minLength\":1}",
+        "{\"if\":{NEXT},\"then\":{\"minLength\":1}}",
+        "{\"dependentSchemas\":{\"a\":{NEXT}},\"minLength\":1}",
+        "{NEXT,\"minLength\":1}"
+      })
+  void aLongChainAtOneInstanceIsADiagnostic(String definition) {
+    assertThat(faults(chain(definition, 3_500)))
+        .singleElement()
+        .asString()
+        .startsWith("s.json:1:1: error")
+        .contains("schemas apply each other to the same instance", "more than 3200");
+    assertThat(faults(chain(definition, 3_000))).isEmpty();
+  }
+
+  @Test
+  void aChainOfAHundredThousandDefinitionsIsADiagnostic() {
+    assertThat(faults(chain("{\"allOf\":[{NEXT}],\"minLength\":1}", 100_000)))
+        .singleElement()
+        .asString()
+        .contains("100000 schemas apply each other");
+  }
+
+  private static String chain(String definition, int count) {
+    return definitions(
+        ref(0) + ",",
+        count,
+        i -> i == count - 1 ? "{\"pattern\":\"a\"}" : definition.replace("NEXT", ref(i + 1)));
   }
 
   @Test
