@@ -24,7 +24,10 @@ class DocumentedOutputTest {
 
   static List<Path> documents() {
     return List.of(
-        Path.of("README.md"), Path.of("docs/json-output.md"), Path.of("examples/jobs/README.md"));
+        Path.of("README.md"),
+        Path.of("docs/json-output.md"),
+        Path.of("examples/jobs/README.md"),
+        Path.of("examples/any-schema/README.md"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +35,14 @@ class DocumentedProgramTest {
   private static final Path README = Path.of("README.md");
   private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");
 
+  /** What programs are given that read other files than a job. */
+  private static final Map<String, List<String>> ARGUMENTS =
+      Map.of(
+          "CheckAny",
+          List.of("examples/any-schema/parcel.schema.json", "examples/any-schema/parcel.json"));
+
+  private static final List<String> BAD_JOB = List.of("examples/jobs/bad/missing-document.json");
+
   @TempDir private Path dir;
 
   @TestFactory
@@ -48,7 +56,7 @@ class DocumentedProgramTest {
       String shown = block.group(3);
       tests.add(dynamicTest(name, () -> compare(program(source, name), shown)));
     }
-    assertThat(tests).hasSize(2);
+    assertThat(tests).hasSize(3);
     return tests;
   }
 
@@ -70,7 +78,7 @@ class DocumentedProgramTest {
     }
   }
 
-  /** Compiles and runs a program; one that reads a file gets a bad example. */
+  /** Compiles and runs a program; one that reads files gets bad examples. */
   private String program(String source, String name) throws IOException, InterruptedException {
     Path file = Files.writeString(dir.resolve(name + ".java"), source);
     String classPath = System.getProperty("java.class.path");
@@ -90,19 +98,18 @@ class DocumentedProgramTest {
                 file.toString());
     assertThat(compiled).isZero();
     Path out = dir.resolve(name + ".out");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                dir + System.getProperty("path.separator") + classPath,
+                name));
+    command.addAll(ARGUMENTS.getOrDefault(name, BAD_JOB));
     Process process =
-        new ProcessBuilder(
-                Arrays.asList(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Dstdout.encoding=UTF-8",
-                    "-Dfile.encoding=UTF-8",
-                    "-cp",
-                    dir + System.getProperty("path.separator") + classPath,
-                    name,
-                    "examples/jobs/bad/missing-document.json"))
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return Files.readString(out, StandardCharsets.UTF_8);
   }

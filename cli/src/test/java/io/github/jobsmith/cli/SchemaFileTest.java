@@ -89,6 +89,16 @@ class SchemaFileTest {
   }
 
   @Test
+  @DisplayName("formats are checked on request")
+  void formats() {
+    String line = "validate --schema @/order.schema.json --catalog @/catalog.json @/good.json";
+    assertThat(run(line).status()).isZero();
+    Shell.Result result = run(line + " --assert-formats");
+    assertThat(said(result.out())).startsWith("@/good.json:1:8: error: id is \"x\"; must be ");
+    assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("the default dialect counts where the schema names none")
   void dialect() throws IOException {
     write("tuple.json", "{\"items\": [{\"type\": \"string\"}]}");
