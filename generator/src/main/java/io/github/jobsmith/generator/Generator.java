@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.emit.SourceText;
+import io.github.jobsmith.generator.emit.check.CheckClasses;
 import io.github.jobsmith.generator.emit.check.CheckEmitter;
 import io.github.jobsmith.generator.emit.check.RuleEmitter;
 import io.github.jobsmith.generator.emit.check.ValidatorEmitter;
@@ -27,9 +28,10 @@ public final class Generator {
     Diagnostics diagnostics = new Diagnostics();
     NamePlan names = NamePlan.of(request.model(), request.packageName());
     List<TypeSpec> types = new ArrayList<>();
-    types.add(ValidatorEmitter.emit(request.model(), names));
+    CheckClasses checks = CheckEmitter.emit(request.model(), names, diagnostics);
+    types.add(ValidatorEmitter.emit(request.model(), names, checks.remembers()));
     types.add(RuleEmitter.emit(names));
-    types.addAll(CheckEmitter.emit(request.model(), names, diagnostics));
+    types.addAll(checks.types());
     if (request.models()) {
       types.addAll(ModelEmitter.emit(names));
     }

@@ -15,6 +15,14 @@ public interface CompiledSchema {
    */
   boolean check(JsonDocument document, int node, Findings findings);
 
+  /**
+   * Whether checks ask again about the same value in so many ways that answers are remembered
+   * during a validation; else a validation needs no memory.
+   */
+  default boolean remembers() {
+    return false;
+  }
+
   /** The rules that a violation can name. */
   RuleCatalog rules();
 

@@ -2,9 +2,8 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,33 +22,44 @@ public final class Findings {
 
   private final @Nullable JsonDocument document;
   private final ValidationOptions options;
-  private final List<Finding> found;
+
+  /** In order; a check that is asked twice says the same twice. */
+  private final Set<Finding> found;
+
   private final Set<Rule> notRun;
   private final Findings probe;
+  private final @Nullable Answers answers;
   private boolean truncated;
 
-  private Findings(ValidationOptions options) {
+  private Findings(ValidationOptions options, @Nullable Answers answers) {
     this.document = null;
     this.options = options;
-    this.found = List.of();
+    this.found = Set.of();
     this.notRun = Set.of();
     this.probe = this;
+    this.answers = answers;
   }
 
   private Findings(JsonDocument document, ValidationOptions options, Findings probe) {
     this.document = document;
     this.options = options;
-    this.found = new ArrayList<>();
+    this.found = new LinkedHashSet<>();
     this.notRun = new LinkedHashSet<>();
     this.probe = probe;
+    this.answers = probe.answers;
   }
 
   /** Keeps nothing and stops at the first error; stateless, so one serves all threads. */
   static Findings failFast(ValidationOptions options) {
-    return new Findings(options);
+    return new Findings(options, null);
   }
 
-  /** Keeps what is found. */
+  /** Keeps no findings and stops at the first error, but remembers answers: for one validation. */
+  static Findings remembering(ValidationOptions options) {
+    return new Findings(options, new Answers());
+  }
+
+  /** Keeps what is found; remembers answers if the other one does, together with it. */
   static Findings collecting(JsonDocument document, ValidationOptions options, Findings failFast) {
     return new Findings(document, options, failFast);
   }
@@ -89,6 +99,24 @@ public final class Findings {
     return probe;
   }
 
+  /**
+   * What was answered to a question about a node during this validation, or null when it has not
+   * been asked.
+   *
+   * @param question a number that the generator has given to one check of the schema
+   */
+  public @Nullable Boolean recall(int question, int node) {
+    return answers == null ? null : answers.recall(question, node);
+  }
+
+  /** Remembers the answer to a question about a node, and answers it. */
+  public boolean remember(int question, int node, boolean answer) {
+    if (answers != null) {
+      answers.remember(question, node, answer);
+    }
+    return answer;
+  }
+
   /** The instant at which the document is submitted, or null when it is not known. */
   public @Nullable Instant submitAt() {
     return options.submitAtOrNull();
@@ -126,7 +154,7 @@ public final class Findings {
     return target < 0 ? node : target;
   }
 
-  List<Finding> found() {
+  Collection<Finding> found() {
     return found;
   }
 

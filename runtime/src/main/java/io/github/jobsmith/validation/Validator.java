@@ -115,7 +115,7 @@ public final class Validator {
 
   /** Validates a document. */
   public Report validate(JsonDocument document) {
-    Findings findings = Findings.collecting(document, options, failFast);
+    Findings findings = Findings.collecting(document, options, failFast());
     for (int member : document.duplicateMembers()) {
       findings.failName(member, DUPLICATE);
     }
@@ -128,14 +128,19 @@ public final class Validator {
   }
 
   /**
-   * Whether a document has no error; stops at the first, and allocates nothing on the way to a yes.
+   * Whether a document has no error; stops at the first, and allocates nothing on the way to a yes,
+   * unless the schema {@linkplain CompiledSchema#remembers() needs a memory}.
    */
   public boolean isValid(JsonDocument document) {
     try {
-      return document.duplicateMembers().length == 0 && schema.check(document, 0, failFast);
+      return document.duplicateMembers().length == 0 && schema.check(document, 0, failFast());
     } catch (PatternBudgetException e) {
       return false;
     }
+  }
+
+  private Findings failFast() {
+    return schema.remembers() ? Findings.remembering(options) : failFast;
   }
 
   /** Whether UTF-8 bytes are JSON without an error. */

@@ -138,13 +138,13 @@ final class AssertionWriter {
               String variable = instance.captures().of(name);
               if (variable != null && !node.acceptsAll()) {
                 out.begin("if ($N >= 0)", variable);
-                out.require(check(node, variable));
+                out.require(check(node, variable, name));
                 out.end();
               }
             });
   }
 
-  private CodeBlock check(SchemaNode node, String variable) {
-    return out.in().call(Form.check(node, Form.Subject.VALUE), variable);
+  private CodeBlock check(SchemaNode node, String variable, String member) {
+    return out.in().call(Form.check(node, Form.Subject.VALUE), variable, Step.member(member));
   }
 }

@@ -21,12 +21,17 @@ final class BranchConditions {
     } else if (assertion instanceof Assertion.Advice) {
       return Expr.TRUE;
     } else if (assertion instanceof Assertion.Conditional conditional) {
-      Expr condition = nested.matches(conditional.condition(), instance);
       Expr then = optional(conditional.then(), instance, nested);
       Expr otherwise = optional(conditional.otherwise(), instance, nested);
-      return condition.not().or(then).and(condition.or(otherwise));
+      // Where it is asked twice, these are two calls.
+      return implies(nested.matches(conditional.condition(), instance), then)
+          .and(implies(nested.matches(conditional.condition(), instance).not(), otherwise));
     }
     return null;
+  }
+
+  private static Expr implies(Expr condition, Expr then) {
+    return condition.not().or(then);
   }
 
   private static Expr optional(@Nullable SchemaNode node, Instance instance, Conditions nested) {

@@ -45,7 +45,7 @@ final class BranchWriter {
           out.voice() == Voice.PREDICATE
               ? Form.predicate(node, instance.subject())
               : Form.check(node, instance.subject());
-      out.require(out.in().call(form, instance.variable()));
+      out.require(out.in().call(form, instance));
       return;
     }
     for (Assertion assertion : node.assertions()) {

@@ -10,8 +10,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes all classes of checks: from the root on, whatever something calls. */
 public final class CheckEmitter {
@@ -22,6 +24,8 @@ public final class CheckEmitter {
   private final Diagnostics diagnostics;
   private final Map<CheckClass, ClassBuilder> classes = new IdentityHashMap<>();
   private final Deque<Job> queue = new ArrayDeque<>();
+  private final Calls calls = new Calls();
+  private final Map<Form, Integer> questions = new LinkedHashMap<>();
 
   private CheckEmitter(NamePlan names, Diagnostics diagnostics) {
     this.names = names;
@@ -29,14 +33,18 @@ public final class CheckEmitter {
     this.diagnostics = diagnostics;
   }
 
-  /** The classes, that of the root first. Its {@code check} is what a validator calls. */
-  public static List<TypeSpec> emit(SchemaModel model, NamePlan names, Diagnostics diagnostics) {
+  /** Writes the classes of a schema. */
+  public static CheckClasses emit(SchemaModel model, NamePlan names, Diagnostics diagnostics) {
     CheckEmitter emitter = new CheckEmitter(names, diagnostics);
     Form root = Form.check(model.root(), Form.Subject.VALUE);
     emitter.homeOf(model.root()).sharedMethodOf(root);
+    emitter.calls.add(root.ofTarget());
     while (!emitter.queue.isEmpty()) {
       Job job = emitter.queue.remove();
       job.home().write(job.form());
+    }
+    for (Form form : Remembered.of(emitter.calls, root.ofTarget())) {
+      emitter.questions.put(form, emitter.questions.size());
     }
     List<TypeSpec> types = new ArrayList<>();
     for (CheckClass planned : names.checks().classes()) {
@@ -48,7 +56,17 @@ public final class CheckEmitter {
     if (!emitter.patterns.isEmpty()) {
       types.add(emitter.patterns.build());
     }
-    return types;
+    return new CheckClasses(types, !emitter.questions.isEmpty());
+  }
+
+  /** Who calls whom, as far as it is written. */
+  Calls calls() {
+    return calls;
+  }
+
+  /** The number of a method whose answers are remembered, else null. */
+  @Nullable Integer questionOf(Form form) {
+    return questions.get(form);
   }
 
   PatternEmitter patterns() {

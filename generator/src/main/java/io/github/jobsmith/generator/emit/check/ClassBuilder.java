@@ -18,8 +18,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** One class of checks in the making. Methods come to be as something calls them. */
 final class ClassBuilder {
@@ -34,6 +36,7 @@ final class ClassBuilder {
   private final Set<Form> shared = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<MethodSpec> helpers = new ArrayList<>();
+  private @Nullable Form writing;
 
   ClassBuilder(CheckEmitter program, CheckClass plan) {
     this.program = program;
@@ -73,9 +76,20 @@ final class ClassBuilder {
         : name;
   }
 
-  /** A call of the method that a form of a node is. */
-  CodeBlock call(Form wanted, String variable) {
+  /** A call of the method that a form of a node is, about an instance at hand. */
+  CodeBlock call(Form wanted, Instance instance) {
+    return call(wanted, instance.variable(), instance.step());
+  }
+
+  /**
+   * A call of the method that a form of a node is.
+   *
+   * @param variable what it is asked about
+   * @param step where that lies, seen from what the method in the making is about
+   */
+  CodeBlock call(Form wanted, String variable, Step step) {
     Form form = wanted.ofTarget();
+    program.calls().add(Objects.requireNonNull(writing), form, step);
     ClassBuilder home = program.homeOf(form.node());
     String method = home.methodOf(form);
     if (home != this) {
@@ -136,6 +150,7 @@ final class ClassBuilder {
 
   /** Writes one method. */
   void write(Form form) {
+    writing = form;
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.get(form))
             .addModifiers(Modifier.STATIC)
@@ -161,16 +176,29 @@ final class ClassBuilder {
                 "$L $L.\n",
                 isAdvice() ? "Advice about" : "Checks",
                 Javadocs.code(plan.subject().resource() + "#" + plan.subject().pointer()));
+    List<MethodSpec> methods = new ArrayList<>();
     for (Draft draft : drafts) {
       type.addFields(draft.fields());
-    }
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    for (Draft draft : drafts) {
-      type.addMethod(
+      Integer question = program.questionOf(draft.form());
+      MethodSpec method =
           shared.contains(draft.form())
               ? draft.method()
-              : draft.method().toBuilder().addModifiers(Modifier.PRIVATE).build());
+              : draft.method().toBuilder().addModifiers(Modifier.PRIVATE).build();
+      if (question == null) {
+        methods.add(method);
+      } else {
+        RememberedMethod remembered =
+            RememberedMethod.of(
+                method,
+                question,
+                constants.newName(Words.constant(method.name()) + "_QUESTION"),
+                newMethod(method.name() + "Anew"));
+        type.addField(remembered.number());
+        methods.add(remembered.recalling());
+        methods.add(remembered.working());
+      }
     }
-    return type.addMethods(helpers).addMethods(constants.methods()).build();
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    return type.addMethods(methods).addMethods(helpers).addMethods(constants.methods()).build();
   }
 }

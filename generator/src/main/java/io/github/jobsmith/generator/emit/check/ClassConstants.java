@@ -47,6 +47,11 @@ final class ClassConstants {
     return taken;
   }
 
+  /** A name for a constant that is made elsewhere. */
+  String newName(String wish) {
+    return names.take(wish, "CONSTANT");
+  }
+
   /** Methods that hold what is too long for an initializer. */
   List<MethodSpec> methods() {
     return lists.methods();

@@ -73,7 +73,7 @@ final class Conditions {
     if (terms.fitInPlace(node, instance)) {
       return expression(node, instance);
     }
-    return Expr.of("$L", in.call(Form.predicate(node, instance.subject()), instance.variable()));
+    return Expr.of("$L", in.call(Form.predicate(node, instance.subject()), instance));
   }
 
   /** From here on, a variable says whether the method's own instance matches a node. */

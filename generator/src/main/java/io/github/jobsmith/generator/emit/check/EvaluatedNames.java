@@ -38,7 +38,7 @@ final class EvaluatedNames {
     } else {
       any.add(named(names));
     }
-    Instance name = new Instance(member, Form.Subject.NAME, Kinds.strings(), Captures.NONE, null);
+    Instance name = Instance.name(member);
     for (Part part : parts) {
       for (Assertion.PatternMember pattern : part.evaluated().patterns()) {
         Expr matches = TextConditions.matches(pattern.plan(), pattern.source(), at, name, out.in());

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what it can be of
  * @param captures members of it that lie in variables
  * @param length the variable that holds its number of code points, or null
+ * @param step where it lies, seen from what the method is about
  */
 record Instance(
     String variable,
     Form.Subject subject,
     Set<JsonType> kinds,
     Captures captures,
-    @Nullable String length) {
+    @Nullable String length,
+    Step step) {
   /** The parameter of a method. */
   static Instance parameter(Form.Subject subject) {
     return new Instance(
@@ -27,12 +29,19 @@ record Instance(
         subject,
         subject == Form.Subject.NAME ? Kinds.strings() : Kinds.all(),
         Captures.NONE,
-        null);
+        null,
+        Step.SAME);
   }
 
   /** A value of which nothing is known. */
-  static Instance value(String variable) {
-    return new Instance(variable, Form.Subject.VALUE, Kinds.all(), Captures.NONE, null);
+  static Instance value(String variable, Step step) {
+    return new Instance(variable, Form.Subject.VALUE, Kinds.all(), Captures.NONE, null, step);
+  }
+
+  /** The name of a member. */
+  static Instance name(String member) {
+    return new Instance(
+        member, Form.Subject.NAME, Kinds.strings(), Captures.NONE, null, Step.ANY_MEMBER);
   }
 
   /** Whether this is what the method is about, not a part of it. */
@@ -45,15 +54,15 @@ record Instance(
   }
 
   Instance narrowedTo(Set<JsonType> types) {
-    return new Instance(variable, subject, Kinds.both(kinds, types), captures, length);
+    return new Instance(variable, subject, Kinds.both(kinds, types), captures, length, step);
   }
 
   Instance with(Captures captured) {
-    return new Instance(variable, subject, kinds, captured, length);
+    return new Instance(variable, subject, kinds, captured, length, step);
   }
 
   Instance withLength(@Nullable String lengthVariable) {
-    return new Instance(variable, subject, kinds, captures, lengthVariable);
+    return new Instance(variable, subject, kinds, captures, lengthVariable, step);
   }
 
   /** Whether the value is of one of the types. */

@@ -33,10 +33,10 @@ final class ItemWriter {
     }
     loop(item, instance);
     if (prefix.isEmpty()) {
-      require(items.rest(), item, Subject.VALUE);
+      require(items.rest(), item, Subject.VALUE, Step.furtherItems(prefix.size()));
     } else if (prefix.stream().allMatch(SchemaNode::acceptsAll)) {
       out.begin("if ($N++ >= $L)", index, prefix.size());
-      require(items.rest(), item, Subject.VALUE);
+      require(items.rest(), item, Subject.VALUE, Step.furtherItems(prefix.size()));
       out.end();
     } else {
       positions(items, index, item);
@@ -53,7 +53,7 @@ final class ItemWriter {
       if (node.acceptsAll()) {
         silent.add(CodeBlock.of("$L", i));
       } else {
-        out.arm(i, call(node, item, Subject.VALUE));
+        out.arm(i, call(node, item, Subject.VALUE, Step.item(i)));
       }
     }
     boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
@@ -62,7 +62,8 @@ final class ItemWriter {
       out.end();
     }
     if (checksRest) {
-      out.otherArm(call(items.rest(), item, Subject.VALUE));
+      Step further = Step.furtherItems(items.prefix().size());
+      out.otherArm(call(items.rest(), item, Subject.VALUE, further));
     } else {
       out.begin("default ->");
       out.end();
@@ -86,7 +87,7 @@ final class ItemWriter {
         instance.variable(),
         matched,
         enough);
-    Expr matches = conditions.matches(contains.item(), Instance.value(item));
+    Expr matches = conditions.matches(contains.item(), Instance.value(item, Step.ANY_ITEM));
     if (matches.isTrue()) {
       out.add("$N++", matched);
     } else if (!matches.isFalse()) {
@@ -113,9 +114,9 @@ final class ItemWriter {
     String member = "member";
     loop(member, instance);
     if (names.constraint() == null || out.voice() == Voice.PREDICATE) {
-      require(names.node(), member, Subject.NAME);
+      require(names.node(), member, Subject.NAME, Step.ANY_MEMBER);
     } else {
-      Instance name = new Instance(member, Subject.NAME, Kinds.strings(), Captures.NONE, null);
+      Instance name = Instance.name(member);
       Expr matches = conditions.matches(names.node(), name);
       if (!matches.isTrue()) {
         out.begin("if ($L)", matches.no());
@@ -144,15 +145,15 @@ final class ItemWriter {
         instance.variable());
   }
 
-  private void require(@Nullable SchemaNode node, String variable, Subject subject) {
+  private void require(@Nullable SchemaNode node, String variable, Subject subject, Step step) {
     if (node != null && !node.acceptsAll()) {
-      out.require(call(node, variable, subject));
+      out.require(call(node, variable, subject, step));
     }
   }
 
-  private CodeBlock call(SchemaNode node, String variable, Subject subject) {
+  private CodeBlock call(SchemaNode node, String variable, Subject subject, Step step) {
     Form form =
         out.voice() == Voice.PREDICATE ? Form.predicate(node, subject) : Form.check(node, subject);
-    return out.in().call(form, variable);
+    return out.in().call(form, variable, step);
   }
 }

@@ -76,7 +76,8 @@ final class MemberConditions {
       if (member.getValue().acceptsAll() || captured == null) {
         continue;
       }
-      Expr matches = nested.matches(member.getValue(), Instance.value(captured));
+      Expr matches =
+          nested.matches(member.getValue(), Instance.value(captured, Step.member(member.getKey())));
       Expr absent = Expr.compare(CodeBlock.of("$N", captured), "<", "0");
       all.add(present.contains(member.getKey()) ? matches : absent.or(matches));
     }

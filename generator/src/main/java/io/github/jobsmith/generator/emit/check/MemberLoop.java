@@ -80,11 +80,11 @@ final class MemberLoop {
     for (int i = 0; i < order.size(); i++) {
       SchemaNode node = members.named().get(order.get(i));
       if (node != null && !node.acceptsAll()) {
-        arms.check(i, order.get(i), call(node));
+        arms.check(i, order.get(i), call(node, Step.member(order.get(i))));
       } else if (node == null && rest && members.closed() != null) {
         arms.unknown(i, order.get(i), members.closed());
       } else if (node == null && rest) {
-        arms.check(i, order.get(i), call(members.additional()));
+        arms.check(i, order.get(i), call(members.additional(), Step.member(order.get(i))));
       } else {
         arms.silent(i, order.get(i), rest);
       }
@@ -92,7 +92,7 @@ final class MemberLoop {
     if (rest && members.closed() != null) {
       arms.unknown(members.closed());
     } else if (rest) {
-      arms.otherwise(call(members.additional()));
+      arms.otherwise(call(members.additional(), Step.otherMembers(members.named().keySet())));
     }
     arms.write(index);
   }
@@ -107,7 +107,7 @@ final class MemberLoop {
     if (members.closed() != null) {
       out.failName(members.closed(), at, member);
     } else if (members.additional() != null && !members.additional().acceptsAll()) {
-      out.require(call(members.additional()));
+      out.require(call(members.additional(), Step.otherMembers(members.named().keySet())));
     }
   }
 
@@ -123,7 +123,7 @@ final class MemberLoop {
         out.add("boolean $1N = $2N >= 0 && $2N < $3L", known, index, named);
       }
     }
-    Instance name = new Instance(member, Form.Subject.NAME, Kinds.strings(), Captures.NONE, null);
+    Instance name = Instance.name(member);
     for (Assertion.PatternMember pattern : members.patterned()) {
       if (pattern.node().acceptsAll() && !rest) {
         continue;
@@ -134,7 +134,7 @@ final class MemberLoop {
         out.add("$N = true", known);
       }
       if (!pattern.node().acceptsAll()) {
-        out.require(call(pattern.node()));
+        out.require(call(pattern.node(), Step.members(pattern.source())));
       }
       out.end();
     }
@@ -147,15 +147,15 @@ final class MemberLoop {
 
   private void required(Map<String, ConstraintSpec> required, SeenMembers seen) {
     Instance instance =
-        Instance.value(object).narrowedTo(Kinds.objects()).with(new Captures(variables));
+        Instance.value(object, Step.SAME).narrowedTo(Kinds.objects()).with(new Captures(variables));
     seen.writeMissing(required, instance);
   }
 
-  private CodeBlock call(SchemaNode node) {
+  private CodeBlock call(SchemaNode node, Step step) {
     Form form =
         out.voice() == Voice.PREDICATE
             ? Form.predicate(node, Form.Subject.VALUE)
             : Form.check(node, Form.Subject.VALUE);
-    return out.in().call(form, member);
+    return out.in().call(form, member, step);
   }
 }

@@ -99,12 +99,13 @@ final class MemberWriter {
           if (!node.acceptsAll()) {
             String found = variables.computeIfAbsent(name, this::lookUp);
             out.begin("if ($N >= 0)", found);
-            out.require(call(node, found));
+            out.require(call(node, found, name));
             out.end();
           }
         });
     Captures captures = new Captures(variables);
-    Instance instance = Instance.value(variable).narrowedTo(Kinds.objects()).with(captures);
+    Instance instance =
+        Instance.value(variable, Step.SAME).narrowedTo(Kinds.objects()).with(captures);
     required.forEach(
         (name, constraint) -> {
           Expr present = MemberConditions.present(Set.of(name), at, instance, out.in());
@@ -120,11 +121,11 @@ final class MemberWriter {
     return local;
   }
 
-  private CodeBlock call(SchemaNode node, String member) {
+  private CodeBlock call(SchemaNode node, String member, String name) {
     Form form =
         out.voice() == Voice.PREDICATE
             ? Form.predicate(node, Form.Subject.VALUE)
             : Form.check(node, Form.Subject.VALUE);
-    return out.in().call(form, member);
+    return out.in().call(form, member, Step.member(name));
   }
 }

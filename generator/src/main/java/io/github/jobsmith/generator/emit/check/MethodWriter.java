@@ -76,7 +76,7 @@ final class MethodWriter {
     openGuard(instance.kinds());
     if (advice != null && !isPredicate() && !out.ended()) {
       out.begin("if (findings.advising())");
-      out.add("$L", in.call(Form.check(advice, Form.Subject.VALUE), "node"));
+      out.add("$L", in.call(Form.check(advice, Form.Subject.VALUE), "node", Step.SAME));
       out.end();
     }
     return out.build();

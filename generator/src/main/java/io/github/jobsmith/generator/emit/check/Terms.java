@@ -83,7 +83,7 @@ final class Terms {
         if (instance.captures().of(member.getKey()) == null) {
           return IMPOSSIBLE;
         }
-        sum += 1 + ofBranch(member.getValue(), Instance.value("member"), depth);
+        sum += 1 + ofBranch(member.getValue(), Instance.value("member", Step.ANY_MEMBER), depth);
       }
     }
     return sum;

@@ -127,7 +127,7 @@ final class UnevaluatedWriter {
     if (unevaluated.closed() != null) {
       out.failName(unevaluated.closed(), at, member);
     } else {
-      out.require(call(unevaluated.node(), member));
+      out.require(call(unevaluated.node(), member, Step.ANY_MEMBER));
     }
     if (!evaluated.isFalse()) {
       out.end();
@@ -148,17 +148,18 @@ final class UnevaluatedWriter {
     List<Expr> contained = new ArrayList<>();
     for (Part part : parts) {
       for (SchemaNode node : part.evaluated().contained()) {
-        contained.add(part.counts().and(conditions.matches(node, Instance.value(item))));
+        contained.add(
+            part.counts().and(conditions.matches(node, Instance.value(item, Step.ANY_ITEM))));
       }
     }
     Expr failing = beyond.and(counted.any(contained, item).not());
     if (unevaluated.closed() != null) {
-      out.failIf(failing, unevaluated.closed(), at, Instance.value(item));
+      out.failIf(failing, unevaluated.closed(), at, Instance.value(item, Step.ANY_ITEM));
     } else if (failing.isTrue()) {
-      out.require(call(unevaluated.node(), item));
+      out.require(call(unevaluated.node(), item, Step.ANY_ITEM));
     } else if (!failing.isFalse()) {
       out.begin("if ($L)", failing.yes());
-      out.require(call(unevaluated.node(), item));
+      out.require(call(unevaluated.node(), item, Step.ANY_ITEM));
       out.end();
     }
     out.stopEarly();
@@ -204,11 +205,11 @@ final class UnevaluatedWriter {
         instance.variable());
   }
 
-  private CodeBlock call(SchemaNode node, String variable) {
+  private CodeBlock call(SchemaNode node, String variable, Step step) {
     Form form =
         out.voice() == Voice.PREDICATE
             ? Form.predicate(node, Form.Subject.VALUE)
             : Form.check(node, Form.Subject.VALUE);
-    return out.in().call(form, variable);
+    return out.in().call(form, variable, step);
   }
 }

@@ -17,8 +17,12 @@ import javax.lang.model.element.Modifier;
 public final class ValidatorEmitter {
   private ValidatorEmitter() {}
 
-  /** The public class, with the compiled schema inside. */
-  public static TypeSpec emit(SchemaModel model, NamePlan names) {
+  /**
+   * The public class, with the compiled schema inside.
+   *
+   * @param remembers whether a validation needs a memory for answers
+   */
+  public static TypeSpec emit(SchemaModel model, NamePlan names, boolean remembers) {
     return TypeSpec.classBuilder(names.validator())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addJavadoc(
@@ -37,15 +41,15 @@ public final class ValidatorEmitter {
                 .returns(RuntimeTypes.VALIDATOR)
                 .addStatement("return $T.of(new Schema())", RuntimeTypes.VALIDATOR)
                 .build())
-        .addType(schema(model, names))
+        .addType(schema(model, names, remembers))
         .build();
   }
 
-  private static TypeSpec schema(SchemaModel model, NamePlan names) {
+  private static TypeSpec schema(SchemaModel model, NamePlan names, boolean remembers) {
     ClassName root =
         ClassName.get(names.packageName(), names.checks().classOf(model.root()).name());
-    return TypeSpec.classBuilder("Schema")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    TypeSpec.Builder type = TypeSpec.classBuilder("Schema");
+    type.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(RuntimeTypes.COMPILED_SCHEMA)
         .addMethod(
             override("id")
@@ -70,8 +74,12 @@ public final class ValidatorEmitter {
             override("sensitivePointers")
                 .returns(ParameterizedTypeName.get(List.class, String.class))
                 .addStatement("return $L", list(model.sensitive()))
-                .build())
-        .build();
+                .build());
+    if (remembers) {
+      type.addMethod(
+          override("remembers").returns(boolean.class).addStatement("return true").build());
+    }
+    return type.build();
   }
 
   private static CodeBlock list(List<String> texts) {
