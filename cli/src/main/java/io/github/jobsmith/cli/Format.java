@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One output that was asked for.
  *
- * @param name {@code text} or {@code json}
+ * @param name one of {@link #NAMES}
  * @param file where it goes; null for standard output
  */
 record Format(String name, @Nullable String file) {
   static final String TEXT = "text";
   static final String JSON = "json";
-  static final List<String> NAMES = List.of(TEXT, JSON);
+  static final String SARIF = "sarif";
+  static final String JUNIT = "junit";
+  static final String GITHUB = "github";
+  static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);
 
   /**
    * Reads the values of {@code --format}; none stands for text.
@@ -50,7 +53,7 @@ record Format(String name, @Nullable String file) {
       throw new UsageException(
           "unknown format \""
               + name
-              + "\"; this version knows text and json"
+              + "\"; this version knows text, json, sarif, junit and github"
               + Spelling.meant(name, NAMES));
     }
     if (equals == value.length() - 1) {

@@ -46,9 +46,11 @@ final class Help {
         --schema FILE|create-job
                                 what the files are: create-job, which is the default,
                                 or a JSON Schema, draft-04 to 2020-12
-        --format text|json[=FILE]
+        --format text|json|sarif|junit|github[=FILE]
                                 how to report, and where to; text on standard output
-                                by default. May be repeated with different places
+                                by default. May be repeated with different places.
+                                sarif is for code scanning, junit for CI servers,
+                                github for annotations by GitHub Actions
         --submit-at now|INSTANT
                                 when the job will be created: checks start and end
                                 times against it. INSTANT is ISO 8601, such as

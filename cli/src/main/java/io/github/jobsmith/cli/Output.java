@@ -1,10 +1,15 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.GitHubRenderer;
+import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.JsonRenderer;
 import io.github.jobsmith.report.ReportRenderer;
 import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.report.SarifRenderer;
 import io.github.jobsmith.report.TextRenderer;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
@@ -23,21 +28,30 @@ final class Output {
     this.name = name;
     this.writer = writer;
     this.file = file;
-    boolean colors = file == null ? looks.colors() : looks.colorsInFiles();
-    renderer =
-        format.name().equals(Format.JSON)
-            ? JsonRenderer.to(writer, looks.schemaId())
-            : TextRenderer.to(writer, colors, ValidateOptions.SUBMIT_AT);
+    renderer = renderer(format, file == null ? looks.colors() : looks.colorsInFiles(), looks);
+  }
+
+  private ReportRenderer renderer(Format format, boolean colors, Looks looks) {
+    Validator validator = looks.validator();
+    return switch (format.name()) {
+      case Format.JSON -> JsonRenderer.to(writer, validator.schemaId());
+      case Format.SARIF ->
+          SarifRenderer.to(writer, validator.rules(), validator.schemaId(), Version.current());
+      case Format.JUNIT -> JUnitRenderer.to(writer, looks.failOn());
+      case Format.GITHUB -> GitHubRenderer.to(writer);
+      default -> TextRenderer.to(writer, colors, ValidateOptions.SUBMIT_AT);
+    };
   }
 
   /**
    * What the renderers want to know.
    *
-   * @param schemaId URI of the schema
+   * @param validator knows the schema and its rules
+   * @param failOn the mildest severity that makes the command fail
    * @param colors whether text on standard output has colours
    * @param colorsInFiles whether text in files has colours
    */
-  record Looks(String schemaId, boolean colors, boolean colorsInFiles) {}
+  record Looks(Validator validator, Severity failOn, boolean colors, boolean colorsInFiles) {}
 
   static Output open(Format format, Results stdout, Looks looks) throws OutputException {
     String file = format.file();

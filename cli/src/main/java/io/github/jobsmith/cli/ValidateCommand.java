@@ -14,7 +14,7 @@ final class ValidateCommand {
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
-    Output.Looks looks = new Output.Looks(validator.schemaId(), colors, always);
+    Output.Looks looks = new Output.Looks(validator, options.failOn(), colors, always);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run = new ValidateRun(validator, outputs, session, options);
       new Inputs(run).expand(options.operands());

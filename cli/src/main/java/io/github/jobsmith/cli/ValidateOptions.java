@@ -37,7 +37,7 @@ record ValidateOptions(
   static final List<Option> OPTIONS =
       SchemaOptions.with(
           SchemaOptions.OPTIONS,
-          Option.repeatable(FORMAT, "text|json[=FILE]"),
+          Option.repeatable(FORMAT, "text|json|sarif|junit|github[=FILE]"),
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning"),
           Option.flag(RELAXED_LIMITS),

@@ -97,6 +97,19 @@ class ValidateOutputTest {
   }
 
   @Test
+  @DisplayName("the formats of CI servers")
+  void continuousIntegration() {
+    assertThat(new Shell().run("validate", "--format", "sarif", job).out())
+        .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"name-length\"");
+    assertThat(new Shell().run("validate", "--format", "junit", job).out())
+        .contains("failures=\"1\"", "<system-out>");
+    assertThat(new Shell().run("validate", "--format", "junit", "--fail-on", "warning", job).out())
+        .contains("failures=\"2\"");
+    assertThat(new Shell().run("validate", "--format", "github", job).out())
+        .contains(",title=name-length::name has 4 characters");
+  }
+
+  @Test
   @DisplayName("several formats: one on standard output, the others in files, never coloured there")
   void several() throws IOException {
     Path json = dir.resolve("report.out");

@@ -1,0 +1,78 @@
+package io.github.jobsmith.report;
+
+import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Violation;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * Writes workflow commands of GitHub Actions, which GitHub shows as annotations beside the lines of
+ * a change; at the end the line of counts.
+ */
+public final class GitHubRenderer implements ReportRenderer {
+  private final Appendable out;
+
+  private GitHubRenderer(Appendable out) {
+    this.out = out;
+  }
+
+  /** A renderer. */
+  public static GitHubRenderer to(Appendable out) {
+    return new GitHubRenderer(Objects.requireNonNull(out, "out"));
+  }
+
+  @Override
+  public void begin() {}
+
+  @Override
+  public void file(FileReport file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Report report = file.report();
+    if (report == null) {
+      text.append("::error file=").append(property(file.path())).append("::cannot be read: ");
+      text.append(data(Objects.requireNonNull(file.error()))).append('\n');
+    } else {
+      report.violations().forEach(violation -> append(text, file.path(), violation));
+    }
+    out.append(text);
+  }
+
+  private static void append(StringBuilder text, String path, Violation violation) {
+    text.append("::").append(command(violation.severity()));
+    text.append(" file=").append(property(path));
+    if (violation.line() > 0) {
+      text.append(",line=").append(violation.line());
+      text.append(",col=").append(violation.column());
+    }
+    text.append(",title=").append(property(violation.rule().id())).append("::");
+    text.append(data(violation.message()));
+    if (!violation.hint().isEmpty()) {
+      text.append("%0A").append(data(violation.hint()));
+    }
+    text.append('\n');
+  }
+
+  private static String command(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "notice";
+    };
+  }
+
+  /** A text that cannot begin another command: no line ends, and percent signs escaped. */
+  private static String data(String text) {
+    return Printable.escape(text).replace("%", "%25");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  @Override
+  public void end(RunSummary summary) throws IOException {
+    out.append(SummaryLine.of(summary)).append('\n');
+  }
+}

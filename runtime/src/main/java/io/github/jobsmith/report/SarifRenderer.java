@@ -1,0 +1,158 @@
+package io.github.jobsmith.report;
+
+import io.github.jobsmith.validation.Excerpt;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Writes a SARIF 2.1.0 log, which code scanning services read: all rules, then one result for each
+ * violation, then the files that could not be read. Columns are in code points. Relative paths are
+ * relative to {@code %SRCROOT%}.
+ */
+public final class SarifRenderer implements ReportRenderer {
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private final Appendable out;
+  private final SarifRules rules;
+  private final String version;
+  private final List<FileReport> unreadable = new ArrayList<>();
+  private boolean first = true;
+
+  private SarifRenderer(Appendable out, SarifRules rules, String version) {
+    this.out = out;
+    this.rules = rules;
+    this.version = version;
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param rules those that a violation can name
+   * @param schemaId URI of the schema; may be empty
+   * @param version of the tool, such as {@code 1.2.0}
+   */
+  public static SarifRenderer to(
+      Appendable out, RuleCatalog rules, String schemaId, String version) {
+    return new SarifRenderer(
+        Objects.requireNonNull(out, "out"),
+        new SarifRules(rules.rules(), schemaId),
+        Objects.requireNonNull(version, "version"));
+  }
+
+  @Override
+  public void begin() throws IOException {
+    JsonText json = new JsonText(0);
+    json.open('{').member("$schema").string(SCHEMA).member("version").string("2.1.0");
+    json.member("runs").open('[').item().open('{');
+    json.member("tool").open('{').member("driver").open('{');
+    json.member("name").string("Jobsmith").member("version").string(version);
+    rules.append(json.member("rules"));
+    json.close('}').close('}');
+    json.member("columnKind").string("unicodeCodePoints");
+    json.member("originalUriBaseIds").open('{').member(SarifUri.BASE).open('{');
+    json.member("description").open('{').member("text").string("Where Jobsmith was run.");
+    json.close('}').close('}').close('}');
+    json.member("results").open('[');
+    out.append(json.text());
+  }
+
+  @Override
+  public void file(FileReport file) throws IOException {
+    Report report = file.report();
+    if (report == null) {
+      unreadable.add(file);
+      return;
+    }
+    SarifFingerprints fingerprints = new SarifFingerprints(file.path());
+    StringBuilder text = new StringBuilder();
+    for (Violation violation : report.violations()) {
+      text.append(first ? "\n        " : ",\n        ");
+      text.append(result(violation, file.path(), fingerprints));
+      first = false;
+    }
+    out.append(text);
+  }
+
+  private CharSequence result(Violation violation, String path, SarifFingerprints fingerprints) {
+    JsonText json = new JsonText(4);
+    json.open('{').member("ruleId").string(violation.rule().id());
+    int index = rules.indexOf(violation.rule().id());
+    if (index >= 0) {
+      json.member("ruleIndex").literal(Integer.toString(index));
+    }
+    json.member("level").string(level(violation.severity()));
+    String hint = violation.hint();
+    String message = violation.message();
+    json.member("message").open('{').member("text");
+    json.string(hint.isEmpty() ? message : message + ". " + hint).close('}');
+    json.member("locations").open('[').item().open('{');
+    json.member("physicalLocation").open('{');
+    SarifUri.append(json.member("artifactLocation"), path);
+    region(json, violation);
+    json.close('}');
+    if (!violation.pointer().isEmpty()) {
+      json.member("logicalLocations").open('[').item().open('{');
+      json.member("fullyQualifiedName").string(violation.pointer()).close('}').close(']');
+    }
+    json.close('}').close(']');
+    json.member("partialFingerprints").open('{');
+    json.member("jobsmith/v1").string(fingerprints.of(violation)).close('}');
+    return json.close('}').text();
+  }
+
+  private static void region(JsonText json, Violation violation) {
+    int line = violation.line();
+    if (line == 0) {
+      return;
+    }
+    int column = violation.column();
+    json.member("region").open('{').member("startLine").literal(Integer.toString(line));
+    json.member("startColumn").literal(Integer.toString(column));
+    Optional<Excerpt> excerpt = violation.excerpt();
+    if (excerpt.isPresent()) {
+      json.member("endColumn").literal(Integer.toString(column + excerpt.get().length()));
+    }
+    json.close('}');
+  }
+
+  static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  @Override
+  public void end(RunSummary summary) throws IOException {
+    JsonText json = new JsonText(3);
+    json.open('[').item().open('{');
+    json.member("executionSuccessful").literal(Boolean.toString(unreadable.isEmpty()));
+    if (!unreadable.isEmpty()) {
+      json.member("toolExecutionNotifications").open('[');
+      for (FileReport file : unreadable) {
+        notification(json.item(), file);
+      }
+      json.close(']');
+    }
+    json.close('}').close(']');
+    out.append(first ? "],\n" : "\n      ],\n").append("      \"invocations\": ");
+    out.append(json.text()).append("\n    }\n  ]\n}\n");
+  }
+
+  private static void notification(JsonText json, FileReport file) {
+    json.open('{').member("level").string("error");
+    json.member("message").open('{').member("text");
+    json.string("cannot be read: " + file.error()).close('}');
+    json.member("locations").open('[').item().open('{').member("physicalLocation").open('{');
+    SarifUri.append(json.member("artifactLocation"), file.path());
+    json.close('}').close('}').close(']').close('}');
+  }
+}

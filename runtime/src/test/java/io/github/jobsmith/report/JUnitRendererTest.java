@@ -1,0 +1,95 @@
+package io.github.jobsmith.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** CI servers read it as test results. */
+class JUnitRendererTest {
+  private final Validator validator = Validator.of(new PumpSchema());
+
+  private static String render(Severity failOn, FileReport... files) throws Exception {
+    StringBuilder out = new StringBuilder();
+    JUnitRenderer renderer = JUnitRenderer.to(out, failOn);
+    RunSummary.Counter counter = new RunSummary.Counter();
+    renderer.begin();
+    for (FileReport file : files) {
+      renderer.file(file);
+      counter.add(file);
+    }
+    renderer.end(counter.summary());
+    return out.toString();
+  }
+
+  private FileReport file(String path, String json) {
+    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Document parse(String xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  @DisplayName("one suite a file, one test a violation")
+  void whole() throws Exception {
+    assertThat(
+            render(
+                Severity.ERROR,
+                file("a.json", "{\n  \"name\": \"abcd\",\n  \"odd\": [1]\n}"),
+                file("b.json", "{}"),
+                FileReport.unreadable("c.json", "no such file")))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <testsuites name="Jobsmith">
+              <testsuite name="a.json" tests="2" failures="1" errors="0" skipped="0" time="0">
+                <testcase classname="a.json" name="name-length at line 2, column 11" time="0">
+                  <failure message="name has 4 characters; must have at most 3 characters" type="name-length">a.json:2:11: error: name has 4 characters; must have at most 3 characters
+            why: Labels on the pump have room for three letters.
+            hint: Shorten the name.</failure>
+                </testcase>
+                <testcase classname="a.json" name="odd-item at line 3, column 11" time="0">
+                  <system-out>a.json:3:11: warning: odd[0] is not allowed here
+            hint: Leave it out.</system-out>
+                </testcase>
+              </testsuite>
+              <testsuite name="b.json" tests="1" failures="0" errors="0" skipped="0" time="0">
+                <testcase classname="b.json" name="valid" time="0"/>
+              </testsuite>
+              <testsuite name="c.json" tests="1" failures="0" errors="1" skipped="0" time="0">
+                <testcase classname="c.json" name="readable" time="0">
+                  <error message="no such file"/>
+                </testcase>
+              </testsuite>
+            </testsuites>
+            """);
+  }
+
+  @Test
+  @DisplayName("what makes the run fail is a failure")
+  void failOn() throws Exception {
+    assertThat(render(Severity.WARNING, file("a.json", "{\"odd\": [1]}")))
+        .contains("failures=\"1\"")
+        .contains("type=\"odd-item\"");
+  }
+
+  @Test
+  @DisplayName("hostile names leave the XML well-formed")
+  void escapes() throws Exception {
+    String path = "a<b>&\"'\u0000\u001b]]>\ufffe\ud800.json";
+    String xml = render(Severity.ERROR, file(path, "{\"name\": 1}"), file(path, "<&\u0001"));
+    Element suite = (Element) parse(xml).getElementsByTagName("testsuite").item(0);
+    assertThat(suite.getAttribute("name"))
+        .isEqualTo("a<b>&\"'\\u0000\\u001b]]>\\ufffe\\ud800.json");
+  }
+}
