@@ -62,7 +62,7 @@ public record GenerationTask(
     SchemaModel model = new SchemaCompiler(options, warnings).compile(schema, loader);
     GeneratorRequest request =
         new GeneratorRequest(model, fileName(schema.name()), packageName, models);
-    return new SourceWriter(output).write(Generator.generate(request));
+    return new SourceWriter(output).write(Generator.generate(request, warnings));
   }
 
   private static String fileName(String name) {

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator;
 
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.emit.SourceText;
@@ -13,6 +14,7 @@ import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.write.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes a lowered schema as Java. The same request gives the same text on every machine. */
 public final class Generator {
@@ -25,17 +27,34 @@ public final class Generator {
    *     every place
    */
   public static List<SourceFile> generate(GeneratorRequest request) throws SchemaException {
+    return generate(request, note -> {});
+  }
+
+  /**
+   * The files of a schema, in a fixed order.
+   *
+   * @param notes takes what is told about the models of a schema that can be written, sorted by
+   *     place: warnings, and infos on where a type is less than one may expect
+   * @throws SchemaException when the schema asks for something that cannot be written yet; it names
+   *     every place
+   */
+  public static List<SourceFile> generate(GeneratorRequest request, Consumer<Diagnostic> notes)
+      throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
-    NamePlan names = NamePlan.of(request.model(), request.packageName());
+    NamePlan names = NamePlan.of(request.model(), request.packageName(), request.modelOptions());
+    CheckEmitter checks = new CheckEmitter(request.model(), names, diagnostics);
+    List<TypeSpec> models =
+        request.models()
+            ? ModelEmitter.emit(names, request.modelOptions(), checks::matches, diagnostics)
+            : List.of();
     List<TypeSpec> types = new ArrayList<>();
-    CheckClasses checks = CheckEmitter.emit(request.model(), names, diagnostics);
-    types.add(ValidatorEmitter.emit(request.model(), names, checks.remembers()));
+    CheckClasses classes = checks.emit();
+    types.add(ValidatorEmitter.emit(request.model(), names, classes.remembers()));
     types.add(RuleEmitter.emit(names));
-    types.addAll(checks.types());
-    if (request.models()) {
-      types.addAll(ModelEmitter.emit(names));
-    }
+    types.addAll(classes.types());
+    types.addAll(models);
     diagnostics.throwIfErrors();
+    diagnostics.sorted().forEach(notes);
     SourceText text = new SourceText(request.packageName(), request.schemaName());
     List<SourceFile> files = new ArrayList<>();
     files.add(text.packageInfo());
@@ -45,6 +64,6 @@ public final class Generator {
 
   /** The simple name of the class whose method {@code create()} makes the validator. */
   public static String validatorName(GeneratorRequest request) {
-    return NamePlan.of(request.model(), request.packageName()).validator();
+    return NamePlan.of(request.model(), request.packageName(), request.modelOptions()).validator();
   }
 }

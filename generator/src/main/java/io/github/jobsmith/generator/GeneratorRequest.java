@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator;
 
 import io.github.jobsmith.generator.ir.SchemaModel;
+import java.util.Objects;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -11,9 +12,14 @@ import javax.lang.model.SourceVersion;
  *     create-job.schema.json}
  * @param packageName the package of all files
  * @param models whether to write models besides the validator
+ * @param modelOptions what the models are like
  */
 public record GeneratorRequest(
-    SchemaModel model, String schemaName, String packageName, boolean models) {
+    SchemaModel model,
+    String schemaName,
+    String packageName,
+    boolean models,
+    ModelOptions modelOptions) {
   /**
    * Checks the package.
    *
@@ -24,5 +30,16 @@ public record GeneratorRequest(
       throw new IllegalArgumentException(
           "package is " + packageName + "; must be a Java name such as com.example.jobs");
     }
+    Objects.requireNonNull(modelOptions, "modelOptions");
+  }
+
+  /**
+   * With {@link ModelOptions#DEFAULT}.
+   *
+   * @throws IllegalArgumentException when the package is no legal name
+   */
+  public GeneratorRequest(
+      SchemaModel model, String schemaName, String packageName, boolean models) {
+    this(model, schemaName, packageName, models, ModelOptions.DEFAULT);
   }
 }

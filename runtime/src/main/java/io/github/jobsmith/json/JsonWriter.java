@@ -132,6 +132,12 @@ public final class JsonWriter {
     return this;
   }
 
+  /** Writes what something writes of itself, such as a model. */
+  public JsonWriter value(JsonWritable value) {
+    value.writeTo(this);
+    return this;
+  }
+
   /** Writes a value of a document as it stands there, but for the white space around its tokens. */
   public JsonWriter value(JsonDocument document, int node) {
     value();

@@ -1,18 +1,21 @@
 package io.github.jobsmith.model;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of a document as Java values, for generated models. A document that was validated fits;
- * any other gets an {@link IllegalArgumentException} that names the place, never the content.
+ * any other gets a {@link ModelMismatchException} that names the place, never the content.
  */
 public final class ModelValues {
   /** More digits than that are not expanded: a short text can stand for a huge number. */
@@ -93,9 +96,43 @@ public final class ModelValues {
     }
   }
 
-  /** A value of which no more is known, as it is. */
-  public static JsonValue value(JsonDocument doc, int node) {
-    return JsonValue.of(doc, node);
+  /** The number that is next to the value; infinity is refused. */
+  public static double float64(JsonDocument doc, int node) {
+    double value = doc.isNumber(node) ? Double.parseDouble(doc.numberText(node)) : Double.NaN;
+    if (!Double.isFinite(value)) {
+      throw mismatch(doc, node, "a number in the range of a double");
+    }
+    return value;
+  }
+
+  /** Refuses what is not this string. */
+  public static void requireText(JsonDocument doc, int node, String value) {
+    if (!doc.isString(node) || !doc.string(node).equals(value)) {
+      throw mismatch(doc, node, "the string " + value);
+    }
+  }
+
+  /** Refuses what is not this number. */
+  public static void requireNumber(JsonDocument doc, int node, long value) {
+    if (!doc.isNumber(node) || doc.compare(node, value) != 0) {
+      throw mismatch(doc, node, "the number " + value);
+    }
+  }
+
+  /** The string that a member has; the empty one when there is none. */
+  public static String tag(JsonDocument doc, int object, String name) {
+    int member = doc.find(object, MemberName.of(name));
+    return member >= 0 && doc.isString(member) ? doc.string(member) : "";
+  }
+
+  /** A value, or null for null in JSON. */
+  public static <T> @Nullable T nullable(JsonDocument doc, int node, Reader<T> reader) {
+    return doc.isNull(node) ? null : reader.read(doc, node);
+  }
+
+  /** A value that is there, or null in JSON. */
+  public static <T> OrNull<T> orNull(JsonDocument doc, int node, Reader<T> reader) {
+    return doc.isNull(node) ? OrNull.ofNull() : OrNull.of(reader.read(doc, node));
   }
 
   /** The items of an array, in a list that nobody can change. */
@@ -107,7 +144,56 @@ public final class ModelValues {
     for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
       items.add(reader.read(doc, item));
     }
-    return List.copyOf(items);
+    return Collections.unmodifiableList(items);
+  }
+
+  /** The nodes of the items of an array that has so many of them at least. */
+  public static int[] items(JsonDocument doc, int node, int required) {
+    if (!doc.isArray(node) || doc.size(node) < required) {
+      throw mismatch(doc, node, "an array of at least " + required + " items");
+    }
+    int[] items = new int[doc.size(node)];
+    int item = node + 1;
+    for (int i = 0; i < items.length; i++) {
+      items[i] = item;
+      item = doc.next(item);
+    }
+    return items;
+  }
+
+  /** The items from an index on, in a list that nobody can change. */
+  public static <T> List<T> listFrom(JsonDocument doc, int[] items, int first, Reader<T> reader) {
+    List<T> rest = new ArrayList<>(Math.max(0, items.length - first));
+    for (int i = first; i < items.length; i++) {
+      rest.add(reader.read(doc, items[i]));
+    }
+    return Collections.unmodifiableList(rest);
+  }
+
+  /** A copy that nobody can change, with nulls. */
+  public static <T extends @Nullable Object> List<T> copyOfNullable(List<T> list) {
+    return Collections.unmodifiableList(new ArrayList<>(list));
+  }
+
+  /** A copy that nobody can change, in the same order. */
+  public static <T extends @Nullable Object> Map<String, T> copyOf(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /**
+   * The same of further members.
+   *
+   * @throws IllegalArgumentException if one of them has a component of its own
+   */
+  public static <T extends @Nullable Object> Map<String, T> copyOf(
+      Map<String, T> map, MemberNames known) {
+    for (int i = 0; i < known.size(); i++) {
+      if (map.containsKey(known.name(i))) {
+        throw new IllegalArgumentException(
+            known.name(i) + " is among the further members; it has a component of its own");
+      }
+    }
+    return copyOf(map);
   }
 
   /** The members of an object by name, in their order; of two with one name, the last. */
@@ -121,15 +207,15 @@ public final class ModelValues {
   }
 
   /** What to throw when a node is something else. */
-  public static IllegalArgumentException mismatch(JsonDocument doc, int node, String expected) {
+  public static ModelMismatchException mismatch(JsonDocument doc, int node, String expected) {
     String kind = doc.kind(node).name().toLowerCase(Locale.ROOT);
-    return new IllegalArgumentException(
+    return new ModelMismatchException(
         place(doc, node) + " is a value of kind " + kind + "; must be " + expected);
   }
 
   /** What to throw when an object lacks members. */
-  public static IllegalArgumentException lacking(JsonDocument doc, int node, List<String> members) {
-    return new IllegalArgumentException(place(doc, node) + " lacks " + String.join(", ", members));
+  public static ModelMismatchException lacking(JsonDocument doc, int node, List<String> members) {
+    return new ModelMismatchException(place(doc, node) + " lacks " + String.join(", ", members));
   }
 
   /** What to throw when a text is no constant of an enum. */

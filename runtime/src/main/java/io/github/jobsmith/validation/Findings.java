@@ -20,6 +20,8 @@ public final class Findings {
   /** One finding; {@code name} says whether it lies at the member's name rather than its value. */
   record Finding(int node, boolean name, Constraint constraint, @Nullable String detail) {}
 
+  private static final Findings ASKING = new Findings(ValidationOptions.DEFAULT, null);
+
   private final @Nullable JsonDocument document;
   private final ValidationOptions options;
 
@@ -57,6 +59,14 @@ public final class Findings {
   /** Keeps no findings and stops at the first error, but remembers answers: for one validation. */
   static Findings remembering(ValidationOptions options) {
     return new Findings(options, new Answers());
+  }
+
+  /**
+   * For asking whether a value matches a schema, with {@link ValidationOptions#DEFAULT}: says yes
+   * or no and keeps nothing. One serves all threads.
+   */
+  public static Findings asking() {
+    return ASKING;
   }
 
   /** Keeps what is found; remembers answers if the other one does, together with it. */

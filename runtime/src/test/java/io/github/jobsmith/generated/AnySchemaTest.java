@@ -14,20 +14,27 @@ import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceFile;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Models of schemas that nobody chose: each compiles as the build does, without a warning. */
+/**
+ * Models of schemas that nobody chose: each compiles as the build does, without a warning, and each
+ * valid instance is written as it was read.
+ */
 class AnySchemaTest {
   /** What keeps a schema from being generated at all, models or not. */
   private static final List<String> NOT_YET =
       List.of("is not supported yet", "the format ", "https://json-schema.org/draft/");
 
   private final List<SourceFile> files = new ArrayList<>();
+  private final Map<String, List<String>> instances = new LinkedHashMap<>();
   private int schemas;
 
   @ParameterizedTest
@@ -46,11 +53,18 @@ class AnySchemaTest {
       JsonDocument groups = JsonDocument.parse(file);
       for (int group = 1; group < groups.next(0); group = groups.next(group)) {
         JsonValue schema = JsonValue.of(groups, groups.resolve(group, "/schema"));
-        add(SchemaSource.text("schema.json", schema.toString()), options, loader);
+        List<String> valid = new ArrayList<>();
+        int tests = groups.resolve(group, "/tests");
+        for (int test = tests + 1; test < groups.next(tests); test = groups.next(test)) {
+          if (groups.booleanValue(groups.resolve(test, "/valid"))) {
+            valid.add(JsonValue.of(groups, groups.resolve(test, "/data")).toString());
+          }
+        }
+        add(SchemaSource.text("schema.json", schema.toString()), options, loader, valid);
       }
     }
     assertThat(schemas).isGreaterThan(150);
-    MemoryCompiler.compile(files);
+    assertThat(faults()).isEmpty();
   }
 
   @Test
@@ -58,18 +72,26 @@ class AnySchemaTest {
     Path sample = SharedDocuments.directory("schemastore-sample");
     SchemaLoader loader = SharedDocuments.storeLoader(sample);
     for (Path file : SharedDocuments.jsonFiles(sample.resolve("schemas"))) {
-      add(SchemaSource.file(file), CompilerOptions.DEFAULT, loader);
+      List<String> valid = new ArrayList<>();
+      String name = file.getFileName().toString().replace(".json", "");
+      for (Path instance : SharedDocuments.jsonFiles(sample.resolve("test").resolve(name))) {
+        valid.add(Files.readString(instance));
+      }
+      add(SchemaSource.file(file), CompilerOptions.DEFAULT, loader, valid);
     }
     assertThat(schemas).isGreaterThan(50);
-    MemoryCompiler.compile(files);
+    assertThat(faults()).isEmpty();
   }
 
-  private void add(SchemaSource source, CompilerOptions options, SchemaLoader loader) {
+  private void add(
+      SchemaSource source, CompilerOptions options, SchemaLoader loader, List<String> valid) {
     try {
       SchemaModel model = new SchemaCompiler(options, warning -> {}).compile(source, loader);
-      String packageName = "generated.s" + schemas;
-      files.addAll(
-          Generator.generate(new GeneratorRequest(model, "schema.json", packageName, true)));
+      GeneratorRequest request =
+          new GeneratorRequest(model, "schema.json", "generated.s" + schemas, true);
+      files.addAll(Generator.generate(request));
+      String root = Generator.validatorName(request).replaceAll("Validator$", "");
+      instances.put(request.packageName() + "." + root, valid);
       schemas++;
     } catch (SchemaException e) {
       assertThat(e.diagnostics())
@@ -77,5 +99,24 @@ class AnySchemaTest {
           .extracting(Diagnostic::message)
           .allMatch(message -> NOT_YET.stream().anyMatch(message::contains));
     }
+  }
+
+  /** What is not written as it was read. */
+  private List<String> faults() throws ReflectiveOperationException {
+    MemoryCompiler.Loader classes = MemoryCompiler.compile(files);
+    List<String> faults = new ArrayList<>();
+    int count = 0;
+    for (Map.Entry<String, List<String>> each : instances.entrySet()) {
+      RoundTrip type = new RoundTrip(classes.loadClass(each.getKey()));
+      for (String json : each.getValue()) {
+        count++;
+        String fault = type.fault(json);
+        if (fault != null) {
+          faults.add(each.getKey() + ": " + fault);
+        }
+      }
+    }
+    assertThat(count).isGreaterThan(50);
+    return faults;
   }
 }

@@ -71,7 +71,7 @@ class ModelShapesTest {
             any JsonValue
             self Shapes
             open Open
-            loop List<List<List<List<List<List<List<List<JsonValue>>>>>>>>"""
+            loop Loop"""
                 .strip());
   }
 

@@ -31,7 +31,9 @@ public record Diagnostic(
     /** The schema cannot be compiled. */
     ERROR,
     /** The schema is compiled, but perhaps not as meant. */
-    WARNING
+    WARNING,
+    /** All is well; something may be worth knowing. */
+    INFO
   }
 
   /** By document, place, severity and message. */

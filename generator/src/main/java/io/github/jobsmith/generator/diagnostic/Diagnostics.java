@@ -13,6 +13,7 @@ public final class Diagnostics {
 
   private final TreeSet<Diagnostic> errors = new TreeSet<>();
   private final TreeSet<Diagnostic> warnings = new TreeSet<>();
+  private final TreeSet<Diagnostic> infos = new TreeSet<>();
 
   /** The schema cannot be compiled. */
   public void error(
@@ -24,6 +25,12 @@ public final class Diagnostics {
   public void warning(
       SourceLocation location, String pointer, String message, @Nullable String wayOut) {
     add(warnings, new Diagnostic(Diagnostic.Severity.WARNING, location, pointer, message, wayOut));
+  }
+
+  /** The schema is well, and something may be worth knowing. */
+  public void info(
+      SourceLocation location, String pointer, String message, @Nullable String wayOut) {
+    add(infos, new Diagnostic(Diagnostic.Severity.INFO, location, pointer, message, wayOut));
   }
 
   private static void add(TreeSet<Diagnostic> set, Diagnostic diagnostic) {
@@ -42,6 +49,7 @@ public final class Diagnostics {
   public List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(errors);
     all.addAll(warnings);
+    all.addAll(infos);
     all.sort(null);
     return all;
   }

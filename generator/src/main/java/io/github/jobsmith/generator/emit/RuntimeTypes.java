@@ -32,6 +32,11 @@ public final class RuntimeTypes {
       ClassName.get("io.github.jobsmith.format.standard", "StandardFormats");
   public static final ClassName MODEL_VALUES =
       ClassName.get("io.github.jobsmith.model", "ModelValues");
+  public static final ClassName JAVA_FORMATS =
+      ClassName.get("io.github.jobsmith.model", "JavaFormats");
+  public static final ClassName JSON_TREES = ClassName.get("io.github.jobsmith.model", "JsonTrees");
+  public static final ClassName OR_NULL = ClassName.get("io.github.jobsmith.model", "OrNull");
+  public static final ClassName PARSED = ClassName.get("io.github.jobsmith.model", "Parsed");
   public static final ClassName TEXT_PATTERN =
       ClassName.get("io.github.jobsmith.pattern", "TextPattern");
 
@@ -60,6 +65,10 @@ public final class RuntimeTypes {
         VALIDATOR,
         STANDARD_FORMATS,
         MODEL_VALUES,
+        JAVA_FORMATS,
+        JSON_TREES,
+        OR_NULL,
+        PARSED,
         TEXT_PATTERN);
   }
 }

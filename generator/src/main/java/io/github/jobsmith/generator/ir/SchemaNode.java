@@ -19,8 +19,10 @@ public final class SchemaNode {
   private @Nullable String description;
   private boolean deprecated;
   private @Nullable Literal defaultValue;
+  private JavaNotes notes = JavaNotes.NONE;
   private boolean sensitive;
   private Shape shape = new Shape.Any();
+  private SchemaNode model = this;
   private final List<Assertion> assertions = new ArrayList<>();
 
   /**
@@ -88,6 +90,11 @@ public final class SchemaNode {
     return defaultValue;
   }
 
+  /** What is said for the Java types alone. */
+  public JavaNotes notes() {
+    return notes;
+  }
+
   /** Whether values are kept out of messages. */
   public boolean sensitive() {
     return sensitive;
@@ -137,12 +144,32 @@ public final class SchemaNode {
     this.defaultValue = defaultValue;
   }
 
+  public void annotate(JavaNotes notes) {
+    this.notes = notes;
+  }
+
   public void sensitive(boolean sensitive) {
     this.sensitive = sensitive;
   }
 
+  /**
+   * The node whose Java type is the type of this one: itself, or the one that it refers to when it
+   * adds nothing to what that is.
+   */
+  public SchemaNode model() {
+    return model;
+  }
+
+  /** Gives it a shape of its own. */
   public void shape(Shape shape) {
     this.shape = shape;
+    this.model = this;
+  }
+
+  /** Gives it the shape and the Java type of another node, whose own they are. */
+  public void shapeOf(SchemaNode other) {
+    this.shape = other.shape;
+    this.model = other;
   }
 
   public void add(Assertion assertion) {

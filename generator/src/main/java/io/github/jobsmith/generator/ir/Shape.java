@@ -1,13 +1,29 @@
 package io.github.jobsmith.generator.ir;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is, for a model. A shape is never narrower than what the assertions accept. */
 public sealed interface Shape {
-  /** Anything: no better type is known. */
-  record Any() implements Shape {}
+  /**
+   * Anything: no better type is known.
+   *
+   * @param why what keeps a better type from being known, as a sentence for people; empty where the
+   *     schema simply allows everything
+   */
+  record Any(String why) implements Shape {
+    /** Anything, on purpose. */
+    public Any() {
+      this("");
+    }
+  }
+
+  /** Only null. */
+  record NullShape() implements Shape {}
 
   /** true or false. */
   record BooleanShape() implements Shape {}
@@ -15,10 +31,15 @@ public sealed interface Shape {
   /** Text. */
   record StringShape(@Nullable String format) implements Shape {}
 
-  /** One of some strings. */
-  record EnumShape(List<String> values) implements Shape {
+  /** One of some values: strings, or scalars of several kinds, but not null. */
+  record EnumShape(List<Literal> values) implements Shape {
     public EnumShape {
       values = List.copyOf(values);
+    }
+
+    /** Whether all values are strings. */
+    public boolean isText() {
+      return values.stream().allMatch(Literal.Str.class::isInstance);
     }
   }
 
@@ -38,6 +59,19 @@ public sealed interface Shape {
   record ArrayShape(SchemaNode item) implements Shape {}
 
   /**
+   * An array whose first items have types of their own.
+   *
+   * @param required how many of them are there in any case
+   * @param rest the schema of further items, or null when there are none
+   */
+  record TupleShape(List<SchemaNode> items, int required, @Nullable SchemaNode rest)
+      implements Shape {
+    public TupleShape {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
    * An object with named members.
    *
    * @param additional the schema of further members, or null when there are none (closed)
@@ -51,6 +85,36 @@ public sealed interface Shape {
   /** An object that maps any name to a value. */
   record MapShape(SchemaNode value) implements Shape {}
 
+  /** A value or null. */
+  record NullableShape(SchemaNode value) implements Shape {}
+
+  /** One of several shapes; of one kind of value there can be several. */
+  record UnionShape(List<Alternative> alternatives) implements Shape {
+    public UnionShape {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
   /** A member of an object. */
   record Member(String name, SchemaNode node, boolean required) {}
+
+  /**
+   * One of several shapes.
+   *
+   * @param types the types of values that it is about; a number is {@code NUMBER} here, whole or
+   *     not
+   * @param when what holds for a value of this alternative, where others are about the same types:
+   *     at least one entry, every node of which the value matches. Empty where the type says it.
+   */
+  record Alternative(SchemaNode node, Set<JsonType> types, List<List<SchemaNode>> when) {
+    public Alternative {
+      types = Collections.unmodifiableSet(EnumSet.copyOf(types));
+      when = when.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** The nodes that the shape speaks of, in the order of the schema. */
+  default List<SchemaNode> nodes() {
+    return ShapeParts.nodes(this);
+  }
 }

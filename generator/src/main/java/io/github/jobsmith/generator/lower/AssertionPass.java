@@ -121,6 +121,7 @@ final class AssertionPass {
             text(schema, "description"),
             schema.value("deprecated") instanceof JsonTree.Bool flag && flag.value(),
             fallback == null ? null : Literals.of(fallback));
+    site.node().annotate(Annotations.of(schema));
   }
 
   private static @Nullable String text(LinkedSchema schema, String keyword) {

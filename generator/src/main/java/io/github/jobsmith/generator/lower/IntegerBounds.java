@@ -18,10 +18,11 @@ final class IntegerBounds {
     BigDecimal minimum = null;
     BigDecimal maximum = null;
     for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Minimum bound) {
+      if (assertion instanceof Assertion.Minimum bound && OwnOutline.binds(bound.constraint())) {
         minimum =
             larger(minimum, whole(bound.limit(), RoundingMode.CEILING, bound.exclusive() ? 1 : 0));
-      } else if (assertion instanceof Assertion.Maximum bound) {
+      } else if (assertion instanceof Assertion.Maximum bound
+          && OwnOutline.binds(bound.constraint())) {
         maximum =
             smaller(maximum, whole(bound.limit(), RoundingMode.FLOOR, bound.exclusive() ? -1 : 0));
       }
@@ -33,6 +34,19 @@ final class IntegerBounds {
   static Shape.IntegerShape between(BigDecimal least, BigDecimal most) {
     return new Shape.IntegerShape(
         whole(least, RoundingMode.CEILING, 0), whole(most, RoundingMode.FLOOR, 0));
+  }
+
+  /** The whole numbers of two shapes, one of which holds. */
+  static Shape.IntegerShape either(Shape.IntegerShape one, Shape.IntegerShape other) {
+    BigDecimal minimum =
+        one.minimum() == null || other.minimum() == null
+            ? null
+            : one.minimum().min(other.minimum());
+    BigDecimal maximum =
+        one.maximum() == null || other.maximum() == null
+            ? null
+            : one.maximum().max(other.maximum());
+    return new Shape.IntegerShape(minimum, maximum);
   }
 
   /** Tighter of two shapes, both of which hold. */

@@ -25,7 +25,9 @@ final class Lowering {
     DynamicScopes.run(root, context);
     RuleDiscipline.check(root, context);
     List<SchemaNode> nodes = ReachableNodes.of(root);
-    ShapePass.run(nodes, context);
+    if (!diagnostics.hasErrors()) {
+      ShapePass.run(nodes, context);
+    }
     if (!diagnostics.hasErrors()) {
       // Loops of plain references are told by the linker, with the keywords on the way.
       InPlaceChains.rejectLoops(nodes, diagnostics);

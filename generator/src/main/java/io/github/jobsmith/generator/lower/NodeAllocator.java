@@ -69,6 +69,15 @@ final class NodeAllocator {
     return node;
   }
 
+  /**
+   * A node for a part of the shape of another one: it is at the same place, and asserts nothing.
+   */
+  SchemaNode part(SchemaNode whole) {
+    SchemaNode part = new SchemaNode(next++, whole.resource(), whole.pointer(), whole.location());
+    part.sensitive(whole.sensitive());
+    return part;
+  }
+
   @Nullable LinkedSchema nextUnfilled() {
     return unfilled.poll();
   }

@@ -2,7 +2,6 @@ package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,30 +22,12 @@ final class ReachableNodes {
     open.add(root);
     while (!open.isEmpty()) {
       SchemaNode node = open.remove();
-      List<SchemaNode> next = new ArrayList<>(inShape(node.shape()));
+      List<SchemaNode> next = new ArrayList<>(node.shape().nodes());
       for (Assertion assertion : node.assertions()) {
         next.addAll(AssertionParts.nodes(assertion));
       }
       next.stream().filter(reached::add).forEach(open::add);
     }
     return reached.stream().sorted(Comparator.comparingInt(SchemaNode::id)).toList();
-  }
-
-  private static List<SchemaNode> inShape(Shape shape) {
-    if (shape instanceof Shape.ArrayShape array) {
-      return List.of(array.item());
-    }
-    if (shape instanceof Shape.MapShape map) {
-      return List.of(map.value());
-    }
-    List<SchemaNode> nodes = new ArrayList<>();
-    if (shape instanceof Shape.ObjectShape object) {
-      object.members().forEach(member -> nodes.add(member.node()));
-      SchemaNode additional = object.additional();
-      if (additional != null) {
-        nodes.add(additional);
-      }
-    }
-    return nodes;
   }
 }

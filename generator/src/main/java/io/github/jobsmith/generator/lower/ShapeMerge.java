@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ShapeMerge {
   private ShapeMerge() {}
 
+  /** Of two shapes of one type. */
   static Shape both(Shape own, Shape other) {
-    if (own instanceof Shape.Any) {
-      return other;
-    }
     if (own instanceof Shape.StringShape && other instanceof Shape.EnumShape) {
       return other;
+    }
+    if (own instanceof Shape.EnumShape one && other instanceof Shape.EnumShape two) {
+      List<Literal> common = one.values().stream().filter(two.values()::contains).toList();
+      return common.isEmpty() ? own : new Shape.EnumShape(common);
     }
     if (own instanceof Shape.StringShape text
         && text.format() == null
@@ -32,6 +35,9 @@ final class ShapeMerge {
       return IntegerBounds.both(one, two);
     }
     if (own instanceof Shape.DecimalShape && other instanceof Shape.IntegerShape) {
+      return other;
+    }
+    if (own instanceof Shape.ArrayShape array && array.item().acceptsAll()) {
       return other;
     }
     if (isObject(own) && isObject(other)) {
@@ -76,6 +82,8 @@ final class ShapeMerge {
                     || assertion instanceof Assertion.EnumOf
                     || assertion instanceof Assertion.ConstIs
                     || assertion instanceof Assertion.Ref
+                    || assertion instanceof Assertion.AnyOf
+                    || assertion instanceof Assertion.OneOf
                     || assertion instanceof Assertion.AllOf);
   }
 

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayDeque;
@@ -16,22 +17,25 @@ import java.util.Set;
 
 /**
  * Pass: what a value is, for models. A shape follows from what must hold in any case: the node's
- * own keywords, its {@code $ref} and its {@code allOf}; conditions, alternatives and advice never
- * narrow it. Works bottom up along references, without recursion.
+ * own keywords, its {@code $ref}, its {@code allOf}, and what the alternatives of {@code anyOf} and
+ * {@code oneOf} leave; conditions and advice never narrow it. Works bottom up along these, without
+ * recursion.
  */
 final class ShapePass {
   private static final int MEMBERS = 2_000_000;
 
-  private final OwnShape own;
+  private final OwnOutline own;
+  private final OutlineJoin join;
+  private final ShapeOwners owners;
   private final Diagnostics diagnostics;
-  private int members;
   private final Set<SchemaNode> visited = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  /** What each node makes of a value if that is an object; the type may be said elsewhere. */
-  private final Map<SchemaNode, Shape> ifObject = new IdentityHashMap<>();
+  private final Map<SchemaNode, Outline> outlines = new IdentityHashMap<>();
+  private int members;
 
   private ShapePass(LoweringContext context) {
-    this.own = new OwnShape(context.nodes(), context.formats());
+    this.own = new OwnOutline(context.nodes(), context.formats());
+    this.join = new OutlineJoin(own.containers());
+    this.owners = new ShapeOwners(context.nodes());
     this.diagnostics = context.diagnostics();
   }
 
@@ -57,60 +61,91 @@ final class ShapePass {
         continue;
       }
       path.pop();
-      visit.node.shape(shape(visit.node));
+      shape(visit.node);
     }
   }
 
   private Visit visit(SchemaNode node) {
     visited.add(node);
-    return new Visit(node, inputs(node).iterator());
+    List<SchemaNode> inputs = new ArrayList<>();
+    node.assertions().forEach(assertion -> inputs.addAll(sameValue(assertion)));
+    return new Visit(node, inputs.iterator());
   }
 
-  private Shape shape(SchemaNode node) {
-    Shape shape = own.of(node);
-    Shape inherited = null;
-    for (SchemaNode input : inputs(node)) {
-      Shape object = ifObject.get(input);
-      if (object != null) {
-        shape = ShapeMerge.both(shape, input.shape());
-        inherited = inherited == null ? object : ShapeMerge.objects(object, inherited);
+  /** The nodes that speak of the same value and say what it is. */
+  private static List<SchemaNode> sameValue(Assertion assertion) {
+    if (assertion instanceof Assertion.Ref ref) {
+      return List.of(ref.target());
+    } else if (assertion instanceof Assertion.AllOf allOf) {
+      return allOf.nodes();
+    } else if (assertion instanceof Assertion.AnyOf anyOf) {
+      return anyOf.nodes();
+    }
+    return assertion instanceof Assertion.OneOf oneOf ? oneOf.nodes() : List.of();
+  }
+
+  private void shape(SchemaNode node) {
+    Outline outline = own.of(node);
+    List<Outline> inherited = new ArrayList<>();
+    for (Assertion assertion : node.assertions()) {
+      boolean binds =
+          !(assertion instanceof Assertion.AllOf all && all.constraint() != null)
+              || OwnOutline.binds(((Assertion.AllOf) assertion).constraint());
+      if (binds && (assertion instanceof Assertion.Ref || assertion instanceof Assertion.AllOf)) {
+        sameValue(assertion).stream()
+            .filter(outlines::containsKey)
+            .map(outlines::get)
+            .forEach(inherited::add);
+      } else if (assertion instanceof Assertion.AnyOf any && OwnOutline.binds(any.constraint())
+          || assertion instanceof Assertion.OneOf one && OwnOutline.binds(one.constraint())) {
+        List<SchemaNode> alternatives = sameValue(assertion);
+        if (outlines.keySet().containsAll(alternatives)) {
+          inherited.add(join.of(alternatives, outlines::get));
+        }
       }
     }
-    Shape object = own.ifObject(node);
-    object = inherited == null ? object : ShapeMerge.objects(object, inherited);
-    object = own.withRequired(object, node);
-    ifObject.put(node, bounded(object, node));
-    if (shape instanceof Shape.IntegerShape whole) {
-      return IntegerBounds.both(whole, IntegerBounds.of(node));
+    for (Outline each : inherited) {
+      outline = OutlineMeet.of(outline, each);
     }
-    return ShapeMerge.isObject(shape) ? object : shape;
+    outline = withOwnBounds(outline, node);
+    outlines.put(node, owners.finish(bounded(outline, node), node));
+  }
+
+  /** What a node requires and how it bounds a number counts for what it inherits, too. */
+  private Outline withOwnBounds(Outline outline, SchemaNode node) {
+    Outline changed = outline;
+    List<Way> objects = outline.of(JsonType.OBJECT);
+    if (objects.size() == 1) {
+      Way way = objects.get(0);
+      Shape shape = own.containers().withRequired(way.shape(), node);
+      if (!shape.equals(way.shape())) {
+        changed = changed.with(JsonType.OBJECT, List.of(way.with(shape)));
+      }
+    }
+    List<Way> numbers = outline.of(JsonType.NUMBER);
+    if (numbers.size() == 1 && numbers.get(0).shape() instanceof Shape.IntegerShape whole) {
+      Shape shape = IntegerBounds.both(whole, IntegerBounds.of(node));
+      if (!shape.equals(whole)) {
+        changed = changed.with(JsonType.NUMBER, List.of(numbers.get(0).with(shape)));
+      }
+    }
+    return changed;
   }
 
   /** Chains of references that each add a member make long lists at every step. */
-  private Shape bounded(Shape object, SchemaNode node) {
-    members += ShapeMerge.members(object).size();
+  private Outline bounded(Outline outline, SchemaNode node) {
+    for (Way way : outline.of(JsonType.OBJECT)) {
+      members += way.owner() == null ? ShapeMerge.members(way.shape()).size() : 0;
+    }
     if (members <= MEMBERS) {
-      return object;
+      return outline;
     }
     diagnostics.error(
         node.location(),
         node.pointer(),
         "the models would have more than " + MEMBERS + " members",
         "refer to parts by members rather than inherit them step by step");
-    return own.anyObject();
-  }
-
-  /** The nodes that hold for the same value whatever it is. */
-  private static List<SchemaNode> inputs(SchemaNode node) {
-    List<SchemaNode> inputs = new ArrayList<>();
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Ref ref) {
-        inputs.add(ref.target());
-      } else if (assertion instanceof Assertion.AllOf allOf) {
-        inputs.addAll(allOf.nodes());
-      }
-    }
-    return inputs;
+    return outline.with(JsonType.OBJECT, List.of(Way.of(own.containers().anyObject())));
   }
 
   private record Visit(SchemaNode node, Iterator<SchemaNode> inputs) {}

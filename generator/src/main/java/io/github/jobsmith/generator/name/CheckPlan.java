@@ -70,6 +70,11 @@ public final class CheckPlan {
     return advices.containsValue(node);
   }
 
+  /** Whether a node is checked at all, rather than dropped because it accepts everything. */
+  public boolean has(SchemaNode node) {
+    return places.containsKey(Targets.of(node));
+  }
+
   public CheckClass classOf(SchemaNode node) {
     return place(node).in();
   }

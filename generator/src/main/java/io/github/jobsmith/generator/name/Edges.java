@@ -3,7 +3,6 @@ package io.github.jobsmith.generator.name;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.Edge.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,22 +24,6 @@ final class Edges {
     }
     found.edges.sort(Comparator.comparing(edge -> edge.kind() != Kind.CHILD));
     return found.edges;
-  }
-
-  /** The nodes that the model of this node speaks of. */
-  static List<SchemaNode> ofShape(SchemaNode node) {
-    List<SchemaNode> targets = new ArrayList<>();
-    if (node.shape() instanceof Shape.ObjectShape object) {
-      object.members().forEach(member -> targets.add(member.node()));
-      if (object.additional() != null) {
-        targets.add(object.additional());
-      }
-    } else if (node.shape() instanceof Shape.ArrayShape array) {
-      targets.add(array.item());
-    } else if (node.shape() instanceof Shape.MapShape map) {
-      targets.add(map.value());
-    }
-    return targets;
   }
 
   private void visit(Assertion assertion) {

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.RuleSpec;
@@ -60,21 +61,21 @@ public final class NamePlan {
   private final ModelPlan models;
   private final Map<RuleSpec, String> ruleConstants = new LinkedHashMap<>();
 
-  private NamePlan(SchemaModel model, String packageName) {
+  private NamePlan(SchemaModel model, String packageName, ModelOptions options) {
     this.packageName = packageName;
     NameScope classes = NameScope.without(JAVA_LANG);
     this.root = classes.take(ClassNames.ofRoot(model), "Root");
     this.validator = classes.take(root + "Validator", "");
     this.rules = classes.take(root + "Rules", "");
     this.patterns = classes.take(root + "Patterns", "");
-    this.models = ModelPlan.of(model, root, classes);
+    this.models = ModelPlan.of(model, options, root, classes);
     this.checks = CheckPlan.of(model, root, classes);
     nameRules(model);
   }
 
   /** Names everything that the model gives rise to in a package. */
-  public static NamePlan of(SchemaModel model, String packageName) {
-    return new NamePlan(model, packageName);
+  public static NamePlan of(SchemaModel model, String packageName, ModelOptions options) {
+    return new NamePlan(model, packageName, options);
   }
 
   public String packageName() {

@@ -72,6 +72,11 @@ public final class NameScope {
     return unique;
   }
 
+  /** Whether nobody has a name yet; one that is not legal as it is counts as free. */
+  public boolean isFree(String name) {
+    return !taken.contains(key(name));
+  }
+
   private static boolean isConstant(String name) {
     return name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
   }

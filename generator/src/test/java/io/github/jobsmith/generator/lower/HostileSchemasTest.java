@@ -80,7 +80,7 @@ class HostileSchemasTest {
     String schema = "{\"allOf\":[".repeat(levels) + "{\"type\":\"string\"}" + "]}".repeat(levels);
     assertThat(compile(schema).root().shape().toString()).startsWith("StringShape");
     String literal = "{\"const\":" + "[".repeat(999) + "]".repeat(999) + "}";
-    assertThat(compile(literal).nodes()).hasSize(1);
+    assertThat(compile(literal).nodes()).hasSizeLessThan(3);
   }
 
   @Test

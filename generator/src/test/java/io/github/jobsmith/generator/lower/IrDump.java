@@ -58,7 +58,10 @@ final class IrDump {
             + (node.deprecated() ? " deprecated" : "")
             + (node.defaultValue() == null ? "" : " default " + value(node.defaultValue()))
             + (node.sensitive() ? " sensitive" : ""));
-    line("  shape " + shape(node.shape()));
+    line(
+        "  shape "
+            + shape(node.shape())
+            + (node.model() == node ? "" : " of #" + node.model().id()));
     node.assertions().forEach(assertion -> line("  " + value(assertion)));
   }
 
@@ -76,6 +79,9 @@ final class IrDump {
     }
     if (shape instanceof Shape.MapShape map) {
       return "map #" + map.value().id();
+    }
+    if (shape instanceof Shape.Any any) {
+      return any.why().isEmpty() ? "any" : "any, as " + any.why();
     }
     if (shape instanceof Shape.IntegerShape whole) {
       return "integer " + whole.minimum() + " to " + whole.maximum();

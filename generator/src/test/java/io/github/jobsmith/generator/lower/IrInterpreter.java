@@ -118,7 +118,7 @@ final class IrInterpreter {
     private boolean isOf(EnumSet<JsonType> types, boolean byNotation) {
       if (instance instanceof JsonTree.Num number) {
         boolean whole =
-            byNotation ? number.text().matches("-?[0-9]+") : OwnShape.isWhole(number.value());
+            byNotation ? number.text().matches("-?[0-9]+") : Values.isWhole(number.value());
         return types.contains(JsonType.NUMBER) || whole && types.contains(JsonType.INTEGER);
       }
       return types.contains(JsonValues.type(instance));

@@ -1,11 +1,14 @@
 package io.github.jobsmith.generator.emit.check;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.name.Targets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckEmitter {
   private record Job(ClassBuilder home, Form form) {}
 
+  private final SchemaModel model;
   private final NamePlan names;
   private final PatternEmitter patterns;
   private final Diagnostics diagnostics;
@@ -27,36 +31,51 @@ public final class CheckEmitter {
   private final Calls calls = new Calls();
   private final Map<Form, Integer> questions = new LinkedHashMap<>();
 
-  private CheckEmitter(NamePlan names, Diagnostics diagnostics) {
+  /** For one schema. */
+  public CheckEmitter(SchemaModel model, NamePlan names, Diagnostics diagnostics) {
+    this.model = model;
     this.names = names;
     this.patterns = new PatternEmitter(names);
     this.diagnostics = diagnostics;
   }
 
-  /** Writes the classes of a schema. */
-  public static CheckClasses emit(SchemaModel model, NamePlan names, Diagnostics diagnostics) {
-    CheckEmitter emitter = new CheckEmitter(names, diagnostics);
+  /** Whether {@code node} of {@code doc} matches a schema, as an expression for other classes. */
+  public CodeBlock matches(SchemaNode schema) {
+    SchemaNode target = Targets.of(schema);
+    if (target.acceptsAll() || !names.checks().has(target)) {
+      return CodeBlock.of("true");
+    }
+    ClassBuilder home = homeOf(target);
+    Form form = Form.predicate(target, Form.Subject.VALUE);
+    String method = home.sharedMethodOf(form);
+    calls.add(form);
+    return CodeBlock.of(
+        "$T.$N(doc, node, $T.asking())", home.type(), method, RuntimeTypes.FINDINGS);
+  }
+
+  /** Writes the classes, and those that other classes have asked for. */
+  public CheckClasses emit() {
     Form root = Form.check(model.root(), Form.Subject.VALUE);
-    emitter.homeOf(model.root()).sharedMethodOf(root);
-    emitter.calls.add(root.ofTarget());
-    while (!emitter.queue.isEmpty()) {
-      Job job = emitter.queue.remove();
+    homeOf(model.root()).sharedMethodOf(root);
+    calls.add(root.ofTarget());
+    while (!queue.isEmpty()) {
+      Job job = queue.remove();
       job.home().write(job.form());
     }
-    for (Form form : Remembered.of(emitter.calls, root.ofTarget())) {
-      emitter.questions.put(form, emitter.questions.size());
+    for (Form form : Remembered.of(calls, root.ofTarget())) {
+      questions.put(form, questions.size());
     }
     List<TypeSpec> types = new ArrayList<>();
     for (CheckClass planned : names.checks().classes()) {
-      ClassBuilder builder = emitter.classes.get(planned);
+      ClassBuilder builder = classes.get(planned);
       if (builder != null) {
         types.add(builder.build());
       }
     }
-    if (!emitter.patterns.isEmpty()) {
-      types.add(emitter.patterns.build());
+    if (!patterns.isEmpty()) {
+      types.add(patterns.build());
     }
-    return new CheckClasses(types, !emitter.questions.isEmpty());
+    return new CheckClasses(types, !questions.isEmpty());
   }
 
   /** Who calls whom, as far as it is written. */

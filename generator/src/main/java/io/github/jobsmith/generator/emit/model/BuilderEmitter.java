@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.name.NameScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,24 @@ import javax.lang.model.element.Modifier;
 final class BuilderEmitter {
   private BuilderEmitter() {}
 
-  static TypeSpec emit(ClassName record, ClassName builder, List<Component> components) {
+  /** The method that begins a builder. */
+  static MethodSpec factory(ClassName builder, List<Component> components, ModelOptions options) {
+    CodeBlock.Builder defaults = CodeBlock.builder();
+    if (options.builderDefaults()) {
+      components.forEach(component -> Defaults.add(component, defaults));
+    }
+    boolean plain = defaults.isEmpty();
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc(
+            plain ? "A builder without any member.\n" : "A builder with the schema's defaults.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(builder)
+        .addCode("return new $T()$>$>$L;$<$<\n", builder, defaults.build())
+        .build();
+  }
+
+  static TypeSpec emit(
+      ClassName record, ClassName builder, List<Component> components, boolean isClass) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -29,17 +48,19 @@ final class BuilderEmitter {
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (Component component : components) {
       type.addMethod(setter(builder, component));
+      if (component.isOrNull()) {
+        type.addMethod(valueSetter(builder, component));
+      }
     }
-    List<Component> required =
-        components.stream().filter(c -> c.required() && !c.isRest()).toList();
+    List<Component> required = components.stream().filter(Component::isMandatory).toList();
     if (!required.isEmpty()) {
       type.addMethod(missing(components, required));
     }
-    return type.addMethod(build(record, components, required)).build();
+    return type.addMethod(build(record, components, required, isClass)).build();
   }
 
   private static FieldSpec field(Component component) {
-    if (component.isRest()) {
+    if (component.rest()) {
       return FieldSpec.builder(component.type().java(), component.name(), Modifier.PRIVATE)
           .initializer("$T.of()", Map.class)
           .build();
@@ -48,14 +69,31 @@ final class BuilderEmitter {
   }
 
   private static MethodSpec setter(ClassName builder, Component component) {
-    return MethodSpec.methodBuilder(component.name())
+    return head(builder, component)
         .addJavadoc("Sets $L", Docs.ofSetter(component))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(builder)
         .addParameter(component.declared(), component.name())
         .addStatement("this.$1N = $1N", component.name())
         .addStatement("return this")
         .build();
+  }
+
+  /** A value that may be null in JSON, as a value: to leave it out is not to call the builder. */
+  private static MethodSpec valueSetter(ClassName builder, Component component) {
+    return head(builder, component)
+        .addJavadoc("Sets $L to a value.\n", Docs.member(component))
+        .addParameter(((ValueType.NullableOf) component.type()).value().java(), component.name())
+        .addStatement("this.$1N = $2T.of($1N)", component.name(), RuntimeTypes.OR_NULL)
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec.Builder head(ClassName builder, Component component) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(component.name()).addModifiers(Modifier.PUBLIC).returns(builder);
+    if (component.node().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method;
   }
 
   private static MethodSpec missing(List<Component> components, List<Component> required) {
@@ -77,12 +115,12 @@ final class BuilderEmitter {
   }
 
   private static MethodSpec build(
-      ClassName record, List<Component> components, List<Component> required) {
+      ClassName record, List<Component> components, List<Component> required, boolean isClass) {
     NameScope locals = Components.locals(components);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(record);
     if (required.isEmpty()) {
-      method.addJavadoc("The record.\n");
+      method.addJavadoc("The $L.\n", isClass ? "object" : "record");
     } else {
       String names = locals.take("missing", "missing");
       method
@@ -98,6 +136,9 @@ final class BuilderEmitter {
               String.class,
               names)
           .endControlFlow();
+    }
+    if (isClass) {
+      return method.addStatement("return new $T(this)", (TypeName) record).build();
     }
     List<CodeBlock> arguments = components.stream().map(c -> CodeBlock.of("$N", c.name())).toList();
     return method

@@ -1,41 +1,56 @@
 package io.github.jobsmith.generator.emit.model;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A component of a record.
  *
- * @param member the member's name in JSON, or null for the map of all further members
+ * @param member the member's name in JSON, or null for what has no name: further members, items
  * @param name the component's name
- * @param node the member's schema, for its documentation
+ * @param rest whether it holds all further members or items
+ * @param node the schema of the value, for its documentation
+ * @param constant the one value that it can have, which the record knows and does not keep
  */
 record Component(
-    @Nullable String member, String name, ValueType type, boolean required, SchemaNode node) {
+    @Nullable String member,
+    String name,
+    ValueType type,
+    boolean required,
+    boolean rest,
+    SchemaNode node,
+    @Nullable Literal constant) {
   /** Whether it may be null. */
   boolean isNullable() {
-    return !required;
+    return !required || type instanceof ValueType.NullableOf;
   }
 
-  /** Whether it is the map of members that have no component. */
-  boolean isRest() {
-    return member == null;
+  /** Whether nothing can be told from null, and so null and absent are told apart by a wrapper. */
+  boolean isOrNull() {
+    return !required && type instanceof ValueType.NullableOf;
+  }
+
+  /** Whether it has to be given. */
+  boolean isMandatory() {
+    return required && !rest && !(type instanceof ValueType.NullableOf);
   }
 
   /** Its type in the record: boxed and marked when it may be null. */
   TypeName declared() {
-    return isNullable() ? nullable(type.java().box()) : type.java();
+    if (type instanceof ValueType.NullableOf nullable) {
+      return required ? nullable.java() : nullable(nullable.orNull());
+    }
+    return required ? type.java() : nullable(type.boxed());
   }
 
   /** Its type while the record is being built: everything may be missing. */
   TypeName building() {
-    return nullable(type.java().box());
+    return type instanceof ValueType.NullableOf ? declared() : nullable(type.boxed());
   }
 
   private static TypeName nullable(TypeName name) {
-    return name.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    return name.annotated(Nullness.nullable());
   }
 }

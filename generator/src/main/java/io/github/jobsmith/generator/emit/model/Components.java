@@ -1,38 +1,77 @@
 package io.github.jobsmith.generator.emit.model;
 
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.ComponentNames;
+import io.github.jobsmith.generator.name.Constants;
+import io.github.jobsmith.generator.name.ModelPlan;
 import io.github.jobsmith.generator.name.NameScope;
-import io.github.jobsmith.generator.name.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The components of a record: one a member, and one for further members of an open object. */
 final class Components {
-  /** Methods that a record has besides its accessors. */
-  private static final String[] METHODS = {"builder", "read", "toBuilder", "writeTo"};
-
   private Components() {}
 
-  static List<Component> of(Shape.ObjectShape object, ValueTypes types) {
-    NameScope names = NameScope.without(METHODS);
+  static List<Component> of(Shape.ObjectShape object, ValueTypes types, ModelPlan plan) {
+    ComponentNames names = new ComponentNames(plan);
     List<Component> components = new ArrayList<>();
     for (Shape.Member member : object.members()) {
+      Literal constant = ModelPlan.isConstant(member) ? Constants.of(member.node()) : null;
       components.add(
           new Component(
               member.name(),
-              names.take(Words.camel(member.name()), "member"),
-              types.of(member.node()),
+              names.ofMember(member.name(), member.node()),
+              constant == null ? types.of(member.node()) : constantType(constant),
               member.required(),
-              member.node()));
+              false,
+              member.node(),
+              constant));
     }
     SchemaNode rest = object.additional();
     if (rest != null) {
       ValueType type = new ValueType.MapOf(types.of(rest));
-      components.add(
-          new Component(null, names.take("furtherMembers", "further"), type, true, rest));
+      components.add(new Component(null, names.of("furtherMembers"), type, true, true, rest, null));
     }
     return List.copyOf(components);
+  }
+
+  static List<Component> of(Shape.TupleShape tuple, ValueTypes types, ModelPlan plan) {
+    ComponentNames names = new ComponentNames(plan);
+    List<Component> components = new ArrayList<>();
+    for (int i = 0; i < tuple.items().size(); i++) {
+      SchemaNode node = tuple.items().get(i);
+      components.add(
+          new Component(
+              null,
+              names.ofItem(i, node),
+              types.of(node),
+              i < tuple.required(),
+              false,
+              node,
+              null));
+    }
+    SchemaNode rest = tuple.rest();
+    if (rest != null) {
+      ValueType type = new ValueType.ListOf(types.of(rest));
+      components.add(new Component(null, names.of("furtherItems"), type, true, true, rest, null));
+    }
+    return List.copyOf(components);
+  }
+
+  private static ValueType constantType(Literal constant) {
+    if (constant instanceof Literal.Num number) {
+      return number.value().longValue() == number.value().intValue()
+          ? ValueType.Simple.INT
+          : ValueType.Simple.LONG;
+    }
+    return ValueType.Simple.STRING;
+  }
+
+  /** Those that a record keeps. */
+  static List<Component> kept(List<Component> components) {
+    return components.stream().filter(component -> component.constant() == null).toList();
   }
 
   /** A scope for local variables that hide no component. */

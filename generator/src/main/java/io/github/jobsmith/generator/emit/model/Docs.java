@@ -3,7 +3,8 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.name.ModelPlan;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema says about its nodes, as Javadoc. */
@@ -12,40 +13,104 @@ final class Docs {
 
   static CodeBlock ofType(SchemaNode node, String name) {
     String text = text(node);
-    return Javadocs.paragraphs(text == null ? "A " + name + "." : text);
+    CodeBlock.Builder doc =
+        CodeBlock.builder().add(Javadocs.paragraphs(text == null ? "A " + name + "." : text));
+    if (node.deprecated()) {
+      doc.add("\n<p>Deprecated.\n");
+    }
+    List<String> examples = examples(node);
+    if (!examples.isEmpty()) {
+      doc.add("\n<p>$L\n", exampleText(examples));
+    }
+    return doc.build();
   }
 
   /** One line or more for a component; never empty. */
   static CodeBlock ofComponent(Component component) {
-    if (component.isRest()) {
-      return CodeBlock.of("further members\n");
+    if (component.rest()) {
+      return CodeBlock.of(
+          "$L\n",
+          component.member() == null && isItems(component) ? "further items" : "further members");
     }
-    String text = text(component.node());
+    String text = sentences(component);
+    CodeBlock words =
+        text == null
+            ? CodeBlock.of("$L\n", described(component))
+            : Javadocs.tagged(text, 8 + component.name().length());
+    List<String> examples = examples(component.node());
+    return examples.isEmpty()
+        ? words
+        : CodeBlock.builder().add(words).add("    $L\n", exampleText(examples)).build();
+  }
+
+  /** For the accessor of a class. */
+  static CodeBlock ofAccessor(Component component) {
+    String text = sentences(component);
     return text == null
-        ? CodeBlock.of("member $L\n", Javadocs.code(String.valueOf(component.member())))
-        : Javadocs.tagged(text, 8 + component.name().length());
+        ? CodeBlock.of("The $L.\n", component.rest() ? "further members" : described(component))
+        : Javadocs.paragraphs(text);
+  }
+
+  private static boolean isItems(Component component) {
+    return component.type() instanceof ValueType.ListOf;
+  }
+
+  private static String described(Component component) {
+    return component.member() == null ? "item" : "member " + member(component);
   }
 
   /** What a setter sets, behind the word "Sets". */
   static CodeBlock ofSetter(Component component) {
-    String what =
-        component.isRest()
-            ? "the further members"
-            : Javadocs.code(String.valueOf(component.member()));
-    return CodeBlock.of("$L$L.\n", what, component.isNullable() ? ", or nothing by null" : "");
+    String what = component.rest() ? "the further members" : member(component);
+    String none = component.required() ? ", or null" : ", or nothing by null";
+    return CodeBlock.of("$L$L.\n", what, component.isNullable() ? none : "");
+  }
+
+  /** The name of a member as code. */
+  static String member(Component component) {
+    return Javadocs.code(String.valueOf(component.member()));
+  }
+
+  private static @Nullable String sentences(Component component) {
+    SchemaNode node = component.node();
+    String text = text(node);
+    StringBuilder all = new StringBuilder(node.deprecated() ? "Deprecated. " : "");
+    all.append(text == null ? "" : text);
+    if (node.notes().readOnly() || node.notes().writeOnly()) {
+      if (text == null) {
+        all.append("The ").append(component.member() == null ? "item" : component.member());
+      }
+      all.append(text != null && text.strip().matches("(?s).*[.!?]") || text == null ? "" : ".");
+      String says = node.notes().readOnly() ? "Read only." : "Write only.";
+      all.append(text == null ? ". " : " ").append(says);
+    }
+    return all.length() == 0 ? null : all.toString().strip();
   }
 
   private static @Nullable String text(SchemaNode node) {
-    SchemaNode subject = ModelPlan.subject(node);
-    String deprecated = node.deprecated() || subject.deprecated() ? "Deprecated. " : "";
+    SchemaNode subject = node.model();
     for (String text :
         new @Nullable String[] {
-          node.description(), subject.description(), node.title(), subject.title()
+          node.description(),
+          node.target().description(),
+          subject.description(),
+          node.title(),
+          node.target().title(),
+          subject.title()
         }) {
       if (text != null && !text.isBlank()) {
-        return deprecated + text;
+        return text;
       }
     }
-    return deprecated.isEmpty() ? null : deprecated.strip();
+    return null;
+  }
+
+  private static List<String> examples(SchemaNode node) {
+    return node.sensitive() ? List.of() : node.notes().examples();
+  }
+
+  private static String exampleText(List<String> examples) {
+    return (examples.size() == 1 ? "Example: " : "Examples: ")
+        + examples.stream().map(Javadocs::code).collect(Collectors.joining(", "));
   }
 }

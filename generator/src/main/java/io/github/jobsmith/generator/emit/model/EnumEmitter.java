@@ -1,82 +1,137 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import io.github.jobsmith.generator.name.NameScope;
-import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.generator.name.ConstantNames;
+import java.math.BigDecimal;
 import javax.lang.model.element.Modifier;
 
-/** Writes an enum: a constant for each string. */
+/** Writes an enum: a constant for each value. */
 final class EnumEmitter {
-  private EnumEmitter() {}
+  private final TypeFrame frame;
+  private final SchemaNode node;
+  private final Shape.EnumShape shape;
+  private final ClassName self;
+  private final boolean text;
 
-  static TypeSpec emit(ClassName self, SchemaNode node, Shape.EnumShape shape) {
-    TypeSpec.Builder type =
-        TypeSpec.enumBuilder(self)
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc(Docs.ofType(node, self.simpleName()));
-    NameScope constants = new NameScope();
-    for (String value : shape.values()) {
+  EnumEmitter(TypeFrame frame, SchemaNode node, Shape.EnumShape shape) {
+    this.frame = frame;
+    this.node = node;
+    this.shape = shape;
+    this.self = frame.types().className(node);
+    this.text = shape.isText();
+  }
+
+  TypeSpec emit() {
+    TypeSpec.Builder type = frame.dress(TypeSpec.enumBuilder(self), node, self);
+    ConstantNames names = new ConstantNames();
+    for (Literal value : shape.values()) {
       type.addEnumConstant(
-          constants.take(Words.constant(value), "EMPTY"),
-          TypeSpec.anonymousClassBuilder("$L", JavaText.string(value))
-              .addJavadoc("$L\n", Javadocs.code(value))
+          names.of(value),
+          TypeSpec.anonymousClassBuilder("$L", text ? string(value) : json(value))
+              .addJavadoc("$L\n", Javadocs.code(label(value)))
               .build());
     }
-    return type.addField(String.class, "json", Modifier.PRIVATE, Modifier.FINAL)
+    TypeName json = text ? ClassName.get(String.class) : RuntimeTypes.JSON_VALUE;
+    type.addField(json, "json", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addParameter(String.class, "json")
+                .addParameter(json, "json")
                 .addStatement("this.json = json")
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("json")
                 .addJavadoc("The value as JSON has it.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
+                .returns(json)
                 .addStatement("return json")
                 .build())
-        .addMethod(of(self))
-        .addMethod(read(self))
-        .build();
+        .addMethod(of(json));
+    frame.addReaders(type, node, self);
+    type.addMethod(read(json));
+    type.addMethod(
+        MethodSpec.methodBuilder("writeTo")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(RuntimeTypes.JSON_WRITER, "out")
+            .addStatement("out.$L(json)", text ? "string" : "value")
+            .build());
+    frame.addTree(type, self);
+    return type.build();
   }
 
-  private static MethodSpec of(ClassName self) {
+  private static CodeBlock string(Literal value) {
+    return JavaText.string(((Literal.Str) value).value());
+  }
+
+  private static CodeBlock json(Literal value) {
+    if (value instanceof Literal.Num number) {
+      BigDecimal plain = number.value();
+      boolean small = plain.scale() == 0 && plain.precision() < 10;
+      return small
+          ? CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, plain.intValueExact())
+          : CodeBlock.of("$T.parse($S)", RuntimeTypes.JSON_VALUE, plain);
+    } else if (value instanceof Literal.Bool flag) {
+      return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, flag.value());
+    }
+    return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, string(value));
+  }
+
+  private static String label(Literal value) {
+    if (value instanceof Literal.Num number) {
+      return "the number " + number.value();
+    }
+    return value instanceof Literal.Bool flag
+        ? String.valueOf(flag.value())
+        : ((Literal.Str) value).value();
+  }
+
+  private MethodSpec of(TypeName json) {
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
             "The constant of a value.\n\n@throws IllegalArgumentException if there is none\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
-        .addParameter(String.class, "json")
-        .beginControlFlow("for ($T value : values())", self)
-        .beginControlFlow("if (value.json.equals(json))")
-        .addStatement("return value")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("throw $T.unknown(json, $S)", RuntimeTypes.MODEL_VALUES, self.simpleName())
+        .addParameter(json, "json")
+        .addCode(search())
+        .addStatement(
+            "throw $T.unknown($L, $S)",
+            RuntimeTypes.MODEL_VALUES,
+            text ? "json" : "json.toString()",
+            self.simpleName())
         .build();
   }
 
-  private static MethodSpec read(ClassName self) {
-    return MethodSpec.methodBuilder("read")
-        .addModifiers(Modifier.STATIC)
-        .returns(self)
-        .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
-        .addParameter(int.class, "node")
-        .addStatement("$T json = $T.string(doc, node)", String.class, RuntimeTypes.MODEL_VALUES)
+  private MethodSpec read(TypeName json) {
+    return ReadCode.ofNode(self)
+        .addStatement(
+            "$T json = $L",
+            json,
+            text
+                ? CodeBlock.of("$T.string(doc, node)", RuntimeTypes.MODEL_VALUES)
+                : CodeBlock.of("$T.of(doc, node)", RuntimeTypes.JSON_VALUE))
+        .addCode(search())
+        .addStatement(
+            "throw $T.mismatch(doc, node, $S)", RuntimeTypes.MODEL_VALUES, "a " + self.simpleName())
+        .build();
+  }
+
+  private CodeBlock search() {
+    return CodeBlock.builder()
         .beginControlFlow("for ($T value : values())", self)
         .beginControlFlow("if (value.json.equals(json))")
         .addStatement("return value")
         .endControlFlow()
         .endControlFlow()
-        .addStatement(
-            "throw $T.mismatch(doc, node, $S)", RuntimeTypes.MODEL_VALUES, "a " + self.simpleName())
         .build();
   }
 }

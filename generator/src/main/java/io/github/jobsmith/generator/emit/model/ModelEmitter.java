@@ -1,7 +1,8 @@
 package io.github.jobsmith.generator.emit.model;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.ModelOptions;
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NamePlan;
@@ -12,20 +13,36 @@ import java.util.List;
 public final class ModelEmitter {
   private ModelEmitter() {}
 
-  /** A record or an enum each, in the order of the schema. */
-  public static List<TypeSpec> emit(NamePlan names) {
-    ValueTypes types = new ValueTypes(names);
+  /**
+   * A type each, those near to the root first.
+   *
+   * @param predicates what alternatives are told apart by when nothing else does
+   * @param diagnostics takes notes on where models are less than one may expect
+   */
+  public static List<TypeSpec> emit(
+      NamePlan names, ModelOptions options, Predicates predicates, Diagnostics diagnostics) {
+    ModelNotes notes = new ModelNotes(diagnostics);
+    TypeFrame frame = new TypeFrame(names, options, new ValueTypes(names, options, notes));
     List<TypeSpec> models = new ArrayList<>();
     for (SchemaNode node : names.models().types()) {
-      String name = names.models().nameOf(node);
-      if (name != null && node.shape() instanceof Shape.EnumShape values) {
-        models.add(EnumEmitter.emit(ClassName.get(names.packageName(), name), node, values));
-      } else if (name != null && node.shape() instanceof Shape.ObjectShape object) {
-        models.add(
-            new RecordEmitter(ClassName.get(names.packageName(), name), node, object, types)
-                .emit());
-      }
+      models.add(emit(node, frame, new UnionReader(predicates, notes)));
     }
     return models;
+  }
+
+  private static TypeSpec emit(SchemaNode node, TypeFrame frame, UnionReader unions) {
+    Shape shape = node.shape();
+    if (frame.names().models().isHolder(node)) {
+      return HolderEmitter.emit(frame, node);
+    } else if (shape instanceof Shape.EnumShape values) {
+      return new EnumEmitter(frame, node, values).emit();
+    } else if (shape instanceof Shape.TupleShape tuple) {
+      return TupleEmitter.emit(frame, node, tuple);
+    } else if (shape instanceof Shape.UnionShape union) {
+      return new UnionEmitter(frame, node, union, unions).emit();
+    } else if (shape instanceof Shape.ObjectShape object) {
+      return new RecordEmitter(frame, node, object).emit();
+    }
+    throw new IllegalStateException("no type for " + node);
   }
 }

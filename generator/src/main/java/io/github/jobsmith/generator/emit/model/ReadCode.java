@@ -5,25 +5,21 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
-import java.util.ArrayList;
+import io.github.jobsmith.generator.ir.Literal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes how a record is read from a document: straight, without reflection. */
+/** Writes how a model is read from a document: straight, without reflection. */
 final class ReadCode {
-  private final ClassName self;
-  private final List<Component> components;
+  private ReadCode() {}
 
-  ReadCode(ClassName self, List<Component> components) {
-    this.self = self;
-    this.components = components;
-  }
-
-  MethodSpec ofDocument() {
+  /** Reads the root of a document. */
+  static MethodSpec ofDocument(ClassName self) {
     return MethodSpec.methodBuilder("read")
         .addJavadoc(
             "Reads a document that was validated.\n\n"
@@ -35,33 +31,39 @@ final class ReadCode {
         .build();
   }
 
-  MethodSpec ofNode() {
+  /** The head of the method that reads a node. */
+  static MethodSpec.Builder ofNode(ClassName self) {
+    return MethodSpec.methodBuilder("read")
+        .addJavadoc(
+            "Reads a node of a document that was validated.\n\n"
+                + "@throws IllegalArgumentException naming the place, if it does not fit\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(self)
+        .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+        .addParameter(int.class, "node");
+  }
+
+  /** Reads an object member by member. */
+  static MethodSpec ofObject(ClassName self, List<Component> components) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("read")
-            .addJavadoc(
-                "Reads a node of a document that was validated.\n\n"
-                    + "@throws IllegalArgumentException naming the place, if it does not fit\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(self)
-            .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
-            .addParameter(int.class, "node")
+        ofNode(self)
             .addStatement("$T.requireObject(doc, node)", RuntimeTypes.MODEL_VALUES)
             .addStatement("Builder builder = new Builder()");
-    Component rest = components.stream().filter(Component::isRest).findFirst().orElse(null);
+    Component rest = components.stream().filter(Component::rest).findFirst().orElse(null);
     if (rest != null) {
       ValueType value = ((ValueType.MapOf) rest.type()).value();
       TypeName map =
           ParameterizedTypeName.get(
-              ClassName.get(Map.class), ClassName.get(String.class), value.java().box());
+              ClassName.get(Map.class), ClassName.get(String.class), value.boxed());
       method.addStatement("$T further = new $T<>()", map, LinkedHashMap.class);
     }
     if (!components.isEmpty()) {
-      method.addCode(loop(rest));
+      method.addCode(loop(components, rest));
     }
     if (rest != null) {
       method.addStatement("builder.$N(further)", rest.name());
     }
-    if (components.stream().anyMatch(c -> c.required() && !c.isRest())) {
+    if (components.stream().anyMatch(c -> c.isMandatory() && c.constant() == null)) {
       method.addStatement("$T<$T> missing = builder.missing()", List.class, String.class);
       method.beginControlFlow("if (!missing.isEmpty())");
       method.addStatement("throw $T.lacking(doc, node, missing)", RuntimeTypes.MODEL_VALUES);
@@ -70,17 +72,15 @@ final class ReadCode {
     return method.addStatement("return builder.build()").build();
   }
 
-  private CodeBlock loop(@Nullable Component rest) {
+  private static CodeBlock loop(List<Component> components, @Nullable Component rest) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow(
         "for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member))");
-    List<Component> named = components.stream().filter(c -> !c.isRest()).toList();
+    List<Component> named = components.stream().filter(c -> !c.rest()).toList();
     if (!named.isEmpty()) {
       code.beginControlFlow("switch (MEMBERS.indexOf(doc, member))");
       for (int i = 0; i < named.size(); i++) {
-        Component component = named.get(i);
-        code.addStatement(
-            "case $L -> builder.$N($L)", i, component.name(), value(component.type(), "member"));
+        code.addStatement("case $L -> $L", i, member(named.get(i)));
       }
       if (rest == null) {
         code.beginControlFlow("default ->").endControlFlow();
@@ -94,49 +94,64 @@ final class ReadCode {
     return code.endControlFlow().build();
   }
 
+  private static CodeBlock member(Component component) {
+    Literal constant = component.constant();
+    if (constant instanceof Literal.Str text) {
+      return CodeBlock.of(
+          "$T.requireText(doc, member, $L)",
+          RuntimeTypes.MODEL_VALUES,
+          JavaText.string(text.value()));
+    } else if (constant instanceof Literal.Num number) {
+      long value = number.value().longValue();
+      return CodeBlock.of(
+          "$T.requireNumber(doc, member, $L)",
+          RuntimeTypes.MODEL_VALUES,
+          value == (int) value ? value + "" : value + "L");
+    }
+    return CodeBlock.of(
+        "builder.$N($L)",
+        component.name(),
+        ReadExpressions.ofComponent(component, CodeBlock.of("member")));
+  }
+
   private static CodeBlock further(Component rest) {
     ValueType value = ((ValueType.MapOf) rest.type()).value();
-    return CodeBlock.of("further.put(doc.name(member), $L)", value(value, "member"));
+    return CodeBlock.of(
+        "further.put(doc.name(member), $L)", ReadExpressions.value(value, CodeBlock.of("member")));
   }
 
-  /** An expression that reads a value. */
-  private static CodeBlock value(ValueType type, String node) {
-    if (type instanceof ValueType.Simple simple) {
-      return CodeBlock.of("$T.$L(doc, $L)", RuntimeTypes.MODEL_VALUES, simple.reader, node);
-    } else if (type instanceof ValueType.ListOf list) {
-      return CodeBlock.of(
-          "$T.list(doc, $L,$W$L)", RuntimeTypes.MODEL_VALUES, node, reader(list.item(), 0));
-    } else if (type instanceof ValueType.MapOf map) {
-      return CodeBlock.of(
-          "$T.map(doc, $L,$W$L)", RuntimeTypes.MODEL_VALUES, node, reader(map.value(), 0));
-    } else if (type instanceof ValueType.Any) {
-      return CodeBlock.of("$T.value(doc, $L)", RuntimeTypes.MODEL_VALUES, node);
+  /** Reads an array by position. */
+  static MethodSpec ofTuple(ClassName self, List<Component> components) {
+    long required = components.stream().filter(c -> c.required() && !c.rest()).count();
+    long named = components.stream().filter(c -> !c.rest()).count();
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (int i = 0; i < components.size(); i++) {
+      Component component = components.get(i);
+      arguments.add(i == 0 ? "\n" : ",\n");
+      CodeBlock item = CodeBlock.of("items[$L]", i);
+      if (component.rest()) {
+        arguments.add(
+            "$T.listFrom(doc, items, $L,$W$L)",
+            RuntimeTypes.MODEL_VALUES,
+            named,
+            ReadExpressions.reader(((ValueType.ListOf) component.type()).item(), 0));
+      } else if (component.required()) {
+        arguments.add("$L", ReadExpressions.value(component.type(), item));
+      } else {
+        arguments.add(
+            "items.length > $L ? $L : null", i, ReadExpressions.ofComponent(component, item));
+      }
     }
-    return CodeBlock.of("$T.read(doc, $L)", type.java(), node);
+    return ofNode(self)
+        .addStatement("int[] items = $T.items(doc, node, $L)", RuntimeTypes.MODEL_VALUES, required)
+        .addCode("return new $T($>$>$L$<$<);\n", self, arguments.build())
+        .build();
   }
 
-  /** What reads a value, as an argument. */
-  private static CodeBlock reader(ValueType type, int depth) {
-    if (type instanceof ValueType.Simple simple) {
-      return CodeBlock.of("$T::$L", RuntimeTypes.MODEL_VALUES, simple.reader);
-    } else if (type instanceof ValueType.Any) {
-      return CodeBlock.of("$T::value", RuntimeTypes.MODEL_VALUES);
-    } else if (type instanceof ValueType.ListOf || type instanceof ValueType.MapOf) {
-      List<CodeBlock> nested = new ArrayList<>();
-      String item = "item" + (depth == 0 ? "" : depth + 1);
-      boolean list = type instanceof ValueType.ListOf;
-      nested.add(
-          reader(
-              list ? ((ValueType.ListOf) type).item() : ((ValueType.MapOf) type).value(),
-              depth + 1));
-      return CodeBlock.of(
-          "(json$1L, $2L) -> $3T.$4L(json$1L, $2L, $5L)",
-          depth == 0 ? "" : depth + 1,
-          item,
-          RuntimeTypes.MODEL_VALUES,
-          list ? "list" : "map",
-          nested.get(0));
-    }
-    return CodeBlock.of("$T::read", type.java());
+  /** Reads one value. */
+  static MethodSpec ofValue(ClassName self, ValueType type) {
+    return ofNode(self)
+        .addStatement("return new $T($L)", self, ReadExpressions.value(type, CodeBlock.of("node")))
+        .build();
   }
 }

@@ -7,36 +7,69 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.Layout;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
-/** Writes a record: its components, how it is read and written, and its builder. */
+/**
+ * Writes the model of an object: its components, how it is read and written, and its builder. A
+ * constructor takes 255 arguments at most, so an object of very many members is a final class with
+ * the same methods, made by its builder alone.
+ */
 final class RecordEmitter {
+  private static final int MAX_COMPONENTS = 200;
+
+  private final TypeFrame frame;
   private final ClassName self;
   private final SchemaNode node;
   private final List<Component> components;
+  private final List<Component> kept;
 
-  RecordEmitter(ClassName self, SchemaNode node, Shape.ObjectShape object, ValueTypes types) {
-    this.self = self;
+  RecordEmitter(TypeFrame frame, SchemaNode node, Shape.ObjectShape object) {
+    this.frame = frame;
+    this.self = frame.types().className(node);
     this.node = node;
-    this.components = Components.of(object, types);
+    this.components = Components.of(object, frame.types(), frame.names().models());
+    this.kept = Components.kept(components);
   }
 
   TypeSpec emit() {
+    boolean isClass = kept.size() > MAX_COMPONENTS;
     TypeSpec.Builder type =
-        TypeSpec.recordBuilder(self)
-            .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(RuntimeTypes.JSON_WRITABLE)
-            .addJavadoc(Docs.ofType(node, self.simpleName()));
+        frame.dress(
+            isClass ? TypeSpec.classBuilder(self) : TypeSpec.recordBuilder(self), node, self);
+    boolean named = components.stream().anyMatch(component -> component.member() != null);
+    if (named) {
+      type.addField(names());
+    }
+    if (isClass) {
+      new ClassBody(self, kept, named).addTo(type.addModifiers(Modifier.FINAL));
+    } else {
+      type.recordConstructor(header(kept));
+      addCompactConstructor(type, Copies.checks(kept, named));
+      addDeprecatedAccessors(type, kept);
+    }
+    ClassName builder = self.nestedClass("Builder");
+    type.addMethod(BuilderEmitter.factory(builder, kept, frame.options()));
+    type.addMethod(isClass ? copyToBuilder(builder) : toBuilder(builder));
+    frame.addReaders(type, node, self);
+    type.addMethod(ReadCode.ofObject(self, components));
+    constants(type);
+    type.addMethod(WriteCode.ofObject(components));
+    frame.addTree(type, self);
+    if (!isClass && Masking.isNeeded(kept)) {
+      type.addMethod(Masking.method(self, kept));
+    }
+    return type.addType(BuilderEmitter.emit(self, builder, kept, isClass)).build();
+  }
+
+  /** The header of a record. */
+  static MethodSpec header(List<Component> components) {
     MethodSpec.Builder header = MethodSpec.constructorBuilder();
     for (Component component : components) {
       header.addParameter(
@@ -44,11 +77,27 @@ final class RecordEmitter {
               .addJavadoc(Docs.ofComponent(component))
               .build());
     }
-    type.recordConstructor(header.build());
-    if (members().findAny().isPresent()) {
-      type.addField(names());
+    return header.build();
+  }
+
+  /** Accessors that warn; Java takes no such annotation in the header of a record. */
+  static void addDeprecatedAccessors(TypeSpec.Builder type, List<Component> components) {
+    for (Component component : components) {
+      if (component.node().deprecated() && !component.rest()) {
+        type.addMethod(
+            MethodSpec.methodBuilder(component.name())
+                .addJavadoc("$L", Docs.ofAccessor(component))
+                .addAnnotation(Override.class)
+                .addAnnotation(Deprecated.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(component.declared())
+                .addStatement("return $N", component.name())
+                .build());
+      }
     }
-    CodeBlock checks = checks();
+  }
+
+  static void addCompactConstructor(TypeSpec.Builder type, CodeBlock checks) {
     if (!checks.isEmpty()) {
       type.addMethod(
           MethodSpec.compactConstructorBuilder()
@@ -56,31 +105,14 @@ final class RecordEmitter {
               .addCode(checks)
               .build());
     }
-    ClassName builder = self.nestedClass("Builder");
-    type.addMethod(
-        MethodSpec.methodBuilder("builder")
-            .addJavadoc("A builder without any member.\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(builder)
-            .addStatement("return new $T()", builder)
-            .build());
-    type.addMethod(toBuilder(builder));
-    ReadCode read = new ReadCode(self, components);
-    type.addMethod(read.ofDocument());
-    type.addMethod(read.ofNode());
-    type.addMethod(WriteCode.method(components));
-    if (components.stream().anyMatch(RecordEmitter::isSensitive)) {
-      type.addMethod(masked());
-    }
-    return type.addType(BuilderEmitter.emit(self, builder, components)).build();
-  }
-
-  private Stream<Component> members() {
-    return components.stream().filter(component -> !component.isRest());
   }
 
   private FieldSpec names() {
-    List<String> names = members().map(Component::member).toList();
+    List<String> names =
+        components.stream()
+            .filter(component -> component.member() != null)
+            .map(component -> String.valueOf(component.member()))
+            .toList();
     Layout chain = Layout.of("$T.of($L)", RuntimeTypes.MEMBER_NAMES, JavaText.pieces(names));
     return FieldSpec.builder(
             RuntimeTypes.MEMBER_NAMES, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -88,42 +120,9 @@ final class RecordEmitter {
         .build();
   }
 
-  /** What is required is there, and collections are copies that nobody can change. */
-  private CodeBlock checks() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Component component : components) {
-      String name = component.name();
-      if (component.required() && !component.type().java().isPrimitive()) {
-        code.addStatement("$T.requireNonNull($N, $L)", Objects.class, name, JavaText.string(name));
-      }
-      CodeBlock copy = copy(component);
-      if (copy != null && component.isNullable()) {
-        code.beginControlFlow("if ($N != null)", name);
-        code.addStatement("$N = $L", name, copy);
-        code.endControlFlow();
-      } else if (copy != null) {
-        code.addStatement("$N = $L", name, copy);
-      }
-    }
-    return code.build();
-  }
-
-  private static @Nullable CodeBlock copy(Component component) {
-    if (component.type() instanceof ValueType.ListOf) {
-      return CodeBlock.of("$T.copyOf($N)", List.class, component.name());
-    } else if (component.type() instanceof ValueType.MapOf) {
-      return CodeBlock.of(
-          "$T.unmodifiableMap(new $T<>($N))",
-          Collections.class,
-          LinkedHashMap.class,
-          component.name());
-    }
-    return null;
-  }
-
   private MethodSpec toBuilder(ClassName builder) {
     CodeBlock.Builder code = CodeBlock.builder().add("return new $T()$>$>", builder);
-    components.forEach(c -> code.add("\n.$N($N)", c.name(), c.name()));
+    kept.forEach(c -> code.add("\n.$N($N)", c.name(), c.name()));
     return MethodSpec.methodBuilder("toBuilder")
         .addJavadoc("A builder that has all members of this one.\n")
         .addModifiers(Modifier.PUBLIC)
@@ -132,32 +131,48 @@ final class RecordEmitter {
         .build();
   }
 
-  private static boolean isSensitive(Component component) {
-    SchemaNode node = component.node();
-    return node.sensitive()
-        || node.shape() instanceof Shape.ArrayShape array && array.item().sensitive()
-        || node.shape() instanceof Shape.MapShape map && map.value().sensitive();
+  /** One statement a member: a compiler would not follow so long a chain of calls. */
+  private MethodSpec copyToBuilder(ClassName builder) {
+    String variable = Components.locals(kept).take("builder", "builder");
+    CodeBlock.Builder code =
+        CodeBlock.builder().addStatement("$T $N = new $T()", builder, variable, builder);
+    kept.forEach(c -> code.addStatement("$N.$N = $N", variable, c.name(), c.name()));
+    return MethodSpec.methodBuilder("toBuilder")
+        .addJavadoc("A builder that has all members of this one.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addCode(code.build())
+        .addStatement("return $N", variable)
+        .build();
   }
 
-  /** What must not be shown is not shown in logs either. */
-  private MethodSpec masked() {
-    CodeBlock.Builder text = CodeBlock.builder();
-    String separator = self.simpleName() + "[";
+  /** Accessors of members that have one value only. */
+  private void constants(TypeSpec.Builder type) {
     for (Component component : components) {
-      String label = separator + component.name() + "=";
-      if (isSensitive(component)) {
-        text.add("$L\n+ ", JavaText.string(label + "…"));
-      } else {
-        text.add("$L\n+ $N\n+ ", JavaText.string(label), component.name());
+      Literal constant = component.constant();
+      if (constant == null) {
+        continue;
       }
-      separator = ", ";
+      CodeBlock value =
+          constant instanceof Literal.Str text
+              ? JavaText.string(text.value())
+              : CodeBlock.of(
+                  "$L$L",
+                  ((Literal.Num) constant).value().longValue(),
+                  component.type() == ValueType.Simple.LONG ? "L" : "");
+      type.addMethod(
+          MethodSpec.methodBuilder(component.name())
+              .addJavadoc(
+                  "Always $L: the member $L.\n",
+                  Javadocs.code(
+                      constant instanceof Literal.Str text
+                          ? text.value()
+                          : String.valueOf(((Literal.Num) constant).value().longValue())),
+                  Javadocs.code(String.valueOf(component.member())))
+              .addModifiers(Modifier.PUBLIC)
+              .returns(component.type().java())
+              .addStatement("return $L", value)
+              .build());
     }
-    return MethodSpec.methodBuilder("toString")
-        .addJavadoc("All members but those that must not be shown.\n")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .addCode("return $>$>$L$S;$<$<\n", text.build(), "]")
-        .build();
   }
 }

@@ -6,13 +6,23 @@ import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The Java type of a value, and with it how the value is read and written. */
 sealed interface ValueType {
   /** The type, primitive where there is one. */
   TypeName java();
+
+  /** The type as an argument of another type. */
+  default TypeName boxed() {
+    return java().box();
+  }
 
   /** A value that one method of the runtime reads and one of the writer writes. */
   enum Simple implements ValueType {
@@ -21,7 +31,13 @@ sealed interface ValueType {
     LONG(TypeName.LONG, "int64", "number"),
     BIG_INTEGER(ClassName.get(BigInteger.class), "bigInteger", "number"),
     DECIMAL(ClassName.get(BigDecimal.class), "decimal", "number"),
-    STRING(ClassName.get(String.class), "string", "string");
+    DOUBLE(TypeName.DOUBLE, "float64", "number"),
+    STRING(ClassName.get(String.class), "string", "string"),
+    DATE_TIME(ClassName.get(OffsetDateTime.class), "dateTime", "string"),
+    DATE(ClassName.get(LocalDate.class), "date", "string"),
+    TIME(ClassName.get(OffsetTime.class), "time", "string"),
+    ID(ClassName.get(UUID.class), "uuid", "string"),
+    ADDRESS(ClassName.get(URI.class), "uri", "string");
 
     private final TypeName java;
     final String reader;
@@ -37,6 +53,16 @@ sealed interface ValueType {
     public TypeName java() {
       return java;
     }
+
+    /** Whether it is the value of a string by another type, which the runtime spells. */
+    boolean isSpelt() {
+      return ordinal() >= DATE_TIME.ordinal();
+    }
+
+    /** The class of the runtime that reads it. */
+    ClassName home() {
+      return isSpelt() ? RuntimeTypes.JAVA_FORMATS : RuntimeTypes.MODEL_VALUES;
+    }
   }
 
   /** Anything: JSON as it is. */
@@ -47,17 +73,14 @@ sealed interface ValueType {
     }
   }
 
-  /** A generated enum. */
-  record Enumeration(ClassName java) implements ValueType {}
-
-  /** A generated record. */
+  /** A class that reads itself and is a {@code JsonWritable}: generated, or named by a person. */
   record Model(ClassName java) implements ValueType {}
 
   /** A list. */
   record ListOf(ValueType item) implements ValueType {
     @Override
     public TypeName java() {
-      return ParameterizedTypeName.get(ClassName.get(List.class), item.java().box());
+      return ParameterizedTypeName.get(ClassName.get(List.class), item.boxed());
     }
   }
 
@@ -66,7 +89,25 @@ sealed interface ValueType {
     @Override
     public TypeName java() {
       return ParameterizedTypeName.get(
-          ClassName.get(Map.class), ClassName.get(String.class), value.java().box());
+          ClassName.get(Map.class), ClassName.get(String.class), value.boxed());
+    }
+  }
+
+  /** A value or JSON null, which is null. */
+  record NullableOf(ValueType value) implements ValueType {
+    @Override
+    public TypeName java() {
+      return value.boxed().annotated(Nullness.nullable());
+    }
+
+    @Override
+    public TypeName boxed() {
+      return java();
+    }
+
+    /** The type where the value may be absent besides. */
+    TypeName orNull() {
+      return ParameterizedTypeName.get(RuntimeTypes.OR_NULL, value.boxed());
     }
   }
 }

@@ -1,50 +1,87 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
+import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import io.github.jobsmith.generator.name.ModelPlan;
 import io.github.jobsmith.generator.name.NamePlan;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the Java type of a node from its shape. */
 final class ValueTypes {
-  /** Lists of lists that deep are told apart by nobody; a list of itself would have no end. */
-  private static final int MAX_NESTING = 8;
-
   private final NamePlan names;
+  private final ModelOptions options;
+  private final ModelNotes notes;
 
-  ValueTypes(NamePlan names) {
+  ValueTypes(NamePlan names, ModelOptions options, ModelNotes notes) {
     this.names = names;
+    this.options = options;
+    this.notes = notes;
+  }
+
+  /** The generated class of a node that has one. */
+  ClassName className(SchemaNode node) {
+    return ClassName.get(names.packageName(), String.valueOf(names.models().nameOf(node)));
+  }
+
+  /** Whether a node's class is generated, rather than named by a person or of the library. */
+  boolean isGenerated(SchemaNode node) {
+    return names.models().givenType(node) == null && names.models().nameOf(node) != null;
   }
 
   ValueType of(SchemaNode node) {
-    return of(node, 0);
+    String given = names.models().givenType(node);
+    if (given != null) {
+      return new ValueType.Model(ClassName.bestGuess(given));
+    }
+    return names.models().nameOf(node) != null
+        ? new ValueType.Model(className(node))
+        : unnamed(node);
   }
 
-  private ValueType of(SchemaNode node, int depth) {
-    SchemaNode subject = ModelPlan.subject(node);
-    Shape shape = subject.shape();
-    String name = names.models().nameOf(subject);
-    if (name != null) {
-      ClassName type = ClassName.get(names.packageName(), name);
-      return shape instanceof Shape.EnumShape
-          ? new ValueType.Enumeration(type)
-          : new ValueType.Model(type);
-    } else if (shape instanceof Shape.EnumShape || shape instanceof Shape.StringShape) {
-      return ValueType.Simple.STRING;
+  /** The type of what a node's shape says, without a class of its own. */
+  ValueType unnamed(SchemaNode node) {
+    Shape shape = node.shape();
+    if (shape instanceof Shape.StringShape text) {
+      return string(text.format(), node);
     } else if (shape instanceof Shape.BooleanShape) {
       return ValueType.Simple.BOOLEAN;
     } else if (shape instanceof Shape.IntegerShape integer) {
       return integer(integer);
     } else if (shape instanceof Shape.DecimalShape) {
-      return ValueType.Simple.DECIMAL;
-    } else if (shape instanceof Shape.ArrayShape array && depth < MAX_NESTING) {
-      return new ValueType.ListOf(of(array.item(), depth + 1));
-    } else if (shape instanceof Shape.MapShape map && depth < MAX_NESTING) {
-      return new ValueType.MapOf(of(map.value(), depth + 1));
+      return options.decimals() == ModelOptions.Decimals.DOUBLE
+          ? ValueType.Simple.DOUBLE
+          : ValueType.Simple.DECIMAL;
+    } else if (shape instanceof Shape.ArrayShape array) {
+      return new ValueType.ListOf(of(array.item()));
+    } else if (shape instanceof Shape.MapShape map) {
+      return new ValueType.MapOf(of(map.value()));
+    } else if (shape instanceof Shape.NullableShape nullable) {
+      ValueType value = of(nullable.value());
+      return value instanceof ValueType.Any ? value : new ValueType.NullableOf(value);
     }
+    notes.untyped(node);
     return new ValueType.Any();
+  }
+
+  private ValueType string(@Nullable String format, SchemaNode node) {
+    if (!options.javaFormats() || format == null) {
+      return ValueType.Simple.STRING;
+    }
+    ValueType type =
+        switch (format) {
+          case "date-time" -> ValueType.Simple.DATE_TIME;
+          case "date" -> ValueType.Simple.DATE;
+          case "time" -> ValueType.Simple.TIME;
+          case "uuid" -> ValueType.Simple.ID;
+          case "uri" -> ValueType.Simple.ADDRESS;
+          default -> ValueType.Simple.STRING;
+        };
+    if (type != ValueType.Simple.STRING) {
+      notes.format(format, node);
+    }
+    return type;
   }
 
   private static ValueType integer(Shape.IntegerShape integer) {

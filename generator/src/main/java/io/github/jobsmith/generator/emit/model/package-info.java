@@ -1,4 +1,7 @@
-/** Writes models: a record with a builder for each object, an enum for each list of strings. */
+/**
+ * Writes models: a record with a builder for each object, a record for a tuple, an enum for a list
+ * of values, a sealed interface for alternatives.
+ */
 @NullMarked
 package io.github.jobsmith.generator.emit.model;
 

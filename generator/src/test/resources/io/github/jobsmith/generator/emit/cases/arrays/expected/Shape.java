@@ -8,7 +8,8 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
-import java.util.Collections;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param grid member {@code grid}
  * @param furtherMembers further members
  */
-public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<String> tags,
+public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> tags,
     @Nullable List<List<Integer>> grid,
     Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("points", "tags", "grid");
@@ -39,7 +40,7 @@ public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<Strin
       grid = List.copyOf(grid);
     }
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -54,6 +55,25 @@ public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<Strin
         .tags(tags)
         .grid(grid)
         .furtherMembers(furtherMembers);
+  }
+
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Shape> parse(byte[] json) {
+    return parse(json, ShapeValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Shape> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Shape::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Shape> parse(String json) {
+    return Parsed.of(json, ShapeValidator.create(), Shape::read);
   }
 
   /**
@@ -76,12 +96,11 @@ public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<Strin
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.points(ModelValues.list(doc, member,
-            (json, item) -> ModelValues.list(json, item, ModelValues::value)));
+        case 0 -> builder.points(ModelValues.list(doc, member, PointsItem::read));
         case 1 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
         case 2 -> builder.grid(ModelValues.list(doc, member,
             (json, item) -> ModelValues.list(json, item, ModelValues::int32)));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -93,12 +112,8 @@ public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<Strin
     out.startObject();
     if (points != null) {
       out.name("points").startArray();
-      for (List<JsonValue> item : points) {
-        out.startArray();
-        for (JsonValue item2 : item) {
-          item2.writeTo(out);
-        }
-        out.endArray();
+      for (PointsItem item : points) {
+        out.value(item);
       }
       out.endArray();
     }
@@ -121,15 +136,14 @@ public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<Strin
       out.endArray();
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }
 
   /** Builds a {@link Shape}. Not for use by several threads. */
   public static final class Builder {
-    private @Nullable List<List<JsonValue>> points;
+    private @Nullable List<PointsItem> points;
 
     private @Nullable List<String> tags;
 
@@ -140,7 +154,7 @@ public record Shape(@Nullable List<List<JsonValue>> points, @Nullable List<Strin
     private Builder() {}
 
     /** Sets {@code points}, or nothing by null. */
-    public Builder points(@Nullable List<List<JsonValue>> points) {
+    public Builder points(@Nullable List<PointsItem> points) {
       this.points = points;
       return this;
     }

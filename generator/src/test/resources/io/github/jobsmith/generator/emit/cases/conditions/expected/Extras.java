@@ -8,7 +8,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +25,7 @@ public record Extras(@Nullable Boolean meal,
 
   public Extras {
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -62,7 +61,7 @@ public record Extras(@Nullable Boolean meal,
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.meal(ModelValues.bool(doc, member));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -76,8 +75,7 @@ public record Extras(@Nullable Boolean meal,
       out.name("meal").bool(meal);
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }

@@ -8,7 +8,8 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
-import java.util.Collections;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param furtherMembers further members
  */
 public record Trip(@Nullable String train, @Nullable String plane, @Nullable String seat,
-    @Nullable Class2 class_, @Nullable Extras extras,
+    @Nullable TripClass class_, @Nullable Extras extras,
     Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("train", "plane", "seat", "class", "extras");
 
   public Trip {
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -49,6 +50,25 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
         .class_(class_)
         .extras(extras)
         .furtherMembers(furtherMembers);
+  }
+
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Trip> parse(byte[] json) {
+    return parse(json, TripValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Trip> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Trip::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Trip> parse(String json) {
+    return Parsed.of(json, TripValidator.create(), Trip::read);
   }
 
   /**
@@ -74,9 +94,9 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
         case 0 -> builder.train(ModelValues.string(doc, member));
         case 1 -> builder.plane(ModelValues.string(doc, member));
         case 2 -> builder.seat(ModelValues.string(doc, member));
-        case 3 -> builder.class_(Class2.read(doc, member));
+        case 3 -> builder.class_(TripClass.read(doc, member));
         case 4 -> builder.extras(Extras.read(doc, member));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -96,15 +116,13 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
       out.name("seat").string(seat);
     }
     if (class_ != null) {
-      out.name("class").string(class_.json());
+      out.name("class").value(class_);
     }
     if (extras != null) {
-      out.name("extras");
-      extras.writeTo(out);
+      out.name("extras").value(extras);
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }
@@ -117,7 +135,7 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
 
     private @Nullable String seat;
 
-    private @Nullable Class2 class_;
+    private @Nullable TripClass class_;
 
     private @Nullable Extras extras;
 
@@ -144,7 +162,7 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
     }
 
     /** Sets {@code class}, or nothing by null. */
-    public Builder class_(@Nullable Class2 class_) {
+    public Builder class_(@Nullable TripClass class_) {
       this.class_ = class_;
       return this;
     }

@@ -8,8 +8,11 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @param u0022 member <code>&#92;u0022</code>
  * @param defs member {@code $defs}
  */
-public record Root(String class_, int _1st, String2 string, @Nullable Boolean string2,
+public record Root(String class_, int _1st, RootString string, @Nullable Boolean string2,
     @Nullable Boolean string3, @Nullable String hashCode_, @Nullable String builder2,
     @Nullable List<String> out, @Nullable String item, @Nullable String quoted,
-    @Nullable Value member, @Nullable U540dU524d u540dU524d, @Nullable JsonValue u0022,
+    @Nullable Value member, @Nullable U540dU524d u540dU524d, @Nullable Map<String, JsonValue> u0022,
     @Nullable String defs) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("class", "1st", "String", "string", "STRING", "hash-code", "builder", "out",
@@ -50,6 +53,9 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
     Objects.requireNonNull(string, "string");
     if (out != null) {
       out = List.copyOf(out);
+    }
+    if (u0022 != null) {
+      u0022 = ModelValues.copyOf(u0022);
     }
   }
 
@@ -78,6 +84,25 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
   }
 
   /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Root> parse(byte[] json) {
+    return parse(json, RootValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Root> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Root::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Root> parse(String json) {
+    return Parsed.of(json, RootValidator.create(), Root::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -98,7 +123,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.class_(ModelValues.string(doc, member));
         case 1 -> builder._1st(ModelValues.int32(doc, member));
-        case 2 -> builder.string(String2.read(doc, member));
+        case 2 -> builder.string(RootString.read(doc, member));
         case 3 -> builder.string2(ModelValues.bool(doc, member));
         case 4 -> builder.string3(ModelValues.bool(doc, member));
         case 5 -> builder.hashCode_(ModelValues.string(doc, member));
@@ -108,7 +133,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
         case 9 -> builder.quoted(ModelValues.string(doc, member));
         case 10 -> builder.member(Value.read(doc, member));
         case 11 -> builder.u540dU524d(U540dU524d.read(doc, member));
-        case 12 -> builder.u0022(ModelValues.value(doc, member));
+        case 12 -> builder.u0022(ModelValues.map(doc, member, JsonValue::of));
         case 13 -> builder.defs(ModelValues.string(doc, member));
         default -> {}
       }
@@ -125,8 +150,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
     out2.startObject();
     out2.name("class").string(class_);
     out2.name("1st").number(_1st);
-    out2.name("String");
-    string.writeTo(out2);
+    out2.name("String").value(string);
     if (string2 != null) {
       out2.name("string").bool(string2);
     }
@@ -153,14 +177,17 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
       out2.name("\"quoted\"\n").string(quoted);
     }
     if (member != null) {
-      out2.name("").string(member.json());
+      out2.name("").value(member);
     }
     if (u540dU524d != null) {
-      out2.name("\u540d\u524d").string(u540dU524d.json());
+      out2.name("\u540d\u524d").value(u540dU524d);
     }
     if (u0022 != null) {
-      out2.name("\\u0022");
-      u0022.writeTo(out2);
+      out2.name("\\u0022").startObject();
+      for (Map.Entry<String, JsonValue> entry : u0022.entrySet()) {
+        out2.name(entry.getKey()).value(entry.getValue());
+      }
+      out2.endObject();
     }
     if (defs != null) {
       out2.name("$defs").string(defs);
@@ -174,7 +201,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
 
     private @Nullable Integer _1st;
 
-    private @Nullable String2 string;
+    private @Nullable RootString string;
 
     private @Nullable Boolean string2;
 
@@ -194,7 +221,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
 
     private @Nullable U540dU524d u540dU524d;
 
-    private @Nullable JsonValue u0022;
+    private @Nullable Map<String, JsonValue> u0022;
 
     private @Nullable String defs;
 
@@ -213,7 +240,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
     }
 
     /** Sets {@code String}. */
-    public Builder string(String2 string) {
+    public Builder string(RootString string) {
       this.string = string;
       return this;
     }
@@ -273,7 +300,7 @@ public record Root(String class_, int _1st, String2 string, @Nullable Boolean st
     }
 
     /** Sets <code>&#92;u0022</code>, or nothing by null. */
-    public Builder u0022(@Nullable JsonValue u0022) {
+    public Builder u0022(@Nullable Map<String, JsonValue> u0022) {
       this.u0022 = u0022;
       return this;
     }

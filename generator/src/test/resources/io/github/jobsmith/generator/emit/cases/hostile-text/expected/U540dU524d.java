@@ -3,10 +3,12 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
 /** A U540dU524d. */
-public enum U540dU524d {
+public enum U540dU524d implements JsonWritable {
   /** <code>&#128512;</code> */
   U1F600("\ud83d\ude00");
 
@@ -35,7 +37,21 @@ public enum U540dU524d {
     throw ModelValues.unknown(json, "U540dU524d");
   }
 
-  static U540dU524d read(JsonDocument doc, int node) {
+  /**
+   * Reads a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static U540dU524d read(JsonDocument doc) {
+    return read(doc, 0);
+  }
+
+  /**
+   * Reads a node of a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static U540dU524d read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (U540dU524d value : values()) {
       if (value.json.equals(json)) {
@@ -43,5 +59,10 @@ public enum U540dU524d {
       }
     }
     throw ModelValues.mismatch(doc, node, "a U540dU524d");
+  }
+
+  @Override
+  public void writeTo(JsonWriter out) {
+    out.string(json);
   }
 }

@@ -3,10 +3,12 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
 /** A Value. */
-public enum Value {
+public enum Value implements JsonWritable {
   /** {@code ""} */
   EMPTY(""),
 
@@ -62,7 +64,21 @@ public enum Value {
     throw ModelValues.unknown(json, "Value");
   }
 
-  static Value read(JsonDocument doc, int node) {
+  /**
+   * Reads a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Value read(JsonDocument doc) {
+    return read(doc, 0);
+  }
+
+  /**
+   * Reads a node of a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Value read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Value value : values()) {
       if (value.json.equals(json)) {
@@ -70,5 +86,10 @@ public enum Value {
       }
     }
     throw ModelValues.mismatch(doc, node, "a Value");
+  }
+
+  @Override
+  public void writeTo(JsonWriter out) {
+    out.string(json);
   }
 }

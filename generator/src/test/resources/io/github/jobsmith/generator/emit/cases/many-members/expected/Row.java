@@ -8,6 +8,8 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -207,6 +209,25 @@ public record Row(String c0, JsonValue c1, JsonValue c2, @Nullable JsonValue c3,
   }
 
   /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Row> parse(byte[] json) {
+    return parse(json, RowValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Row> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Row::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Row> parse(String json) {
+    return Parsed.of(json, RowValidator.create(), Row::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -226,75 +247,75 @@ public record Row(String c0, JsonValue c1, JsonValue c2, @Nullable JsonValue c3,
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.c0(ModelValues.string(doc, member));
-        case 1 -> builder.c1(ModelValues.value(doc, member));
-        case 2 -> builder.c2(ModelValues.value(doc, member));
-        case 3 -> builder.c3(ModelValues.value(doc, member));
-        case 4 -> builder.c4(ModelValues.value(doc, member));
-        case 5 -> builder.c5(ModelValues.value(doc, member));
-        case 6 -> builder.c6(ModelValues.value(doc, member));
-        case 7 -> builder.c7(ModelValues.value(doc, member));
-        case 8 -> builder.c8(ModelValues.value(doc, member));
-        case 9 -> builder.c9(ModelValues.value(doc, member));
+        case 1 -> builder.c1(JsonValue.of(doc, member));
+        case 2 -> builder.c2(JsonValue.of(doc, member));
+        case 3 -> builder.c3(JsonValue.of(doc, member));
+        case 4 -> builder.c4(JsonValue.of(doc, member));
+        case 5 -> builder.c5(JsonValue.of(doc, member));
+        case 6 -> builder.c6(JsonValue.of(doc, member));
+        case 7 -> builder.c7(JsonValue.of(doc, member));
+        case 8 -> builder.c8(JsonValue.of(doc, member));
+        case 9 -> builder.c9(JsonValue.of(doc, member));
         case 10 -> builder.c10(ModelValues.string(doc, member));
-        case 11 -> builder.c11(ModelValues.value(doc, member));
-        case 12 -> builder.c12(ModelValues.value(doc, member));
-        case 13 -> builder.c13(ModelValues.value(doc, member));
-        case 14 -> builder.c14(ModelValues.value(doc, member));
-        case 15 -> builder.c15(ModelValues.value(doc, member));
-        case 16 -> builder.c16(ModelValues.value(doc, member));
-        case 17 -> builder.c17(ModelValues.value(doc, member));
-        case 18 -> builder.c18(ModelValues.value(doc, member));
-        case 19 -> builder.c19(ModelValues.value(doc, member));
+        case 11 -> builder.c11(JsonValue.of(doc, member));
+        case 12 -> builder.c12(JsonValue.of(doc, member));
+        case 13 -> builder.c13(JsonValue.of(doc, member));
+        case 14 -> builder.c14(JsonValue.of(doc, member));
+        case 15 -> builder.c15(JsonValue.of(doc, member));
+        case 16 -> builder.c16(JsonValue.of(doc, member));
+        case 17 -> builder.c17(JsonValue.of(doc, member));
+        case 18 -> builder.c18(JsonValue.of(doc, member));
+        case 19 -> builder.c19(JsonValue.of(doc, member));
         case 20 -> builder.c20(ModelValues.string(doc, member));
-        case 21 -> builder.c21(ModelValues.value(doc, member));
-        case 22 -> builder.c22(ModelValues.value(doc, member));
-        case 23 -> builder.c23(ModelValues.value(doc, member));
-        case 24 -> builder.c24(ModelValues.value(doc, member));
-        case 25 -> builder.c25(ModelValues.value(doc, member));
-        case 26 -> builder.c26(ModelValues.value(doc, member));
-        case 27 -> builder.c27(ModelValues.value(doc, member));
-        case 28 -> builder.c28(ModelValues.value(doc, member));
-        case 29 -> builder.c29(ModelValues.value(doc, member));
+        case 21 -> builder.c21(JsonValue.of(doc, member));
+        case 22 -> builder.c22(JsonValue.of(doc, member));
+        case 23 -> builder.c23(JsonValue.of(doc, member));
+        case 24 -> builder.c24(JsonValue.of(doc, member));
+        case 25 -> builder.c25(JsonValue.of(doc, member));
+        case 26 -> builder.c26(JsonValue.of(doc, member));
+        case 27 -> builder.c27(JsonValue.of(doc, member));
+        case 28 -> builder.c28(JsonValue.of(doc, member));
+        case 29 -> builder.c29(JsonValue.of(doc, member));
         case 30 -> builder.c30(ModelValues.string(doc, member));
-        case 31 -> builder.c31(ModelValues.value(doc, member));
-        case 32 -> builder.c32(ModelValues.value(doc, member));
-        case 33 -> builder.c33(ModelValues.value(doc, member));
-        case 34 -> builder.c34(ModelValues.value(doc, member));
-        case 35 -> builder.c35(ModelValues.value(doc, member));
-        case 36 -> builder.c36(ModelValues.value(doc, member));
-        case 37 -> builder.c37(ModelValues.value(doc, member));
-        case 38 -> builder.c38(ModelValues.value(doc, member));
-        case 39 -> builder.c39(ModelValues.value(doc, member));
+        case 31 -> builder.c31(JsonValue.of(doc, member));
+        case 32 -> builder.c32(JsonValue.of(doc, member));
+        case 33 -> builder.c33(JsonValue.of(doc, member));
+        case 34 -> builder.c34(JsonValue.of(doc, member));
+        case 35 -> builder.c35(JsonValue.of(doc, member));
+        case 36 -> builder.c36(JsonValue.of(doc, member));
+        case 37 -> builder.c37(JsonValue.of(doc, member));
+        case 38 -> builder.c38(JsonValue.of(doc, member));
+        case 39 -> builder.c39(JsonValue.of(doc, member));
         case 40 -> builder.c40(ModelValues.string(doc, member));
-        case 41 -> builder.c41(ModelValues.value(doc, member));
-        case 42 -> builder.c42(ModelValues.value(doc, member));
-        case 43 -> builder.c43(ModelValues.value(doc, member));
-        case 44 -> builder.c44(ModelValues.value(doc, member));
-        case 45 -> builder.c45(ModelValues.value(doc, member));
-        case 46 -> builder.c46(ModelValues.value(doc, member));
-        case 47 -> builder.c47(ModelValues.value(doc, member));
-        case 48 -> builder.c48(ModelValues.value(doc, member));
-        case 49 -> builder.c49(ModelValues.value(doc, member));
+        case 41 -> builder.c41(JsonValue.of(doc, member));
+        case 42 -> builder.c42(JsonValue.of(doc, member));
+        case 43 -> builder.c43(JsonValue.of(doc, member));
+        case 44 -> builder.c44(JsonValue.of(doc, member));
+        case 45 -> builder.c45(JsonValue.of(doc, member));
+        case 46 -> builder.c46(JsonValue.of(doc, member));
+        case 47 -> builder.c47(JsonValue.of(doc, member));
+        case 48 -> builder.c48(JsonValue.of(doc, member));
+        case 49 -> builder.c49(JsonValue.of(doc, member));
         case 50 -> builder.c50(ModelValues.string(doc, member));
-        case 51 -> builder.c51(ModelValues.value(doc, member));
-        case 52 -> builder.c52(ModelValues.value(doc, member));
-        case 53 -> builder.c53(ModelValues.value(doc, member));
-        case 54 -> builder.c54(ModelValues.value(doc, member));
-        case 55 -> builder.c55(ModelValues.value(doc, member));
-        case 56 -> builder.c56(ModelValues.value(doc, member));
-        case 57 -> builder.c57(ModelValues.value(doc, member));
-        case 58 -> builder.c58(ModelValues.value(doc, member));
-        case 59 -> builder.c59(ModelValues.value(doc, member));
+        case 51 -> builder.c51(JsonValue.of(doc, member));
+        case 52 -> builder.c52(JsonValue.of(doc, member));
+        case 53 -> builder.c53(JsonValue.of(doc, member));
+        case 54 -> builder.c54(JsonValue.of(doc, member));
+        case 55 -> builder.c55(JsonValue.of(doc, member));
+        case 56 -> builder.c56(JsonValue.of(doc, member));
+        case 57 -> builder.c57(JsonValue.of(doc, member));
+        case 58 -> builder.c58(JsonValue.of(doc, member));
+        case 59 -> builder.c59(JsonValue.of(doc, member));
         case 60 -> builder.c60(ModelValues.string(doc, member));
-        case 61 -> builder.c61(ModelValues.value(doc, member));
-        case 62 -> builder.c62(ModelValues.value(doc, member));
-        case 63 -> builder.c63(ModelValues.value(doc, member));
-        case 64 -> builder.c64(ModelValues.value(doc, member));
-        case 65 -> builder.c65(ModelValues.value(doc, member));
-        case 66 -> builder.c66(ModelValues.value(doc, member));
-        case 67 -> builder.c67(ModelValues.value(doc, member));
-        case 68 -> builder.c68(ModelValues.value(doc, member));
-        case 69 -> builder.c69(ModelValues.value(doc, member));
+        case 61 -> builder.c61(JsonValue.of(doc, member));
+        case 62 -> builder.c62(JsonValue.of(doc, member));
+        case 63 -> builder.c63(JsonValue.of(doc, member));
+        case 64 -> builder.c64(JsonValue.of(doc, member));
+        case 65 -> builder.c65(JsonValue.of(doc, member));
+        case 66 -> builder.c66(JsonValue.of(doc, member));
+        case 67 -> builder.c67(JsonValue.of(doc, member));
+        case 68 -> builder.c68(JsonValue.of(doc, member));
+        case 69 -> builder.c69(JsonValue.of(doc, member));
         default -> {}
       }
     }
@@ -309,262 +330,199 @@ public record Row(String c0, JsonValue c1, JsonValue c2, @Nullable JsonValue c3,
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("c0").string(c0);
-    out.name("c1");
-    c1.writeTo(out);
-    out.name("c2");
-    c2.writeTo(out);
+    out.name("c1").value(c1);
+    out.name("c2").value(c2);
     if (c3 != null) {
-      out.name("c3");
-      c3.writeTo(out);
+      out.name("c3").value(c3);
     }
     if (c4 != null) {
-      out.name("c4");
-      c4.writeTo(out);
+      out.name("c4").value(c4);
     }
     if (c5 != null) {
-      out.name("c5");
-      c5.writeTo(out);
+      out.name("c5").value(c5);
     }
     if (c6 != null) {
-      out.name("c6");
-      c6.writeTo(out);
+      out.name("c6").value(c6);
     }
     if (c7 != null) {
-      out.name("c7");
-      c7.writeTo(out);
+      out.name("c7").value(c7);
     }
     if (c8 != null) {
-      out.name("c8");
-      c8.writeTo(out);
+      out.name("c8").value(c8);
     }
     if (c9 != null) {
-      out.name("c9");
-      c9.writeTo(out);
+      out.name("c9").value(c9);
     }
     if (c10 != null) {
       out.name("c10").string(c10);
     }
     if (c11 != null) {
-      out.name("c11");
-      c11.writeTo(out);
+      out.name("c11").value(c11);
     }
     if (c12 != null) {
-      out.name("c12");
-      c12.writeTo(out);
+      out.name("c12").value(c12);
     }
     if (c13 != null) {
-      out.name("c13");
-      c13.writeTo(out);
+      out.name("c13").value(c13);
     }
     if (c14 != null) {
-      out.name("c14");
-      c14.writeTo(out);
+      out.name("c14").value(c14);
     }
     if (c15 != null) {
-      out.name("c15");
-      c15.writeTo(out);
+      out.name("c15").value(c15);
     }
     if (c16 != null) {
-      out.name("c16");
-      c16.writeTo(out);
+      out.name("c16").value(c16);
     }
     if (c17 != null) {
-      out.name("c17");
-      c17.writeTo(out);
+      out.name("c17").value(c17);
     }
     if (c18 != null) {
-      out.name("c18");
-      c18.writeTo(out);
+      out.name("c18").value(c18);
     }
     if (c19 != null) {
-      out.name("c19");
-      c19.writeTo(out);
+      out.name("c19").value(c19);
     }
     if (c20 != null) {
       out.name("c20").string(c20);
     }
     if (c21 != null) {
-      out.name("c21");
-      c21.writeTo(out);
+      out.name("c21").value(c21);
     }
     if (c22 != null) {
-      out.name("c22");
-      c22.writeTo(out);
+      out.name("c22").value(c22);
     }
     if (c23 != null) {
-      out.name("c23");
-      c23.writeTo(out);
+      out.name("c23").value(c23);
     }
     if (c24 != null) {
-      out.name("c24");
-      c24.writeTo(out);
+      out.name("c24").value(c24);
     }
     if (c25 != null) {
-      out.name("c25");
-      c25.writeTo(out);
+      out.name("c25").value(c25);
     }
     if (c26 != null) {
-      out.name("c26");
-      c26.writeTo(out);
+      out.name("c26").value(c26);
     }
     if (c27 != null) {
-      out.name("c27");
-      c27.writeTo(out);
+      out.name("c27").value(c27);
     }
     if (c28 != null) {
-      out.name("c28");
-      c28.writeTo(out);
+      out.name("c28").value(c28);
     }
     if (c29 != null) {
-      out.name("c29");
-      c29.writeTo(out);
+      out.name("c29").value(c29);
     }
     if (c30 != null) {
       out.name("c30").string(c30);
     }
     if (c31 != null) {
-      out.name("c31");
-      c31.writeTo(out);
+      out.name("c31").value(c31);
     }
     if (c32 != null) {
-      out.name("c32");
-      c32.writeTo(out);
+      out.name("c32").value(c32);
     }
     if (c33 != null) {
-      out.name("c33");
-      c33.writeTo(out);
+      out.name("c33").value(c33);
     }
     if (c34 != null) {
-      out.name("c34");
-      c34.writeTo(out);
+      out.name("c34").value(c34);
     }
     if (c35 != null) {
-      out.name("c35");
-      c35.writeTo(out);
+      out.name("c35").value(c35);
     }
     if (c36 != null) {
-      out.name("c36");
-      c36.writeTo(out);
+      out.name("c36").value(c36);
     }
     if (c37 != null) {
-      out.name("c37");
-      c37.writeTo(out);
+      out.name("c37").value(c37);
     }
     if (c38 != null) {
-      out.name("c38");
-      c38.writeTo(out);
+      out.name("c38").value(c38);
     }
     if (c39 != null) {
-      out.name("c39");
-      c39.writeTo(out);
+      out.name("c39").value(c39);
     }
     if (c40 != null) {
       out.name("c40").string(c40);
     }
     if (c41 != null) {
-      out.name("c41");
-      c41.writeTo(out);
+      out.name("c41").value(c41);
     }
     if (c42 != null) {
-      out.name("c42");
-      c42.writeTo(out);
+      out.name("c42").value(c42);
     }
     if (c43 != null) {
-      out.name("c43");
-      c43.writeTo(out);
+      out.name("c43").value(c43);
     }
     if (c44 != null) {
-      out.name("c44");
-      c44.writeTo(out);
+      out.name("c44").value(c44);
     }
     if (c45 != null) {
-      out.name("c45");
-      c45.writeTo(out);
+      out.name("c45").value(c45);
     }
     if (c46 != null) {
-      out.name("c46");
-      c46.writeTo(out);
+      out.name("c46").value(c46);
     }
     if (c47 != null) {
-      out.name("c47");
-      c47.writeTo(out);
+      out.name("c47").value(c47);
     }
     if (c48 != null) {
-      out.name("c48");
-      c48.writeTo(out);
+      out.name("c48").value(c48);
     }
     if (c49 != null) {
-      out.name("c49");
-      c49.writeTo(out);
+      out.name("c49").value(c49);
     }
     if (c50 != null) {
       out.name("c50").string(c50);
     }
     if (c51 != null) {
-      out.name("c51");
-      c51.writeTo(out);
+      out.name("c51").value(c51);
     }
     if (c52 != null) {
-      out.name("c52");
-      c52.writeTo(out);
+      out.name("c52").value(c52);
     }
     if (c53 != null) {
-      out.name("c53");
-      c53.writeTo(out);
+      out.name("c53").value(c53);
     }
     if (c54 != null) {
-      out.name("c54");
-      c54.writeTo(out);
+      out.name("c54").value(c54);
     }
     if (c55 != null) {
-      out.name("c55");
-      c55.writeTo(out);
+      out.name("c55").value(c55);
     }
     if (c56 != null) {
-      out.name("c56");
-      c56.writeTo(out);
+      out.name("c56").value(c56);
     }
     if (c57 != null) {
-      out.name("c57");
-      c57.writeTo(out);
+      out.name("c57").value(c57);
     }
     if (c58 != null) {
-      out.name("c58");
-      c58.writeTo(out);
+      out.name("c58").value(c58);
     }
     if (c59 != null) {
-      out.name("c59");
-      c59.writeTo(out);
+      out.name("c59").value(c59);
     }
     if (c60 != null) {
       out.name("c60").string(c60);
     }
     if (c61 != null) {
-      out.name("c61");
-      c61.writeTo(out);
+      out.name("c61").value(c61);
     }
-    out.name("c62");
-    c62.writeTo(out);
-    out.name("c63");
-    c63.writeTo(out);
-    out.name("c64");
-    c64.writeTo(out);
-    out.name("c65");
-    c65.writeTo(out);
+    out.name("c62").value(c62);
+    out.name("c63").value(c63);
+    out.name("c64").value(c64);
+    out.name("c65").value(c65);
     if (c66 != null) {
-      out.name("c66");
-      c66.writeTo(out);
+      out.name("c66").value(c66);
     }
     if (c67 != null) {
-      out.name("c67");
-      c67.writeTo(out);
+      out.name("c67").value(c67);
     }
     if (c68 != null) {
-      out.name("c68");
-      c68.writeTo(out);
+      out.name("c68").value(c68);
     }
-    out.name("c69");
-    c69.writeTo(out);
+    out.name("c69").value(c69);
     out.endObject();
   }
 

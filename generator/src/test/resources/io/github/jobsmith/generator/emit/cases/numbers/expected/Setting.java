@@ -8,9 +8,11 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.OrNull;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullable BigInteger count,
     @Nullable BigDecimal ratio, @Nullable BigDecimal step, @Nullable BigDecimal huge,
-    @Nullable JsonValue level, @Nullable Boolean on,
+    @Nullable OrNull<Level> level, @Nullable Boolean on,
     Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("percent", "serial", "count", "ratio", "step", "huge", "level", "on");
 
   public Setting {
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -58,6 +60,25 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
         .level(level)
         .on(on)
         .furtherMembers(furtherMembers);
+  }
+
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Setting> parse(byte[] json) {
+    return parse(json, SettingValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Setting> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Setting::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Setting> parse(String json) {
+    return Parsed.of(json, SettingValidator.create(), Setting::read);
   }
 
   /**
@@ -86,9 +107,9 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
         case 3 -> builder.ratio(ModelValues.decimal(doc, member));
         case 4 -> builder.step(ModelValues.decimal(doc, member));
         case 5 -> builder.huge(ModelValues.decimal(doc, member));
-        case 6 -> builder.level(ModelValues.value(doc, member));
+        case 6 -> builder.level(ModelValues.orNull(doc, member, Level::read));
         case 7 -> builder.on(ModelValues.bool(doc, member));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -117,15 +138,17 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
       out.name("huge").number(huge);
     }
     if (level != null) {
-      out.name("level");
-      level.writeTo(out);
+      if (level.value() == null) {
+        out.name("level").nullValue();
+      } else {
+        out.name("level").value(level.value());
+      }
     }
     if (on != null) {
       out.name("on").bool(on);
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }
@@ -144,7 +167,7 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
 
     private @Nullable BigDecimal huge;
 
-    private @Nullable JsonValue level;
+    private @Nullable OrNull<Level> level;
 
     private @Nullable Boolean on;
 
@@ -189,8 +212,14 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
     }
 
     /** Sets {@code level}, or nothing by null. */
-    public Builder level(@Nullable JsonValue level) {
+    public Builder level(@Nullable OrNull<Level> level) {
       this.level = level;
+      return this;
+    }
+
+    /** Sets {@code level} to a value. */
+    public Builder level(Level level) {
+      this.level = OrNull.of(level);
       return this;
     }
 

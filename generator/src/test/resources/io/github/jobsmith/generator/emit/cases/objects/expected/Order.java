@@ -8,10 +8,10 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,10 +39,10 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
     Objects.requireNonNull(buyer, "buyer");
     Objects.requireNonNull(lines, "lines");
     if (labels != null) {
-      labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      labels = ModelValues.copyOf(labels);
     }
     if (metrics != null) {
-      metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+      metrics = ModelValues.copyOf(metrics);
     }
   }
 
@@ -61,6 +61,25 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
         .billing(billing)
         .labels(labels)
         .metrics(metrics);
+  }
+
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Order> parse(byte[] json) {
+    return parse(json, OrderValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Order> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Order::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Order> parse(String json) {
+    return Parsed.of(json, OrderValidator.create(), Order::read);
   }
 
   /**
@@ -88,7 +107,7 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
         case 3 -> builder.card(ModelValues.string(doc, member));
         case 4 -> builder.billing(ModelValues.string(doc, member));
         case 5 -> builder.labels(ModelValues.map(doc, member, ModelValues::string));
-        case 6 -> builder.metrics(ModelValues.map(doc, member, ModelValues::value));
+        case 6 -> builder.metrics(ModelValues.map(doc, member, JsonValue::of));
         default -> {}
       }
     }
@@ -103,8 +122,7 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("id").string(id);
-    out.name("buyer");
-    buyer.writeTo(out);
+    out.name("buyer").value(buyer);
     out.name("lines").number(lines);
     if (card != null) {
       out.name("card").string(card);
@@ -122,8 +140,7 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
     if (metrics != null) {
       out.name("metrics").startObject();
       for (Map.Entry<String, JsonValue> entry : metrics.entrySet()) {
-        out.name(entry.getKey());
-        entry.getValue().writeTo(out);
+        out.name(entry.getKey()).value(entry.getValue());
       }
       out.endObject();
     }

@@ -7,6 +7,8 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +51,25 @@ public record Tree(String label, @Nullable Kind kind, @Nullable List<Tree> child
   }
 
   /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Tree> parse(byte[] json) {
+    return parse(json, TreeValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Tree> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Tree::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Tree> parse(String json) {
+    return Parsed.of(json, TreeValidator.create(), Tree::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -87,18 +108,17 @@ public record Tree(String label, @Nullable Kind kind, @Nullable List<Tree> child
     out.startObject();
     out.name("label").string(label);
     if (kind != null) {
-      out.name("kind").string(kind.json());
+      out.name("kind").value(kind);
     }
     if (children != null) {
       out.name("children").startArray();
       for (Tree item : children) {
-        item.writeTo(out);
+        out.value(item);
       }
       out.endArray();
     }
     if (left != null) {
-      out.name("left");
-      left.writeTo(out);
+      out.name("left").value(left);
     }
     if (short_ != null) {
       out.name("short").string(short_);

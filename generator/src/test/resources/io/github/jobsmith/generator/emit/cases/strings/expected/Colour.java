@@ -3,10 +3,12 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
 /** A Colour. */
-public enum Colour {
+public enum Colour implements JsonWritable {
   /** {@code red} */
   RED("red"),
 
@@ -41,7 +43,21 @@ public enum Colour {
     throw ModelValues.unknown(json, "Colour");
   }
 
-  static Colour read(JsonDocument doc, int node) {
+  /**
+   * Reads a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Colour read(JsonDocument doc) {
+    return read(doc, 0);
+  }
+
+  /**
+   * Reads a node of a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Colour read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Colour value : values()) {
       if (value.json.equals(json)) {
@@ -49,5 +65,10 @@ public enum Colour {
       }
     }
     throw ModelValues.mismatch(doc, node, "a Colour");
+  }
+
+  @Override
+  public void writeTo(JsonWriter out) {
+    out.string(json);
   }
 }

@@ -8,8 +8,9 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
   public Lamp {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -48,6 +49,25 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
         .maker(maker)
         .note(note)
         .furtherMembers(furtherMembers);
+  }
+
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Lamp> parse(byte[] json) {
+    return parse(json, LampValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Lamp> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Lamp::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Lamp> parse(String json) {
+    return Parsed.of(json, LampValidator.create(), Lamp::read);
   }
 
   /**
@@ -74,7 +94,7 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
         case 1 -> builder.colour(Colour.read(doc, member));
         case 2 -> builder.maker(Maker.read(doc, member));
         case 3 -> builder.note(ModelValues.string(doc, member));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -90,17 +110,16 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
     out.startObject();
     out.name("name").string(name);
     if (colour != null) {
-      out.name("colour").string(colour.json());
+      out.name("colour").value(colour);
     }
     if (maker != null) {
-      out.name("maker").string(maker.json());
+      out.name("maker").value(maker);
     }
     if (note != null) {
       out.name("note").string(note);
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }

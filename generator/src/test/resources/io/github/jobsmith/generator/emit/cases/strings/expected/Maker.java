@@ -3,10 +3,12 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
 /** A Maker. */
-public enum Maker {
+public enum Maker implements JsonWritable {
   /** {@code acme} */
   ACME("acme");
 
@@ -35,7 +37,21 @@ public enum Maker {
     throw ModelValues.unknown(json, "Maker");
   }
 
-  static Maker read(JsonDocument doc, int node) {
+  /**
+   * Reads a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Maker read(JsonDocument doc) {
+    return read(doc, 0);
+  }
+
+  /**
+   * Reads a node of a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Maker read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Maker value : values()) {
       if (value.json.equals(json)) {
@@ -43,5 +59,10 @@ public enum Maker {
       }
     }
     throw ModelValues.mismatch(doc, node, "a Maker");
+  }
+
+  @Override
+  public void writeTo(JsonWriter out) {
+    out.string(json);
   }
 }

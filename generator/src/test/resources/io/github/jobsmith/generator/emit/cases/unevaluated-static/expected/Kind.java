@@ -3,10 +3,12 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
 /** A Kind. */
-public enum Kind {
+public enum Kind implements JsonWritable {
   /** {@code cat} */
   CAT("cat"),
 
@@ -38,7 +40,21 @@ public enum Kind {
     throw ModelValues.unknown(json, "Kind");
   }
 
-  static Kind read(JsonDocument doc, int node) {
+  /**
+   * Reads a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Kind read(JsonDocument doc) {
+    return read(doc, 0);
+  }
+
+  /**
+   * Reads a node of a document that was validated.
+   *
+   * @throws IllegalArgumentException naming the place, if it does not fit
+   */
+  public static Kind read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Kind value : values()) {
       if (value.json.equals(json)) {
@@ -46,5 +62,10 @@ public enum Kind {
       }
     }
     throw ModelValues.mismatch(doc, node, "a Kind");
+  }
+
+  @Override
+  public void writeTo(JsonWriter out) {
+    out.string(json);
   }
 }

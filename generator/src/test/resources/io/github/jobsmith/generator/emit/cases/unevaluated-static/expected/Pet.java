@@ -8,8 +8,9 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param toys member {@code toys}
  * @param furtherMembers further members
  */
-public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable List<JsonValue> born,
+public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable Date born,
     @Nullable JsonValue toys, Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "nickname", "kind", "born", "toys");
@@ -34,11 +35,8 @@ public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable L
   public Pet {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
-    if (born != null) {
-      born = List.copyOf(born);
-    }
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -55,6 +53,25 @@ public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable L
         .born(born)
         .toys(toys)
         .furtherMembers(furtherMembers);
+  }
+
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Pet> parse(byte[] json) {
+    return parse(json, PetValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Pet> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Pet::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Pet> parse(String json) {
+    return Parsed.of(json, PetValidator.create(), Pet::read);
   }
 
   /**
@@ -80,9 +97,9 @@ public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable L
         case 0 -> builder.name(ModelValues.string(doc, member));
         case 1 -> builder.nickname(ModelValues.string(doc, member));
         case 2 -> builder.kind(Kind.read(doc, member));
-        case 3 -> builder.born(ModelValues.list(doc, member, ModelValues::value));
-        case 4 -> builder.toys(ModelValues.value(doc, member));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        case 3 -> builder.born(Date.read(doc, member));
+        case 4 -> builder.toys(JsonValue.of(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -100,21 +117,15 @@ public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable L
     if (nickname != null) {
       out.name("nickname").string(nickname);
     }
-    out.name("kind").string(kind.json());
+    out.name("kind").value(kind);
     if (born != null) {
-      out.name("born").startArray();
-      for (JsonValue item : born) {
-        item.writeTo(out);
-      }
-      out.endArray();
+      out.name("born").value(born);
     }
     if (toys != null) {
-      out.name("toys");
-      toys.writeTo(out);
+      out.name("toys").value(toys);
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }
@@ -127,7 +138,7 @@ public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable L
 
     private @Nullable Kind kind;
 
-    private @Nullable List<JsonValue> born;
+    private @Nullable Date born;
 
     private @Nullable JsonValue toys;
 
@@ -154,7 +165,7 @@ public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable L
     }
 
     /** Sets {@code born}, or nothing by null. */
-    public Builder born(@Nullable List<JsonValue> born) {
+    public Builder born(@Nullable Date born) {
       this.born = born;
       return this;
     }

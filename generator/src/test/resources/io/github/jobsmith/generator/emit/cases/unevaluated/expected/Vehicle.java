@@ -3,52 +3,31 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
-import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Validator;
 
-/**
- * Vehicle
- *
- * @param id member {@code id}
- * @param owner member {@code owner}
- * @param route member {@code route}
- * @param furtherMembers further members
- */
-public record Vehicle(String id, @Nullable String owner, @Nullable List<JsonValue> route,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
-  private static final MemberNames MEMBERS = MemberNames.of("id", "owner", "route");
-
-  public Vehicle {
-    Objects.requireNonNull(id, "id");
-    if (route != null) {
-      route = List.copyOf(route);
-    }
-    Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+/** Vehicle */
+public sealed interface Vehicle extends JsonWritable permits Car, Bicycle {
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  static Parsed<Vehicle> parse(byte[] json) {
+    return parse(json, VehicleValidator.create());
   }
 
-  /** A builder without any member. */
-  public static Builder builder() {
-    return new Builder();
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  static Parsed<Vehicle> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Vehicle::read);
   }
 
-  /** A builder that has all members of this one. */
-  public Builder toBuilder() {
-    return new Builder()
-        .id(id)
-        .owner(owner)
-        .route(route)
-        .furtherMembers(furtherMembers);
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  static Parsed<Vehicle> parse(String json) {
+    return Parsed.of(json, VehicleValidator.create(), Vehicle::read);
   }
 
   /**
@@ -56,7 +35,7 @@ public record Vehicle(String id, @Nullable String owner, @Nullable List<JsonValu
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static Vehicle read(JsonDocument doc) {
+  static Vehicle read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -65,102 +44,15 @@ public record Vehicle(String id, @Nullable String owner, @Nullable List<JsonValu
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static Vehicle read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
-    Builder builder = new Builder();
-    Map<String, JsonValue> further = new LinkedHashMap<>();
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.id(ModelValues.string(doc, member));
-        case 1 -> builder.owner(ModelValues.string(doc, member));
-        case 2 -> builder.route(ModelValues.list(doc, member, ModelValues::value));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+  static Vehicle read(JsonDocument doc, int node) {
+    if (doc.isObject(node)) {
+      if (CarCheck.matches(doc, node, Findings.asking())) {
+        return Car.read(doc, node);
+      }
+      if (BicycleCheck.matches(doc, node, Findings.asking())) {
+        return Bicycle.read(doc, node);
       }
     }
-    builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
-    return builder.build();
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.startObject();
-    out.name("id").string(id);
-    if (owner != null) {
-      out.name("owner").string(owner);
-    }
-    if (route != null) {
-      out.name("route").startArray();
-      for (JsonValue item : route) {
-        item.writeTo(out);
-      }
-      out.endArray();
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
-    }
-    out.endObject();
-  }
-
-  /** Builds a {@link Vehicle}. Not for use by several threads. */
-  public static final class Builder {
-    private @Nullable String id;
-
-    private @Nullable String owner;
-
-    private @Nullable List<JsonValue> route;
-
-    private Map<String, JsonValue> furtherMembers = Map.of();
-
-    private Builder() {}
-
-    /** Sets {@code id}. */
-    public Builder id(String id) {
-      this.id = id;
-      return this;
-    }
-
-    /** Sets {@code owner}, or nothing by null. */
-    public Builder owner(@Nullable String owner) {
-      this.owner = owner;
-      return this;
-    }
-
-    /** Sets {@code route}, or nothing by null. */
-    public Builder route(@Nullable List<JsonValue> route) {
-      this.route = route;
-      return this;
-    }
-
-    /** Sets the further members. */
-    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
-      this.furtherMembers = furtherMembers;
-      return this;
-    }
-
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (id == null) {
-        missing.add("id");
-      }
-      return missing;
-    }
-
-    /**
-     * The record.
-     *
-     * @throws IllegalStateException if required members are missing; names all
-     */
-    public Vehicle build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Vehicle lacks " + String.join(", ", missing));
-      }
-      return new Vehicle(id, owner, route, furtherMembers);
-    }
+    throw ModelValues.mismatch(doc, node, "a Vehicle");
   }
 }

@@ -8,8 +8,9 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
       parts = List.copyOf(parts);
     }
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -54,6 +55,25 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
         .cron(cron)
         .parts(parts)
         .furtherMembers(furtherMembers);
+  }
+
+  /**
+   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   *
+   * @param json must not change while the result is in use
+   */
+  public static Parsed<Plan> parse(byte[] json) {
+    return parse(json, PlanValidator.create());
+  }
+
+  /** As {@link #parse(byte[])}, with a validator that has options. */
+  public static Parsed<Plan> parse(byte[] json, Validator validator) {
+    return Parsed.of(json, validator, Plan::read);
+  }
+
+  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  public static Parsed<Plan> parse(String json) {
+    return Parsed.of(json, PlanValidator.create(), Plan::read);
   }
 
   /**
@@ -81,8 +101,8 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
         case 2 -> builder.end(ModelValues.string(doc, member));
         case 3 -> builder.cron(ModelValues.string(doc, member));
         case 4 -> builder.parts(ModelValues.list(doc, member,
-            (json, item) -> ModelValues.map(json, item, ModelValues::value)));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+            (json, item) -> ModelValues.map(json, item, JsonValue::of)));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -109,16 +129,14 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
       for (Map<String, JsonValue> item : parts) {
         out.startObject();
         for (Map.Entry<String, JsonValue> entry2 : item.entrySet()) {
-          out.name(entry2.getKey());
-          entry2.getValue().writeTo(out);
+          out.name(entry2.getKey()).value(entry2.getValue());
         }
         out.endObject();
       }
       out.endArray();
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }

@@ -8,25 +8,24 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Object2.
+ * A StringObject.
  *
  * @param a member {@code a}
  * @param furtherMembers further members
  */
-public record Object2(@Nullable JsonValue a,
+public record StringObject(@Nullable JsonValue a,
     Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("a");
 
-  public Object2 {
+  public StringObject {
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -46,7 +45,7 @@ public record Object2(@Nullable JsonValue a,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static Object2 read(JsonDocument doc) {
+  public static StringObject read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -55,14 +54,14 @@ public record Object2(@Nullable JsonValue a,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static Object2 read(JsonDocument doc, int node) {
+  public static StringObject read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.a(ModelValues.value(doc, member));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        case 0 -> builder.a(JsonValue.of(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -73,17 +72,15 @@ public record Object2(@Nullable JsonValue a,
   public void writeTo(JsonWriter out) {
     out.startObject();
     if (a != null) {
-      out.name("a");
-      a.writeTo(out);
+      out.name("a").value(a);
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }
 
-  /** Builds a {@link Object2}. Not for use by several threads. */
+  /** Builds a {@link StringObject}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable JsonValue a;
 
@@ -104,8 +101,8 @@ public record Object2(@Nullable JsonValue a,
     }
 
     /** The record. */
-    public Object2 build() {
-      return new Object2(a, furtherMembers);
+    public StringObject build() {
+      return new StringObject(a, furtherMembers);
     }
   }
 }

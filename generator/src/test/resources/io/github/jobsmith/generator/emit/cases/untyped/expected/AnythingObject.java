@@ -4,29 +4,31 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
-import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A String2.
+ * A AnythingObject.
  *
- * @param object member {@code Object}
+ * @param b member {@code b}
  * @param furtherMembers further members
  */
-public record String2(@Nullable Object2 object,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
-  private static final MemberNames MEMBERS = MemberNames.of("Object");
+public record AnythingObject(@Nullable List<JsonValue> b,
+    Map<String, JsonValue> furtherMembers) implements Anything {
+  private static final MemberNames MEMBERS = MemberNames.of("b");
 
-  public String2 {
+  public AnythingObject {
+    if (b != null) {
+      b = List.copyOf(b);
+    }
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(furtherMembers));
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   /** A builder without any member. */
@@ -37,7 +39,7 @@ public record String2(@Nullable Object2 object,
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
     return new Builder()
-        .object(object)
+        .b(b)
         .furtherMembers(furtherMembers);
   }
 
@@ -46,7 +48,7 @@ public record String2(@Nullable Object2 object,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static String2 read(JsonDocument doc) {
+  public static AnythingObject read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -55,14 +57,15 @@ public record String2(@Nullable Object2 object,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static String2 read(JsonDocument doc, int node) {
+  public static AnythingObject read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.object(Object2.read(doc, member));
-        default -> further.put(doc.name(member), ModelValues.value(doc, member));
+        case 0 -> builder.b(ModelValues.nullable(doc, member,
+            (json, item) -> ModelValues.list(json, item, JsonValue::of)));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers(further);
@@ -72,28 +75,32 @@ public record String2(@Nullable Object2 object,
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (object != null) {
-      out.name("Object");
-      object.writeTo(out);
+    if (b == null) {
+      out.name("b").nullValue();
+    } else {
+      out.name("b").startArray();
+      for (JsonValue item : b) {
+        out.value(item);
+      }
+      out.endArray();
     }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey());
-      entry.getValue().writeTo(out);
+      out.name(entry.getKey()).value(entry.getValue());
     }
     out.endObject();
   }
 
-  /** Builds a {@link String2}. Not for use by several threads. */
+  /** Builds a {@link AnythingObject}. Not for use by several threads. */
   public static final class Builder {
-    private @Nullable Object2 object;
+    private @Nullable List<JsonValue> b;
 
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
-    /** Sets {@code Object}, or nothing by null. */
-    public Builder object(@Nullable Object2 object) {
-      this.object = object;
+    /** Sets {@code b}, or null. */
+    public Builder b(@Nullable List<JsonValue> b) {
+      this.b = b;
       return this;
     }
 
@@ -104,8 +111,8 @@ public record String2(@Nullable Object2 object,
     }
 
     /** The record. */
-    public String2 build() {
-      return new String2(object, furtherMembers);
+    public AnythingObject build() {
+      return new AnythingObject(b, furtherMembers);
     }
   }
 }

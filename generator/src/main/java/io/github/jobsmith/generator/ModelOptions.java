@@ -1,0 +1,106 @@
+package io.github.jobsmith.generator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What models are like, as far as the schema leaves a choice. Immutable.
+ *
+ * <p>The keys of {@code names} and {@code types} are places of schemas: a JSON Pointer into the
+ * root document ({@code #/$defs/address} or {@code /$defs/address}), or a URI with such a fragment.
+ * They say for a schema that one does not own what {@code x-java-name} and {@code x-java-type} say
+ * inside of one, and win over these.
+ *
+ * @param decimals the type of numbers that need not be whole
+ * @param javaFormats whether strings with the formats date-time, date, time, uuid and uri become
+ *     types of {@code java.time}, UUID and URI. The value is kept, not its notation: {@code
+ *     10:00:00.50Z} is written as {@code 10:00:00.5Z}
+ * @param builderDefaults whether a new builder has the {@code default} of members that are scalars
+ * @param jacksonAnnotations whether types are annotated so that an {@code ObjectMapper} of Jackson
+ *     2 or 3 reads and writes them; the code then needs {@code jackson-annotations}
+ * @param names place -> name of the Java type, or of the component when it begins with a small
+ *     letter
+ * @param types place -> binary name of a class that stands for the value: one with {@code static
+ *     read(JsonDocument, int)} that is a {@code JsonWritable}, as all generated ones are
+ */
+public record ModelOptions(
+    Decimals decimals,
+    boolean javaFormats,
+    boolean builderDefaults,
+    boolean jacksonAnnotations,
+    Map<String, String> names,
+    Map<String, String> types) {
+  /** The type of numbers that need not be whole. */
+  public enum Decimals {
+    /** {@code BigDecimal}: every digit is kept. */
+    EXACT,
+    /** {@code double}: quick, and rounded to some 16 digits. */
+    DOUBLE
+  }
+
+  /** Exact numbers, strings as strings, no defaults, no annotations, names from the schema. */
+  public static final ModelOptions DEFAULT =
+      new ModelOptions(Decimals.EXACT, false, false, false, Map.of(), Map.of());
+
+  /**
+   * Checks the names.
+   *
+   * @throws IllegalArgumentException when one is no legal name
+   */
+  public ModelOptions {
+    Objects.requireNonNull(decimals, "decimals");
+    names = checked(names, "name");
+    types = checked(types, "type");
+  }
+
+  private static Map<String, String> checked(Map<String, String> given, String what) {
+    Map<String, String> byPlace = new LinkedHashMap<>();
+    given.forEach(
+        (place, name) -> {
+          boolean legal =
+              what.equals("type")
+                  ? SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                  : SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+          if (!legal) {
+            throw new IllegalArgumentException(
+                what + " of " + place + " is " + name + "; must be a legal Java name");
+          }
+          byPlace.put(place.startsWith("/") || place.isEmpty() ? "#" + place : place, name);
+        });
+    return java.util.Collections.unmodifiableMap(byPlace);
+  }
+
+  /** The same with another type of numbers. */
+  public ModelOptions withDecimals(Decimals value) {
+    return new ModelOptions(value, javaFormats, builderDefaults, jacksonAnnotations, names, types);
+  }
+
+  /** The same with types of their own for some formats or not. */
+  public ModelOptions withJavaFormats(boolean value) {
+    return new ModelOptions(decimals, value, builderDefaults, jacksonAnnotations, names, types);
+  }
+
+  /** The same with defaults in builders or not. */
+  public ModelOptions withBuilderDefaults(boolean value) {
+    return new ModelOptions(decimals, javaFormats, value, jacksonAnnotations, names, types);
+  }
+
+  /** The same with annotations of Jackson or not. */
+  public ModelOptions withJacksonAnnotations(boolean value) {
+    return new ModelOptions(decimals, javaFormats, builderDefaults, value, names, types);
+  }
+
+  /** The same with other names. */
+  public ModelOptions withNames(Map<String, String> value) {
+    return new ModelOptions(
+        decimals, javaFormats, builderDefaults, jacksonAnnotations, value, types);
+  }
+
+  /** The same with other types. */
+  public ModelOptions withTypes(Map<String, String> value) {
+    return new ModelOptions(
+        decimals, javaFormats, builderDefaults, jacksonAnnotations, names, value);
+  }
+}

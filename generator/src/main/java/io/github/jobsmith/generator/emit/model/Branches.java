@@ -1,0 +1,79 @@
+package io.github.jobsmith.generator.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.NameScope;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The alternatives of a union in Java; those with one Java type are one. */
+final class Branches {
+  private Branches() {}
+
+  static List<Branch> of(Shape.UnionShape union, ClassName self, ValueTypes types) {
+    List<Branch> branches = new ArrayList<>();
+    List<String> taken = new ArrayList<>(List.of(self.simpleName()));
+    for (Shape.Alternative alternative : union.alternatives()) {
+      if (types.of(alternative.node()) instanceof ValueType.Model model) {
+        taken.add(model.java().simpleName());
+      }
+    }
+    NameScope names = NameScope.without(taken);
+    for (Shape.Alternative alternative : union.alternatives()) {
+      SchemaNode node = alternative.node().model();
+      ValueType value = types.of(node);
+      int same = indexOf(branches, value);
+      if (same >= 0) {
+        branches.set(same, joined(branches.get(same), alternative));
+        continue;
+      }
+      boolean generated = types.isGenerated(node);
+      ClassName type =
+          generated
+              ? ((ValueType.Model) value).java()
+              : self.nestedClass(names.take(name(value), "Value"));
+      branches.add(
+          new Branch(type, value, !generated, node, alternative.types(), alternative.when()));
+    }
+    return branches;
+  }
+
+  private static int indexOf(List<Branch> branches, ValueType value) {
+    for (int i = 0; i < branches.size(); i++) {
+      if (branches.get(i).value().equals(value)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Branch joined(Branch branch, Shape.Alternative other) {
+    List<List<SchemaNode>> when = new ArrayList<>(branch.when());
+    when.addAll(other.when());
+    Set<JsonType> types = EnumSet.copyOf(branch.types());
+    types.addAll(other.types());
+    return new Branch(branch.type(), branch.value(), branch.wrapped(), branch.node(), types, when);
+  }
+
+  private static String name(ValueType value) {
+    if (value instanceof ValueType.Simple simple) {
+      return switch (simple) {
+        case BOOLEAN -> "BooleanValue";
+        case INT, LONG, BIG_INTEGER -> "IntegerValue";
+        case DECIMAL, DOUBLE -> "NumberValue";
+        default -> "StringValue";
+      };
+    } else if (value instanceof ValueType.ListOf) {
+      return "ListValue";
+    } else if (value instanceof ValueType.MapOf) {
+      return "MapValue";
+    }
+    return value instanceof ValueType.Model model
+        ? model.java().simpleName() + "Value"
+        : "OtherValue";
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.jobsmith.generator.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.JavaText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes what a record has by itself, for a class that has too many members to be one. */
+final class ClassBody {
+  /** So many members at most in one method, which keeps it far below the limits of the JVM. */
+  private static final int CHUNK = 200;
+
+  private final ClassName self;
+  private final List<Component> components;
+  private final boolean named;
+
+  ClassBody(ClassName self, List<Component> components, boolean named) {
+    this.self = self;
+    this.components = components;
+    this.named = named;
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    CodeBlock.Builder constructor = CodeBlock.builder();
+    for (Component component : components) {
+      String name = component.name();
+      type.addField(component.declared(), name, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = $L", name, argument(component));
+    }
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(self.nestedClass("Builder"), "builder")
+            .addCode(constructor.build())
+            .build());
+    for (Component component : components) {
+      MethodSpec.Builder accessor =
+          MethodSpec.methodBuilder(component.name())
+              .addJavadoc("$L", Docs.ofAccessor(component))
+              .addModifiers(Modifier.PUBLIC)
+              .returns(component.declared())
+              .addStatement("return $N", component.name());
+      if (component.node().deprecated()) {
+        accessor.addAnnotation(Deprecated.class);
+      }
+      type.addMethod(accessor.build());
+    }
+    equality(type);
+    type.addMethod(Masking.longMethod(self, components));
+  }
+
+  private CodeBlock argument(Component component) {
+    CodeBlock value = CodeBlock.of("builder.$N", component.name());
+    CodeBlock copy = Copies.copy(component, value, named);
+    if (component.isNullable()) {
+      return copy == null ? value : CodeBlock.of("$L == null ? null : $L", value, copy);
+    } else if (component.rest() || copy != null) {
+      return copy == null ? value : copy;
+    }
+    return CodeBlock.of(
+        "$T.requireNonNull($L, $L)", Objects.class, value, JavaText.string(component.name()));
+  }
+
+  private void equality(TypeSpec.Builder type) {
+    List<CodeBlock> chunks = new ArrayList<>();
+    CodeBlock.Builder hash = CodeBlock.builder().addStatement("int hash = 0");
+    for (int from = 0; from < components.size(); from += CHUNK) {
+      List<Component> some = components.subList(from, Math.min(components.size(), from + CHUNK));
+      String method = "equals" + (from / CHUNK + 1);
+      chunks.add(CodeBlock.of("$N(that)", method));
+      type.addMethod(
+          MethodSpec.methodBuilder(method)
+              .addModifiers(Modifier.PRIVATE)
+              .returns(boolean.class)
+              .addParameter(self, "that")
+              .addStatement(
+                  "return $L", CodeBlock.join(some.stream().map(ClassBody::same).toList(), "\n&& "))
+              .build());
+      hash.addStatement(
+          "hash = 31 * hash + $T.hash($L)",
+          Objects.class,
+          CodeBlock.join(some.stream().map(c -> CodeBlock.of("$N", c.name())).toList(), ",$W"));
+    }
+    type.addMethod(
+        MethodSpec.methodBuilder("equals")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(boolean.class)
+            .addParameter(ClassName.get(Object.class).annotated(Nullness.nullable()), "other")
+            .addStatement(
+                "return other instanceof $T that && $L", self, CodeBlock.join(chunks, " && "))
+            .build());
+    type.addMethod(
+        MethodSpec.methodBuilder("hashCode")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(int.class)
+            .addCode(hash.build())
+            .addStatement("return hash")
+            .build());
+  }
+
+  private static CodeBlock same(Component component) {
+    return CodeBlock.of(
+        "$T.equals($N, that.$N)", Objects.class, component.name(), component.name());
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.jobsmith.generator.emit.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code toString}: what must not be shown is not shown in logs either. */
+final class Masking {
+  private Masking() {}
+
+  /** Whether there is something to hide. */
+  static boolean isNeeded(List<Component> components) {
+    return components.stream().anyMatch(component -> isSensitive(component.node()));
+  }
+
+  private static boolean isSensitive(SchemaNode node) {
+    return node.sensitive()
+        || node.shape() instanceof Shape.ArrayShape array && array.item().sensitive()
+        || node.shape() instanceof Shape.MapShape map && map.value().sensitive()
+        || node.shape() instanceof Shape.NullableShape nullable && nullable.value().sensitive();
+  }
+
+  /** The same, one statement a component: a compiler would not follow so long an expression. */
+  static MethodSpec longMethod(ClassName self, List<Component> components) {
+    String text = Components.locals(components).take("text", "text");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("toString")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(String.class)
+            .addStatement("$1T $2N = new $1T()", StringBuilder.class, text);
+    String separator = self.simpleName() + "[";
+    for (Component component : components) {
+      String label = separator + component.name() + "=";
+      if (isSensitive(component.node())) {
+        method.addStatement("$N.append($L)", text, JavaText.string(label + "…"));
+      } else {
+        method.addStatement(
+            "$N.append($L).append($N)", text, JavaText.string(label), component.name());
+      }
+      separator = ", ";
+    }
+    return method.addStatement("return $N.append(']').toString()", text).build();
+  }
+
+  /** The method, with the names of components as records have them. */
+  static MethodSpec method(ClassName self, List<Component> components) {
+    CodeBlock.Builder text = CodeBlock.builder();
+    String separator = self.simpleName() + "[";
+    for (Component component : components) {
+      String label = separator + component.name() + "=";
+      if (isSensitive(component.node())) {
+        text.add("$L\n+ ", JavaText.string(label + "…"));
+      } else {
+        text.add("$L\n+ $N\n+ ", JavaText.string(label), component.name());
+      }
+      separator = ", ";
+    }
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("toString")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(String.class)
+            .addCode("return $>$>$L$S;$<$<\n", text.build(), "]");
+    if (isNeeded(components)) {
+      method.addJavadoc("All members but those that must not be shown.\n");
+    }
+    return method.build();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.jobsmith.generator.emit.model;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+
+/** Expressions that read a value from a node of a document. */
+final class ReadExpressions {
+  private ReadExpressions() {}
+
+  /** Reads a value. */
+  static CodeBlock value(ValueType type, CodeBlock node) {
+    return value(type, "doc", node, 0);
+  }
+
+  /** Reads what may be absent or null besides, and is there. */
+  static CodeBlock ofComponent(Component component, CodeBlock node) {
+    if (component.isOrNull()) {
+      ValueType value = ((ValueType.NullableOf) component.type()).value();
+      return CodeBlock.of(
+          "$T.orNull(doc, $L,$W$L)", RuntimeTypes.MODEL_VALUES, node, reader(value, 0));
+    }
+    return value(component.type(), node);
+  }
+
+  private static CodeBlock value(ValueType type, String doc, CodeBlock node, int depth) {
+    if (type instanceof ValueType.Simple simple) {
+      return CodeBlock.of("$T.$L($L, $L)", simple.home(), simple.reader, doc, node);
+    } else if (type instanceof ValueType.Any) {
+      return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.JSON_VALUE, doc, node);
+    } else if (type instanceof ValueType.Model) {
+      return CodeBlock.of("$T.read($L, $L)", type.java(), doc, node);
+    }
+    return CodeBlock.of(
+        "$T.$L($L, $L,$W$L)",
+        RuntimeTypes.MODEL_VALUES,
+        combinator(type),
+        doc,
+        node,
+        reader(inner(type), depth));
+  }
+
+  /** What reads a value, as an argument. */
+  static CodeBlock reader(ValueType type, int depth) {
+    if (type instanceof ValueType.Simple simple) {
+      return CodeBlock.of("$T::$L", simple.home(), simple.reader);
+    } else if (type instanceof ValueType.Any) {
+      return CodeBlock.of("$T::of", RuntimeTypes.JSON_VALUE);
+    } else if (type instanceof ValueType.Model) {
+      return CodeBlock.of("$T::read", type.java());
+    }
+    String suffix = depth == 0 ? "" : String.valueOf(depth + 1);
+    CodeBlock item = CodeBlock.of("item$L", suffix);
+    return CodeBlock.of(
+        "(json$L, $L) -> $L", suffix, item, value(type, "json" + suffix, item, depth + 1));
+  }
+
+  private static String combinator(ValueType type) {
+    return type instanceof ValueType.ListOf
+        ? "list"
+        : type instanceof ValueType.MapOf ? "map" : "nullable";
+  }
+
+  private static ValueType inner(ValueType type) {
+    if (type instanceof ValueType.ListOf list) {
+      return list.item();
+    } else if (type instanceof ValueType.MapOf map) {
+      return map.value();
+    }
+    return ((ValueType.NullableOf) type).value();
+  }
+}

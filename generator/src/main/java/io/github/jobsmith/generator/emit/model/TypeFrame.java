@@ -1,0 +1,120 @@
+package io.github.jobsmith.generator.emit.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.ModelOptions;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.NamePlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What all models have in common: what they implement, and how they are parsed and bound. */
+final class TypeFrame {
+  private static final String JACKSON = "com.fasterxml.jackson.annotation";
+
+  private final NamePlan names;
+  private final ModelOptions options;
+  private final ValueTypes types;
+
+  TypeFrame(NamePlan names, ModelOptions options, ValueTypes types) {
+    this.names = names;
+    this.options = options;
+    this.types = types;
+  }
+
+  ValueTypes types() {
+    return types;
+  }
+
+  NamePlan names() {
+    return names;
+  }
+
+  ModelOptions options() {
+    return options;
+  }
+
+  /** A type's documentation and interfaces: the unions that it is an alternative of. */
+  TypeSpec.Builder dress(TypeSpec.Builder type, SchemaNode node, ClassName self) {
+    type.addModifiers(Modifier.PUBLIC).addJavadoc(Docs.ofType(node, self.simpleName()));
+    List<SchemaNode> unions = names.models().unionsOf(node);
+    if (unions.isEmpty()) {
+      type.addSuperinterface(RuntimeTypes.JSON_WRITABLE);
+    }
+    unions.forEach(union -> type.addSuperinterface(types.className(union)));
+    return type;
+  }
+
+  /** The static methods that read: a document, and for the root also bytes and text. */
+  void addReaders(TypeSpec.Builder type, SchemaNode node, ClassName self) {
+    if (node == names.models().root()) {
+      ClassName validator = ClassName.get(names.packageName(), names.validator());
+      type.addMethod(
+          parse(self)
+              .addJavadoc(
+                  "Parses UTF-8 bytes: the model when they are valid, and what was found in any"
+                      + " case.\n\n@param json must not change while the result is in use\n")
+              .addParameter(byte[].class, "json")
+              .addStatement("return parse(json, $T.create())", validator)
+              .build());
+      type.addMethod(
+          parse(self)
+              .addJavadoc("As {@link #parse(byte[])}, with a validator that has options.\n")
+              .addParameter(byte[].class, "json")
+              .addParameter(RuntimeTypes.VALIDATOR, "validator")
+              .addStatement("return $T.of(json, validator, $T::read)", RuntimeTypes.PARSED, self)
+              .build());
+      type.addMethod(
+          parse(self)
+              .addJavadoc("As {@link #parse(byte[])}; columns are those of the UTF-8 form.\n")
+              .addParameter(String.class, "json")
+              .addStatement(
+                  "return $T.of(json, $T.create(), $T::read)", RuntimeTypes.PARSED, validator, self)
+              .build());
+    }
+    type.addMethod(ReadCode.ofDocument(self));
+  }
+
+  private static MethodSpec.Builder parse(ClassName self) {
+    return MethodSpec.methodBuilder("parse")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(RuntimeTypes.PARSED, self));
+  }
+
+  /** What Jackson calls, where that is wanted. */
+  void addTree(TypeSpec.Builder type, ClassName self) {
+    if (!options.jacksonAnnotations()) {
+      return;
+    }
+    ClassName creator = ClassName.get(JACKSON, "JsonCreator");
+    type.addMethod(
+        MethodSpec.methodBuilder("fromTree")
+            .addJavadoc(
+                "Reads what Jackson has parsed: maps, lists, strings, numbers, booleans and null."
+                    + "\n\n@throws IllegalArgumentException naming the place, if it does not fit\n")
+            .addAnnotation(
+                AnnotationSpec.builder(creator)
+                    .addMember("mode", "$T.Mode.DELEGATING", creator)
+                    .build())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(self)
+            .addParameter(Object.class, "tree")
+            .addStatement("return read($T.document(tree))", RuntimeTypes.JSON_TREES)
+            .build());
+    MethodSpec.Builder toTree =
+        MethodSpec.methodBuilder("toTree")
+            .addJavadoc("What Jackson writes: maps, lists, strings, numbers and booleans.\n")
+            .addAnnotation(ClassName.get(JACKSON, "JsonValue"))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Object.class)
+            .addStatement("return $T.of(this)", RuntimeTypes.JSON_TREES);
+    if (type.build().kind() == TypeSpec.Kind.INTERFACE) {
+      toTree.addModifiers(Modifier.DEFAULT);
+    }
+    type.addMethod(toTree.build());
+  }
+}

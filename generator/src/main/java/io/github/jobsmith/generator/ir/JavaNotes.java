@@ -1,0 +1,28 @@
+package io.github.jobsmith.generator.ir;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema says for its Java types alone.
+ *
+ * @param name {@code x-java-name}: the name of the type when it begins with a capital letter, else
+ *     that of the member; or null
+ * @param type {@code x-java-type}: an existing class that stands for the value, or null
+ * @param readOnly whether only the owner of the data sets it
+ * @param writeOnly whether it is never sent back
+ * @param examples as JSON text; few and short ones
+ */
+public record JavaNotes(
+    @Nullable String name,
+    @Nullable String type,
+    boolean readOnly,
+    boolean writeOnly,
+    List<String> examples) {
+  /** Nothing is said. */
+  public static final JavaNotes NONE = new JavaNotes(null, null, false, false, List.of());
+
+  public JavaNotes {
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.jobsmith.generator.lower;
+
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.Shape;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a list of values says about a value that is one of them. */
+final class Values {
+  /** The constants of an enum are made in one method, which has a limit of 64 KB. */
+  private static final int MAX_CONSTANTS = 1_000;
+
+  private Values() {}
+
+  /**
+   * The outline of a list of values.
+   *
+   * @param types the types that are allowed besides
+   * @param plain what is to say about arrays and objects
+   */
+  static Outline outline(List<Literal> values, Set<JsonType> types, Outline plain) {
+    Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
+    Map<JsonType, List<Literal>> scalars = new EnumMap<>(JsonType.class);
+    boolean containers = false;
+    for (Literal value : values) {
+      JsonType type = typeOf(value);
+      boolean whole = !types.contains(JsonType.INTEGER) || isWhole(value);
+      if (!types.contains(type) || !whole) {
+        continue;
+      }
+      if (type == JsonType.NULL || type == JsonType.ARRAY || type == JsonType.OBJECT) {
+        ways.put(type, plain.of(type));
+        containers |= type != JsonType.NULL;
+      } else {
+        List<Literal> same = scalars.computeIfAbsent(type, each -> new ArrayList<>());
+        // 1 and 1.0 are one value.
+        if (same.stream().noneMatch(other -> isEqual(other, value))) {
+          same.add(value);
+        }
+      }
+    }
+    int count = scalars.values().stream().mapToInt(List::size).sum();
+    boolean mixed = scalars.size() > 1 && !containers && count <= MAX_CONSTANTS;
+    Way all = mixed ? Way.of(mixed(values, scalars)) : null;
+    scalars.forEach(
+        (type, some) -> ways.put(type, List.of(all != null ? all : Way.of(shape(type, some)))));
+    return new Outline(ways);
+  }
+
+  /** The values in the order of the schema. */
+  private static Shape mixed(List<Literal> values, Map<JsonType, List<Literal>> scalars) {
+    Set<Literal> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    scalars.values().forEach(kept::addAll);
+    return new Shape.EnumShape(values.stream().filter(kept::contains).toList());
+  }
+
+  /** The shape of values of one scalar type. */
+  static Shape shape(JsonType type, List<Literal> values) {
+    if (type == JsonType.BOOLEAN) {
+      return new Shape.BooleanShape();
+    } else if (type == JsonType.STRING) {
+      return values.size() <= MAX_CONSTANTS
+          ? new Shape.EnumShape(values)
+          : new Shape.StringShape(null);
+    }
+    List<BigDecimal> numbers =
+        values.stream().map(value -> ((Literal.Num) value).value()).sorted().toList();
+    return values.stream().allMatch(Values::isWhole)
+        ? IntegerBounds.between(numbers.get(0), numbers.get(numbers.size() - 1))
+        : new Shape.DecimalShape();
+  }
+
+  /** The values of one type. */
+  static List<Literal> ofType(List<Literal> values, JsonType type) {
+    return values.stream().filter(value -> typeOf(value) == type).toList();
+  }
+
+  /** The types that values have, without INTEGER. */
+  static Set<JsonType> types(List<Literal> values) {
+    EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
+    values.forEach(value -> types.add(typeOf(value)));
+    return types;
+  }
+
+  /** The strings of two lists of values, each once. */
+  static Shape joined(List<Literal> one, List<Literal> other) {
+    List<Literal> all = new ArrayList<>(one);
+    other.stream().filter(value -> !one.contains(value)).forEach(all::add);
+    return shape(JsonType.STRING, all);
+  }
+
+  private static JsonType typeOf(Literal value) {
+    if (value instanceof Literal.Null) {
+      return JsonType.NULL;
+    } else if (value instanceof Literal.Bool) {
+      return JsonType.BOOLEAN;
+    } else if (value instanceof Literal.Num) {
+      return JsonType.NUMBER;
+    } else if (value instanceof Literal.Str) {
+      return JsonType.STRING;
+    }
+    return value instanceof Literal.Arr ? JsonType.ARRAY : JsonType.OBJECT;
+  }
+
+  private static boolean isEqual(Literal one, Literal other) {
+    return one instanceof Literal.Num a && other instanceof Literal.Num b
+        ? a.value().compareTo(b.value()) == 0
+        : one.equals(other);
+  }
+
+  private static boolean isWhole(Literal value) {
+    return !(value instanceof Literal.Num number) || isWhole(number.value());
+  }
+
+  static boolean isWhole(BigDecimal value) {
+    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+  }
+}

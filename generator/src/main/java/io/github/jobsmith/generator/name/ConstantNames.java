@@ -1,0 +1,20 @@
+package io.github.jobsmith.generator.name;
+
+import io.github.jobsmith.generator.ir.Literal;
+
+/** The names of the constants of one enum. */
+public final class ConstantNames {
+  private final NameScope names = new NameScope();
+
+  /** The name of a value: its words in capitals. */
+  public String of(Literal value) {
+    if (value instanceof Literal.Str text) {
+      return names.take(Words.constant(text.value()), "EMPTY");
+    } else if (value instanceof Literal.Num number) {
+      String digits = number.value().toString().replace("-", "MINUS_").replace('.', '_');
+      return names.take("NUMBER_" + digits.replaceAll("[^A-Z0-9_]", ""), "NUMBER");
+    }
+    return names.take(
+        value instanceof Literal.Bool flag && flag.value() ? "TRUE" : "FALSE", "FLAG");
+  }
+}

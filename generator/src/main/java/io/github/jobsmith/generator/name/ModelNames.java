@@ -1,0 +1,82 @@
+package io.github.jobsmith.generator.name;
+
+import io.github.jobsmith.generator.ModelOptions;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Java type of a node is called by options, by the schema's own words, or by its place.
+ */
+final class ModelNames {
+  private static final int TITLE_WORDS = 4;
+
+  private final ModelOptions options;
+  private final String rootResource;
+
+  ModelNames(SchemaModel model, ModelOptions options) {
+    this.options = options;
+    this.rootResource = model.root().resource();
+  }
+
+  /** The name that a person gave to the type, or null. */
+  @Nullable String given(SchemaNode node) {
+    String name = given(options.names(), node, node.notes().name());
+    return name == null || !Character.isUpperCase(name.charAt(0)) ? null : name;
+  }
+
+  /** The name that a person gave to the member, or null. */
+  @Nullable String givenMember(SchemaNode node) {
+    String name = given(options.names(), node, node.notes().name());
+    return name == null || Character.isUpperCase(name.charAt(0)) ? null : name;
+  }
+
+  /** The class that a person named for the value, or null. */
+  @Nullable String givenType(SchemaNode node) {
+    return given(options.types(), node, node.notes().type());
+  }
+
+  private @Nullable String given(
+      Map<String, String> byPlace, SchemaNode node, @Nullable String inSchema) {
+    if (byPlace.isEmpty()) {
+      return inSchema;
+    }
+    String place = "#" + node.pointer();
+    String name = byPlace.get(node.resource() + place);
+    if (name == null && node.resource().equals(rootResource)) {
+      name = byPlace.get(place);
+    }
+    return name == null ? inSchema : name;
+  }
+
+  /** The title if it is short, else the definition's key; or null. */
+  static @Nullable String spoken(SchemaNode node) {
+    String title = node.title();
+    if (title != null
+        && title.matches("[A-Za-z][A-Za-z0-9 _-]*")
+        && Words.of(title).size() <= TITLE_WORDS) {
+      return title.matches("[A-Z][A-Za-z0-9]*") ? title : Words.pascal(title);
+    }
+    String definition = node.definition();
+    return definition == null || Words.of(definition).isEmpty() ? null : Words.pascal(definition);
+  }
+
+  /** What tells an alternative from the others: the constant of a member, in words; or null. */
+  static @Nullable String tag(SchemaNode alternative) {
+    if (alternative.shape() instanceof Shape.ObjectShape object) {
+      for (Shape.Member member : object.members()) {
+        if (member.required()
+            && member.node().shape() instanceof Shape.EnumShape values
+            && values.values().size() == 1
+            && values.values().get(0) instanceof Literal.Str text
+            && !Words.of(text.value()).isEmpty()) {
+          return Words.pascal(text.value());
+        }
+      }
+    }
+    return null;
+  }
+}

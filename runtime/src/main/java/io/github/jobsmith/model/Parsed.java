@@ -1,0 +1,104 @@
+package io.github.jobsmith.model;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import java.util.Optional;
+
+/**
+ * What became of a JSON text: a model, or a report that says why there is none. Immutable.
+ *
+ * <pre>{@code
+ * Parsed<Order> parsed = Order.parse(bytes);
+ * parsed.report().violations().forEach(System.out::println);
+ * parsed.model().ifPresent(order -> ship(order));
+ * }</pre>
+ *
+ * @param <T> the type of the model
+ */
+public sealed interface Parsed<T> {
+  /** What was found: also warnings about a text that was accepted. */
+  Report report();
+
+  /** The model, unless the text was rejected. */
+  Optional<T> model();
+
+  /**
+   * The model.
+   *
+   * @throws RejectedJsonException with the report, when the text was rejected
+   */
+  T orElseThrow();
+
+  /**
+   * A text that is valid.
+   *
+   * @param value the model
+   * @param report without an error
+   */
+  record Accepted<T>(T value, Report report) implements Parsed<T> {
+    @Override
+    public Optional<T> model() {
+      return Optional.of(value);
+    }
+
+    @Override
+    public T orElseThrow() {
+      return value;
+    }
+  }
+
+  /**
+   * A text that is not valid or, with relaxed limits, one whose values are beyond what the model
+   * can hold; then the report says so by a warning.
+   *
+   * @param report what is wrong
+   */
+  record Rejected<T>(Report report) implements Parsed<T> {
+    @Override
+    public Optional<T> model() {
+      return Optional.empty();
+    }
+
+    @Override
+    public T orElseThrow() {
+      throw new RejectedJsonException(report);
+    }
+  }
+
+  /**
+   * Reads, validates and makes a model. For generated code, which has a method {@code parse}.
+   *
+   * @param json UTF-8; must not change while the result is in use
+   */
+  static <T> Parsed<T> of(byte[] json, Validator validator, ModelValues.Reader<T> reader) {
+    try {
+      return of(JsonDocument.parse(json, validator.options().limits()), validator, reader);
+    } catch (JsonSyntaxException e) {
+      return new Rejected<>(validator.validate(json));
+    }
+  }
+
+  /** The same for a text; columns and offsets are those of its UTF-8 form. */
+  static <T> Parsed<T> of(String json, Validator validator, ModelValues.Reader<T> reader) {
+    try {
+      return of(JsonDocument.parse(json, validator.options().limits()), validator, reader);
+    } catch (JsonSyntaxException e) {
+      return new Rejected<>(validator.validate(json));
+    }
+  }
+
+  private static <T> Parsed<T> of(
+      JsonDocument document, Validator validator, ModelValues.Reader<T> reader) {
+    Report report = validator.validate(document);
+    if (!report.isValid()) {
+      return new Rejected<>(report);
+    }
+    try {
+      return new Accepted<>(reader.read(document, 0), report);
+    } catch (ModelMismatchException e) {
+      return new Rejected<>(report);
+    }
+  }
+}
