@@ -125,6 +125,21 @@ class KeywordTest {
               "max-length@/bcd",
               "pattern@/bcd"),
           of("{'propertyNames':{'enum':['a','b']}}", "{'a':1,'c':2}", "enum@/c"),
+          // nothing of what follows a certain failure is written
+          of(
+              "{'propertyNames':{'allOf':[{'type':'null'},{'type':'object'},{'minLength':1}]}}",
+              "{'a':1}",
+              "type@/a"),
+          of(
+              "{'propertyNames':{'if':{'minLength':2},'then':{'type':'null'},'else':false,"
+                  + "'allOf':[{'maxLength':3},{'type':'string'}]}}",
+              "{'a':1}",
+              "false@/a"),
+          of(
+              "{'propertyNames':{'if':{'minLength':2},"
+                  + "'then':{'allOf':[{'type':'null'},{'type':'array'}]}}}",
+              "{'a':1,'ab':2}",
+              "type@/ab"),
           of("{'propertyNames':{'minLength':1}}", "{'\\u0061':1}"),
           of("{'minProperties':1,'maxProperties':2}", "{}", "min-properties@"),
           of("{'minProperties':1,'maxProperties':2}", "{'a':1,'b':1,'c':1}", "max-properties@"),

@@ -88,7 +88,7 @@ final class BranchWriter {
     } else {
       out.begin("if ($L)", condition.yes());
       outcome(Expr.TRUE, then, conditional.thenConstraint(), at, instance);
-      out.next("else");
+      out.otherwise();
       outcome(Expr.TRUE, otherwise, conditional.otherwiseConstraint(), at, instance);
       out.end();
     }

@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NameScope;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -30,9 +32,26 @@ final class Statements {
   private final List<CodeBlock> sections = new ArrayList<>();
   private CodeBlock.Builder code = CodeBlock.builder();
   private int firstWithValid = -1;
-  private int depth;
-  private boolean ended;
+  private final Deque<Block> blocks = new ArrayDeque<>(List.of(new Block(false)));
   private Voice voice = Voice.COLLECT;
+
+  /** What stands between braces. */
+  private static final class Block {
+    /** It stands behind a return, so it is not written. */
+    private final boolean dead;
+
+    private boolean ended;
+    private boolean otherArmsEnded;
+
+    Block(boolean dead) {
+      this.dead = dead;
+    }
+
+    /** Whether a statement here would never be reached, which javac refuses. */
+    boolean isClosed() {
+      return dead || ended;
+    }
+  }
 
   Statements(ClassBuilder in) {
     this.in = in;
@@ -60,7 +79,11 @@ final class Statements {
 
   /** Whether the method has returned: no statement may follow. */
   boolean ended() {
-    return ended;
+    return blocks.getLast().ended;
+  }
+
+  private boolean isClosed() {
+    return blocks.getFirst().isClosed();
   }
 
   /** A new local variable. */
@@ -69,21 +92,35 @@ final class Statements {
   }
 
   void add(String format, Object... args) {
-    code.addStatement(format, args);
+    if (!isClosed()) {
+      code.addStatement(format, args);
+    }
   }
 
   void begin(String format, Object... args) {
-    depth++;
-    code.beginControlFlow(format, args);
+    boolean dead = isClosed();
+    if (!dead) {
+      code.beginControlFlow(format, args);
+    }
+    blocks.addFirst(new Block(dead));
   }
 
-  void next(String format, Object... args) {
-    code.nextControlFlow(format, args);
+  /** Goes on with {@code else}. */
+  void otherwise() {
+    Block block = blocks.getFirst();
+    if (!block.dead) {
+      code.nextControlFlow("else");
+    }
+    block.otherArmsEnded = block.ended;
+    block.ended = false;
   }
 
   void end() {
-    depth--;
-    code.endControlFlow();
+    Block block = blocks.removeFirst();
+    if (!block.dead) {
+      code.endControlFlow();
+      blocks.getFirst().ended |= block.otherArmsEnded && block.ended;
+    }
   }
 
   /** Begins a switch whose value a variable gets. */
@@ -93,13 +130,14 @@ final class Statements {
 
   /** Ends such a switch. */
   void endSwitch() {
-    depth--;
-    code.unindent().add("};\n");
+    if (!blocks.removeFirst().dead) {
+      code.unindent().add("};\n");
+    }
   }
 
   /** Whether this is in no loop and no condition, so that a new variable is there to the end. */
   boolean isAtTop() {
-    return depth == 0;
+    return blocks.size() == 1;
   }
 
   /** The {@code valid} variable, from this section on. */
@@ -115,12 +153,12 @@ final class Statements {
 
   /** Speaks when the expression is true. */
   void failIf(Expr failing, ConstraintSpec constraint, SchemaNode at, Instance instance) {
-    if (failing.isFalse()) {
+    if (failing.isFalse() || isClosed()) {
       return;
     }
     if (failing.isTrue()) {
       fail(constraint, at, instance);
-      ended = depth == 0 && (voice == Voice.RETURN || voice == Voice.PREDICATE);
+      blocks.getFirst().ended = voice == Voice.RETURN || voice == Voice.PREDICATE;
       return;
     }
     begin("if ($L)", failing.yes());
@@ -189,7 +227,7 @@ final class Statements {
   /** In a predicate: nothing matches. */
   void endWithFalse() {
     add("return false");
-    ended = depth == 0;
+    blocks.getFirst().ended = true;
   }
 
   /** One arm of a switch that asks another check. */
@@ -255,7 +293,7 @@ final class Statements {
       }
       body.add(sections.get(i));
     }
-    if (!ended) {
+    if (!ended()) {
       body.addStatement(usesValid() ? "return valid" : "return true");
     }
     return body.build();
