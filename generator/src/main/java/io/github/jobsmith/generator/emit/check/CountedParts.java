@@ -33,8 +33,11 @@ final class CountedParts implements Coverage.Variables {
     this.array = many ? out.local("counts") : "";
   }
 
+  /** Whether so much counts for an assertion of a node that it is not written in one method. */
   static boolean areMany(SchemaNode holder) {
-    return Coverage.size(holder) > MAX_IN_PLACE;
+    return holder.assertions().stream()
+        .map(Coverage.Asked::by)
+        .anyMatch(asked -> asked != null && Coverage.size(holder, asked) > MAX_IN_PLACE);
   }
 
   boolean areMany() {

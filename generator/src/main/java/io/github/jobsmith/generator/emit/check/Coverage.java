@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,32 @@ import org.jspecify.annotations.Nullable;
  * expressions as there are ways, however many paths they make.
  */
 final class Coverage {
+  /** What the holder asks for. */
+  enum Asked {
+    MEMBERS,
+    ITEMS;
+
+    /** What an assertion asks for, or null when it asks for nothing. */
+    static @Nullable Asked by(Assertion assertion) {
+      if (assertion instanceof Assertion.UnevaluatedMembers members) {
+        return members.node().acceptsAll() ? null : MEMBERS;
+      } else if (assertion instanceof Assertion.UnevaluatedItems items) {
+        return items.node().acceptsAll() ? null : ITEMS;
+      }
+      return null;
+    }
+
+    /** Whether something that is asked for is evaluated. */
+    boolean some(Evaluated evaluated) {
+      return this == MEMBERS ? evaluated.speaksOfMembers() : evaluated.speaksOfItems();
+    }
+
+    /** Whether everything that is asked for is evaluated. */
+    boolean all(Evaluated evaluated) {
+      return this == MEMBERS ? evaluated.allMembers() : evaluated.allItems();
+    }
+  }
+
   /** A part, when it counts, and what it evaluates. */
   record Part(SchemaNode node, Expr counts, Evaluated evaluated) {}
 
@@ -39,7 +64,7 @@ final class Coverage {
   private record Question(SchemaNode asked, @Nullable SchemaNode by) {}
 
   private final SchemaNode holder;
-  private final Predicate<Evaluated> relevant;
+  private final Asked asked;
   private final Conditions conditions;
   private final Instance instance;
   private final Variables variables;
@@ -52,30 +77,30 @@ final class Coverage {
   /**
    * Finds the parts.
    *
-   * @param relevant whether what a node evaluates is asked for
+   * @param asked what the holder wants to know
    * @param variables where to keep what it takes to know it
    */
   Coverage(
       SchemaNode holder,
-      Predicate<Evaluated> relevant,
+      Asked asked,
       Conditions conditions,
       Instance instance,
       Variables variables) {
     this.holder = holder;
-    this.relevant = relevant;
+    this.asked = asked;
     this.conditions = conditions;
     this.instance = instance;
     this.variables = variables;
-    List<SchemaNode> order = order(holder);
+    List<SchemaNode> order = order(holder, asked);
     for (SchemaNode node : order) {
-      for (Applied applied : Applied.of(node)) {
+      for (Applied applied : applied(node, holder, asked)) {
         ways.computeIfAbsent(applied.node(), any -> new ArrayList<>()).add(new Way(node, applied));
       }
     }
     for (int i = order.size() - 1; i >= 0; i--) {
       SchemaNode node = order.get(i);
-      if (relevant.test(evaluated(node))
-          || Applied.of(node).stream().map(Applied::node).anyMatch(useful::contains)) {
+      if (asked.some(evaluated(node))
+          || applied(node, holder, asked).stream().map(Applied::node).anyMatch(useful::contains)) {
         useful.add(node);
       }
     }
@@ -87,9 +112,9 @@ final class Coverage {
   }
 
   /** How many nodes, patterns and kinds of items can count: how much there is to write. */
-  static int size(SchemaNode holder) {
+  static int size(SchemaNode holder, Asked asked) {
     int size = 0;
-    for (SchemaNode node : order(holder)) {
+    for (SchemaNode node : order(holder, asked)) {
       Evaluated evaluated = Evaluated.by(node);
       size += 1 + evaluated.patterns().size() + evaluated.contained().size();
     }
@@ -97,8 +122,8 @@ final class Coverage {
   }
 
   /** Whether a node, or one that it applies, evaluates something that is asked for. */
-  static boolean reaches(SchemaNode node, Predicate<Evaluated> relevant) {
-    return order(node).stream().anyMatch(each -> relevant.test(Evaluated.by(each)));
+  static boolean reaches(SchemaNode node, Asked asked) {
+    return order(node, asked).stream().anyMatch(each -> asked.some(Evaluated.by(each)));
   }
 
   /** Parts that evaluate something, in the order of the schema. */
@@ -136,8 +161,13 @@ final class Coverage {
     return node == holder ? Evaluated.before(node) : Evaluated.by(node);
   }
 
+  /** What a node applies, unless it evaluates everything by itself: then nothing is left to ask. */
+  private static List<Applied> applied(SchemaNode node, SchemaNode holder, Asked asked) {
+    return node != holder && asked.all(Evaluated.by(node)) ? List.of() : Applied.of(node);
+  }
+
   /** The nodes that are applied, each after all that apply it. */
-  private static List<SchemaNode> order(SchemaNode holder) {
+  private static List<SchemaNode> order(SchemaNode holder, Asked asked) {
     Deque<SchemaNode> stack = new ArrayDeque<>(List.of(holder));
     Set<SchemaNode> entered = new LinkedHashSet<>();
     Set<SchemaNode> left = new LinkedHashSet<>();
@@ -149,7 +179,7 @@ final class Coverage {
         continue;
       }
       // The last is pushed first, so that the reversed order is that of the schema.
-      for (Applied applied : Applied.of(node)) {
+      for (Applied applied : applied(node, holder, asked)) {
         if (!entered.contains(applied.node())) {
           stack.push(applied.node());
         }
@@ -167,7 +197,7 @@ final class Coverage {
     }
     counts.put(node, counted);
     Evaluated evaluated = evaluated(node);
-    if (relevant.test(evaluated) && !counted.isFalse()) {
+    if (asked.some(evaluated) && !counted.isFalse()) {
       parts.add(new Part(node, counted, evaluated));
     }
   }

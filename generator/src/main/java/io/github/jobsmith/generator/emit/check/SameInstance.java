@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,17 +20,23 @@ final class SameInstance {
 
   /** Whether a branch is one of those. A definition is not: it has a class of its own. */
   static boolean isAboutMembers(SchemaNode node) {
-    return !node.acceptsAll() && isAboutMembers(node, 0);
-  }
-
-  private static boolean isAboutMembers(SchemaNode node, int depth) {
-    return depth < MAX_DEPTH
-        && node.definition() == null
-        && node.assertions().stream()
-            .allMatch(
-                assertion ->
-                    isPlain(assertion)
-                        && branches(assertion).allMatch(b -> isAboutMembers(b, depth + 1)));
+    if (node.acceptsAll()) {
+      return false;
+    }
+    // Level by level: many ways may lead to the same few nodes.
+    Set<SchemaNode> level = Set.of(node);
+    for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
+      Set<SchemaNode> next = new LinkedHashSet<>();
+      for (SchemaNode each : level) {
+        if (each.definition() != null
+            || !each.assertions().stream().allMatch(SameInstance::isPlain)) {
+          return false;
+        }
+        each.assertions().stream().flatMap(SameInstance::branches).forEach(next::add);
+      }
+      level = next;
+    }
+    return level.isEmpty();
   }
 
   private static boolean isPlain(Assertion assertion) {
@@ -79,10 +86,11 @@ final class SameInstance {
   /** The members that such branches ask for, in the order in which they do. */
   static Set<String> members(List<Assertion> assertions) {
     Set<String> names = new LinkedHashSet<>();
+    Set<SchemaNode> seen = new HashSet<>();
     assertions.stream()
         .flatMap(SameInstance::branches)
         .filter(SameInstance::isAboutMembers)
-        .forEach(node -> addMembers(node, names));
+        .forEach(node -> addMembers(node, names, seen));
     assertions.forEach(
         assertion -> {
           if (assertion instanceof Assertion.DependentSchema dependent) {
@@ -95,11 +103,14 @@ final class SameInstance {
   /** The members that one such branch asks for. */
   static Set<String> members(SchemaNode node) {
     Set<String> names = new LinkedHashSet<>();
-    addMembers(node, names);
+    addMembers(node, names, new HashSet<>());
     return names;
   }
 
-  private static void addMembers(SchemaNode node, Set<String> names) {
+  private static void addMembers(SchemaNode node, Set<String> names, Set<SchemaNode> seen) {
+    if (!seen.add(node)) {
+      return;
+    }
     for (Assertion assertion : node.assertions()) {
       if (assertion instanceof Assertion.Required required) {
         names.addAll(required.names().keySet());
@@ -118,7 +129,9 @@ final class SameInstance {
                   }
                 });
       }
-      branches(assertion).filter(b -> !b.acceptsAll()).forEach(branch -> addMembers(branch, names));
+      branches(assertion)
+          .filter(b -> !b.acceptsAll())
+          .forEach(branch -> addMembers(branch, names, seen));
     }
   }
 }

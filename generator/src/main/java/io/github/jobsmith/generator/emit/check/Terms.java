@@ -2,7 +2,8 @@ package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How many operands a node has as an expression. Known before anything is written, so that nothing
@@ -15,9 +16,36 @@ final class Terms {
   /** So many operands at most are written where a method could be called. */
   static final int MAX_IN_PLACE = 8;
 
-  private static final int MAX_DEPTH = 6;
+  /** So many nodes at most are written into one another. */
+  private static final int MAX_HEIGHT = 6;
+
+  /** So far at most is looked ahead, whatever the length of a chain of nodes. */
+  private static final int MAX_DEPTH = 200;
+
+  private record Question(SchemaNode node, Captures captures) {}
+
+  /** The operands of a node, and how many nodes are written into one another for them. */
+  private record Size(int terms, int height) {}
+
+  /** Adds up what the assertions of a node take. */
+  private static final class Sum {
+    private final int depth;
+    private int terms;
+    private int height;
+
+    Sum(int depth) {
+      this.depth = depth;
+    }
+
+    void add(int more) {
+      terms = Math.min(IMPOSSIBLE, terms + more);
+    }
+  }
 
   private final ClassBuilder in;
+
+  /** Many ways may lead to the same few nodes; each gets one answer. */
+  private final Map<Question, Size> known = new HashMap<>();
 
   Terms(ClassBuilder in) {
     this.in = in;
@@ -25,26 +53,36 @@ final class Terms {
 
   /** Whether a node is better written in place than called. */
   boolean fitInPlace(SchemaNode node, Instance instance) {
-    return in.isHome(node) && of(node, instance, 0) <= MAX_IN_PLACE;
+    return fits(node, size(node, instance, 0));
+  }
+
+  private boolean fits(SchemaNode node, Size size) {
+    return in.isHome(node) && size.terms() <= MAX_IN_PLACE && size.height() <= MAX_HEIGHT;
   }
 
   /** The operands of a node that is written out. */
   int of(SchemaNode node, Instance instance) {
-    return of(node, instance, 0);
+    return size(node, instance, 0).terms();
   }
 
-  private int of(SchemaNode node, Instance instance, int depth) {
+  private Size size(SchemaNode node, Instance instance, int depth) {
     if (depth > MAX_DEPTH) {
-      return IMPOSSIBLE;
+      return new Size(IMPOSSIBLE, 0);
     }
-    int sum = 0;
-    for (Assertion assertion : node.assertions()) {
-      sum = Math.min(IMPOSSIBLE, sum + of(assertion, instance, depth));
+    Question question = new Question(node, instance.captures());
+    Size size = known.get(question);
+    if (size == null) {
+      Sum sum = new Sum(depth);
+      for (Assertion assertion : node.assertions()) {
+        add(assertion, instance, sum);
+      }
+      size = new Size(sum.terms, sum.height + 1);
+      known.put(question, size);
     }
-    return sum;
+    return size;
   }
 
-  private int of(Assertion assertion, Instance instance, int depth) {
+  private void add(Assertion assertion, Instance instance, Sum sum) {
     if (assertion instanceof Assertion.Items
         || assertion instanceof Assertion.Contains
         || assertion instanceof Assertion.Names
@@ -52,49 +90,56 @@ final class Terms {
         || BranchWriter.isLong(assertion)
         || assertion instanceof Assertion.UnevaluatedItems
         || assertion instanceof Assertion.UnevaluatedMembers) {
-      return IMPOSSIBLE;
+      sum.add(IMPOSSIBLE);
     } else if (assertion instanceof Assertion.Members members) {
-      return ofMembers(members, instance, depth);
+      addMembers(members, instance, sum);
     } else if (assertion instanceof Assertion.Required required) {
-      return required.names().size();
+      sum.add(required.names().size());
     } else if (assertion instanceof Assertion.DependentRequired dependent) {
-      return 1 + dependent.names().size();
+      sum.add(1 + dependent.names().size());
     } else if (assertion instanceof Assertion.EnumOf values) {
-      return Math.min(values.values().size(), 4);
+      sum.add(Math.min(values.values().size(), 4));
     } else if (assertion instanceof Assertion.Ref ref) {
-      return ofBranch(ref.target(), instance, depth);
-    } else if (assertion instanceof Assertion.Advice) {
-      return 0;
+      addBranch(ref.target(), instance, 1, sum);
+    } else if (!(assertion instanceof Assertion.Advice)) {
+      int before = sum.terms;
+      int times = assertion instanceof Assertion.Conditional ? 2 : 1;
+      SameInstance.branches(assertion).forEach(branch -> addBranch(branch, instance, times, sum));
+      sum.add(sum.terms == before ? 1 : 0);
     }
-    int branches =
-        SameInstance.branches(assertion).mapToInt(b -> ofBranch(b, instance, depth)).sum();
-    boolean twice = assertion instanceof Assertion.Conditional;
-    return Math.min(IMPOSSIBLE, twice ? 2 * branches : Math.max(1, branches));
   }
 
-  private int ofMembers(Assertion.Members members, Instance instance, int depth) {
+  private void addMembers(Assertion.Members members, Instance instance, Sum sum) {
     boolean open = members.additional() == null || members.additional().acceptsAll();
     if (!open || !members.patterned().isEmpty() || members.closed() != null) {
-      return IMPOSSIBLE;
+      sum.add(IMPOSSIBLE);
+      return;
     }
-    int sum = 0;
-    for (var member : members.named().entrySet()) {
-      if (!member.getValue().acceptsAll()) {
-        if (instance.captures().of(member.getKey()) == null) {
-          return IMPOSSIBLE;
-        }
-        sum += 1 + ofBranch(member.getValue(), Instance.value("member", Step.ANY_MEMBER), depth);
-      }
-    }
-    return sum;
+    members
+        .named()
+        .forEach(
+            (name, node) -> {
+              if (!node.acceptsAll()) {
+                sum.add(instance.captures().of(name) == null ? IMPOSSIBLE : 1);
+                addBranch(node, Instance.value("member", Step.ANY_MEMBER), 1, sum);
+              }
+            });
   }
 
   /** A branch that is too long is a call, which is one operand. */
-  private int ofBranch(@Nullable SchemaNode node, Instance instance, int depth) {
-    if (node == null || node.acceptsAll()) {
-      return 0;
+  private void addBranch(SchemaNode node, Instance instance, int times, Sum sum) {
+    if (node.acceptsAll()) {
+      return;
     }
-    int terms = in.isHome(node) ? of(node, instance, depth + 1) : IMPOSSIBLE;
-    return terms <= MAX_IN_PLACE ? terms : 1;
+    Size size =
+        in.isHome(node) && sum.terms < IMPOSSIBLE
+            ? size(node, instance, sum.depth + 1)
+            : new Size(IMPOSSIBLE, 0);
+    if (fits(node, size)) {
+      sum.add(times * size.terms());
+      sum.height = Math.max(sum.height, size.height());
+    } else {
+      sum.add(times);
+    }
   }
 }

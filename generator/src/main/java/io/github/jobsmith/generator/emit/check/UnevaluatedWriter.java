@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Coverage.Part;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code unevaluatedProperties} and {@code unevaluatedItems} where it depends on the
@@ -63,36 +61,24 @@ final class UnevaluatedWriter {
   }
 
   private static boolean asksAgain(Assertion assertion, SchemaNode at, List<SchemaNode> asked) {
-    Predicate<Evaluated> relevant = relevant(assertion);
-    return relevant != null
+    Coverage.Asked wanted = Coverage.Asked.by(assertion);
+    return wanted != null
         && !CountedParts.areMany(at)
-        && asked.stream().anyMatch(node -> Coverage.reaches(node, relevant));
-  }
-
-  /** What an assertion wants to know about each part, or null when it wants to know nothing. */
-  private static @Nullable Predicate<Evaluated> relevant(Assertion assertion) {
-    if (assertion instanceof Assertion.UnevaluatedMembers members) {
-      return members.node().acceptsAll() ? null : Evaluated::speaksOfMembers;
-    } else if (assertion instanceof Assertion.UnevaluatedItems items) {
-      return items.node().acceptsAll() ? null : Evaluated::speaksOfItems;
-    }
-    return null;
+        && asked.stream().anyMatch(node -> Coverage.reaches(node, wanted));
   }
 
   /** Writes {@code unevaluatedProperties} or {@code unevaluatedItems}. */
   void write(Assertion unevaluated, SchemaNode at, Instance instance) {
-    Predicate<Evaluated> relevant = relevant(unevaluated);
-    if (relevant == null) {
+    Coverage.Asked asked = Coverage.Asked.by(unevaluated);
+    if (asked == null) {
       return;
     }
     CountedParts counted = new CountedParts(out, at);
     Instance known = counted.areMany() ? instance.with(Captures.NONE) : instance;
-    Coverage coverage = new Coverage(at, relevant, conditions, known, counted);
+    Coverage coverage = new Coverage(at, asked, conditions, known, counted);
     Expr judged = out.voice() == Voice.PREDICATE ? Expr.TRUE : coverage.branchesMatch();
     counted.fill();
-    boolean members = unevaluated instanceof Assertion.UnevaluatedMembers;
-    Predicate<Part> all =
-        members ? part -> part.evaluated().allMembers() : part -> part.evaluated().allItems();
+    Predicate<Part> all = part -> asked.all(part.evaluated());
     List<Expr> everything = coverage.parts().stream().filter(all).map(Part::counts).toList();
     List<Part> parts = coverage.parts().stream().filter(all.negate()).toList();
     Expr wanted = judged.and(counted.any(everything, "node").not());
