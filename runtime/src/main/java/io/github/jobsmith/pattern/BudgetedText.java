@@ -16,7 +16,7 @@ final class BudgetedText implements CharSequence {
   public char charAt(int index) {
     if (--left < 0) {
       throw new PatternBudgetException(
-          "gave up after looking at characters "
+          "the pattern gave up after looking at characters "
               + budget
               + " times in a value of "
               + text.length()

@@ -79,9 +79,13 @@ public abstract class TextPattern {
    * @throws PatternBudgetException if the answer is too expensive
    */
   public final boolean matches(JsonDocument document, int node) {
-    return document.hasEscapes(node)
-        ? matches(document.string(node))
-        : matches(document, document.start(node), document.end(node));
+    try {
+      return document.hasEscapes(node)
+          ? matches(document.string(node))
+          : matches(document, document.start(node), document.end(node));
+    } catch (PatternBudgetException e) {
+      throw e.at(document, node, false);
+    }
   }
 
   /**
@@ -94,12 +98,16 @@ public abstract class TextPattern {
   public final boolean matchesName(JsonDocument document, int member) {
     int from = document.nameOffset(member) + 1;
     int to = document.nameEndOffset(member) - 1;
-    for (int i = from; i < to; i++) {
-      if (document.byteAt(i) == '\\') {
-        return matches(document.name(member));
+    try {
+      for (int i = from; i < to; i++) {
+        if (document.byteAt(i) == '\\') {
+          return matches(document.name(member));
+        }
       }
+      return matches(document, from, to);
+    } catch (PatternBudgetException e) {
+      throw e.at(document, member, true);
     }
-    return matches(document, from, to);
   }
 
   /** Whether the pattern matches a piece of the document's text, valid UTF-8 without escapes. */

@@ -85,7 +85,8 @@ public final class JsonRenderer implements ReportRenderer {
     boolean ofReader =
         violation.keyword().isEmpty()
             || rule == StandardRules.DUPLICATE_MEMBER
-            || rule == StandardRules.PATTERN_BUDGET;
+            || rule == StandardRules.PATTERN_BUDGET
+            || rule == StandardRules.TOO_DEEP;
     return ofReader ? "" : schemaId + "#" + UriFragment.encode(violation.schemaPointer());
   }
 

@@ -94,6 +94,13 @@ public final class Findings {
     return add(member, true, constraint, null);
   }
 
+  /**
+   * Says why a value, or the name of a member, could not be decided; whether it is valid is open.
+   */
+  void undecided(int node, boolean name, Constraint constraint, String detail) {
+    add(node, name, constraint, detail);
+  }
+
   /** Whether the caller should return at the first error, because nobody asks for more. */
   public boolean failFast() {
     return document == null;

@@ -34,6 +34,12 @@ public final class StandardRules {
       Rule.of("pattern-budget", Severity.ERROR, "patterns are decided within their step budget")
           .reason("The pattern backtracks so much on this value that it was given up.");
 
+  /** The value and the schema together are nested deeper than the stack allows. */
+  public static final Rule TOO_DEEP =
+      Rule.of("too-deep", Severity.ERROR, "the value can be followed to its depths")
+          .reason("A check goes down with the value, and the stack of a thread has an end.")
+          .hint("Nest the value less deeply, or validate in a thread with a larger stack.");
+
   private StandardRules() {}
 
   /**
@@ -56,6 +62,7 @@ public final class StandardRules {
 
   /** The rules that any validator may report besides those of its schema. */
   static List<Rule> ofReader() {
-    return List.of(JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, DUPLICATE_MEMBER, PATTERN_BUDGET);
+    return List.of(
+        JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, DUPLICATE_MEMBER, PATTERN_BUDGET, TOO_DEEP);
   }
 }

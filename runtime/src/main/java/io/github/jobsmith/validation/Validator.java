@@ -22,6 +22,8 @@ public final class Validator {
   private static final Constraint BUDGET =
       Constraint.of(StandardRules.PATTERN_BUDGET, "", "pattern");
 
+  private static final Constraint TOO_DEEP = Constraint.of(StandardRules.TOO_DEEP, "", "depth");
+
   private final CompiledSchema schema;
   private final ValidationOptions options;
   private final Findings failFast;
@@ -122,7 +124,11 @@ public final class Validator {
     try {
       schema.check(document, 0, findings);
     } catch (PatternBudgetException e) {
-      findings.fail(0, BUDGET, e.getMessage());
+      boolean known = e.document() == document;
+      String detail = "cannot be decided: " + e.getMessage();
+      findings.undecided(known ? e.node() : 0, known && e.isName(), BUDGET, detail);
+    } catch (StackOverflowError e) {
+      findings.fail(0, TOO_DEEP, "is nested deeper than the stack of this thread can follow");
     }
     return Report.of(document, schema, options, findings);
   }
@@ -134,7 +140,7 @@ public final class Validator {
   public boolean isValid(JsonDocument document) {
     try {
       return document.duplicateMembers().length == 0 && schema.check(document, 0, failFast());
-    } catch (PatternBudgetException e) {
+    } catch (PatternBudgetException | StackOverflowError e) {
       return false;
     }
   }
