@@ -46,11 +46,17 @@ final class OutlineMeet {
     } else if (own.size() == 1) {
       return addNothing(other, own.get(0))
           ? own
-          : distinct(other.stream().map(each -> both(own.get(0), each).or(each)).toList());
+          : distinct(other.stream().map(each -> under(own.get(0), each).or(each)).toList());
     }
     return addNothing(own, other.get(0))
         ? other
-        : distinct(own.stream().map(each -> both(each, other.get(0)).or(each)).toList());
+        : distinct(own.stream().map(each -> under(other.get(0), each).or(each)).toList());
+  }
+
+  /** An alternative of a base: what the base has comes first. */
+  private static Way under(Way base, Way alternative) {
+    Shape merged = ShapeMerge.both(alternative.shape(), base.shape());
+    return merged.equals(alternative.shape()) ? alternative : alternative.with(merged);
   }
 
   private static Way both(Way own, Way other) {
@@ -71,7 +77,9 @@ final class OutlineMeet {
    */
   private static boolean addNothing(List<Way> alternatives, Way base) {
     if (!ShapeMerge.isObject(base.shape())) {
-      return false;
+      // One that says no more of an array than the base leaves nothing to tell it by.
+      return alternatives.stream()
+          .anyMatch(way -> ShapeMerge.both(way.shape(), base.shape()).equals(base.shape()));
     }
     Set<String> known =
         ShapeMerge.members(base.shape()).stream()

@@ -64,8 +64,35 @@ final class ModelNames {
     return definition == null || Words.of(definition).isEmpty() ? null : Words.pascal(definition);
   }
 
+  /** An alternative without words of its own, by what tells it from the others. */
+  String ofAlternative(SchemaNode alternative, Shape.UnionShape union, String holder) {
+    if (!(alternative.shape() instanceof Shape.ObjectShape object)) {
+      return holder + (alternative.shape() instanceof Shape.TupleShape ? "Tuple" : "Value");
+    }
+    String tag = tag(alternative);
+    if (tag != null) {
+      return tag.equals(holder) ? holder + "Object" : tag + holder;
+    }
+    for (Shape.Member member : object.members()) {
+      long having =
+          union.alternatives().stream()
+              .filter(other -> requires(other.node().model().shape(), member.name()))
+              .count();
+      if (member.required() && having == 1 && !Words.pascal(member.name()).isEmpty()) {
+        return holder + "With" + Words.pascal(member.name());
+      }
+    }
+    return holder + "Object";
+  }
+
+  private static boolean requires(Shape shape, String name) {
+    return shape instanceof Shape.ObjectShape object
+        && object.members().stream()
+            .anyMatch(member -> member.required() && member.name().equals(name));
+  }
+
   /** What tells an alternative from the others: the constant of a member, in words; or null. */
-  static @Nullable String tag(SchemaNode alternative) {
+  private static @Nullable String tag(SchemaNode alternative) {
     if (alternative.shape() instanceof Shape.ObjectShape object) {
       for (Shape.Member member : object.members()) {
         if (member.required()

@@ -133,15 +133,7 @@ public final class ModelPlan {
       SchemaNode part = alternative.node().model();
       unions.computeIfAbsent(part, each -> identitySet()).add(node);
       String spoken = spokenBranch(alternative);
-      String tag = ModelNames.tag(part);
-      String kind =
-          part.shape() instanceof Shape.EnumShape
-              ? "Value"
-              : part.shape() instanceof Shape.ObjectShape ? "Object" : "";
-      String wish =
-          spoken != null
-              ? spoken
-              : tag != null && !tag.equals(holder) ? tag + holder : holder + kind;
+      String wish = spoken != null ? spoken : wishes.ofAlternative(part, union, holder);
       queue.add(new Visit(part, wish, holder));
     }
   }

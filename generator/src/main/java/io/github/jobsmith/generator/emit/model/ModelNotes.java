@@ -5,7 +5,6 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tells where models are less than one may expect, and what to do about it. */
 final class ModelNotes {
@@ -47,13 +46,13 @@ final class ModelNotes {
   }
 
   /** Alternatives are told apart by their checks only. */
-  void checked(SchemaNode union, List<String> alternatives) {
+  void checked(SchemaNode union, List<String> alternatives, boolean objects) {
     diagnostics.info(
         union.location(),
         union.pointer(),
         "the model takes the first that matches of "
-            + alternatives.stream().collect(Collectors.joining(", "))
-            + "; no constant member tells them apart",
-        "give each a required member with a const of its own");
+            + String.join(", ", alternatives)
+            + (objects ? "; no constant member tells them apart" : ""),
+        objects ? "give each a required member with a const of its own" : null);
   }
 }

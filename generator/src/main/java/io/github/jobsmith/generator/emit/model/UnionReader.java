@@ -90,7 +90,10 @@ final class UnionReader {
   /** The first whose check says yes. */
   private CodeBlock checked(SchemaNode union, List<Branch> branches) {
     CodeBlock.Builder code = CodeBlock.builder();
-    notes.checked(union, branches.stream().map(branch -> branch.type().simpleName()).toList());
+    notes.checked(
+        union,
+        branches.stream().map(branch -> branch.type().simpleName()).toList(),
+        branches.get(0).types().contains(JsonType.OBJECT));
     for (Branch branch : branches) {
       List<CodeBlock> cases = new ArrayList<>();
       for (List<SchemaNode> all : branch.when()) {

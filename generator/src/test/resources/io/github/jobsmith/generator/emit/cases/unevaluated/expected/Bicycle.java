@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Bicycle.
  *
- * @param gears member {@code gears}
- * @param brand member {@code brand}
  * @param id member {@code id}
  * @param owner member {@code owner}
  * @param route member {@code route}
+ * @param gears member {@code gears}
+ * @param brand member {@code brand}
  * @param furtherMembers further members
  */
-public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String id,
-    @Nullable String owner, @Nullable Route route,
+public record Bicycle(@Nullable String id, @Nullable String owner, @Nullable Route route,
+    BigInteger gears, @Nullable String brand,
     Map<String, JsonValue> furtherMembers) implements Vehicle {
   private static final MemberNames MEMBERS =
-      MemberNames.of("gears", "brand", "id", "owner", "route");
+      MemberNames.of("id", "owner", "route", "gears", "brand");
 
   public Bicycle {
     Objects.requireNonNull(gears, "gears");
@@ -45,11 +45,11 @@ public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
     return new Builder()
-        .gears(gears)
-        .brand(brand)
         .id(id)
         .owner(owner)
         .route(route)
+        .gears(gears)
+        .brand(brand)
         .furtherMembers(furtherMembers);
   }
 
@@ -73,11 +73,11 @@ public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.gears(ModelValues.bigInteger(doc, member));
-        case 1 -> builder.brand(ModelValues.string(doc, member));
-        case 2 -> builder.id(ModelValues.string(doc, member));
-        case 3 -> builder.owner(ModelValues.string(doc, member));
-        case 4 -> builder.route(Route.read(doc, member));
+        case 0 -> builder.id(ModelValues.string(doc, member));
+        case 1 -> builder.owner(ModelValues.string(doc, member));
+        case 2 -> builder.route(Route.read(doc, member));
+        case 3 -> builder.gears(ModelValues.bigInteger(doc, member));
+        case 4 -> builder.brand(ModelValues.string(doc, member));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
@@ -92,10 +92,6 @@ public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    out.name("gears").number(gears);
-    if (brand != null) {
-      out.name("brand").string(brand);
-    }
     if (id != null) {
       out.name("id").string(id);
     }
@@ -105,6 +101,10 @@ public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String
     if (route != null) {
       out.name("route").value(route);
     }
+    out.name("gears").number(gears);
+    if (brand != null) {
+      out.name("brand").string(brand);
+    }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
       out.name(entry.getKey()).value(entry.getValue());
     }
@@ -113,31 +113,19 @@ public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String
 
   /** Builds a {@link Bicycle}. Not for use by several threads. */
   public static final class Builder {
-    private @Nullable BigInteger gears;
-
-    private @Nullable String brand;
-
     private @Nullable String id;
 
     private @Nullable String owner;
 
     private @Nullable Route route;
 
+    private @Nullable BigInteger gears;
+
+    private @Nullable String brand;
+
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
-
-    /** Sets {@code gears}. */
-    public Builder gears(BigInteger gears) {
-      this.gears = gears;
-      return this;
-    }
-
-    /** Sets {@code brand}, or nothing by null. */
-    public Builder brand(@Nullable String brand) {
-      this.brand = brand;
-      return this;
-    }
 
     /** Sets {@code id}, or nothing by null. */
     public Builder id(@Nullable String id) {
@@ -154,6 +142,18 @@ public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String
     /** Sets {@code route}, or nothing by null. */
     public Builder route(@Nullable Route route) {
       this.route = route;
+      return this;
+    }
+
+    /** Sets {@code gears}. */
+    public Builder gears(BigInteger gears) {
+      this.gears = gears;
+      return this;
+    }
+
+    /** Sets {@code brand}, or nothing by null. */
+    public Builder brand(@Nullable String brand) {
+      this.brand = brand;
       return this;
     }
 
@@ -181,7 +181,7 @@ public record Bicycle(BigInteger gears, @Nullable String brand, @Nullable String
       if (!missing.isEmpty()) {
         throw new IllegalStateException("Bicycle lacks " + String.join(", ", missing));
       }
-      return new Bicycle(gears, brand, id, owner, route, furtherMembers);
+      return new Bicycle(id, owner, route, gears, brand, furtherMembers);
     }
   }
 }

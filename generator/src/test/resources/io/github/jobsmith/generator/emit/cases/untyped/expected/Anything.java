@@ -9,7 +9,7 @@ import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
 
 /** Anything */
-public sealed interface Anything extends JsonWritable permits AnythingValue, AnythingObject {
+public sealed interface Anything extends JsonWritable permits AnythingValue, AnythingWithB {
   /**
    * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
    *
@@ -48,7 +48,7 @@ public sealed interface Anything extends JsonWritable permits AnythingValue, Any
       return AnythingValue.read(doc, node);
     }
     if (doc.isObject(node)) {
-      return AnythingObject.read(doc, node);
+      return AnythingWithB.read(doc, node);
     }
     throw ModelValues.mismatch(doc, node, "a Anything");
   }

@@ -14,16 +14,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A AnythingObject.
+ * A AnythingWithB.
  *
  * @param b member {@code b}
  * @param furtherMembers further members
  */
-public record AnythingObject(@Nullable List<JsonValue> b,
+public record AnythingWithB(@Nullable List<JsonValue> b,
     Map<String, JsonValue> furtherMembers) implements Anything {
   private static final MemberNames MEMBERS = MemberNames.of("b");
 
-  public AnythingObject {
+  public AnythingWithB {
     if (b != null) {
       b = List.copyOf(b);
     }
@@ -48,7 +48,7 @@ public record AnythingObject(@Nullable List<JsonValue> b,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static AnythingObject read(JsonDocument doc) {
+  public static AnythingWithB read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -57,7 +57,7 @@ public record AnythingObject(@Nullable List<JsonValue> b,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static AnythingObject read(JsonDocument doc, int node) {
+  public static AnythingWithB read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ public record AnythingObject(@Nullable List<JsonValue> b,
     out.endObject();
   }
 
-  /** Builds a {@link AnythingObject}. Not for use by several threads. */
+  /** Builds a {@link AnythingWithB}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable List<JsonValue> b;
 
@@ -111,8 +111,8 @@ public record AnythingObject(@Nullable List<JsonValue> b,
     }
 
     /** The record. */
-    public AnythingObject build() {
-      return new AnythingObject(b, furtherMembers);
+    public AnythingWithB build() {
+      return new AnythingWithB(b, furtherMembers);
     }
   }
 }
