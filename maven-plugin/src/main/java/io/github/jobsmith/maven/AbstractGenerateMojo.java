@@ -1,7 +1,6 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.Catalogue;
-import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.plan.Generation;
@@ -135,7 +134,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
       throw new MojoFailureException(e.getMessage());
     } catch (SchemaException e) {
       markers.show(e.diagnostics());
-      throw new MojoFailureException(message(e));
+      throw new MojoFailureException(SchemaFaults.message(e));
     } catch (IOException e) {
       throw new MojoFailureException(
           "nothing can be generated to " + output() + ": " + IoFaults.of(e));
@@ -191,13 +190,5 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 + "; "
                 + result.changed().size()
                 + " changed");
-  }
-
-  private static String message(SchemaException fault) {
-    long errors =
-        fault.diagnostics().stream()
-            .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-            .count();
-    return Words.count(errors, "fault") + " in the schemas\n" + fault.getMessage();
   }
 }

@@ -1,6 +1,10 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Violation;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +48,26 @@ final class Markers {
           each.location().column(),
           each.wayOut() == null ? each.message() : each.message() + " (" + each.wayOut() + ")",
           each.severity() == Diagnostic.Severity.ERROR
+              ? BuildContext.SEVERITY_ERROR
+              : BuildContext.SEVERITY_WARNING,
+          null);
+    }
+  }
+
+  /** Shows what is wrong with a file in place of what was shown before. */
+  void show(Path file, FileReport report) {
+    Report found = report.report();
+    if (!shown || found == null) {
+      return;
+    }
+    context.removeMessages(file.toFile());
+    for (Violation each : found.violations()) {
+      context.addMessage(
+          file.toFile(),
+          each.line(),
+          each.column(),
+          each.hint().isEmpty() ? each.message() : each.message() + ". " + each.hint(),
+          each.severity() == Severity.ERROR
               ? BuildContext.SEVERITY_ERROR
               : BuildContext.SEVERITY_WARNING,
           null);

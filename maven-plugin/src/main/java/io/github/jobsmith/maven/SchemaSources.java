@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
   private static final String CLASS_PATH = "classpath:";
-  private static final String CREATE_JOB = "create-job";
+  static final String CREATE_JOB = "create-job";
 
   /**
    * The schema of that name.

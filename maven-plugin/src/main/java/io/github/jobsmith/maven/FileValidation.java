@@ -1,0 +1,108 @@
+package io.github.jobsmith.maven;
+
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.JUnitRenderer;
+import io.github.jobsmith.report.ReportRenderer;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.report.SarifRenderer;
+import io.github.jobsmith.report.TextRenderer;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Validates file after file, and writes what it finds to the log and to the reports. */
+final class FileValidation {
+  private final Validator validator;
+  private final Severity failOn;
+  private final SchemaSources names;
+
+  FileValidation(Validator validator, Severity failOn, SchemaSources names) {
+    this.validator = validator;
+    this.failOn = failOn;
+    this.names = names;
+  }
+
+  /**
+   * Validates the files.
+   *
+   * @throws IOException when a report cannot be written; a file that cannot be read is reported
+   */
+  RunSummary run(List<Path> files, ReportFiles reports, Markers markers, Log log)
+      throws IOException {
+    Files.createDirectories(reports.sarif().toAbsolutePath().getParent());
+    String version = String.valueOf(FileValidation.class.getPackage().getImplementationVersion());
+    RunSummary.Counter counter = new RunSummary.Counter();
+    StringBuilder text = new StringBuilder();
+    try (Writer junit = Files.newBufferedWriter(reports.junit());
+        Writer sarif = Files.newBufferedWriter(reports.sarif())) {
+      List<ReportRenderer> renderers =
+          List.of(
+              TextRenderer.to(text, false, "jobsmith.submitAt"),
+              JUnitRenderer.to(junit, failOn),
+              SarifRenderer.to(sarif, validator.rules(), validator.schemaId(), version));
+      for (ReportRenderer renderer : renderers) {
+        renderer.begin();
+      }
+      for (Path file : files) {
+        FileReport report = validate(file);
+        counter.add(report);
+        for (ReportRenderer renderer : renderers) {
+          renderer.file(report);
+        }
+        log(report, text, log);
+        markers.show(file, report);
+      }
+      for (ReportRenderer renderer : renderers.subList(1, renderers.size())) {
+        renderer.end(counter.summary());
+      }
+    }
+    return counter.summary();
+  }
+
+  private FileReport validate(Path file) {
+    String name = names.shown(file).replace('\\', '/');
+    try {
+      return FileReport.of(name, validator.validate(read(file)));
+    } catch (IOException e) {
+      return FileReport.unreadable(name, IoFaults.of(e));
+    }
+  }
+
+  /** The bytes, which a finding quotes from; one more than allowed of a file that is too long. */
+  private byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(validator.options().limits().maxBytes() + 1);
+    }
+  }
+
+  /** Each line at the level of the worst that the file has, so that none is lost in a quiet log. */
+  private void log(FileReport file, StringBuilder text, Log log) {
+    Report report = file.report();
+    if (report == null) {
+      log.error(file.path() + ": error: " + file.error());
+      return;
+    }
+    boolean failed = report.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
+    boolean warned = report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0;
+    text.toString()
+        .lines()
+        .forEach(
+            line -> {
+              if (failed) {
+                log.error(line);
+              } else if (warned) {
+                log.warn(line);
+              } else {
+                log.info(line);
+              }
+            });
+    text.setLength(0);
+  }
+}

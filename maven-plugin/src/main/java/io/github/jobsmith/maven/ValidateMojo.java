@@ -1,0 +1,251 @@
+package io.github.jobsmith.maven;
+
+import io.github.jobsmith.compiler.NoJavaCompilerException;
+import io.github.jobsmith.generator.Catalogue;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates job files, or any JSON files, and reports every problem in the log, as JUnit XML and as
+ * SARIF. Runs without a POM, too.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.PROCESS_RESOURCES,
+    requiresProject = false,
+    threadSafe = true)
+public final class ValidateMojo extends AbstractMojo {
+  /**
+   * What the files are: {@code create-job}, a schema file, or {@code classpath:PATH} for a resource
+   * of a dependency of the plugin.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.schema", defaultValue = "create-job")
+  private String schema = "";
+
+  /**
+   * The directory of the files.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.directory", defaultValue = "jobs")
+  private File directory = new File("");
+
+  /**
+   * Patterns of the files, relative to the directory; {@code **}{@code /*.json} by default.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.includes")
+  private @Nullable List<String> includes;
+
+  /**
+   * Patterns of files to leave out.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.excludes")
+  private @Nullable List<String> excludes;
+
+  /**
+   * What makes the build fail: {@code error} or {@code warning}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.failOn", defaultValue = "error")
+  private String failOn = "";
+
+  /**
+   * When the jobs will be created: {@code now}, or an instant such as {@code 2027-01-31T18:30Z}.
+   * Without it, rules that compare times with that instant are not run, so that files do not go bad
+   * with time.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.submitAt")
+  private @Nullable String submitAt;
+
+  /**
+   * Whether values that are too large, too long or unknown are warnings.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.relaxedLimits", defaultValue = "false")
+  private boolean relaxedLimits;
+
+  /**
+   * A catalogue: a JSON file that says which files stand for which URIs, as in {@code
+   * {"https://example.com/address.json": "schemas/address.json"}}. A URI with a slash at its end
+   * stands for a directory. Nothing is ever fetched from the network.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.catalog")
+  private @Nullable File catalog;
+
+  /**
+   * The dialect of schemas without {@code $schema}: {@code draft-04}, {@code draft-06}, {@code
+   * draft-07}, {@code 2019-09}, {@code 2020-12} or the URI of a meta-schema.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.defaultDialect", defaultValue = "2020-12")
+  private String defaultDialect = "";
+
+  /**
+   * Whether {@code format} is checked where the dialect only annotates.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.assertFormats", defaultValue = "false")
+  private boolean assertFormats;
+
+  /**
+   * Whether {@code contentEncoding} and {@code contentMediaType} are checked.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.assertContent", defaultValue = "false")
+  private boolean assertContent;
+
+  /**
+   * Where the reports go: {@code TEST-jobsmith.xml} (JUnit) and {@code jobsmith.sarif}; those of an
+   * execution with an id have the id in their names.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "jobsmith.reportsDirectory",
+      defaultValue = "${project.build.directory}/jobsmith-reports")
+  private File reportsDirectory = new File("");
+
+  /**
+   * Whether to do nothing at all.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private @Nullable File basedir;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private @Nullable MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private @Nullable MojoExecution execution;
+
+  private final BuildContext buildContext;
+
+  /** Maven creates it. */
+  @Inject
+  public ValidateMojo(BuildContext buildContext) {
+    this.buildContext = buildContext;
+  }
+
+  @Override
+  public void execute() throws MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped");
+      return;
+    }
+    Path shownFrom = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    Markers markers = new Markers(buildContext, session, shownFrom);
+    SchemaSources sources =
+        new SchemaSources(basedir.toPath(), shownFrom, ValidateMojo.class.getClassLoader());
+    try {
+      Severity mildest = ValidateValues.severity(failOn);
+      ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits);
+      List<Path> files = files(sources);
+      FileValidation validation = new FileValidation(validator(sources, options), mildest, sources);
+      ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
+      finish(validation.run(files, reports, markers, getLog()), mildest, reports, sources);
+    } catch (BadConfiguration | NoJavaCompilerException e) {
+      throw new MojoFailureException(e.getMessage());
+    } catch (SchemaException e) {
+      markers.show(e.diagnostics());
+      throw new MojoFailureException(SchemaFaults.message(e));
+    } catch (IOException e) {
+      throw new MojoFailureException(
+          "the reports cannot be written to " + reports() + ": " + IoFaults.of(e));
+    }
+  }
+
+  private Path reports() {
+    // Without a POM, Maven leaves the expression of the build directory as it is.
+    return reportsDirectory.getPath().contains("${")
+        ? basedir.toPath().resolve("target").resolve("jobsmith-reports")
+        : reportsDirectory.toPath();
+  }
+
+  private List<Path> files(SchemaSources sources) throws BadConfiguration, IOException {
+    List<String> included =
+        includes == null || includes.isEmpty() ? List.of("**/*.json") : includes;
+    List<String> excluded = excludes == null ? List.of() : excludes;
+    FilePatterns patterns = FilePatterns.of(included, excluded);
+    String shown = sources.shown(directory.toPath());
+    if (!directory.isDirectory()) {
+      throw new BadConfiguration(
+          "nothing to validate: there is no directory " + shown + "; set jobsmith.directory");
+    }
+    List<Path> files = patterns.find(directory.toPath());
+    if (files.isEmpty()) {
+      throw new BadConfiguration(
+          "nothing to validate: no file of " + shown + " matches " + String.join(", ", included));
+    }
+    return files;
+  }
+
+  private Validator validator(SchemaSources sources, ValidationOptions options)
+      throws BadConfiguration, SchemaException {
+    CompilerOptions compiler =
+        CompilerOptions.DEFAULT
+            .withDefaultDialect(defaultDialect.strip())
+            .withAssertedFormats(assertFormats)
+            .withAssertedContent(assertContent);
+    SchemaLoader loader =
+        catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
+    return ValidateValues.validator(schema.strip(), sources, compiler, loader, getLog())
+        .with(options);
+  }
+
+  private void finish(
+      RunSummary summary, Severity mildest, ReportFiles reports, SchemaSources sources)
+      throws MojoFailureException {
+    boolean failed =
+        summary.errors() > 0
+            || summary.unreadable() > 0
+            || (mildest == Severity.WARNING && summary.warnings() > 0);
+    if (failed) {
+      throw new MojoFailureException(
+          ValidateValues.counts(summary) + " (reports: " + sources.shown(reports.sarif()) + ")");
+    }
+    getLog().info(ValidateValues.counts(summary));
+    if (!summary.notRun().isEmpty()) {
+      getLog().info("Not run without jobsmith.submitAt: " + String.join(", ", summary.notRun()));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.jobsmith.maven;
+
+import io.github.jobsmith.compiler.ValidatorCompiler;
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** What the parameters of {@code validate} mean. */
+final class ValidateValues {
+  private ValidateValues() {}
+
+  static Severity severity(String failOn) throws BadConfiguration {
+    return switch (failOn.strip()) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      default ->
+          throw new BadConfiguration("failOn is \"" + failOn + "\"; must be error or warning");
+    };
+  }
+
+  static ValidationOptions options(@Nullable String submitAt, boolean relaxedLimits)
+      throws BadConfiguration {
+    ValidationOptions options = ValidationOptions.DEFAULT.withRelaxedLimits(relaxedLimits);
+    return submitAt == null || submitAt.isBlank()
+        ? options
+        : options.withSubmitAt(instant(submitAt.strip()));
+  }
+
+  private static Instant instant(String text) throws BadConfiguration {
+    if (text.equals("now")) {
+      return Instant.now();
+    }
+    try {
+      return text.matches(".*T.*(Z|[+-][0-9:]+)")
+          ? OffsetDateTime.parse(text).toInstant()
+          : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      throw new BadConfiguration(
+          "submitAt is \"" + text + "\"; must be now or a time such as 2027-01-31T18:30Z");
+    }
+  }
+
+  /** The validator of a schema; that of CreateJob is there already. */
+  static Validator validator(
+      String schema, SchemaSources sources, CompilerOptions options, SchemaLoader loader, Log log)
+      throws BadConfiguration, SchemaException {
+    if (schema.equals(SchemaSources.CREATE_JOB)) {
+      return CreateJobRequestValidator.create();
+    }
+    return ValidatorCompiler.standard()
+        .with(options)
+        .with(loader)
+        .withWarnings(warning -> log.warn(warning.toString()))
+        .compile(sources.of(schema));
+  }
+
+  static String counts(RunSummary summary) {
+    StringBuilder text = new StringBuilder(Words.count(summary.files(), "file")).append(": ");
+    text.append(Words.count(summary.errors(), "error")).append(", ");
+    text.append(Words.count(summary.warnings(), "warning")).append(", ");
+    text.append(Words.count(summary.infos(), "info"));
+    if (summary.unreadable() > 0) {
+      text.append("; ").append(summary.unreadable()).append(" unreadable");
+    }
+    return text.toString();
+  }
+}
