@@ -1,6 +1,5 @@
 package com.example.aws;
 
-import io.github.jobsmith.createjob.AbortAction;
 import io.github.jobsmith.createjob.AbortConfig;
 import io.github.jobsmith.createjob.AbortCriteria;
 import io.github.jobsmith.createjob.CreateJobRequest;
@@ -92,7 +91,6 @@ public final class Jobs {
       software.amazon.awssdk.services.iot.model.AbortCriteria criteria) {
     return AbortCriteria.builder()
         .failureType(JobExecutionFailureType.of(criteria.failureTypeAsString()))
-        .action(AbortAction.of(criteria.actionAsString()))
         .thresholdPercentage(BigDecimal.valueOf(criteria.thresholdPercentage()))
         .minNumberOfExecutedThings(criteria.minNumberOfExecutedThings())
         .build();

@@ -94,7 +94,8 @@ public final class SdkRequests {
       AbortCriteria criteria) {
     return software.amazon.awssdk.services.iot.model.AbortCriteria.builder()
         .failureType(criteria.failureType().json())
-        .action(criteria.action().json())
+        // The only action there is, so the model has no component for it.
+        .action(software.amazon.awssdk.services.iot.model.AbortAction.CANCEL)
         .thresholdPercentage(criteria.thresholdPercentage().doubleValue())
         .minNumberOfExecutedThings(criteria.minNumberOfExecutedThings())
         .build();
