@@ -1,5 +1,6 @@
 package io.github.jobsmith.generated;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.jobsmith.generator.write.SourceFile;
 import io.github.jobsmith.json.JsonDocument;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +53,7 @@ final class MemoryCompiler {
   }
 
   private static String classPath() {
-    return Stream.of(JsonDocument.class, NullMarked.class)
+    return Stream.of(JsonDocument.class, NullMarked.class, JsonCreator.class)
         .map(MemoryCompiler::place)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));

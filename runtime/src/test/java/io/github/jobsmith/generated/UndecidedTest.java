@@ -35,8 +35,7 @@ class UndecidedTest {
 
   @Test
   void orAtTheMemberWhoseNameItIs() {
-    Validator validator =
-        validator("{'patternProperties':{'^(a+)+\\\\1b$':{'type':'string'}}}");
+    Validator validator = validator("{'patternProperties':{'^(a+)+\\\\1b$':{'type':'string'}}}");
     assertThat(validator.validate("{\"b\":1,\"" + HOSTILE + "\":1}").violations())
         .filteredOn(violation -> violation.rule().id().equals("pattern-budget"))
         .singleElement()
