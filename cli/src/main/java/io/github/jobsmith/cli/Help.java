@@ -36,7 +36,7 @@ final class Help {
       Finds every problem in job files, with place, reason and way out. A job file
       is what "aws iot create-job --cli-input-json" takes.
 
-        FILE       a file, whatever its name
+        FILE       a file, whatever its name; *.yaml and *.yml are read as YAML
         DIR        every *.json file at or below it, but for hidden entries, target
                    and node_modules; links to directories are not followed
         PATTERN    such as "jobs/**/*.json"; ** stands for any number of directories

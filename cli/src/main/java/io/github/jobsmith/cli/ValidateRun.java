@@ -84,6 +84,10 @@ final class ValidateRun implements Inputs.Sink {
 
   /** A file above the limit is not read; what is no regular file is read up to the limit. */
   private Report validate(Path path) throws IOException {
+    String name = Walk.fileName(path);
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return YamlFile.validate(validator, path);
+    }
     if (Files.size(path) > validator.options().limits().maxBytes()) {
       return validator.validate(path);
     }

@@ -17,6 +17,7 @@ class RulesTest {
             warning  odd-member        odd is not used
             error    start-lead        the start is ahead
             error    json-syntax       the text is valid JSON
+            error    yaml-syntax       a YAML file is YAML 1.2 that JSON can express
             """);
     assertThat(result.status()).isZero();
   }

@@ -28,17 +28,29 @@ public final class JsonDocument {
   private final int count;
   private final int[] duplicates;
   private final boolean places;
+  private final @Nullable SourcePlaces source;
   private volatile @Nullable Places lines;
 
   /** Benign race: each way is right, some are nearer. */
   private volatile Trail trail = Trail.ROOT;
 
-  JsonDocument(byte[] bytes, int[] nodes, int count, int[] duplicates, boolean places) {
+  JsonDocument(byte[] bytes, int[] nodes, int count, int[] duplicates) {
+    this(bytes, nodes, count, duplicates, true, null);
+  }
+
+  private JsonDocument(
+      byte[] bytes,
+      int[] nodes,
+      int count,
+      int[] duplicates,
+      boolean places,
+      @Nullable SourcePlaces source) {
     this.bytes = bytes;
     this.nodes = nodes;
     this.count = count;
     this.duplicates = duplicates;
     this.places = places;
+    this.source = source;
   }
 
   /**
@@ -94,12 +106,25 @@ public final class JsonDocument {
    * #hasPlaces} is false.
    */
   public JsonDocument withoutPlaces() {
-    return places ? new JsonDocument(bytes, nodes, count, duplicates, false) : this;
+    return places ? new JsonDocument(bytes, nodes, count, duplicates, false, null) : this;
+  }
+
+  /**
+   * The same data, written from a text that is no JSON: {@link #position} answers with places in
+   * that text, and {@link #hasText} is false.
+   */
+  public JsonDocument withPlaces(SourcePlaces places) {
+    return new JsonDocument(bytes, nodes, count, duplicates, true, places);
   }
 
   /** Whether offsets and positions mean something to whoever supplied the data. */
   public boolean hasPlaces() {
     return places;
+  }
+
+  /** Whether the bytes of this document are the text that was supplied. */
+  public boolean hasText() {
+    return places && source == null;
   }
 
   /** Number of values, at least 1. */
@@ -464,6 +489,9 @@ public final class JsonDocument {
    *     text
    */
   public Position position(int byteOffset) {
+    if (source != null) {
+      return source.position(byteOffset);
+    }
     Places known = lines;
     if (known == null) {
       known = new Places(bytes);

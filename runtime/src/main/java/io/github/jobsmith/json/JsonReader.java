@@ -165,7 +165,7 @@ final class JsonReader {
     if (pos < in.length) {
       throw faults.trailing(pos);
     }
-    return new JsonDocument(in, a, node >>> SHIFT, duplicates.found(), true);
+    return new JsonDocument(in, a, node >>> SHIFT, duplicates.found());
   }
 
   /** Reads a name and its colon into a node; returns where the value begins. */

@@ -38,6 +38,17 @@ public final class JsonSyntaxException extends RuntimeException {
     this.column = position.column();
   }
 
+  /**
+   * A fault of a text in another format that was to become JSON.
+   *
+   * @param message names no place and shows no content
+   * @param line from 1
+   * @param column from 1, in code points
+   */
+  public static JsonSyntaxException of(Kind kind, String message, int line, int column) {
+    return new JsonSyntaxException(kind, message, 0, new Position(line, column));
+  }
+
   public Kind kind() {
     return kind;
   }

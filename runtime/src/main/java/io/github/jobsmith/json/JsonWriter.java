@@ -36,6 +36,11 @@ public final class JsonWriter {
   /** Whether a name waits for its value. */
   private boolean named;
 
+  /** The number of bytes so far; what is written next begins there, or behind a comma. */
+  public int size() {
+    return size;
+  }
+
   /** Begins an object. */
   public JsonWriter startObject() {
     return start('{');

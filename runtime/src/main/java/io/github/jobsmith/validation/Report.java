@@ -36,8 +36,18 @@ public final class Report {
     return byOffset != 0 ? byOffset : a.severity().compareTo(b.severity());
   }
 
+  /** The report of a YAML text that could not be read: one error, with its place. */
+  public static Report ofMalformedYaml(JsonSyntaxException fault) {
+    Rule rule =
+        fault.kind() == JsonSyntaxException.Kind.SYNTAX
+            ? StandardRules.YAML_SYNTAX
+            : Violation.ruleOf(fault);
+    return new Report(List.of(Violation.malformed(fault, null, rule)), List.of(), false);
+  }
+
   static Report malformed(JsonSyntaxException fault, byte @Nullable [] text) {
-    return new Report(List.of(Violation.malformed(fault, text)), List.of(), false);
+    Rule rule = Violation.ruleOf(fault);
+    return new Report(List.of(Violation.malformed(fault, text, rule)), List.of(), false);
   }
 
   /** Whether there is no violation of severity error. */

@@ -10,6 +10,12 @@ public final class StandardRules {
           .reason("No service and no parser can be relied on to read text that is not JSON.")
           .sources("RFC 8259");
 
+  /** A file that is YAML by its name is not, or says what JSON cannot. */
+  public static final Rule YAML_SYNTAX =
+      Rule.of("yaml-syntax", Severity.ERROR, "a YAML file is YAML 1.2 that JSON can express")
+          .reason("YAML is read as the JSON that it stands for.")
+          .sources("YAML 1.2.2");
+
   /** The text is not valid UTF-8. */
   public static final Rule JSON_ENCODING =
       Rule.of("json-encoding", Severity.ERROR, "the text is valid UTF-8 without a byte order mark")
@@ -63,6 +69,12 @@ public final class StandardRules {
   /** The rules that any validator may report besides those of its schema. */
   static List<Rule> ofReader() {
     return List.of(
-        JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, DUPLICATE_MEMBER, PATTERN_BUDGET, TOO_DEEP);
+        JSON_SYNTAX,
+        YAML_SYNTAX,
+        JSON_ENCODING,
+        JSON_LIMIT,
+        DUPLICATE_MEMBER,
+        PATTERN_BUDGET,
+        TOO_DEEP);
   }
 }

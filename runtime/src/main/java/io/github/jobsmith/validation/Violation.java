@@ -46,13 +46,15 @@ public final class Violation {
         document, finding, sensitive, null, null, constraint.rule(), constraint.severity(relaxed));
   }
 
-  static Violation malformed(JsonSyntaxException fault, byte @Nullable [] text) {
-    Rule rule =
-        switch (fault.kind()) {
-          case SYNTAX -> StandardRules.JSON_SYNTAX;
-          case ENCODING -> StandardRules.JSON_ENCODING;
-          case LIMIT -> StandardRules.JSON_LIMIT;
-        };
+  static Rule ruleOf(JsonSyntaxException fault) {
+    return switch (fault.kind()) {
+      case SYNTAX -> StandardRules.JSON_SYNTAX;
+      case ENCODING -> StandardRules.JSON_ENCODING;
+      case LIMIT -> StandardRules.JSON_LIMIT;
+    };
+  }
+
+  static Violation malformed(JsonSyntaxException fault, byte @Nullable [] text, Rule rule) {
     return new Violation(null, null, null, fault, text, rule, rule.severity());
   }
 
@@ -200,7 +202,7 @@ public final class Violation {
           ? Optional.empty()
           : ExcerptCutter.malformed(malformedText, fault.offset());
     }
-    if (document == null || sensitive == null || !document.hasPlaces()) {
+    if (document == null || sensitive == null || !document.hasText()) {
       return Optional.empty();
     }
     return Optional.of(ExcerptCutter.of(document, sensitive, offset(), length()));

@@ -1,0 +1,105 @@
+package io.github.jobsmith.yaml;
+
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.json.JsonWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A scalar as the JSON value that the core schema of YAML 1.2 makes of it. */
+final class YamlScalar {
+  private static final int HEX = 16;
+  private static final int OCTAL = 8;
+
+  private final ScalarNode node;
+  private final String text;
+  private final JsonLimits limits;
+
+  YamlScalar(ScalarNode node, JsonLimits limits) {
+    this.node = node;
+    this.text = node.getValue();
+    this.limits = limits;
+  }
+
+  void write(JsonWriter out) {
+    Tag tag = node.getTag();
+    if (tag.equals(Tag.STR)) {
+      try {
+        out.string(text);
+      } catch (IllegalArgumentException e) {
+        throw loneSurrogate(node);
+      }
+    } else if (tag.equals(Tag.NULL)) {
+      out.nullValue();
+    } else if (tag.equals(Tag.BOOL)) {
+      out.bool(bool());
+    } else if (tag.equals(Tag.INT)) {
+      out.number(integer());
+    } else if (tag.equals(Tag.FLOAT)) {
+      out.number(decimal());
+    } else {
+      throw foreignTag(node);
+    }
+  }
+
+  private boolean bool() {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw mistagged("true or false");
+    };
+  }
+
+  private BigInteger integer() {
+    checkLength();
+    try {
+      if (text.startsWith("0x")) {
+        return new BigInteger(text.substring(2), HEX);
+      }
+      return text.startsWith("0o")
+          ? new BigInteger(text.substring(2), OCTAL)
+          : new BigInteger(text);
+    } catch (NumberFormatException e) {
+      throw mistagged("an integer");
+    }
+  }
+
+  private BigDecimal decimal() {
+    checkLength();
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw mistagged("a number that JSON can hold");
+    }
+  }
+
+  private void checkLength() {
+    if (text.length() > limits.maxNumberLength()) {
+      throw YamlFaults.at(
+          node.getStartMark(),
+          Kind.LIMIT,
+          "the number is longer than " + limits.maxNumberLength() + " characters");
+    }
+  }
+
+  private JsonSyntaxException mistagged(String meant) {
+    return YamlFaults.at(node.getStartMark(), Kind.SYNTAX, "this must be " + meant);
+  }
+
+  static JsonSyntaxException foreignTag(Node node) {
+    return YamlFaults.at(
+        node.getStartMark(),
+        Kind.SYNTAX,
+        "the tag " + node.getTag().getValue() + " means nothing in JSON; remove it");
+  }
+
+  static JsonSyntaxException loneSurrogate(Node node) {
+    return YamlFaults.at(
+        node.getStartMark(), Kind.ENCODING, "half a surrogate pair, so it is no character");
+  }
+}
