@@ -3,6 +3,7 @@ package io.github.jobsmith.conformance.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.conformance.Examples;
+import io.github.jobsmith.conformance.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,22 @@ final class KnownDisagreements {
                   cases);
             })
         .toList();
+  }
+
+  /** A row a cause. */
+  static String table(String part) {
+    return Table.markdown(
+        List.of("cases", "cause", "networknt", "right", "why"),
+        of(part).stream()
+            .map(
+                each ->
+                    List.of(
+                        Integer.toString(each.number()),
+                        each.cause(),
+                        each.networknt(),
+                        each.right(),
+                        each.why()))
+            .toList());
   }
 
   /** Compares what was found with a part of the list. */

@@ -1,0 +1,33 @@
+package io.github.jobsmith.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The tables of {@code docs/conformance.md}, each between two comments: compared with the real
+ * ones, or written anew with {@code -Djobsmith.update=true}.
+ */
+public final class DocumentedTables {
+  private static final Path DOCUMENT = Path.of("..", "docs", "conformance.md");
+
+  private DocumentedTables() {}
+
+  /** Compares a table with the document, or writes it there. */
+  public static void check(String name, String table) throws IOException {
+    String text = Files.readString(DOCUMENT);
+    String begin = "<!-- begin " + name + " -->\n";
+    int start = text.indexOf(begin) + begin.length();
+    int end = text.indexOf("<!-- end " + name + " -->");
+    assertThat(text).contains(begin);
+    if (Boolean.getBoolean("jobsmith.update")) {
+      Files.writeString(DOCUMENT, text.substring(0, start) + table + text.substring(end));
+    } else {
+      assertThat(text.substring(start, end))
+          .as("if the new table is right: mvn -pl conformance -am test -Djobsmith.update=true")
+          .isEqualTo(table);
+    }
+  }
+}
