@@ -1,9 +1,10 @@
 package io.github.jobsmith.generator;
 
+import io.github.jobsmith.generator.ir.JavaNotes;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import javax.lang.model.SourceVersion;
 
 /**
  * What models are like, as far as the schema leaves a choice. Immutable.
@@ -59,17 +60,14 @@ public record ModelOptions(
     Map<String, String> byPlace = new LinkedHashMap<>();
     given.forEach(
         (place, name) -> {
-          boolean legal =
-              what.equals("type")
-                  ? SourceVersion.isName(name, SourceVersion.RELEASE_17)
-                  : SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+          boolean legal = what.equals("type") ? JavaNotes.isType(name) : JavaNotes.isName(name);
           if (!legal) {
             throw new IllegalArgumentException(
                 what + " of " + place + " is " + name + "; must be a legal Java name");
           }
           byPlace.put(place.startsWith("/") || place.isEmpty() ? "#" + place : place, name);
         });
-    return java.util.Collections.unmodifiableMap(byPlace);
+    return Collections.unmodifiableMap(byPlace);
   }
 
   /** The same with another type of numbers. */

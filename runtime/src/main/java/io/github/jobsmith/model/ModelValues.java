@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +179,21 @@ public final class ModelValues {
   /** A copy that nobody can change, in the same order. */
   public static <T extends @Nullable Object> Map<String, T> copyOf(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** A copy that nobody can change, of copies of the items. */
+  public static <T extends @Nullable Object> List<T> copyEach(List<T> list, UnaryOperator<T> copy) {
+    List<T> copies = new ArrayList<>(list.size());
+    list.forEach(item -> copies.add(copy.apply(item)));
+    return Collections.unmodifiableList(copies);
+  }
+
+  /** A copy that nobody can change, of copies of the values, in the same order. */
+  public static <T extends @Nullable Object> Map<String, T> copyEach(
+      Map<String, T> map, UnaryOperator<T> copy) {
+    Map<String, T> copies = new LinkedHashMap<>();
+    map.forEach((name, value) -> copies.put(name, copy.apply(value)));
+    return Collections.unmodifiableMap(copies);
   }
 
   /**

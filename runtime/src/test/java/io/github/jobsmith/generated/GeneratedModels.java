@@ -96,6 +96,11 @@ final class GeneratedModels {
         .collect(Collectors.joining(", "));
   }
 
+  /** All generated files. */
+  List<SourceFile> sources() {
+    return List.copyOf(files);
+  }
+
   /** The content of a generated file. */
   String source(String name, String type) {
     String path = "generated/" + name + "/" + type + ".java";

@@ -59,6 +59,21 @@ class ModelCasesTest {
                 "cat": {"type": "object", "required": ["purrs"], "properties": {"purrs": {"type": "boolean"}}},
                 "dog": {"type": "object", "required": ["barks"], "properties": {"barks": {"type": "boolean"}}}}}
               """)
+          .add(
+              "shadows",
+              """
+              {"title": "Builder", "type": "object", "required": ["list"], "properties": {
+                "list": {"title": "List", "type": "object", "properties": {"map": {"$ref": "#/$defs/Map"}}},
+                "builder": {"$ref": "#"}, "value": {"$ref": "#/$defs/JsonValue"}, "free": {},
+                "objects": {"title": "Objects", "enum": ["Objects", "values", "String", null]},
+                "nested": {"type": "array", "items": {"type": ["array", "null"], "items": {"type": "object", "additionalProperties": {"type": "string"}}}},
+                "either": {"type": ["array", "null"], "items": {"type": "string"}},
+                "bad": {"type": "string", "x-java-name": "a b; class X {}", "x-java-type": "System.exit(0)"}},
+               "additionalProperties": {"type": "array", "items": {"type": "string"}},
+               "$defs": {
+                "Map": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Map"}, "title": "Map"},
+                "JsonValue": {"title": "ListValue", "oneOf": [{"type": "array"}, {"title": "StringValue", "enum": ["a"]}, {"type": "integer"}]}}}
+              """)
           .add("large", large(300, 10_000))
           .add("huge", large(1_001, 10))
           .add("described", "{\"description\": \"" + "word */ ".repeat(130_000) + "\"}")
@@ -159,7 +174,7 @@ class ModelCasesTest {
   void alternativesOfOneTypeAreThatType() {
     assertThat(MODELS.components("unions", "Unions"))
         .isEqualTo(
-            "String same, BigDecimal number, Lists lists, OrNull<Objects> objects, Base base, "
+            "String same, BigDecimal number, Lists lists, OrNull<UnionsObjects> objects, Base base, "
                 + "Condition condition, JsonValue untyped");
     assertThat(MODELS.components("unions", "Condition"))
         .isEqualTo("String a, String b, Map<String, JsonValue> furtherMembers");
@@ -199,6 +214,21 @@ class ModelCasesTest {
                         "info: the model has JsonValue here: it may be a value of any type "
                             + "(say its type, as in \"type\": \"object\")"));
     assertThat(MODELS.notes("members")).isEmpty();
+  }
+
+  @Test
+  void namesOfTheLibraryCanBeNamesOfTheSchema() {
+    assertThat(
+            MODELS
+                .root("shadows")
+                .fault(
+                    "{\"list\":{\"map\":{\"a\":{\"b\":{}}}},\"builder\":{\"list\":{}},\"value\":[1],\"free\":null,"
+                        + "\"objects\":\"values\",\"nested\":[null,[{\"a\":\"b\"}]],\"either\":[\"x\"],"
+                        + "\"bad\":\"\",\"more\":[\"z\"]}"))
+        .isNull();
+    assertThat(MODELS.root("shadows").fault("{\"list\":{},\"value\":\"a\"}")).isNull();
+    assertThat(MODELS.components("shadows", "Builder2"))
+        .contains("BuilderList list", "Builder2 builder", "String bad");
   }
 
   @Test

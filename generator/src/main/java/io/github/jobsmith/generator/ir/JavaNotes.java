@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.ir;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,22 @@ public record JavaNotes(
   /** Nothing is said. */
   public static final JavaNotes NONE = new JavaNotes(null, null, false, false, List.of());
 
+  private static final Pattern TYPE =
+      Pattern.compile("([a-z_][A-Za-z0-9_]*\\.)*[A-Z][A-Za-z0-9_]*(\\.[A-Z][A-Za-z0-9_]*)*");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
   public JavaNotes {
     examples = List.copyOf(examples);
+  }
+
+  /** Whether a text can be the name of a type or a component: ASCII, and no keyword. */
+  public static boolean isName(String text) {
+    return NAME.matcher(text).matches() && !SourceVersion.isKeyword(text);
+  }
+
+  /** Whether a text can be the name of a class, with its package: {@code com.example.Money}. */
+  public static boolean isType(String text) {
+    return TYPE.matcher(text).matches() && SourceVersion.isName(text);
   }
 }

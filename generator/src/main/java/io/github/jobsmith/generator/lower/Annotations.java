@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.JavaNotes;
-import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a schema says for its Java types alone; in every dialect, known keyword or not. */
@@ -15,19 +15,31 @@ final class Annotations {
 
   private Annotations() {}
 
-  static JavaNotes of(LinkedSchema schema) {
-    return schema.tree() instanceof JsonTree.Obj object
+  static JavaNotes of(Site site) {
+    return site.schema().tree() instanceof JsonTree.Obj object
         ? new JavaNotes(
-            text(object.get("x-java-name")),
-            text(object.get("x-java-type")),
+            text(site, object, "x-java-name", JavaNotes::isName, "Address or postcode"),
+            text(site, object, "x-java-type", JavaNotes::isType, "com.example.Money"),
             isTrue(object.get("readOnly")),
             isTrue(object.get("writeOnly")),
             examples(object.get("examples")))
         : JavaNotes.NONE;
   }
 
-  private static @Nullable String text(@Nullable JsonTree tree) {
-    return tree instanceof JsonTree.Str text && !text.value().isBlank() ? text.value() : null;
+  private static @Nullable String text(
+      Site site, JsonTree.Obj object, String keyword, Predicate<String> legal, String example) {
+    JsonTree tree = object.get(keyword);
+    if (tree == null) {
+      return null;
+    }
+    if (tree instanceof JsonTree.Str text && legal.test(text.value())) {
+      return text.value();
+    }
+    site.warning(
+        tree.location(),
+        keyword + " is passed over: it is no Java name",
+        "write a name such as " + example);
+    return null;
   }
 
   private static boolean isTrue(@Nullable JsonTree tree) {

@@ -121,7 +121,7 @@ final class AssertionPass {
             text(schema, "description"),
             schema.value("deprecated") instanceof JsonTree.Bool flag && flag.value(),
             fallback == null ? null : Literals.of(fallback));
-    site.node().annotate(Annotations.of(schema));
+    site.node().annotate(Annotations.of(site));
   }
 
   private static @Nullable String text(LinkedSchema schema, String keyword) {

@@ -52,6 +52,37 @@ public final class NamePlan {
     "Void"
   };
 
+  /** What generated models use by its simple name. */
+  private static final String[] USED = {
+    "ArrayList",
+    "BigDecimal",
+    "BigInteger",
+    "Builder",
+    "Findings",
+    "JavaFormats",
+    "JsonCreator",
+    "JsonDocument",
+    "JsonTrees",
+    "JsonValue",
+    "JsonWritable",
+    "JsonWriter",
+    "LinkedHashMap",
+    "List",
+    "LocalDate",
+    "Map",
+    "MemberNames",
+    "ModelValues",
+    "Nullable",
+    "Objects",
+    "OffsetDateTime",
+    "OffsetTime",
+    "OrNull",
+    "Parsed",
+    "URI",
+    "UUID",
+    "Validator"
+  };
+
   private final String packageName;
   private final String root;
   private final String validator;
@@ -64,6 +95,9 @@ public final class NamePlan {
   private NamePlan(SchemaModel model, String packageName, ModelOptions options) {
     this.packageName = packageName;
     NameScope classes = NameScope.without(JAVA_LANG);
+    for (String used : USED) {
+      classes.take(used, used);
+    }
     this.root = classes.take(ClassNames.ofRoot(model), "Root");
     this.validator = classes.take(root + "Validator", "");
     this.rules = classes.take(root + "Rules", "");

@@ -34,22 +34,50 @@ final class Copies {
 
   /** A copy that nobody can change; null where the value itself is such. */
   static @Nullable CodeBlock copy(Component component, CodeBlock value, boolean named) {
-    ValueType type = component.type();
     if (component.isOrNull()) {
+      ValueType inner = ((ValueType.NullableOf) component.type()).value();
+      CodeBlock copy = copy(inner, CodeBlock.of("$L.value()", value), 0);
+      return copy == null
+          ? null
+          : CodeBlock.of("$1L.isNull() ? $1L : $2T.of($3L)", value, RuntimeTypes.OR_NULL, copy);
+    }
+    ValueType type =
+        component.type() instanceof ValueType.NullableOf nullable
+            ? nullable.value()
+            : component.type();
+    CodeBlock copy = copy(type, value, 0);
+    if (component.rest() && named) {
+      boolean deep = isCollection(((ValueType.MapOf) type).value());
+      return CodeBlock.of("$T.copyOf($L, MEMBERS)", RuntimeTypes.MODEL_VALUES, deep ? copy : value);
+    }
+    return copy;
+  }
+
+  private static @Nullable CodeBlock copy(ValueType type, CodeBlock value, int depth) {
+    if (!isCollection(type)) {
       return null;
     }
-    if (type instanceof ValueType.NullableOf nullable) {
-      type = nullable.value();
+    ValueType part =
+        type instanceof ValueType.ListOf list ? list.item() : ((ValueType.MapOf) type).value();
+    boolean nullable = part instanceof ValueType.NullableOf;
+    ValueType inner = part instanceof ValueType.NullableOf wrapped ? wrapped.value() : part;
+    if (isCollection(inner)) {
+      CodeBlock each = CodeBlock.of("each$L", depth == 0 ? "" : depth + 1);
+      CodeBlock copy = copy(inner, each, depth + 1);
+      return CodeBlock.of(
+          "$T.copyEach($L, $L -> $L)",
+          RuntimeTypes.MODEL_VALUES,
+          value,
+          each,
+          nullable ? CodeBlock.of("$L == null ? null : $L", each, copy) : copy);
+    } else if (type instanceof ValueType.ListOf && !nullable) {
+      return CodeBlock.of("$T.copyOf($L)", List.class, value);
     }
-    if (type instanceof ValueType.ListOf list) {
-      return list.item() instanceof ValueType.NullableOf
-          ? CodeBlock.of("$T.copyOfNullable($L)", RuntimeTypes.MODEL_VALUES, value)
-          : CodeBlock.of("$T.copyOf($L)", List.class, value);
-    } else if (component.rest() && named) {
-      return CodeBlock.of("$T.copyOf($L, MEMBERS)", RuntimeTypes.MODEL_VALUES, value);
-    } else if (type instanceof ValueType.MapOf) {
-      return CodeBlock.of("$T.copyOf($L)", RuntimeTypes.MODEL_VALUES, value);
-    }
-    return null;
+    String method = type instanceof ValueType.ListOf ? "copyOfNullable" : "copyOf";
+    return CodeBlock.of("$T.$L($L)", RuntimeTypes.MODEL_VALUES, method, value);
+  }
+
+  private static boolean isCollection(ValueType type) {
+    return type instanceof ValueType.ListOf || type instanceof ValueType.MapOf;
   }
 }

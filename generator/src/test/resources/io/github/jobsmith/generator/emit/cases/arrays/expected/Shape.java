@@ -37,7 +37,7 @@ public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> ta
       tags = List.copyOf(tags);
     }
     if (grid != null) {
-      grid = List.copyOf(grid);
+      grid = ModelValues.copyEach(grid, each -> List.copyOf(each));
     }
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);

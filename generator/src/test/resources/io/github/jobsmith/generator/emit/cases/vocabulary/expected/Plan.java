@@ -35,7 +35,7 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
 
   public Plan {
     if (parts != null) {
-      parts = List.copyOf(parts);
+      parts = ModelValues.copyEach(parts, each -> ModelValues.copyOf(each));
     }
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
