@@ -111,6 +111,9 @@ record SchemaOptions(
   }
 
   private static Path path(String option, String name) {
+    if (name.isEmpty()) {
+      throw new UsageException(option + " is empty; name a file");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

@@ -38,6 +38,7 @@ class UsageTest {
         "validate --color blue a¦jobsmith: --color is \"blue\"; must be auto or always or never",
         "validate --schema other a¦jobsmith: --schema names no file and no built-in schema: other",
         "validate --schema creat-job a¦jobsmith: --schema names no file and no built-in schema: creat-job; did you mean create-job?",
+        "validate --schema= a¦jobsmith: --schema is empty; name a file",
         "validate --assert-formats a¦jobsmith: --assert-formats is of use only with --schema FILE",
         "rules --schema create-job --catalog c¦jobsmith: --catalog is of use only with --schema FILE",
         "generate¦jobsmith: generate needs --schema; such as: jobsmith generate --schema order.json --package com.example.order --output src/main/java",

@@ -15,8 +15,6 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /** Runs javac over generated files: quietly, without annotation processors, without a disk. */
 final class InMemoryJavac {
@@ -42,10 +40,7 @@ final class InMemoryJavac {
    * @throws IllegalStateException when javac refuses a file, which is a fault of the generator
    */
   static Map<String, byte[]> compile(List<SourceFile> files, UnaryOperator<String> schemaOf) {
-    @Nullable JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    if (javac == null) {
-      throw new NoJavaCompilerException();
-    }
+    JavaCompiler javac = JdkCompiler.get();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager standard =
             javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8);
@@ -69,8 +64,8 @@ final class InMemoryJavac {
             .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
             .limit(SHOWN)
             .map(each -> line(each, schemaOf))
-            .collect(Collectors.joining("\n"));
-    return "a fault of the generator, please report it: javac refuses what was generated\n"
+            .collect(Collectors.joining("; "));
+    return "a fault of the generator, please report it: javac refuses what was generated: "
         + errors;
   }
 

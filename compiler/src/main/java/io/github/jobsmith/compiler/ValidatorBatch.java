@@ -45,8 +45,10 @@ public final class ValidatorBatch {
    *
    * @return the place of its validator in the results, from 0
    * @throws SchemaException when it cannot be read or honoured, with every fault and its place
+   * @throws NoJavaCompilerException when this Java has no compiler
    */
   public int add(SchemaSource schema) throws SchemaException {
+    JdkCompiler.get();
     String packageName = PACKAGE + units.size();
     SchemaModel model = compiler.compile(schema, loader);
     GeneratorRequest request = new GeneratorRequest(model, schema.name(), packageName, false);

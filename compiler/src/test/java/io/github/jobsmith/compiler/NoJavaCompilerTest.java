@@ -1,0 +1,52 @@
+package io.github.jobsmith.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said on a Java without a compiler. */
+class NoJavaCompilerTest {
+  @TempDir private Path dir;
+
+  /** What a process does. */
+  static final class Program {
+    private Program() {}
+
+    public static void main(String[] args) throws SchemaException {
+      try {
+        ValidatorCompiler.standard().compile("true");
+      } catch (NoJavaCompilerException e) {
+        System.out.println(e.getMessage());
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "with the modules {0}")
+  @ValueSource(strings = {"java.base", "java.base,java.compiler"})
+  void message(String modules) throws IOException, InterruptedException {
+    Path out = dir.resolve("out");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--limit-modules",
+                modules,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Program.class.getName())
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readString(out))
+        .startsWith("compiling a schema needs a JDK, but the Java in ")
+        .contains("or generate the validator when you build, with the Jobsmith Maven plugin")
+        .hasLineCount(1);
+  }
+}
