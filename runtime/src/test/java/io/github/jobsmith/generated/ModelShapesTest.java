@@ -104,7 +104,7 @@ class ModelShapesTest {
         "{\"i\":1.5,\"b\":true} -> /i is a value of kind number; must be an integer of 32 bits",
         "{\"i\":1,\"b\":true,\"n\":1e999999999} -> /n is a value of kind number; must be an integer of at most 10,000 digits",
         "{\"i\":1,\"b\":true,\"d\":1e99999999999} -> /d is a value of kind number; must be a number with an exponent of 32 bits",
-        "{\"i\":1,\"b\":true,\"e\":\"z\"} -> /e is a value of kind string; must be a E",
+        "{\"i\":1,\"b\":true,\"e\":\"z\"} -> /e is a value of kind string; must be an E",
         "{\"i\":1,\"b\":true,\"list\":[1]} -> /list/0 is a value of kind number; must be an array",
         "{\"i\":1,\"self\":{}} -> /self lacks i, b"
       })

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ final class Docs {
   static CodeBlock ofType(SchemaNode node, String name) {
     String text = text(node);
     CodeBlock.Builder doc =
-        CodeBlock.builder().add(Javadocs.paragraphs(text == null ? "A " + name + "." : text));
+        CodeBlock.builder()
+            .add(Javadocs.paragraphs(text == null ? capitalized(article(name)) + "." : text));
     if (node.deprecated()) {
       doc.add("\n<p>Deprecated.\n");
     }
@@ -23,6 +25,15 @@ final class Docs {
       doc.add("\n<p>$L\n", exampleText(examples));
     }
     return doc.build();
+  }
+
+  /** A name with its article: "a Circle", "an Origin". */
+  static String article(String name) {
+    return ("AEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** One line or more for a component; never empty. */

@@ -38,7 +38,7 @@ final class EnumEmitter {
       type.addEnumConstant(
           names.of(value),
           TypeSpec.anonymousClassBuilder("$L", text ? string(value) : json(value))
-              .addJavadoc("$L\n", Javadocs.code(label(value)))
+              .addJavadoc("$L\n", label(value))
               .build());
     }
     TypeName json = text ? ClassName.get(String.class) : RuntimeTypes.JSON_VALUE;
@@ -88,11 +88,12 @@ final class EnumEmitter {
 
   private static String label(Literal value) {
     if (value instanceof Literal.Num number) {
-      return "the number " + number.value();
+      return "The number " + number.value() + ".";
     }
-    return value instanceof Literal.Bool flag
-        ? String.valueOf(flag.value())
-        : ((Literal.Str) value).value();
+    return Javadocs.code(
+        value instanceof Literal.Bool flag
+            ? String.valueOf(flag.value())
+            : ((Literal.Str) value).value());
   }
 
   private MethodSpec of(TypeName json) {
@@ -121,7 +122,9 @@ final class EnumEmitter {
                 : CodeBlock.of("$T.of(doc, node)", RuntimeTypes.JSON_VALUE))
         .addCode(search())
         .addStatement(
-            "throw $T.mismatch(doc, node, $S)", RuntimeTypes.MODEL_VALUES, "a " + self.simpleName())
+            "throw $T.mismatch(doc, node, $S)",
+            RuntimeTypes.MODEL_VALUES,
+            Docs.article(self.simpleName()))
         .build();
   }
 

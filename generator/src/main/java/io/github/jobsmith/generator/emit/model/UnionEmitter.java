@@ -29,7 +29,9 @@ final class UnionEmitter {
   TypeSpec emit() {
     TypeSpec.Builder type =
         frame.dress(TypeSpec.interfaceBuilder(self), node, self).addModifiers(Modifier.SEALED);
-    branches.forEach(branch -> type.addPermittedSubclass(branch.type()));
+    if (!branches.stream().allMatch(Branch::wrapped)) {
+      branches.forEach(branch -> type.addPermittedSubclass(branch.type()));
+    }
     factories(type);
     frame.addReaders(type, node, self);
     type.addMethod(reader.read(node, self, branches));
@@ -49,7 +51,7 @@ final class UnionEmitter {
       }
       type.addMethod(
           MethodSpec.methodBuilder("of")
-              .addJavadoc("A {@link $T}.\n", branch.type())
+              .addJavadoc("One that is $L.\n", Kinds.described(branch.types()))
               .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
               .returns(self)
               .addParameter(branch.value().java(), "value")
@@ -73,7 +75,9 @@ final class UnionEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addSuperinterface(self)
             .addJavadoc(
-                "One that is $L.\n\n@param value the value\n", Kinds.described(branch.types()));
+                "A {@link $T} that is $L.\n\n@param value the value\n",
+                self,
+                Kinds.described(branch.types()));
     type.recordConstructor(
         MethodSpec.constructorBuilder().addParameter(component.declared(), "value").build());
     RecordEmitter.addCompactConstructor(type, Copies.checks(only, false));

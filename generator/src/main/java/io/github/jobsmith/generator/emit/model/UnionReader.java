@@ -53,7 +53,9 @@ final class UnionReader {
       }
     }
     method.addStatement(
-        "throw $T.mismatch(doc, node, $S)", RuntimeTypes.MODEL_VALUES, "a " + self.simpleName());
+        "throw $T.mismatch(doc, node, $S)",
+        RuntimeTypes.MODEL_VALUES,
+        Docs.article(self.simpleName()));
     return method.build();
   }
 
@@ -83,7 +85,7 @@ final class UnionReader {
     code.add(
         "default -> throw $T.mismatch(doc, node, $S);\n$<};\n",
         RuntimeTypes.MODEL_VALUES,
-        "a " + self.simpleName());
+        Docs.article(self.simpleName()));
     return code.build();
   }
 

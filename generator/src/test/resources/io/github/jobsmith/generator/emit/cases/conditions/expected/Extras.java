@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Extras.
+ * An Extras.
  *
  * @param meal member {@code meal}
  * @param furtherMembers further members

@@ -10,10 +10,10 @@ import io.github.jobsmith.model.ModelValues;
 
 /** A Level. */
 public enum Level implements JsonWritable {
-  /** {@code the number 1} */
+  /** The number 1. */
   NUMBER_1(JsonValue.of(1)),
 
-  /** {@code the number 2.5} */
+  /** The number 2.5. */
   NUMBER_2_5(JsonValue.parse("2.5")),
 
   /** {@code true} */

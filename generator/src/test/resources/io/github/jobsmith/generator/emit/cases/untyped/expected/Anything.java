@@ -50,6 +50,6 @@ public sealed interface Anything extends JsonWritable permits AnythingValue, Any
     if (doc.isObject(node)) {
       return AnythingWithB.read(doc, node);
     }
-    throw ModelValues.mismatch(doc, node, "a Anything");
+    throw ModelValues.mismatch(doc, node, "an Anything");
   }
 }

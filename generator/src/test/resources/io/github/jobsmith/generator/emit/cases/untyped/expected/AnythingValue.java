@@ -6,7 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A AnythingValue. */
+/** An AnythingValue. */
 public enum AnythingValue implements Anything {
   /** {@code a} */
   A("a");
@@ -57,7 +57,7 @@ public enum AnythingValue implements Anything {
         return value;
       }
     }
-    throw ModelValues.mismatch(doc, node, "a AnythingValue");
+    throw ModelValues.mismatch(doc, node, "an AnythingValue");
   }
 
   @Override

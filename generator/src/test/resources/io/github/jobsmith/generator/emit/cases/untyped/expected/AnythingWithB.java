@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A AnythingWithB.
+ * An AnythingWithB.
  *
  * @param b member {@code b}
  * @param furtherMembers further members
