@@ -1,6 +1,7 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.Catalogue;
+import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.plan.Generation;
@@ -31,7 +32,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
    * file, {@code classpath:PATH} for a resource of a dependency, or the built-in {@code
    * create-job}) or a {@code <directory>} with {@code <includes>} (default {@code **}{@code
    * /*.json}) and {@code <excludes>}. The classes of a source have the package itself; each file of
-   * a directory has a package of its own below it, named after the file.
+   * a directory has a package of its own below it, named after the file. {@code <names>} and {@code
+   * <types>} say what models are called and which classes stand for values: properties whose names
+   * are places such as {@code #/$defs/address}.
    *
    * @since 0.1.0
    */
@@ -44,6 +47,41 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
    */
   @Parameter(property = "jobsmith.models", defaultValue = "true")
   private boolean models;
+
+  /**
+   * The type of numbers that need not be whole: {@code exact} is BigDecimal, {@code double} is
+   * double.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.decimals", defaultValue = "exact")
+  private String decimals = "";
+
+  /**
+   * Whether strings with the formats date-time, date, time, uuid and uri become types of java.time,
+   * UUID and URI in models.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.javaFormats", defaultValue = "false")
+  private boolean javaFormats;
+
+  /**
+   * Whether a new builder has the {@code default} of members that are scalars.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.builderDefaults", defaultValue = "false")
+  private boolean builderDefaults;
+
+  /**
+   * Whether models have the annotations by which an ObjectMapper of Jackson 2 or 3 reads and writes
+   * them; the project then needs {@code jackson-annotations}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.jacksonAnnotations", defaultValue = "false")
+  private boolean jacksonAnnotations;
 
   /**
    * A catalogue: a JSON file that says which files stand for which URIs, as in {@code
@@ -157,9 +195,25 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     return new GenerationPlan(
         new PlannedSchemas(sources).of(schemas),
         catalog == null ? List.of() : List.of(SchemaSource.file(catalog.toPath())),
-        new GenerationOptions(compiler, models),
+        new GenerationOptions(compiler, models, modelOptions()),
         PluginIdentity.of(execution),
         output().toPath());
+  }
+
+  private ModelOptions modelOptions() throws BadConfiguration {
+    ModelOptions.Decimals type =
+        switch (decimals.strip()) {
+          case "exact" -> ModelOptions.Decimals.EXACT;
+          case "double" -> ModelOptions.Decimals.DOUBLE;
+          default ->
+              throw new BadConfiguration(
+                  "decimals is \"" + decimals + "\"; must be exact or double");
+        };
+    return ModelOptions.DEFAULT
+        .withDecimals(type)
+        .withJavaFormats(javaFormats)
+        .withBuilderDefaults(builderDefaults)
+        .withJacksonAnnotations(jacksonAnnotations);
   }
 
   private GenerationHistory history() {

@@ -45,7 +45,7 @@ final class PlannedSchemas {
                 + EXAMPLE);
       }
       if (directory == null) {
-        planned.add(plan(sources.of(source), set.packageName()));
+        planned.add(plan(sources.of(source), set.packageName(), set));
       } else {
         addAll(planned, directory.toPath(), set);
       }
@@ -76,14 +76,14 @@ final class PlannedSchemas {
     }
     for (Path file : files) {
       String packageName = packageOf(set.packageName(), directory.relativize(file));
-      planned.add(plan(sources.file(file), packageName));
+      planned.add(plan(sources.file(file), packageName, set));
     }
   }
 
-  private static PlannedSchema plan(SchemaSource source, String packageName)
+  private static PlannedSchema plan(SchemaSource source, String packageName, SchemaSet set)
       throws BadConfiguration {
     try {
-      return new PlannedSchema(source, packageName);
+      return new PlannedSchema(source, packageName, set.names(), set.types());
     } catch (IllegalArgumentException e) {
       throw new BadConfiguration(e.getMessage());
     }

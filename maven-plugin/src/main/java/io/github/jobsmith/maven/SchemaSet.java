@@ -2,6 +2,9 @@ package io.github.jobsmith.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ public class SchemaSet {
   private @Nullable List<String> includes;
   private @Nullable List<String> excludes;
   private @Nullable String packageName;
+  private @Nullable Properties names;
+  private @Nullable Properties types;
 
   /** Maven fills the members in. */
   public SchemaSet() {}
@@ -49,5 +54,23 @@ public class SchemaSet {
 
   String packageName() {
     return packageName == null ? "" : packageName.strip();
+  }
+
+  SortedMap<String, String> names() {
+    return map(names);
+  }
+
+  SortedMap<String, String> types() {
+    return map(types);
+  }
+
+  private static SortedMap<String, String> map(@Nullable Properties properties) {
+    SortedMap<String, String> map = new TreeMap<>();
+    if (properties != null) {
+      for (String place : properties.stringPropertyNames()) {
+        map.put(place.strip(), properties.getProperty(place).strip());
+      }
+    }
+    return map;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.plan;
 
+import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 
 /**
@@ -8,9 +9,11 @@ import io.github.jobsmith.generator.lower.CompilerOptions;
  *
  * @param compiler what the schemas alone do not say
  * @param models whether to write models besides the validators
+ * @param modelOptions what the models are like; the names and types of a schema are added to those
  */
-public record GenerationOptions(CompilerOptions compiler, boolean models) {
-  /** {@link CompilerOptions#DEFAULT}, with models. */
+public record GenerationOptions(
+    CompilerOptions compiler, boolean models, ModelOptions modelOptions) {
+  /** {@link CompilerOptions#DEFAULT}, with models as {@link ModelOptions#DEFAULT} has them. */
   public static final GenerationOptions DEFAULT =
-      new GenerationOptions(CompilerOptions.DEFAULT, true);
+      new GenerationOptions(CompilerOptions.DEFAULT, true, ModelOptions.DEFAULT);
 }

@@ -29,7 +29,8 @@ public record GenerationPlan(
   String fingerprint() {
     StringBuilder text = new StringBuilder(generator).append('\n').append(options).append('\n');
     for (PlannedSchema schema : schemas) {
-      text.append(schema.packageName()).append(' ').append(schema.source().uri()).append('\n');
+      text.append(schema.packageName()).append(' ').append(schema.source().uri());
+      text.append(' ').append(schema.names()).append(' ').append(schema.types()).append('\n');
     }
     return Hash.of(text.toString());
   }

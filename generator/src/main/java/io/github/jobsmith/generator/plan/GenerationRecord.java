@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.plan;
 
-import io.github.jobsmith.generator.write.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the directory of the files
  * @param fingerprint of the plan; empty while files are being written
  * @param inputs hash by URI
- * @param outputs hash by path relative to the directory
+ * @param outputs {@link Stamp} by path relative to the directory; empty while it is being written
  */
 record GenerationRecord(
     Path output,
@@ -25,6 +24,8 @@ record GenerationRecord(
     SortedMap<String, String> inputs,
     SortedMap<String, String> outputs) {
   private static final String VERSION = "jobsmith generation 1";
+  private static final String IN = "in ";
+  private static final String OUT = "out ";
 
   /**
    * Reads a record.
@@ -40,12 +41,14 @@ record GenerationRecord(
       SortedMap<String, String> inputs = new TreeMap<>();
       SortedMap<String, String> outputs = new TreeMap<>();
       for (int i = 3; i < lines.length; i++) {
-        String[] parts = lines[i].split(" ", 3);
-        if (parts[0].equals("in")) {
-          inputs.put(parts[2], parts[1]);
-        } else {
-          outputs.put(new SourceFile(parts[2], "").path(), parts[1]);
+        String line = lines[i];
+        int hash = line.indexOf(' ') + 1;
+        int name = line.indexOf(' ', hash) + 1;
+        boolean input = line.startsWith(IN);
+        if (name == 0 || (!input && line.contains(".."))) {
+          return null;
         }
+        (input ? inputs : outputs).put(line.substring(name), line.substring(hash, name - 1));
       }
       return new GenerationRecord(Path.of(lines[1]), lines[2], inputs, outputs);
     } catch (IOException | RuntimeException e) {
@@ -59,8 +62,8 @@ record GenerationRecord(
     Files.createDirectories(directory);
     StringBuilder text = new StringBuilder(VERSION).append('\n');
     text.append(output).append('\n').append(fingerprint).append('\n');
-    append(text, "in", inputs);
-    append(text, "out", outputs);
+    append(text, IN, inputs);
+    append(text, OUT, outputs);
     Path draft = directory.resolve(file.getFileName() + ".new");
     Files.writeString(draft, text, StandardCharsets.UTF_8);
     Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
@@ -68,7 +71,6 @@ record GenerationRecord(
 
   private static void append(StringBuilder text, String kind, Map<String, String> hashes) {
     hashes.forEach(
-        (name, hash) ->
-            text.append(kind).append(' ').append(hash).append(' ').append(name).append('\n'));
+        (name, hash) -> text.append(kind).append(hash).append(' ').append(name).append('\n'));
   }
 }

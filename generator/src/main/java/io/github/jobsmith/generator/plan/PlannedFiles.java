@@ -75,7 +75,8 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
             compiler.compile(schema.source(), loader),
             schema.schemaName(),
             schema.packageName(),
-            options.models()),
+            options.models(),
+            schema.modelOptions(options.modelOptions())),
         warnings::add);
   }
 

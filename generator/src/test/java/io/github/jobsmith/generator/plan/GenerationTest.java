@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -99,11 +101,31 @@ class GenerationTest {
     assertThat(run(order).go().upToDate()).isTrue();
     assertThat(run(order).generator("jobsmith 2").go().upToDate()).isFalse();
     GenerationOptions formats =
-        new GenerationOptions(CompilerOptions.DEFAULT.withAssertedFormats(true), true);
+        new GenerationOptions(
+            CompilerOptions.DEFAULT.withAssertedFormats(true), true, ModelOptions.DEFAULT);
     assertThat(run(order).options(formats).go().upToDate()).isFalse();
     assertThat(run(order).options(formats).go().upToDate()).isTrue();
     assertThat(run(schema("order.json", "b")).options(formats).go().upToDate()).isFalse();
     assertThat(files().keySet()).allMatch(path -> path.startsWith("b/"));
+  }
+
+  @Test
+  void namesAreThoseOfOneSchema() throws Exception {
+    PlannedSchema item = schema("item.json", "a");
+    PlannedSchema renamed = renamed(item, "label");
+    run(item).go();
+    assertThat(run(renamed).go().changed()).containsExactly("a/Item.java");
+    assertThat(files().get("a/Item.java")).contains("record Item(@Nullable String label");
+    assertThat(run(renamed).go().upToDate()).isTrue();
+    assertThatIllegalArgumentException().isThrownBy(() -> renamed(item, "a-b"));
+  }
+
+  private static PlannedSchema renamed(PlannedSchema schema, String name) {
+    return new PlannedSchema(
+        schema.source(),
+        schema.packageName(),
+        new TreeMap<>(Map.of("#/properties/name", name)),
+        new TreeMap<>());
   }
 
   @Test
@@ -126,6 +148,15 @@ class GenerationTest {
     assertThat(run(schema("order.json", "a")).go().changed())
         .containsExactly("a/Item.java", "a/Order.java");
     assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aDirectoryRestoredFromACacheIsUpToDate() throws Exception {
+    run(schema("order.json", "a")).go();
+    for (String file : files().keySet()) {
+      Files.setLastModifiedTime(out.resolve(file), LONG_AGO);
+    }
+    assertThat(run(schema("order.json", "a")).go().upToDate()).isTrue();
   }
 
   @Test
