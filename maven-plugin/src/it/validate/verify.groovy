@@ -9,7 +9,9 @@ assert runs[0] =~ /3 files: \d+ errors, 0 warnings, 1 info \(reports: target.job
 assert !runs[0].contains('Exception:')
 
 assert runs[1].contains('[ERROR] orders/zero.json:1:23: error: amount is 0; must be at least 1')
-assert runs[1].contains('2 files: 1 error, 0 warnings, 0 infos')
+assert runs[1].contains('3 files: 2 errors, 0 warnings, 0 infos')
+
+assert runs[1].contains('[ERROR] orders/zero.yaml:2:9: error: amount is 0; must be at least 1')
 
 assert runs[2].contains('1 file: 0 errors, 0 warnings, 0 infos')
 assert runs[2].contains('Not run without jobsmith.submitAt: ')

@@ -1,5 +1,6 @@
 package io.github.jobsmith.maven;
 
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.ReportRenderer;
@@ -9,6 +10,7 @@ import io.github.jobsmith.report.TextRenderer;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -69,9 +71,20 @@ final class FileValidation {
   private FileReport validate(Path file) {
     String name = names.shown(file).replace('\\', '/');
     try {
-      return FileReport.of(name, validator.validate(read(file)));
+      return FileReport.of(name, validate(name, read(file)));
     } catch (IOException e) {
       return FileReport.unreadable(name, IoFaults.of(e));
+    }
+  }
+
+  private Report validate(String name, byte[] content) {
+    if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+      return validator.validate(content);
+    }
+    try {
+      return validator.validate(YamlDocuments.read(content, validator.options().limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.ofMalformedYaml(e);
     }
   }
 

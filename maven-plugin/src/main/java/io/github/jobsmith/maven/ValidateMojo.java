@@ -25,8 +25,8 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates job files, or any JSON files, and reports every problem in the log, as JUnit XML and as
- * SARIF. Runs without a POM, too.
+ * Validates job files, or any JSON and YAML files, and reports every problem in the log, as JUnit
+ * XML and as SARIF. Runs without a POM, too.
  *
  * @since 0.1.0
  */
@@ -54,7 +54,8 @@ public final class ValidateMojo extends AbstractMojo {
   private File directory = new File("");
 
   /**
-   * Patterns of the files, relative to the directory; {@code **}{@code /*.json} by default.
+   * Patterns of the files, relative to the directory; by default those of all files whose names end
+   * in .json, .yaml or .yml.
    *
    * @since 0.1.0
    */
@@ -203,7 +204,7 @@ public final class ValidateMojo extends AbstractMojo {
 
   private List<Path> files(SchemaSources sources) throws BadConfiguration, IOException {
     List<String> included =
-        includes == null || includes.isEmpty() ? List.of("**/*.json") : includes;
+        includes == null || includes.isEmpty() ? List.of("**/*.{json,yaml,yml}") : includes;
     List<String> excluded = excludes == null ? List.of() : excludes;
     FilePatterns patterns = FilePatterns.of(included, excluded);
     String shown = sources.shown(directory.toPath());
