@@ -37,6 +37,12 @@ class KeywordTest {
 
   private static final String DRAFT_04 = "{'$schema':'http://json-schema.org/draft-04/schema#',";
 
+  private static final String SHAPES =
+      "{'oneOf':[{'type':'object','required':['type','radius'],"
+          + "'properties':{'type':{'const':'circle'},'radius':{'minimum':0}}},"
+          + "{'type':'object','required':['type','side'],"
+          + "'properties':{'type':{'const':'square'},'side':{'minimum':0}}}]}";
+
   private static final List<Case> CASES =
       List.of(
           // values
@@ -153,10 +159,27 @@ class KeywordTest {
               "{'b':1}",
               "required@",
               "max-properties@"),
-          of("{'anyOf':[{'type':'string'},{'minimum':3}]}", "2", "any-of@"),
+          of("{'anyOf':[{'type':'string'},{'minimum':3}]}", "2", "minimum@"),
           of("{'anyOf':[{'type':'string'},{'minimum':3}]}", "3"),
+          of("{'anyOf':[{'multipleOf':2},{'minimum':3}]}", "1", "any-of@"),
           of("{'oneOf':[{'type':'integer'},{'minimum':3}]}", "4", "one-of@"),
           of("{'oneOf':[{'type':'integer'},{'minimum':3}]}", "3.5"),
+          // the value tells which alternative is meant
+          of(SHAPES, "{'type':'circle','radius':1}"),
+          of(SHAPES, "{'type':'circle','radius':-1,'x':1}", "minimum@/radius"),
+          of(SHAPES, "{'type':'square'}", "required@"),
+          of(SHAPES, "{'type':'squre','side':1}", "enum@/type"),
+          of(SHAPES, "{'type':7,'side':1}", "enum@/type"),
+          of(SHAPES, "{'radius':1}", "required@"),
+          of(SHAPES, "'circle'", "type@"),
+          of("{'anyOf':[{'type':'null'},{'type':'string','maxLength':2}]}", "'abc'", "max-length@"),
+          of("{'anyOf':[{'type':'null'},{'type':'string','maxLength':2}]}", "7", "type@"),
+          of("{'anyOf':[{'type':'null'},{'type':'string','maxLength':2}]}", "null"),
+          of("{'oneOf':[{'type':'integer','minimum':3},{'type':'string'}]}", "3.5", "type@"),
+          of("{'oneOf':[{'type':'integer'},{'type':'number'}]}", "3.5"),
+          of("{'oneOf':[{'type':'integer'},{'type':'number'},{'type':'null'}]}", "3", "one-of@"),
+          of("{'oneOf':[{'required':['a']},{'required':['b']}]}", "7", "type@"),
+          of("{'oneOf':[{'minimum':3}]}", "2", "minimum@"),
           of("{'not':{'type':'string'}}", "'a'", "not@"),
           of(
               "{'if':{'type':'string'},'then':{'minLength':2},'else':{'minimum':5}}",

@@ -1,7 +1,12 @@
 package io.github.jobsmith.generator.ir;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +49,8 @@ public record Applied(
       all.nodes().forEach(each -> applied.add(new Applied(each, When.ALWAYS, null, null)));
     } else if (assertion instanceof Assertion.Ref ref) {
       applied.add(new Applied(ref.target(), When.ALWAYS, null, null));
-    } else if (assertion instanceof Assertion.AnyOf any) {
-      any.nodes().forEach(each -> applied.add(matching(each)));
-    } else if (assertion instanceof Assertion.OneOf one) {
-      one.nodes().forEach(each -> applied.add(matching(each)));
+    } else if (!alternatives(assertion).isEmpty()) {
+      alternatives(assertion).forEach(each -> applied.add(matching(each)));
     } else if (assertion instanceof Assertion.DependentSchema dependent) {
       applied.add(new Applied(dependent.node(), When.PRESENT, null, dependent.member()));
     } else if (assertion instanceof Assertion.Conditional branch) {
@@ -59,6 +62,22 @@ public record Applied(
         applied.add(new Applied(branch.otherwise(), When.ELSE, branch.condition(), null));
       }
     }
+  }
+
+  /** The nodes of an assertion that wants one of them to match. */
+  public static Collection<SchemaNode> alternatives(Assertion assertion) {
+    if (assertion instanceof Assertion.AnyOf any) {
+      return any.nodes();
+    } else if (assertion instanceof Assertion.OneOf one) {
+      return one.nodes();
+    } else if (assertion instanceof Assertion.KindSwitch kinds) {
+      return new LinkedHashSet<>(kinds.nodes().values());
+    } else if (assertion instanceof Assertion.MemberSwitch member) {
+      Set<SchemaNode> nodes = new LinkedHashSet<>(member.nodes().values());
+      Stream.of(member.absent(), member.other()).filter(Objects::nonNull).forEach(nodes::add);
+      return nodes;
+    }
+    return List.of();
   }
 
   private static Applied matching(SchemaNode node) {

@@ -2,7 +2,10 @@ package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.generator.regex.PatternPlan;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +167,40 @@ public sealed interface Assertion {
   record OneOf(List<SchemaNode> nodes, ConstraintSpec constraint) implements Assertion {
     public OneOf {
       nodes = List.copyOf(nodes);
+    }
+  }
+
+  /**
+   * The kind of the instance names the one node that it has to match.
+   *
+   * @param nodes kind -> node, integers among the numbers; all others match
+   */
+  record KindSwitch(Map<JsonType, SchemaNode> nodes) implements Assertion {
+    public KindSwitch {
+      nodes = Collections.unmodifiableMap(new EnumMap<>(nodes));
+    }
+  }
+
+  /**
+   * The value of a member names the one node that an object has to match.
+   *
+   * @param nodes string -> node, in the order of the schema text
+   * @param absent the node for an object without the member, or null
+   * @param other the node for any other value, or null
+   * @param missing without {@code absent}: why such an object does not match; null when that has
+   *     been said elsewhere
+   * @param unknown the same for other values; reported at the value
+   */
+  record MemberSwitch(
+      String member,
+      Map<String, SchemaNode> nodes,
+      @Nullable SchemaNode absent,
+      @Nullable SchemaNode other,
+      @Nullable ConstraintSpec missing,
+      @Nullable ConstraintSpec unknown)
+      implements Assertion {
+    public MemberSwitch {
+      nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
     }
   }
 

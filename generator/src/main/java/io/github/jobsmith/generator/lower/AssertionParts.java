@@ -30,6 +30,10 @@ final class AssertionParts {
       nodes.addAll(anyOf.nodes());
     } else if (assertion instanceof Assertion.OneOf oneOf) {
       nodes.addAll(oneOf.nodes());
+    } else if (assertion instanceof Assertion.KindSwitch kinds) {
+      nodes.addAll(kinds.nodes().values());
+    } else if (assertion instanceof Assertion.MemberSwitch member) {
+      nodes.addAll(member.nodes().values()).add(member.absent()).add(member.other());
     } else if (assertion instanceof Assertion.Not not) {
       nodes.add(not.node());
     } else if (assertion instanceof Assertion.Conditional branch) {

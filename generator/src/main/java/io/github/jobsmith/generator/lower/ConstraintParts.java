@@ -75,6 +75,9 @@ final class ConstraintParts {
       found.add(anyOf.constraint());
     } else if (assertion instanceof Assertion.OneOf oneOf) {
       found.add(oneOf.constraint());
+    } else if (assertion instanceof Assertion.MemberSwitch member) {
+      found.add(member.missing());
+      found.add(member.unknown());
     } else if (assertion instanceof Assertion.Not not) {
       found.add(not.constraint());
     } else if (assertion instanceof Assertion.Conditional branch) {

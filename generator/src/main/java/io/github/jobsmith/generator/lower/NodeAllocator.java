@@ -49,6 +49,7 @@ final class NodeAllocator {
     SchemaNode again = new SchemaNode(next++, node.resource(), node.pointer(), node.location());
     again.name(node.definition(), node.title());
     again.describe(node.description(), node.deprecated(), node.defaultValue());
+    again.annotate(node.notes());
     again.sensitive(node.sensitive());
     return again;
   }
@@ -63,9 +64,14 @@ final class NodeAllocator {
 
   /** A node in the place of another one, which is valid for nothing. */
   SchemaNode never(SchemaNode place, ConstraintSpec constraint) {
+    return within(place, new Assertion.Never(constraint));
+  }
+
+  /** A node for a part of another one, at its place. */
+  SchemaNode within(SchemaNode place, Assertion assertion) {
     SchemaNode node = new SchemaNode(next++, place.resource(), place.pointer(), place.location());
     node.sensitive(place.sensitive());
-    node.add(new Assertion.Never(constraint));
+    node.add(assertion);
     return node;
   }
 

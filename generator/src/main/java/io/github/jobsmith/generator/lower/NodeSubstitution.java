@@ -1,8 +1,10 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,22 @@ final class NodeSubstitution {
     }
     if (assertion instanceof Assertion.OneOf oneOf) {
       return new Assertion.OneOf(to(oneOf.nodes()), oneOf.constraint());
+    }
+    if (assertion instanceof Assertion.KindSwitch kinds) {
+      Map<JsonType, SchemaNode> nodes = new EnumMap<>(JsonType.class);
+      kinds.nodes().forEach((kind, node) -> nodes.put(kind, to(node)));
+      return new Assertion.KindSwitch(nodes);
+    }
+    if (assertion instanceof Assertion.MemberSwitch member) {
+      Map<String, SchemaNode> nodes = new LinkedHashMap<>();
+      member.nodes().forEach((value, node) -> nodes.put(value, to(node)));
+      return new Assertion.MemberSwitch(
+          member.member(),
+          nodes,
+          toOrNull(member.absent()),
+          toOrNull(member.other()),
+          member.missing(),
+          member.unknown());
     }
     if (assertion instanceof Assertion.Not not) {
       return new Assertion.Not(to(not.node()), not.constraint());

@@ -52,7 +52,24 @@ public final class CheckPlan {
     SchemaNode root = Targets.of(model.root());
     plan.countUses(root);
     plan.assign(root, rootName);
+    for (SchemaNode node : model.nodes()) {
+      if (node.shape() instanceof Shape.UnionShape union) {
+        union.alternatives().stream()
+            .flatMap(alternative -> alternative.when().stream())
+            .flatMap(List::stream)
+            .map(Targets::of)
+            .forEach(plan::addQuestion);
+      }
+    }
     return plan;
+  }
+
+  /** A node that only readers of a model ask: what is checked does not lead to it. */
+  private void addQuestion(SchemaNode node) {
+    if (!node.acceptsAll() && !places.containsKey(node)) {
+      countUses(node);
+      assign(node, ClassNames.of(node, "", new Edge(node, Kind.BRANCH, "option", false)));
+    }
   }
 
   /** The classes, in the order in which the schema leads to them. */

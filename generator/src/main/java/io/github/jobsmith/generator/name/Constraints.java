@@ -71,6 +71,8 @@ public final class Constraints {
       return List.of(a.constraint());
     } else if (assertion instanceof Assertion.OneOf a) {
       return List.of(a.constraint());
+    } else if (assertion instanceof Assertion.MemberSwitch a) {
+      return present(a.missing(), a.unknown());
     } else if (assertion instanceof Assertion.Not a) {
       return List.of(a.constraint());
     } else if (assertion instanceof Assertion.Conditional a) {

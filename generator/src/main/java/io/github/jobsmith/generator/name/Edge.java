@@ -15,7 +15,7 @@ record Edge(SchemaNode target, Kind kind, String label, boolean complete) {
     CHILD,
     /** The same instance. */
     BRANCH,
-    /** The same instance, and the target lies elsewhere in the schema. */
+    /** The same instance, of which the target speaks as if it stood alone. */
     REFERENCE
   }
 }

@@ -6,7 +6,9 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Edge.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ways out of a node: to members and items first, each in the order of assertions. */
@@ -46,6 +48,12 @@ final class Edges {
       alternatives(any.nodes(), any.constraint(), "any of ");
     } else if (assertion instanceof Assertion.OneOf one) {
       alternatives(one.nodes(), one.constraint(), "one of ");
+    } else if (assertion instanceof Assertion.KindSwitch kinds) {
+      once(kinds.nodes()).forEach((node, kind) -> add(node, Kind.REFERENCE, kind.keyword()));
+    } else if (assertion instanceof Assertion.MemberSwitch member) {
+      once(member.nodes()).forEach((node, value) -> add(node, Kind.REFERENCE, value));
+      add(member.absent(), Kind.REFERENCE, "without " + member.member());
+      add(member.other(), Kind.REFERENCE, "other " + member.member());
     } else if (assertion instanceof Assertion.Not not) {
       branch(not.node(), Kind.BRANCH, not.constraint(), "not");
     } else if (assertion instanceof Assertion.Conditional conditional) {
@@ -61,6 +69,13 @@ final class Edges {
     } else if (assertion instanceof Assertion.Advice one) {
       branch(one.node(), Kind.BRANCH, Constraints.only(one.node()), "advice " + advice++);
     }
+  }
+
+  /** Each node with the first key that leads to it. */
+  private static <K> Map<SchemaNode, K> once(Map<K, SchemaNode> nodes) {
+    Map<SchemaNode, K> keys = new LinkedHashMap<>();
+    nodes.forEach((key, node) -> keys.putIfAbsent(node, key));
+    return keys;
   }
 
   private void members(Assertion.Members members) {

@@ -86,6 +86,8 @@ final class IrInterpreter {
       return assertion instanceof Assertion.AllOf
           || assertion instanceof Assertion.AnyOf
           || assertion instanceof Assertion.OneOf
+          || assertion instanceof Assertion.KindSwitch
+          || assertion instanceof Assertion.MemberSwitch
           || assertion instanceof Assertion.Not
           || assertion instanceof Assertion.Conditional
           || assertion instanceof Assertion.DependentSchema
@@ -100,6 +102,11 @@ final class IrInterpreter {
         return any.nodes().stream().filter(this::holds).count() > 0;
       } else if (assertion instanceof Assertion.OneOf one) {
         return one.nodes().stream().filter(this::holds).count() == 1;
+      } else if (assertion instanceof Assertion.KindSwitch kinds) {
+        SchemaNode node = kinds.nodes().get(JsonValues.type(instance));
+        return node == null || holds(node);
+      } else if (assertion instanceof Assertion.MemberSwitch choice) {
+        return !(instance instanceof JsonTree.Obj object) || chosen(choice, object);
       } else if (assertion instanceof Assertion.Not not) {
         return !below(not.node(), instance);
       } else if (assertion instanceof Assertion.Conditional branch) {
@@ -109,6 +116,19 @@ final class IrInterpreter {
         return !has(dependent.member()) || holds(dependent.node());
       }
       return holds(((Assertion.Ref) assertion).target());
+    }
+
+    private boolean chosen(Assertion.MemberSwitch choice, JsonTree.Obj object) {
+      JsonTree value = object.get(choice.member());
+      SchemaNode node =
+          value == null
+              ? choice.absent()
+              : value instanceof JsonTree.Str text && choice.nodes().containsKey(text.value())
+                  ? choice.nodes().get(text.value())
+                  : choice.other();
+      return node == null
+          ? (value == null ? choice.missing() : choice.unknown()) == null
+          : holds(node);
     }
 
     private boolean has(String member) {

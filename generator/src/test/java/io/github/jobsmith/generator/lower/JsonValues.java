@@ -47,6 +47,8 @@ final class JsonValues {
       return JsonType.ARRAY;
     } else if (value instanceof JsonTree.Str) {
       return JsonType.STRING;
+    } else if (value instanceof JsonTree.Num) {
+      return JsonType.NUMBER;
     }
     return value instanceof JsonTree.Bool ? JsonType.BOOLEAN : JsonType.NULL;
   }

@@ -15,6 +15,7 @@ final class AssertionWriter {
   private final Statements out;
   private final Conditions conditions;
   private final BranchWriter branches;
+  private final SwitchWriter switches;
   private final ItemWriter items;
   private final UnevaluatedWriter unevaluated;
 
@@ -22,6 +23,7 @@ final class AssertionWriter {
     this.out = out;
     this.conditions = conditions;
     this.branches = new BranchWriter(out, conditions, this);
+    this.switches = new SwitchWriter(out, branches);
     this.items = new ItemWriter(out, conditions);
     this.unevaluated = new UnevaluatedWriter(out, conditions);
   }
@@ -41,6 +43,10 @@ final class AssertionWriter {
       items.names(a, at, instance);
     } else if (assertion instanceof Assertion.UniqueItems a && out.voice() != Voice.PREDICATE) {
       items.unique(a, at, instance);
+    } else if (assertion instanceof Assertion.KindSwitch a) {
+      switches.kinds(a, instance);
+    } else if (assertion instanceof Assertion.MemberSwitch a) {
+      switches.members(a, at, instance);
     } else if (BranchWriter.isLong(assertion)) {
       branches.many(assertion, at, instance);
     } else if (assertion instanceof Assertion.OneOf a) {

@@ -97,7 +97,10 @@ final class ClassConstants {
     Key key = new Key(RuntimeTypes.MEMBER_NAME, member);
     Layout chain = Layout.of("$T.of($L)", RuntimeTypes.MEMBER_NAME, JavaText.string(member));
     String name = Words.constant(member);
-    return add(key, name.isEmpty() ? "NAME" : name, chain, null);
+    if (name.isEmpty()) {
+      name = "NAME";
+    }
+    return add(key, names.isFree(name) ? name : name + "_MEMBER", chain, null);
   }
 
   String stringSet(SchemaNode at, List<String> strings) {
@@ -108,7 +111,8 @@ final class ClassConstants {
             RuntimeTypes.STRING_SET,
             lists.arguments(in.nameOf(at) + " values", strings));
     String only = strings.size() == 1 ? Words.constant(strings.get(0)) : "";
-    return only.isEmpty() ? add(key, at, "VALUES", chain, null) : add(key, only, chain, null);
+    boolean speaks = !only.isEmpty() && Character.isJavaIdentifierStart(only.charAt(0));
+    return !speaks ? add(key, at, "VALUES", chain, null) : add(key, only, chain, null);
   }
 
   String document(SchemaNode at, Literal value) {

@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -142,10 +143,8 @@ final class Coverage {
         continue;
       }
       for (Assertion assertion : node.assertions()) {
-        boolean branches =
-            assertion instanceof Assertion.AnyOf || assertion instanceof Assertion.OneOf;
-        List<SchemaNode> nodes = SameInstance.branches(assertion).toList();
-        if (branches && nodes.stream().allMatch(each -> isAnswered(each))) {
+        Collection<SchemaNode> nodes = Applied.alternatives(assertion);
+        if (!nodes.isEmpty() && nodes.stream().allMatch(each -> isAnswered(each))) {
           all.add(Expr.any(nodes.stream().map(each -> matches(each, node)).toList()));
         }
       }

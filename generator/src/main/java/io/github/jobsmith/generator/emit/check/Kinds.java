@@ -80,8 +80,11 @@ final class Kinds {
         || assertion instanceof Assertion.DependentSchema
         || assertion instanceof Assertion.Members
         || assertion instanceof Assertion.Names
+        || assertion instanceof Assertion.MemberSwitch
         || assertion instanceof Assertion.UnevaluatedMembers) {
       return OBJECTS;
+    } else if (assertion instanceof Assertion.KindSwitch kinds) {
+      return Set.copyOf(kinds.nodes().keySet());
     } else if (assertion instanceof Assertion.Custom custom) {
       return of(custom.check().types());
     }

@@ -150,6 +150,13 @@ final class MethodWriter {
         captured.addAll(branches);
       }
     }
+    if (onlyObjects && all.stream().anyMatch(MemberWriter::isFused)) {
+      for (Assertion assertion : all) {
+        if (assertion instanceof Assertion.MemberSwitch choice) {
+          captured.add(choice.member());
+        }
+      }
+    }
     if (captured.isEmpty() && all.stream().noneMatch(MemberWriter::isFused)) {
       return;
     }

@@ -41,7 +41,8 @@ final class Statements {
     private final boolean dead;
 
     private boolean ended;
-    private boolean otherArmsEnded;
+    private boolean otherArmsEnded = true;
+    private boolean hasElse;
 
     Block(boolean dead) {
       this.dead = dead;
@@ -107,19 +108,29 @@ final class Statements {
 
   /** Goes on with {@code else}. */
   void otherwise() {
+    next("else").hasElse = true;
+  }
+
+  /** Goes on with {@code else if}. */
+  void otherwiseIf(Expr condition) {
+    next("else if ($L)", condition.yes());
+  }
+
+  private Block next(String format, Object... args) {
     Block block = blocks.getFirst();
     if (!block.dead) {
-      code.nextControlFlow("else");
+      code.nextControlFlow(format, args);
     }
-    block.otherArmsEnded = block.ended;
+    block.otherArmsEnded &= block.ended;
     block.ended = false;
+    return block;
   }
 
   void end() {
     Block block = blocks.removeFirst();
     if (!block.dead) {
       code.endControlFlow();
-      blocks.getFirst().ended |= block.otherArmsEnded && block.ended;
+      blocks.getFirst().ended |= block.hasElse && block.otherArmsEnded && block.ended;
     }
   }
 
@@ -240,6 +251,18 @@ final class Statements {
     arm("default", check);
   }
 
+  /** The arm of a switch for everything else, which is reported at the value. */
+  void otherValue(ConstraintSpec constraint, SchemaNode at, Instance value) {
+    if (voice == Voice.COLLECT) {
+      String name = in.constants().constraint(at, constraint);
+      arm("default", CodeBlock.of("findings.fail($L, $N)", value.variable(), name));
+    } else {
+      begin("default ->");
+      fail(constraint, at, value);
+      end();
+    }
+  }
+
   /** The arm of a switch for everything else, which is reported at the member's name. */
   void otherName(ConstraintSpec constraint, SchemaNode at, String member) {
     if (voice == Voice.PREDICATE) {
@@ -251,7 +274,15 @@ final class Statements {
     }
   }
 
-  private void arm(String label, CodeBlock check) {
+  /** An arm with nothing to ask. */
+  void emptyArm(String label) {
+    if (!isClosed()) {
+      code.add("$L -> {}\n", label);
+    }
+  }
+
+  /** One arm of a switch that asks another check. */
+  void arm(String label, CodeBlock check) {
     if (voice == Voice.COLLECT) {
       useValid();
       add("$L -> valid &= $L", label, check);

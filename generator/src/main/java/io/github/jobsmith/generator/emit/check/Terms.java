@@ -87,6 +87,8 @@ final class Terms {
         || assertion instanceof Assertion.Contains
         || assertion instanceof Assertion.Names
         || assertion instanceof Assertion.OneOf
+        || assertion instanceof Assertion.KindSwitch
+        || assertion instanceof Assertion.MemberSwitch
         || BranchWriter.isLong(assertion)
         || assertion instanceof Assertion.UnevaluatedItems
         || assertion instanceof Assertion.UnevaluatedMembers) {

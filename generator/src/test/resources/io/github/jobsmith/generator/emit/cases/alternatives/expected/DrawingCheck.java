@@ -64,6 +64,9 @@ final class DrawingCheck {
       Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/1", "type")
           .allowed("number");
 
+  private static final Constraint BY_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/properties/by/anyOf", "type").allowed("object");
+
   private static final Constraint BY_ANY_OF =
       Constraint.of(DrawingRules.ANY_OF, "/properties/by", "anyOf");
 
@@ -204,6 +207,9 @@ final class DrawingCheck {
   }
 
   private static boolean by(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isObject(node)) {
+      return findings.fail(node, BY_TYPE);
+    }
     if (!PersonCheck.matches(doc, node, findings) && !TeamCheck.matches(doc, node, findings)) {
       return findings.fail(node, BY_ANY_OF);
     }

@@ -40,9 +40,6 @@ public final class DrawingRules {
   /** the value satisfies false. */
   public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
 
-  /** the value satisfies oneOf. */
-  public static final Rule ONE_OF = Rule.of("one-of", Severity.ERROR, "the value satisfies oneOf");
-
   /** the value satisfies const. */
   public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value satisfies const");
 
@@ -58,7 +55,6 @@ public final class DrawingRules {
           ANY_OF,
           ENUM,
           FALSE,
-          ONE_OF,
           CONST);
 
   private DrawingRules() {}

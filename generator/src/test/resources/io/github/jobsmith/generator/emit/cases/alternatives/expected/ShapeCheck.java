@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
@@ -10,134 +11,177 @@ import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/shape}. */
 final class ShapeCheck {
-  private static final Constraint ONE_OF =
-      Constraint.of(DrawingRules.ONE_OF, "/$defs/shape", "oneOf");
+  private static final Constraint TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf", "type").allowed("object");
 
-  private static final MemberNames ONE_OF0_MEMBERS = MemberNames.of("kind", "radius");
+  private static final MemberName KIND = MemberName.of("kind");
+
+  private static final Constraint REQUIRED_KIND =
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required").allowed("kind");
+
+  private static final StringSet VALUES = StringSet.of("circle", "group");
+
+  private static final Constraint ENUM =
+      Constraint.of(DrawingRules.ENUM, "/$defs/shape/oneOf", "enum")
+          .allowed("\"circle\"", "\"group\"");
+
+  private static final Constraint CIRCLE_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0", "type").allowed("object");
+
+  private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
+
+  private static final Constraint CIRCLE_UNKNOWN =
+      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/0",
+          "additionalProperties")
+          .allowed("kind", "radius");
+
+  private static final Constraint CIRCLE_REQUIRED_RADIUS =
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required").allowed("radius");
 
   private static final StringSet CIRCLE = StringSet.of("circle");
 
-  private static final MemberNames ONE_OF1_MEMBERS = MemberNames.of("kind", "shapes");
+  private static final Constraint CIRCLE_KIND_CONST =
+      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/0/properties/kind", "const")
+          .allowed("\"circle\"")
+          .demotable();
+
+  private static final Constraint CIRCLE_RADIUS_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/properties/radius", "type")
+          .allowed("number");
+
+  private static final Constraint GROUP_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1", "type").allowed("object");
+
+  private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
+
+  private static final Constraint GROUP_UNKNOWN =
+      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1",
+          "additionalProperties")
+          .allowed("kind", "shapes");
+
+  private static final Constraint GROUP_REQUIRED_KIND =
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required").allowed("kind");
+
+  private static final Constraint GROUP_REQUIRED_SHAPES =
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required").allowed("shapes");
 
   private static final StringSet GROUP = StringSet.of("group");
+
+  private static final Constraint GROUP_KIND_CONST =
+      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/1/properties/kind", "const")
+          .allowed("\"group\"")
+          .demotable();
+
+  private static final Constraint GROUP_SHAPES_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/properties/shapes", "type")
+          .allowed("array");
 
   private ShapeCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
-    int matched = 0;
-    if (matchesOneOf0(doc, node, findings)) {
-      matched++;
-    }
-    if (matchesOneOf1(doc, node, findings)) {
-      matched++;
-    }
-    if (matched != 1) {
-      return findings.fail(node, ONE_OF);
-    }
-    return true;
-  }
-
-  private static boolean matches(JsonDocument doc, int node, Findings findings) {
-    int matched = 0;
-    if (matchesOneOf0(doc, node, findings)) {
-      matched++;
-    }
-    if (matchesOneOf1(doc, node, findings)) {
-      matched++;
-    }
-    if (matched != 1) {
-      return false;
-    }
-    return true;
-  }
-
-  private static boolean matchesOneOf0(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
-      return false;
+      return findings.fail(node, TYPE);
     }
-    long seen = 0;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      int n = ONE_OF0_MEMBERS.indexOf(doc, member);
-      seen |= 1L << n;
-      switch (n) {
-        case 0 -> {
-          if (!matchesOneOf0Kind(doc, member, findings)) {
-            return false;
-          }
-        }
-        case 1 -> {
-          if (!matchesOneOf0Radius(doc, member, findings)) {
-            return false;
-          }
-        }
-        default -> {
-          return false;
-        }
+    boolean valid = true;
+    int kindNode = doc.find(node, KIND);
+    if (kindNode < 0) {
+      valid &= findings.fail(node, REQUIRED_KIND);
+    } else {
+      switch (VALUES.indexOf(doc, kindNode)) {
+        case 0 -> valid &= circle(doc, node, findings);
+        case 1 -> valid &= group(doc, node, findings);
+        default -> valid &= findings.fail(kindNode, ENUM);
       }
     }
-    if ((seen & 1L) == 0) {
-      return false;
-    }
-    if ((seen & 1L << 1) == 0) {
-      return false;
-    }
-    return true;
+    return valid;
   }
 
-  private static boolean matchesOneOf0Kind(JsonDocument doc, int node, Findings findings) {
-    return CIRCLE.contains(doc, node);
-  }
-
-  private static boolean matchesOneOf0Radius(JsonDocument doc, int node, Findings findings) {
-    return doc.isNumber(node);
-  }
-
-  private static boolean matchesOneOf1(JsonDocument doc, int node, Findings findings) {
+  private static boolean circle(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
-      return false;
+      return findings.fail(node, CIRCLE_TYPE);
     }
+    boolean valid = true;
     long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      int n = ONE_OF1_MEMBERS.indexOf(doc, member);
+      int n = CIRCLE_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> {
-          if (!matchesOneOf1Kind(doc, member, findings)) {
-            return false;
-          }
-        }
-        case 1 -> {
-          if (!matchesOneOf1Shapes(doc, member, findings)) {
-            return false;
-          }
-        }
-        default -> {
-          return false;
-        }
+        case 0 -> valid &= circleKind(doc, member, findings);
+        case 1 -> valid &= circleRadius(doc, member, findings);
+        default -> valid &= findings.failName(member, CIRCLE_UNKNOWN);
       }
-    }
-    if ((seen & 1L) == 0) {
-      return false;
-    }
-    if ((seen & 1L << 1) == 0) {
-      return false;
-    }
-    return true;
-  }
-
-  private static boolean matchesOneOf1Kind(JsonDocument doc, int node, Findings findings) {
-    return GROUP.contains(doc, node);
-  }
-
-  private static boolean matchesOneOf1Shapes(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isArray(node)) {
-      return false;
-    }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
-      if (!matches(doc, item, findings)) {
+      if (!valid && findings.failFast()) {
         return false;
       }
     }
+    if ((seen & 1L) == 0) {
+      valid &= findings.fail(node, REQUIRED_KIND);
+    }
+    if ((seen & 1L << 1) == 0) {
+      valid &= findings.fail(node, CIRCLE_REQUIRED_RADIUS);
+    }
+    return valid;
+  }
+
+  private static boolean circleKind(JsonDocument doc, int node, Findings findings) {
+    if (!CIRCLE.contains(doc, node)) {
+      return findings.fail(node, CIRCLE_KIND_CONST);
+    }
     return true;
+  }
+
+  private static boolean circleRadius(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isNumber(node)) {
+      return findings.fail(node, CIRCLE_RADIUS_TYPE);
+    }
+    return true;
+  }
+
+  private static boolean group(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isObject(node)) {
+      return findings.fail(node, GROUP_TYPE);
+    }
+    boolean valid = true;
+    long seen = 0;
+    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+      int n = GROUP_MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
+        case 0 -> valid &= groupKind(doc, member, findings);
+        case 1 -> valid &= groupShapes(doc, member, findings);
+        default -> valid &= findings.failName(member, GROUP_UNKNOWN);
+      }
+      if (!valid && findings.failFast()) {
+        return false;
+      }
+    }
+    if ((seen & 1L) == 0) {
+      valid &= findings.fail(node, GROUP_REQUIRED_KIND);
+    }
+    if ((seen & 1L << 1) == 0) {
+      valid &= findings.fail(node, GROUP_REQUIRED_SHAPES);
+    }
+    return valid;
+  }
+
+  private static boolean groupKind(JsonDocument doc, int node, Findings findings) {
+    if (!GROUP.contains(doc, node)) {
+      return findings.fail(node, GROUP_KIND_CONST);
+    }
+    return true;
+  }
+
+  private static boolean groupShapes(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isArray(node)) {
+      return findings.fail(node, GROUP_SHAPES_TYPE);
+    }
+    boolean valid = true;
+    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      valid &= check(doc, item, findings);
+      if (!valid && findings.failFast()) {
+        return false;
+      }
+    }
+    return valid;
   }
 }

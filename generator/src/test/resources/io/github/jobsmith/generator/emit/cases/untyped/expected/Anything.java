@@ -4,12 +4,18 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
 
 /** Anything */
-public sealed interface Anything extends JsonWritable permits AnythingValue, AnythingWithB {
+public sealed interface Anything extends JsonWritable permits Anything.IntegerValue, AnythingValue, AnythingWithB {
+  /** One that is a number. */
+  static Anything of(int value) {
+    return new IntegerValue(value);
+  }
+
   /**
    * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
    *
@@ -44,6 +50,9 @@ public sealed interface Anything extends JsonWritable permits AnythingValue, Any
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
   static Anything read(JsonDocument doc, int node) {
+    if (doc.isNumber(node)) {
+      return new IntegerValue(ModelValues.int32(doc, node));
+    }
     if (doc.isString(node)) {
       return AnythingValue.read(doc, node);
     }
@@ -51,5 +60,17 @@ public sealed interface Anything extends JsonWritable permits AnythingValue, Any
       return AnythingWithB.read(doc, node);
     }
     throw ModelValues.mismatch(doc, node, "an Anything");
+  }
+
+  /**
+   * A {@link Anything} that is a number.
+   *
+   * @param value the value
+   */
+  record IntegerValue(int value) implements Anything {
+    @Override
+    public void writeTo(JsonWriter out) {
+      out.number(value);
+    }
   }
 }

@@ -80,7 +80,8 @@ final class AnythingCheck {
         return findings.fail(node, MINIMUM) && valid;
       }
     }
-    if (!doc.isString(node) && !doc.isObject(node)) {
+    if (doc.isString(node) && doc.codePointLength(node) < 2 && doc.isObject(node)
+        && doc.find(node, B) < 0) {
       valid &= findings.fail(node, ANY_OF);
     }
     if (!valid && (findings.failFast() || !doc.isObject(node) && !doc.isArray(node))) {
