@@ -2,9 +2,9 @@ package io.github.jobsmith.generator;
 
 import io.github.jobsmith.generator.ir.JavaNotes;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What models are like, as far as the schema leaves a choice. Immutable.
@@ -57,7 +57,8 @@ public record ModelOptions(
   }
 
   private static Map<String, String> checked(Map<String, String> given, String what) {
-    Map<String, String> byPlace = new LinkedHashMap<>();
+    // Sorted, so that equal options have one text.
+    Map<String, String> byPlace = new TreeMap<>();
     given.forEach(
         (place, name) -> {
           boolean legal = what.equals("type") ? JavaNotes.isType(name) : JavaNotes.isName(name);

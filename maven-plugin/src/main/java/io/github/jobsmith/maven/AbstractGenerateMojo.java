@@ -2,6 +2,7 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.ModelOptions;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.plan.Generation;
@@ -216,6 +217,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         .withJacksonAnnotations(jacksonAnnotations);
   }
 
+  private void tell(Diagnostic diagnostic) {
+    if (diagnostic.severity() == Diagnostic.Severity.INFO) {
+      getLog().info(diagnostic.toString());
+    } else {
+      getLog().warn(diagnostic.toString());
+    }
+  }
+
   private GenerationHistory history() {
     return new GenerationHistory(
         Path.of(project.getBuild().getDirectory(), "maven-status", "jobsmith-maven-plugin"),
@@ -231,7 +240,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
     markers.clear(result.documents());
     markers.show(result.warnings());
-    result.warnings().forEach(warning -> getLog().warn(warning.toString()));
+    result.warnings().forEach(this::tell);
     if (!result.changed().isEmpty()) {
       markers.refresh(output());
     }
