@@ -18,9 +18,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * <p>Scalars mean what the core schema says ({@code yes} and {@code 2027-01-31} are strings).
  * Aliases stand for what they refer to and merge keys ({@code <<}) for its members, all within the
- * limits, so that a few lines cannot become gigabytes. A key becomes a name as it is written. What
- * JSON cannot say is a fault: tags of one's own, keys that are no scalars, infinity. A file is one
- * document; an empty one is null. Thread-safe.
+ * limits, so that a few lines cannot become gigabytes. A key becomes a name as it is written. Tags
+ * of one's own ({@code !secret}) are passed over. What JSON cannot say is a fault: keys that are no
+ * scalars, infinity. A file is one document; an empty one is null. Thread-safe.
  */
 public final class YamlDocuments {
   private YamlDocuments() {}

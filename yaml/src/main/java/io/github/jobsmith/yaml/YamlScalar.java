@@ -7,12 +7,16 @@ import io.github.jobsmith.json.JsonWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /** A scalar as the JSON value that the core schema of YAML 1.2 makes of it. */
 final class YamlScalar {
+  private static final ScalarResolver CORE = new CoreScalarResolver(false);
   private static final int HEX = 16;
   private static final int OCTAL = 8;
 
@@ -27,14 +31,8 @@ final class YamlScalar {
   }
 
   void write(JsonWriter out) {
-    Tag tag = node.getTag();
-    if (tag.equals(Tag.STR)) {
-      try {
-        out.string(text);
-      } catch (IllegalArgumentException e) {
-        throw loneSurrogate(node);
-      }
-    } else if (tag.equals(Tag.NULL)) {
+    Tag tag = tag();
+    if (tag.equals(Tag.NULL)) {
       out.nullValue();
     } else if (tag.equals(Tag.BOOL)) {
       out.bool(bool());
@@ -43,8 +41,20 @@ final class YamlScalar {
     } else if (tag.equals(Tag.FLOAT)) {
       out.number(decimal());
     } else {
-      throw foreignTag(node);
+      try {
+        out.string(text);
+      } catch (IllegalArgumentException e) {
+        throw loneSurrogate(node);
+      }
     }
+  }
+
+  /** An application's own tag means nothing here: the scalar counts as if it were not there. */
+  private Tag tag() {
+    Tag tag = node.getTag();
+    return tag.getValue().startsWith(Tag.PREFIX)
+        ? tag
+        : CORE.resolve(text, node.getScalarStyle() == ScalarStyle.PLAIN);
   }
 
   private boolean bool() {
@@ -89,13 +99,6 @@ final class YamlScalar {
 
   private JsonSyntaxException mistagged(String meant) {
     return YamlFaults.at(node.getStartMark(), Kind.SYNTAX, "this must be " + meant);
-  }
-
-  static JsonSyntaxException foreignTag(Node node) {
-    return YamlFaults.at(
-        node.getStartMark(),
-        Kind.SYNTAX,
-        "the tag " + node.getTag().getValue() + " means nothing in JSON; remove it");
   }
 
   static JsonSyntaxException loneSurrogate(Node node) {

@@ -11,7 +11,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Writes nodes as JSON and keeps their places. For one document. */
 final class YamlTranslation {
@@ -51,12 +50,10 @@ final class YamlTranslation {
     if (node instanceof ScalarNode scalar) {
       new YamlScalar(scalar, limits).write(out);
     } else if (node instanceof SequenceNode sequence) {
-      expect(node, Tag.SEQ);
       out.startArray();
       sequence.getValue().forEach(item -> value(item, depth + 1));
       out.endArray();
     } else if (node instanceof MappingNode mapping) {
-      expect(node, Tag.MAP);
       out.startObject();
       members.of(mapping).forEach(member -> member(member, depth + 1));
       out.endObject();
@@ -71,11 +68,5 @@ final class YamlTranslation {
       throw YamlScalar.loneSurrogate(member.key());
     }
     value(member.value(), depth);
-  }
-
-  private static void expect(Node node, Tag tag) {
-    if (!node.getTag().equals(tag)) {
-      throw YamlScalar.foreignTag(node);
-    }
   }
 }
