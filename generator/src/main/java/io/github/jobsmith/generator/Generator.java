@@ -49,7 +49,7 @@ public final class Generator {
             : List.of();
     List<TypeSpec> types = new ArrayList<>();
     CheckClasses classes = checks.emit();
-    types.add(ValidatorEmitter.emit(request.model(), names, classes.remembers()));
+    types.add(ValidatorEmitter.emit(request.model(), names, classes));
     types.add(RuleEmitter.emit(names));
     types.addAll(classes.types());
     types.addAll(models);

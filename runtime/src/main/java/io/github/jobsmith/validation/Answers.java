@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
   private static final int FIRST_SIZE = 64;
 
-  private long[] slots = new long[0];
+  private static final long[] NONE = {};
+
+  private long[] slots = NONE;
   private int used;
 
   @Nullable Boolean recall(int question, int node) {

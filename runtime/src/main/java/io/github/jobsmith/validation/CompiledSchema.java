@@ -23,6 +23,21 @@ public interface CompiledSchema {
     return false;
   }
 
+  /**
+   * Initializes classes, for checks that are recursive. Else a class could be met first by a check
+   * that has come to the end of the stack; the fault that interrupts its initialization makes a
+   * class unusable for good.
+   */
+  static void load(Class<?>... checks) {
+    for (Class<?> check : checks) {
+      try {
+        Class.forName(check.getName(), true, check.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException("not found by its own loader: " + check, e);
+      }
+    }
+  }
+
   /** The rules that a violation can name. */
   RuleCatalog rules();
 

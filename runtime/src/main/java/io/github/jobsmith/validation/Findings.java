@@ -20,8 +20,6 @@ public final class Findings {
   /** One finding; {@code name} says whether it lies at the member's name rather than its value. */
   record Finding(int node, boolean name, Constraint constraint, @Nullable String detail) {}
 
-  private static final Findings ASKING = new Findings(ValidationOptions.DEFAULT, null);
-
   private final @Nullable JsonDocument document;
   private final ValidationOptions options;
 
@@ -62,11 +60,11 @@ public final class Findings {
   }
 
   /**
-   * For asking whether a value matches a schema, with {@link ValidationOptions#DEFAULT}: says yes
-   * or no and keeps nothing. One serves all threads.
+   * For asking once whether a value matches a schema, with {@link ValidationOptions#DEFAULT}: says
+   * yes or no and keeps no findings.
    */
   public static Findings asking() {
-    return ASKING;
+    return remembering(ValidationOptions.DEFAULT);
   }
 
   /** Keeps what is found; remembers answers if the other one does, together with it. */

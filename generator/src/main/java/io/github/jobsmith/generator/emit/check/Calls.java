@@ -1,6 +1,9 @@
 package io.github.jobsmith.generator.emit.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,28 @@ final class Calls {
     add(caller);
     add(called);
     calls.get(caller).add(new Call(called, step));
+  }
+
+  /** Whether a method can come to call itself, however far down the value. */
+  boolean areRecursive() {
+    Set<Form> entered = new HashSet<>();
+    Set<Form> left = new HashSet<>();
+    Deque<Form> stack = new ArrayDeque<>(calls.keySet());
+    while (!stack.isEmpty()) {
+      Form form = stack.peek();
+      if (!entered.add(form)) {
+        left.add(stack.pop());
+        continue;
+      }
+      for (Call call : calls.get(form)) {
+        if (!entered.contains(call.called())) {
+          stack.push(call.called());
+        } else if (!left.contains(call.called())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** All methods, in the order in which they came to be. */

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all classes of checks: from the root on, whatever something calls. */
@@ -29,6 +31,10 @@ public final class CheckEmitter {
   private final Map<CheckClass, ClassBuilder> classes = new IdentityHashMap<>();
   private final Deque<Job> queue = new ArrayDeque<>();
   private final Calls calls = new Calls();
+
+  /** What others than checks call. */
+  private final Set<Form> roots = new LinkedHashSet<>();
+
   private final Map<Form, Integer> questions = new LinkedHashMap<>();
 
   /** For one schema. */
@@ -49,6 +55,7 @@ public final class CheckEmitter {
     Form form = Form.predicate(target, Form.Subject.VALUE);
     String method = home.sharedMethodOf(form);
     calls.add(form);
+    roots.add(form);
     return CodeBlock.of(
         "$T.$N(doc, node, $T.asking())", home.type(), method, RuntimeTypes.FINDINGS);
   }
@@ -58,11 +65,12 @@ public final class CheckEmitter {
     Form root = Form.check(model.root(), Form.Subject.VALUE);
     homeOf(model.root()).sharedMethodOf(root);
     calls.add(root.ofTarget());
+    roots.add(root.ofTarget());
     while (!queue.isEmpty()) {
       Job job = queue.remove();
       job.home().write(job.form());
     }
-    for (Form form : Remembered.of(calls, root.ofTarget())) {
+    for (Form form : Remembered.of(calls, roots)) {
       questions.put(form, questions.size());
     }
     List<TypeSpec> types = new ArrayList<>();
@@ -75,7 +83,7 @@ public final class CheckEmitter {
     if (!patterns.isEmpty()) {
       types.add(patterns.build());
     }
-    return new CheckClasses(types, !questions.isEmpty());
+    return new CheckClasses(types, calls.areRecursive(), !questions.isEmpty());
   }
 
   /** Who calls whom, as far as it is written. */

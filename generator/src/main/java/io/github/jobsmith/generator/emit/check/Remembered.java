@@ -48,10 +48,16 @@ final class Remembered {
     }
   }
 
-  /** The methods, in the order in which they came to be. */
-  static Set<Form> of(Calls calls, Form root) {
+  /**
+   * The methods, in the order in which they came to be.
+   *
+   * @param roots what is called from elsewhere
+   */
+  static Set<Form> of(Calls calls, Set<Form> roots) {
     Remembered plan = new Remembered(calls);
-    plan.meet(new TreeMap<>(Map.of(plan.places.get(root), 1)));
+    for (Form root : roots) {
+      plan.meet(new TreeMap<>(Map.of(plan.places.get(root), 1)));
+    }
     while (!plan.open.isEmpty() && plan.steps <= MAX_STEPS) {
       plan.follow(plan.open.remove());
     }

@@ -20,9 +20,9 @@ public final class ValidatorEmitter {
   /**
    * The public class, with the compiled schema inside.
    *
-   * @param remembers whether a validation needs a memory for answers
+   * @param checks what the compiled schema calls
    */
-  public static TypeSpec emit(SchemaModel model, NamePlan names, boolean remembers) {
+  public static TypeSpec emit(SchemaModel model, NamePlan names, CheckClasses checks) {
     return TypeSpec.classBuilder(names.validator())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addJavadoc(
@@ -41,11 +41,11 @@ public final class ValidatorEmitter {
                 .returns(RuntimeTypes.VALIDATOR)
                 .addStatement("return $T.of(new Schema())", RuntimeTypes.VALIDATOR)
                 .build())
-        .addType(schema(model, names, remembers))
+        .addType(schema(model, names, checks))
         .build();
   }
 
-  private static TypeSpec schema(SchemaModel model, NamePlan names, boolean remembers) {
+  private static TypeSpec schema(SchemaModel model, NamePlan names, CheckClasses checks) {
     ClassName root =
         ClassName.get(names.packageName(), names.checks().classOf(model.root()).name());
     TypeSpec.Builder type = TypeSpec.classBuilder("Schema");
@@ -75,11 +75,25 @@ public final class ValidatorEmitter {
                 .returns(ParameterizedTypeName.get(List.class, String.class))
                 .addStatement("return $L", list(model.sensitive()))
                 .build());
-    if (remembers) {
+    if (checks.recursive()) {
+      type.addStaticBlock(load(names, checks));
+    }
+    if (checks.remembers()) {
       type.addMethod(
           override("remembers").returns(boolean.class).addStatement("return true").build());
     }
     return type.build();
+  }
+
+  private static CodeBlock load(NamePlan names, CheckClasses checks) {
+    List<CodeBlock> types =
+        checks.types().stream()
+            .map(type -> CodeBlock.of("$T.class", ClassName.get(names.packageName(), type.name())))
+            .toList();
+    return CodeBlock.builder()
+        .add("// A class that is first met where the stack ends could never be used again.\n")
+        .addStatement("$T.load($L)", RuntimeTypes.COMPILED_SCHEMA, CodeBlock.join(types, ",$W"))
+        .build();
   }
 
   private static CodeBlock list(List<String> texts) {

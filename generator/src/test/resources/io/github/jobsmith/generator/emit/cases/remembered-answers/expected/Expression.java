@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /** Expression */
-public sealed interface Expression extends JsonWritable permits Expression.NumberValue, ExpressionObject, ExpressionExpressionObject {
+public sealed interface Expression extends JsonWritable permits Expression.NumberValue, ExpressionObject, ExpressionWithOperand {
   /** A {@link NumberValue}. */
   static Expression of(BigDecimal value) {
     return new NumberValue(value);
@@ -61,7 +61,7 @@ public sealed interface Expression extends JsonWritable permits Expression.Numbe
         return ExpressionObject.read(doc, node);
       }
       if (ExpressionCheck.matchesAnyOf1(doc, node, Findings.asking())) {
-        return ExpressionExpressionObject.read(doc, node);
+        return ExpressionWithOperand.read(doc, node);
       }
     }
     throw ModelValues.mismatch(doc, node, "a Expression");

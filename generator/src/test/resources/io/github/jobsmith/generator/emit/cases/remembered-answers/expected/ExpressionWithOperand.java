@@ -15,17 +15,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ExpressionExpressionObject.
+ * A ExpressionWithOperand.
  *
  * @param left Expression
  * @param operand Expression
  * @param furtherMembers further members
  */
-public record ExpressionExpressionObject(@Nullable Expression left, Expression operand,
+public record ExpressionWithOperand(@Nullable Expression left, Expression operand,
     Map<String, JsonValue> furtherMembers) implements Expression {
   private static final MemberNames MEMBERS = MemberNames.of("left", "operand");
 
-  public ExpressionExpressionObject {
+  public ExpressionWithOperand {
     Objects.requireNonNull(operand, "operand");
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
@@ -49,7 +49,7 @@ public record ExpressionExpressionObject(@Nullable Expression left, Expression o
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static ExpressionExpressionObject read(JsonDocument doc) {
+  public static ExpressionWithOperand read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -58,7 +58,7 @@ public record ExpressionExpressionObject(@Nullable Expression left, Expression o
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static ExpressionExpressionObject read(JsonDocument doc, int node) {
+  public static ExpressionWithOperand read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ public record ExpressionExpressionObject(@Nullable Expression left, Expression o
     out.endObject();
   }
 
-  /** Builds a {@link ExpressionExpressionObject}. Not for use by several threads. */
+  /** Builds a {@link ExpressionWithOperand}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable Expression left;
 
@@ -131,12 +131,12 @@ public record ExpressionExpressionObject(@Nullable Expression left, Expression o
      *
      * @throws IllegalStateException if required members are missing; names all
      */
-    public ExpressionExpressionObject build() {
+    public ExpressionWithOperand build() {
       List<String> missing = missing();
       if (!missing.isEmpty()) {
-        throw new IllegalStateException("ExpressionExpressionObject lacks " + String.join(", ", missing));
+        throw new IllegalStateException("ExpressionWithOperand lacks " + String.join(", ", missing));
       }
-      return new ExpressionExpressionObject(left, operand, furtherMembers);
+      return new ExpressionWithOperand(left, operand, furtherMembers);
     }
   }
 }
