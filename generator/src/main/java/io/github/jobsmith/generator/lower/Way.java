@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param when see {@link Shape.Alternative#when}
  */
 record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when) {
+  /** So many cases at most are told apart; choices of choices make 2^n of them. */
+  private static final int MAX_CASES = 64;
+
   /** A way without an owner that nothing has to be asked for. */
   static Way of(Shape shape) {
     return new Way(shape, null, List.of());
@@ -44,7 +47,11 @@ record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when)
   /** The same in other cases, too. */
   Way or(Way other) {
     List<List<SchemaNode>> all = new ArrayList<>(when);
-    other.when.stream().filter(each -> !all.contains(each)).forEach(all::add);
+    for (List<SchemaNode> each : other.when) {
+      if (all.size() < MAX_CASES && !all.contains(each)) {
+        all.add(each);
+      }
+    }
     return new Way(shape, owner, all);
   }
 

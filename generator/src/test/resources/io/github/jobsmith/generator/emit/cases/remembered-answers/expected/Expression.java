@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /** Expression */
 public sealed interface Expression extends JsonWritable permits Expression.NumberValue, ExpressionObject, ExpressionWithOperand {
-  /** A {@link NumberValue}. */
+  /** One that is a number. */
   static Expression of(BigDecimal value) {
     return new NumberValue(value);
   }
@@ -64,11 +64,11 @@ public sealed interface Expression extends JsonWritable permits Expression.Numbe
         return ExpressionWithOperand.read(doc, node);
       }
     }
-    throw ModelValues.mismatch(doc, node, "a Expression");
+    throw ModelValues.mismatch(doc, node, "an Expression");
   }
 
   /**
-   * One that is a number.
+   * A {@link Expression} that is a number.
    *
    * @param value the value
    */

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ExpressionObject.
+ * An ExpressionObject.
  *
  * @param left Expression
  * @param right Expression

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ExpressionWithOperand.
+ * An ExpressionWithOperand.
  *
  * @param left Expression
  * @param operand Expression
