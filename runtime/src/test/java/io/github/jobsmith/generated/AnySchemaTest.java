@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
-import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.lower.CompilerOptions;
@@ -29,12 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * valid instance is written as it was read.
  */
 class AnySchemaTest {
-  /** What keeps a schema from being generated at all, models or not. */
-  private static final List<String> NOT_YET =
-      List.of("is not supported yet", "the format ", "https://json-schema.org/draft/");
-
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, List<String>> instances = new LinkedHashMap<>();
+  private final List<String> refused = new ArrayList<>();
   private int schemas;
 
   @ParameterizedTest
@@ -64,6 +60,7 @@ class AnySchemaTest {
       }
     }
     assertThat(schemas).isGreaterThan(150);
+    assertThat(refused).isEmpty();
     assertThat(faults()).isEmpty();
   }
 
@@ -80,6 +77,7 @@ class AnySchemaTest {
       add(SchemaSource.file(file), CompilerOptions.DEFAULT, loader, valid);
     }
     assertThat(schemas).isGreaterThan(50);
+    assertThat(refused).isEmpty();
     assertThat(faults()).isEmpty();
   }
 
@@ -94,10 +92,7 @@ class AnySchemaTest {
       instances.put(request.packageName() + "." + root, valid);
       schemas++;
     } catch (SchemaException e) {
-      assertThat(e.diagnostics())
-          .filteredOn(fault -> fault.severity() == Diagnostic.Severity.ERROR)
-          .extracting(Diagnostic::message)
-          .allMatch(message -> NOT_YET.stream().anyMatch(message::contains));
+      refused.add(e.getMessage());
     }
   }
 
