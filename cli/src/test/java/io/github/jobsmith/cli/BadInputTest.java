@@ -165,23 +165,32 @@ class BadInputTest {
     assertThat(debug.err()).contains("\tat io.github.jobsmith.cli.TestSchema.check");
   }
 
+  private Shell.Result failing(Error error) throws IOException {
+    Files.writeString(dir.resolve("a.json"), "{}");
+    return new Shell()
+        .whenChecking(
+            () -> {
+              throw error;
+            })
+        .run("validate", "--format", "json", dir.toString());
+  }
+
   @Test
-  @DisplayName("a stack that overflows and memory that runs out are faults of one file")
-  void errors() throws IOException {
-    for (Error error :
-        new Error[] {new StackOverflowError(), new OutOfMemoryError("Java heap space")}) {
-      Files.writeString(dir.resolve("a.json"), "{}");
-      Shell.Result result =
-          new Shell()
-              .whenChecking(
-                  () -> {
-                    throw error;
-                  })
-              .run("validate", "--format", "json", dir.toString());
-      assertThat(result.err()).contains("a.json: error: internal fault: ").hasLineCount(1);
-      assertThat(result.out()).contains("\"unreadable\": 1");
-      assertThat(result.status()).isEqualTo(3);
-    }
+  @DisplayName("memory that runs out is a fault of one file")
+  void memory() throws IOException {
+    Shell.Result result = failing(new OutOfMemoryError("Java heap space"));
+    assertThat(result.err()).contains("a.json: error: internal fault: ").hasLineCount(1);
+    assertThat(result.out()).contains("\"unreadable\": 1");
+    assertThat(result.status()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("a document that is too deep for the stack is a finding")
+  void stack() throws IOException {
+    Shell.Result result = failing(new StackOverflowError());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("nested deeper than the stack of this thread can follow");
+    assertThat(result.status()).isEqualTo(1);
   }
 
   @Test
