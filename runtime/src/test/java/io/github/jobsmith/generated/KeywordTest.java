@@ -178,6 +178,8 @@ class KeywordTest {
           of("{'oneOf':[{'type':'integer','minimum':3},{'type':'string'}]}", "3.5", "type@"),
           of("{'oneOf':[{'type':'integer'},{'type':'number'}]}", "3.5"),
           of("{'oneOf':[{'type':'integer'},{'type':'number'},{'type':'null'}]}", "3", "one-of@"),
+          of("{'oneOf':[{'type':['number','array']},{'type':'number'}]}", "[]"),
+          of("{'oneOf':[{'type':['number','array']},{'type':'number'}]}", "3", "type@"),
           of("{'oneOf':[{'required':['a']},{'required':['b']}]}", "7", "type@"),
           of("{'oneOf':[{'minimum':3}]}", "2", "minimum@"),
           of("{'not':{'type':'string'}}", "'a'", "not@"),

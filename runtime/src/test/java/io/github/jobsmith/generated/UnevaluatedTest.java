@@ -66,6 +66,11 @@ class UnevaluatedTest {
           of(BASE, "{'a':'s','b':1,'x-c':1}"),
           of(BASE, "{'a':1,'b':'s','c':1}", "type@/a", "type@/b", "unevaluated-properties@/c"),
           of(BASE, "[1]"),
+          of(
+              "{'unevaluatedProperties':false,'oneOf':[{'type':'object'},{'type':'null'},"
+                  + "{'type':'number','additionalProperties':true}]}",
+              "{'a':1}",
+              "unevaluated-properties@/a"),
           of("{'unevaluatedProperties':{'type':'string'}}", "{'a':'s','b':1}", "type@/b"),
           of("{'unevaluatedProperties':true}", "{'a':'s'}"),
           of(

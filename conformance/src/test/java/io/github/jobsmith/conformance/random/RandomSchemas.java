@@ -44,7 +44,8 @@ final class RandomSchemas {
             this::contains,
             this::all,
             this::choice,
-            this::choice,
+            this::union,
+            this::union,
             this::condition,
             this::not,
             this::reference,
@@ -207,6 +208,35 @@ final class RandomSchemas {
 
   private void choice(ObjectNode schema, Scope scope) {
     branches(schema, random.nextBoolean() ? "anyOf" : "oneOf", scope);
+  }
+
+  /** Alternatives that a member's value, or the type, tells apart; mostly. */
+  private void union(ObjectNode schema, Scope scope) {
+    ArrayNode branches = schema.putArray(random.nextBoolean() ? "anyOf" : "oneOf");
+    String tag = name();
+    boolean byType = random.nextInt(3) == 0;
+    for (int i = 2 + random.nextInt(2); i > 0; i--) {
+      ObjectNode branch = branches.addObject();
+      addKeywords(branch, scope.inside());
+      if (byType) {
+        branch.put("type", pick(TYPES));
+      } else {
+        branch.withObjectProperty("properties").set(tag, tag());
+        branch.putArray("required").add(tag);
+        if (random.nextInt(4) > 0) {
+          branch.put("type", "object");
+        }
+      }
+    }
+  }
+
+  private ObjectNode tag() {
+    ObjectNode tag = Json.MAPPER.createObjectNode();
+    if (random.nextInt(3) > 0) {
+      return tag.put("const", pick(List.of("a", "b", "ab")));
+    }
+    tag.putArray("enum").add(pick(List.of("", "a"))).add(pick(List.of("b", "abc")));
+    return tag;
   }
 
   private void branches(ObjectNode schema, String keyword, Scope scope) {

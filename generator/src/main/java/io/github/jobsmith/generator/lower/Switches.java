@@ -115,6 +115,7 @@ final class Switches {
     if (byKind.isEmpty()) {
       return List.of(original);
     }
+    possible.removeIf(type -> !byKind.keySet().containsAll(AcceptedTypes.kinds(Set.of(type))));
     if (branches.stream().allMatch(Switches::isType) && (any || areDisjoint(byKind))) {
       EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
       return List.of(type(types, types));
@@ -132,7 +133,6 @@ final class Switches {
     }
     List<Assertion> assertions = new ArrayList<>();
     if (byKind.size() < kinds.size()) {
-      possible.removeIf(type -> !byKind.keySet().containsAll(AcceptedTypes.kinds(Set.of(type))));
       // Which of the numbers are right is for the alternative to say.
       EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
       assertions.add(type(AcceptedTypes.kinds(types), types));

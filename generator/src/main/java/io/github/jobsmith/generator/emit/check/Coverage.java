@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.emit.check;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Evaluated;
+import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -144,12 +145,20 @@ final class Coverage {
       }
       for (Assertion assertion : node.assertions()) {
         Collection<SchemaNode> nodes = Applied.alternatives(assertion);
-        if (!nodes.isEmpty() && nodes.stream().allMatch(each -> isAnswered(each))) {
+        if (!nodes.isEmpty()
+            && !matchesWithoutNode(assertion)
+            && nodes.stream().allMatch(each -> isAnswered(each))) {
           all.add(Expr.any(nodes.stream().map(each -> matches(each, node)).toList()));
         }
       }
     }
     return Expr.all(all);
+  }
+
+  /** Whether an instance of the kind in question matches a switch that has no node for it. */
+  private boolean matchesWithoutNode(Assertion assertion) {
+    JsonType kind = asked == Asked.MEMBERS ? JsonType.OBJECT : JsonType.ARRAY;
+    return assertion instanceof Assertion.KindSwitch kinds && !kinds.nodes().containsKey(kind);
   }
 
   private boolean isAnswered(SchemaNode node) {
