@@ -43,6 +43,10 @@ class KeywordTest {
           + "{'type':'object','required':['type','side'],"
           + "'properties':{'type':{'const':'square'},'side':{'minimum':0}}}]}";
 
+  private static final String EVALUATING =
+      "{'anyOf':[{'type':'array','items':{'type':'string'}},{'type':'array'},{'type':'object'}],"
+          + "'unevaluatedItems':false}";
+
   private static final List<Case> CASES =
       List.of(
           // values
@@ -182,6 +186,9 @@ class KeywordTest {
           of("{'oneOf':[{'type':['number','array']},{'type':'number'}]}", "3", "type@"),
           of("{'oneOf':[{'required':['a']},{'required':['b']}]}", "7", "type@"),
           of("{'oneOf':[{'minimum':3}]}", "2", "minimum@"),
+          // a branch that accepts everything does not hide what another one evaluates
+          of(EVALUATING, "['a']"),
+          of(EVALUATING, "[1]", "unevaluated-items@/0"),
           of("{'not':{'type':'string'}}", "'a'", "not@"),
           of(
               "{'if':{'type':'string'},'then':{'minLength':2},'else':{'minimum':5}}",

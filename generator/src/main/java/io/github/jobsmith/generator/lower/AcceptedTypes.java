@@ -36,20 +36,43 @@ final class AcceptedTypes {
     return EnumSet.complementOf(EnumSet.of(JsonType.INTEGER));
   }
 
-  /** Whether a node says nothing about values that are no objects. */
-  static boolean isAboutObjects(SchemaNode node) {
+  /** Whether a node plainly says nothing about values of a kind. */
+  static boolean ignores(SchemaNode node, JsonType kind) {
     return node.assertions().stream()
-        .allMatch(
-            assertion ->
-                assertion instanceof Assertion.Members
-                    || assertion instanceof Assertion.Required
-                    || assertion instanceof Assertion.MinMembers
-                    || assertion instanceof Assertion.MaxMembers
-                    || assertion instanceof Assertion.DependentRequired
-                    || assertion instanceof Assertion.DependentSchema
-                    || assertion instanceof Assertion.MemberSwitch
-                    || assertion instanceof Assertion.Names
-                    || assertion instanceof Assertion.UnevaluatedMembers);
+        .map(AcceptedTypes::spokenOf)
+        .allMatch(spokenOf -> spokenOf != null && spokenOf != kind);
+  }
+
+  /** The one kind that an assertion speaks of, or null when there may be others. */
+  private static @Nullable JsonType spokenOf(Assertion assertion) {
+    if (assertion instanceof Assertion.MinLength
+        || assertion instanceof Assertion.MaxLength
+        || assertion instanceof Assertion.Matches
+        || assertion instanceof Assertion.FormatIs) {
+      return JsonType.STRING;
+    } else if (assertion instanceof Assertion.Minimum
+        || assertion instanceof Assertion.Maximum
+        || assertion instanceof Assertion.MultipleOf) {
+      return JsonType.NUMBER;
+    } else if (assertion instanceof Assertion.MinItems
+        || assertion instanceof Assertion.MaxItems
+        || assertion instanceof Assertion.UniqueItems
+        || assertion instanceof Assertion.Items
+        || assertion instanceof Assertion.Contains
+        || assertion instanceof Assertion.UnevaluatedItems) {
+      return JsonType.ARRAY;
+    }
+    boolean objects =
+        assertion instanceof Assertion.Members
+            || assertion instanceof Assertion.Required
+            || assertion instanceof Assertion.MinMembers
+            || assertion instanceof Assertion.MaxMembers
+            || assertion instanceof Assertion.DependentRequired
+            || assertion instanceof Assertion.DependentSchema
+            || assertion instanceof Assertion.MemberSwitch
+            || assertion instanceof Assertion.Names
+            || assertion instanceof Assertion.UnevaluatedMembers;
+    return objects ? JsonType.OBJECT : null;
   }
 
   private EnumSet<JsonType> of(SchemaNode node, int depth) {

@@ -25,6 +25,7 @@ final class Lowering {
     DynamicScopes.run(root, context);
     RuleDiscipline.check(root, context);
     List<SchemaNode> nodes = ReachableNodes.of(root);
+    Satisfiability.check(nodes, context);
     if (!diagnostics.hasErrors()) {
       ShapePass.run(nodes, context);
     }

@@ -23,6 +23,6 @@ final class Simplification {
     DropVacuous.run(nodes.stream().filter(node -> !asked.contains(node)).toList());
     SkipWrappers.run(nodes);
     InlineAllOf.run(nodes);
-    Switches.run(nodes, allocator);
+    Switches.run(nodes, asked, allocator);
   }
 }

@@ -27,6 +27,10 @@ final class Switches {
   private final NodeAllocator allocator;
   private final ConstraintSpec constraint;
   private final boolean any;
+
+  /** Whether an anyOf that accepts everything may go: nobody asks what its branches evaluate. */
+  private final boolean dropping;
+
   private final List<SchemaNode> branches;
   private final Map<List<SchemaNode>, SchemaNode> left = new HashMap<>();
   private final Set<SchemaNode> made = new HashSet<>();
@@ -36,26 +40,29 @@ final class Switches {
       NodeAllocator allocator,
       ConstraintSpec constraint,
       boolean any,
+      boolean dropping,
       List<SchemaNode> branches) {
     this.holder = holder;
     this.allocator = allocator;
     this.constraint = constraint;
     this.any = any;
+    this.dropping = dropping;
     this.branches = branches;
   }
 
   /**
    * Rewrites the assertions of all nodes.
    *
+   * @param asked the nodes of which it is asked at run time what they evaluate
    * @param allocator makes nodes that the schema text does not have
    */
-  static void run(List<SchemaNode> nodes, NodeAllocator allocator) {
+  static void run(List<SchemaNode> nodes, Set<SchemaNode> asked, NodeAllocator allocator) {
     // From the leaves up, so that what tells the alternatives of one tells those of its holder.
     for (int i = nodes.size() - 1; i >= 0; i--) {
       SchemaNode node = nodes.get(i);
       List<Assertion> rewritten = new ArrayList<>();
       for (Assertion assertion : node.assertions()) {
-        for (Assertion each : rewritten(node, assertion, allocator)) {
+        for (Assertion each : rewritten(node, assertion, asked, allocator)) {
           // A wrong type says nothing further about the value, so it comes first.
           boolean early = each instanceof Assertion.TypeIs && each != assertion;
           rewritten.add(early ? types(rewritten) : rewritten.size(), each);
@@ -74,12 +81,13 @@ final class Switches {
   }
 
   private static List<Assertion> rewritten(
-      SchemaNode holder, Assertion assertion, NodeAllocator allocator) {
+      SchemaNode holder, Assertion assertion, Set<SchemaNode> asked, NodeAllocator allocator) {
     if (assertion instanceof Assertion.OneOf one && one.constraint().rule().generic()) {
-      return new Switches(holder, allocator, one.constraint(), false, one.nodes())
+      return new Switches(holder, allocator, one.constraint(), false, false, one.nodes())
           .rewritten(assertion);
     } else if (assertion instanceof Assertion.AnyOf some && some.constraint().rule().generic()) {
-      return new Switches(holder, allocator, some.constraint(), true, some.nodes())
+      boolean dropping = !asked.contains(holder);
+      return new Switches(holder, allocator, some.constraint(), true, dropping, some.nodes())
           .rewritten(assertion);
     }
     return List.of(assertion);
@@ -127,7 +135,8 @@ final class Switches {
             : MemberSwitches.of(holder, constraint, objects, some -> left(some, JsonType.OBJECT));
     boolean told =
         byKind.size() < kinds.size()
-            || byKind.values().stream().anyMatch(some -> some.size() < branches.size());
+            || byKind.values().stream().anyMatch(some -> some.size() < branches.size())
+            || dropping && kinds.stream().anyMatch(kind -> isAccepted(byKind, kind));
     if (choice == null && !told) {
       return List.of(original);
     }
@@ -156,7 +165,11 @@ final class Switches {
   /** Whether a node accepts every value of a kind, as far as can be seen. */
   private static boolean acceptsAll(SchemaNode node, JsonType kind) {
     return isType(node) && AcceptedTypes.of(node).contains(kind)
-        || kind != JsonType.OBJECT && AcceptedTypes.isAboutObjects(node);
+        || AcceptedTypes.ignores(node, kind);
+  }
+
+  private static boolean isAccepted(Map<JsonType, List<SchemaNode>> byKind, JsonType kind) {
+    return byKind.getOrDefault(kind, List.of()).stream().anyMatch(node -> acceptsAll(node, kind));
   }
 
   private static boolean areDisjoint(Map<JsonType, List<SchemaNode>> byKind) {
@@ -186,7 +199,7 @@ final class Switches {
 
   /** The node for a kind of values for which only some branches are left. */
   private SchemaNode left(List<SchemaNode> some, JsonType kind) {
-    boolean one = any || some.size() == 1;
+    boolean one = dropping || some.size() == 1;
     if (one && some.stream().anyMatch(node -> acceptsAll(node, kind))) {
       return allocator.any();
     } else if (some.size() == 1) {

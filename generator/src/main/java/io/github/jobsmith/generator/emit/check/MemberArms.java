@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,9 @@ final class MemberArms {
       return;
     }
     out.begin("switch ($L)", index);
-    arms.forEach(this::write);
+    for (List<Integer> same : groups()) {
+      write(same, arms.get(same.get(0)));
+    }
     if (!silent.isEmpty()) {
       out.begin("case $L ->", CodeBlock.join(silent, ",$W"));
       out.end();
@@ -82,12 +85,28 @@ final class MemberArms {
     out.end();
   }
 
-  private void write(int index, Arm arm) {
+  /** The indexes, with those side by side that ask the same. */
+  private List<List<Integer>> groups() {
+    List<List<Integer>> groups = new ArrayList<>();
+    Arm before = null;
+    for (Map.Entry<Integer, Arm> entry : arms.entrySet()) {
+      if (!entry.getValue().equals(before) || entry.getValue().captured() != null) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(entry.getKey());
+      before = entry.getValue();
+    }
+    return groups;
+  }
+
+  private void write(List<Integer> indexes, Arm arm) {
+    String label =
+        "case " + indexes.stream().map(String::valueOf).collect(Collectors.joining(", "));
     if (arm.captured() == null && arm.check() != null) {
-      out.arm(index, arm.check());
+      out.arm(label, arm.check());
       return;
     }
-    out.begin("case $L ->", index);
+    out.begin("$L ->", label);
     if (arm.captured() != null) {
       out.add("$N = $N", arm.captured(), member);
     }

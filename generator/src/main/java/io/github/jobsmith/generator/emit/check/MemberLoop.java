@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,29 +114,21 @@ final class MemberLoop {
 
   private void patterned(Assertion.Members members, String index) {
     boolean rest = isRestricted(members);
-    String known = "";
-    if (rest) {
-      known = out.local("known");
-      int named = members.named().size();
-      if (index.isEmpty() || named == 0) {
-        out.add("boolean $N = false", known);
-      } else {
-        out.add("boolean $1N = $2N >= 0 && $2N < $3L", known, index, named);
-      }
+    int named = index.isEmpty() ? 0 : members.named().size();
+    if (rest && named == 0 && members.patterned().size() == 1) {
+      matchedOrRest(members, members.patterned().get(0));
+      return;
     }
-    Instance name = Instance.name(member);
+    String known = rest ? known(members, named, index) : "";
     for (Assertion.PatternMember pattern : members.patterned()) {
-      if (pattern.node().acceptsAll() && !rest) {
+      if (pattern.node().acceptsAll()) {
         continue;
       }
-      Expr matches = TextConditions.matches(pattern.plan(), pattern.source(), at, name, out.in());
-      out.begin("if ($L)", matches.yes());
+      out.begin("if ($L)", matches(pattern).yes());
       if (rest) {
         out.add("$N = true", known);
       }
-      if (!pattern.node().acceptsAll()) {
-        out.require(call(pattern.node(), Step.members(pattern.source())));
-      }
+      out.require(call(pattern.node(), Step.members(pattern.source())));
       out.end();
     }
     if (rest) {
@@ -143,6 +136,40 @@ final class MemberLoop {
       additional(members);
       out.end();
     }
+  }
+
+  /** The only pattern speaks of a member, or else the rest does. */
+  private void matchedOrRest(Assertion.Members members, Assertion.PatternMember pattern) {
+    boolean silent = pattern.node().acceptsAll();
+    Expr matches = matches(pattern);
+    out.begin("if ($L)", silent ? matches.no() : matches.yes());
+    if (!silent) {
+      out.require(call(pattern.node(), Step.members(pattern.source())));
+      out.otherwise();
+    }
+    additional(members);
+    out.end();
+  }
+
+  /** Whether a name or a pattern that says nothing further knows a member, in a variable. */
+  private String known(Assertion.Members members, int named, String index) {
+    List<Expr> any = new ArrayList<>();
+    if (named > 0) {
+      any.add(Expr.of("$1N >= 0", index).and(Expr.of("$1N < $2L", index, named)));
+    }
+    for (Assertion.PatternMember pattern : members.patterned()) {
+      if (pattern.node().acceptsAll()) {
+        any.add(matches(pattern));
+      }
+    }
+    String known = out.local("known");
+    out.add("boolean $N = $L", known, Expr.any(any).yes());
+    return known;
+  }
+
+  private Expr matches(Assertion.PatternMember pattern) {
+    return TextConditions.matches(
+        pattern.plan(), pattern.source(), at, Instance.name(member), out.in());
   }
 
   private void required(Map<String, ConstraintSpec> required, SeenMembers seen) {

@@ -93,6 +93,7 @@ final class MemberWriter {
       Set<String> captured) {
     Map<String, String> variables = new LinkedHashMap<>();
     captured.forEach(name -> variables.put(name, lookUp(name)));
+    Set<String> told = new LinkedHashSet<>();
     Map<String, SchemaNode> named = members == null ? Map.of() : members.named();
     named.forEach(
         (name, node) -> {
@@ -100,6 +101,12 @@ final class MemberWriter {
             String found = variables.computeIfAbsent(name, this::lookUp);
             out.begin("if ($N >= 0)", found);
             out.require(call(node, found, name));
+            ConstraintSpec missing = required.get(name);
+            if (missing != null && out.voice() != Voice.PREDICATE) {
+              out.otherwise();
+              out.failIf(Expr.TRUE, missing, at, Instance.value(variable, Step.SAME));
+              told.add(name);
+            }
             out.end();
           }
         });
@@ -108,6 +115,9 @@ final class MemberWriter {
         Instance.value(variable, Step.SAME).narrowedTo(Kinds.objects()).with(captures);
     required.forEach(
         (name, constraint) -> {
+          if (told.contains(name)) {
+            return;
+          }
           Expr present = MemberConditions.present(Set.of(name), at, instance, out.in());
           out.failIf(present.not(), constraint, at, instance);
         });

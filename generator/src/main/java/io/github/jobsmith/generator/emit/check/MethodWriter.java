@@ -253,7 +253,7 @@ final class MethodWriter {
   }
 
   private void endMixed(List<Assertion> rest) {
-    if (rest.isEmpty()) {
+    if (rest.stream().allMatch(each -> membersDone && MemberWriter.isFused(each))) {
       return;
     }
     boolean mixed = !Kinds.areScalars(instance.kinds()) && !Kinds.areContainers(instance.kinds());

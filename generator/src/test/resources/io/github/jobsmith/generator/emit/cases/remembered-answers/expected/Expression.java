@@ -57,10 +57,10 @@ public sealed interface Expression extends JsonWritable permits Expression.Numbe
       return new NumberValue(ModelValues.decimal(doc, node));
     }
     if (doc.isObject(node)) {
-      if (ExpressionCheck.matchesAnyOf0(doc, node, Findings.asking())) {
+      if (ExpressionCheck.matchesObjectAnyOf0(doc, node, Findings.asking())) {
         return ExpressionObject.read(doc, node);
       }
-      if (ExpressionCheck.matchesAnyOf1(doc, node, Findings.asking())) {
+      if (ExpressionCheck.matchesObjectAnyOf1(doc, node, Findings.asking())) {
         return ExpressionWithOperand.read(doc, node);
       }
     }

@@ -12,7 +12,8 @@ final class ExpressionCheck {
   private static final Constraint TYPE =
       Constraint.of(ExpressionRules.TYPE, "", "type").allowed("object", "number");
 
-  private static final Constraint ANY_OF = Constraint.of(ExpressionRules.ANY_OF, "", "anyOf");
+  private static final Constraint OBJECT_ANY_OF =
+      Constraint.of(ExpressionRules.ANY_OF, "", "anyOf");
 
   private static final int MATCHES_QUESTION = 0;
 
@@ -28,10 +29,13 @@ final class ExpressionCheck {
     if (!doc.isNumber(node) && !doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    if (!matchesAnyOf0(doc, node, findings) && !matchesAnyOf1(doc, node, findings)) {
-      return findings.fail(node, ANY_OF);
+    boolean valid = true;
+    if (doc.isObject(node)) {
+      if (!matchesObjectAnyOf0(doc, node, findings) && !matchesObjectAnyOf1(doc, node, findings)) {
+        valid &= findings.fail(node, OBJECT_ANY_OF);
+      }
     }
-    return true;
+    return valid;
   }
 
   /** This may be asked in many ways about one value, so answers are kept. */
@@ -44,23 +48,25 @@ final class ExpressionCheck {
   }
 
   private static boolean matchesAnew(JsonDocument doc, int node, Findings findings) {
-    int leftNode = doc.find(node, LEFT);
-    int rightNode = doc.find(node, RIGHT);
-    int operandNode = doc.find(node, OPERAND);
-    return (doc.isNumber(node) || doc.isObject(node)) && (!doc.isObject(node) || (leftNode < 0
-        || matches(doc, leftNode, findings)) && (rightNode < 0 || matches(doc, rightNode, findings))
-        || (!doc.isObject(node) || operandNode >= 0) && (!doc.isObject(node) || (leftNode < 0
-        || matches(doc, leftNode, findings)) && matches(doc, operandNode, findings)));
+    if (!doc.isNumber(node) && !doc.isObject(node)) {
+      return false;
+    }
+    if (doc.isObject(node)) {
+      if (!matchesObjectAnyOf0(doc, node, findings) && !matchesObjectAnyOf1(doc, node, findings)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  static boolean matchesAnyOf0(JsonDocument doc, int node, Findings findings) {
+  static boolean matchesObjectAnyOf0(JsonDocument doc, int node, Findings findings) {
     int leftNode = doc.find(node, LEFT);
     int rightNode = doc.find(node, RIGHT);
     return !doc.isObject(node) || (leftNode < 0 || matches(doc, leftNode, findings))
         && (rightNode < 0 || matches(doc, rightNode, findings));
   }
 
-  static boolean matchesAnyOf1(JsonDocument doc, int node, Findings findings) {
+  static boolean matchesObjectAnyOf1(JsonDocument doc, int node, Findings findings) {
     int operandNode = doc.find(node, OPERAND);
     int leftNode = doc.find(node, LEFT);
     return (!doc.isObject(node) || operandNode >= 0) && (!doc.isObject(node) || (leftNode < 0

@@ -11,19 +11,19 @@ public final class ExpressionRules {
   /** the value satisfies type. */
   public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
 
-  /** the value satisfies anyOf. */
-  public static final Rule ANY_OF = Rule.of("any-of", Severity.ERROR, "the value satisfies anyOf");
-
   /** the value satisfies required. */
   public static final Rule REQUIRED =
       Rule.of("required", Severity.ERROR, "the value satisfies required");
+
+  /** the value satisfies anyOf. */
+  public static final Rule ANY_OF = Rule.of("any-of", Severity.ERROR, "the value satisfies anyOf");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE,
-          ANY_OF,
-          REQUIRED);
+          REQUIRED,
+          ANY_OF);
 
   private ExpressionRules() {}
 }

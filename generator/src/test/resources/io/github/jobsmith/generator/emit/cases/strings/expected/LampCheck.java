@@ -16,14 +16,14 @@ final class LampCheck {
 
   private static final MemberName NAME = MemberName.of("name");
 
+  private static final Constraint REQUIRED_NAME =
+      Constraint.of(LampRules.REQUIRED, "", "required").allowed("name");
+
   private static final MemberName COLOUR = MemberName.of("colour");
 
   private static final MemberName MAKER = MemberName.of("maker");
 
   private static final MemberName NOTE = MemberName.of("note");
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(LampRules.REQUIRED, "", "required").allowed("name");
 
   private static final Constraint NAME_TYPE =
       Constraint.of(LampRules.TYPE, "/properties/name", "type").allowed("string");
@@ -96,6 +96,8 @@ final class LampCheck {
     int nameNode = doc.find(node, NAME);
     if (nameNode >= 0) {
       valid &= name(doc, nameNode, findings);
+    } else {
+      valid &= findings.fail(node, REQUIRED_NAME);
     }
     int colourNode = doc.find(node, COLOUR);
     if (colourNode >= 0) {
@@ -108,9 +110,6 @@ final class LampCheck {
     int noteNode = doc.find(node, NOTE);
     if (noteNode >= 0) {
       valid &= note(doc, noteNode, findings);
-    }
-    if (nameNode < 0) {
-      valid &= findings.fail(node, REQUIRED_NAME);
     }
     return valid;
   }

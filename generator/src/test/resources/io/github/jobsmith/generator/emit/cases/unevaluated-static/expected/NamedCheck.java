@@ -11,10 +11,10 @@ import io.github.jobsmith.validation.Findings;
 final class NamedCheck {
   private static final MemberName NAME = MemberName.of("name");
 
-  private static final MemberName NICKNAME = MemberName.of("nickname");
-
   private static final Constraint REQUIRED_NAME =
       Constraint.of(PetRules.REQUIRED, "/$defs/named", "required").allowed("name");
+
+  private static final MemberName NICKNAME = MemberName.of("nickname");
 
   private static final Constraint NAME_TYPE =
       Constraint.of(PetRules.TYPE, "/$defs/named/properties/name", "type").allowed("string");
@@ -30,13 +30,12 @@ final class NamedCheck {
       int nameNode = doc.find(node, NAME);
       if (nameNode >= 0) {
         valid &= name(doc, nameNode, findings);
+      } else {
+        valid &= findings.fail(node, REQUIRED_NAME);
       }
       int nicknameNode = doc.find(node, NICKNAME);
       if (nicknameNode >= 0) {
         valid &= nickname(doc, nicknameNode, findings);
-      }
-      if (nameNode < 0) {
-        valid &= findings.fail(node, REQUIRED_NAME);
       }
     }
     return valid;

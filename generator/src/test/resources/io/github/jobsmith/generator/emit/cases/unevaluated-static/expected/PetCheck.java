@@ -60,10 +60,7 @@ final class PetCheck {
         case 2 -> valid &= toys(doc, member, findings);
         default -> {}
       }
-      boolean known = n >= 0 && n < 5;
-      if (REGEX.matchesName(doc, member)) {
-        known = true;
-      }
+      boolean known = n >= 0 && n < 5 || REGEX.matchesName(doc, member);
       if (!known) {
         valid &= findings.failName(member, UNKNOWN);
       }

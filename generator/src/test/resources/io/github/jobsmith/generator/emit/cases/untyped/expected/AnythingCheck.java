@@ -33,8 +33,6 @@ final class AnythingCheck {
   private static final Constraint MINIMUM =
       Constraint.of(AnythingRules.MINIMUM, "", "minimum").range("5", null);
 
-  private static final Constraint ANY_OF = Constraint.of(AnythingRules.ANY_OF, "", "anyOf");
-
   private static final Constraint B_TYPE =
       Constraint.of(AnythingRules.TYPE, "/properties/b", "type").allowed("array", "null");
 
@@ -61,8 +59,7 @@ final class AnythingCheck {
       int bNode = doc.find(node, B);
       if (bNode >= 0) {
         valid &= b(doc, bNode, findings);
-      }
-      if (bNode < 0) {
+      } else {
         valid &= findings.fail(node, REQUIRED_B);
       }
     }
@@ -72,20 +69,13 @@ final class AnythingCheck {
         return findings.fail(node, MIN_LENGTH) && valid;
       }
       if (length > 3) {
-        valid &= findings.fail(node, MAX_LENGTH);
+        return findings.fail(node, MAX_LENGTH) && valid;
       }
     }
     if (doc.isNumber(node)) {
       if (doc.compare(node, 5) < 0) {
         return findings.fail(node, MINIMUM) && valid;
       }
-    }
-    if (doc.isString(node) && doc.codePointLength(node) < 2 && doc.isObject(node)
-        && doc.find(node, B) < 0) {
-      valid &= findings.fail(node, ANY_OF);
-    }
-    if (!valid && (findings.failFast() || !doc.isObject(node) && !doc.isArray(node))) {
-      return false;
     }
     if (doc.isArray(node)) {
       for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {

@@ -27,9 +27,6 @@ public final class AnythingRules {
   public static final Rule REQUIRED =
       Rule.of("required", Severity.ERROR, "the value satisfies required");
 
-  /** the value satisfies anyOf. */
-  public static final Rule ANY_OF = Rule.of("any-of", Severity.ERROR, "the value satisfies anyOf");
-
   /** the value satisfies type. */
   public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
 
@@ -45,7 +42,6 @@ public final class AnythingRules {
           MAX_LENGTH,
           MINIMUM,
           REQUIRED,
-          ANY_OF,
           TYPE,
           MAX_ITEMS);
 
