@@ -57,6 +57,7 @@ class DeepSchemaTest {
         "{'oneOf':[{'const':1},{}]}       | {}",
         "{'not':{}}                       | {}",
         "{'if':{'const':1},'else':{}}     | {}",
+        "{'if':{},'then':{'maxLength':3},'else':false} | {}",
         "{'items':{}}                     | [{}]",
         "{'prefixItems':[{}]}             | [{}]",
         "{'contains':{}}                  | [{}]",
