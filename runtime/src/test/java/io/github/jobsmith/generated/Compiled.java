@@ -48,6 +48,11 @@ final class Compiled {
 
   /** Adds a schema; all of them are compiled together, which is many times faster. */
   void add(String name, String schema) throws SchemaException {
+    add(name, schema, true);
+  }
+
+  /** Adds a schema, with models or without. */
+  void add(String name, String schema, boolean models) throws SchemaException {
     String packageName = "generated.s" + validators.size();
     List<SourceFile> generated =
         Generator.generate(
@@ -55,7 +60,7 @@ final class Compiled {
                 new SchemaCompiler().compile(SchemaSource.text("schema.json", schema), loader),
                 "schema.json",
                 packageName,
-                true));
+                models));
     files.addAll(generated);
     generated.stream()
         .map(SourceFile::path)

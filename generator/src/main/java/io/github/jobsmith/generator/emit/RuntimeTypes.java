@@ -18,6 +18,7 @@ public final class RuntimeTypes {
   public static final ClassName MEMBER_NAME = ClassName.get(JSON, "MemberName");
   public static final ClassName MEMBER_NAMES = ClassName.get(JSON, "MemberNames");
   public static final ClassName STRING_SET = ClassName.get(JSON, "StringSet");
+  public static final ClassName VALUE_SET = ClassName.get(JSON, "ValueSet");
 
   public static final ClassName COMPILED_SCHEMA = ClassName.get(VALIDATION, "CompiledSchema");
   public static final ClassName CONSTRAINT = ClassName.get(VALIDATION, "Constraint");
@@ -55,6 +56,7 @@ public final class RuntimeTypes {
         MEMBER_NAME,
         MEMBER_NAMES,
         STRING_SET,
+        VALUE_SET,
         COMPILED_SCHEMA,
         CONSTRAINT,
         FINDINGS,

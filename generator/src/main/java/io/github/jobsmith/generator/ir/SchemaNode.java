@@ -25,6 +25,9 @@ public final class SchemaNode {
   private SchemaNode model = this;
   private final List<Assertion> assertions = new ArrayList<>();
 
+  /** What was last asked for; thrown away with each change. */
+  private @Nullable List<Assertion> snapshot;
+
   /**
    * A node without content.
    *
@@ -106,7 +109,12 @@ public final class SchemaNode {
 
   /** In the order in which they are checked. */
   public List<Assertion> assertions() {
-    return List.copyOf(assertions);
+    List<Assertion> known = snapshot;
+    if (known == null) {
+      known = List.copyOf(assertions);
+      snapshot = known;
+    }
+    return known;
   }
 
   /**
@@ -174,12 +182,14 @@ public final class SchemaNode {
 
   public void add(Assertion assertion) {
     assertions.add(assertion);
+    snapshot = null;
   }
 
   /** Puts others in the place of all assertions. */
   public void replaceAssertions(List<Assertion> others) {
     assertions.clear();
     assertions.addAll(others);
+    snapshot = null;
   }
 
   /** The URI of the subschema, as people see it. */

@@ -84,6 +84,14 @@ final class NodeAllocator {
     return part;
   }
 
+  /** A node that says a part of what another one says about the same instance. */
+  SchemaNode portion(SchemaNode whole, List<Assertion> part) {
+    SchemaNode node = new SchemaNode(next++, whole.resource(), whole.pointer(), whole.location());
+    node.sensitive(whole.sensitive());
+    part.forEach(node::add);
+    return node;
+  }
+
   @Nullable LinkedSchema nextUnfilled() {
     return unfilled.poll();
   }

@@ -15,6 +15,7 @@ public final class CheckClass {
   private final String wish;
   private final @Nullable CheckClass partOf;
   private final List<SchemaNode> nodes = new ArrayList<>();
+  private int constraints;
 
   CheckClass(String name, String wish, @Nullable CheckClass partOf) {
     this.name = name;
@@ -24,6 +25,12 @@ public final class CheckClass {
 
   void add(SchemaNode node) {
     nodes.add(node);
+    node.assertions().forEach(assertion -> constraints += Constraints.of(assertion).size());
+  }
+
+  /** How many constraints the nodes have. */
+  int constraints() {
+    return constraints;
   }
 
   /** What it is named after. */

@@ -21,6 +21,9 @@ public final class CheckPlan {
   /** So many nodes at most in one class, which keeps it far below the limits of a class file. */
   private static final int MAX_NODES = 150;
 
+  /** So many constraints at most, unless one node has more. */
+  private static final int MAX_CONSTRAINTS = 1_000;
+
   private static final String ADVICE = "Advice";
 
   /** So many constraints make an array or a map worth a class. */
@@ -214,7 +217,7 @@ public final class CheckPlan {
   /** The class, or the last of those that continue it. */
   private CheckClass room(CheckClass wanted) {
     CheckClass in = latest.getOrDefault(wanted, wanted);
-    if (in.nodes().size() >= MAX_NODES) {
+    if (in.nodes().size() >= MAX_NODES || in.constraints() >= MAX_CONSTRAINTS) {
       in = open(wanted.wish(), wanted);
       latest.put(wanted, in);
     }

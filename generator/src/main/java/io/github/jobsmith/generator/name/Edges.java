@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the ways out of a node: to members and items first, each in the order of assertions. */
 final class Edges {
+  private final SchemaNode from;
   private final List<Edge> edges = new ArrayList<>();
   private int allOf;
+  private int part = 1;
   private int advice;
 
-  private Edges() {}
+  private Edges(SchemaNode from) {
+    this.from = from;
+  }
 
   static List<Edge> of(SchemaNode node) {
-    Edges found = new Edges();
+    Edges found = new Edges(node);
     for (Assertion assertion : node.assertions()) {
       found.visit(assertion);
     }
@@ -119,11 +123,20 @@ final class Edges {
       @Nullable ConstraintSpec constraint,
       String label,
       String suffix) {
-    if (target != null && constraint != null && !constraint.rule().generic()) {
+    if (target != null && isPart(target)) {
+      add(target, kind, "part " + part++);
+    } else if (target != null && constraint != null && !constraint.rule().generic()) {
       edges.add(new Edge(Targets.of(target), kind, constraint.rule().id() + " " + suffix, true));
     } else {
       add(target, kind, label);
     }
+  }
+
+  /** Whether a branch stands for a part of what its holder says: it is at the same place. */
+  private boolean isPart(SchemaNode target) {
+    return target != from
+        && target.pointer().equals(from.pointer())
+        && target.resource().equals(from.resource());
   }
 
   private void add(@Nullable SchemaNode target, Kind kind, String label) {

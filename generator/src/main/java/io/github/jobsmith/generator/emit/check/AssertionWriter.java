@@ -36,7 +36,7 @@ final class AssertionWriter {
   void write(Assertion assertion, SchemaNode at, Instance instance) {
     unevaluated.ask(assertion, at, instance);
     if (assertion instanceof Assertion.Items a) {
-      items.items(a, instance);
+      items.items(a, at, instance);
     } else if (assertion instanceof Assertion.Contains a) {
       items.contains(a, at, instance);
     } else if (assertion instanceof Assertion.Names a) {

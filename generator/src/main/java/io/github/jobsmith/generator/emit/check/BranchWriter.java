@@ -1,10 +1,15 @@
 package io.github.jobsmith.generator.emit.check;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Constraints;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,9 @@ final class BranchWriter {
   /** So many branches are written into one method; the others are called. */
   private static final int MAX_IN_PLACE = 60;
 
+  /** So many operands they have together. */
+  private static final int MAX_TERMS = 300;
+
   /** So many alternatives are one expression. */
   private static final int CHUNK = 40;
 
@@ -21,6 +29,7 @@ final class BranchWriter {
   private final Conditions conditions;
   private final AssertionWriter assertions;
   private int inPlace;
+  private int terms;
 
   BranchWriter(Statements out, Conditions conditions, AssertionWriter assertions) {
     this.out = out;
@@ -39,7 +48,7 @@ final class BranchWriter {
         instance.kinds().equals(Kinds.objects())
             && SameInstance.isAboutMembers(node)
             && instance.captures().hold(SameInstance.members(node));
-    boolean here = (aboutMembers || isShort(node, instance)) && inPlace++ < MAX_IN_PLACE;
+    boolean here = (aboutMembers || isShort(node, instance)) && hasRoom(node, instance);
     if (!here) {
       Form form =
           out.voice() == Voice.PREDICATE
@@ -51,6 +60,20 @@ final class BranchWriter {
     for (Assertion assertion : node.assertions()) {
       assertions.write(assertion, node, instance);
     }
+  }
+
+  /** Whether a branch can be written into this method without making it too long. */
+  private boolean hasRoom(SchemaNode node, Instance instance) {
+    if (inPlace >= MAX_IN_PLACE) {
+      return false;
+    }
+    int own = conditions.size(node, instance);
+    if (terms + own > MAX_TERMS) {
+      return false;
+    }
+    inPlace++;
+    terms += own;
+    return true;
   }
 
   /**
@@ -185,17 +208,52 @@ final class BranchWriter {
 
   void oneOf(Assertion.OneOf oneOf, SchemaNode at, Instance instance) {
     String matched = out.local("matched");
-    out.add("int $N = 0", matched);
-    for (SchemaNode option : oneOf.nodes()) {
-      Expr matches = conditions.matches(option, instance);
-      if (matches.isTrue()) {
-        out.add("$N++", matched);
-      } else if (!matches.isFalse()) {
-        out.begin("if ($L)", matches.yes());
-        out.add("$N++", matched);
-        out.end();
+    List<SchemaNode> options = oneOf.nodes();
+    if (options.size() > CHUNK) {
+      List<CodeBlock> counts = new ArrayList<>();
+      for (int from = 0; from < options.size(); from += CHUNK) {
+        counts.add(
+            count(options.subList(from, Math.min(options.size(), from + CHUNK)), at, instance));
       }
+      out.add("int $N = $L", matched, CodeBlock.join(counts, "$W+ "));
+    } else {
+      out.add("int $N = 0", matched);
+      options.forEach(option -> count(option, matched, instance, conditions, out));
     }
     out.failIf(Expr.of("$N != 1", matched), oneOf.constraint(), at, instance);
+  }
+
+  private static void count(
+      SchemaNode option, String matched, Instance instance, Conditions asked, Statements to) {
+    Expr matches = asked.matches(option, instance);
+    if (matches.isTrue()) {
+      to.add("$N++", matched);
+    } else if (!matches.isFalse()) {
+      to.begin("if ($L)", matches.yes());
+      to.add("$N++", matched);
+      to.end();
+    }
+  }
+
+  /** How many of some options match, as a call of a method that counts. */
+  private CodeBlock count(List<SchemaNode> options, SchemaNode at, Instance instance) {
+    Statements body = new Statements(out.in());
+    body.add("int matched = 0");
+    Instance parameter = Instance.parameter(instance.subject()).narrowedTo(instance.kinds());
+    Conditions asked = new Conditions(out.in());
+    options.forEach(option -> count(option, "matched", parameter, asked, body));
+    body.add("return matched");
+    String name =
+        out.in()
+            .parts()
+            .add(
+                out.in().nameOf(at) + "Options",
+                TypeName.INT,
+                MethodSpec.methodBuilder("options")
+                    .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                    .addParameter(int.class, "node")
+                    .addParameter(RuntimeTypes.FINDINGS, "findings")
+                    .addCode(body.code()));
+    return CodeBlock.of("$N(doc, $L, findings)", name, instance.variable());
   }
 }

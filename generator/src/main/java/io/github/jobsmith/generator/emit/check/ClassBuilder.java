@@ -14,6 +14,7 @@ import io.github.jobsmith.generator.name.Targets;
 import io.github.jobsmith.generator.name.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ClassBuilder {
   private final Map<Form, String> names = new LinkedHashMap<>();
   private final Set<Form> shared = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<MethodSpec> helpers = new ArrayList<>();
+  private final PartMethods parts = new PartMethods(methodNames);
   private @Nullable Form writing;
 
   ClassBuilder(CheckEmitter program, CheckClass plan) {
@@ -139,12 +140,12 @@ final class ClassBuilder {
     return methodOf(form.ofTarget());
   }
 
-  /** Adds a method that no form stands for; it is named by {@link #newMethod}. */
-  void add(MethodSpec method) {
-    helpers.add(method);
+  /** Methods that no form stands for. */
+  PartMethods parts() {
+    return parts;
   }
 
-  String newMethod(String wish) {
+  private String newMethod(String wish) {
     return methodNames.take(wish, "value");
   }
 
@@ -164,9 +165,10 @@ final class ClassBuilder {
 
   /** The class, with methods in the order of the schema and constants in the order of methods. */
   TypeSpec build() {
-    List<SchemaNode> order = plan.nodes();
+    Map<SchemaNode, Integer> order = new HashMap<>();
+    plan.nodes().forEach(node -> order.put(node, order.size()));
     drafts.sort(
-        Comparator.<Draft>comparingInt(draft -> order.indexOf(draft.form().node()))
+        Comparator.<Draft>comparingInt(draft -> order.getOrDefault(draft.form().node(), -1))
             .thenComparing(draft -> draft.form().mode())
             .thenComparing(draft -> draft.form().subject()));
     TypeSpec.Builder type =
@@ -199,6 +201,11 @@ final class ClassBuilder {
       }
     }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    return type.addMethods(methods).addMethods(helpers).addMethods(constants.methods()).build();
+    return type.addMethods(methods)
+        .addMethods(parts.methods())
+        .addMethods(constants.methods())
+        .addTypes(parts.types())
+        .addTypes(constants.types())
+        .build();
   }
 }

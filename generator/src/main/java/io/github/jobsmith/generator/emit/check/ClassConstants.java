@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.Layout;
@@ -20,20 +21,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The constants of a class. Equal ones are one; each is named after the node that needs it first.
+ * The initializers of a class are one method of at most 64 KB: where there are too many constants,
+ * nested classes hold the others.
  */
 final class ClassConstants {
+  /** So many bytes of code, by guess, initialize the constants of one class. */
+  private static final int MAX_INITIALIZERS = 40_000;
+
   private record Key(TypeName type, Object content) {}
 
   private final ClassBuilder in;
   private final NameScope names = new NameScope();
   private final Map<Key, String> known = new HashMap<>();
   private final LongLists lists;
+  private final List<TypeSpec.Builder> holders = new ArrayList<>();
   private List<FieldSpec> fresh = new ArrayList<>();
+  private int size;
 
   ClassConstants(ClassBuilder in, NameScope methodNames) {
     this.in = in;
@@ -55,6 +64,12 @@ final class ClassConstants {
   /** Methods that hold what is too long for an initializer. */
   List<MethodSpec> methods() {
     return lists.methods();
+  }
+
+  /** Nested classes that hold what is too much for the class. */
+  List<TypeSpec> types() {
+    return Stream.concat(holders.stream().map(TypeSpec.Builder::build), lists.types().stream())
+        .toList();
   }
 
   String constraint(SchemaNode at, ConstraintSpec spec) {
@@ -121,6 +136,12 @@ final class ClassConstants {
     return add(new Key(RuntimeTypes.JSON_DOCUMENT, json), at, "VALUE", chain, null);
   }
 
+  String valueSet(SchemaNode at, List<Literal> values) {
+    String json = JsonText.of(new Literal.Arr(values));
+    Layout chain = Layout.of("$T.of($L)", RuntimeTypes.VALUE_SET, JavaText.lines(json));
+    return add(new Key(RuntimeTypes.VALUE_SET, json), at, "VALUES", chain, null);
+  }
+
   String decimal(SchemaNode at, BigDecimal value) {
     Key key = new Key(ClassName.get(BigDecimal.class), value);
     Layout chain = Layout.of("new $T($L)", BigDecimal.class, JavaText.string(value.toString()));
@@ -159,16 +180,34 @@ final class ClassConstants {
     String name = known.get(key);
     if (name == null) {
       name = names.take(wish, "CONSTANT");
-      known.put(key, name);
+      int own = CodeSize.of(chain.toString());
+      size += own;
+      if (size > MAX_INITIALIZERS) {
+        size = own;
+        holders.add(Nested.holder(holder(holders.size() + 1)));
+      }
       FieldSpec.Builder field =
-          FieldSpec.builder(key.type(), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+          FieldSpec.builder(key.type(), name, Modifier.STATIC, Modifier.FINAL);
       if (source != null) {
         field.addJavadoc("$L\n", Javadocs.code(source));
       }
-      field.initializer(
-          chain.initializer("private static final " + Layout.simpleName(key.type()) + " " + name));
-      fresh.add(field.build());
+      String declaration = "static final " + Layout.simpleName(key.type()) + " " + name;
+      if (holders.isEmpty()) {
+        field
+            .addModifiers(Modifier.PRIVATE)
+            .initializer(chain.initializer("private " + declaration));
+        fresh.add(field.build());
+      } else {
+        field.initializer(chain.initializer("  " + declaration));
+        holders.get(holders.size() - 1).addField(field.build());
+        name = holder(holders.size()) + "." + name;
+      }
+      known.put(key, name);
     }
     return name;
+  }
+
+  private static String holder(int number) {
+    return number == 1 ? "Constants" : "Constants" + number;
   }
 }

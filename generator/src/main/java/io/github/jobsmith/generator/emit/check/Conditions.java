@@ -96,6 +96,11 @@ final class Conditions {
     return terms.of(node, instance) <= limit;
   }
 
+  /** How many operands a branch has that is written out. */
+  int size(SchemaNode node, Instance instance) {
+    return terms.ofStatements(node, instance);
+  }
+
   /** Whether the instance matches a node, as one expression. */
   Expr expression(SchemaNode node, Instance instance) {
     List<Expr> all = new ArrayList<>();

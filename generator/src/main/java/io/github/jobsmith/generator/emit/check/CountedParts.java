@@ -9,7 +9,6 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Words;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,18 +89,18 @@ final class CountedParts implements Coverage.Variables {
   }
 
   private CodeBlock method(String what, TypeName returned, String variable, CodeBlock code) {
-    String name = out.in().newMethod(Words.decapitalize(out.in().nameOf(at) + what));
-    out.in()
-        .add(
-            MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(returned)
-                .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
-                .addParameter(TypeName.INT, variable)
-                .addParameter(ArrayTypeName.of(TypeName.BOOLEAN), array)
-                .addParameter(RuntimeTypes.FINDINGS, "findings")
-                .addCode(code)
-                .build());
+    String name =
+        out.in()
+            .parts()
+            .add(
+                out.in().nameOf(at) + what,
+                returned,
+                MethodSpec.methodBuilder(what)
+                    .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                    .addParameter(TypeName.INT, variable)
+                    .addParameter(ArrayTypeName.of(TypeName.BOOLEAN), array)
+                    .addParameter(RuntimeTypes.FINDINGS, "findings")
+                    .addCode(code));
     return CodeBlock.of("$N(doc, $N, $N, findings)", name, variable, array);
   }
 }

@@ -8,6 +8,8 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes loops: over the items of an array, and over the names of an object. */
@@ -20,7 +22,7 @@ final class ItemWriter {
     this.conditions = conditions;
   }
 
-  void items(Assertion.Items items, Instance instance) {
+  void items(Assertion.Items items, SchemaNode at, Instance instance) {
     List<SchemaNode> prefix = items.prefix();
     boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
     if (!checksRest && prefix.stream().allMatch(SchemaNode::acceptsAll)) {
@@ -39,13 +41,17 @@ final class ItemWriter {
       require(items.rest(), item, Subject.VALUE, Step.furtherItems(prefix.size()));
       out.end();
     } else {
-      positions(items, index, item);
+      positions(items, at, index, item);
     }
     out.stopEarly();
     out.end();
   }
 
-  private void positions(Assertion.Items items, String index, String item) {
+  private void positions(Assertion.Items items, SchemaNode at, String index, String item) {
+    if (items.prefix().size() > ArmParts.MAX_ARMS) {
+      manyItems(items, at, item, index);
+      return;
+    }
     List<CodeBlock> silent = new ArrayList<>();
     out.begin("switch ($N++)", index);
     for (int i = 0; i < items.prefix().size(); i++) {
@@ -61,14 +67,38 @@ final class ItemWriter {
       out.begin("case $L ->", CodeBlock.join(silent, ",$W"));
       out.end();
     }
-    if (checksRest) {
+    others(items, item);
+    out.end();
+  }
+
+  private void manyItems(Assertion.Items items, SchemaNode at, String item, String index) {
+    SortedMap<Integer, CodeBlock> arms = new TreeMap<>();
+    for (int i = 0; i < items.prefix().size(); i++) {
+      arms.put(i, expression(items.prefix().get(i), item, Step.item(i)));
+    }
+    String n = out.local("n");
+    out.add("int $N = $N++", n, index);
+    Step further = Step.furtherItems(items.prefix().size());
+    new ArmParts(out, at, "Items", item).begin(n, arms, expression(items.rest(), item, further));
+    others(items, item);
+    out.end();
+  }
+
+  private CodeBlock expression(@Nullable SchemaNode node, String item, Step step) {
+    return node == null || node.acceptsAll()
+        ? CodeBlock.of("true")
+        : call(node, item, Subject.VALUE, step);
+  }
+
+  /** The arm for items beyond those that have a schema of their own. */
+  private void others(Assertion.Items items, String item) {
+    if (items.rest() != null && !items.rest().acceptsAll()) {
       Step further = Step.furtherItems(items.prefix().size());
       out.otherArm(call(items.rest(), item, Subject.VALUE, further));
     } else {
       out.begin("default ->");
       out.end();
     }
-    out.end();
   }
 
   /** Counts no further than the answer needs. */

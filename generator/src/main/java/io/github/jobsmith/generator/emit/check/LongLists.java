@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.name.Words;
@@ -17,22 +18,38 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Lists of strings as arguments of a varargs call. The initializers of a class share one method of
- * 64 KB, so long lists move into methods of their own.
+ * 64 KB, so long lists move into methods of their own; and a class has 65,535 constants, two a
+ * string, so very long ones move into nested classes.
  */
 final class LongLists {
   private static final int MAX_INLINE = 100;
-  private static final int MAX_METHOD = 1_000;
+  private static final int MAX_METHOD = 900;
+
+  /** So many strings in one class. */
+  private static final int MAX_CLASS = 9_000;
 
   private final NameScope names;
-  private final List<MethodSpec> methods = new ArrayList<>();
+  private final List<List<MethodSpec>> classes = new ArrayList<>();
   private final Map<List<String>, CodeBlock> known = new HashMap<>();
+  private int strings;
 
   LongLists(NameScope names) {
     this.names = names;
+    classes.add(new ArrayList<>());
   }
 
+  /** The methods of the class itself. */
   List<MethodSpec> methods() {
-    return methods;
+    return classes.get(0);
+  }
+
+  /** Nested classes that hold what is too much for the class. */
+  List<TypeSpec> types() {
+    List<TypeSpec> types = new ArrayList<>();
+    for (int i = 1; i < classes.size(); i++) {
+      types.add(Nested.holder(holder(i)).addMethods(classes.get(i)).build());
+    }
+    return types;
   }
 
   /** The strings, or one array that holds them. */
@@ -43,10 +60,10 @@ final class LongLists {
     return known.computeIfAbsent(List.copyOf(strings), list -> array(name, list));
   }
 
-  private CodeBlock array(String name, List<String> strings) {
+  private CodeBlock array(String name, List<String> list) {
     List<CodeBlock> parts = new ArrayList<>();
-    for (int from = 0; from < strings.size(); from += MAX_METHOD) {
-      List<String> part = strings.subList(from, Math.min(strings.size(), from + MAX_METHOD));
+    for (int from = 0; from < list.size(); from += MAX_METHOD) {
+      List<String> part = list.subList(from, Math.min(list.size(), from + MAX_METHOD));
       parts.add(CodeBlock.of("$N()", method(Words.camel(name), part)));
     }
     return parts.size() == 1
@@ -59,20 +76,33 @@ final class LongLists {
             String.class);
   }
 
-  private String method(String wish, List<String> strings) {
+  private String method(String wish, List<String> part) {
+    strings += part.size();
+    if (strings > MAX_CLASS) {
+      strings = part.size();
+      classes.add(new ArrayList<>());
+    }
+    int last = classes.size() - 1;
     String name = names.take(wish, "strings");
     CodeBlock.Builder body = CodeBlock.builder().add("return new $T[] {\n$>", String.class);
     String separator = "";
-    for (String text : strings) {
+    for (String text : part) {
       body.add("$L$L", separator, JavaText.string(text));
       separator = ",\n";
     }
-    methods.add(
+    MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addModifiers(Modifier.STATIC)
             .returns(ArrayTypeName.of(ClassName.get(String.class)))
-            .addCode(body.add("\n$<};\n").build())
-            .build());
-    return name;
+            .addCode(body.add("\n$<};\n").build());
+    if (last == 0) {
+      method.addModifiers(Modifier.PRIVATE);
+    }
+    classes.get(last).add(method.build());
+    return last == 0 ? name : holder(last) + "." + name;
+  }
+
+  private static String holder(int i) {
+    return i == 1 ? "Lists" : "Lists" + i;
   }
 }

@@ -1,17 +1,15 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * code, so the arms of very many members move into methods of their own.
  */
 final class MemberArms {
-  private static final int MAX_ARMS = 200;
-
-  /** So many arms in one of these methods, as a power of two. */
-  private static final int SHIFT = 7;
-
   /** An arm: a check that is asked, or a constraint that is broken at once, or neither. */
   private record Arm(
       @Nullable String captured, @Nullable CodeBlock check, @Nullable ConstraintSpec unknown) {}
@@ -32,7 +25,7 @@ final class MemberArms {
   private final SchemaNode at;
   private final String member;
   private final Map<String, String> variables;
-  private final Map<Integer, Arm> arms = new TreeMap<>();
+  private final SortedMap<Integer, Arm> arms = new TreeMap<>();
   private final List<CodeBlock> silent = new ArrayList<>();
   private @Nullable Arm rest;
 
@@ -69,7 +62,7 @@ final class MemberArms {
   }
 
   void write(CodeBlock index) {
-    if (arms.size() > MAX_ARMS) {
+    if (arms.size() > ArmParts.MAX_ARMS) {
       writeInParts(index);
       return;
     }
@@ -144,39 +137,20 @@ final class MemberArms {
       out.end();
       out.end();
     }
-    int last = ((TreeMap<Integer, Arm>) arms).lastKey();
-    out.begin("switch ($N >> $L)", n, SHIFT);
-    for (int part = 0; part <= last >> SHIFT; part++) {
-      String method = part(part);
-      out.arm(part, CodeBlock.of("$N(doc, $N, $N, findings)", method, member, n));
-    }
+    SortedMap<Integer, CodeBlock> checks = new TreeMap<>();
+    arms.forEach(
+        (i, arm) -> {
+          if (arm.check() != null) {
+            checks.put(i, arm.check());
+          } else if (arm.unknown() != null) {
+            checks.put(i, broken(arm.unknown()));
+          } else {
+            checks.put(i, CodeBlock.of("true"));
+          }
+        });
+    new ArmParts(out, at, "Members", member).begin(n, checks, CodeBlock.of("true"));
     writeRest();
     out.end();
-  }
-
-  private String part(int part) {
-    String name = out.in().newMethod(out.in().nameOf(at) + "Members" + part);
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (n) {\n$>");
-    for (int i = part << SHIFT; i < part + 1 << SHIFT; i++) {
-      Arm arm = arms.get(i);
-      if (arm != null && arm.check() != null) {
-        code.add("case $L -> $L;\n", i, arm.check());
-      } else if (arm != null && arm.unknown() != null) {
-        code.add("case $L -> $L;\n", i, broken(arm.unknown()));
-      }
-    }
-    out.in()
-        .add(
-            MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(boolean.class)
-                .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
-                .addParameter(int.class, "member")
-                .addParameter(int.class, "n")
-                .addParameter(RuntimeTypes.FINDINGS, "findings")
-                .addCode(code.add("default -> true;\n$<};\n").build())
-                .build());
-    return name;
   }
 
   private CodeBlock broken(ConstraintSpec constraint) {

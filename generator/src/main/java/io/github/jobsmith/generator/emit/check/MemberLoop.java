@@ -115,6 +115,10 @@ final class MemberLoop {
   private void patterned(Assertion.Members members, String index) {
     boolean rest = isRestricted(members);
     int named = index.isEmpty() ? 0 : members.named().size();
+    if (members.patterned().size() > PatternParts.MAX) {
+      manyPatterns(members, index, named, rest);
+      return;
+    }
     if (rest && named == 0 && members.patterned().size() == 1) {
       matchedOrRest(members, members.patterned().get(0));
       return;
@@ -138,6 +142,24 @@ final class MemberLoop {
     }
   }
 
+  private void manyPatterns(Assertion.Members members, String index, int named, boolean rest) {
+    PatternParts parts = new PatternParts(out, at, member);
+    parts.check(members.patterned());
+    if (rest) {
+      Expr known = parts.isKnown(members.patterned());
+      if (named > 0) {
+        known = isNamed(index, named).or(known);
+      }
+      out.begin("if ($L)", known.no());
+      additional(members);
+      out.end();
+    }
+  }
+
+  private static Expr isNamed(String index, int named) {
+    return Expr.of("$1N >= 0", index).and(Expr.of("$1N < $2L", index, named));
+  }
+
   /** The only pattern speaks of a member, or else the rest does. */
   private void matchedOrRest(Assertion.Members members, Assertion.PatternMember pattern) {
     boolean silent = pattern.node().acceptsAll();
@@ -155,7 +177,7 @@ final class MemberLoop {
   private String known(Assertion.Members members, int named, String index) {
     List<Expr> any = new ArrayList<>();
     if (named > 0) {
-      any.add(Expr.of("$1N >= 0", index).and(Expr.of("$1N < $2L", index, named)));
+      any.add(isNamed(index, named));
     }
     for (Assertion.PatternMember pattern : members.patterned()) {
       if (pattern.node().acceptsAll()) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class MemberWriter {
   private static final int MAX_LOOKUPS = 4;
 
+  /** So many members are looked for where nothing else is said about any. */
+  private static final int MAX_REQUIRED = 24;
+
   private final Statements out;
   private final SchemaNode at;
   private final String variable;
@@ -59,6 +62,9 @@ final class MemberWriter {
           first = a;
         }
       }
+    }
+    if (first == null && required.size() > MAX_REQUIRED) {
+      first = new Assertion.Members(Map.of(), List.of(), null, null);
     }
     if (first != null && isLong(first, required, captured)) {
       captures = new MemberLoop(out, at, variable).write(first, required, captured);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MethodWriter {
   private static final int MAX_CAPTURES = 24;
+  private static final int MAX_DEPENDENT = 60;
   private static final int MAX_LOOKUPS = 8;
   private static final int MAX_TERMS = 40;
 
@@ -145,6 +146,9 @@ final class MethodWriter {
     Set<String> captured = new LinkedHashSet<>();
     if (onlyObjects) {
       all.forEach(assertion -> addDependent(assertion, captured));
+      if (captured.size() > MAX_DEPENDENT) {
+        captured.clear();
+      }
       Set<String> branches = SameInstance.members(all);
       if (branches.size() <= MAX_CAPTURES) {
         captured.addAll(branches);

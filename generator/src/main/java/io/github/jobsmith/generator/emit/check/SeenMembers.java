@@ -2,24 +2,28 @@ package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.lang.model.element.Modifier;
 
 /** Remembers as bits of longs which required members a loop has met. */
 final class SeenMembers {
   /** The last bit of a word is that of unknown members, as {@code 1L << -1} is. */
   private static final int ONE_WORD = 63;
 
-  /** So many words at most are looked at in the method itself. */
+  /** So many words at most are variables. */
   private static final int MAX_WORDS = 4;
+
+  /** So many missing members are spoken of in the method itself. */
+  private static final int MAX_IN_PLACE = 128;
 
   /** So few members are asked for one by one. */
   private static final int FEW = 2;
@@ -27,10 +31,15 @@ final class SeenMembers {
   private final Statements out;
   private final SchemaNode at;
   private final List<String> order;
+  private final Map<String, Integer> positions = new HashMap<>();
   private final boolean single;
+  private final boolean array;
 
-  /** Number of the word -> the variable that holds it. */
+  /** Number of the word -> what holds it. */
   private final Map<Integer, String> words = new TreeMap<>();
+
+  /** The array that holds the words, where they are many. */
+  private String seen = "";
 
   SeenMembers(Statements out, SchemaNode at, List<String> order, Set<String> tracked) {
     this.out = out;
@@ -38,10 +47,18 @@ final class SeenMembers {
     this.order = order;
     this.single = order.size() <= ONE_WORD;
     for (int i = 0; i < order.size(); i++) {
-      if (tracked.contains(order.get(i)) && !words.containsKey(i >> 6)) {
-        words.put(i >> 6, out.local(single ? "seen" : "seen" + (i >> 6)));
+      if (tracked.contains(order.get(i))) {
+        positions.put(order.get(i), i);
+        words.put(i >> 6, "");
       }
     }
+    this.array = words.size() > MAX_WORDS;
+    if (array) {
+      seen = out.local("seen");
+    }
+    words.replaceAll(
+        (word, none) ->
+            array ? seen + "[" + word + "]" : out.local(single ? "seen" : "seen" + word));
   }
 
   boolean isUsed() {
@@ -49,13 +66,21 @@ final class SeenMembers {
   }
 
   void declare() {
-    words.values().forEach(word -> out.add("long $N = 0", word));
+    if (array) {
+      out.add("long[] $N = new long[$L]", seen, (order.size() >> 6) + 1);
+    } else {
+      words.values().forEach(word -> out.add("long $N = 0", word));
+    }
   }
 
   /** Marks the member at an index, which is -1 for an unknown one. */
   void mark(String index) {
     if (single && isUsed()) {
       out.add("$N |= 1L << $N", words.get(0), index);
+    } else if (array) {
+      out.begin("if ($N >= 0)", index);
+      out.add("$1N[$2N >> 6] |= 1L << $2N", seen, index);
+      out.end();
     } else if (isUsed()) {
       out.begin("switch ($N >> 6)", index);
       words.forEach((n, word) -> out.add("case $L -> $N |= 1L << $N", n, word, index));
@@ -70,7 +95,7 @@ final class SeenMembers {
     Map<Integer, List<Integer>> tracked = new TreeMap<>();
     for (String name : required.keySet()) {
       if (object.captures().of(name) == null) {
-        int i = order.indexOf(name);
+        int i = position(name);
         tracked.computeIfAbsent(i >> 6, word -> new ArrayList<>()).add(i & 63);
       }
     }
@@ -82,10 +107,11 @@ final class SeenMembers {
             Expr absent = Expr.compare(CodeBlock.of("$N", captured), "<", "0");
             out.failIf(absent, constraint, at, object);
           } else if (few) {
-            out.failIf(isMissing(order.indexOf(name)), constraint, at, object);
+            out.failIf(isMissing(position(name)), constraint, at, object);
           }
         });
-    if (!few && tracked.size() > MAX_WORDS && out.voice() == Voice.COLLECT) {
+    int sum = tracked.values().stream().mapToInt(List::size).sum();
+    if (sum > MAX_IN_PLACE && out.voice() != Voice.PREDICATE) {
       tracked.forEach((word, bits) -> writeMissingElsewhere(word, bits, required, object));
     } else if (!few) {
       tracked.forEach((word, bits) -> writeMissing(word, bits, required, object));
@@ -95,7 +121,6 @@ final class SeenMembers {
   /** The missing members of one word, in a method of their own. */
   private void writeMissingElsewhere(
       int word, List<Integer> bits, Map<String, ConstraintSpec> required, Instance object) {
-    String name = out.in().newMethod(out.in().nameOf(at) + "Missing" + word);
     CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean valid = true");
     for (int bit : bits) {
       ConstraintSpec constraint = required.get(order.get((word << 6) + bit));
@@ -106,16 +131,17 @@ final class SeenMembers {
             .endControlFlow();
       }
     }
-    out.in()
-        .add(
-            MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(boolean.class)
-                .addParameter(int.class, "node")
-                .addParameter(long.class, "seen")
-                .addParameter(RuntimeTypes.FINDINGS, "findings")
-                .addCode(code.addStatement("return valid").build())
-                .build());
+    String name =
+        out.in()
+            .parts()
+            .add(
+                out.in().nameOf(at) + "Missing" + word,
+                TypeName.BOOLEAN,
+                MethodSpec.methodBuilder("missing")
+                    .addParameter(int.class, "node")
+                    .addParameter(long.class, "seen")
+                    .addParameter(RuntimeTypes.FINDINGS, "findings")
+                    .addCode(code.addStatement("return valid").build()));
     out.require(CodeBlock.of("$N($L, $N, findings)", name, object.variable(), words.get(word)));
   }
 
@@ -136,6 +162,10 @@ final class SeenMembers {
       }
     }
     out.end();
+  }
+
+  private int position(String name) {
+    return positions.getOrDefault(name, -1);
   }
 
   private Expr isMissing(int index) {

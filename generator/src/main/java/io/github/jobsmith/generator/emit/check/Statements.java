@@ -314,6 +314,11 @@ final class Statements {
     }
   }
 
+  /** The statements, with no answer behind them. */
+  CodeBlock code() {
+    return code.build();
+  }
+
   /** The body of the method. */
   CodeBlock build() {
     endSection();

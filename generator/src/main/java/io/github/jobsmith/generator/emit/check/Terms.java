@@ -65,6 +65,21 @@ final class Terms {
     return size(node, instance, 0).terms();
   }
 
+  /** The operands of a node that is written as statements. */
+  int ofStatements(SchemaNode node, Instance instance) {
+    int terms = 0;
+    for (Assertion assertion : node.assertions()) {
+      Sum sum = new Sum(0);
+      if (assertion instanceof Assertion.OneOf || BranchWriter.isLong(assertion)) {
+        SameInstance.branches(assertion).forEach(branch -> addBranch(branch, instance, 1, sum));
+      } else {
+        add(assertion, instance, sum);
+      }
+      terms += sum.terms >= IMPOSSIBLE ? MAX_IN_PLACE : sum.terms;
+    }
+    return terms;
+  }
+
   private Size size(SchemaNode node, Instance instance, int depth) {
     if (depth > MAX_DEPTH) {
       return new Size(IMPOSSIBLE, 0);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code type}, {@code const}, {@code enum} and the schema {@code false}. */
 final class ValueConditions {
+  /** So many values that are no strings are compared one by one. */
+  private static final int MAX_COMPARED = 12;
+
   private ValueConditions() {}
 
   static @Nullable Expr holds(
@@ -32,13 +35,20 @@ final class ValueConditions {
   private static Expr isOneOf(
       List<Literal> values, SchemaNode at, Instance instance, ClassBuilder in) {
     List<String> strings = new ArrayList<>();
-    List<Expr> any = new ArrayList<>();
+    List<Literal> others = new ArrayList<>();
     for (Literal value : values) {
       if (value instanceof Literal.Str text) {
         strings.add(text.value());
       } else if (instance.kinds().contains(kindOf(value))) {
-        any.add(equals(value, at, instance, in));
+        others.add(value);
       }
+    }
+    List<Expr> any = new ArrayList<>();
+    if (others.size() > MAX_COMPARED) {
+      String set = in.constants().valueSet(at, others);
+      any.add(Expr.of("$N.contains(doc, $L)", set, instance.variable()));
+    } else {
+      others.forEach(value -> any.add(equals(value, at, instance, in)));
     }
     if (!strings.isEmpty() && instance.kinds().contains(JsonType.STRING)) {
       any.add(0, isOneOfStrings(strings.stream().distinct().toList(), at, instance, in));
