@@ -1,6 +1,7 @@
 package io.github.jobsmith.generated;
 
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -164,15 +165,19 @@ record BigSchema(String name, String schema, String valid, String invalid) {
 
   static BigSchema longTexts(int n) {
     String text = "a".repeat(n);
+    String word = "b".repeat(n / 4);
+    String schema =
+        "{'title':'TEXT','description':'TEXT','required':['TEXT'],'properties':{"
+            + "'TEXT':{'const':'TEXT'},'e':{'enum':['TEXT','b']},'p':{'pattern':'^(WORD|b)$'},"
+            + "'d':{'default':'TEXT','const':['TEXT']}}}";
+    String valid = "{'TEXT':'TEXT','e':'TEXT','p':'WORD','d':['TEXT']}";
+    UnaryOperator<String> full =
+        json -> json.replace('\'', '"').replace("TEXT", text).replace("WORD", word);
     return new BigSchema(
         "longTexts",
-        "{\"title\":\"%1$s\",\"description\":\"%1$s\",\"properties\":{\"%1$s\":{\"const\":\"%1$s\"},"
-                .formatted(text)
-            + "\"e\":{\"enum\":[\"%1$s\",\"b\"]},\"p\":{\"pattern\":\"%1$s\"},".formatted(text)
-            + "\"d\":{\"default\":\"%1$s\",\"const\":[\"%1$s\"]}},\"required\":[\"%1$s\"]}"
-                .formatted(text),
-        "{\"%1$s\":\"%1$s\",\"e\":\"%1$s\",\"p\":\"%1$s\",\"d\":[\"%1$s\"]}".formatted(text),
-        "{\"%1$s\":\"%1$s\",\"e\":\"%1$s\",\"p\":\"a\",\"d\":[\"%1$s\"]}".formatted(text));
+        full.apply(schema),
+        full.apply(valid),
+        full.apply(valid.replace("'WORD'", "'WORDb'")));
   }
 
   static BigSchema strangeNames(int n) {

@@ -142,6 +142,12 @@ class HostileGenerationTest {
   }
 
   @Test
+  void aPatternThatNoEngineTakesIsADiagnostic() {
+    assertThat(fault("{\"pattern\":\"" + "a".repeat(65_536) + "\"}"))
+        .contains("schema.json:1:", "the pattern is too large", "split it up with allOf");
+  }
+
+  @Test
   void textThatEndsCommentsEndsNoComment() throws SchemaException {
     String evil =
         "*/ static { System.exit(1); } /* \\\\u002a\\\\u002f static { } {@code } } @see <script>"
@@ -195,13 +201,15 @@ class HostileGenerationTest {
     List<SourceFile> files = generate(schema);
     assertThat(files)
         .extracting(SourceFile::path)
-        .allMatch(path -> path.matches("generated/[A-Za-z0-9_]+\\.java|generated/package-info.java"))
+        .allMatch(
+            path -> path.matches("generated/[A-Za-z0-9_]+\\.java|generated/package-info.java"))
         .doesNotHaveDuplicates();
     Path output = folder.resolve("a/b/c");
     new SourceWriter(output).write(files);
     try (Stream<Path> written = Files.walk(folder)) {
       assertThat(written.filter(Files::isRegularFile))
-          .allMatch(file -> file.startsWith(output.resolve("generated")) || isManifest(file, output));
+          .allMatch(
+              file -> file.startsWith(output.resolve("generated")) || isManifest(file, output));
     }
   }
 
@@ -290,8 +298,25 @@ class HostileGenerationTest {
   @Test
   void namesWithNulAndSurrogatesAreNames() {
     String[] names = {
-      "\\u0000", "a\\u0000b", "\\ud83d\\ude00", "\\u200b", "\\u202e", "\\n", "\\r\\n", "\\u00e9",
-      "e\\u0301", "\\uffff", "", " ", "\\t", "$", "${}", "$L", "\\\"", "\\\\", "\\\\u0041"
+      "\\u0000",
+      "a\\u0000b",
+      "\\ud83d\\ude00",
+      "\\u200b",
+      "\\u202e",
+      "\\n",
+      "\\r\\n",
+      "\\u00e9",
+      "e\\u0301",
+      "\\uffff",
+      "",
+      " ",
+      "\\t",
+      "$",
+      "${}",
+      "$L",
+      "\\\"",
+      "\\\\",
+      "\\\\u0041"
     };
     String properties =
         Stream.of(names)
@@ -351,8 +376,7 @@ class HostileGenerationTest {
     Validator validator =
         validator("{\"properties\":{\"a\":{\"$ref\":\"#\"}},\"items\":{\"$ref\":\"#\"}}");
     String deep = "{\"a\":[".repeat(200_000) + "]}".repeat(200_000);
-    assertThat(
-            assertTimeoutPreemptively(SOON, () -> validator.validate(deep).violations()).size())
+    assertThat(assertTimeoutPreemptively(SOON, () -> validator.validate(deep).violations()).size())
         .isEqualTo(1);
     assertThatThrownBy(() -> JsonDocument.parse(deep)).hasMessageContaining("deep");
   }

@@ -23,10 +23,7 @@ final class Simplification {
     DropVacuous.run(nodes.stream().filter(node -> !asked.contains(node)).toList());
     SkipWrappers.run(nodes);
     InlineAllOf.run(nodes);
-<<<<<<< HEAD
     Switches.run(nodes, asked, allocator);
-=======
     Portions.run(nodes, allocator);
->>>>>>> dbc0f44 (Large schemas are split: constants, lists, arms and branches that no class file or no compiled method holds)
   }
 }

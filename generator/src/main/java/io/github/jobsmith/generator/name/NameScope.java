@@ -1,8 +1,10 @@
 package io.github.jobsmith.generator.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -13,6 +15,9 @@ import javax.lang.model.SourceVersion;
  */
 public final class NameScope {
   private static final int MAX_LENGTH = 80;
+
+  /** So much of the end of a long name is kept: it tells what kind of thing is named. */
+  private static final int TAIL = 20;
 
   /** Legal as names, but not everywhere: contextual keywords, and what every object has already. */
   private static final Set<String> AVOIDED =
@@ -32,6 +37,9 @@ public final class NameScope {
           "yield");
 
   private final Set<String> taken = new HashSet<>();
+
+  /** The number to try next, for names that were asked for more than once. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** A scope in which some names are taken already. */
   public static NameScope without(String... names) {
@@ -56,7 +64,7 @@ public final class NameScope {
   public String take(String wish, String fallback) {
     String name = wish.isEmpty() ? fallback : wish;
     if (name.length() > MAX_LENGTH) {
-      name = name.substring(0, MAX_LENGTH);
+      name = shortened(name);
     }
     if (!Character.isJavaIdentifierStart(name.charAt(0))) {
       name = "_" + name;
@@ -64,12 +72,24 @@ public final class NameScope {
     if (SourceVersion.isKeyword(name) || AVOIDED.contains(name)) {
       name = name + "_";
     }
-    String unique = name;
-    String separator = isConstant(name) || endsWithDigit(name) ? "_" : "";
-    for (int n = 2; !taken.add(key(unique)); n++) {
-      unique = name + separator + n;
+    if (taken.add(key(name))) {
+      return name;
     }
-    return unique;
+    String separator = isConstant(name) || endsWithDigit(name) ? "_" : "";
+    String numbered = key(name + separator);
+    int n = numbers.getOrDefault(numbered, 2);
+    while (!taken.add(numbered + n)) {
+      n++;
+    }
+    numbers.put(numbered, n + 1);
+    return name + separator + n;
+  }
+
+  private static String shortened(String name) {
+    int head = MAX_LENGTH - TAIL;
+    int tail = name.length() - TAIL;
+    return name.substring(0, Character.isHighSurrogate(name.charAt(head - 1)) ? head - 1 : head)
+        + name.substring(Character.isLowSurrogate(name.charAt(tail)) ? tail + 1 : tail);
   }
 
   /** Whether nobody has a name yet; one that is not legal as it is counts as free. */

@@ -55,4 +55,25 @@ class NameScopeTest {
       assertThat(seen.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
     }
   }
+
+  @Test
+  void theEndOfALongNameStays() {
+    NameScope scope = new NameScope();
+    assertThat(scope.take("X".repeat(60_000) + "Validator", "")).hasSize(80).endsWith("XValidator");
+    String smileys = "\ud83d\ude00".repeat(100);
+    for (String wish : new String[] {smileys, "x" + smileys, smileys + "x"}) {
+      assertThat(scope.take(wish, "").codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+  }
+
+  @Test
+  void manyWishesForOneNameTakeLittleTime() {
+    NameScope scope = new NameScope();
+    String last = "";
+    for (int i = 0; i < 100_000; i++) {
+      last = scope.take("name", "");
+    }
+    assertThat(last).isEqualTo("name100000");
+    assertThat(scope.take("NAME", "")).isEqualTo("NAME_2");
+  }
 }
