@@ -88,6 +88,21 @@ record BigSchema(String name, String schema, String valid, String invalid) {
         "oneOf", "{\"oneOf\":[" + options + "]}", "{\"k\":" + (n - 1) + "}", "{\"k\":-1}");
   }
 
+  static BigSchema alternatives(int n) {
+    String options =
+        list(
+            n,
+            i ->
+                "{\"type\":\"object\",\"required\":[\"k\"],\"properties\":{\"k\":{\"const\":\"v%d\"},"
+                        .formatted(i)
+                    + "\"v\":{\"maximum\":%d}}}".formatted(i));
+    return new BigSchema(
+        "alternatives",
+        "{\"oneOf\":[" + options + "]}",
+        "{\"k\":\"v%d\",\"v\":%d}".formatted(n - 1, n - 1),
+        "{\"k\":\"v%d\",\"v\":%d}".formatted(n - 1, n));
+  }
+
   static BigSchema conditions(int n) {
     String entries =
         list(

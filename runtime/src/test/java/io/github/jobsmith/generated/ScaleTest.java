@@ -37,6 +37,7 @@ class ScaleTest {
         BigSchema.allOf(FULL ? 3_000 : 300),
         BigSchema.anyOf(FULL ? 5_000 : 300),
         BigSchema.oneOf(FULL ? 5_000 : 100),
+        BigSchema.alternatives(FULL ? 5_000 : 250),
         BigSchema.conditions(FULL ? 3_000 : 150),
         BigSchema.enumOfStrings(20_000),
         BigSchema.enumOfMixedValues(20_000),
