@@ -61,8 +61,7 @@ class GenerationTimeTest {
               "schema.json",
               "generated",
               false));
-      best =
-          Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+      best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
     }
     return best;
   }

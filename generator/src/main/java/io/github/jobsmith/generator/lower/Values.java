@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a list of values says about a value that is one of them. */
 final class Values {
@@ -29,6 +31,8 @@ final class Values {
   static Outline outline(List<Literal> values, Set<JsonType> types, Outline plain) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
     Map<JsonType, List<Literal>> scalars = new EnumMap<>(JsonType.class);
+    Set<BigDecimal> numbers = new TreeSet<>();
+    Set<Literal> others = new HashSet<>();
     boolean containers = false;
     for (Literal value : values) {
       JsonType type = typeOf(value);
@@ -42,7 +46,7 @@ final class Values {
       } else {
         List<Literal> same = scalars.computeIfAbsent(type, each -> new ArrayList<>());
         // 1 and 1.0 are one value.
-        if (same.stream().noneMatch(other -> isEqual(other, value))) {
+        if (value instanceof Literal.Num number ? numbers.add(number.value()) : others.add(value)) {
           same.add(value);
         }
       }
@@ -108,12 +112,6 @@ final class Values {
       return JsonType.STRING;
     }
     return value instanceof Literal.Arr ? JsonType.ARRAY : JsonType.OBJECT;
-  }
-
-  private static boolean isEqual(Literal one, Literal other) {
-    return one instanceof Literal.Num a && other instanceof Literal.Num b
-        ? a.value().compareTo(b.value()) == 0
-        : one.equals(other);
   }
 
   private static boolean isWhole(Literal value) {
