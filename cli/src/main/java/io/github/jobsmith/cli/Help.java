@@ -115,6 +115,17 @@ final class Help {
         --output DIR            the root of the sources, such as src/main/java
         --no-models             only the validator
 
+      What models are like:
+        --decimals exact|double numbers that need not be whole: BigDecimal, which is
+                                the default, or double
+        --java-formats          strings with the formats date-time, date, time, uuid
+                                and uri: types of java.time, UUID and URI
+        --builder-defaults      a new builder has the "default" of scalar members
+        --jackson-annotations   an ObjectMapper of Jackson 2 or 3 knows the models
+        --name PLACE=NAME       what the model of a schema is called, such as
+                                "#/$defs/address=Address". May be repeated
+        --type PLACE=CLASS      which class of yours stands for it. May be repeated
+
       Takes the other options for a schema that validate takes, too.
 
       Exit status: 0 written or up to date, 2 usage, or a schema that cannot be used,

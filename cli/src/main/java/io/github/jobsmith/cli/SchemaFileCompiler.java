@@ -4,7 +4,6 @@ import io.github.jobsmith.compiler.CachedValidator;
 import io.github.jobsmith.compiler.ValidatorClasses;
 import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.generator.Catalogue;
-import io.github.jobsmith.generator.GenerationTask;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
@@ -60,11 +59,9 @@ final class SchemaFileCompiler {
    * @return the number of files that were written or deleted
    * @throws UsageException when the schema cannot be used, which has been told then
    */
-  int generate(String packageName, boolean models, Path output) throws IOException {
+  int generate(GenerateOptions wanted) throws IOException {
     try {
-      return new GenerationTask(source(), loader(), compilerOptions(), packageName, models, output)
-          .run(err::println)
-          .size();
+      return wanted.plan(source(), compilerOptions()).write(loader(), err::println).size();
     } catch (SchemaException e) {
       throw told(e);
     }

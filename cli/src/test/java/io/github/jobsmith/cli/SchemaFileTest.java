@@ -215,6 +215,40 @@ class SchemaFileTest {
   }
 
   @Test
+  @DisplayName("generate has every option for models that the plugin has")
+  void generateOptions() throws IOException {
+    write(
+        "item.json",
+        "{\"title\": \"Item\", \"type\": \"object\", \"properties\": {"
+            + "\"price\": {\"type\": \"number\", \"default\": 1.5},"
+            + "\"made\": {\"type\": \"string\", \"format\": \"date\"},"
+            + "\"kind\": {\"type\": \"object\", \"properties\": {\"a\": {}}},"
+            + "\"maker\": {\"type\": \"object\", \"properties\": {}}}}");
+    Shell.Result result =
+        run(
+            "generate --schema @/item.json --package p --output @/src --decimals double"
+                + " --java-formats --assert-formats --builder-defaults --jackson-annotations"
+                + " --name #/properties/kind=Sort --name #=Thing --type #/properties/maker=com.example.Maker");
+    assertThat(result.err()).isEmpty();
+    assertThat(dir.resolve("src/p/Thing.java"))
+        .content()
+        .contains("Double price", "LocalDate made", "Sort kind", "com.example.Maker", "1.5")
+        .contains("@JsonCreator");
+  }
+
+  @Test
+  @DisplayName("generate: a name for a place that is not there is told, with the way out")
+  void generateNamesNothing() throws IOException {
+    String line = "generate --schema @/order.schema.json --catalog @/catalog.json --package p";
+    Shell.Result result = run(line + " --output @/src --name #/$defs/none=None");
+    assertThat(said(result.err()))
+        .isEqualTo(
+            "@/order.schema.json:1:1: warning: a name or type is given for #/$defs/none, where this"
+                + " schema has no model (places are written like #/$defs/address; a name with a"
+                + " small letter is that of a member)\n");
+  }
+
+  @Test
   @DisplayName("generate: a broken schema is 2, an output that cannot be written is 3")
   void generateFaults() throws IOException {
     write("s.json", "{\"type\": 1}");

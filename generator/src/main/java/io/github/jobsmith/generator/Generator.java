@@ -10,7 +10,10 @@ import io.github.jobsmith.generator.emit.check.CheckEmitter;
 import io.github.jobsmith.generator.emit.check.RuleEmitter;
 import io.github.jobsmith.generator.emit.check.ValidatorEmitter;
 import io.github.jobsmith.generator.emit.model.ModelEmitter;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.write.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,23 @@ public final class Generator {
    */
   public static List<SourceFile> generate(GeneratorRequest request, Consumer<Diagnostic> notes)
       throws SchemaException {
+    return generate(request, notes, notes);
+  }
+
+  /**
+   * The files of a schema, in a fixed order, for a caller that gives several schemas the same
+   * options.
+   *
+   * @param notes takes what is told about the models of a schema that can be written, sorted by
+   *     place: warnings, and infos on where a type is less than one may expect
+   * @param unplaced takes a warning for each place of {@link ModelOptions#names()} and {@link
+   *     ModelOptions#types()} at which this schema has no model
+   * @throws SchemaException when the schema asks for something that cannot be written yet; it names
+   *     every place
+   */
+  public static List<SourceFile> generate(
+      GeneratorRequest request, Consumer<Diagnostic> notes, Consumer<Diagnostic> unplaced)
+      throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
     NamePlan names = NamePlan.of(request.model(), request.packageName(), request.modelOptions());
     CheckEmitter checks = new CheckEmitter(request.model(), names, diagnostics);
@@ -55,11 +75,27 @@ public final class Generator {
     types.addAll(models);
     diagnostics.throwIfErrors();
     diagnostics.sorted().forEach(notes);
+    if (request.models()) {
+      unplaced(request, names).forEach(unplaced);
+    }
     SourceText text = new SourceText(request.packageName(), request.schemaName());
     List<SourceFile> files = new ArrayList<>();
     files.add(text.packageInfo());
     types.forEach(type -> files.add(text.of(type)));
     return List.copyOf(files);
+  }
+
+  private static List<Diagnostic> unplaced(GeneratorRequest request, NamePlan names) {
+    Diagnostics found = new Diagnostics();
+    SchemaNode root = request.model().root();
+    for (String place : names.models().unplaced()) {
+      found.warning(
+          root.location(),
+          root.pointer(),
+          "a name or type is given for " + Printable.of(place) + ", where this schema has no model",
+          "places are written like #/$defs/address; a name with a small letter is that of a member");
+    }
+    return found.sorted();
   }
 
   /** The simple name of the class whose method {@code create()} makes the validator. */

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator;
 
 import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.name.ModelOptions;
 import java.util.Objects;
 import javax.lang.model.SourceVersion;
 

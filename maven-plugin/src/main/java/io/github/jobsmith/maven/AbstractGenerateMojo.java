@@ -1,10 +1,10 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.Catalogue;
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.plan.Generation;
 import io.github.jobsmith.generator.plan.GenerationHistory;
 import io.github.jobsmith.generator.plan.GenerationOptions;
@@ -202,19 +202,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   }
 
   private ModelOptions modelOptions() throws BadConfiguration {
-    ModelOptions.Decimals type =
-        switch (decimals.strip()) {
-          case "exact" -> ModelOptions.Decimals.EXACT;
-          case "double" -> ModelOptions.Decimals.DOUBLE;
-          default ->
-              throw new BadConfiguration(
-                  "decimals is \"" + decimals + "\"; must be exact or double");
-        };
-    return ModelOptions.DEFAULT
-        .withDecimals(type)
-        .withJavaFormats(javaFormats)
-        .withBuilderDefaults(builderDefaults)
-        .withJacksonAnnotations(jacksonAnnotations);
+    try {
+      return ModelOptions.DEFAULT
+          .withDecimals(ModelOptions.Decimals.of(decimals))
+          .withJavaFormats(javaFormats)
+          .withBuilderDefaults(builderDefaults)
+          .withJacksonAnnotations(jacksonAnnotations);
+    } catch (IllegalArgumentException e) {
+      throw new BadConfiguration(e.getMessage());
+    }
   }
 
   private void tell(Diagnostic diagnostic) {

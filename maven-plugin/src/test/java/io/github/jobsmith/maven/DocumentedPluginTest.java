@@ -2,7 +2,7 @@ package io.github.jobsmith.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.generator.GeneratorMain;
+import io.github.jobsmith.generator.plan.GeneratorMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

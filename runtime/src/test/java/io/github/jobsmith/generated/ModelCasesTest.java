@@ -3,7 +3,7 @@ package io.github.jobsmith.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.jobsmith.generator.ModelOptions;
+import io.github.jobsmith.generator.name.ModelOptions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,8 +2,11 @@ package io.github.jobsmith.conformance.schemastore;
 
 import io.github.jobsmith.jackson.JacksonDocuments;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -25,16 +28,24 @@ public record Example(String schema, String name, Path file, boolean valid) {
           .loadSettings(LoadSettings.builder().setSchema(new CoreSchema()).build())
           .build();
 
-  /** The only document of the file, whether JSON or YAML. */
+  boolean isYaml() {
+    return !name.endsWith(".json");
+  }
+
+  /** The document as the command and the plugin read it. */
   public JsonDocument document() {
     try {
-      return name.endsWith(".json") ? JsonDocument.parse(file) : yaml();
+      byte[] bytes = Files.readAllBytes(file);
+      return isYaml()
+          ? YamlDocuments.read(bytes, JsonLimits.DEFAULT)
+          : JsonDocument.parse(bytes, JsonLimits.DEFAULT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private JsonDocument yaml() {
+  /** The YAML document as Jackson's parser reads it, for comparison. */
+  JsonDocument documentByJackson() {
     try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), file)) {
       if (parser.nextToken() == null) {
         // Nothing but comments: what YAML calls an empty node, which is null.

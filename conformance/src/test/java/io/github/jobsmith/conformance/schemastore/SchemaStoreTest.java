@@ -24,6 +24,22 @@ class SchemaStoreTest {
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example)));
   }
 
+  /** Two readers of YAML, one document. */
+  @TestFactory
+  Stream<DynamicTest> yamlIsWhatJacksonReads() {
+    return Sample.examples().stream()
+        .filter(Example::isYaml)
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.name(),
+                    () ->
+                        assertThat(
+                                JsonDocument.equal(
+                                    example.document(), 0, example.documentByJackson(), 0))
+                            .isTrue()));
+  }
+
   private static void check(Example example) {
     Validator validator = Sample.compiled().validator(example.schema()).orElseThrow();
     JsonDocument document = example.document();

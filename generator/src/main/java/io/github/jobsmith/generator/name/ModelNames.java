@@ -1,11 +1,14 @@
 package io.github.jobsmith.generator.name;
 
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ final class ModelNames {
 
   private final ModelOptions options;
   private final String rootResource;
+  private final Set<String> usedNames = new HashSet<>();
+  private final Set<String> usedTypes = new HashSet<>();
 
   ModelNames(SchemaModel model, ModelOptions options) {
     this.options = options;
@@ -24,32 +29,59 @@ final class ModelNames {
 
   /** The name that a person gave to the type, or null. */
   @Nullable String given(SchemaNode node) {
-    String name = given(options.names(), node, node.notes().name());
-    return name == null || !Character.isUpperCase(name.charAt(0)) ? null : name;
+    String name = given(options.names(), node, true, usedNames);
+    return name != null ? name : inSchema(node, true);
   }
 
   /** The name that a person gave to the member, or null. */
   @Nullable String givenMember(SchemaNode node) {
-    String name = given(options.names(), node, node.notes().name());
-    return name == null || Character.isUpperCase(name.charAt(0)) ? null : name;
+    String name = given(options.names(), node, false, usedNames);
+    return name != null ? name : inSchema(node, false);
   }
 
   /** The class that a person named for the value, or null. */
   @Nullable String givenType(SchemaNode node) {
-    return given(options.types(), node, node.notes().type());
+    String type = given(options.types(), node, true, usedTypes);
+    return type != null ? type : node.notes().type();
+  }
+
+  /** The places of the options that no type and no member has been asked for, sorted. */
+  SortedSet<String> unplaced() {
+    SortedSet<String> places = new TreeSet<>(options.names().keySet());
+    places.removeAll(usedNames);
+    SortedSet<String> ofTypes = new TreeSet<>(options.types().keySet());
+    ofTypes.removeAll(usedTypes);
+    places.addAll(ofTypes);
+    return places;
+  }
+
+  private static @Nullable String inSchema(SchemaNode node, boolean ofType) {
+    String name = node.notes().name();
+    return name == null || isOfType(name) != ofType ? null : name;
   }
 
   private @Nullable String given(
-      Map<String, String> byPlace, SchemaNode node, @Nullable String inSchema) {
+      Map<String, String> byPlace, SchemaNode node, boolean ofType, Set<String> used) {
     if (byPlace.isEmpty()) {
-      return inSchema;
+      return null;
     }
     String place = "#" + node.pointer();
     String name = byPlace.get(node.resource() + place);
-    if (name == null && node.resource().equals(rootResource)) {
+    if (name != null) {
+      place = node.resource() + place;
+    } else if (node.resource().equals(rootResource)) {
       name = byPlace.get(place);
     }
-    return name == null ? inSchema : name;
+    if (name == null || byPlace == options.names() && isOfType(name) != ofType) {
+      return null;
+    }
+    used.add(place);
+    return name;
+  }
+
+  /** Types are told from members by their first letter. */
+  private static boolean isOfType(String name) {
+    return Character.isUpperCase(name.charAt(0));
   }
 
   /** The title if it is short, else the definition's key; or null. */

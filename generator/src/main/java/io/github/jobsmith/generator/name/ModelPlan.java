@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.name;
 
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
@@ -13,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,8 @@ public final class ModelPlan {
   private final Map<SchemaNode, Set<SchemaNode>> unions = new IdentityHashMap<>();
   private final SchemaNode root;
 
-  private ModelPlan(SchemaModel model, ModelOptions options) {
-    this.wishes = new ModelNames(model, options);
+  private ModelPlan(SchemaModel model, ModelNames wishes) {
+    this.wishes = wishes;
     this.root = model.root().model();
     this.holders = ListLoops.of(root);
     if (!isNamed(root)) {
@@ -44,8 +44,8 @@ public final class ModelPlan {
   }
 
   /** Plans the models of everything that the root's shape leads to, in the order of the schema. */
-  static ModelPlan of(SchemaModel model, ModelOptions options, String root, NameScope classes) {
-    ModelPlan plan = new ModelPlan(model, options);
+  static ModelPlan of(SchemaModel model, ModelNames wishes, String root, NameScope classes) {
+    ModelPlan plan = new ModelPlan(model, wishes);
     List<Visit> visits = plan.visits(root);
     plan.names.put(plan.root, root);
     for (Visit visit : visits) {
@@ -215,6 +215,11 @@ public final class ModelPlan {
   public @Nullable String givenType(SchemaNode node) {
     String own = wishes.givenType(node);
     return own != null || node.model() == node ? own : wishes.givenType(node.model());
+  }
+
+  /** The places of names and types in the options that nothing stands at, sorted. */
+  public SortedSet<String> unplaced() {
+    return wishes.unplaced();
   }
 
   /** The name that a person gave to a member, or null. */

@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.name;
 
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.RuleSpec;
@@ -98,11 +97,13 @@ public final class NamePlan {
     for (String used : USED) {
       classes.take(used, used);
     }
-    this.root = classes.take(ClassNames.ofRoot(model), "Root");
+    ModelNames wishes = new ModelNames(model, options);
+    String given = wishes.given(model.root());
+    this.root = classes.take(given != null ? given : ClassNames.ofRoot(model), "Root");
     this.validator = classes.take(root + "Validator", "");
     this.rules = classes.take(root + "Rules", "");
     this.patterns = classes.take(root + "Patterns", "");
-    this.models = ModelPlan.of(model, options, root, classes);
+    this.models = ModelPlan.of(model, wishes, root, classes);
     this.checks = CheckPlan.of(model, root, classes);
     nameRules(model);
   }

@@ -79,8 +79,8 @@ public final class Generation {
                   if (!OwnDocuments.has(source)) {
                     inputs.put(source.uri(), Hash.of(content));
                   }
-                }),
-            history);
+                }));
+    files.claim(plan, history);
     List<String> changed = write(files.files(), inputs, fingerprint, last);
     return new GenerationResult(
         false, files.files().size(), changed, files.warnings(), documents(inputs.keySet()));

@@ -8,9 +8,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,20 +50,20 @@ public final class GenerationHistory {
     record.write(file(execution));
   }
 
-  /** The other execution that has generated the file, if the project still has it. */
-  Optional<String> ownerOf(Path output, String path) throws IOException {
-    if (!executions.contains(execution)) {
-      return Optional.empty();
+  /** What the other executions that the project has now have generated there: path -> who. */
+  Map<String, String> others(Path output) {
+    Map<String, String> owners = new HashMap<>();
+    if (executions.contains(execution)) {
+      Map<String, GenerationRecord> others = records();
+      others.remove(execution);
+      others.forEach(
+          (name, record) -> {
+            if (record.output().equals(output)) {
+              record.outputs().keySet().forEach(path -> owners.putIfAbsent(path, name));
+            }
+          });
     }
-    for (Map.Entry<String, GenerationRecord> other : records().entrySet()) {
-      GenerationRecord record = other.getValue();
-      if (!other.getKey().equals(execution)
-          && record.output().equals(output)
-          && record.outputs().containsKey(path)) {
-        return Optional.of(other.getKey());
-      }
-    }
-    return Optional.empty();
+    return owners;
   }
 
   /** Deletes what executions have generated that the project does not have any more. */

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.plan;
 
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.name.ModelOptions;
 
 /**
  * How to generate, for all schemas of a plan. Immutable. Two equal values have equal texts, and

@@ -1,8 +1,14 @@
 package io.github.jobsmith.generator.plan;
 
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What to generate, and where to. Immutable.
@@ -23,6 +29,23 @@ public record GenerationPlan(
     schemas = List.copyOf(schemas);
     configuration = List.copyOf(configuration);
     output = output.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Generates everything, whatever earlier runs did, and keeps the list of files beside them: for
+   * callers without a directory of their own to remember in. {@link Generation} skips what is up to
+   * date.
+   *
+   * @param notes takes warnings and infos, sorted by place
+   * @return the paths that were written or deleted, relative to the output, sorted
+   * @throws SchemaException with every fault of every schema; nothing is written then
+   * @throws IOException when a file cannot be written
+   */
+  public List<String> write(SchemaLoader loader, Consumer<Diagnostic> notes)
+      throws SchemaException, IOException {
+    PlannedFiles planned = PlannedFiles.of(this, loader);
+    planned.warnings().forEach(notes);
+    return new SourceWriter(output).write(planned.files());
   }
 
   /** Everything that decides on the files, but for the content of the documents. */

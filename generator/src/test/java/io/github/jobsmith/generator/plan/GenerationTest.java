@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -64,6 +64,32 @@ class GenerationTest {
       }
     }
     return files;
+  }
+
+  @Test
+  void namesOfSeveralSchemasAreUnplacedWhenNoneHasThePlace() throws Exception {
+    TreeMap<String, String> names =
+        new TreeMap<>(Map.of("#", "Goods", "#/properties/item", "Thing", "#/$defs/none", "None"));
+    GenerationResult result =
+        run(
+                new PlannedSchema(
+                    SchemaSource.file(directory.resolve("order.json"), directory),
+                    "a",
+                    names,
+                    new TreeMap<>()),
+                new PlannedSchema(
+                    SchemaSource.file(directory.resolve("item.json"), directory),
+                    "b",
+                    names,
+                    new TreeMap<>()))
+            .go();
+    assertThat(files()).containsKeys("a/Goods.java", "b/Goods.java");
+    assertThat(result.warnings())
+        .extracting(warning -> warning.location().source() + " " + warning.message())
+        .containsExactlyInAnyOrder(
+            "order.json a name or type is given for #/$defs/none, where this schema has no model",
+            "order.json a name or type is given for #/properties/item, where this schema has no"
+                + " model");
   }
 
   @Test

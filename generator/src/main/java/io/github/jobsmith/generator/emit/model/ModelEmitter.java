@@ -1,10 +1,10 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.TypeSpec;
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NamePlan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
-import io.github.jobsmith.generator.ModelOptions;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NamePlan;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator;
+package io.github.jobsmith.generator.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,7 +151,16 @@ class GeneratorMainTest {
             "--package 1x is no Java package name"),
         Arguments.of(
             List.of("--schema", "a", "--package", "a.class", "--output", "o"),
-            "--package a.class is no Java package name"));
+            "--package a.class is no Java package name"),
+        Arguments.of(
+            List.of("--schema", "a", "--package", "p", "--output", "o", "--decimals", "float"),
+            "decimals is \"float\"; must be exact or double"),
+        Arguments.of(
+            List.of("--schema", "a", "--package", "p", "--output", "o", "--type", "Address"),
+            "--type Address names no place; write it as #/$defs/address=Address"),
+        Arguments.of(
+            List.of("--schema", "a", "--package", "p", "--output", "o", "--name", "#=1"),
+            "name of # is 1; must be a legal Java name"));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator;
+package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
@@ -14,6 +14,8 @@ import java.util.List;
 public final class GeneratorMain {
   static final String USAGE =
       "--schema FILE|create-job|classpath:PATH --package NAME --output DIR [--no-models]"
+          + " [--decimals exact|double] [--java-formats] [--builder-defaults]"
+          + " [--jackson-annotations] [--name PLACE=NAME]... [--type PLACE=CLASS]..."
           + " [--catalog FILE] [--default-dialect URI] [--assert-formats] [--assert-content]";
 
   private GeneratorMain() {}
@@ -28,19 +30,21 @@ public final class GeneratorMain {
 
   static int run(List<String> args, PrintStream err) {
     GeneratorArguments arguments;
+    GenerationPlan plan;
     try {
       arguments = GeneratorArguments.parse(args);
+      plan = arguments.plan();
     } catch (IllegalArgumentException e) {
       err.println("error: " + e.getMessage() + " (usage: " + USAGE + ")");
       return 2;
     }
     try {
-      arguments.task().run(warning -> print(err, warning));
+      plan.write(arguments.loader(), note -> print(err, note));
       return 0;
     } catch (SchemaException e) {
       e.diagnostics().forEach(diagnostic -> print(err, diagnostic));
     } catch (IOException e) {
-      err.println(arguments.output() + ": error: cannot be written: " + e.getMessage());
+      err.println(plan.output() + ": error: cannot be written: " + e.getMessage());
     }
     return 1;
   }

@@ -1,7 +1,8 @@
-package io.github.jobsmith.generator;
+package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.JavaNotes;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -38,7 +39,22 @@ public record ModelOptions(
     /** {@code BigDecimal}: every digit is kept. */
     EXACT,
     /** {@code double}: quick, and rounded to some 16 digits. */
-    DOUBLE
+    DOUBLE;
+
+    /**
+     * The type that a configuration names: {@code exact} or {@code double}.
+     *
+     * @throws IllegalArgumentException when it is neither
+     */
+    public static Decimals of(String name) {
+      return switch (name.strip()) {
+        case "exact" -> EXACT;
+        case "double" -> DOUBLE;
+        default ->
+            throw new IllegalArgumentException(
+                "decimals is \"" + name + "\"; must be exact or double");
+      };
+    }
   }
 
   /** Exact numbers, strings as strings, no defaults, no annotations, names from the schema. */
@@ -69,6 +85,30 @@ public record ModelOptions(
           byPlace.put(place.startsWith("/") || place.isEmpty() ? "#" + place : place, name);
         });
     return Collections.unmodifiableMap(byPlace);
+  }
+
+  /**
+   * Names or types as command lines give them.
+   *
+   * @param option what the arguments are called in the message
+   * @param arguments each {@code PLACE=NAME}
+   * @throws IllegalArgumentException when one has no such form, or a place is given twice
+   */
+  public static Map<String, String> byPlace(String option, List<String> arguments) {
+    Map<String, String> byPlace = new TreeMap<>();
+    for (String argument : arguments) {
+      // A place may have the sign, a Java name has not.
+      int equals = argument.lastIndexOf('=');
+      if (equals < 0) {
+        throw new IllegalArgumentException(
+            option + " " + argument + " names no place; write it as #/$defs/address=Address");
+      }
+      String place = argument.substring(0, equals);
+      if (byPlace.put(place, argument.substring(equals + 1)) != null) {
+        throw new IllegalArgumentException(option + " is given twice for " + place);
+      }
+    }
+    return byPlace;
   }
 
   /** The same with another type of numbers. */

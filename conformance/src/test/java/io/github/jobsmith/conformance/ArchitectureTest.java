@@ -1,0 +1,125 @@
+package io.github.jobsmith.conformance;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What docs/architecture.md says of who may know whom. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.jobsmith.";
+  private static final String GENERATOR = ROOT + "generator.";
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.github.jobsmith");
+
+  @Test
+  @DisplayName("arrows between packages go one way")
+  void noCycles() {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CODE);
+  }
+
+  @Test
+  @DisplayName("each family of types knows only those before it")
+  void layersOfTheGenerator() {
+    noClasses()
+        .that()
+        .resideInAPackage(GENERATOR + "source..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "generator..")
+                .and(not(resideInAPackage(GENERATOR + "source.."))))
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideInAPackage(GENERATOR + "link..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            GENERATOR + "ir..", GENERATOR + "name..", GENERATOR + "emit..", "com.palantir..")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideInAPackage(GENERATOR + "emit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(GENERATOR + "source..", GENERATOR + "link..", GENERATOR + "lower..")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(GENERATOR + "name..", GENERATOR + "emit..")
+        .and()
+        .doNotHaveFullyQualifiedName(GENERATOR + "Generator")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.palantir.javapoet..")
+        .as("only names and emitters know JavaPoet")
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("an application needs the runtime and the JDK")
+  void theRuntimeStandsAlone() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            ROOT + "json..",
+            ROOT + "validation..",
+            ROOT + "format..",
+            ROOT + "pattern..",
+            ROOT + "vocabulary..",
+            ROOT + "report..",
+            ROOT + "text..",
+            ROOT + "model..",
+            ROOT + "createjob..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            ROOT + "json..",
+            ROOT + "validation..",
+            ROOT + "format..",
+            ROOT + "pattern..",
+            ROOT + "vocabulary..",
+            ROOT + "report..",
+            ROOT + "text..",
+            ROOT + "model..",
+            ROOT + "createjob..")
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("nothing reads the clock, but for the cache, whose files have an age")
+  void time() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "compiler..")
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(OffsetDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CODE);
+  }
+
+  @Test
+  void noMutableStatics() {
+    fields().that().areStatic().should().beFinal().check(CODE);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.jobsmith.generator.plan;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Places of names and types at which a schema has no model. Schemas may share their names, as those
+ * of a directory do: then a place is at fault only when it is one of none of them.
+ */
+final class UnplacedNames {
+  private record Names(Map<String, String> names, Map<String, String> types) {}
+
+  private static final class Group {
+    private final Map<String, List<Diagnostic>> warnings = new LinkedHashMap<>();
+    private int schemas;
+  }
+
+  private final Map<Names, Group> groups = new LinkedHashMap<>();
+
+  /** What takes the warnings of a schema. */
+  Consumer<Diagnostic> of(PlannedSchema schema) {
+    Names names = new Names(schema.names(), schema.types());
+    Group group = groups.computeIfAbsent(names, shared -> new Group());
+    group.schemas++;
+    return warning ->
+        group.warnings.computeIfAbsent(warning.message(), text -> new ArrayList<>()).add(warning);
+  }
+
+  /** A warning for each place that nothing stands at, told of the first schema. */
+  List<Diagnostic> warnings() {
+    List<Diagnostic> all = new ArrayList<>();
+    for (Group group : groups.values()) {
+      for (List<Diagnostic> told : group.warnings.values()) {
+        if (told.size() == group.schemas) {
+          all.add(told.get(0));
+        }
+      }
+    }
+    return all;
+  }
+}
