@@ -159,16 +159,16 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
       getLog().info("Skipped");
       return;
     }
+    long begin = System.nanoTime();
     Path shownFrom = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
     Markers markers = new Markers(buildContext, session, shownFrom);
     addSourceRoot(project, output().getAbsolutePath());
     try (URLClassLoader classPath = ProjectClassPath.open(project)) {
       GenerationPlan plan =
           plan(new SchemaSources(project.getBasedir().toPath(), shownFrom, classPath));
-      SchemaLoader loader =
-          catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
-      Generation generation = new Generation(plan, loader, classPath, history());
+      Generation generation = new Generation(plan, this::loader, classPath, history());
       report(generation.run(), plan, markers);
+      getLog().debug("Took " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     } catch (BadConfiguration e) {
       throw new MojoFailureException(e.getMessage());
     } catch (SchemaException e) {
@@ -178,6 +178,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
       throw new MojoFailureException(
           "nothing can be generated to " + output() + ": " + IoFaults.of(e));
     }
+  }
+
+  private SchemaLoader loader() throws SchemaException {
+    return catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
   }
 
   private GenerationPlan plan(SchemaSources sources) throws BadConfiguration {

@@ -58,7 +58,7 @@ final class FilePatterns {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file)
                 && matches(directory.relativize(file))
-                && Files.isRegularFile(file)) {
+                && (attributes.isRegularFile() || Files.isRegularFile(file))) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -74,8 +74,16 @@ final class FilePatterns {
 
   /** Whether a path, relative to the directory, is included and not excluded. */
   boolean matches(Path path) {
-    return includes.stream().anyMatch(pattern -> matches(pattern, 0, path, 0))
-        && excludes.stream().noneMatch(pattern -> matches(pattern, 0, path, 0));
+    return matchesAny(includes, path) && !matchesAny(excludes, path);
+  }
+
+  private static boolean matchesAny(List<List<Segment>> patterns, Path path) {
+    for (List<Segment> pattern : patterns) {
+      if (matches(pattern, 0, path, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(List<Segment> pattern, int index, Path path, int depth) {

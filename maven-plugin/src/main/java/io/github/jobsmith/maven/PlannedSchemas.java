@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the {@code <schema>} elements of a POM into schemas and their packages. */
 final class PlannedSchemas {
   private static final String EXAMPLE = "<packageName>com.example.orders</packageName>";
+  private static final String SCHEMA = ".schema";
 
   private final SchemaSources sources;
 
@@ -94,19 +95,30 @@ final class PlannedSchemas {
     StringBuilder name = new StringBuilder(base);
     Path parent = file.getParent();
     if (parent != null) {
-      parent.forEach(part -> name.append('.').append(word(part.toString())));
+      for (Path part : parent) {
+        name.append('.').append(word(part.toString()));
+      }
     }
-    String stem = file.getFileName().toString().replaceAll("(\\.schema)?\\.[^.]*$", "");
-    return name.append('.').append(word(stem)).toString();
+    return name.append('.').append(word(stem(file.getFileName().toString()))).toString();
   }
 
+  /** A name without its suffix, and without {@code .schema} before that. */
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return stem.endsWith(SCHEMA) ? stem.substring(0, stem.length() - SCHEMA.length()) : stem;
+  }
+
+  /** The letters and digits of a text, small, as a part of a package's name. */
   private static String word(String text) {
     StringBuilder word = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isJavaIdentifierPart)
-        .filter(point -> !Character.isIdentifierIgnorable(point))
-        .forEach(word::appendCodePoint);
+    String small = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+      int point = small.codePointAt(i);
+      if (Character.isJavaIdentifierPart(point) && !Character.isIdentifierIgnorable(point)) {
+        word.appendCodePoint(point);
+      }
+    }
     if (word.isEmpty()
         || !Character.isJavaIdentifierStart(word.codePointAt(0))
         || SourceVersion.isKeyword(word, SourceVersion.RELEASE_17)) {

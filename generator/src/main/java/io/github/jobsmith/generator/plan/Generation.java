@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Generation {
   private final GenerationPlan plan;
-  private final SchemaLoader loader;
+  private final Loading loading;
   private final ClassLoader resources;
   private final GenerationHistory history;
 
   /**
    * A run.
    *
-   * @param loader where referenced documents come from
+   * @param loading where referenced documents come from
    * @param resources where class-path resources of the plan are
    */
   public Generation(
-      GenerationPlan plan, SchemaLoader loader, ClassLoader resources, GenerationHistory history) {
+      GenerationPlan plan, Loading loading, ClassLoader resources, GenerationHistory history) {
     this.plan = plan;
-    this.loader = loader;
+    this.loading = loading;
     this.resources = resources;
     this.history = history;
   }
@@ -69,17 +69,19 @@ public final class Generation {
       throws SchemaException, IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
     for (SchemaSource document : plan.configuration()) {
-      inputs.put(document.uri(), Hash.of(document.read(ReadLimits.DEFAULT.bytes() + 1)));
+      inputs.put(document.uri(), Checksum.of(document.read(ReadLimits.DEFAULT.bytes() + 1)));
     }
     PlannedFiles files =
         PlannedFiles.of(
             plan,
-            loader.telling(
-                (source, content) -> {
-                  if (!OwnDocuments.has(source)) {
-                    inputs.put(source.uri(), Hash.of(content));
-                  }
-                }));
+            loading
+                .open()
+                .telling(
+                    (source, content) -> {
+                      if (!OwnDocuments.has(source)) {
+                        inputs.put(source.uri(), Checksum.of(content));
+                      }
+                    }));
     files.claim(plan, history);
     List<String> changed = write(files.files(), inputs, fingerprint, last);
     return new GenerationResult(
@@ -118,7 +120,7 @@ public final class Generation {
       SchemaSource source = SchemaSource.at(input.getKey(), resources).orElse(null);
       try {
         if (source == null
-            || !Hash.of(source.read(ReadLimits.DEFAULT.bytes() + 1)).equals(input.getValue())) {
+            || !Checksum.of(source.read(ReadLimits.DEFAULT.bytes() + 1)).equals(input.getValue())) {
           return false;
         }
       } catch (IOException e) {
@@ -146,5 +148,16 @@ public final class Generation {
       }
     }
     return files;
+  }
+
+  /** Makes the loader, which a run that finds everything up to date does not need. */
+  @FunctionalInterface
+  public interface Loading {
+    /**
+     * Opens what the plan's {@link GenerationPlan#configuration()} names.
+     *
+     * @throws SchemaException when it is at fault
+     */
+    SchemaLoader open() throws SchemaException;
   }
 }

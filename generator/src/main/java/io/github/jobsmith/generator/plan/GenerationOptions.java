@@ -4,8 +4,8 @@ import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.name.ModelOptions;
 
 /**
- * How to generate, for all schemas of a plan. Immutable. Two equal values have equal texts, and
- * only they: the up-to-date check compares {@link #toString()}.
+ * How to generate, for all schemas of a plan. Immutable. Every part of it is in {@link
+ * GenerationPlan#fingerprint()}.
  *
  * @param compiler what the schemas alone do not say
  * @param models whether to write models besides the validators

@@ -2,6 +2,8 @@ package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceWriter;
@@ -48,13 +50,25 @@ public record GenerationPlan(
     return new SourceWriter(output).write(planned.files());
   }
 
-  /** Everything that decides on the files, but for the content of the documents. */
+  /**
+   * Everything that decides on the files, but for the content of the documents. Written out, since
+   * the text that a record makes of itself costs more at its first use than the rest of the
+   * up-to-date check.
+   */
   String fingerprint() {
-    StringBuilder text = new StringBuilder(generator).append('\n').append(options).append('\n');
+    StringBuilder text = new StringBuilder(generator).append('\n');
+    CompilerOptions compiler = options.compiler();
+    ModelOptions common = options.modelOptions();
+    text.append(compiler.defaultDialect()).append(' ').append(compiler.assertFormats());
+    text.append(' ').append(compiler.assertContent()).append('\n');
+    text.append(options.models()).append(' ').append(common.decimals()).append(' ');
+    text.append(common.javaFormats()).append(' ').append(common.builderDefaults()).append(' ');
+    text.append(common.jacksonAnnotations()).append(' ').append(common.names()).append(' ');
+    text.append(common.types()).append('\n');
     for (PlannedSchema schema : schemas) {
       text.append(schema.packageName()).append(' ').append(schema.source().uri());
       text.append(' ').append(schema.names()).append(' ').append(schema.types()).append('\n');
     }
-    return Hash.of(text.toString());
+    return Checksum.of(text.toString());
   }
 }

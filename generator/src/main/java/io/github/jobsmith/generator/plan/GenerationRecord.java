@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output the directory of the files
  * @param fingerprint of the plan; empty while files are being written
- * @param inputs hash by URI
+ * @param inputs {@link Checksum} by URI
  * @param outputs {@link Stamp} by path relative to the directory; empty while it is being written
  */
 record GenerationRecord(
@@ -23,7 +23,7 @@ record GenerationRecord(
     String fingerprint,
     SortedMap<String, String> inputs,
     SortedMap<String, String> outputs) {
-  private static final String VERSION = "jobsmith generation 1";
+  private static final String VERSION = "jobsmith generation 2";
   private static final String IN = "in ";
   private static final String OUT = "out ";
 

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What a generated file is known by. Where size and time are those of the stamp, so is the content;
  * it is read only where they are not, as in a directory that was restored from a cache.
  *
- * @param hash of the content
+ * @param checksum of the content
  * @param size in bytes
  * @param time of the last change, in microseconds of the epoch
  */
-record Stamp(String hash, long size, long time) {
+record Stamp(String checksum, long size, long time) {
   /** The stamp of a file that has just been written. */
   static Stamp of(SourceFile content, Path file) throws IOException {
     byte[] bytes = content.bytes();
-    return new Stamp(Hash.of(bytes), bytes.length, time(attributes(file)));
+    return new Stamp(Checksum.of(bytes), bytes.length, time(attributes(file)));
   }
 
   /** Reads what {@link #toString()} wrote; null for anything else, which no file matches. */
@@ -42,7 +42,7 @@ record Stamp(String hash, long size, long time) {
       BasicFileAttributes attributes = attributes(file);
       return attributes.isRegularFile()
           && attributes.size() == size
-          && (time(attributes) == time || Hash.of(Files.readAllBytes(file)).equals(hash));
+          && (time(attributes) == time || Checksum.of(Files.readAllBytes(file)).equals(checksum));
     } catch (IOException e) {
       return false;
     }
@@ -58,6 +58,6 @@ record Stamp(String hash, long size, long time) {
 
   @Override
   public String toString() {
-    return hash + "," + size + "," + time;
+    return checksum + "," + size + "," + time;
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,6 +136,42 @@ class GenerationTest {
     assertThat(files().keySet()).allMatch(path -> path.startsWith("b/"));
   }
 
+  /** The text is written out by hand, so a new option must come to it by hand. */
+  @Test
+  void everyOptionIsInTheFingerprint() {
+    CompilerOptions compiler = CompilerOptions.DEFAULT;
+    ModelOptions model = ModelOptions.DEFAULT;
+    List<CompilerOptions> compilers =
+        List.of(
+            compiler,
+            compiler.withDefaultDialect("draft-07"),
+            compiler.withAssertedFormats(true),
+            compiler.withAssertedContent(true));
+    List<ModelOptions> models =
+        List.of(
+            model,
+            model.withDecimals(ModelOptions.Decimals.DOUBLE),
+            model.withJavaFormats(true),
+            model.withBuilderDefaults(true),
+            model.withJacksonAnnotations(true),
+            model.withNames(Map.of("#/a", "A")),
+            model.withTypes(Map.of("#/a", "A")));
+    assertThat(CompilerOptions.class.getRecordComponents()).hasSize(compilers.size() - 1);
+    assertThat(ModelOptions.class.getRecordComponents()).hasSize(models.size() - 1);
+    assertThat(GenerationOptions.class.getRecordComponents()).hasSize(3);
+    Set<String> fingerprints = new HashSet<>();
+    for (CompilerOptions eachCompiler : compilers) {
+      for (ModelOptions eachModel : models) {
+        for (boolean written : new boolean[] {true, false}) {
+          GenerationOptions options = new GenerationOptions(eachCompiler, written, eachModel);
+          fingerprints.add(
+              new GenerationPlan(List.of(), List.of(), options, "", out).fingerprint());
+        }
+      }
+    }
+    assertThat(fingerprints).hasSize(compilers.size() * models.size() * 2);
+  }
+
   @Test
   void namesAreThoseOfOneSchema() throws Exception {
     PlannedSchema item = schema("item.json", "a");
@@ -189,7 +226,7 @@ class GenerationTest {
   void damagedRecordsAreNoRecords() throws Exception {
     run(schema("order.json", "a")).go();
     Path record = directory.resolve("records/one.generated");
-    for (String text : List.of("", "x", "jobsmith generation 1\n/\nf\nout h ../../x\n")) {
+    for (String text : List.of("", "x", "jobsmith generation 2\n/\nf\nout h ../../x\n")) {
       Files.writeString(record, text);
       GenerationResult result = run(schema("order.json", "a")).go();
       assertThat(result.upToDate()).isFalse();
@@ -341,7 +378,7 @@ class GenerationTest {
     GenerationResult go() throws SchemaException, IOException {
       return new Generation(
               new GenerationPlan(schemas, configuration, options, generator, out),
-              SchemaLoader.standard(),
+              SchemaLoader::standard,
               GenerationTest.class.getClassLoader(),
               new GenerationHistory(directory.resolve("records"), execution, executions))
           .run();
