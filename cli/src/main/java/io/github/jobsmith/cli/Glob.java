@@ -88,7 +88,9 @@ final class Glob {
     }
     for (Path path : walk.entries(name, directory)) {
       String entry = Walk.fileName(path);
-      if (Walk.isEntered(entry) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      if (Walk.isEntered(entry)
+          && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+          && !finder.isExcluded(path)) {
         match(Walk.join(name, entry), index, walk, finder);
       }
     }
@@ -97,7 +99,9 @@ final class Glob {
   private static void take(String name, Path path, Walk walk, Walk.Finder finder)
       throws OutputException {
     if (Files.isDirectory(path)) {
-      walk.directory(name, path);
+      if (!finder.isExcluded(path)) {
+        walk.directory(name, path);
+      }
     } else {
       finder.found(name, path, Inputs.key(path));
     }

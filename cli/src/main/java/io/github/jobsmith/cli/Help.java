@@ -37,12 +37,19 @@ final class Help {
       is what "aws iot create-job --cli-input-json" takes.
 
         FILE       a file, whatever its name; *.yaml and *.yml are read as YAML
-        DIR        every *.json file at or below it, but for hidden entries, target
-                   and node_modules; links to directories are not followed
+        DIR        every *.json, *.yaml and *.yml file at or below it, but for
+                   hidden entries, target and node_modules; links to directories
+                   are not followed
         PATTERN    such as "jobs/**/*.json"; ** stands for any number of directories
         -          standard input
 
       Options:
+        --exclude PATTERN       files and directories to pass over: a name, such as
+                                "*.tpl.json", wherever it is, or a path with a slash,
+                                such as "jobs/old" or "jobs/**/draft-*.json". May be
+                                repeated
+        --stdin-filename NAME   what standard input is called in reports; *.yaml and
+                                *.yml are read as YAML
         --schema FILE|create-job
                                 what the files are: create-job, which is the default,
                                 or a JSON Schema, draft-04 to 2020-12

@@ -32,16 +32,25 @@ final class Inputs implements Walk.Finder {
     void unreadable(String name, String error) throws OutputException;
   }
 
-  private static final String STDIN = "-";
+  static final String STDIN = "-";
   private static final String NO_SUCH_FILE = "no such file or directory";
 
   private final Sink sink;
+  private final Excludes excludes;
+  private final Set<String> results;
   private final Walk walk = new Walk(this);
   private final Set<String> seen = new HashSet<>();
+  private @Nullable Path top;
   private boolean anything;
 
-  Inputs(Sink sink) {
+  /**
+   * @param excludes what the user does not want
+   * @param results keys of the files that this run writes, which an earlier run may have left
+   */
+  Inputs(Sink sink, Excludes excludes, Set<String> results) {
     this.sink = sink;
+    this.excludes = excludes;
+    this.results = Set.copyOf(results);
   }
 
   void expand(List<String> operands) throws OutputException {
@@ -58,10 +67,10 @@ final class Inputs implements Walk.Finder {
     String name = File.separatorChar == '/' ? operand : operand.replace(File.separatorChar, '/');
     Path path = pathOf(name);
     anything = false;
+    top = null;
     if (path != null && Files.isDirectory(path)) {
-      walk.directory(name.equals(".") ? "" : name, path);
-      if (!anything) {
-        sink.unreadable(name, "no *.json file in this directory");
+      if (!excludes.has(path, null)) {
+        directory(name, path);
       }
     } else if (path != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       found(name, path, key(path));
@@ -69,6 +78,14 @@ final class Inputs implements Walk.Finder {
       pattern(name);
     } else {
       sink.unreadable(name, path == null ? "not a path" : NO_SUCH_FILE);
+    }
+  }
+
+  private void directory(String name, Path path) throws OutputException {
+    top = path;
+    walk.directory(name.equals(".") ? "" : name, path);
+    if (!anything) {
+      sink.unreadable(name, "no *.json, *.yaml or *.yml file in this directory");
     }
   }
 
@@ -86,7 +103,18 @@ final class Inputs implements Walk.Finder {
   }
 
   @Override
+  public boolean isExcluded(Path path) {
+    boolean excluded = excludes.has(path, top);
+    // All that is there is not wanted: that is what was asked for.
+    anything |= excluded;
+    return excluded;
+  }
+
+  @Override
   public void found(String name, Path path, String key) throws OutputException {
+    if (results.contains(key) || isExcluded(path)) {
+      return;
+    }
     anything = true;
     if (seen.add(key)) {
       sink.file(name, path);
@@ -99,12 +127,23 @@ final class Inputs implements Walk.Finder {
     sink.unreadable(name, error);
   }
 
-  /** The same for every name of a file; made from the name alone where the file cannot be found. */
+  /**
+   * The same for every name of a file; where the file cannot be found, made of its name and of the
+   * directory.
+   */
   static String key(Path path) {
     try {
       return path.toRealPath().toString();
     } catch (IOException e) {
-      return path.toAbsolutePath().normalize().toString();
+      Path whole = path.toAbsolutePath().normalize();
+      Path directory = whole.getParent();
+      try {
+        return directory == null
+            ? whole.toString()
+            : directory.toRealPath().resolve(whole.getFileName()).toString();
+      } catch (IOException nowhere) {
+        return whole.toString();
+      }
     }
   }
 

@@ -17,7 +17,7 @@ final class ValidateCommand {
     Output.Looks looks = new Output.Looks(validator, options.failOn(), colors, always);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run = new ValidateRun(validator, outputs, session, options);
-      new Inputs(run).expand(options.operands());
+      new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
       outputs.finish(run.summary());
       return run.status();
     }

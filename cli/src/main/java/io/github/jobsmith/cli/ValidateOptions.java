@@ -10,20 +10,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments what it was read from, which also says which schema is meant
  * @param formats at least one
+ * @param results the files among them
  * @param validation how to validate
  * @param failOn the mildest severity that makes the command fail
  * @param color {@code auto}, {@code always} or {@code never}
  * @param verbose whether an internal fault shows its stack trace
+ * @param stdinName what standard input is called, whose end tells its syntax; null for neither
+ * @param excludes which files are passed over
  * @param operands files, directories, patterns and {@code -}; at least one
  */
 record ValidateOptions(
     Arguments arguments,
     List<Format> formats,
+    ResultFiles results,
     ValidationOptions validation,
     Severity failOn,
     String color,
     boolean verbose,
+    @Nullable String stdinName,
+    Excludes excludes,
     List<String> operands) {
+  static final String STDIN_FILENAME = "--stdin-filename";
+  static final String EXCLUDE = "--exclude";
   static final String FORMAT = "--format";
   static final String SUBMIT_AT = "--submit-at";
   static final String FAIL_ON = "--fail-on";
@@ -37,6 +45,8 @@ record ValidateOptions(
   static final List<Option> OPTIONS =
       SchemaOptions.with(
           SchemaOptions.OPTIONS,
+          Option.repeatable(EXCLUDE, "PATTERN"),
+          Option.of(STDIN_FILENAME, "NAME"),
           Option.repeatable(FORMAT, "text|json|sarif|junit|github[=FILE]"),
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning"),
@@ -56,6 +66,10 @@ record ValidateOptions(
           "nothing to validate; name files, directories or patterns, or - for standard input:"
               + " jobsmith validate jobs/");
     }
+    if (given.operands().contains("")) {
+      throw new UsageException("an operand is empty (an unset variable?)");
+    }
+    List<Format> formats = Format.parse(given.values(FORMAT));
     ValidationOptions validation =
         ValidationOptions.DEFAULT.withRelaxedLimits(given.has(RELAXED_LIMITS));
     @Nullable String submitAt = given.value(SUBMIT_AT);
@@ -64,13 +78,40 @@ record ValidateOptions(
     }
     return new ValidateOptions(
         given,
-        Format.parse(given.values(FORMAT)),
+        formats,
+        results(formats, given),
         validation,
         given.choice(FAIL_ON, "error", List.of("error", "warning")).equals("error")
             ? Severity.ERROR
             : Severity.WARNING,
         given.choice(COLOR, AUTO, List.of(AUTO, ALWAYS, "never")),
         given.has(VERBOSE) || session.debug(),
+        stdinName(given),
+        given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
         given.operands());
+  }
+
+  /** Results overwrite nothing that is read: what the user named is looked at here. */
+  private static ResultFiles results(List<Format> formats, Arguments given) {
+    ResultFiles results = new ResultFiles(formats);
+    String schema = given.value(SchemaOptions.SCHEMA);
+    results.refuse(Schemas.CREATE_JOB.equals(schema) ? null : schema, "the schema");
+    results.refuse(given.value(SchemaOptions.CATALOG), "the catalogue");
+    results.refuse(given.value(STDIN_FILENAME), "a file that is validated");
+    for (String operand : given.operands()) {
+      results.refuse(operand, "a file that is validated");
+    }
+    return results;
+  }
+
+  private static @Nullable String stdinName(Arguments given) {
+    String name = given.value(STDIN_FILENAME);
+    if (name != null && name.isEmpty()) {
+      throw new UsageException(STDIN_FILENAME + " is empty; name the file that it stands for");
+    }
+    if (name != null && !given.operands().contains(Inputs.STDIN)) {
+      throw new UsageException(STDIN_FILENAME + " is of use only with the operand -");
+    }
+    return name;
   }
 }

@@ -3,9 +3,13 @@ package io.github.jobsmith.cli;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.StandardRules;
 import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -22,6 +26,7 @@ final class ValidateRun implements Inputs.Sink {
   private final Validator validator;
   private final Outputs outputs;
   private final InputStream stdin;
+  private final @Nullable String stdinName;
   private final PrintStream err;
   private final Severity failOn;
   private final boolean verbose;
@@ -33,6 +38,7 @@ final class ValidateRun implements Inputs.Sink {
     this.validator = validator;
     this.outputs = outputs;
     this.stdin = session.in();
+    this.stdinName = options.stdinName();
     this.err = session.err();
     this.failOn = options.failOn();
     this.verbose = options.verbose();
@@ -45,7 +51,11 @@ final class ValidateRun implements Inputs.Sink {
 
   @Override
   public void stdin() throws OutputException {
-    check(STDIN_NAME, null);
+    check(stdinName == null ? STDIN_NAME : slashes(stdinName), null);
+  }
+
+  private static String slashes(String name) {
+    return name.replace(File.separatorChar, '/');
   }
 
   @Override
@@ -60,17 +70,39 @@ final class ValidateRun implements Inputs.Sink {
 
   private void check(String name, @Nullable Path path) throws OutputException {
     try {
-      Report report = path == null ? validate(stdin) : validate(path);
+      Report report = path == null ? validate(name, stdin) : validate(name, path);
       FileReport file = FileReport.of(name, report);
       outputs.file(file);
       counter.add(file);
       findings |= hasFindings(report);
+      if (path == null) {
+        tellSyntax(report);
+      }
     } catch (IOException e) {
       unreadable(name, IoFaults.describe(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       unreadable(name, InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);
     }
+  }
+
+  /** YAML on standard input is wrong from its beginning, since it has no name that says so. */
+  private void tellSyntax(Report report) throws OutputException {
+    if (stdinName == null && report.violations().stream().anyMatch(ValidateRun::looksLikeYaml)) {
+      outputs.flush();
+      err.println(
+          "jobsmith: standard input was read as JSON; for YAML, name the file that it stands for: "
+              + ValidateOptions.STDIN_FILENAME
+              + " job.yaml");
+    }
+  }
+
+  private static boolean looksLikeYaml(Violation violation) {
+    String line = violation.excerpt().map(Excerpt::text).orElse("").stripLeading();
+    return violation.rule() == StandardRules.JSON_SYNTAX
+        && violation.line() == 1
+        && !line.startsWith("{")
+        && !line.startsWith("[");
   }
 
   private boolean hasFindings(Report report) {
@@ -83,21 +115,19 @@ final class ValidateRun implements Inputs.Sink {
   }
 
   /** A file above the limit is not read; what is no regular file is read up to the limit. */
-  private Report validate(Path path) throws IOException {
-    String name = Walk.fileName(path);
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      return YamlFile.validate(validator, path);
-    }
-    if (Files.size(path) > validator.options().limits().maxBytes()) {
+  private Report validate(String name, Path path) throws IOException {
+    if (!Walk.isYaml(name) && Files.size(path) > validator.options().limits().maxBytes()) {
       return validator.validate(path);
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return validate(in);
+      return validate(name, in);
     }
   }
 
-  private Report validate(InputStream in) throws IOException {
-    return validator.validate(in.readNBytes(validator.options().limits().maxBytes() + 1));
+  private Report validate(String name, InputStream in) throws IOException {
+    return Walk.isYaml(name)
+        ? YamlFile.validate(validator, in)
+        : validator.validate(in.readNBytes(validator.options().limits().maxBytes() + 1));
   }
 
   RunSummary summary() {

@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
   /** Takes what is found. */
   interface Finder {
+    /** Whether a directory is not to be entered. */
+    boolean isExcluded(Path directory);
+
     /** A file; the key is the same for every name that the file has. */
     void found(String name, Path path, String key) throws OutputException;
 
@@ -37,19 +41,19 @@ final class Walk {
     this.finder = finder;
   }
 
-  /** Every JSON file at or below a directory. */
+  /** Every JSON and YAML file at or below a directory. */
   void directory(String name, Path directory) throws OutputException {
     String key = Inputs.key(directory);
     for (Path path : entries(name, directory)) {
       String entry = fileName(path);
       BasicFileAttributes attributes = attributes(path, LinkOption.NOFOLLOW_LINKS);
       if (attributes != null && attributes.isDirectory()) {
-        if (isEntered(entry)) {
+        if (isEntered(entry) && !finder.isExcluded(path)) {
           directory(join(name, entry), path);
         }
-      } else if (isJson(entry)) {
+      } else if (isRead(entry)) {
         boolean link = attributes != null && attributes.isSymbolicLink();
-        jsonFile(join(name, entry), path, link ? Inputs.key(path) : key + '/' + entry);
+        file(join(name, entry), path, link ? Inputs.key(path) : key + File.separatorChar + entry);
       }
     }
   }
@@ -58,7 +62,7 @@ final class Walk {
    * One that is gone by now, or a link to nowhere, is handed on as well, so that reading it says
    * why.
    */
-  private void jsonFile(String name, Path path, String key) throws OutputException {
+  private void file(String name, Path path, String key) throws OutputException {
     BasicFileAttributes attributes = attributes(path);
     if (attributes == null || attributes.isRegularFile()) {
       finder.found(name, path, key);
@@ -85,8 +89,15 @@ final class Walk {
     return !directory.startsWith(".") && !PRODUCED.contains(directory);
   }
 
-  private static boolean isJson(String entry) {
-    return !entry.startsWith(".") && entry.toLowerCase(Locale.ROOT).endsWith(".json");
+  private static boolean isRead(String entry) {
+    return !entry.startsWith(".")
+        && (entry.toLowerCase(Locale.ROOT).endsWith(".json") || isYaml(entry));
+  }
+
+  /** Whether a file is YAML by its name. */
+  static boolean isYaml(String entry) {
+    String lower = entry.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   static String fileName(Path path) {

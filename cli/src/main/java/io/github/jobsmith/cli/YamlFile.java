@@ -7,16 +7,14 @@ import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Validates YAML. On its own, so that commands without YAML do not load its parser. */
 final class YamlFile {
   private YamlFile() {}
 
-  static Report validate(Validator validator, Path file) throws IOException {
+  static Report validate(Validator validator, InputStream in) throws IOException {
     JsonLimits limits = validator.options().limits();
-    try (InputStream in = Files.newInputStream(file)) {
+    try {
       byte[] yaml = in.readNBytes(limits.maxBytes() + 1);
       return validator.validate(YamlDocuments.read(yaml, limits));
     } catch (JsonSyntaxException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +47,8 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("a directory: every JSON file below it, sorted, without what is hidden or produced")
+  @DisplayName(
+      "a directory: every JSON and YAML file below it, sorted, without what is hidden or produced")
   void directory() throws IOException {
     files(
         "b.json",
@@ -157,7 +159,7 @@ class InputsTest {
       quoteCharacter = '`',
       value = {
         "DIR/missing.json|no such file or directory",
-        "DIR/empty|no *.json file in this directory",
+        "DIR/empty|no *.json, *.yaml or *.yml file in this directory",
         "DIR/*.yaml|no file matches this pattern",
         "DIR/absent/**/*.json|no file matches this pattern",
         "DIR/[a.json|no such file or directory",
@@ -211,6 +213,65 @@ class InputsTest {
     Shell.Result result = new Shell().stdin("{\"name\":\"long\"}").run("validate", "-", "-");
     assertThat(result.out()).startsWith("<stdin>:1:9: error: name").endsWith("1 file: 1 error\n");
     assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("standard input has the name that it is given, and the syntax that the name says")
+  void stdinName() {
+    Shell.Result yaml =
+        new Shell().stdin("name: long\n").run("validate", "--stdin-filename", "a/b.YML", "-");
+    assertThat(yaml.out()).startsWith("a/b.YML:1:7: error: name");
+    Shell.Result json =
+        new Shell()
+            .stdin("{\"name\":\"long\"}")
+            .run("validate", "--stdin-filename=a.json", "--format=github", "-");
+    assertThat(json.out()).startsWith("::error file=a.json,line=1,col=9,");
+    Shell.Result unnamed = new Shell().stdin("name: a\n").run("validate", "-");
+    assertThat(unnamed.err()).contains("for YAML").contains("--stdin-filename job.yaml\n");
+    assertThat(new Shell().stdin("{,}").run("validate", "-").err()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "*.tpl.json|a.json,sub/b.json,sub/old/c.json",
+        "old|a.json,a.tpl.json,sub/b.json",
+        "old/|a.json,a.tpl.json,sub/b.json",
+        "DIR/sub|a.json,a.tpl.json",
+        "DIR/**/b.json|a.json,a.tpl.json,sub/old/c.json",
+        "DIR/*/?.json|a.json,a.tpl.json,sub/old/c.json",
+        "sub/b.json|a.json,a.tpl.json,sub/b.json,sub/old/c.json",
+      })
+  void excluded(String pattern, String left) throws IOException {
+    files("a.json", "a.tpl.json", "sub/b.json", "sub/old/c.json");
+    List<String> expected = Arrays.stream(left.split(",")).map("DIR/"::concat).toList();
+    String exclude = "--exclude=" + pattern.replace("DIR", dir.toString());
+    assertThat(checked(exclude, "DIR")).containsExactlyElementsOf(expected);
+    assertThat(checked(exclude, "DIR/**/*.json")).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  @DisplayName(
+      "--exclude holds for files that are named, and when it leaves nothing, nothing is wrong")
+  void excludesAll() throws IOException {
+    files("a.json", "b.json");
+    assertThat(checked("--exclude", "a.*", "DIR/a.json", "DIR/b.json"))
+        .containsExactly("DIR/b.json");
+    Shell.Result none = validate("--exclude", "*.json", "DIR", "DIR/a.json", "DIR/*.json");
+    assertThat(none.out()).isEqualTo("0 files: nothing to check\n");
+    assertThat(none.status()).isZero();
+  }
+
+  @Test
+  @DisplayName("a name is not looked for above the working directory")
+  void excludesBelow() {
+    String above = Path.of("").toAbsolutePath().getParent().getFileName().toString();
+    assertThat(new Shell().run("validate", "--exclude", above, "examples/jobs").out())
+        .doesNotContain("nothing to check");
+    assertThat(new Shell().run("validate", "--exclude", "examples/jobs", "examples/jobs").out())
+        .isEqualTo("0 files: nothing to check\n");
   }
 
   @Test

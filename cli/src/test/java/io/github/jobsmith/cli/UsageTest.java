@@ -52,6 +52,10 @@ class UsageTest {
         "validate --submit-at tomorrow a¦jobsmith: --submit-at is \"tomorrow\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
         "validate --submit-at 2027-02-30T00:00Z a¦jobsmith: --submit-at is \"2027-02-30T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
         "validate --submit-at +999999-01-01T00:00Z a¦jobsmith: --submit-at is \"+999999-01-01T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
+        "validate --exclude [a a¦jobsmith: --exclude is \"[a\", which is no pattern: Missing ']",
+        "validate --exclude ./ a¦jobsmith: --exclude is \"./\"; name files or directories",
+        "validate --stdin-filename a.yaml a¦jobsmith: --stdin-filename is of use only with the operand -",
+        "validate --stdin-filename= -¦jobsmith: --stdin-filename is empty; name the file that it stands for",
         "explain¦jobsmith: explain needs the id of a rule; jobsmith rules lists them",
         "explain name-lenght¦jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
         "rules name-length¦jobsmith: rules takes no operand; one rule is shown by: jobsmith explain name-length",
@@ -61,6 +65,15 @@ class UsageTest {
     Shell.Result result = shell.run(args);
     assertThat(result.err()).startsWith(message + "\nTry: jobsmith ").hasLineCount(2);
     assertThat(result.out()).isEmpty();
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("an empty operand is a variable that is not set, not the working directory")
+  void emptyOperand() {
+    Shell.Result result = shell.run("validate", "a.json", "");
+    assertThat(result.err())
+        .startsWith("jobsmith: an operand is empty (an unset variable?)\nTry: ");
     assertThat(result.status()).isEqualTo(2);
   }
 

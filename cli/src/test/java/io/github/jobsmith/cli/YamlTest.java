@@ -43,11 +43,11 @@ class YamlTest {
   }
 
   @Test
-  @DisplayName("directories are searched for JSON only, patterns find what they say")
+  @DisplayName("directories are searched for YAML, too, however its name is written")
   void directories() throws IOException {
     validate("job.yaml", "name: a\n");
-    Shell.Result none = new Shell().run("validate", dir.toString());
-    assertThat(none.err()).contains("no *.json file in this directory");
+    validate("job.YML", "name: a\n");
+    assertThat(new Shell().run("validate", dir.toString()).out()).isEqualTo("2 files: clean\n");
     assertThat(new Shell().run("validate", dir + "/*.yaml").out()).isEqualTo("1 file: clean\n");
   }
 }
