@@ -20,6 +20,9 @@ record Format(String name, @Nullable String file) {
   static final String GITHUB = "github";
   static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);
 
+  /** Those whose readers look for the files in a repository. */
+  static final List<String> FOR_REPOSITORIES = List.of(SARIF, JUNIT, GITHUB);
+
   /**
    * Reads the values of {@code --format}; none stands for text.
    *

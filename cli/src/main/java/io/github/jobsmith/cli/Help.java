@@ -63,8 +63,19 @@ final class Help {
                                 times against it. INSTANT is ISO 8601, such as
                                 2027-01-31T18:30Z; UTC if it has no zone
         --fail-on error|warning what ends with exit status 1 (default: error)
+        --min-severity error|warning|info
+                                the mildest that is shown (default: info); the
+                                others are counted
+        --disable RULE          report nothing that this rule finds; jobsmith rules
+                                lists the rules. May be repeated
         --relaxed-limits        too large, too long and unknown values are warnings,
                                 for the day when AWS raises a limit
+        --quiet                 in text, nothing when all is clean, and only counts
+                                at the end when not
+        --base DIR              the directory from which sarif, junit and github
+                                name the files that lie below it: the root of the
+                                repository. Default: what GITHUB_WORKSPACE says, else
+                                the working directory
         --color auto|always|never
                                 colours in text; auto: on a terminal, unless
                                 NO_COLOR is set

@@ -8,8 +8,6 @@ import io.github.jobsmith.report.ReportRenderer;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.report.SarifRenderer;
 import io.github.jobsmith.report.TextRenderer;
-import io.github.jobsmith.validation.Severity;
-import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
@@ -22,36 +20,41 @@ final class Output {
   private final Writer writer;
   private final ReportRenderer renderer;
   private final @Nullable AtomicFile file;
+  private final @Nullable Base base;
 
   private Output(
       Format format, String name, Writer writer, @Nullable AtomicFile file, Looks looks) {
     this.name = name;
     this.writer = writer;
     this.file = file;
+    base = Format.FOR_REPOSITORIES.contains(format.name()) ? looks.options().base() : null;
     renderer = renderer(format, file == null ? looks.colors() : looks.colorsInFiles(), looks);
   }
 
   private ReportRenderer renderer(Format format, boolean colors, Looks looks) {
-    Validator validator = looks.validator();
+    ValidateOptions options = looks.options();
+    boolean quiet = options.quiet();
     return switch (format.name()) {
-      case Format.JSON -> JsonRenderer.to(writer, validator.schemaId());
-      case Format.SARIF ->
-          SarifRenderer.to(writer, validator.rules(), validator.schemaId(), Version.current());
-      case Format.JUNIT -> JUnitRenderer.to(writer, looks.failOn());
-      case Format.GITHUB -> GitHubRenderer.to(writer);
-      default -> TextRenderer.to(writer, colors, ValidateOptions.SUBMIT_AT);
+      case Format.JSON -> JsonRenderer.to(writer, looks.schemaId());
+      case Format.SARIF -> SarifRenderer.to(writer, Version.current());
+      case Format.JUNIT -> JUnitRenderer.to(writer, options.failOn());
+      case Format.GITHUB -> quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
+      default ->
+          quiet
+              ? TextRenderer.quiet(writer, colors)
+              : TextRenderer.to(writer, colors, ValidateOptions.SUBMIT_AT + " now");
     };
   }
 
   /**
    * What the renderers want to know.
    *
-   * @param validator knows the schema and its rules
-   * @param failOn the mildest severity that makes the command fail
+   * @param schemaId URI of the schema
+   * @param options what the user asked for
    * @param colors whether text on standard output has colours
    * @param colorsInFiles whether text in files has colours
    */
-  record Looks(Validator validator, Severity failOn, boolean colors, boolean colorsInFiles) {}
+  record Looks(String schemaId, ValidateOptions options, boolean colors, boolean colorsInFiles) {}
 
   static Output open(Format format, Results stdout, Looks looks) throws OutputException {
     String file = format.file();
@@ -78,7 +81,7 @@ final class Output {
 
   void file(FileReport report) throws OutputException {
     try {
-      renderer.file(report);
+      renderer.file(base == null ? report : report.at(base.shown(report.path())));
     } catch (IOException e) {
       throw OutputException.of(name, e);
     }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
 
@@ -14,9 +15,10 @@ final class ValidateCommand {
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
-    Output.Looks looks = new Output.Looks(validator, options.failOn(), colors, always);
+    ReportFilter filter = options.filter(validator.rules());
+    Output.Looks looks = new Output.Looks(validator.schemaId(), options, colors, always);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
-      ValidateRun run = new ValidateRun(validator, outputs, session, options);
+      ValidateRun run = new ValidateRun(validator, filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
       outputs.finish(run.summary());
       return run.status();

@@ -1,5 +1,7 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.util.List;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param results the files among them
  * @param validation how to validate
  * @param failOn the mildest severity that makes the command fail
+ * @param disabled ids of rules that are not reported, not checked yet
+ * @param minSeverity the mildest severity that is shown
+ * @param quiet whether nothing is said when nothing is found
+ * @param base what paths are relative to in reports for other programs; null for where we are
  * @param color {@code auto}, {@code always} or {@code never}
  * @param verbose whether an internal fault shows its stack trace
  * @param stdinName what standard input is called, whose end tells its syntax; null for neither
@@ -25,6 +31,10 @@ record ValidateOptions(
     ResultFiles results,
     ValidationOptions validation,
     Severity failOn,
+    List<String> disabled,
+    Severity minSeverity,
+    boolean quiet,
+    @Nullable Base base,
     String color,
     boolean verbose,
     @Nullable String stdinName,
@@ -32,6 +42,10 @@ record ValidateOptions(
     List<String> operands) {
   static final String STDIN_FILENAME = "--stdin-filename";
   static final String EXCLUDE = "--exclude";
+  static final String DISABLE = "--disable";
+  static final String MIN_SEVERITY = "--min-severity";
+  static final String QUIET = "--quiet";
+  static final String BASE = "--base";
   static final String FORMAT = "--format";
   static final String SUBMIT_AT = "--submit-at";
   static final String FAIL_ON = "--fail-on";
@@ -51,6 +65,10 @@ record ValidateOptions(
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning"),
           Option.flag(RELAXED_LIMITS),
+          Option.repeatable(DISABLE, "RULE"),
+          Option.of(MIN_SEVERITY, "error|warning|info"),
+          Option.flag(QUIET),
+          Option.of(BASE, "DIR"),
           Option.of(COLOR, "auto|always|never"),
           Option.flag(VERBOSE));
 
@@ -76,19 +94,65 @@ record ValidateOptions(
     if (submitAt != null) {
       validation = validation.withSubmitAt(SubmitInstant.parse(submitAt, session.clock()));
     }
+    Severity failOn = severity(given.choice(FAIL_ON, "error", List.of("error", "warning")));
     return new ValidateOptions(
         given,
         formats,
         results(formats, given),
         validation,
-        given.choice(FAIL_ON, "error", List.of("error", "warning")).equals("error")
-            ? Severity.ERROR
-            : Severity.WARNING,
+        failOn,
+        given.values(DISABLE),
+        minSeverity(given, failOn),
+        given.has(QUIET),
+        Base.of(given.value(BASE), session),
         given.choice(COLOR, AUTO, List.of(AUTO, ALWAYS, "never")),
         given.has(VERBOSE) || session.debug(),
         stdinName(given),
         given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
         given.operands());
+  }
+
+  private static Severity minSeverity(Arguments given, Severity failOn) {
+    String label = given.choice(MIN_SEVERITY, "info", List.of("error", "warning", "info"));
+    Severity mildest = severity(label);
+    if (!failOn.atLeast(mildest)) {
+      throw new UsageException(
+          FAIL_ON + " warning would fail for what " + MIN_SEVERITY + " error does not show");
+    }
+    return mildest;
+  }
+
+  private static Severity severity(String label) {
+    for (Severity severity : Severity.values()) {
+      if (severity.label().equals(label)) {
+        return severity;
+      }
+    }
+    throw new IllegalArgumentException(label);
+  }
+
+  /**
+   * What is told of what is found.
+   *
+   * @throws UsageException when a rule that is disabled does not exist, or is needed
+   */
+  ReportFilter filter(RuleCatalog rules) {
+    for (String id : disabled) {
+      if (rules.find(id).isEmpty()) {
+        throw new UsageException(
+            DISABLE
+                + " names no rule of this schema: \""
+                + id
+                + "\""
+                + Spelling.meant(id, rules.ids())
+                + " (jobsmith rules lists them)");
+      }
+    }
+    try {
+      return ReportFilter.of(rules, disabled, minSeverity);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(DISABLE + ": " + e.getMessage());
+    }
   }
 
   /** Results overwrite nothing that is read: what the user named is looked at here. */

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Excerpt;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +26,26 @@ final class ValidateRun implements Inputs.Sink {
   private static final String STDIN_NAME = "<stdin>";
 
   private final Validator validator;
+  private final ReportFilter filter;
   private final Outputs outputs;
   private final InputStream stdin;
   private final @Nullable String stdinName;
   private final PrintStream err;
   private final Severity failOn;
   private final boolean verbose;
-  private final RunSummary.Counter counter = new RunSummary.Counter();
+  private final RunSummary.Counter counter;
   private boolean findings;
   private boolean faults;
 
-  ValidateRun(Validator validator, Outputs outputs, Session session, ValidateOptions options) {
+  ValidateRun(
+      Validator validator,
+      ReportFilter filter,
+      Outputs outputs,
+      Session session,
+      ValidateOptions options) {
     this.validator = validator;
+    this.filter = filter;
+    this.counter = new RunSummary.Counter(filter);
     this.outputs = outputs;
     this.stdin = session.in();
     this.stdinName = options.stdinName();
@@ -71,10 +81,10 @@ final class ValidateRun implements Inputs.Sink {
   private void check(String name, @Nullable Path path) throws OutputException {
     try {
       Report report = path == null ? validate(name, stdin) : validate(name, path);
-      FileReport file = FileReport.of(name, report);
+      FileReport file = filter.apply(name, report);
       outputs.file(file);
       counter.add(file);
-      findings |= hasFindings(report);
+      findings |= hasFindings(file);
       if (path == null) {
         tellSyntax(report);
       }
@@ -105,13 +115,9 @@ final class ValidateRun implements Inputs.Sink {
         && !line.startsWith("[");
   }
 
-  private boolean hasFindings(Report report) {
-    for (Severity severity : Severity.values()) {
-      if (severity.atLeast(failOn) && report.count(severity) > 0) {
-        return true;
-      }
-    }
-    return false;
+  private boolean hasFindings(FileReport file) {
+    Report shown = Objects.requireNonNull(file.report());
+    return shown.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
   }
 
   /** A file above the limit is not read; what is no regular file is read up to the limit. */

@@ -61,7 +61,7 @@ class ValidateOutputTest {
     Shell.Result result = new Shell().run("validate", "--relaxed-limits", job);
     assertThat(result.out())
         .contains("warning: name has 4 characters")
-        .endsWith("1 file: 2 warnings\nnot run without --submit-at: start-lead\n");
+        .endsWith("1 file: 2 warnings\n1 rule needs the time of submission: --submit-at now\n");
     assertThat(result.status()).isZero();
   }
 
@@ -74,7 +74,7 @@ class ValidateOutputTest {
         .contains("start is before 2027-03-01T08:00:30.500Z");
     assertThat(submitted("2027-03-01T10:00-01:30"))
         .contains("start is before 2027-03-01T11:30:00Z");
-    assertThat(submitted("now")).doesNotContain("not run");
+    assertThat(submitted("now")).doesNotContain("time of submission");
   }
 
   private String submitted(String instant) {
@@ -94,6 +94,72 @@ class ValidateOutputTest {
 
   private boolean colored(Shell shell, String when) {
     return shell.run("validate", "--color", when, job).out().contains("\u001b[");
+  }
+
+  @Test
+  @DisplayName("--disable: as if there were no such rule, for the exit status, too")
+  void disabled() {
+    Shell.Result one = new Shell().run("validate", "--disable", "name-length", job);
+    assertThat(one.out()).doesNotContain("name-length").contains("1 file: 1 warning\n");
+    assertThat(one.status()).isZero();
+    Shell.Result all =
+        new Shell()
+            .run("validate", "--disable=name-length", "--disable=start-lead", job, "--format=json");
+    assertThat(all.out())
+        .contains("\"disabled\": [\"name-length\", \"start-lead\"]", "\"notRun\": [],");
+  }
+
+  @Test
+  @DisplayName("--min-severity: what is milder is counted and not shown")
+  void minSeverity() {
+    Shell.Result result = new Shell().run("validate", "--min-severity", "error", job);
+    assertThat(result.out())
+        .doesNotContain("odd-member")
+        .contains("\n1 file: 1 error; hidden: 1 warning\n");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(new Shell().run("validate", "--min-severity=warning", job).out())
+        .contains("1 file: 1 error, 1 warning\n");
+  }
+
+  @Test
+  @DisplayName("--quiet: nothing when all is clean, and else no more than findings and counts")
+  void quiet() {
+    Shell.Result clean = new Shell().stdin("{\"start\":1}").run("validate", "--quiet", "-");
+    assertThat(clean.out() + clean.err()).isEmpty();
+    assertThat(clean.status()).isZero();
+    assertThat(new Shell().run("validate", "--quiet", job).out())
+        .contains("name-length")
+        .endsWith("\n1 file: 1 error, 1 warning\n");
+    assertThat(new Shell().stdin("{}").run("validate", "--quiet", "--format=github", "-").out())
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("reports for other programs name files from --base, or from where GitHub says")
+  void base() {
+    String base = dir.toString();
+    for (String format : Format.FOR_REPOSITORIES) {
+      String option = "--format=" + format;
+      assertThat(new Shell().run("validate", option, "--base", base, job).out())
+          .contains("job.json")
+          .doesNotContain(base);
+      assertThat(
+              new Shell().environment("GITHUB_WORKSPACE", base).run("validate", option, job).out())
+          .doesNotContain(base);
+      assertThat(
+              new Shell()
+                  .environment("GITHUB_WORKSPACE", base + "/elsewhere")
+                  .run("validate", option, job)
+                  .out())
+          .contains(dir.getFileName().toString());
+    }
+    assertThat(new Shell().run("validate", "--format=json", "--base", base, job).out())
+        .contains("\"path\": \"" + job + "\"");
+    assertThat(
+            new Shell()
+                .run("validate", "--format=github", "--base=examples", "examples/jobs/bad")
+                .out())
+        .startsWith("::error file=jobs/bad/");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.jobsmith.maven;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.JUnitRenderer;
+import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.ReportRenderer;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.report.SarifRenderer;
@@ -17,16 +18,19 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Validates file after file, and writes what it finds to the log and to the reports. */
 final class FileValidation {
   private final Validator validator;
+  private final ReportFilter filter;
   private final Severity failOn;
   private final SchemaSources names;
 
-  FileValidation(Validator validator, Severity failOn, SchemaSources names) {
+  FileValidation(Validator validator, ReportFilter filter, Severity failOn, SchemaSources names) {
     this.validator = validator;
+    this.filter = filter;
     this.failOn = failOn;
     this.names = names;
   }
@@ -40,7 +44,7 @@ final class FileValidation {
       throws IOException {
     Files.createDirectories(reports.sarif().toAbsolutePath().getParent());
     String version = String.valueOf(FileValidation.class.getPackage().getImplementationVersion());
-    RunSummary.Counter counter = new RunSummary.Counter();
+    RunSummary.Counter counter = new RunSummary.Counter(filter);
     StringBuilder text = new StringBuilder();
     try (Writer junit = Files.newBufferedWriter(reports.junit());
         Writer sarif = Files.newBufferedWriter(reports.sarif())) {
@@ -48,7 +52,7 @@ final class FileValidation {
           List.of(
               TextRenderer.to(text, false, "jobsmith.submitAt"),
               JUnitRenderer.to(junit, failOn),
-              SarifRenderer.to(sarif, validator.rules(), validator.schemaId(), version));
+              SarifRenderer.to(sarif, version));
       for (ReportRenderer renderer : renderers) {
         renderer.begin();
       }
@@ -71,14 +75,15 @@ final class FileValidation {
   private FileReport validate(Path file) {
     String name = names.shown(file).replace('\\', '/');
     try {
-      return FileReport.of(name, validate(name, read(file)));
+      return filter.apply(name, validate(name, read(file)));
     } catch (IOException e) {
       return FileReport.unreadable(name, IoFaults.of(e));
     }
   }
 
   private Report validate(String name, byte[] content) {
-    if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
       return validator.validate(content);
     }
     try {

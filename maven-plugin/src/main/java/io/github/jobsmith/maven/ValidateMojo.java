@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
@@ -77,6 +78,22 @@ public final class ValidateMojo extends AbstractMojo {
    */
   @Parameter(property = "jobsmith.failOn", defaultValue = "error")
   private String failOn = "";
+
+  /**
+   * Ids of rules whose findings are not reported; {@code jobsmith rules} lists the rules.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.disabledRules")
+  private @Nullable List<String> disabledRules;
+
+  /**
+   * The mildest findings that are shown: {@code error}, {@code warning} or {@code info}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.minSeverity", defaultValue = "info")
+  private String minSeverity = "";
 
   /**
    * When the jobs will be created: {@code now}, or an instant such as {@code 2027-01-31T18:30Z}.
@@ -181,7 +198,10 @@ public final class ValidateMojo extends AbstractMojo {
       Severity mildest = ValidateValues.severity(failOn);
       ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits);
       List<Path> files = files(sources);
-      FileValidation validation = new FileValidation(validator(sources, options), mildest, sources);
+      Validator validator = validator(sources, options);
+      ReportFilter filter =
+          ValidateValues.filter(validator.rules(), disabledRules, minSeverity, mildest);
+      FileValidation validation = new FileValidation(validator, filter, mildest, sources);
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
       finish(validation.run(files, reports, markers, getLog()), mildest, reports, sources);
     } catch (BadConfiguration | NoJavaCompilerException e) {
@@ -204,7 +224,9 @@ public final class ValidateMojo extends AbstractMojo {
 
   private List<Path> files(SchemaSources sources) throws BadConfiguration, IOException {
     List<String> included =
-        includes == null || includes.isEmpty() ? List.of("**/*.{json,yaml,yml}") : includes;
+        includes == null || includes.isEmpty()
+            ? List.of("**/*.{json,yaml,yml,JSON,YAML,YML}")
+            : includes;
     List<String> excluded = excludes == null ? List.of() : excludes;
     FilePatterns patterns = FilePatterns.of(included, excluded);
     String shown = sources.shown(directory.toPath());
@@ -246,7 +268,10 @@ public final class ValidateMojo extends AbstractMojo {
     }
     getLog().info(ValidateValues.counts(summary));
     if (!summary.notRun().isEmpty()) {
-      getLog().info("Not run without jobsmith.submitAt: " + String.join(", ", summary.notRun()));
+      getLog()
+          .info(
+              Words.count(summary.notRun().size(), "rule")
+                  + " not run, for want of the time of submission: jobsmith.submitAt");
     }
   }
 }

@@ -5,7 +5,9 @@ import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,35 @@ final class ValidateValues {
       case "warning" -> Severity.WARNING;
       default ->
           throw new BadConfiguration("failOn is \"" + failOn + "\"; must be error or warning");
+    };
+  }
+
+  static ReportFilter filter(
+      RuleCatalog rules, @Nullable List<String> disabled, String minSeverity, Severity failOn)
+      throws BadConfiguration {
+    Severity mildest = mildest(minSeverity);
+    if (!failOn.atLeast(mildest)) {
+      throw new BadConfiguration("failOn warning would fail for what minSeverity error hides");
+    }
+    List<String> ids = new ArrayList<>();
+    for (String id : disabled == null ? List.<String>of() : disabled) {
+      ids.add(id == null ? "" : id.strip());
+    }
+    try {
+      return ReportFilter.of(rules, ids, mildest);
+    } catch (IllegalArgumentException e) {
+      throw new BadConfiguration("disabledRules: " + e.getMessage());
+    }
+  }
+
+  private static Severity mildest(String minSeverity) throws BadConfiguration {
+    return switch (minSeverity.strip()) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      case "info" -> Severity.INFO;
+      default ->
+          throw new BadConfiguration(
+              "minSeverity is \"" + minSeverity + "\"; must be error, warning or info");
     };
   }
 
@@ -73,6 +106,10 @@ final class ValidateValues {
     text.append(Words.count(summary.infos(), "info"));
     if (summary.unreadable() > 0) {
       text.append("; ").append(summary.unreadable()).append(" unreadable");
+    }
+    if (summary.hidden().any()) {
+      text.append("; hidden: ").append(Words.count(summary.hidden().warnings(), "warning"));
+      text.append(", ").append(Words.count(summary.hidden().infos(), "info"));
     }
     return text.toString();
   }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param path as the user knows it, not escaped
  * @param report what the validation found; null when the file could not be read
  * @param error why the file could not be read, one line that names no path; null when it was read
+ * @param hidden what was found and is not in the report
  */
-public record FileReport(String path, @Nullable Report report, @Nullable String error) {
+public record FileReport(
+    String path, @Nullable Report report, @Nullable String error, HiddenCounts hidden) {
   /**
    * @throws IllegalArgumentException when both or none of report and error are given
    */
@@ -25,11 +27,16 @@ public record FileReport(String path, @Nullable Report report, @Nullable String 
 
   /** A file that was validated. */
   public static FileReport of(String path, Report report) {
-    return new FileReport(path, Objects.requireNonNull(report, "report"), null);
+    return new FileReport(path, Objects.requireNonNull(report, "report"), null, HiddenCounts.NONE);
   }
 
   /** A file that could not be read. */
   public static FileReport unreadable(String path, String error) {
-    return new FileReport(path, null, Objects.requireNonNull(error, "error"));
+    return new FileReport(path, null, Objects.requireNonNull(error, "error"), HiddenCounts.NONE);
+  }
+
+  /** The same file under another path. */
+  public FileReport at(String other) {
+    return other.equals(path) ? this : new FileReport(other, report, error, hidden);
   }
 }

@@ -13,14 +13,21 @@ import java.util.Objects;
  */
 public final class GitHubRenderer implements ReportRenderer {
   private final Appendable out;
+  private final boolean quiet;
 
-  private GitHubRenderer(Appendable out) {
-    this.out = out;
+  private GitHubRenderer(Appendable out, boolean quiet) {
+    this.out = Objects.requireNonNull(out, "out");
+    this.quiet = quiet;
   }
 
   /** A renderer. */
   public static GitHubRenderer to(Appendable out) {
-    return new GitHubRenderer(Objects.requireNonNull(out, "out"));
+    return new GitHubRenderer(out, false);
+  }
+
+  /** A renderer that writes no counts when nothing was found. */
+  public static GitHubRenderer quiet(Appendable out) {
+    return new GitHubRenderer(out, true);
   }
 
   @Override
@@ -73,6 +80,8 @@ public final class GitHubRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
-    out.append(SummaryLine.of(summary)).append('\n');
+    if (!quiet || summary.clean() < summary.files()) {
+      out.append(SummaryLine.of(summary)).append('\n');
+    }
   }
 }

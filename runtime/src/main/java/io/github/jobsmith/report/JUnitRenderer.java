@@ -5,16 +5,29 @@ import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * Writes JUnit XML, which CI servers show as test results: one suite for each file. A violation
  * that makes the run fail is a failed test, a milder one a test that passes and says something; a
  * file without violations is one test that passes, a file that could not be read one with an error.
+ *
+ * <p>Tests are named after rule and pointer, so that a name stays when lines are added. How long
+ * anything took is not said, as nobody measured it. The totals stand before the suites, so up to 16
+ * MiB are kept until the end; a larger result is written as it comes, without totals.
  */
 public final class JUnitRenderer implements ReportRenderer {
+  private static final int MOST_KEPT = 16 << 20;
+
   private final Appendable out;
   private final Severity failOn;
+  private final StringBuilder kept = new StringBuilder();
+  private boolean begun;
+  private long tests;
+  private long failures;
+  private long errors;
 
   private JUnitRenderer(Appendable out, Severity failOn) {
     this.out = out;
@@ -33,63 +46,80 @@ public final class JUnitRenderer implements ReportRenderer {
 
   @Override
   public void begin() throws IOException {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"Jobsmith\">\n");
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
   @Override
   public void file(FileReport file) throws IOException {
-    StringBuilder xml = new StringBuilder();
     String path = escape(file.path());
     Report report = file.report();
     if (report == null) {
-      suite(xml, path, 1, 0, 1);
-      test(xml, path, "readable");
-      xml.append(">\n      <error message=\"")
+      suite(path, 1, 0, 1);
+      test(path, "readable");
+      kept.append(">\n      <error message=\"")
           .append(escape(Objects.requireNonNull(file.error())))
           .append("\"/>\n    </testcase>\n");
     } else if (report.violations().isEmpty()) {
-      suite(xml, path, 1, 0, 0);
-      test(xml, path, "valid");
-      xml.append("/>\n");
+      suite(path, 1, 0, 0);
+      test(path, "valid");
+      kept.append("/>\n");
     } else {
-      int failures = 0;
+      int failed = 0;
       for (Violation violation : report.violations()) {
-        failures += violation.severity().atLeast(failOn) ? 1 : 0;
+        failed += violation.severity().atLeast(failOn) ? 1 : 0;
       }
-      suite(xml, path, report.violations().size(), failures, 0);
-      report.violations().forEach(violation -> append(xml, path, violation));
+      suite(path, report.violations().size(), failed, 0);
+      Map<String, Integer> names = new HashMap<>();
+      report.violations().forEach(violation -> append(path, violation, names));
     }
-    out.append(xml.append("  </testsuite>\n"));
+    kept.append("  </testsuite>\n");
+    if (kept.length() > MOST_KEPT) {
+      if (!begun) {
+        out.append("<testsuites name=\"Jobsmith\">\n");
+        begun = true;
+      }
+      out.append(kept);
+      kept.setLength(0);
+    }
   }
 
-  private static void suite(StringBuilder xml, String path, int tests, int failures, int errors) {
-    xml.append("  <testsuite name=\"").append(path);
-    xml.append("\" tests=\"").append(tests);
-    xml.append("\" failures=\"").append(failures);
-    xml.append("\" errors=\"").append(errors);
-    xml.append("\" skipped=\"0\" time=\"0\">\n");
+  private void suite(String path, int count, int failed, int broken) {
+    kept.append("  <testsuite name=\"").append(path).append('"');
+    totals(count, failed, broken);
+    kept.append(">\n");
+    tests += count;
+    failures += failed;
+    errors += broken;
   }
 
-  private static void test(StringBuilder xml, String path, String name) {
-    xml.append("    <testcase classname=\"").append(path);
-    xml.append("\" name=\"").append(name).append("\" time=\"0\"");
+  private void totals(long count, long failed, long broken) {
+    kept.append(" tests=\"").append(count);
+    kept.append("\" failures=\"").append(failed);
+    kept.append("\" errors=\"").append(broken);
+    kept.append("\" skipped=\"0\"");
   }
 
-  private void append(StringBuilder xml, String path, Violation violation) {
-    int line = violation.line();
-    String place =
-        line == 0 ? violation.pointer() : "line " + line + ", column " + violation.column();
+  private void test(String path, String name) {
+    kept.append("    <testcase classname=\"").append(path);
+    kept.append("\" name=\"").append(name);
+    kept.append("\" file=\"").append(path).append('"');
+  }
+
+  private void append(String path, Violation violation, Map<String, Integer> names) {
     String rule = escape(violation.rule().id());
-    test(xml, path, place.isEmpty() ? rule : rule + " at " + escape(place));
-    xml.append(">\n");
+    String pointer = violation.pointer();
+    String name = pointer.isEmpty() ? rule : rule + " at " + escape(pointer);
+    int count = names.merge(name, 1, Integer::sum);
+    test(path, count == 1 ? name : name + " (" + count + ")");
+    kept.append(">\n");
     String text = details(path, violation);
     if (violation.severity().atLeast(failOn)) {
-      xml.append("      <failure message=\"").append(escape(violation.message()));
-      xml.append("\" type=\"").append(rule).append("\">").append(text).append("</failure>\n");
+      kept.append("      <failure message=\"").append(escape(violation.message()));
+      kept.append("\" type=\"").append(rule).append("\">").append(text).append("</failure>\n");
     } else {
-      xml.append("      <system-out>").append(text).append("</system-out>\n");
+      kept.append("      <system-out>").append(text).append("</system-out>\n");
     }
-    xml.append("    </testcase>\n");
+    kept.append("    </testcase>\n");
   }
 
   private static String details(String path, Violation violation) {
@@ -119,6 +149,15 @@ public final class JUnitRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
+    if (!begun) {
+      String suites = kept.toString();
+      kept.setLength(0);
+      totals(tests, failures, errors);
+      out.append("<testsuites name=\"Jobsmith\"").append(kept).append(">\n").append(suites);
+    } else {
+      out.append(kept);
+    }
+    kept.setLength(0);
     out.append("</testsuites>\n");
   }
 }

@@ -113,6 +113,18 @@ public final class JsonRenderer implements ReportRenderer {
     json.member("clean").literal(Long.toString(summary.clean()));
     json.member("unreadable").literal(Long.toString(summary.unreadable()));
     json.member("notRun").strings(summary.notRun());
+    HiddenCounts hidden = summary.hidden();
+    if (hidden.any()) {
+      json.member("hidden").open('{');
+      json.member("warnings").literal(Long.toString(hidden.warnings()));
+      json.member("infos").literal(Long.toString(hidden.infos())).close('}');
+    }
+    if (!summary.disabled().isEmpty()) {
+      json.member("disabled").strings(summary.disabled());
+    }
+    if (summary.truncated()) {
+      json.member("truncated").literal("true");
+    }
     json.close('}');
     out.append(first ? "],\n" : "\n  ],\n").append("  \"summary\": ");
     out.append(json.text()).append("\n}\n");

@@ -14,9 +14,13 @@ import java.util.TreeSet;
  * @param errors violations of severity error
  * @param warnings violations of severity warning
  * @param infos violations of severity info
- * @param clean files without any violation
+ * @param clean files without any violation that is shown
  * @param unreadable files that could not be read
  * @param notRun ids of the rules that were not run because no submission instant was given, sorted
+ * @param hidden violations that were found and are not shown
+ * @param disabled ids of the rules that the user disabled
+ * @param truncated whether a file had more violations than are reported, so that there are more
+ *     than are counted
  */
 public record RunSummary(
     long files,
@@ -25,9 +29,13 @@ public record RunSummary(
     long infos,
     long clean,
     long unreadable,
-    List<String> notRun) {
+    List<String> notRun,
+    HiddenCounts hidden,
+    List<String> disabled,
+    boolean truncated) {
   public RunSummary {
     notRun = List.copyOf(notRun);
+    disabled = List.copyOf(disabled);
   }
 
   /** Files with at least one violation. */
@@ -38,12 +46,25 @@ public record RunSummary(
   /** Counts file after file. Used by one thread. */
   public static final class Counter {
     private final SortedSet<String> notRun = new TreeSet<>();
+    private final List<String> disabled;
+    private HiddenCounts hidden = HiddenCounts.NONE;
+    private boolean truncated;
     private long files;
     private long errors;
     private long warnings;
     private long infos;
     private long clean;
     private long unreadable;
+
+    /** For files of which everything is told. */
+    public Counter() {
+      this(ReportFilter.ALL);
+    }
+
+    /** For files that have gone through a filter. */
+    public Counter(ReportFilter filter) {
+      disabled = filter.disabled();
+    }
 
     /** Adds one file. */
     public void add(FileReport file) {
@@ -56,6 +77,8 @@ public record RunSummary(
       if (report.violations().isEmpty()) {
         clean++;
       }
+      hidden = hidden.plus(file.hidden());
+      truncated |= report.isTruncated();
       errors += report.count(Severity.ERROR);
       warnings += report.count(Severity.WARNING);
       infos += report.count(Severity.INFO);
@@ -66,7 +89,17 @@ public record RunSummary(
 
     /** What was counted so far. */
     public RunSummary summary() {
-      return new RunSummary(files, errors, warnings, infos, clean, unreadable, List.copyOf(notRun));
+      return new RunSummary(
+          files,
+          errors,
+          warnings,
+          infos,
+          clean,
+          unreadable,
+          List.copyOf(notRun),
+          hidden,
+          disabled,
+          truncated);
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.jobsmith.report;
 
 import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
@@ -12,38 +11,32 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes a SARIF 2.1.0 log, which code scanning services read: all rules, then one result for each
- * violation, then the files that could not be read. Columns are in code points. Relative paths are
- * relative to {@code %SRCROOT%}.
+ * Writes a SARIF 2.1.0 log, which code scanning services read: one result for each violation, then
+ * the files that could not be read and the rules that results name. Columns are in code points.
+ * Relative paths are relative to {@code %SRCROOT%}.
  */
 public final class SarifRenderer implements ReportRenderer {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Appendable out;
-  private final SarifRules rules;
+  private final SarifRules rules = new SarifRules();
   private final String version;
   private final List<FileReport> unreadable = new ArrayList<>();
   private boolean first = true;
 
-  private SarifRenderer(Appendable out, SarifRules rules, String version) {
+  private SarifRenderer(Appendable out, String version) {
     this.out = out;
-    this.rules = rules;
     this.version = version;
   }
 
   /**
    * A renderer.
    *
-   * @param rules those that a violation can name
-   * @param schemaId URI of the schema; may be empty
    * @param version of the tool, such as {@code 1.2.0}
    */
-  public static SarifRenderer to(
-      Appendable out, RuleCatalog rules, String schemaId, String version) {
+  public static SarifRenderer to(Appendable out, String version) {
     return new SarifRenderer(
-        Objects.requireNonNull(out, "out"),
-        new SarifRules(rules.rules(), schemaId),
-        Objects.requireNonNull(version, "version"));
+        Objects.requireNonNull(out, "out"), Objects.requireNonNull(version, "version"));
   }
 
   @Override
@@ -51,13 +44,12 @@ public final class SarifRenderer implements ReportRenderer {
     JsonText json = new JsonText(0);
     json.open('{').member("$schema").string(SCHEMA).member("version").string("2.1.0");
     json.member("runs").open('[').item().open('{');
-    json.member("tool").open('{').member("driver").open('{');
-    json.member("name").string("Jobsmith").member("version").string(version);
-    rules.append(json.member("rules"));
-    json.close('}').close('}');
     json.member("columnKind").string("unicodeCodePoints");
     json.member("originalUriBaseIds").open('{').member(SarifUri.BASE).open('{');
-    json.member("description").open('{').member("text").string("Where Jobsmith was run.");
+    json.member("description")
+        .open('{')
+        .member("text")
+        .string("The root of the repository, or where Jobsmith was run.");
     json.close('}').close('}').close('}');
     json.member("results").open('[');
     out.append(json.text());
@@ -83,15 +75,10 @@ public final class SarifRenderer implements ReportRenderer {
   private CharSequence result(Violation violation, String path, SarifFingerprints fingerprints) {
     JsonText json = new JsonText(4);
     json.open('{').member("ruleId").string(violation.rule().id());
-    int index = rules.indexOf(violation.rule().id());
-    if (index >= 0) {
-      json.member("ruleIndex").literal(Integer.toString(index));
-    }
+    json.member("ruleIndex").literal(Integer.toString(rules.indexOf(violation.rule())));
     json.member("level").string(level(violation.severity()));
-    String hint = violation.hint();
-    String message = violation.message();
     json.member("message").open('{').member("text");
-    json.string(hint.isEmpty() ? message : message + ". " + hint).close('}');
+    json.string(sentences(violation.message(), violation.hint())).close('}');
     json.member("locations").open('[').item().open('{');
     json.member("physicalLocation").open('{');
     SarifUri.append(json.member("artifactLocation"), path);
@@ -105,6 +92,15 @@ public final class SarifRenderer implements ReportRenderer {
     json.member("partialFingerprints").open('{');
     json.member("jobsmith/v1").string(fingerprints.of(violation)).close('}');
     return json.close('}').text();
+  }
+
+  /** The message as a sentence of its own before the hint, which is one. */
+  private static String sentences(String message, String hint) {
+    if (hint.isEmpty()) {
+      return message;
+    }
+    boolean whole = message.endsWith(".") || message.endsWith("?") || message.endsWith("!");
+    return message + (whole ? " " : ". ") + hint;
   }
 
   private static void region(JsonText json, Violation violation) {
@@ -144,7 +140,17 @@ public final class SarifRenderer implements ReportRenderer {
     }
     json.close('}').close(']');
     out.append(first ? "],\n" : "\n      ],\n").append("      \"invocations\": ");
-    out.append(json.text()).append("\n    }\n  ]\n}\n");
+    out.append(json.text()).append(",\n      \"tool\": ");
+    out.append(tool()).append("\n    }\n  ]\n}\n");
+  }
+
+  /** Stands last, since only then it is known which rules results name. */
+  private CharSequence tool() {
+    JsonText json = new JsonText(3);
+    json.open('{').member("driver").open('{');
+    json.member("name").string("Jobsmith").member("version").string(version);
+    rules.append(json.member("rules"));
+    return json.close('}').close('}').text();
   }
 
   private static void notification(JsonText json, FileReport file) {

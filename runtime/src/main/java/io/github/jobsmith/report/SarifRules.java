@@ -1,48 +1,39 @@
 package io.github.jobsmith.report;
 
 import io.github.jobsmith.validation.Rule;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rules of a SARIF log, to which results refer by index. Immutable. */
+/** The rules that the results of a SARIF log name by index. Used by one thread. */
 final class SarifRules {
   private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
   private static final Pattern RFC = Pattern.compile("\\bRFC (\\d{1,5})\\b");
 
-  private final List<Rule> rules;
-  private final String schemaId;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private record Listed(int index, Rule rule) {}
 
-  SarifRules(List<Rule> rules, String schemaId) {
-    this.rules = List.copyOf(rules);
-    this.schemaId = schemaId;
-    for (Rule rule : rules) {
-      indexes.put(rule.id(), indexes.size());
-    }
-  }
+  private final Map<String, Listed> rules = new LinkedHashMap<>();
 
-  /** The index of a rule; -1 when it is not listed. */
-  int indexOf(String id) {
-    return indexes.getOrDefault(id, -1);
+  /** The index of a rule, which is listed from now on. */
+  int indexOf(Rule rule) {
+    return rules.computeIfAbsent(rule.id(), id -> new Listed(rules.size(), rule)).index();
   }
 
   void append(JsonText json) {
     json.open('[');
-    rules.forEach(rule -> append(json.item(), rule));
+    rules.values().forEach(listed -> append(json.item(), listed.rule()));
     json.close(']');
   }
 
-  private void append(JsonText json, Rule rule) {
+  private static void append(JsonText json, Rule rule) {
     json.open('{').member("id").string(rule.id());
-    text(json.member("shortDescription"), sentence(rule.title()));
-    text(
-        json.member("fullDescription"),
-        rule.reason().isEmpty() ? sentence(rule.title()) : rule.reason());
-    if (!rule.hint().isEmpty()) {
-      text(json.member("help"), rule.hint());
+    json.member("shortDescription").open('{').member("text");
+    json.string(sentence(rule.title())).close('}');
+    json.member("fullDescription").open('{').member("text");
+    json.string(rule.reason().isEmpty() ? sentence(rule.title()) : rule.reason()).close('}');
+    if (!rule.hint().isEmpty() || !rule.reason().isEmpty()) {
+      help(json.member("help"), rule);
     }
     String uri = helpUri(rule);
     if (!uri.isEmpty()) {
@@ -56,8 +47,27 @@ final class SarifRules {
     json.close('}');
   }
 
-  private static void text(JsonText json, String text) {
-    json.open('{').member("text").string(text).close('}');
+  /** What code scanning shows beside a result, all that is known of the rule. */
+  private static void help(JsonText json, Rule rule) {
+    String hint = rule.hint().isEmpty() ? rule.reason() : rule.hint();
+    StringBuilder markdown = new StringBuilder();
+    if (!rule.reason().isEmpty()) {
+      markdown.append("**Why:** ").append(escape(rule.reason()));
+    }
+    if (!rule.hint().isEmpty()) {
+      markdown.append(markdown.isEmpty() ? "" : "\n\n");
+      markdown.append("**What to do:** ").append(escape(rule.hint()));
+    }
+    if (!rule.sources().isEmpty()) {
+      markdown.append("\n\n**Documented in:** ").append(escape(String.join("; ", rule.sources())));
+    }
+    json.open('{').member("text").string(hint);
+    json.member("markdown").string(markdown.toString()).close('}');
+  }
+
+  /** Text of a schema is no markup. */
+  private static String escape(String text) {
+    return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~]", "\\\\$0");
   }
 
   /** Titles are parts of sentences; code scanning shows them as sentences. */
@@ -65,8 +75,8 @@ final class SarifRules {
     return title.endsWith(".") ? title : title + ".";
   }
 
-  /** The first source that has an address, else the schema, where the rule is written down. */
-  private String helpUri(Rule rule) {
+  /** The first source that has an address; empty when none has. */
+  private static String helpUri(Rule rule) {
     for (String source : rule.sources()) {
       Matcher url = URL.matcher(source);
       if (url.find()) {
@@ -77,6 +87,6 @@ final class SarifRules {
         return "https://www.rfc-editor.org/rfc/rfc" + rfc.group(1);
       }
     }
-    return URL.matcher(schemaId).matches() ? schemaId : "";
+    return "";
   }
 }

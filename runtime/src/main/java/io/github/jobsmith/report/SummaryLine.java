@@ -1,16 +1,20 @@
 package io.github.jobsmith.report;
 
-/** {@code 5 files: 2 errors, 1 warning in 2 files; 3 clean}. */
+/**
+ * {@code 5 files: 2 errors, 1 warning in 2 files; 3 clean}. A plus behind a count says that there
+ * are more.
+ */
 final class SummaryLine {
   private SummaryLine() {}
 
   static String of(RunSummary summary) {
     StringBuilder line = new StringBuilder(count(summary.files(), "file")).append(": ");
     int start = line.length();
+    boolean more = summary.truncated();
     if (summary.withViolations() > 0) {
-      appendCount(line, start, ", ", summary.errors(), "error");
-      appendCount(line, start, ", ", summary.warnings(), "warning");
-      appendCount(line, start, ", ", summary.infos(), "info");
+      appendCount(line, start, summary.errors(), "error", more);
+      appendCount(line, start, summary.warnings(), "warning", more);
+      appendCount(line, start, summary.infos(), "info", more);
       if (summary.files() > 1) {
         line.append(" in ").append(count(summary.withViolations(), "file"));
       }
@@ -25,13 +29,20 @@ final class SummaryLine {
     if (line.length() == start) {
       line.append("nothing to check");
     }
+    HiddenCounts hidden = summary.hidden();
+    if (hidden.any()) {
+      line.append("; hidden: ");
+      start = line.length();
+      appendCount(line, start, hidden.warnings(), "warning", more);
+      appendCount(line, start, hidden.infos(), "info", more);
+    }
     return line.toString();
   }
 
   private static void appendCount(
-      StringBuilder line, int start, String separator, long count, String noun) {
+      StringBuilder line, int start, long count, String noun, boolean more) {
     if (count > 0) {
-      separate(line, start, separator).append(count(count, noun));
+      separate(line, start, ", ").append(more ? count + "+ " + noun + "s" : count(count, noun));
     }
   }
 

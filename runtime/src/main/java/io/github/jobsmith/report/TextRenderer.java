@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes violations for people: {@code path:line:column: severity: message [rule]}, the source line
@@ -22,10 +23,10 @@ import java.util.Set;
 public final class TextRenderer implements ReportRenderer {
   private final Appendable out;
   private final Palette palette;
-  private final String submitAtName;
+  private final @Nullable String submitAtName;
   private final Set<String> explained = new HashSet<>();
 
-  private TextRenderer(Appendable out, Palette palette, String submitAtName) {
+  private TextRenderer(Appendable out, Palette palette, @Nullable String submitAtName) {
     this.out = out;
     this.palette = palette;
     this.submitAtName = submitAtName;
@@ -36,13 +37,23 @@ public final class TextRenderer implements ReportRenderer {
    *
    * @param colors whether to use the colours of an ANSI terminal
    * @param submitAtName what the user would have to give to have the clock rules run, such as
-   *     {@code --submit-at}
+   *     {@code --submit-at now}
    */
   public static TextRenderer to(Appendable out, boolean colors, String submitAtName) {
     return new TextRenderer(
         Objects.requireNonNull(out, "out"),
         colors ? Palette.ANSI : Palette.PLAIN,
         Objects.requireNonNull(submitAtName, "submitAtName"));
+  }
+
+  /**
+   * A renderer that writes nothing when nothing was found, and counts at the end only.
+   *
+   * @param colors whether to use the colours of an ANSI terminal
+   */
+  public static TextRenderer quiet(Appendable out, boolean colors) {
+    return new TextRenderer(
+        Objects.requireNonNull(out, "out"), colors ? Palette.ANSI : Palette.PLAIN, null);
   }
 
   @Override
@@ -109,12 +120,15 @@ public final class TextRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
+    if (submitAtName == null && summary.clean() == summary.files()) {
+      return;
+    }
     out.append(SummaryLine.of(summary)).append('\n');
-    if (!summary.notRun().isEmpty()) {
-      out.append("not run without ")
+    int waiting = summary.notRun().size();
+    if (submitAtName != null && waiting > 0) {
+      out.append(waiting == 1 ? "1 rule needs" : waiting + " rules need")
+          .append(" the time of submission: ")
           .append(submitAtName)
-          .append(": ")
-          .append(String.join(", ", summary.notRun()))
           .append('\n');
     }
   }

@@ -4,6 +4,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a validation found: every violation, in document order. Immutable. */
@@ -69,6 +70,27 @@ public final class Report {
       }
     }
     return count;
+  }
+
+  /**
+   * The same without the violations of some rules, which then do not count as rules not run either.
+   */
+  public Report without(Set<String> ruleIds) {
+    if (ruleIds.isEmpty()) {
+      return this;
+    }
+    List<Violation> rest = new ArrayList<>(violations);
+    rest.removeIf(violation -> ruleIds.contains(violation.rule().id()));
+    List<Rule> waiting = new ArrayList<>(rulesNotRun);
+    waiting.removeIf(rule -> ruleIds.contains(rule.id()));
+    return new Report(rest, waiting, truncated);
+  }
+
+  /** The same without violations that are milder. */
+  public Report atLeast(Severity mildest) {
+    List<Violation> rest = new ArrayList<>(violations);
+    rest.removeIf(violation -> !violation.severity().atLeast(mildest));
+    return rest.size() == violations.size() ? this : new Report(rest, rulesNotRun, truncated);
   }
 
   /** The rules that could not be run because no submission instant was given, each once. */

@@ -6,6 +6,9 @@ import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,23 +54,23 @@ class JUnitRendererTest {
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
-            <testsuites name="Jobsmith">
-              <testsuite name="a.json" tests="2" failures="1" errors="0" skipped="0" time="0">
-                <testcase classname="a.json" name="name-length at line 2, column 11" time="0">
+            <testsuites name="Jobsmith" tests="4" failures="1" errors="1" skipped="0">
+              <testsuite name="a.json" tests="2" failures="1" errors="0" skipped="0">
+                <testcase classname="a.json" name="name-length at /name" file="a.json">
                   <failure message="name has 4 characters; must have at most 3 characters" type="name-length">a.json:2:11: error: name has 4 characters; must have at most 3 characters
             why: Labels on the pump have room for three letters.
             hint: Shorten the name.</failure>
                 </testcase>
-                <testcase classname="a.json" name="odd-item at line 3, column 11" time="0">
+                <testcase classname="a.json" name="odd-item at /odd/0" file="a.json">
                   <system-out>a.json:3:11: warning: odd[0] is not allowed here
             hint: Leave it out.</system-out>
                 </testcase>
               </testsuite>
-              <testsuite name="b.json" tests="1" failures="0" errors="0" skipped="0" time="0">
-                <testcase classname="b.json" name="valid" time="0"/>
+              <testsuite name="b.json" tests="1" failures="0" errors="0" skipped="0">
+                <testcase classname="b.json" name="valid" file="b.json"/>
               </testsuite>
-              <testsuite name="c.json" tests="1" failures="0" errors="1" skipped="0" time="0">
-                <testcase classname="c.json" name="readable" time="0">
+              <testsuite name="c.json" tests="1" failures="0" errors="1" skipped="0">
+                <testcase classname="c.json" name="readable" file="c.json">
                   <error message="no such file"/>
                 </testcase>
               </testsuite>
@@ -81,6 +84,28 @@ class JUnitRendererTest {
     assertThat(render(Severity.WARNING, file("a.json", "{\"odd\": [1]}")))
         .contains("failures=\"1\"")
         .contains("type=\"odd-item\"");
+  }
+
+  @Test
+  @DisplayName("names of tests are unique and stay when lines are added")
+  void names() throws Exception {
+    Pattern name = Pattern.compile("testcase classname=\"a.json\" name=\"([^\"]*)\"");
+    for (String json : List.of("{\"a\":1,\"a\":2,\"a\":3}", "{\n\"a\":1,\n\n\"a\":2,\"a\":3}")) {
+      assertThat(name.matcher(render(Severity.ERROR, file("a.json", json))).results())
+          .extracting(match -> match.group(1))
+          .containsExactly("duplicate-member at /a", "duplicate-member at /a (2)");
+    }
+  }
+
+  @Test
+  @DisplayName("a result that is too large to be kept is whole, but for the totals")
+  void large() throws Exception {
+    FileReport file = file("a.json", "{\"odd\": [" + "1,".repeat(9_000) + "1]}");
+    FileReport[] files = new FileReport[12];
+    Arrays.fill(files, file);
+    Element root = parse(render(Severity.ERROR, files)).getDocumentElement();
+    assertThat(root.hasAttribute("tests")).isFalse();
+    assertThat(root.getElementsByTagName("testsuite").getLength()).isEqualTo(12);
   }
 
   @Test

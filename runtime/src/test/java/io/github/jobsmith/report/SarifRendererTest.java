@@ -23,10 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SarifRendererTest {
   private final Validator validator = Validator.of(new PumpSchema());
 
-  private static String render(Validator validator, FileReport... files) throws IOException {
+  private static String render(FileReport... files) throws IOException {
     StringBuilder out = new StringBuilder();
-    SarifRenderer renderer =
-        SarifRenderer.to(out, validator.rules(), validator.schemaId(), "1.2.3");
+    SarifRenderer renderer = SarifRenderer.to(out, "1.2.3");
     RunSummary.Counter counter = new RunSummary.Counter();
     renderer.begin();
     for (FileReport file : files) {
@@ -54,7 +53,7 @@ class SarifRendererTest {
   @Test
   @DisplayName("one result, as code scanning reads it")
   void result() throws IOException {
-    String log = render(validator, file("jobs/a b.json", "{\n  \"name\": \"abcd\"\n}"));
+    String log = render(file("jobs/a b.json", "{\n  \"name\": \"abcd\"\n}"));
     assertSarif(log);
     assertThat(log)
         .contains(
@@ -96,13 +95,20 @@ class SarifRendererTest {
   }
 
   @Test
-  @DisplayName("rules say what they ask for, why, how bad, and where that is written")
+  @DisplayName(
+      "rules that results name say what they ask for, why, how bad, and where it is written")
   void rules() throws IOException {
-    String log = render(validator);
+    String log =
+        render(file("a.json", "{\"name\": \"abcd\"}"), file("b.json", "{"), file("c.json", "["));
     assertSarif(log);
     assertThat(log)
         .contains(
             """
+                  "tool": {
+                    "driver": {
+                      "name": "Jobsmith",
+                      "version": "1.2.3",
+                      "rules": [
                         {
                           "id": "name-length",
                           "shortDescription": {
@@ -112,7 +118,8 @@ class SarifRendererTest {
                             "text": "Labels on the pump have room for three letters."
                           },
                           "help": {
-                            "text": "Shorten the name."
+                            "text": "Shorten the name.",
+                            "markdown": "**Why:** Labels on the pump have room for three letters.\\n\\n**What to do:** Shorten the name.\\n\\n**Documented in:** Pump manual, page 3"
                           },
                           "defaultConfiguration": {
                             "level": "error"
@@ -121,12 +128,18 @@ class SarifRendererTest {
                             "sources": ["Pump manual, page 3"]
                           }
                         },
+                        {
+                          "id": "json-syntax",
             """)
         .contains("\"helpUri\": \"https://www.rfc-editor.org/rfc/rfc8259\"")
-        .contains("\"results\": [],\n");
-    assertThat(render(CreateJobRequestValidator.create()))
-        .contains(
-            "\"helpUri\": \"https://jobsmith.github.io/schema/aws-iot/create-job.schema.json");
+        .doesNotContain("odd-item");
+    assertThat(log.lines().filter(line -> line.contains("\"ruleIndex\"")).map(String::strip))
+        .containsExactly("\"ruleIndex\": 0,", "\"ruleIndex\": 1,", "\"ruleIndex\": 1,");
+    assertThat(render(file("a.json", "{}"))).contains("\"results\": [],\n", "\"rules\": []");
+    Validator createJob = CreateJobRequestValidator.create();
+    assertThat(render(FileReport.of("a.json", createJob.validate("{\"jobId\": 1}"))))
+        .contains("\"ruleId\": ")
+        .doesNotContain("helpUri");
   }
 
   @Test
@@ -135,7 +148,6 @@ class SarifRendererTest {
     Validator createJob = CreateJobRequestValidator.create();
     String log =
         render(
-            createJob,
             FileReport.of(
                 "/jobs/é.json", createJob.validate("{\"jobId\": 1, \"x\": [], \"x\": 2}")),
             FileReport.of("<stdin>", createJob.validate("nonsense")),
@@ -158,13 +170,13 @@ class SarifRendererTest {
     assertThat(fingerprint(file("a.json", "{\n\n\"other\": 1, \"name\": \"abcde\"}")))
         .isEqualTo(one);
     assertThat(fingerprint(file("b.json", "{\"name\": \"abcd\"}"))).isNotEqualTo(one);
-    String twice = render(validator, file("a.json", "{\"a\":1,\"a\":2,\"a\":3}"));
+    String twice = render(file("a.json", "{\"a\":1,\"a\":2,\"a\":3}"));
     assertThat(twice.lines().filter(line -> line.contains("jobsmith/v1")).distinct())
         .hasSameSizeAs(twice.lines().filter(line -> line.contains("\"ruleId\"")).toList());
   }
 
   private String fingerprint(FileReport file) throws IOException {
-    return render(validator, file)
+    return render(file)
         .lines()
         .filter(line -> line.contains("jobsmith/v1"))
         .findFirst()

@@ -3,6 +3,8 @@ package io.github.jobsmith.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +32,32 @@ class SummaryLineTest {
       String line) {
     assertThat(
             SummaryLine.of(
-                new RunSummary(files, errors, warnings, infos, clean, unreadable, List.of())))
+                summary(
+                    files, errors, warnings, infos, clean, unreadable, HiddenCounts.NONE, false)))
         .isEqualTo(line);
+  }
+
+  private static RunSummary summary(
+      long files,
+      long errors,
+      long warnings,
+      long infos,
+      long clean,
+      long unreadable,
+      HiddenCounts hidden,
+      boolean truncated) {
+    return new RunSummary(
+        files, errors, warnings, infos, clean, unreadable, List.of(), hidden, List.of(), truncated);
+  }
+
+  @Test
+  @DisplayName("what is hidden is counted, and a count that is not the whole says so")
+  void notAll() {
+    assertThat(SummaryLine.of(summary(2, 1, 0, 0, 1, 0, new HiddenCounts(2, 1), false)))
+        .isEqualTo("2 files: 1 error in 1 file; 1 clean; hidden: 2 warnings, 1 info");
+    assertThat(SummaryLine.of(summary(1, 0, 0, 0, 1, 0, new HiddenCounts(0, 1), false)))
+        .isEqualTo("1 file: clean; hidden: 1 info");
+    assertThat(SummaryLine.of(summary(1, 9_999, 1, 0, 0, 0, HiddenCounts.NONE, true)))
+        .isEqualTo("1 file: 9999+ errors, 1+ warnings");
   }
 }

@@ -32,7 +32,7 @@ class TextRendererTest {
               = hint: Shorten the name.
 
             3 files: 1 error in 1 file; 1 clean; 1 unreadable
-            not run without --submit-at: start-lead
+            1 rule needs the time of submission: --submit-at now
             """);
   }
 
@@ -98,8 +98,29 @@ class TextRendererTest {
   @Test
   @DisplayName("a file has a report or an error")
   void oneOfTwo() {
-    assertThatThrownBy(() -> new FileReport("a", null, null))
+    assertThatThrownBy(() -> new FileReport("a", null, null, HiddenCounts.NONE))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @DisplayName("a quiet one says nothing when all is clean, and else only counts at the end")
+  void quiet() throws IOException {
+    assertThat(quietly(file("a.json", "{\"start\":1}"))).isEmpty();
+    assertThat(quietly(file("a.json", "{\"start\":1,\"name\":\"abcd\"}")))
+        .startsWith("a.json:1:19: error: name")
+        .endsWith("\n1 file: 1 error\n");
+    assertThat(quietly(FileReport.unreadable("a.json", "gone")))
+        .isEqualTo("1 file: 1 unreadable\n");
+  }
+
+  private static String quietly(FileReport file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    ReportRenderer renderer = TextRenderer.quiet(text, false);
+    RunSummary.Counter counter = new RunSummary.Counter();
+    renderer.file(file);
+    counter.add(file);
+    renderer.end(counter.summary());
+    return text.toString();
   }
 
   private FileReport file(String path, String json) {
@@ -107,7 +128,7 @@ class TextRendererTest {
   }
 
   private void render(boolean colors, FileReport... files) throws IOException {
-    ReportRenderer renderer = TextRenderer.to(out, colors, "--submit-at");
+    ReportRenderer renderer = TextRenderer.to(out, colors, "--submit-at now");
     RunSummary.Counter counter = new RunSummary.Counter();
     renderer.begin();
     for (FileReport file : files) {

@@ -1,0 +1,51 @@
+package io.github.jobsmith.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Validator;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ValidateValuesTest {
+  private final Validator validator = CreateJobRequestValidator.create();
+
+  private ReportFilter filter(List<String> disabled, String minSeverity, Severity failOn)
+      throws BadConfiguration {
+    return ValidateValues.filter(validator.rules(), disabled, minSeverity, failOn);
+  }
+
+  @Test
+  @DisplayName("a disabled rule is gone, what is too mild is counted")
+  void filters() throws BadConfiguration {
+    String job =
+        """
+        {"jobId": "a.b", "document": "{}",
+         "targets": ["arn:aws:iot:eu-central-1:123456789012:thinggroup/pumps"]}
+        """;
+    ReportFilter filter = filter(List.of(" job-id-characters "), "warning", Severity.ERROR);
+    FileReport file = filter.apply("a.json", validator.validate(job));
+    RunSummary.Counter counter = new RunSummary.Counter(filter);
+    counter.add(file);
+    assertThat(ValidateValues.counts(counter.summary()))
+        .isEqualTo("1 file: 0 errors, 0 warnings, 0 infos; hidden: 0 warnings, 1 info");
+  }
+
+  @Test
+  @DisplayName("what makes no sense is refused")
+  void refused() {
+    assertThatThrownBy(() -> filter(List.of("job-id"), "info", Severity.ERROR))
+        .isInstanceOf(BadConfiguration.class)
+        .hasMessage("disabledRules: unknown rule \"job-id\"");
+    assertThatThrownBy(() -> filter(List.of(), "infos", Severity.ERROR))
+        .hasMessage("minSeverity is \"infos\"; must be error, warning or info");
+    assertThatThrownBy(() -> filter(List.of(), "error", Severity.WARNING))
+        .hasMessage("failOn warning would fail for what minSeverity error hides");
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.jobsmith.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Disabled rules are as if they were not there; what is too mild is counted. */
+class ReportFilterTest {
+  private final Validator validator = Validator.of(new PumpSchema());
+  private final Report report = validator.validate("{\"name\":\"abcd\",\"odd\":[1,2],\"start\":1}");
+
+  private FileReport apply(Severity mildest, String... disabled) {
+    return ReportFilter.of(validator.rules(), List.of(disabled), mildest).apply("a", report);
+  }
+
+  @Test
+  void disabled() {
+    Report rest = apply(Severity.INFO, "name-length", "start-lead").report();
+    assertThat(rest).isNotNull();
+    assertThat(rest.isValid()).isTrue();
+    assertThat(rest.violations()).hasSize(2);
+    assertThat(rest.rulesNotRun()).isEmpty();
+    assertThat(report.rulesNotRun()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("what is too mild is counted, what is disabled is not")
+  void mildest() {
+    FileReport shown = apply(Severity.ERROR);
+    assertThat(shown.report()).isNotNull();
+    assertThat(shown.report().violations()).hasSize(1);
+    assertThat(shown.hidden()).isEqualTo(new HiddenCounts(2, 0));
+    assertThat(apply(Severity.ERROR, "odd-item").hidden()).isEqualTo(HiddenCounts.NONE);
+    assertThat(apply(Severity.WARNING).hidden()).isEqualTo(HiddenCounts.NONE);
+  }
+
+  @Test
+  @DisplayName("a rule that is not there, or without which nothing is checked, is refused")
+  void refused() {
+    assertThatThrownBy(() -> apply(Severity.INFO, "name-lenght"))
+        .hasMessage("unknown rule \"name-lenght\"");
+    assertThatThrownBy(() -> apply(Severity.INFO, "json-syntax"))
+        .hasMessageStartingWith("the rule json-syntax cannot be disabled: ");
+  }
+
+  @Test
+  @DisplayName("JSON says what is hidden and disabled, and nothing when there is nothing to say")
+  void json() throws IOException {
+    assertThat(json(ReportFilter.of(validator.rules(), List.of("name-length"), Severity.ERROR)))
+        .contains("\"hidden\": {\n      \"warnings\": 2,\n      \"infos\": 0\n    }")
+        .contains("\"disabled\": [\"name-length\"]\n")
+        .contains("\"clean\": 1,");
+    assertThat(json(ReportFilter.ALL)).doesNotContain("hidden", "disabled", "truncated");
+  }
+
+  private String json(ReportFilter filter) throws IOException {
+    StringBuilder out = new StringBuilder();
+    ReportRenderer renderer = JsonRenderer.to(out, validator.schemaId());
+    RunSummary.Counter counter = new RunSummary.Counter(filter);
+    FileReport file = filter.apply("a", report);
+    renderer.begin();
+    renderer.file(file);
+    counter.add(file);
+    renderer.end(counter.summary());
+    return out.toString();
+  }
+}
