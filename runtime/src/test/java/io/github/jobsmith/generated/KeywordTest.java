@@ -110,6 +110,10 @@ class KeywordTest {
           of("{'contains':{'const':1}}", "[2,1]"),
           of("{'contains':{'const':1}}", "[2]", "contains@"),
           of("{'contains':{'const':1},'maxContains':1}", "[1,1]", "max-contains@"),
+          of("{'contains':{'const':1},'maxContains':2147483647}", "[1]"),
+          of("{'contains':{'const':1},'maxContains':4294967295}", "[1,2]"),
+          of("{'contains':{'const':1},'maxContains':1e30}", "[2]", "contains@"),
+          of("{'contains':{'const':1},'minContains':0,'maxContains':1e30}", "[2]"),
           of("{'contains':{'const':1},'minContains':0}", "[]"),
           // objects
           of(MEMBERS, "{'a':'x','b':1,'c':{'x':1}}"),

@@ -24,12 +24,10 @@ public record RuleSpec(
     String hint,
     List<String> sources,
     List<String> noticedBy,
-    List<String> ledger,
     @Nullable Boolean demotable,
     boolean generic) {
   public RuleSpec {
     sources = List.copyOf(sources);
     noticedBy = List.copyOf(noticedBy);
-    ledger = List.copyOf(ledger);
   }
 }

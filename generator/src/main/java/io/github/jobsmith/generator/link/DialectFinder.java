@@ -112,9 +112,13 @@ final class DialectFinder {
         .forEach(
             (name, member) -> {
               Optional<Vocabulary> known = Vocabularies.find(name);
+              boolean required = member.value() instanceof JsonTree.Bool flag && flag.value();
               if (known.isPresent()) {
-                vocabularies.add(known.get());
-              } else if (member.value() instanceof JsonTree.Bool required && required.value()) {
+                vocabularies.add(
+                    required && known.get() == OlderVocabularies.FORMAT_2019
+                        ? OlderVocabularies.FORMAT_2019_ASSERTED
+                        : known.get());
+              } else if (required) {
                 diagnostics.error(
                     member.key(),
                     "/$vocabulary",

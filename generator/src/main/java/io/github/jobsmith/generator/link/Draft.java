@@ -50,6 +50,15 @@ public enum Draft {
   }
 
   /**
+   * Whether a format that nobody knows is passed over even where formats are asserted (2019-09
+   * Validation, section 7.2.3; the format-assertion vocabulary of 2020-12 forbids it, section
+   * 7.2.2).
+   */
+  public boolean allowsUnknownFormats() {
+    return this != DRAFT_2020_12;
+  }
+
+  /**
    * Whether an integer is a number written without fraction and exponent (draft-04, section 3.5);
    * later, {@code 1.0} is an integer, too.
    */

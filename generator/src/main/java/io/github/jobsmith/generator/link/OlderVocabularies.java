@@ -60,6 +60,10 @@ final class OlderVocabularies {
   static final Vocabulary FORMAT_2019 =
       Vocabulary.of(BASE_2019 + "format", List.of(annotation("format", ValueType.TEXT)));
 
+  /** What a meta-schema chooses that sets {@link #FORMAT_2019} to true (Validation, 7.2). */
+  static final Vocabulary FORMAT_2019_ASSERTED =
+      Vocabulary.of(FORMAT_2019.uri(), List.of(assertion("format", ValueType.TEXT)));
+
   static final Vocabulary CONTENT_2019 =
       Vocabulary.of(BASE_2019 + "content", changed(List.of(Vocabularies.CONTENT), List.of()));
 

@@ -69,10 +69,16 @@ final class ArrayAssertions {
         new Assertion.Contains(
             site.node(site.keyword("contains").schema()),
             site.has("minContains") ? site.count("minContains") : 1,
-            site.has("maxContains") ? site.count("maxContains") : -1,
+            mostContained(site),
             tooFew,
             tooMany,
             site.schema().resource().draft().containsEvaluates()));
+  }
+
+  /** -1 for no bound, which a count beyond any array is, too. */
+  private static int mostContained(Site site) {
+    int most = site.has("maxContains") ? site.count("maxContains") : Integer.MAX_VALUE;
+    return most == Integer.MAX_VALUE ? -1 : most;
   }
 
   static void unevaluated(Site site) {

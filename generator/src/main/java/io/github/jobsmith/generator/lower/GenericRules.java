@@ -29,7 +29,6 @@ final class GenericRules {
         "",
         List.of(),
         List.of(),
-        List.of(),
         null,
         true);
   }

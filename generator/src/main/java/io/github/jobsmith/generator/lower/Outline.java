@@ -72,24 +72,4 @@ final class Outline {
     // A list of values of several types is one way of each.
     return way.shape() instanceof Shape.EnumShape && all.stream().anyMatch(way::isSame);
   }
-
-  /** Whether both have the same types and, for each, the same ways. */
-  boolean isSame(Outline other) {
-    if (!ways.keySet().equals(other.ways.keySet())) {
-      return false;
-    }
-    for (JsonType type : ways.keySet()) {
-      List<Way> these = of(type);
-      List<Way> those = other.of(type);
-      if (these.size() != those.size()) {
-        return false;
-      }
-      for (int i = 0; i < these.size(); i++) {
-        if (!these.get(i).isSame(those.get(i))) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
 }

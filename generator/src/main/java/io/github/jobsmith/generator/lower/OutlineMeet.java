@@ -46,11 +46,11 @@ final class OutlineMeet {
     } else if (own.size() == 1) {
       return addNothing(other, own.get(0))
           ? own
-          : distinct(other.stream().map(each -> under(own.get(0), each).or(each)).toList());
+          : distinct(other.stream().map(each -> under(own.get(0), each)).toList());
     }
     return addNothing(own, other.get(0))
         ? other
-        : distinct(own.stream().map(each -> under(other.get(0), each).or(each)).toList());
+        : distinct(own.stream().map(each -> under(other.get(0), each)).toList());
   }
 
   /** An alternative of a base: what the base has comes first. */

@@ -97,6 +97,7 @@ final class RuleCatalogReader {
     String title = text(rule, id, "title", true);
     String reason = text(rule, id, "reason", true);
     String hint = text(rule, id, "hint", false);
+    texts(rule, id, "ledger"); // For those who keep the catalog; only its form is checked.
     if (severity != null && title != null && reason != null) {
       catalog.add(
           new RuleSpec(
@@ -109,7 +110,6 @@ final class RuleCatalogReader {
               hint == null ? "" : hint,
               texts(rule, id, "source"),
               texts(rule, id, "noticedBy"),
-              texts(rule, id, "ledger"),
               flag(rule, id, "demotable"),
               false),
           member.key());

@@ -93,11 +93,9 @@ final class Satisfiability {
         type != null
             && type.types().contains(JsonType.INTEGER)
             && !type.types().contains(JsonType.NUMBER);
-    for (Assertion lower : node.assertions()) {
-      for (Assertion upper : node.assertions()) {
-        if (lower instanceof Assertion.Minimum minimum
-            && upper instanceof Assertion.Maximum maximum
-            && !hasNumber(minimum, maximum, whole)) {
+    for (Assertion.Minimum minimum : all(Assertion.Minimum.class)) {
+      for (Assertion.Maximum maximum : all(Assertion.Maximum.class)) {
+        if (!hasNumber(minimum, maximum, whole)) {
           tell(
               maximum.constraint(),
               minimum.constraint().keyword()
@@ -220,6 +218,10 @@ final class Satisfiability {
 
   private static boolean isNever(SchemaNode node) {
     return node.assertions().stream().anyMatch(Assertion.Never.class::isInstance);
+  }
+
+  private <T extends Assertion> List<T> all(Class<T> kind) {
+    return node.assertions().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private <T extends Assertion> @Nullable T find(Class<T> kind) {

@@ -74,7 +74,7 @@ final class ValueAssertions {
     }
     String known = "known are: " + String.join(", ", FormatTable.names());
     String name = "the format " + Printable.quoted(format.value());
-    if (promised) {
+    if (promised && !site.schema().resource().draft().allowsUnknownFormats()) {
       site.error(format.location(), name + " is not known, but must be asserted", known);
     } else {
       site.warning(format.location(), name + " is not known and is not checked", known);

@@ -17,11 +17,7 @@ final class AutomatonCompiler {
   private AutomatonCompiler() {}
 
   /** An automaton and the alphabet that it is about. */
-  record Result(Dfa dfa, Alphabet alphabet) {
-    boolean matches(String text) {
-      return dfa.matches(alphabet, text);
-    }
-  }
+  record Result(Dfa dfa, Alphabet alphabet) {}
 
   static Result compile(RegularForm form) throws AutomatonTooLarge {
     List<Nfa> searches = new ArrayList<>();

@@ -81,11 +81,6 @@ final class CodePointSet {
     return steps.build();
   }
 
-  boolean contains(int codePoint) {
-    int in = categoriesAt(codePoint);
-    return in == ALL || in != 0 && (in >>> Character.getType(codePoint) & 1) != 0;
-  }
-
   /** Which categories are in at this place: bits, {@link #ALL} or 0 where none need be asked. */
   int categoriesAt(int codePoint) {
     int found = Arrays.binarySearch(starts, codePoint);

@@ -20,12 +20,4 @@ record Dfa(int classes, int[] next, boolean[] accepts, int start) {
   int target(int state, int inputClass) {
     return next[state * classes + inputClass];
   }
-
-  boolean matches(Alphabet alphabet, String text) {
-    int state = start;
-    for (int c : text.codePoints().toArray()) {
-      state = target(state, alphabet.classOf(c));
-    }
-    return accepts[state];
-  }
 }

@@ -72,6 +72,35 @@ class CompilerOptionsTest {
         .startsWith("s.json:1:11: warning: the format \"color\" is not known and is not checked");
   }
 
+  /** 2019-09 Validation, section 7.2: the boolean of the vocabulary says what format means. */
+  @Test
+  void aMetaSchemaOf201909ChoosesWhatFormatMeans() throws SchemaException {
+    assertThat(formatBy("true", "ipv4"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Assertion.FormatIs.class, format -> assertThat(format.format()).isEqualTo("ipv4"));
+    assertThat(formatBy("false", "ipv4")).isEmpty();
+    assertThat(told).isEmpty();
+    assertThat(formatBy("true", "color")).isEmpty();
+    assertThat(told).singleElement().asString().contains("is not known and is not checked");
+  }
+
+  private List<Assertion> formatBy(String flag, String format) throws SchemaException {
+    String base = "https://json-schema.org/draft/2019-09/";
+    String metaSchema =
+        "{\"$schema\":\"%1$sschema\",\"$vocabulary\":{\"%1$svocab/core\":true,\"%1$svocab/format\":%2$s}}"
+            .formatted(base, flag);
+    String schema = "{\"$schema\":\"urn:example:m\",\"format\":\"" + format + "\"}";
+    return new SchemaCompiler(DEFAULT, warning -> told.add(warning.toString()))
+        .compile(
+            SchemaSource.text("s.json", schema),
+            SchemaLoader.builder()
+                .add("urn:example:m", SchemaSource.text("m.json", metaSchema))
+                .build())
+        .root()
+        .assertions();
+  }
+
   @Test
   void contentIsAssertedOnRequest() throws SchemaException {
     String schema =

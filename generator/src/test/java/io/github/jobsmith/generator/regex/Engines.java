@@ -26,10 +26,19 @@ final class Engines {
     }
     Regex regex = EcmaParser.parse(pattern);
     Optional<Result> automaton = PatternCompiler.automaton(regex);
-    automaton.ifPresent(found -> answers.put("automaton", found.matches(text)));
+    automaton.ifPresent(found -> answers.put("automaton", matches(found, text)));
     String translation = JdkTranslator.translate(regex);
     answers.put("translation", find(translation, text));
     return answers;
+  }
+
+  private static boolean matches(Result automaton, String text) {
+    Dfa dfa = automaton.dfa();
+    int state = dfa.start();
+    for (int c : text.codePoints().toArray()) {
+      state = dfa.target(state, automaton.alphabet().classOf(c));
+    }
+    return dfa.accepts()[state];
   }
 
   /** As the runtime does it: behind what it appends, lookbehinds step by code points. */
@@ -42,7 +51,7 @@ final class Engines {
   static boolean matches(CharacterClass single, String text) throws PatternSyntaxError {
     CodePointSet set = ((Chars) EcmaParser.parse(single.set())).set().known();
     int count = text.codePointCount(0, text.length());
-    return text.codePoints().allMatch(set::contains)
+    return text.codePoints().allMatch(c -> (set.categoriesAt(c) >>> Character.getType(c) & 1) != 0)
         && count >= single.min()
         && (single.max() < 0 || count <= single.max());
   }
