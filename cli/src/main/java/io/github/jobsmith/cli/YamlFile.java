@@ -1,7 +1,6 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.YamlDocuments;
@@ -14,11 +13,6 @@ final class YamlFile {
 
   static Report validate(Validator validator, InputStream in) throws IOException {
     JsonLimits limits = validator.options().limits();
-    try {
-      byte[] yaml = in.readNBytes(limits.maxBytes() + 1);
-      return validator.validate(YamlDocuments.read(yaml, limits));
-    } catch (JsonSyntaxException e) {
-      return Report.ofMalformedYaml(e);
-    }
+    return YamlDocuments.validate(validator, in.readNBytes(limits.maxBytes() + 1));
   }
 }

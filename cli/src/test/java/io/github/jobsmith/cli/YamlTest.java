@@ -20,13 +20,13 @@ class YamlTest {
   }
 
   @Test
-  @DisplayName("YAML is validated like JSON; a finding has its place and no excerpt")
+  @DisplayName("YAML is validated like JSON; a finding has its place and its line")
   void findings() throws IOException {
     for (String name : new String[] {"job.yaml", "job.yml"}) {
       Shell.Result result = validate(name, "# a job\nname: much-too-long\n");
       assertThat(result.out())
           .startsWith("job:2:7: error: name has 13 characters")
-          .doesNotContain("2 |");
+          .contains("2 | name: much-too-long\n  |       ^^^^^^^^^^^^^\n");
       assertThat(result.status()).isEqualTo(1);
     }
     assertThat(validate("good.yaml", "name: a\n").status()).isZero();
@@ -36,7 +36,9 @@ class YamlTest {
   @DisplayName("what is not YAML is a finding, and the name decides what a file is")
   void notYaml() throws IOException {
     assertThat(validate("job.yaml", "name: a: b\n").out())
-        .startsWith("job:1:8: error: not YAML: mapping values are not allowed here [yaml-syntax]");
+        .startsWith(
+            "job:1:8: error: `: ` inside a value without quotes; put the value in quotes"
+                + " [yaml-syntax]\n1 | name: …: …\n  |        ^\n");
     assertThat(validate("job.json", "name: a\n").out())
         .startsWith("job:1:2: error: expected `null`");
     assertThat(validate("job.json", "name: a\n").status()).isEqualTo(1);

@@ -1,6 +1,5 @@
 package io.github.jobsmith.maven;
 
-import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.ReportFilter;
@@ -83,14 +82,8 @@ final class FileValidation {
 
   private Report validate(String name, byte[] content) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
-      return validator.validate(content);
-    }
-    try {
-      return validator.validate(YamlDocuments.read(content, validator.options().limits()));
-    } catch (JsonSyntaxException e) {
-      return Report.ofMalformedYaml(e);
-    }
+    boolean yaml = lower.endsWith(".yaml") || lower.endsWith(".yml");
+    return yaml ? YamlDocuments.validate(validator, content) : validator.validate(content);
   }
 
   /** The bytes, which a finding quotes from; one more than allowed of a file that is too long. */

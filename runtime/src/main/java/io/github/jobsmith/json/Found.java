@@ -46,9 +46,13 @@ final class Found {
 
   /** What is wrong with the text as a whole, if its first bytes tell. */
   static @Nullable String wrongFile(byte[] in) {
-    if (in.length >= 3 && in[0] == (byte) 0xEF && in[1] == (byte) 0xBB && in[2] == (byte) 0xBF) {
-      return "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it";
-    }
+    return Utf8.beginsWithMark(in)
+        ? "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it"
+        : otherEncoding(in);
+  }
+
+  /** What is wrong with a text that is in UTF-16 or UTF-32, if its first bytes tell. */
+  static @Nullable String otherEncoding(byte[] in) {
     // JSON begins with ASCII characters, which have zero bytes in every encoding but UTF-8.
     boolean wide =
         in.length >= 2 && in[0] == (byte) 0xFF && in[1] == (byte) 0xFE

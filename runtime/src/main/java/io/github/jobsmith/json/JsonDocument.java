@@ -117,6 +117,11 @@ public final class JsonDocument {
     return new JsonDocument(bytes, nodes, count, duplicates, true, places);
   }
 
+  /** Where the parts stand in the text that this was made from; null when that is no other one. */
+  public @Nullable SourcePlaces source() {
+    return source;
+  }
+
   /** Whether offsets and positions mean something to whoever supplied the data. */
   public boolean hasPlaces() {
     return places;

@@ -42,11 +42,21 @@ public final class JsonSyntaxException extends RuntimeException {
    * A fault of a text in another format that was to become JSON.
    *
    * @param message names no place and shows no content
-   * @param line from 1
-   * @param column from 1, in code points
+   * @param text in UTF-8
+   * @param offset where the fault is, in bytes from 0 up to the size of the text
    */
-  public static JsonSyntaxException of(Kind kind, String message, int line, int column) {
-    return new JsonSyntaxException(kind, message, 0, new Position(line, column));
+  public static JsonSyntaxException at(Kind kind, String message, byte[] text, int offset) {
+    return new JsonSyntaxException(kind, message, offset, new Places(text).position(offset));
+  }
+
+  /**
+   * The fault of a text in another format that is not UTF-8.
+   *
+   * @param offset of the first byte that no character has there
+   */
+  public static JsonSyntaxException notUtf8(byte[] text, int offset) {
+    String other = Found.otherEncoding(text);
+    return other == null ? new Faults(text).notUtf8(offset) : at(Kind.ENCODING, other, text, 0);
   }
 
   public Kind kind() {

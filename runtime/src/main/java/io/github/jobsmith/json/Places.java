@@ -12,15 +12,18 @@ final class Places {
   private final int[] lines;
 
   /** Benign race: each value is right, some are nearer. */
-  private volatile Counted last = new Counted(0, 0, 1);
+  private volatile Counted last;
 
   Places(byte[] in) {
     this.in = in;
     this.lines = lines(in);
+    this.last = new Counted(0, lines[0], 1);
   }
 
   private static int[] lines(byte[] in) {
     int[] starts = new int[16];
+    // A byte order mark is no character of the first line.
+    starts[0] = Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
     int count = 1;
     for (int i = 0; i < in.length; i++) {
       byte b = in[i];
@@ -41,7 +44,7 @@ final class Places {
           "offset " + offset + " in a text of " + in.length + " bytes");
     }
     int found = Arrays.binarySearch(lines, offset);
-    int line = found >= 0 ? found : -found - 2;
+    int line = Math.max(0, found >= 0 ? found : -found - 2);
     Counted from = last;
     int at = lines[line];
     int column = 1;
@@ -55,7 +58,7 @@ final class Places {
         column++;
       }
     }
-    last = new Counted(line, offset, column);
+    last = new Counted(line, Math.max(offset, lines[line]), column);
     return new Position(line + 1, column);
   }
 

@@ -5,7 +5,18 @@ import java.nio.charset.StandardCharsets;
 
 /** UTF-8 (RFC 3629): checking, counting, and both ways between text and bytes. */
 final class Utf8 {
+  /** Size of a byte order mark. */
+  static final int MARK_BYTES = 3;
+
   private Utf8() {}
+
+  /** Whether a text begins with a byte order mark. */
+  static boolean beginsWithMark(byte[] in) {
+    return in.length >= MARK_BYTES
+        && in[0] == (byte) 0xEF
+        && in[1] == (byte) 0xBB
+        && in[2] == (byte) 0xBF;
+  }
 
   /**
    * Length of the well-formed sequence that begins with a byte above 0x7F, 2 to 4; 0 if it is

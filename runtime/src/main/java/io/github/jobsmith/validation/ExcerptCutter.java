@@ -1,10 +1,8 @@
 package io.github.jobsmith.validation;
 
-import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,57 +26,55 @@ final class ExcerptCutter {
    */
   private static final int MALFORMED_STRING = 24;
 
-  private static final String HIDDEN = "\"\u2026\"";
-
   private final StringBuilder text = new StringBuilder();
   private int start = -1;
   private int end = -1;
 
   private ExcerptCutter() {}
 
-  static Excerpt of(JsonDocument document, Sensitive sensitive, int offset, int length) {
-    int size = document.endOffset(0);
+  static Excerpt of(ExcerptText source, int offset, int length) {
+    int size = source.size();
     int from = offset;
-    while (from > 0 && offset - from < UNCUT && !isLineEnd(document.byteAt(from - 1))) {
+    while (from > 0 && offset - from < UNCUT && !isLineEnd(source.byteAt(from - 1))) {
       from--;
     }
-    if (from > 0 && !isLineEnd(document.byteAt(from - 1))) {
+    if (from > 0 && !isLineEnd(source.byteAt(from - 1))) {
       from = offset - BEFORE;
     }
-    boolean cutBefore = from > 0 && !isLineEnd(document.byteAt(from - 1));
+    boolean cutBefore = from > 0 && !isLineEnd(source.byteAt(from - 1));
     int to = offset;
-    while (to < size && to - offset < AFTER && !isLineEnd(document.byteAt(to))) {
+    while (to < size && to - offset < AFTER && !isLineEnd(source.byteAt(to))) {
       to++;
     }
-    boolean cutAfter = to < size && !isLineEnd(document.byteAt(to));
-    while (from > 0 && isContinuation(document.byteAt(from))) {
+    boolean cutAfter = to < size && !isLineEnd(source.byteAt(to));
+    while (from > 0 && isContinuation(source.byteAt(from))) {
       from--;
     }
-    while (to < size && isContinuation(document.byteAt(to))) {
+    while (to < size && isContinuation(source.byteAt(to))) {
       to++;
     }
     byte[] bytes = new byte[to - from];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = document.byteAt(from + i);
+      bytes[i] = source.byteAt(from + i);
     }
-    List<Integer> hidden = sensitive.nodesWithin(from, to);
     ExcerptCutter cutter = new ExcerptCutter();
     cutter.text.append(cutBefore ? "\u2026" : "");
     int at = from;
-    for (int node : hidden) {
-      int nodeStart = Math.max(document.offset(node), at);
-      int nodeEnd = Math.min(document.endOffset(node), to);
-      cutter.append(bytes, from, at, nodeStart, offset, length);
-      cutter.mark(nodeStart, offset, length, nodeEnd);
-      cutter.text.append(HIDDEN);
-      cutter.markEnd(nodeEnd, offset + length);
-      at = Math.max(at, nodeEnd);
+    for (HiddenPart hidden : source.hidden(from, to)) {
+      int hiddenStart = Math.max(hidden.from(), at);
+      int hiddenEnd = Math.min(hidden.to(), to);
+      cutter.append(bytes, from, at, hiddenStart, offset, length);
+      cutter.mark(hiddenStart, offset, length, hiddenEnd);
+      cutter.text.append(hidden.text());
+      cutter.markEnd(hiddenEnd, offset + length);
+      at = Math.max(at, hiddenEnd);
     }
     cutter.append(bytes, from, at, to, offset, length);
     return cutter.finish(cutAfter);
   }
 
-  static Optional<Excerpt> malformed(byte[] text, int offset) {
+  static Optional<Excerpt> malformed(MalformedText malformed, int offset) {
+    byte[] text = malformed.bytes();
     int place = Math.min(offset, text.length);
     int lineStart = place;
     while (lineStart > 0 && !isLineEnd(text[lineStart - 1])) {
@@ -94,12 +90,12 @@ final class ExcerptCutter {
     byte[] line = Arrays.copyOfRange(text, lineStart, lineEnd);
     ExcerptCutter cutter = new ExcerptCutter();
     int at = lineStart;
-    for (MalformedLine.Piece piece : MalformedLine.hidden(line)) {
-      int from = lineStart + piece.from();
-      int to = lineStart + piece.to();
+    for (HiddenPart part : malformed.hidden(lineStart, lineEnd)) {
+      int from = lineStart + part.from();
+      int to = lineStart + part.to();
       cutter.append(line, lineStart, at, from, place, 1);
       cutter.mark(from, place, 1, to);
-      cutter.text.append(piece.text());
+      cutter.text.append(part.text());
       cutter.markEnd(to, place + 1);
       at = to;
     }

@@ -15,20 +15,17 @@ final class MalformedLine {
   private static final Set<String> WORDS =
       Set.of("true", "false", "null", "NaN", "Infinity", "undefined", "True", "False", "None");
 
-  /** Bytes of the line that are replaced by a text. */
-  record Piece(int from, int to, String text) {}
-
   private MalformedLine() {}
 
   /** What is hidden, in order. */
-  static List<Piece> hidden(byte[] line) {
-    List<Piece> hidden = new ArrayList<>();
+  static List<HiddenPart> hidden(byte[] line) {
+    List<HiddenPart> hidden = new ArrayList<>();
     int end;
     for (int at = 0; at < line.length; at = end) {
       if (line[at] == '"') {
         end = closingQuote(line, at);
         if (!isName(line, at, end)) {
-          hidden.add(new Piece(at, end, "\"\u2026\""));
+          hidden.add(new HiddenPart(at, end, HiddenPart.STRING));
         }
       } else if (isPunctuation(line[at])) {
         end = at + 1;
@@ -38,7 +35,7 @@ final class MalformedLine {
           end++;
         }
         if (!isHarmless(new String(line, at, end - at, StandardCharsets.UTF_8))) {
-          hidden.add(new Piece(at, end, "\u2026"));
+          hidden.add(new HiddenPart(at, end, HiddenPart.OTHER));
         }
       }
     }

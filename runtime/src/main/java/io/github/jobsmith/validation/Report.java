@@ -33,21 +33,32 @@ public final class Report {
   }
 
   private static int byPlace(Violation a, Violation b) {
-    int byOffset = Integer.compare(a.offset(), b.offset());
+    int byOffset = Integer.compare(a.documentOffset(), b.documentOffset());
     return byOffset != 0 ? byOffset : a.severity().compareTo(b.severity());
   }
 
-  /** The report of a YAML text that could not be read: one error, with its place. */
-  public static Report ofMalformedYaml(JsonSyntaxException fault) {
+  /**
+   * The report of a YAML text that could not be read: one error, with its place.
+   *
+   * @param yaml the text, in UTF-8; not copied
+   */
+  public static Report ofMalformedYaml(JsonSyntaxException fault, byte[] yaml) {
     Rule rule =
-        fault.kind() == JsonSyntaxException.Kind.SYNTAX
-            ? StandardRules.YAML_SYNTAX
-            : Violation.ruleOf(fault);
-    return new Report(List.of(Violation.malformed(fault, null, rule)), List.of(), false);
+        switch (fault.kind()) {
+          case SYNTAX -> StandardRules.YAML_SYNTAX;
+          case ENCODING -> StandardRules.YAML_ENCODING;
+          case LIMIT -> StandardRules.JSON_LIMIT;
+        };
+    return malformed(fault, new MalformedText(yaml, true), rule);
   }
 
-  static Report malformed(JsonSyntaxException fault, byte @Nullable [] text) {
-    Rule rule = Violation.ruleOf(fault);
+  static Report malformed(JsonSyntaxException fault, byte @Nullable [] json) {
+    MalformedText text = json == null ? null : new MalformedText(json, false);
+    return malformed(fault, text, Violation.ruleOf(fault));
+  }
+
+  private static Report malformed(
+      JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
     return new Report(List.of(Violation.malformed(fault, text, rule)), List.of(), false);
   }
 

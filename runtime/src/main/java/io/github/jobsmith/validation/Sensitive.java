@@ -1,6 +1,7 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.SourcePlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,6 +15,9 @@ final class Sensitive {
 
   /** Benign race: whoever is late finds the same. */
   private volatile int @Nullable [] nodes;
+
+  /** As above. */
+  private volatile long @Nullable [] ranges;
 
   Sensitive(JsonDocument document, List<String> pointers) {
     this.document = document;
@@ -31,8 +35,8 @@ final class Sensitive {
     return before >= 0 && node < document.next(hidden[before]);
   }
 
-  /** The nodes of sensitive values that touch the bytes, in the order of the text. */
-  List<Integer> nodesWithin(int from, int to) {
+  /** The sensitive values that touch bytes of the document, in the order of the text. */
+  List<HiddenPart> within(int from, int to) {
     int[] hidden = nodes();
     int low = 0;
     for (int high = hidden.length; low < high; ) {
@@ -43,11 +47,63 @@ final class Sensitive {
         high = middle;
       }
     }
-    List<Integer> within = new ArrayList<>();
+    List<HiddenPart> within = new ArrayList<>();
     for (int i = low; i < hidden.length && document.offset(hidden[i]) < to; i++) {
-      within.add(hidden[i]);
+      int node = hidden[i];
+      within.add(
+          new HiddenPart(document.offset(node), document.endOffset(node), HiddenPart.STRING));
     }
     return within;
+  }
+
+  /** The same of the text that the document was made from. */
+  List<HiddenPart> within(SourcePlaces source, int from, int to) {
+    long[] hidden = ranges(source);
+    int low = 0;
+    for (int high = hidden.length; low < high; ) {
+      int middle = (low + high) >>> 1;
+      if ((int) hidden[middle] <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<HiddenPart> within = new ArrayList<>();
+    for (int i = low; i < hidden.length && start(hidden[i]) < to; i++) {
+      within.add(new HiddenPart(start(hidden[i]), (int) hidden[i], HiddenPart.OTHER));
+    }
+    return within;
+  }
+
+  private static int start(long range) {
+    return (int) (range >>> Integer.SIZE);
+  }
+
+  /**
+   * Where the sensitive values were written, start and end in one; sorted, apart from each other.
+   */
+  private long[] ranges(SourcePlaces source) {
+    long[] known = ranges;
+    if (known == null) {
+      long[] sorted = new long[nodes().length];
+      for (int i = 0; i < sorted.length; i++) {
+        int offset = document.offset(nodes()[i]);
+        sorted[i] = (long) source.start(offset) << Integer.SIZE | source.end(offset);
+      }
+      Arrays.sort(sorted);
+      int count = 0;
+      for (long range : sorted) {
+        if (count > 0 && start(range) <= (int) sorted[count - 1]) {
+          int end = Math.max((int) range, (int) sorted[count - 1]);
+          sorted[count - 1] = (long) start(sorted[count - 1]) << Integer.SIZE | end;
+        } else {
+          sorted[count++] = range;
+        }
+      }
+      known = Arrays.copyOf(sorted, count);
+      ranges = known;
+    }
+    return known;
   }
 
   /** Found once, when first asked for; sorted, and none lies within another. */

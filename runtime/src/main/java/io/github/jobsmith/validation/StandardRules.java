@@ -23,6 +23,12 @@ public final class StandardRules {
           .hint("Save the file as UTF-8 without a byte order mark.")
           .sources("RFC 8259, section 8.1");
 
+  /** The same of a YAML file. */
+  static final Rule YAML_ENCODING =
+      Rule.of(JSON_ENCODING.id(), Severity.ERROR, "the text is valid UTF-8")
+          .reason("YAML is read as UTF-8.")
+          .sources("YAML 1.2.2, section 5.2");
+
   /** The text exceeds a limit of the reader. */
   public static final Rule JSON_LIMIT =
       Rule.of("json-limit", Severity.ERROR, "the text keeps to the limits of the reader")

@@ -3,6 +3,7 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.Position;
+import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Violation {
   private final Findings.@Nullable Finding finding;
   private final @Nullable Sensitive sensitive;
   private final @Nullable JsonSyntaxException fault;
-  private final byte @Nullable [] malformedText;
+  private final @Nullable MalformedText malformedText;
   private final Rule rule;
   private final Severity severity;
 
@@ -27,7 +28,7 @@ public final class Violation {
       Findings.@Nullable Finding finding,
       @Nullable Sensitive sensitive,
       @Nullable JsonSyntaxException fault,
-      byte @Nullable [] malformedText,
+      @Nullable MalformedText malformedText,
       Rule rule,
       Severity severity) {
     this.document = document;
@@ -54,7 +55,7 @@ public final class Violation {
     };
   }
 
-  static Violation malformed(JsonSyntaxException fault, byte @Nullable [] text, Rule rule) {
+  static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
     return new Violation(null, null, null, fault, text, rule, rule.severity());
   }
 
@@ -96,31 +97,44 @@ public final class Violation {
     if (document == null || !document.hasPlaces()) {
       return new Position(0, 0);
     }
-    return document.position(offset());
+    return document.position(documentOffset());
   }
 
-  /** Byte offset of the place in the UTF-8 text. */
+  /** Byte offset of the place in the UTF-8 text, be it JSON or what the JSON was made from. */
   public int offset() {
     if (fault != null) {
       return fault.offset();
     }
+    SourcePlaces source = document == null ? null : document.source();
+    return source == null ? documentOffset() : source.start(documentOffset());
+  }
+
+  /** Byte offset of the place in the JSON, the order of violations. */
+  int documentOffset() {
     if (document == null || finding == null) {
       return 0;
     }
     return finding.name() ? document.nameOffset(finding.node()) : document.offset(finding.node());
   }
 
-  /** Number of bytes of the place; 1 for an object, an array and text that is not JSON. */
+  /**
+   * Number of bytes of the place; 1 for an object, an array and text that is not JSON; of a value
+   * over several lines, those in its first one.
+   */
   public int length() {
     if (document == null || finding == null) {
       return 1;
     }
     int node = finding.node();
+    SourcePlaces source = document.source();
+    if (!finding.name() && (document.isObject(node) || document.isArray(node))) {
+      return 1;
+    }
+    if (source != null) {
+      return SourceText.marked(source, documentOffset());
+    }
     if (finding.name()) {
       return document.nameEndOffset(node) - document.nameOffset(node);
-    }
-    if (document.isObject(node) || document.isArray(node)) {
-      return 1;
     }
     return document.endOffset(node) - document.offset(node);
   }
@@ -136,7 +150,17 @@ public final class Violation {
     if (document == null || finding == null || sensitive == null) {
       return rule.title();
     }
-    return Messages.of(document, finding, sensitive);
+    return Messages.of(document, finding, sensitive) + use(document);
+  }
+
+  /** Of what an alias brought to the pointer, the place has the text and this the alias. */
+  private String use(JsonDocument found) {
+    SourcePlaces source = found.source();
+    if (source == null || !source.isUsed(documentOffset())) {
+      return "";
+    }
+    Position use = source.use(documentOffset());
+    return " (used at " + use.line() + ":" + use.column() + ")";
   }
 
   /** The way out; empty when nothing is known. */
@@ -202,10 +226,10 @@ public final class Violation {
           ? Optional.empty()
           : ExcerptCutter.malformed(malformedText, fault.offset());
     }
-    if (document == null || sensitive == null || !document.hasText()) {
+    if (document == null || sensitive == null || !document.hasPlaces()) {
       return Optional.empty();
     }
-    return Optional.of(ExcerptCutter.of(document, sensitive, offset(), length()));
+    return Optional.of(ExcerptCutter.of(ExcerptText.of(document, sensitive), offset(), length()));
   }
 
   /** {@code line:column: severity: message [rule] (pointer)}. */

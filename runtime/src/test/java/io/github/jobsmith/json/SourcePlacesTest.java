@@ -4,34 +4,63 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SourcePlacesTest {
+  private static SourcePlaces.Builder builder(String text) {
+    return new SourcePlaces.Builder(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   @DisplayName("a part has the place of the last entry at or before its first byte")
   void places() {
-    SourcePlaces.Builder builder = new SourcePlaces.Builder();
+    SourcePlaces.Builder builder = builder("  x\n".repeat(1_000));
     for (int i = 0; i < 1_000; i++) {
-      builder.add(i * 10, new Position(i + 1, 3));
+      builder.add(i * 10, i * 4 + 2, i * 4 + 3);
     }
     JsonDocument document = JsonDocument.parse("[\"0123456789\",1]").withPlaces(builder.build());
     assertThat(document.hasPlaces()).isTrue();
     assertThat(document.hasText()).isFalse();
+    assertThat(document.source()).isNotNull();
     assertThat(document.position(document.offset(1))).isEqualTo(new Position(1, 3));
     assertThat(document.position(document.offset(2))).isEqualTo(new Position(2, 3));
     assertThat(document.position(9_999)).isEqualTo(new Position(1_000, 3));
     assertThat(document.withoutPlaces().hasPlaces()).isFalse();
+    assertThat(document.withoutPlaces().source()).isNull();
     assertThat(JsonDocument.parse("1").hasText()).isTrue();
+    assertThat(JsonDocument.parse("1").source()).isNull();
     assertThat(JsonDocument.parse("1").withoutPlaces().hasText()).isFalse();
   }
 
   @Test
-  @DisplayName("places come in the order of the document, and there is one at least")
+  @DisplayName("a part may be used elsewhere than it stands; a byte order mark is no column")
+  void uses() {
+    SourcePlaces places =
+        builder("\uFEFFa\u00e4 b\r\n*c").add(0, 3, 6).add(4, 7, 8, 10).add(5, 10, 12).build();
+    assertThat(places.isUsed(3)).isFalse();
+    assertThat(places.isUsed(4)).isTrue();
+    assertThat(places.use(4)).isEqualTo(new Position(2, 1));
+    assertThat(places.position(0)).isEqualTo(new Position(1, 1));
+    assertThat(places.position(4)).isEqualTo(new Position(1, 4));
+    assertThat(places.position(5)).isEqualTo(new Position(2, 1));
+    assertThat(places.start(4)).isEqualTo(7);
+    assertThat(places.end(4)).isEqualTo(8);
+    assertThat(places.size()).isEqualTo(12);
+    assertThat(places.byteAt(10)).isEqualTo((byte) '*');
+  }
+
+  @Test
+  @DisplayName(
+      "places come in the order of the document, within the text, and there is one at least")
   void order() {
-    SourcePlaces.Builder builder = new SourcePlaces.Builder();
+    SourcePlaces.Builder builder = builder("abc");
     assertThatIllegalStateException().isThrownBy(builder::build);
-    builder.add(5, new Position(1, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> builder.add(5, new Position(1, 2)));
+    builder.add(5, 0, 3);
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.add(5, 0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.add(6, 0, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.add(6, 2, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.add(6, 0, 0, 4));
   }
 }

@@ -1,91 +1,115 @@
 package io.github.jobsmith.yaml;
 
 import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The members of mappings, those of merge keys included: a mapping's own come first, and of two
  * mappings that are merged in the first counts.
  */
 final class YamlMembers {
+  /** A key that stands for the members of another mapping, if it is written without quotes. */
+  private static final String MERGE = "<<";
+
+  private final YamlText text;
   private final JsonLimits limits;
   private int merged;
 
-  /** A member; its name and its value may have been written in different mappings. */
-  record Member(Node key, String name, Node value) {}
+  /**
+   * A member; its name and its value may have been written in different mappings.
+   *
+   * @param use where the alias is that a merge key brought it by, or {@link YamlTranslation#NO_USE}
+   */
+  record Member(YamlNode key, String name, YamlNode value, int use) {}
 
-  YamlMembers(JsonLimits limits) {
+  YamlMembers(YamlText text, JsonLimits limits) {
+    this.text = text;
     this.limits = limits;
   }
 
-  List<Member> of(MappingNode mapping) {
+  List<Member> of(YamlNode.Collection mapping) {
     List<Member> members = new ArrayList<>();
-    List<Node> sources = own(mapping, members);
+    List<YamlNode> sources = own(mapping, members, YamlTranslation.NO_USE);
     if (!sources.isEmpty()) {
       Set<String> names = new HashSet<>();
       members.forEach(member -> names.add(member.name()));
-      for (Node source : sources) {
-        merge(source, members, names, 0);
+      for (YamlNode source : sources) {
+        merge(source, members, names, 0, YamlTranslation.NO_USE);
       }
     }
     return members;
   }
 
   /** Adds the members that a mapping writes itself; returns what its merge keys name. */
-  private static List<Node> own(MappingNode mapping, List<Member> members) {
-    List<Node> sources = new ArrayList<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw YamlFaults.at(
-            tuple.getKeyNode().getStartMark(), Kind.SYNTAX, "a key must be a scalar in JSON");
+  private List<YamlNode> own(YamlNode.Collection mapping, List<Member> members, int use) {
+    List<YamlNode> sources = new ArrayList<>();
+    List<YamlNode> children = mapping.children();
+    for (int i = 0; i + 1 < children.size(); i += 2) {
+      YamlNode written = children.get(i);
+      if (!(written.target() instanceof YamlNode.Scalar key)) {
+        throw noScalar(written);
       }
-      boolean plain = key.getScalarStyle() == ScalarStyle.PLAIN;
-      if (plain && key.getValue().equals(YamlTree.MERGE)) {
-        sources.add(tuple.getValueNode());
+      if (key.plain() && key.text().equals(MERGE)) {
+        sources.add(children.get(i + 1));
       } else {
-        members.add(new Member(key, key.getValue(), tuple.getValueNode()));
+        members.add(new Member(written, key.text(), children.get(i + 1), use));
       }
     }
     return sources;
   }
 
-  private void merge(Node source, List<Member> members, Set<String> names, int depth) {
-    if (source instanceof SequenceNode several) {
-      several.getValue().forEach(each -> mergeOne(each, members, names, depth));
+  private JsonSyntaxException noScalar(YamlNode key) {
+    int template = YamlTemplates.at(text.bytes(), key.start());
+    return template < 0
+        ? YamlFaults.at(text, key.start(), Kind.SYNTAX, "a key must be a scalar in JSON")
+        : YamlFaults.at(text, template, Kind.SYNTAX, YamlTemplates.MESSAGE);
+  }
+
+  private void merge(
+      YamlNode written, List<Member> members, Set<String> names, int depth, int use) {
+    YamlNode source = written.target();
+    int from = use(written, use);
+    if (source instanceof YamlNode.Collection several && !several.isMapping()) {
+      for (YamlNode each : several.children()) {
+        mergeOne(each.target(), members, names, depth, use(each, from));
+      }
     } else {
-      mergeOne(source, members, names, depth);
+      mergeOne(source, members, names, depth, from);
     }
   }
 
-  private void mergeOne(Node source, List<Member> members, Set<String> names, int depth) {
-    if (!(source instanceof MappingNode mapping)) {
+  private static int use(YamlNode written, int use) {
+    boolean here = use == YamlTranslation.NO_USE && written instanceof YamlNode.Alias;
+    return here ? written.start() : use;
+  }
+
+  private void mergeOne(
+      YamlNode source, List<Member> members, Set<String> names, int depth, int use) {
+    if (!(source instanceof YamlNode.Collection mapping) || !mapping.isMapping()) {
       throw YamlFaults.at(
-          source.getStartMark(), Kind.SYNTAX, "a merge key needs a mapping, or a list of mappings");
+          text, source.start(), Kind.SYNTAX, "a merge key needs a mapping, or a list of mappings");
     }
     if (depth > limits.maxDepth()) {
-      throw YamlFaults.at(source.getStartMark(), Kind.LIMIT, YamlTree.tooDeep(limits));
+      throw YamlFaults.at(text, source.start(), Kind.LIMIT, YamlFaults.tooDeep(limits));
     }
     List<Member> found = new ArrayList<>();
-    List<Node> further = own(mapping, found);
+    List<YamlNode> further = own(mapping, found, use);
     merged += found.size() + 1;
     if (merged > limits.maxNodes()) {
-      throw YamlFaults.at(source.getStartMark(), Kind.LIMIT, YamlTree.tooMany(limits));
+      throw YamlFaults.at(text, source.start(), Kind.LIMIT, YamlFaults.tooMany(limits));
     }
     for (Member member : found) {
       if (names.add(member.name())) {
         members.add(member);
       }
     }
-    further.forEach(each -> merge(each, members, names, depth + 1));
+    for (YamlNode each : further) {
+      merge(each, members, names, depth + 1, use);
+    }
   }
 }

@@ -7,9 +7,6 @@ import io.github.jobsmith.json.JsonWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
@@ -20,13 +17,15 @@ final class YamlScalar {
   private static final int HEX = 16;
   private static final int OCTAL = 8;
 
-  private final ScalarNode node;
+  private final YamlNode.Scalar node;
   private final String text;
+  private final YamlText source;
   private final JsonLimits limits;
 
-  YamlScalar(ScalarNode node, JsonLimits limits) {
+  YamlScalar(YamlNode.Scalar node, YamlText source, JsonLimits limits) {
     this.node = node;
-    this.text = node.getValue();
+    this.text = node.text();
+    this.source = source;
     this.limits = limits;
   }
 
@@ -44,17 +43,15 @@ final class YamlScalar {
       try {
         out.string(text);
       } catch (IllegalArgumentException e) {
-        throw loneSurrogate(node);
+        throw YamlFaults.loneSurrogate(source, node);
       }
     }
   }
 
   /** An application's own tag means nothing here: the scalar counts as if it were not there. */
   private Tag tag() {
-    Tag tag = node.getTag();
-    return tag.getValue().startsWith(Tag.PREFIX)
-        ? tag
-        : CORE.resolve(text, node.getScalarStyle() == ScalarStyle.PLAIN);
+    Tag tag = node.tag();
+    return tag.getValue().startsWith(Tag.PREFIX) ? tag : CORE.resolve(text, node.plain());
   }
 
   private boolean bool() {
@@ -91,18 +88,14 @@ final class YamlScalar {
   private void checkLength() {
     if (text.length() > limits.maxNumberLength()) {
       throw YamlFaults.at(
-          node.getStartMark(),
+          source,
+          node.start(),
           Kind.LIMIT,
           "the number is longer than " + limits.maxNumberLength() + " characters");
     }
   }
 
   private JsonSyntaxException mistagged(String meant) {
-    return YamlFaults.at(node.getStartMark(), Kind.SYNTAX, "this must be " + meant);
-  }
-
-  static JsonSyntaxException loneSurrogate(Node node) {
-    return YamlFaults.at(
-        node.getStartMark(), Kind.ENCODING, "half a surrogate pair, so it is no character");
+    return YamlFaults.at(source, node.start(), Kind.SYNTAX, "this must be " + meant);
   }
 }

@@ -5,68 +5,79 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import io.github.jobsmith.json.JsonWriter;
-import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Writes nodes as JSON and keeps their places. For one document. */
 final class YamlTranslation {
+  /** For what stands where it counts. */
+  static final int NO_USE = -1;
+
+  private final YamlText text;
   private final JsonLimits limits;
   private final JsonWriter out = new JsonWriter();
-  private final SourcePlaces.Builder places = new SourcePlaces.Builder();
+  private final SourcePlaces.Builder places;
   private final YamlMembers members;
   private int values;
 
-  YamlTranslation(JsonLimits limits) {
+  YamlTranslation(YamlText text, JsonLimits limits) {
+    this.text = text;
     this.limits = limits;
-    this.members = new YamlMembers(limits);
+    this.places = new SourcePlaces.Builder(text.bytes());
+    this.members = new YamlMembers(text, limits);
   }
 
-  JsonDocument document(Node root) {
-    value(root, 0);
+  JsonDocument document(YamlNode root) {
+    value(root, 0, NO_USE);
     SourcePlaces found = places.build();
     try {
       return JsonDocument.parse(out.toByteArray(), limits).withPlaces(found);
     } catch (JsonSyntaxException e) {
       // A string or the whole is too long.
-      Position position = found.position(e.offset());
-      throw JsonSyntaxException.of(
-          e.kind(), String.valueOf(e.getMessage()), position.line(), position.column());
+      String message = String.valueOf(e.getMessage());
+      throw YamlFaults.at(text, found.start(e.offset()), e.kind(), message);
     }
   }
 
-  private void value(Node node, int depth) {
+  /**
+   * Writes a value.
+   *
+   * @param use where the outermost alias is by which it came here, or {@link #NO_USE}
+   */
+  private void value(YamlNode written, int depth, int use) {
+    YamlNode node = written.target();
+    int from = use == NO_USE && node != written ? written.start() : use;
     if (depth > limits.maxDepth()) {
       // An alias within what it refers to never ends.
-      throw YamlFaults.at(node.getStartMark(), Kind.LIMIT, YamlTree.tooDeep(limits));
+      throw YamlFaults.at(text, node.start(), Kind.LIMIT, YamlFaults.tooDeep(limits));
     }
     if (++values > limits.maxNodes() || out.size() > limits.maxBytes()) {
-      throw YamlFaults.at(node.getStartMark(), Kind.LIMIT, YamlTree.tooMany(limits));
+      throw YamlFaults.at(text, node.start(), Kind.LIMIT, YamlFaults.tooMany(limits));
     }
-    places.add(out.size(), YamlFaults.position(node.getStartMark()));
-    if (node instanceof ScalarNode scalar) {
-      new YamlScalar(scalar, limits).write(out);
-    } else if (node instanceof SequenceNode sequence) {
-      out.startArray();
-      sequence.getValue().forEach(item -> value(item, depth + 1));
-      out.endArray();
-    } else if (node instanceof MappingNode mapping) {
+    places.add(out.size(), node.start(), node.end(), from);
+    if (node instanceof YamlNode.Scalar scalar) {
+      new YamlScalar(scalar, text, limits).write(out);
+    } else if (node instanceof YamlNode.Collection collection && collection.isMapping()) {
       out.startObject();
-      members.of(mapping).forEach(member -> member(member, depth + 1));
+      for (YamlMembers.Member member : members.of(collection)) {
+        member(member, depth + 1, from == NO_USE ? member.use() : from);
+      }
       out.endObject();
+    } else if (node instanceof YamlNode.Collection collection) {
+      out.startArray();
+      for (YamlNode item : collection.children()) {
+        value(item, depth + 1, from);
+      }
+      out.endArray();
     }
   }
 
-  private void member(YamlMembers.Member member, int depth) {
-    places.add(out.size(), YamlFaults.position(member.key().getStartMark()));
+  private void member(YamlMembers.Member member, int depth, int use) {
+    places.add(out.size(), member.key().start(), member.key().end(), use);
     try {
       out.name(member.name());
     } catch (IllegalArgumentException e) {
-      throw YamlScalar.loneSurrogate(member.key());
+      throw YamlFaults.loneSurrogate(text, member.key());
     }
-    value(member.value(), depth);
+    value(member.value(), depth, use);
   }
 }

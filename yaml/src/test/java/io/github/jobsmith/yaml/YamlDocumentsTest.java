@@ -123,39 +123,31 @@ class YamlDocumentsTest {
   }
 
   @Test
-  @DisplayName("no document, comments only, or a mark of an empty one: null")
+  @DisplayName("no document is a fault at the begin; a mark of an empty one is null")
   void empty() {
-    for (String yaml : new String[] {"", "# nothing\n", "---\n", "\uFEFF"}) {
+    for (String yaml : new String[] {"", "\uFEFF"}) {
+      assertThat(fault(yaml)).isEqualTo("1:1 SYNTAX the file is empty; write a value into it");
+    }
+    for (String yaml : new String[] {"# nothing\n", "\n\n"}) {
+      assertThat(fault(yaml))
+          .isEqualTo(
+              "1:1 SYNTAX the file is empty but for comments or blanks; write a value into it");
+    }
+    for (String yaml : new String[] {"---\n", "---\n---\n", "~"}) {
       assertThat(json(yaml)).isEqualTo("null");
     }
     assertThat(json("\uFEFFa: 1")).isEqualTo("{\"a\":1}");
   }
 
   @Test
-  @DisplayName("violations have the lines and columns of the YAML, and no excerpt of another text")
-  void places() {
-    Report report =
-        CreateJobRequestValidator.create()
-            .validate(
-                read(
-                    """
-                    # nightly
-                    jobId: a.b
-                    targets:
-                      - arn:aws:iot:eu-west-1:123456789012:thing/a
-                      - "😀", and more"
-                    """
-                            .replace(", and more\"", "")
-                        + "documentSource: https://s3.amazonaws.com/b/k\n"
-                        + "presignedUrlConfig: {expiresInSec: 30, roleArn: arn:aws:iam::123456789012:role/r}\n"
-                        + "tagz: []\n"));
-    assertThat(report.toString().lines().map(line -> line.replaceAll(" .*\\[", " [")))
-        .contains(
-            "2:8: [job-id-characters]",
-            "5:5: [target-arn]",
-            "7:36: [presigned-url-expiry]",
-            "8:1: [unknown-member]");
-    assertThat(report.violations()).allMatch(violation -> violation.excerpt().isEmpty());
+  @DisplayName("a mark with nothing behind it is no second document")
+  void marks() {
+    for (String yaml :
+        new String[] {
+          "a: 1\n---\n", "a: 1\n...\n", "a: 1\n...\n---\n# end\n...\n", "---\n---\na: 1"
+        }) {
+      assertThat(json(yaml)).as(yaml).isEqualTo("{\"a\":1}");
+    }
   }
 
   @Test
@@ -163,39 +155,6 @@ class YamlDocumentsTest {
   void duplicates() {
     Report report = CreateJobRequestValidator.create().validate(read("jobId: a\njobId: b\n"));
     assertThat(report.toString()).contains("2:1: error: ").contains("[duplicate-member]");
-  }
-
-  @ParameterizedTest(name = "{1}")
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "a: b: c|1:5 SYNTAX not YAML: mapping values are not allowed here",
-        "a: [1|1:6 SYNTAX not YAML: expected ',' or ']', but got <stream end>",
-        "a: *b|1:4 SYNTAX not YAML: found undefined alias b",
-        "x: .inf|1:4 SYNTAX this must be a number that JSON can hold",
-        "x: !!int a|1:4 SYNTAX this must be an integer",
-        "x: !!bool 1|1:4 SYNTAX this must be true or false",
-        "{[a]: 1}|1:2 SYNTAX a key must be a scalar in JSON",
-        "x: {<<: 1}|1:9 SYNTAX a merge key needs a mapping, or a list of mappings",
-        "x: 1e99999999999|1:4 SYNTAX this must be a number that JSON can hold",
-        "x: \"\\ud800\"|1:4 ENCODING half a surrogate pair, so it is no character",
-      })
-  void faults(String yaml, String fault) {
-    assertThat(fault(yaml)).isEqualTo(fault);
-  }
-
-  @Test
-  @DisplayName("control characters, other encodings, a second document")
-  void otherFaults() {
-    assertThat(fault("a: 1\nb: \u0001")).isEqualTo("2:4 SYNTAX not YAML: the character U+0001");
-    assertThat(fault("a: 1\n---\nb: 2"))
-        .isEqualTo("2:1 SYNTAX a second document begins here; a file must be one document");
-    JsonSyntaxException fault =
-        catchThrowableOfType(
-            JsonSyntaxException.class,
-            () -> YamlDocuments.read(new byte[] {'a', (byte) 0xC3}, JsonLimits.DEFAULT));
-    assertThat(fault).hasMessage("malformed UTF-8; save the text as UTF-8");
   }
 
   @Test

@@ -105,8 +105,6 @@ public final class Generation {
     previous.forEach(path -> pending.put(path, ""));
     files.forEach(file -> pending.put(file.path(), ""));
     history.keep(new GenerationRecord(plan.output(), "", inputs, pending));
-    // What others of the project have as well is theirs to delete.
-    previous.removeAll(history.others(plan.output()).keySet());
     List<String> changed = new SourceWriter(plan.output()).replace(files, previous);
     SortedMap<String, String> outputs = new TreeMap<>();
     for (SourceFile file : files) {

@@ -1,0 +1,155 @@
+package io.github.jobsmith.yaml;
+
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+
+/**
+ * Builds the nodes of a text from the events of the engine, without recursion. Unlike the engine's
+ * own it keeps the places of aliases, and the limits while it builds. For one text.
+ */
+final class YamlComposer {
+  private static final ScalarResolver CORE = new CoreScalarResolver(false);
+
+  private final YamlText text;
+  private final JsonLimits limits;
+  private final Deque<YamlNode.Collection> open = new ArrayDeque<>();
+  private final Map<String, YamlNode> anchors = new HashMap<>();
+  private @Nullable YamlNode root;
+  private int documentStart;
+  private int nodes;
+
+  YamlComposer(YamlText text, JsonLimits limits) {
+    this.text = text;
+    this.limits = limits;
+  }
+
+  /**
+   * The root of the document; null when there is none. Documents without anything in them do not
+   * count beside another.
+   */
+  @Nullable YamlNode compose() {
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(limits.maxBytes()).build();
+    int at = text.offset(0);
+    try {
+      Iterator<Event> events = new Parse(settings).parseString(text.characters()).iterator();
+      while (events.hasNext()) {
+        Event event = events.next();
+        at = text.offset(event.getStartMark());
+        accept(event, at, text.offset(event.getEndMark()));
+      }
+    } catch (JsonSyntaxException e) {
+      throw e;
+    } catch (YamlEngineException e) {
+      throw YamlProblems.fault(e, text, open.peek());
+    } catch (IllegalArgumentException e) {
+      // The engine does not check which character an escape stands for.
+      throw YamlFaults.at(
+          text,
+          at,
+          Kind.SYNTAX,
+          "an escape behind this place is no character; the last one is \\U0010FFFF");
+    }
+    return root;
+  }
+
+  private void accept(Event event, int start, int end) {
+    switch (event.getEventId()) {
+      case DocumentStart -> {
+        documentStart = start;
+        anchors.clear();
+      }
+      case MappingStart, SequenceStart -> {
+        boolean mapping = event.getEventId() == Event.ID.MappingStart;
+        YamlNode.Collection collection = new YamlNode.Collection(mapping, start);
+        if (open.size() >= limits.maxDepth()) {
+          throw YamlFaults.at(text, start, Kind.LIMIT, YamlFaults.tooDeep(limits));
+        }
+        add((NodeEvent) event, collection);
+        open.push(collection);
+      }
+      case MappingEnd, SequenceEnd -> open.pop().close(trimmed(end));
+      case Scalar -> add((NodeEvent) event, scalar((ScalarEvent) event, start, end));
+      case Alias -> alias((AliasEvent) event, start, end);
+      default -> {}
+    }
+  }
+
+  /** The end of a collection is known when the next thing begins. */
+  private int trimmed(int place) {
+    int end = place;
+    while (end > 0 && text.bytes()[end - 1] <= ' ' && text.bytes()[end - 1] >= 0) {
+      end--;
+    }
+    return Math.max(end, open.isEmpty() ? 0 : open.peek().start());
+  }
+
+  private static YamlNode scalar(ScalarEvent event, int start, int end) {
+    String value = event.getValue();
+    String tag = event.getTag().orElse("!");
+    return new YamlNode.Scalar(
+        value,
+        event.isPlain(),
+        tag.equals("!")
+            ? CORE.resolve(value, event.getImplicit().canOmitTagInPlainScalar())
+            : new Tag(tag),
+        start,
+        end);
+  }
+
+  private void alias(AliasEvent event, int start, int end) {
+    YamlNode target = anchors.get(event.getAlias().getValue());
+    if (target == null) {
+      throw YamlFaults.at(
+          text,
+          start,
+          Kind.SYNTAX,
+          "there is no anchor of this name before; put a value that begins with `*` in quotes");
+    }
+    attach(new YamlNode.Alias(target, start, end));
+  }
+
+  private void add(NodeEvent event, YamlNode node) {
+    event.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+    attach(node);
+  }
+
+  private void attach(YamlNode node) {
+    // A name is a scalar, too.
+    if (++nodes / 2 > limits.maxNodes()) {
+      throw YamlFaults.at(text, node.start(), Kind.LIMIT, YamlFaults.tooMany(limits));
+    }
+    YamlNode.Collection parent = open.peek();
+    if (parent != null) {
+      parent.children().add(node);
+    } else if (root == null || isAbsent(root)) {
+      root = root != null && isAbsent(node) ? root : node;
+    } else if (!isAbsent(node)) {
+      throw YamlFaults.at(
+          text,
+          documentStart,
+          Kind.SYNTAX,
+          "a second document begins here; a file holds one, so split it up");
+    }
+  }
+
+  private static boolean isAbsent(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.start() == scalar.end();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.jobsmith.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** What stands in a text; places are offsets in its bytes. */
+sealed interface YamlNode {
+  int start();
+
+  int end();
+
+  /** What an alias stands for; of anything else, itself. */
+  default YamlNode target() {
+    return this;
+  }
+
+  /**
+   * A scalar.
+   *
+   * @param tag as written, or as the core schema has it
+   */
+  record Scalar(String text, boolean plain, Tag tag, int start, int end) implements YamlNode {}
+
+  /** A use of what stands elsewhere, or around it. */
+  record Alias(YamlNode target, int start, int end) implements YamlNode {}
+
+  /** A sequence, or a mapping: its keys and values by turns. */
+  final class Collection implements YamlNode {
+    private final boolean mapping;
+    private final int start;
+    private final List<YamlNode> children = new ArrayList<>();
+    private int end;
+
+    Collection(boolean mapping, int start) {
+      this.mapping = mapping;
+      this.start = start;
+      this.end = start;
+    }
+
+    boolean isMapping() {
+      return mapping;
+    }
+
+    List<YamlNode> children() {
+      return children;
+    }
+
+    void close(int place) {
+      end = place;
+    }
+
+    @Override
+    public int start() {
+      return start;
+    }
+
+    @Override
+    public int end() {
+      return end;
+    }
+  }
+}

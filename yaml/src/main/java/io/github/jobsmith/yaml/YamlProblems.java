@@ -1,0 +1,63 @@
+package io.github.jobsmith.yaml;
+
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+
+/** What the engine finds, as faults. Its messages quote the text, which may be secret. */
+final class YamlProblems {
+  private YamlProblems() {}
+
+  /**
+   * What the engine has thrown, as a fault.
+   *
+   * @param within the list or mapping that it was in, or null
+   */
+  static JsonSyntaxException fault(
+      YamlEngineException problem, YamlText text, YamlNode.@Nullable Collection within) {
+    if (problem instanceof MarkedYamlEngineException marked) {
+      return marked(marked, text, within);
+    }
+    if (problem instanceof ReaderException unreadable) {
+      return character(unreadable, text);
+    }
+    String message =
+        problem instanceof YamlVersionException
+            ? "YAML of another version; 1.2 is read"
+            : "not YAML (" + problem.getClass().getSimpleName() + ")";
+    return YamlFaults.at(text, 0, Kind.SYNTAX, message);
+  }
+
+  private static JsonSyntaxException marked(
+      MarkedYamlEngineException marked, YamlText text, YamlNode.@Nullable Collection within) {
+    int at = text.offset(marked.getProblemMark());
+    int began = marked.getContextMark().isPresent() ? text.offset(marked.getContextMark()) : at;
+    int template = YamlTemplates.inLineOf(text.bytes(), at);
+    if (template < 0) {
+      template = YamlTemplates.inLineOf(text.bytes(), began);
+    }
+    if (template >= 0) {
+      return YamlFaults.at(text, template, Kind.SYNTAX, YamlTemplates.MESSAGE);
+    }
+    String context = String.valueOf(marked.getContext());
+    return new YamlProblem(text, context, marked.getProblem(), began, at, within).fault();
+  }
+
+  private static JsonSyntaxException character(ReaderException problem, YamlText text) {
+    byte[] bytes = text.bytes();
+    if (problem.getCodePoint() == 0 && bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+      return JsonSyntaxException.notUtf8(bytes, 0);
+    }
+    return YamlFaults.at(
+        text,
+        text.offset(problem.getPosition()),
+        Kind.SYNTAX,
+        String.format(
+            "the character U+%04X is not allowed; write it as an escape in double quotes",
+            problem.getCodePoint()));
+  }
+}

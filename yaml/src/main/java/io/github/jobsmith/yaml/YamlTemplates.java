@@ -1,0 +1,37 @@
+package io.github.jobsmith.yaml;
+
+/** Templates of Helm, Jinja and the like: text that becomes YAML, and is none yet. */
+final class YamlTemplates {
+  static final String MESSAGE =
+      "`{{` or `{%` looks like a template; validate what it renders, or put the value in quotes";
+
+  private YamlTemplates() {}
+
+  /** Where two braces begin of which the place has one; -1 when it has none. */
+  static int at(byte[] text, int offset) {
+    for (int first = Math.max(0, offset - 1); first <= offset; first++) {
+      if (first + 1 < text.length && text[first] == '{' && text[first + 1] == '{') {
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a template begins in the line of a place; -1 when there is none. */
+  static int inLineOf(byte[] text, int offset) {
+    int start = Math.min(offset, text.length);
+    while (start > 0 && !isLineEnd(text[start - 1])) {
+      start--;
+    }
+    for (int i = start; i + 1 < text.length && !isLineEnd(text[i]); i++) {
+      if (text[i] == '{' && (text[i + 1] == '{' || text[i + 1] == '%')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
+  }
+}

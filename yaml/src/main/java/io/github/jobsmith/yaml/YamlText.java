@@ -1,0 +1,106 @@
+package io.github.jobsmith.yaml;
+
+import io.github.jobsmith.json.JsonSyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** A text as bytes and as characters, and the way from these to those. */
+final class YamlText {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int MARK_BYTES = 3;
+
+  /** Of so many code points the offset of the first is known. */
+  private static final int STEP = 64;
+
+  private final byte[] bytes;
+  private final String characters;
+  private final int begin;
+  private final int[] offsets;
+
+  /**
+   * A text.
+   *
+   * @param bytes not copied
+   * @throws JsonSyntaxException if it is not UTF-8
+   */
+  YamlText(byte[] bytes) {
+    this.bytes = bytes;
+    String decoded = decode(bytes);
+    boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
+    this.characters = marked ? decoded.substring(1) : decoded;
+    this.begin = marked ? MARK_BYTES : 0;
+    boolean ascii = decoded.length() == bytes.length;
+    this.offsets = ascii ? new int[0] : offsets(bytes, begin);
+  }
+
+  private static String decode(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    if (result.isError()) {
+      throw JsonSyntaxException.notUtf8(bytes, in.position());
+    }
+    return out.flip().toString();
+  }
+
+  private static int[] offsets(byte[] bytes, int begin) {
+    int[] offsets = new int[(bytes.length - begin) / STEP + 1];
+    int points = 0;
+    for (int i = begin; i < bytes.length; i++) {
+      if (isFirst(bytes[i])) {
+        if (points % STEP == 0) {
+          offsets[points / STEP] = i;
+        }
+        points++;
+      }
+    }
+    if (points % STEP == 0) {
+      offsets[points / STEP] = bytes.length;
+    }
+    return offsets;
+  }
+
+  private static boolean isFirst(byte b) {
+    return (b & 0xC0) != 0x80;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The text without a byte order mark. */
+  String characters() {
+    return characters;
+  }
+
+  /** Whether nothing is in it but, perhaps, a byte order mark. */
+  boolean isEmpty() {
+    return characters.isEmpty();
+  }
+
+  /** Where the engine has put a mark, as an offset in the bytes. */
+  int offset(Optional<Mark> mark) {
+    return mark.map(place -> offset(place.getIndex())).orElse(begin);
+  }
+
+  /** Where a code point begins in the bytes; the end for those that are not there. */
+  int offset(int codePoint) {
+    if (offsets.length == 0) {
+      return Math.min(codePoint, bytes.length);
+    }
+    if (codePoint / STEP >= offsets.length) {
+      return bytes.length;
+    }
+    int at = offsets[codePoint / STEP];
+    for (int more = codePoint % STEP; more > 0 && at < bytes.length; more--) {
+      do {
+        at++;
+      } while (at < bytes.length && !isFirst(bytes[at]));
+    }
+    return at;
+  }
+}
