@@ -4,7 +4,9 @@ import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.write.SourceChanges;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +27,34 @@ final class GenerateCommand {
     @Nullable SchemaOptions options = SchemaOptions.of(given);
     String output = wanted.output().toString();
     try {
-      int changed =
+      SourceChanges changes =
           options == null
               ? builtIn(wanted, session)
               : new SchemaFileCompiler(options, session.err()).generate(wanted);
-      String done = changed == 0 ? "up to date" : changed + (changed == 1 ? " file" : " files");
-      new Results(session.out()).print(output + ": " + done + "\n");
+      new Results(session.out()).print(output + ": " + told(changes) + "\n");
       return ExitStatus.CLEAN;
     } catch (IOException e) {
       throw OutputException.of(output, e);
     }
   }
 
-  private static int builtIn(GenerateOptions wanted, Session session) throws IOException {
+  private static String told(SourceChanges changes) {
+    List<String> done = new ArrayList<>();
+    int written = changes.written().size();
+    if (written > 0) {
+      done.add(written + (written == 1 ? " file" : " files"));
+    }
+    if (!changes.deleted().isEmpty()) {
+      done.add(changes.deleted().size() + " deleted");
+    }
+    return done.isEmpty() ? "up to date" : String.join(", ", done);
+  }
+
+  private static SourceChanges builtIn(GenerateOptions wanted, Session session) throws IOException {
     try {
       return wanted
           .plan(OwnDocuments.createJob(), CompilerOptions.DEFAULT)
-          .write(SchemaLoader.standard(), session.err()::println)
-          .size();
+          .write(SchemaLoader.standard(), session.err()::println);
     } catch (SchemaException e) {
       // Names and types are the user's, the rest is ours.
       e.diagnostics().forEach(session.err()::println);

@@ -8,6 +8,7 @@ import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceChanges;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -56,12 +57,11 @@ final class SchemaFileCompiler {
   /**
    * Writes Java source; tells warnings.
    *
-   * @return the number of files that were written or deleted
    * @throws UsageException when the schema cannot be used, which has been told then
    */
-  int generate(GenerateOptions wanted) throws IOException {
+  SourceChanges generate(GenerateOptions wanted) throws IOException {
     try {
-      return wanted.plan(source(), compilerOptions()).write(loader(), err::println).size();
+      return wanted.plan(source(), compilerOptions()).write(loader(), err::println);
     } catch (SchemaException e) {
       throw told(e);
     }

@@ -226,10 +226,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   }
 
   private GenerationHistory history() {
+    Path build = Path.of(project.getBuild().getDirectory());
     return new GenerationHistory(
-        Path.of(project.getBuild().getDirectory(), "maven-status", "jobsmith-maven-plugin"),
+        build.resolve("maven-status").resolve("jobsmith-maven-plugin"),
         Executions.nameOf(execution),
-        Executions.of(project, execution));
+        Executions.of(project, execution),
+        project.getGroupId() + ":" + project.getArtifactId(),
+        build);
   }
 
   private void report(GenerationResult result, GenerationPlan plan, Markers markers) {

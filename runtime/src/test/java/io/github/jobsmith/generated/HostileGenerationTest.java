@@ -205,7 +205,7 @@ class HostileGenerationTest {
             path -> path.matches("generated/[A-Za-z0-9_]+\\.java|generated/package-info.java"))
         .doesNotHaveDuplicates();
     Path output = folder.resolve("a/b/c");
-    new SourceWriter(output).write(files);
+    new SourceWriter(output).write("hostile", files);
     try (Stream<Path> written = Files.walk(folder)) {
       assertThat(written.filter(Files::isRegularFile))
           .allMatch(

@@ -5,8 +5,8 @@ import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.ReadLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceChanges;
 import io.github.jobsmith.generator.write.SourceFile;
-import io.github.jobsmith.generator.write.SourceWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,21 +51,42 @@ public final class Generation {
    * @throws IOException when a file cannot be read or written
    */
   public GenerationResult run() throws SchemaException, IOException {
-    history.prune();
+    history.prune(plan.output());
     String fingerprint = plan.fingerprint();
     GenerationRecord last = history.last();
-    if (last != null
-        && last.output().equals(plan.output())
-        && last.fingerprint().equals(fingerprint)
-        && inputsAreTheSame(last.inputs())
-        && outputsAreTheSame(last.outputs())) {
+    String stale = whyStale(last, fingerprint);
+    if (last != null && stale.isEmpty()) {
       return new GenerationResult(
-          true, last.outputs().size(), List.of(), List.of(), documents(last.inputs().keySet()));
+          true,
+          last.outputs().size(),
+          "",
+          SourceChanges.NONE,
+          List.of(),
+          documents(last.inputs().keySet()));
     }
-    return generate(fingerprint, last);
+    return generate(fingerprint, last, stale);
   }
 
-  private GenerationResult generate(String fingerprint, @Nullable GenerationRecord last)
+  /** Empty when everything is as the last run left it. */
+  private String whyStale(@Nullable GenerationRecord last, String fingerprint) {
+    if (last == null) {
+      return "no earlier run is known";
+    }
+    if (!last.output().equals(plan.output())) {
+      return "the output directory is another one";
+    }
+    if (last.fingerprint().isEmpty()) {
+      return "the run before did not end";
+    }
+    if (!last.fingerprint().equals(fingerprint)) {
+      return "the configuration, the set of schemas or the version of the generator has changed";
+    }
+    String input = changedInput(last.inputs());
+    return input.isEmpty() ? changedOutput(last.outputs()) : input;
+  }
+
+  private GenerationResult generate(
+      String fingerprint, @Nullable GenerationRecord last, String stale)
       throws SchemaException, IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
     for (SchemaSource document : plan.configuration()) {
@@ -83,12 +104,12 @@ public final class Generation {
                       }
                     }));
     files.claim(plan, history);
-    List<String> changed = write(files.files(), inputs, fingerprint, last);
+    SourceChanges changes = write(files.files(), inputs, fingerprint, last);
     return new GenerationResult(
-        false, files.files().size(), changed, files.warnings(), documents(inputs.keySet()));
+        false, files.files().size(), stale, changes, files.warnings(), documents(inputs.keySet()));
   }
 
-  private List<String> write(
+  private SourceChanges write(
       List<SourceFile> files,
       SortedMap<String, String> inputs,
       String fingerprint,
@@ -105,39 +126,43 @@ public final class Generation {
     previous.forEach(path -> pending.put(path, ""));
     files.forEach(file -> pending.put(file.path(), ""));
     history.keep(new GenerationRecord(plan.output(), "", inputs, pending));
-    List<String> changed = new SourceWriter(plan.output()).replace(files, previous);
+    SourceChanges changes = history.write(plan.output(), files, previous);
     SortedMap<String, String> outputs = new TreeMap<>();
     for (SourceFile file : files) {
       Stamp stamp = Stamp.of(file, plan.output().resolve(file.path()));
       outputs.put(file.path(), stamp.toString());
     }
     history.keep(new GenerationRecord(plan.output(), fingerprint, inputs, outputs));
-    return changed;
+    return changes;
   }
 
-  private boolean inputsAreTheSame(Map<String, String> inputs) {
+  /** The first document that is not what it was, in words; empty when all are. */
+  private String changedInput(Map<String, String> inputs) {
     for (Map.Entry<String, String> input : inputs.entrySet()) {
       SchemaSource source = SchemaSource.at(input.getKey(), resources).orElse(null);
       try {
-        if (source == null
-            || !Checksum.of(source.read(ReadLimits.DEFAULT.bytes() + 1)).equals(input.getValue())) {
-          return false;
+        if (source == null) {
+          return input.getKey() + " is not there any more";
+        }
+        if (!Checksum.of(source.read(ReadLimits.DEFAULT.bytes() + 1)).equals(input.getValue())) {
+          return input.getKey() + " has changed";
         }
       } catch (IOException e) {
-        return false;
+        return input.getKey() + " cannot be read any more";
       }
     }
-    return true;
+    return "";
   }
 
-  private boolean outputsAreTheSame(Map<String, String> outputs) {
+  /** The first generated file that is not what it was, in words; empty when all are. */
+  private String changedOutput(Map<String, String> outputs) {
     for (Map.Entry<String, String> output : outputs.entrySet()) {
       Stamp stamp = Stamp.parse(output.getValue());
       if (stamp == null || !stamp.matches(plan.output().resolve(output.getKey()))) {
-        return false;
+        return output.getKey() + " is not as it was generated";
       }
     }
-    return true;
+    return "";
   }
 
   private static List<Path> documents(Set<String> uris) {

@@ -1,5 +1,7 @@
 package io.github.jobsmith.generator.plan;
 
+import io.github.jobsmith.generator.write.SourceChanges;
+import io.github.jobsmith.generator.write.SourceFile;
 import io.github.jobsmith.generator.write.SourceWriter;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of what the executions of one project have generated. Executions may write into one
- * directory: each replaces and deletes only files of its own. Used by one thread at a time.
+ * directory: each replaces and deletes only files of its own. The records are lost with the build
+ * directory; of files outside of it, which are not, the list is also kept beside them. Used by one
+ * thread at a time.
  */
 public final class GenerationHistory {
   private static final String SUFFIX = ".generated";
@@ -26,6 +30,8 @@ public final class GenerationHistory {
   private final Path directory;
   private final String execution;
   private final Set<String> executions;
+  private final String project;
+  private final Path cleaned;
 
   /**
    * A history as one execution sees it.
@@ -35,11 +41,16 @@ public final class GenerationHistory {
    * @param executions all executions that the project has now: what any other has generated is
    *     stale. One that is not among them, because somebody runs it by hand, neither deletes nor
    *     minds what others have generated
+   * @param project the name of the project, which no other that writes to the same directory has
+   * @param cleaned the build directory, which may be deleted at any time, with the records
    */
-  public GenerationHistory(Path directory, String execution, Set<String> executions) {
+  public GenerationHistory(
+      Path directory, String execution, Set<String> executions, String project, Path cleaned) {
     this.directory = directory.toAbsolutePath().normalize();
     this.execution = execution;
     this.executions = Set.copyOf(executions);
+    this.project = project;
+    this.cleaned = cleaned.toAbsolutePath().normalize();
   }
 
   @Nullable GenerationRecord last() {
@@ -48,6 +59,20 @@ public final class GenerationHistory {
 
   void keep(GenerationRecord record) throws IOException {
     record.write(file(execution));
+  }
+
+  /** Writes the files of this execution, and deletes those that it has no more. */
+  SourceChanges write(Path output, Collection<SourceFile> files, Set<String> previous)
+      throws IOException {
+    SourceWriter writer = new SourceWriter(output);
+    return output.startsWith(cleaned)
+        ? writer.replace(files, previous)
+        : writer.write(owner(execution), files);
+  }
+
+  /** How an execution is called beside its files. */
+  private String owner(String name) {
+    return project + " " + name;
   }
 
   /** What the other executions that the project has now have generated there: path -> who. */
@@ -67,8 +92,17 @@ public final class GenerationHistory {
   }
 
   /** Deletes what executions have generated that the project does not have any more. */
-  void prune() throws IOException {
-    if (!executions.contains(execution) || !Files.isDirectory(directory)) {
+  void prune(Path output) throws IOException {
+    if (!executions.contains(execution)) {
+      return;
+    }
+    if (!output.startsWith(cleaned) && Files.isDirectory(output)) {
+      Set<String> owners = new TreeSet<>();
+      executions.forEach(name -> owners.add(owner(name)));
+      new SourceWriter(output)
+          .retire(owner -> owner.startsWith(owner("")) && !owners.contains(owner));
+    }
+    if (!Files.isDirectory(directory)) {
       return;
     }
     Set<String> gone = new TreeSet<>();
@@ -91,6 +125,9 @@ public final class GenerationHistory {
     Map<String, GenerationRecord> others = records();
     others.remove(execution);
     delete(record, others.values());
+    if (Files.isDirectory(record.output())) {
+      new SourceWriter(record.output()).retire(owner(execution)::equals);
+    }
   }
 
   /** Deletes the files of a record, but for those that others have as well. */

@@ -6,10 +6,12 @@ import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceChanges;
 import io.github.jobsmith.generator.write.SourceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 
 /**
@@ -36,18 +38,26 @@ public record GenerationPlan(
   /**
    * Generates everything, whatever earlier runs did, and keeps the list of files beside them: for
    * callers without a directory of their own to remember in. {@link Generation} skips what is up to
-   * date.
+   * date. Plans of other schemas or packages may have the same output.
    *
    * @param notes takes warnings and infos, sorted by place
-   * @return the paths that were written or deleted, relative to the output, sorted
    * @throws SchemaException with every fault of every schema; nothing is written then
    * @throws IOException when a file cannot be written
    */
-  public List<String> write(SchemaLoader loader, Consumer<Diagnostic> notes)
+  public SourceChanges write(SchemaLoader loader, Consumer<Diagnostic> notes)
       throws SchemaException, IOException {
     PlannedFiles planned = PlannedFiles.of(this, loader);
     planned.warnings().forEach(notes);
-    return new SourceWriter(output).write(planned.files());
+    return new SourceWriter(output).write(owner(), planned.files());
+  }
+
+  /** Who owns the files: the same wherever the schemas lie. */
+  private String owner() {
+    StringJoiner owner = new StringJoiner(", ");
+    for (PlannedSchema schema : schemas) {
+      owner.add(schema.schemaName() + " (" + schema.packageName() + ")");
+    }
+    return owner.toString().replaceAll("\\p{Cntrl}", "?");
   }
 
   /**

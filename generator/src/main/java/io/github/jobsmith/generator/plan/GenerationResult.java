@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.write.SourceChanges;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,19 +10,25 @@ import java.util.List;
  *
  * @param upToDate whether nothing had changed, so that no schema was compiled
  * @param files how many files there are
- * @param changed the paths, relative to the output directory, that were written or deleted, sorted
+ * @param stale why there was something to do; empty when up to date
+ * @param changes what was written or deleted
  * @param warnings of the schemas, sorted by place; none when up to date
  * @param documents the schema files that were read or, when up to date, compared
  */
 public record GenerationResult(
     boolean upToDate,
     int files,
-    List<String> changed,
+    String stale,
+    SourceChanges changes,
     List<Diagnostic> warnings,
     List<Path> documents) {
   public GenerationResult {
-    changed = List.copyOf(changed);
     warnings = List.copyOf(warnings);
     documents = List.copyOf(documents);
+  }
+
+  /** The paths, relative to the output directory, that were written or deleted, sorted. */
+  public List<String> changed() {
+    return changes.all();
   }
 }

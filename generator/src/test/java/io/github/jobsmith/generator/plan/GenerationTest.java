@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,12 @@ class GenerationTest {
 
   @TempDir private Path directory;
   private Path out;
+  private Path build;
 
   @BeforeEach
   void schemas() throws IOException {
-    out = directory.resolve("out");
+    build = directory.resolve("build");
+    out = build.resolve("out");
     write("order.json", ORDER);
     write("item.json", ITEM);
   }
@@ -225,7 +228,7 @@ class GenerationTest {
   @Test
   void damagedRecordsAreNoRecords() throws Exception {
     run(schema("order.json", "a")).go();
-    Path record = directory.resolve("records/one.generated");
+    Path record = build.resolve("records/one.generated");
     for (String text : List.of("", "x", "jobsmith generation 2\n/\nf\nout h ../../x\n")) {
       Files.writeString(record, text);
       GenerationResult result = run(schema("order.json", "a")).go();
@@ -242,6 +245,50 @@ class GenerationTest {
         .isThrownBy(() -> run(schema("order.json", "a")).go())
         .withMessageContaining("a/Order.java is there and was not generated");
     assertThat(out.resolve("a/Order.java")).hasContent("mine");
+  }
+
+  @Test
+  void outsideOfTheBuildDirectoryFilesAreNoDeadOnesAfterClean() throws Exception {
+    out = directory.resolve("src/java");
+    run(schema("order.json", "a"), schema("item.json", "b")).of("one", "one", "two").go();
+    run(schema("item.json", "c")).of("two", "one", "two").go();
+    assertThat(files()).containsKeys("a/Order.java", "b/Item.java", "c/Item.java");
+    clean();
+    GenerationResult result = run(schema("item.json", "b")).of("one", "one").go();
+    assertThat(result.changes().deleted()).contains("a/Order.java").doesNotContain("b/Item.java");
+    assertThat(files())
+        .containsKey("b/Item.java")
+        .doesNotContainKeys("a/Order.java", "c/Item.java");
+    assertThat(out.resolve("a")).doesNotExist();
+    assertThat(out.resolve("c")).doesNotExist();
+    assertThat(files().get(".jobsmith-files"))
+        .startsWith("[a:project one]\n")
+        .contains("\nb/Item.java\n")
+        .doesNotContain("a/", "c/", directory.toString());
+    out = build.resolve("out");
+    run(schema("item.json", "b")).of("one", "one").go();
+    assertThat(directory.resolve("src/java")).isEmptyDirectory();
+  }
+
+  private void clean() throws IOException {
+    try (Stream<Path> all = Files.walk(build)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Test
+  void whatWasStaleIsSaid() throws Exception {
+    assertThat(run(schema("order.json", "a")).go().stale()).isEqualTo("no earlier run is known");
+    assertThat(run(schema("order.json", "a")).go().stale()).isEmpty();
+    assertThat(run(schema("order.json", "a")).generator("2").go().stale()).contains("version");
+    write("item.json", ITEM.replace("name", "label"));
+    assertThat(run(schema("order.json", "a")).generator("2").go().stale())
+        .endsWith("item.json has changed");
+    Files.delete(out.resolve("a/Order.java"));
+    assertThat(run(schema("order.json", "a")).generator("2").go().stale())
+        .isEqualTo("a/Order.java is not as it was generated");
   }
 
   @Test
@@ -380,7 +427,8 @@ class GenerationTest {
               new GenerationPlan(schemas, configuration, options, generator, out),
               SchemaLoader::standard,
               GenerationTest.class.getClassLoader(),
-              new GenerationHistory(directory.resolve("records"), execution, executions))
+              new GenerationHistory(
+                  build.resolve("records"), execution, executions, "a:project", build))
           .run();
     }
   }

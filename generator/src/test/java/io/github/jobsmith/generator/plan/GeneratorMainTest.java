@@ -131,6 +131,22 @@ class GeneratorMainTest {
   }
 
   @Test
+  void schemasShareADirectory() throws IOException {
+    Path dir = temporary.resolve("shared");
+    String out = dir.toString();
+    Path cat = Files.writeString(temporary.resolve("cat.json"), "{\"type\": \"object\"}");
+    Path dog = Files.writeString(temporary.resolve("dog.json"), "{\"type\": \"object\"}");
+    assertThat(run("--schema", cat.toString(), "--package", "p", "--output", out)).isZero();
+    assertThat(run("--schema", dog.toString(), "--package", "q", "--output", out)).isZero();
+    assertThat(dir.resolve("p/Cat.java")).exists();
+    assertThat(dir.resolve("q/Dog.java")).exists();
+    Path kitten = Files.createDirectories(temporary.resolve("other")).resolve("kitten.json");
+    Files.writeString(kitten, "{\"title\": \"Cat\", \"type\": \"object\"}");
+    assertThat(run("--schema", kitten.toString(), "--package", "p", "--output", out)).isEqualTo(1);
+    assertThat(err()).contains("p/Cat").contains("is also generated from cat.json (p)");
+  }
+
+  @Test
   void aDirectoryThatCannotBeWrittenIsAFault() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "");
     assertThat(
