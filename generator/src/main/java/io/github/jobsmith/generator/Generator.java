@@ -61,7 +61,7 @@ public final class Generator {
       GeneratorRequest request, Consumer<Diagnostic> notes, Consumer<Diagnostic> unplaced)
       throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
-    NamePlan names = NamePlan.of(request.model(), request.packageName(), request.modelOptions());
+    NamePlan names = names(request);
     CheckEmitter checks = new CheckEmitter(request.model(), names, diagnostics);
     List<TypeSpec> models =
         request.models()
@@ -80,7 +80,7 @@ public final class Generator {
     }
     SourceText text = new SourceText(request.packageName(), request.schemaName());
     List<SourceFile> files = new ArrayList<>();
-    files.add(text.packageInfo());
+    files.add(SourceText.packageInfo(request.packageName()));
     types.forEach(type -> files.add(text.of(type)));
     return List.copyOf(files);
   }
@@ -100,6 +100,11 @@ public final class Generator {
 
   /** The simple name of the class whose method {@code create()} makes the validator. */
   public static String validatorName(GeneratorRequest request) {
-    return NamePlan.of(request.model(), request.packageName(), request.modelOptions()).validator();
+    return names(request).validator();
+  }
+
+  private static NamePlan names(GeneratorRequest request) {
+    return NamePlan.of(
+        request.model(), request.packageName(), request.modelOptions(), request.surroundings());
   }
 }

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator;
 
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.name.Surroundings;
 import java.util.Objects;
 import javax.lang.model.SourceVersion;
 
@@ -14,13 +15,15 @@ import javax.lang.model.SourceVersion;
  * @param packageName the package of all files
  * @param models whether to write models besides the validator
  * @param modelOptions what the models are like
+ * @param surroundings what is generated beside it
  */
 public record GeneratorRequest(
     SchemaModel model,
     String schemaName,
     String packageName,
     boolean models,
-    ModelOptions modelOptions) {
+    ModelOptions modelOptions,
+    Surroundings surroundings) {
   /**
    * Checks the package.
    *
@@ -32,6 +35,21 @@ public record GeneratorRequest(
           "package is " + packageName + "; must be a Java name such as com.example.jobs");
     }
     Objects.requireNonNull(modelOptions, "modelOptions");
+    Objects.requireNonNull(surroundings, "surroundings");
+  }
+
+  /**
+   * A schema that is generated alone.
+   *
+   * @throws IllegalArgumentException when the package is no legal name
+   */
+  public GeneratorRequest(
+      SchemaModel model,
+      String schemaName,
+      String packageName,
+      boolean models,
+      ModelOptions modelOptions) {
+    this(model, schemaName, packageName, models, modelOptions, Surroundings.NONE);
   }
 
   /**
@@ -41,6 +59,6 @@ public record GeneratorRequest(
    */
   public GeneratorRequest(
       SchemaModel model, String schemaName, String packageName, boolean models) {
-    this(model, schemaName, packageName, models, ModelOptions.DEFAULT);
+    this(model, schemaName, packageName, models, ModelOptions.DEFAULT, Surroundings.NONE);
   }
 }

@@ -8,9 +8,12 @@ import io.github.jobsmith.generator.name.Edge.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +43,13 @@ public final class CheckPlan {
   private final Map<CheckClass, CheckClass> latest = new IdentityHashMap<>();
   private final Map<SchemaNode, Integer> uses = new IdentityHashMap<>();
   private final NameScope names;
+  private final String rootName;
+  private final Set<String> elsewhere = new HashSet<>();
 
-  private CheckPlan(NameScope names) {
+  private CheckPlan(String rootName, NameScope names, Surroundings surroundings) {
+    this.rootName = rootName;
     this.names = names;
+    surroundings.taken().forEach(name -> elsewhere.add(name.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -50,8 +57,9 @@ public final class CheckPlan {
    *
    * @param names where class names are taken from
    */
-  static CheckPlan of(SchemaModel model, String rootName, NameScope names) {
-    CheckPlan plan = new CheckPlan(names);
+  static CheckPlan of(
+      SchemaModel model, String rootName, NameScope names, Surroundings surroundings) {
+    CheckPlan plan = new CheckPlan(rootName, names, surroundings);
     SchemaNode root = Targets.of(model.root());
     plan.countUses(root);
     plan.assign(root, rootName);
@@ -208,8 +216,12 @@ public final class CheckPlan {
   }
 
   private CheckClass open(String wish, @Nullable CheckClass partOf) {
-    String suffix = wish.endsWith(ADVICE) ? "" : "Check";
-    CheckClass fresh = new CheckClass(names.take(wish + suffix, "SchemaCheck"), wish, partOf);
+    String name = wish + (wish.endsWith(ADVICE) ? "" : "Check");
+    if (elsewhere.contains(name.toLowerCase(Locale.ROOT))) {
+      // Another schema of the package has it; a number would not tell whose this one is.
+      name = rootName + name;
+    }
+    CheckClass fresh = new CheckClass(names.take(name, "SchemaCheck"), wish, partOf);
     classes.add(fresh);
     return fresh;
   }

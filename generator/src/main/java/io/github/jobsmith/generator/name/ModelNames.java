@@ -18,12 +18,14 @@ final class ModelNames {
   private static final int TITLE_WORDS = 4;
 
   private final ModelOptions options;
+  private final Map<String, String> shared;
   private final String rootResource;
   private final Set<String> usedNames = new HashSet<>();
   private final Set<String> usedTypes = new HashSet<>();
 
-  ModelNames(SchemaModel model, ModelOptions options) {
+  ModelNames(SchemaModel model, ModelOptions options, Surroundings surroundings) {
     this.options = options;
+    this.shared = surroundings.classes();
     this.rootResource = model.root().resource();
   }
 
@@ -39,10 +41,13 @@ final class ModelNames {
     return name != null ? name : inSchema(node, false);
   }
 
-  /** The class that a person named for the value, or null. */
+  /** The class that a person named for the value, or that another schema generates, or null. */
   @Nullable String givenType(SchemaNode node) {
     String type = given(options.types(), node, true, usedTypes);
-    return type != null ? type : node.notes().type();
+    if (type == null) {
+      type = node.notes().type();
+    }
+    return type == null && !shared.isEmpty() ? shared.get(node.place()) : type;
   }
 
   /** The places of the options that no type and no member has been asked for, sorted. */

@@ -211,7 +211,7 @@ public final class ModelPlan {
     return names.get(node.model());
   }
 
-  /** The class that a person named for a node, or null. */
+  /** The class that stands for a node without being generated here, or null. */
   public @Nullable String givenType(SchemaNode node) {
     String own = wishes.givenType(node);
     return own != null || node.model() == node ? own : wishes.givenType(node.model());

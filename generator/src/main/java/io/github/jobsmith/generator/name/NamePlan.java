@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The Java names of everything that is made from a schema. The same schema gets the same names; a
@@ -91,26 +93,36 @@ public final class NamePlan {
   private final ModelPlan models;
   private final Map<RuleSpec, String> ruleConstants = new LinkedHashMap<>();
 
-  private NamePlan(SchemaModel model, String packageName, ModelOptions options) {
+  private NamePlan(
+      SchemaModel model, String packageName, ModelOptions options, Surroundings surroundings) {
     this.packageName = packageName;
     NameScope classes = NameScope.without(JAVA_LANG);
     for (String used : USED) {
       classes.take(used, used);
     }
-    ModelNames wishes = new ModelNames(model, options);
+    ModelNames wishes = new ModelNames(model, options, surroundings);
     String given = wishes.given(model.root());
     this.root = classes.take(given != null ? given : ClassNames.ofRoot(model), "Root");
     this.validator = classes.take(root + "Validator", "");
     this.rules = classes.take(root + "Rules", "");
     this.patterns = classes.take(root + "Patterns", "");
     this.models = ModelPlan.of(model, wishes, root, classes);
-    this.checks = CheckPlan.of(model, root, classes);
+    this.checks = CheckPlan.of(model, root, classes, surroundings);
     nameRules(model);
   }
 
   /** Names everything that the model gives rise to in a package. */
   public static NamePlan of(SchemaModel model, String packageName, ModelOptions options) {
-    return new NamePlan(model, packageName, options);
+    return of(model, packageName, options, Surroundings.NONE);
+  }
+
+  /**
+   * Names everything that the model gives rise to in a package where others live. Only classes that
+   * nobody else sees give way to theirs.
+   */
+  public static NamePlan of(
+      SchemaModel model, String packageName, ModelOptions options, Surroundings surroundings) {
+    return new NamePlan(model, packageName, options, surroundings);
   }
 
   public String packageName() {
@@ -134,6 +146,13 @@ public final class NamePlan {
   /** The class that holds long patterns as constants. */
   public String patterns() {
     return patterns;
+  }
+
+  /** The classes that users of the package see, and those that are named after the root. */
+  public Set<String> published() {
+    Set<String> names = new TreeSet<>(List.of(validator, rules, patterns, root + "Check"));
+    models.types().forEach(node -> names.add(String.valueOf(models.nameOf(node))));
+    return names;
   }
 
   public ModelPlan models() {

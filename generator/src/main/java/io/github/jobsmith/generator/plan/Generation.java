@@ -126,6 +126,8 @@ public final class Generation {
     previous.forEach(path -> pending.put(path, ""));
     files.forEach(file -> pending.put(file.path(), ""));
     history.keep(new GenerationRecord(plan.output(), "", inputs, pending));
+    // What others of the project have as well is theirs to delete.
+    previous.removeAll(history.others(plan.output()).keySet());
     SourceChanges changes = history.write(plan.output(), files, previous);
     SortedMap<String, String> outputs = new TreeMap<>();
     for (SourceFile file : files) {

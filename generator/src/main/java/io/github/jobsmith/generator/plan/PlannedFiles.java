@@ -5,8 +5,9 @@ import io.github.jobsmith.generator.GeneratorRequest;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.emit.SourceText;
+import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.lower.SchemaCompiler;
+import io.github.jobsmith.generator.name.Surroundings;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.generator.write.SourceFile;
@@ -27,9 +28,6 @@ import java.util.TreeSet;
  * @param warnings sorted by place
  */
 record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
-  /** How many schemas the header of a shared file names. */
-  private static final int NAMED = 5;
-
   /**
    * Generates all files in memory.
    *
@@ -41,9 +39,26 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     Map<PlannedSchema, List<SourceFile>> generated = new LinkedHashMap<>();
     Diagnostics claims = new Diagnostics();
     UnplacedNames unplaced = new UnplacedNames();
+    List<CompiledSchema> compiled = new ArrayList<>();
+    SchemaLoader knowing = Neighbours.of(plan.schemas(), loader);
     for (PlannedSchema schema : plan.schemas()) {
       try {
-        generated.put(schema, generate(schema, plan.options(), loader, warnings, unplaced));
+        SchemaCompiler compiler = new SchemaCompiler(plan.options().compiler(), warnings::add);
+        SchemaModel model = compiler.compile(schema.source(), knowing);
+        compiled.add(new CompiledSchema(schema, model));
+      } catch (SchemaException e) {
+        faults.addAll(e.diagnostics());
+      }
+    }
+    GenerationOptions options = plan.options();
+    Map<CompiledSchema, Surroundings> surroundings =
+        SharedModels.of(compiled, options.modelOptions(), options.models());
+    for (CompiledSchema schema : compiled) {
+      try {
+        GeneratorRequest request = request(schema, options, surroundings.get(schema));
+        generated.put(
+            schema.planned(),
+            Generator.generate(request, warnings::add, unplaced.of(schema.planned())));
       } catch (SchemaException e) {
         faults.addAll(e.diagnostics());
       }
@@ -67,7 +82,7 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     Map<String, String> owners = history.others(plan.output());
     for (SourceFile file : files) {
       String owner = owners.get(file.path());
-      if (owner != null) {
+      if (owner != null && !isPackage(file)) {
         claims.error(
             start(plan.schemas().get(0)),
             "",
@@ -79,37 +94,21 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     claims.throwIfErrors();
   }
 
-  private static List<SourceFile> generate(
-      PlannedSchema schema,
-      GenerationOptions options,
-      SchemaLoader loader,
-      TreeSet<Diagnostic> warnings,
-      UnplacedNames unplaced)
-      throws SchemaException {
-    SchemaCompiler compiler = new SchemaCompiler(options.compiler(), warnings::add);
-    return Generator.generate(
-        new GeneratorRequest(
-            compiler.compile(schema.source(), loader),
-            schema.schemaName(),
-            schema.packageName(),
-            options.models(),
-            schema.modelOptions(options.modelOptions())),
-        warnings::add,
-        unplaced.of(schema));
+  private static GeneratorRequest request(
+      CompiledSchema schema, GenerationOptions options, Surroundings surroundings) {
+    PlannedSchema planned = schema.planned();
+    return new GeneratorRequest(
+        schema.model(),
+        planned.schemaName(),
+        planned.packageName(),
+        options.models(),
+        planned.modelOptions(options.modelOptions()),
+        surroundings);
   }
 
   private static List<SourceFile> merge(
       Map<PlannedSchema, List<SourceFile>> generated, Diagnostics claims) {
-    Map<String, List<PlannedSchema>> packages = new LinkedHashMap<>();
-    for (PlannedSchema schema : generated.keySet()) {
-      packages.computeIfAbsent(schema.packageName(), name -> new ArrayList<>()).add(schema);
-    }
     Map<String, SourceFile> files = new LinkedHashMap<>();
-    packages.forEach(
-        (name, schemas) -> {
-          SourceFile info = new SourceText(name, names(schemas)).packageInfo();
-          files.put(info.path(), info);
-        });
     Map<String, PlannedSchema> owners = new HashMap<>();
     generated.forEach(
         (schema, own) -> {
@@ -153,14 +152,5 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
 
   private static SourceLocation start(PlannedSchema schema) {
     return SourceLocation.startOf(schema.source().name());
-  }
-
-  private static String names(List<PlannedSchema> schemas) {
-    List<String> names = new ArrayList<>();
-    schemas.stream().limit(NAMED).map(PlannedSchema::schemaName).forEach(names::add);
-    if (schemas.size() > NAMED) {
-      names.add(schemas.size() - NAMED + " more");
-    }
-    return String.join(", ", names);
   }
 }

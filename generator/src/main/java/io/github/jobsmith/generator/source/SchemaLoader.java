@@ -15,16 +15,19 @@ import java.util.Optional;
 public final class SchemaLoader {
   private final Map<String, SchemaSource> catalogue;
   private final Map<String, Path> directories;
+  private final Map<String, SchemaSource> neighbours;
   private final ReadLimits limits;
   private final ReadListener listener;
 
   private SchemaLoader(
       Map<String, SchemaSource> catalogue,
       Map<String, Path> directories,
+      Map<String, SchemaSource> neighbours,
       ReadLimits limits,
       ReadListener listener) {
     this.catalogue = Map.copyOf(catalogue);
     this.directories = Map.copyOf(directories);
+    this.neighbours = Map.copyOf(neighbours);
     this.limits = limits;
     this.listener = listener;
   }
@@ -34,7 +37,16 @@ public final class SchemaLoader {
    * thread-safe as the listener.
    */
   public SchemaLoader telling(ReadListener told) {
-    return new SchemaLoader(catalogue, directories, limits, told);
+    return new SchemaLoader(catalogue, directories, neighbours, limits, told);
+  }
+
+  /**
+   * The same loader, which knows more documents: those that its catalogue does not name.
+   *
+   * @param documents by URI, absolute and without fragment
+   */
+  public SchemaLoader besides(Map<String, SchemaSource> documents) {
+    return new SchemaLoader(catalogue, directories, documents, limits, listener);
   }
 
   /** A loader that knows Jobsmith's own documents. */
@@ -66,9 +78,19 @@ public final class SchemaLoader {
       }
     }
     Path directory = directories.get(longest);
-    return directory == null
-        ? referrer.near(uri)
-        : SchemaSource.below(directory, uri.substring(longest.length()));
+    Optional<SchemaSource> listed =
+        directory == null
+            ? Optional.empty()
+            : SchemaSource.below(directory, uri.substring(longest.length()));
+    if (listed.isPresent()) {
+      return listed;
+    }
+    SchemaSource neighbour = neighbours.get(uri);
+    if (neighbour != null) {
+      return Optional.of(neighbour);
+    }
+    // What a directory of the catalogue stands for is there or nowhere.
+    return directory == null ? referrer.near(uri) : Optional.empty();
   }
 
   /**
@@ -147,7 +169,7 @@ public final class SchemaLoader {
     }
 
     public SchemaLoader build() {
-      return new SchemaLoader(catalogue, directories, limits, (source, content) -> {});
+      return new SchemaLoader(catalogue, directories, Map.of(), limits, (source, content) -> {});
     }
   }
 }

@@ -1,0 +1,66 @@
+package io.github.jobsmith.generator.plan;
+
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaReadException;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.UriReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemas of a plan know each other by {@code $id}: what is generated together need not be in a
+ * catalogue.
+ */
+final class Neighbours {
+  private Neighbours() {}
+
+  /** The loader, which also finds each schema by its own URI, unless two of them claim it. */
+  static SchemaLoader of(List<PlannedSchema> schemas, SchemaLoader loader) {
+    if (schemas.size() < 2) {
+      return loader;
+    }
+    Map<String, SchemaSource> byUri = new HashMap<>();
+    Set<String> claimed = new HashSet<>();
+    for (SchemaSource source : sources(schemas)) {
+      String uri = uri(source, loader);
+      if (uri != null && byUri.putIfAbsent(uri, source) != null) {
+        claimed.add(uri);
+      }
+    }
+    byUri.keySet().removeAll(claimed);
+    return loader.besides(byUri);
+  }
+
+  private static List<SchemaSource> sources(List<PlannedSchema> schemas) {
+    List<SchemaSource> sources = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (PlannedSchema schema : schemas) {
+      if (seen.add(schema.source().uri())) {
+        sources.add(schema.source());
+      }
+    }
+    return sources;
+  }
+
+  /** The URI that a schema gives itself; null without one, or where the compiler will complain. */
+  private static @Nullable String uri(SchemaSource source, SchemaLoader loader) {
+    try {
+      if (loader.read(source) instanceof JsonTree.Obj schema) {
+        JsonTree id = schema.get("$id") == null ? schema.get("id") : schema.get("$id");
+        if (id instanceof JsonTree.Str text) {
+          UriReference uri = UriReference.parse(text.value());
+          return uri.scheme() == null ? null : uri.withoutFragment().toString();
+        }
+      }
+    } catch (SchemaReadException | IllegalArgumentException e) {
+      return null;
+    }
+    return null;
+  }
+}

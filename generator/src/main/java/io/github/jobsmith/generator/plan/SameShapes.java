@@ -1,0 +1,83 @@
+package io.github.jobsmith.generator.plan;
+
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether subschemas of two lowered schemas become the same Java. They are compared pair by pair,
+ * since they may hold each other, and without recursion, since they may be deep.
+ */
+final class SameShapes {
+  /** By identity, as nodes are. */
+  private record Pair(SchemaNode a, SchemaNode b) {}
+
+  private final Deque<Pair> open = new ArrayDeque<>();
+  private final Set<Pair> met = new HashSet<>();
+
+  private SameShapes() {}
+
+  static boolean are(SchemaNode a, SchemaNode b) {
+    SameShapes shapes = new SameShapes();
+    shapes.later(a, b);
+    while (!shapes.open.isEmpty()) {
+      Pair pair = shapes.open.remove();
+      if (!shapes.same(pair.a().shape(), pair.b().shape())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean same(Shape a, Shape b) {
+    if (!a.getClass().equals(b.getClass()) || !own(a, b)) {
+      return false;
+    }
+    List<SchemaNode> left = a.nodes();
+    List<SchemaNode> right = b.nodes();
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      later(left.get(i), right.get(i));
+    }
+    return true;
+  }
+
+  private void later(SchemaNode a, SchemaNode b) {
+    Pair pair = new Pair(a.model(), b.model());
+    if (met.add(pair)) {
+      open.add(pair);
+    }
+  }
+
+  /** What a shape says besides the nodes that it holds. */
+  private static boolean own(Shape a, Shape b) {
+    if (a instanceof Shape.ObjectShape left && b instanceof Shape.ObjectShape right) {
+      return members(left).equals(members(right))
+          && (left.additional() == null) == (right.additional() == null);
+    } else if (a instanceof Shape.TupleShape left && b instanceof Shape.TupleShape right) {
+      return left.required() == right.required()
+          && left.items().size() == right.items().size()
+          && (left.rest() == null) == (right.rest() == null);
+    } else if (a instanceof Shape.UnionShape left && b instanceof Shape.UnionShape right) {
+      return types(left).equals(types(right));
+    }
+    // The others hold one node, or are values that compare themselves.
+    return !a.nodes().isEmpty() || a instanceof Shape.Any || a.equals(b);
+  }
+
+  private static List<String> members(Shape.ObjectShape object) {
+    return object.members().stream()
+        .map(member -> (member.required() ? "!" : "?") + member.name())
+        .toList();
+  }
+
+  private static List<Object> types(Shape.UnionShape union) {
+    return List.copyOf(union.alternatives().stream().map(Shape.Alternative::types).toList());
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.jobsmith.generator.plan;
+
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.name.ModelPlan;
+import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.name.Surroundings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which models the schemas of a plan have in common: a type is generated once, from the document in
+ * which it stands, and every schema that refers to it uses that class.
+ *
+ * <p>A schema owns the types of its own document that its root leads to without leaving the
+ * document; no other schema has a say in that. Everything else is generated where it is needed,
+ * once for each package. What has another shape there is another class, which only a dynamic
+ * reference can bring about.
+ */
+final class SharedModels {
+  /** Stands for a class while there are no names yet. */
+  private static final String SOME_CLASS = "Shared";
+
+  private final List<CompiledSchema> schemas;
+  private final ModelOptions options;
+  private final boolean sharing;
+  private final Map<CompiledSchema, Map<String, SchemaNode>> owned = new HashMap<>();
+  private final Map<CompiledSchema, Map<String, SchemaNode>> generated = new LinkedHashMap<>();
+
+  private SharedModels(List<CompiledSchema> schemas, ModelOptions options, boolean models) {
+    this.schemas = schemas;
+    this.options = options;
+    this.sharing = models && schemas.size() > 1;
+    if (sharing) {
+      schemas.forEach(schema -> owned.put(schema, ownTypes(schema)));
+    }
+  }
+
+  /**
+   * For each schema what others generate for it and beside it.
+   *
+   * @param models whether there are models to share
+   */
+  static Map<CompiledSchema, Surroundings> of(
+      List<CompiledSchema> schemas, ModelOptions options, boolean models) {
+    return new SharedModels(schemas, options, models).surroundings();
+  }
+
+  private Map<CompiledSchema, Surroundings> surroundings() {
+    Map<CompiledSchema, Map<String, CompiledSchema>> owners = new LinkedHashMap<>();
+    Map<CompiledSchema, NamePlan> names = new LinkedHashMap<>();
+    for (CompiledSchema schema : schemas) {
+      Map<String, CompiledSchema> others = owners(schema);
+      NamePlan own = names(schema, others.keySet());
+      owners.put(schema, others);
+      names.put(schema, own);
+      generated.put(schema, types(own.models()));
+    }
+    Map<String, Set<String>> checks = new HashMap<>();
+    Map<CompiledSchema, Surroundings> surroundings = new HashMap<>();
+    owners.forEach(
+        (schema, others) -> {
+          Map<String, String> classes = new TreeMap<>();
+          others.forEach(
+              (place, owner) -> {
+                String name = names.get(owner).models().nameOf(generated.get(owner).get(place));
+                classes.put(place, owner.planned().packageName() + "." + name);
+              });
+          // Classes that nobody sees give way: to what people see, and to those of schemas before.
+          Set<String> before =
+              checks.computeIfAbsent(schema.planned().packageName(), name -> new TreeSet<>());
+          Set<String> taken = new TreeSet<>(before);
+          for (CompiledSchema other : schemas) {
+            if (other != schema && inPackageOf(schema, other)) {
+              taken.addAll(names.get(other).published());
+            }
+          }
+          Surroundings around = new Surroundings(classes, taken);
+          surroundings.put(schema, around);
+          names(schema, around).checks().classes().forEach(check -> before.add(check.name()));
+        });
+    return surroundings;
+  }
+
+  /** The types that a schema has by itself, if every other document were somebody else's. */
+  private Map<String, SchemaNode> ownTypes(CompiledSchema schema) {
+    Set<String> elsewhere = new HashSet<>();
+    for (SchemaNode node : schema.model().nodes()) {
+      if (!schema.holds(node) && node != schema.root()) {
+        elsewhere.add(node.place());
+      }
+    }
+    Map<String, SchemaNode> own = types(names(schema, elsewhere).models());
+    own.values().removeIf(node -> !schema.holds(node));
+    return own;
+  }
+
+  /**
+   * The types by place, without those of which a place has several, and those that hold what is no
+   * class elsewhere.
+   */
+  private static Map<String, SchemaNode> types(ModelPlan models) {
+    Map<String, SchemaNode> types = new LinkedHashMap<>();
+    Set<String> several = new HashSet<>();
+    for (SchemaNode node : models.types()) {
+      if (!models.isHolder(node) && types.putIfAbsent(node.place(), node) != null) {
+        several.add(node.place());
+      }
+    }
+    types.keySet().removeAll(several);
+    return types;
+  }
+
+  /** Who generates what this schema refers to: its document, else who came first in the package. */
+  private Map<String, CompiledSchema> owners(CompiledSchema schema) {
+    Map<String, CompiledSchema> owners = new TreeMap<>();
+    if (!sharing) {
+      return owners;
+    }
+    Map<String, List<SchemaNode>> here = new HashMap<>();
+    for (SchemaNode node : names(schema, Set.of()).models().types()) {
+      here.computeIfAbsent(node.place(), place -> new ArrayList<>()).add(node);
+    }
+    here.remove(schema.root().place());
+    here.keySet().removeAll(owned.get(schema).keySet());
+    for (boolean samePackage : new boolean[] {true, false}) {
+      for (CompiledSchema other : schemas) {
+        if (other != schema && inPackageOf(schema, other) == samePackage) {
+          claim(owned.get(other), other, here, owners);
+        }
+      }
+    }
+    generated.forEach(
+        (other, types) -> {
+          if (inPackageOf(schema, other)) {
+            claim(types, other, here, owners);
+          }
+        });
+    return owners;
+  }
+
+  private static void claim(
+      Map<String, SchemaNode> theirs,
+      CompiledSchema owner,
+      Map<String, List<SchemaNode>> here,
+      Map<String, CompiledSchema> owners) {
+    theirs.forEach(
+        (place, type) -> {
+          List<SchemaNode> wanted = here.get(place);
+          if (wanted != null
+              && !owners.containsKey(place)
+              && wanted.stream().allMatch(node -> SameShapes.are(node, type))) {
+            owners.put(place, owner);
+          }
+        });
+  }
+
+  private static boolean inPackageOf(CompiledSchema schema, CompiledSchema other) {
+    return schema.planned().packageName().equals(other.planned().packageName());
+  }
+
+  /** The names in a schema of which some places are generated elsewhere. */
+  private NamePlan names(CompiledSchema schema, Set<String> places) {
+    Map<String, String> classes = new HashMap<>();
+    places.forEach(place -> classes.put(place, SOME_CLASS));
+    return names(schema, new Surroundings(classes, Set.of()));
+  }
+
+  private NamePlan names(CompiledSchema schema, Surroundings surroundings) {
+    PlannedSchema planned = schema.planned();
+    return NamePlan.of(
+        schema.model(), planned.packageName(), planned.modelOptions(options), surroundings);
+  }
+}
