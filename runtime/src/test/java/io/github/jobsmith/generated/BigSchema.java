@@ -43,6 +43,37 @@ record BigSchema(String name, String schema, String valid, String invalid) {
         "{\"p%d_a\":%d,\"b\":null}".formatted(n - 1, n));
   }
 
+  /** Short patterns with large automata; most of them are left to java.util.regex. */
+  static BigSchema largePatterns(int n) {
+    String patterns = list(n, i -> "\"m%1$d\":{\"pattern\":\"(a|b%1$d)[a-d]{11}x\"}".formatted(i));
+    return new BigSchema(
+        "largePatterns",
+        "{\"properties\":{" + patterns + "}}",
+        "{" + list(n, i -> "\"m%d\":\"b%dabcdabcdabcx\"".formatted(i, i)) + "}",
+        "{\"m%d\":\"b%dabcdabcdabx\"}".formatted(n - 1, n - 1));
+  }
+
+  /** Each step of a chain adds a name that others ask about. */
+  static BigSchema unevaluatedChain(int n) {
+    String steps =
+        list(
+            n,
+            i ->
+                "\"b%d\":{\"properties\":{\"p%d\":true}%s}"
+                    .formatted(i, i, i + 1 < n ? ",\"$ref\":\"#/$defs/b" + (i + 1) + "\"" : ""));
+    String holders =
+        list(
+            n,
+            i ->
+                "\"h%1$d\":{\"$ref\":\"#/$defs/b%1$d\",\"unevaluatedProperties\":false}"
+                    .formatted(i));
+    return new BigSchema(
+        "unevaluatedChain",
+        "{\"properties\":{" + holders + "},\"$defs\":{" + steps + "}}",
+        "{\"h0\":{" + list(n, i -> "\"p" + i + "\":0") + "}}",
+        "{\"h%d\":{\"p%d\":0,\"p0\":0}}".formatted(n - 1, n - 1));
+  }
+
   static BigSchema dependentRequired(int n) {
     String names = list(n, i -> "\"a%d\":[\"b%d\"]".formatted(i, i));
     return new BigSchema(

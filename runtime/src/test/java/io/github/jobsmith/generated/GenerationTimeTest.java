@@ -24,7 +24,14 @@ class GenerationTimeTest {
   private static final int RUNS = 3;
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"properties,500", "definitions,500", "enumOfStrings,500", "nesting,30"})
+  @CsvSource({
+    "properties,500",
+    "definitions,500",
+    "enumOfStrings,500",
+    "nesting,30",
+    "largePatterns,10",
+    "unevaluatedChain,20"
+  })
   void timeGrowsWithTheSchema(String kind, int smallest) throws SchemaException {
     for (int i = 0; i < RUNS; i++) {
       best(kind, 4 * smallest);
@@ -48,6 +55,8 @@ class GenerationTimeTest {
           case "properties" -> BigSchema::properties;
           case "definitions" -> BigSchema::definitions;
           case "enumOfStrings" -> BigSchema::enumOfStrings;
+          case "largePatterns" -> BigSchema::largePatterns;
+          case "unevaluatedChain" -> BigSchema::unevaluatedChain;
           default -> BigSchema::nesting;
         };
     String schema = maker.apply(n).schema();

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -77,6 +78,51 @@ class HostileGenerationTest {
   void aHundredThousandNestedBranchesAreADiagnostic() {
     assertThat(fault("{\"allOf\":[".repeat(100_000) + "{}" + "]}".repeat(100_000)))
         .contains("schema.json:1:", "nested deeper than 1000 levels");
+  }
+
+  /** Each has a thousand states or more; together they would be megabytes of Java. */
+  @Test
+  void patternsTogetherAreBounded() throws SchemaException {
+    List<String> told = new ArrayList<>();
+    int size =
+        assertTimeoutPreemptively(
+            SOON,
+            () ->
+                Generator.generate(
+                        new GeneratorRequest(
+                            new SchemaCompiler(note -> told.add(note.toString()))
+                                .compile(
+                                    SchemaSource.text(
+                                        "schema.json", BigSchema.largePatterns(200).schema()),
+                                    SchemaLoader.standard()),
+                            "schema.json",
+                            "generated",
+                            false))
+                    .stream()
+                    .mapToInt(file -> file.content().length())
+                    .sum());
+    assertThat(size).isLessThan(3_000_000);
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .contains("info: the patterns up to here")
+        .contains("left to java.util.regex");
+  }
+
+  @Test
+  void patternsThatGrowInTranslationAreADiagnostic() {
+    String patterns =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "{\"pattern\":\"(?=(?:(?:\\\\b|){20}){20}a" + i + ")b\"}")
+            .collect(Collectors.joining(","));
+    assertThat(fault("{\"allOf\":[" + patterns + "]}"))
+        .contains("schema.json:1:", "more than 10000000 characters");
+  }
+
+  @Test
+  void namesThatEachStepOfAChainAddsAreBounded() {
+    assertThat(fault(BigSchema.unevaluatedChain(1_000).schema()))
+        .contains("schema.json:1:", "ask about more than 500000 schemas and names");
   }
 
   @Test

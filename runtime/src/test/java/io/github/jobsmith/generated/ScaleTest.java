@@ -32,6 +32,8 @@ class ScaleTest {
         BigSchema.properties(FULL ? 5_000 : 300),
         BigSchema.required(FULL ? 5_000 : 1_300),
         BigSchema.patternProperties(FULL ? 5_000 : 250),
+        BigSchema.largePatterns(FULL ? 200 : 16),
+        BigSchema.unevaluatedChain(FULL ? 600 : 100),
         BigSchema.dependentRequired(FULL ? 10_000 : 300),
         BigSchema.dependentSchemas(FULL ? 5_000 : 200),
         BigSchema.allOf(FULL ? 3_000 : 300),

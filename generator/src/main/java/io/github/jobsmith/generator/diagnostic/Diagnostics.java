@@ -54,11 +54,6 @@ public final class Diagnostics {
     return all;
   }
 
-  /** The warnings, sorted by place. */
-  public List<Diagnostic> warnings() {
-    return List.copyOf(warnings);
-  }
-
   /**
    * Ends the run when there are errors.
    *

@@ -34,7 +34,7 @@ final class Lowering {
       InPlaceChains.rejectLoops(nodes, diagnostics);
     }
     if (!diagnostics.hasErrors()) {
-      Simplification.run(nodes, context.nodes());
+      Simplification.run(nodes, context);
       InPlaceChains.limitLength(ReachableNodes.of(root), diagnostics);
     }
     return new SchemaModel(

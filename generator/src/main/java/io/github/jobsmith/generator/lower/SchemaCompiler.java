@@ -28,7 +28,7 @@ public final class SchemaCompiler {
   /**
    * A compiler that tells warnings.
    *
-   * @param warnings takes the warnings of a schema that compiles, sorted by place
+   * @param warnings takes the warnings and infos of a schema that compiles, sorted by place
    */
   public SchemaCompiler(Consumer<Diagnostic> warnings) {
     this(CompilerOptions.DEFAULT, warnings);
@@ -37,7 +37,7 @@ public final class SchemaCompiler {
   /**
    * A compiler with options that tells warnings.
    *
-   * @param warnings takes the warnings of a schema that compiles, sorted by place
+   * @param warnings takes the warnings and infos of a schema that compiles, sorted by place
    */
   public SchemaCompiler(CompilerOptions options, Consumer<Diagnostic> warnings) {
     this.options = options;
@@ -60,7 +60,7 @@ public final class SchemaCompiler {
     if (model == null) {
       throw new IllegalStateException("no model and no fault");
     }
-    diagnostics.warnings().forEach(warnings);
+    diagnostics.sorted().forEach(warnings);
     return model;
   }
 }

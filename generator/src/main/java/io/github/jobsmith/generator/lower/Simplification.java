@@ -15,11 +15,11 @@ final class Simplification {
    * Simplifies the assertions of all nodes.
    *
    * @param nodes in order of id
-   * @param allocator makes nodes that the schema text does not have
    */
-  static void run(List<SchemaNode> nodes, NodeAllocator allocator) {
+  static void run(List<SchemaNode> nodes, LoweringContext context) {
+    NodeAllocator allocator = context.nodes();
     // What accepts everything still marks members as evaluated for those that ask at run time.
-    Set<SchemaNode> asked = StaticCoverage.run(nodes, allocator);
+    Set<SchemaNode> asked = StaticCoverage.run(nodes, context);
     DropVacuous.run(nodes.stream().filter(node -> !asked.contains(node)).toList());
     SkipWrappers.run(nodes);
     InlineAllOf.run(nodes);

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * invalid then, whatever else is said.
  */
 final class StaticCoverage {
+  /** So many nodes and names at most are looked at, as each holder has a list of its own. */
+  private static final int STEPS = 500_000;
+
   private final NodeAllocator nodes;
   private final SchemaNode holder;
 
@@ -45,11 +49,16 @@ final class StaticCoverage {
   }
 
   /** Rewrites what can be known; returns the nodes whose coverage is asked for at run time. */
-  static Set<SchemaNode> run(List<SchemaNode> all, NodeAllocator nodes) {
+  static Set<SchemaNode> run(List<SchemaNode> all, LoweringContext context) {
     Set<SchemaNode> asked = new LinkedHashSet<>();
+    StepBudget steps = new StepBudget(STEPS);
     for (SchemaNode node : all) {
       if (node.assertions().stream().anyMatch(StaticCoverage::isUnevaluated)) {
-        StaticCoverage coverage = new StaticCoverage(node, nodes);
+        StaticCoverage coverage = new StaticCoverage(node, context.nodes());
+        if (!steps.spend(coverage.size())) {
+          tellTooMany(node, context.diagnostics());
+          return asked;
+        }
         coverage.rewrite();
         if (node.assertions().stream().anyMatch(StaticCoverage::isUnevaluated)) {
           asked.addAll(coverage.always);
@@ -58,6 +67,23 @@ final class StaticCoverage {
       }
     }
     return asked;
+  }
+
+  /** How many nodes and names there are to look at. */
+  private long size() {
+    return Stream.concat(evaluated(always), evaluated(sometimes))
+        .mapToLong(each -> 1 + each.names().size() + each.patterns().size())
+        .sum();
+  }
+
+  private static void tellTooMany(SchemaNode node, Diagnostics diagnostics) {
+    diagnostics.error(
+        node.location(),
+        node.pointer(),
+        "unevaluatedProperties and unevaluatedItems of this schema ask about more than "
+            + STEPS
+            + " schemas and names",
+        "say it once in the outermost schema rather than at each step of a chain of references");
   }
 
   private static boolean isUnevaluated(Assertion assertion) {

@@ -20,6 +20,7 @@ final class Alphabet {
 
   private static final int UNUSED_TYPE = 17;
   private static final int MAX_CLASSES = 512;
+  private static final int MAX_QUESTIONS = 20_000_000;
 
   /** For ASCII and from 128 on, the first code point of each segment. */
   private final int[] starts;
@@ -36,7 +37,7 @@ final class Alphabet {
   }
 
   /** Sorts the code points by the sets that they are in. */
-  static Alphabet of(List<CodePointSet> sets) throws AutomatonTooLarge {
+  static Alphabet of(List<CodePointSet> sets, PatternBudget budget) throws AutomatonTooLarge {
     TreeSet<Integer> cuts = new TreeSet<>();
     for (int c = 0; c <= ASCII; c++) {
       cuts.add(c);
@@ -47,9 +48,11 @@ final class Alphabet {
       }
     }
     // Each code point's segment is asked of each set: bounded, for patterns come from strangers.
-    if ((long) cuts.size() * sets.size() > 20_000_000) {
+    long questions = (long) cuts.size() * sets.size();
+    if (questions > MAX_QUESTIONS) {
       throw new AutomatonTooLarge();
     }
+    budget.work(questions);
     Map<BitSet, Integer> bySignature = new LinkedHashMap<>();
     int[] starts = cuts.stream().mapToInt(Integer::intValue).toArray();
     int[][] classes = new int[starts.length][];

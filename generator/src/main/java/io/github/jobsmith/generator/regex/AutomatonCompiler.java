@@ -19,7 +19,12 @@ final class AutomatonCompiler {
   /** An automaton and the alphabet that it is about. */
   record Result(Dfa dfa, Alphabet alphabet) {}
 
-  static Result compile(RegularForm form) throws AutomatonTooLarge {
+  /**
+   * Makes the automaton.
+   *
+   * @param budget where the work is taken off; one pattern ends by limits of its own
+   */
+  static Result compile(RegularForm form, PatternBudget budget) throws AutomatonTooLarge {
     List<Nfa> searches = new ArrayList<>();
     Set<CodePointSet> sets = new LinkedHashSet<>();
     for (Conjunct conjunct : form.conjuncts()) {
@@ -27,12 +32,13 @@ final class AutomatonCompiler {
       searches.add(search);
       sets.addAll(search.sets());
     }
-    Alphabet alphabet = Alphabet.of(List.copyOf(sets));
+    Alphabet alphabet = Alphabet.of(List.copyOf(sets), budget);
     Dfa all = null;
     for (int i = 0; i < searches.size(); i++) {
-      Dfa one = Minimizer.minimize(SubsetConstruction.build(searches.get(i), alphabet));
+      Dfa one =
+          Minimizer.minimize(SubsetConstruction.build(searches.get(i), alphabet, budget), budget);
       one = form.conjuncts().get(i).negated() ? DfaProduct.not(one) : one;
-      all = all == null ? one : Minimizer.minimize(DfaProduct.and(all, one));
+      all = all == null ? one : Minimizer.minimize(DfaProduct.and(all, one), budget);
     }
     Result result = joinClasses(all, alphabet);
     if (result.dfa.states() * (long) (result.dfa.classes() + 1) > MAX_CELLS) {

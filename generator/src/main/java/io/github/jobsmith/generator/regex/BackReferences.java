@@ -35,15 +35,7 @@ final class BackReferences {
   }
 
   /** A reference, resolved. */
-  record Meaning(int group, Kind kind) {
-    boolean reads(int number) {
-      return group == number && kind != Kind.NOTHING;
-    }
-
-    boolean asks(int number) {
-      return group == number && kind == Kind.TEXT_IF_SET;
-    }
-  }
+  record Meaning(int group, Kind kind) {}
 
   /** A node on the way down to a part, and which of its children the way takes. */
   private record Step(Regex node, int child) {}

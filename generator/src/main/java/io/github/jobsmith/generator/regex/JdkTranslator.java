@@ -9,8 +9,10 @@ import io.github.jobsmith.generator.regex.Regex.Look;
 import io.github.jobsmith.generator.regex.Regex.Reference;
 import io.github.jobsmith.generator.regex.Regex.Repeat;
 import io.github.jobsmith.generator.regex.Regex.Sequence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -22,10 +24,25 @@ final class JdkTranslator {
   static final String NEVER = "[^\\x{0}-\\x{10ffff}]";
 
   private final Map<Reference, BackReferences.Meaning> references;
+
+  /** The numbers of the groups that somebody refers to. */
+  private final Set<Integer> read = new HashSet<>();
+
+  /** Those of which it must be known whether they are set. */
+  private final Set<Integer> asked = new HashSet<>();
+
   private final StringBuilder text = new StringBuilder();
 
   private JdkTranslator(Map<Reference, BackReferences.Meaning> references) {
     this.references = references;
+    for (BackReferences.Meaning meaning : references.values()) {
+      if (meaning.kind() != BackReferences.Kind.NOTHING) {
+        read.add(meaning.group());
+      }
+      if (meaning.kind() == BackReferences.Kind.TEXT_IF_SET) {
+        asked.add(meaning.group());
+      }
+    }
   }
 
   /**
@@ -147,19 +164,18 @@ final class JdkTranslator {
 
   /** Whether there is a group in it that somebody refers to. */
   private boolean isRead(Regex regex) {
-    return regex instanceof Group group
-            && references.values().stream().anyMatch(meaning -> meaning.reads(group.number()))
+    return regex instanceof Group group && read.contains(group.number())
         || children(regex).stream().anyMatch(this::isRead);
   }
 
   private void group(Group group) throws PatternSyntaxError {
     int number = group.number();
-    if (references.values().stream().noneMatch(meaning -> meaning.reads(number))) {
+    if (!read.contains(number)) {
       enclose("(?:", group.body());
       return;
     }
     enclose("(?<g" + number + ">", group.body());
-    if (references.values().stream().anyMatch(meaning -> meaning.asks(number))) {
+    if (asked.contains(number)) {
       // Empty, and set exactly when the group is: something to ask without moving on.
       text.append("(?<m").append(number).append(">)");
     }

@@ -38,7 +38,8 @@ final class Minimizer {
     this.partition = new Partition(states);
   }
 
-  static Dfa minimize(Dfa dfa) {
+  static Dfa minimize(Dfa dfa, PatternBudget budget) {
+    budget.work(dfa.next().length);
     Minimizer minimizer = new Minimizer(dfa);
     minimizer.refine();
     return minimizer.quotient();

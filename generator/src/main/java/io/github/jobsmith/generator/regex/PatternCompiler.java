@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.regex.PatternPlan.Always;
 import io.github.jobsmith.generator.regex.PatternPlan.Automaton;
 import io.github.jobsmith.generator.regex.PatternPlan.CharacterClass;
 import io.github.jobsmith.generator.regex.PatternPlan.Jdk;
+import java.util.List;
 import java.util.Optional;
 
 /** Compiles ECMA-262 patterns to plans. */
@@ -21,32 +22,51 @@ public final class PatternCompiler {
    * @throws PatternSyntaxError if it is no such pattern, or one that cannot be honoured exactly
    */
   public static PatternPlan compile(String ecmaPattern) throws PatternSyntaxError {
+    return compile(ecmaPattern, PatternBudget.ofSchema());
+  }
+
+  /**
+   * The same for one of many patterns. Once their budget is spent, what an automaton would decide
+   * is left to {@link java.util.regex}.
+   *
+   * @param budget what is left for automata; this one is taken off
+   * @throws PatternSyntaxError if it is no such pattern, or one that cannot be honoured exactly
+   */
+  public static PatternPlan compile(String ecmaPattern, PatternBudget budget)
+      throws PatternSyntaxError {
     Regex regex = EcmaParser.parse(ecmaPattern);
     Optional<CharacterClass> single = SingleClass.of(regex);
     if (single.isPresent()) {
       return isAlways(single.get()) ? new Always() : single.get();
     }
-    Optional<Result> automaton = automaton(regex);
+    Optional<Result> automaton = budget.isSpent() ? Optional.empty() : automaton(regex, budget);
     if (automaton.isPresent()) {
       Dfa dfa = automaton.get().dfa();
-      return dfa.start() == Dfa.ACCEPT
-          ? new Always()
-          : new Automaton(AutomatonWriter.write(dfa, automaton.get().alphabet()));
+      if (dfa.start() == Dfa.ACCEPT) {
+        return new Always();
+      }
+      List<String> program = AutomatonWriter.write(dfa, automaton.get().alphabet());
+      if (budget.write(program.stream().mapToLong(String::length).sum())) {
+        return new Automaton(program);
+      }
     }
-    return new Jdk(JdkTranslator.translate(regex));
+    budget.refuseMore();
+    String translation = JdkTranslator.translate(regex);
+    budget.translate(translation);
+    return new Jdk(translation);
   }
 
   private static boolean isAlways(CharacterClass single) {
     return single.set().equals("[^]") && single.min() == 0 && single.max() < 0;
   }
 
-  static Optional<Result> automaton(Regex regex) {
+  static Optional<Result> automaton(Regex regex, PatternBudget budget) {
     Optional<RegularForm> form = RegularForm.of(regex);
     if (form.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(AutomatonCompiler.compile(form.get()));
+      return Optional.of(AutomatonCompiler.compile(form.get(), budget));
     } catch (AutomatonTooLarge e) {
       return Optional.empty();
     }

@@ -45,9 +45,15 @@ final class SubsetConstruction {
    * Builds the automaton, not yet minimal.
    *
    * @param alphabet one that knows all sets of the pattern
+   * @param budget where the work is taken off
    */
-  static Dfa build(Nfa nfa, Alphabet alphabet) throws AutomatonTooLarge {
-    return new SubsetConstruction(nfa, alphabet).build();
+  static Dfa build(Nfa nfa, Alphabet alphabet, PatternBudget budget) throws AutomatonTooLarge {
+    SubsetConstruction construction = new SubsetConstruction(nfa, alphabet);
+    try {
+      return construction.build();
+    } finally {
+      budget.work(construction.work);
+    }
   }
 
   private Dfa build() throws AutomatonTooLarge {

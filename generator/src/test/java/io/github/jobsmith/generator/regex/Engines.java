@@ -25,7 +25,7 @@ final class Engines {
       answers.put("jdk", find(jdk.regex(), text));
     }
     Regex regex = EcmaParser.parse(pattern);
-    Optional<Result> automaton = PatternCompiler.automaton(regex);
+    Optional<Result> automaton = PatternCompiler.automaton(regex, PatternBudget.ofSchema());
     automaton.ifPresent(found -> answers.put("automaton", matches(found, text)));
     String translation = JdkTranslator.translate(regex);
     answers.put("translation", find(translation, text));

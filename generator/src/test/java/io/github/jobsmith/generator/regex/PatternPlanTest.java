@@ -109,7 +109,11 @@ class PatternPlanTest {
   void anAutomatonIsMinimal() throws PatternSyntaxError {
     assertThat(plan("^(?:a|b)*abb$")).isEqualTo(plan("^(?:[ab]*)(?:abb|abb)$"));
     assertThat(plan("^(?:a|aa|aaa)x|^aax$")).isEqualTo(plan("^a{1,3}?x"));
-    int states = PatternCompiler.automaton(EcmaParser.parse("^(?:a|b)*abb$")).get().dfa().states();
+    int states =
+        PatternCompiler.automaton(EcmaParser.parse("^(?:a|b)*abb$"), PatternBudget.ofSchema())
+            .get()
+            .dfa()
+            .states();
     // The four of the textbook, and the two for good.
     assertThat(states).isEqualTo(6);
   }
