@@ -169,8 +169,57 @@ class SchemaFileTest {
   @DisplayName("a circle through the catalogue is a recursive schema like any other")
   void circle() throws IOException {
     write("c.json", "{\"https://e.com/a\": \"a.json\", \"https://e.com/b\": \"b.json\"}");
-    String inner = "{\"type\": \"object\", \"properties\": {\"y\": {\"type\": \"string\"}}}";
-    write("a.json", inner.replace("{\"type\": \"string\"}", inner).replaceFirst("y", "x"));
+    write("a.json", "{\"properties\": {\"b\": {\"$ref\": \"https://e.com/b\"}}}");
+    write(
+        "b.json",
+        "{\"required\": [\"x\"], \"properties\": {\"a\": {\"$ref\": \"https://e.com/a\"}}}");
+    write("data.json", "{\"b\": {\"x\": 1, \"a\": {\"b\": {}}}}");
+    Shell.Result result = run("validate --schema @/a.json --catalog @/c.json @/data.json");
+    assertThat(said(result.out())).startsWith("@/data.json:1:27: error: x is missing");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("warnings go to standard error and change nothing")
+  void warnings() throws IOException {
+    write("s.json", "{\"minLenght\": 1}");
+    Shell.Result result = run("validate --schema @/s.json @/good.json");
+    assertThat(said(result.err())).startsWith("@/s.json:1:2: warning: ").hasLineCount(1);
+    assertThat(result.out()).isEqualTo("1 file: clean\n");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  @DisplayName("rules and explain take a schema, too")
+  void rules() {
+    String schema = " --schema @/order.schema.json --catalog @/catalog.json";
+    assertThat(run("rules" + schema).out()).contains("required").contains("minimum");
+    assertThat(run("explain minimum" + schema).out()).startsWith("minimum (error): ");
+    assertThat(run("explain name-length" + schema).status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("generate writes Java, says how much, and leaves alone what is up to date")
+  void generate() throws IOException {
+    String line =
+        "generate --schema @/order.schema.json --catalog @/catalog.json --package com.example.order"
+            + " --no-models --output @/src";
+    Shell.Result result = run(line);
+    assertThat(result.err()).isEmpty();
+    assertThat(said(result.out())).matches("@/src: \\d+ files\n");
+    assertThat(dir.resolve("src/com/example/order/OrderValidator.java")).exists();
+    assertThat(said(run(line).out())).isEqualTo("@/src: up to date\n");
+    Shell.Result job = run("generate --schema create-job --package job --output @/job");
+    assertThat(job.status()).isZero();
+    assertThat(dir.resolve("job/job/CreateJobRequest.java")).exists();
+  }
+
+  @Test
+  @DisplayName("generate: schemas that share a directory keep their files")
+  void generateTwice() throws IOException {
+    String inner = "{\"type\": \"object\", \"properties\": {\"id\": {\"type\": \"string\"}}}";
+    write("a.json", "{\"type\": \"object\", \"properties\": {\"x\": " + inner + "}}");
+    write("b.json", inner);
     assertThat(run("generate --schema @/a.json --package a --output @/java").status()).isZero();
     assertThat(run("generate --schema @/b.json --package b --output @/java").status()).isZero();
     assertThat(dir.resolve("java/a/X.java")).exists();
@@ -181,7 +230,7 @@ class SchemaFileTest {
     assertThat(dir.resolve("java/b/B.java")).exists();
     write("more/a.json", "{\"type\": \"object\", \"title\": \"B\"}");
     Shell.Result result = run("generate --schema @/more/a.json --package b --output @/java");
-    assertThat(said(result.err())).contains("b/B.java is also generated from b.json (b)");
+    assertThat(said(result.err())).contains("b/BValidator.java is also generated from b.json (b)");
     assertThat(result.status()).isEqualTo(3);
   }
 
