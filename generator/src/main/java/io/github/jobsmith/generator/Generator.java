@@ -65,7 +65,8 @@ public final class Generator {
     CheckEmitter checks = new CheckEmitter(request.model(), names, diagnostics);
     List<TypeSpec> models =
         request.models()
-            ? ModelEmitter.emit(names, request.modelOptions(), checks::matches, diagnostics)
+            ? ModelEmitter.emit(
+                request.model(), names, request.modelOptions(), checks::matches, diagnostics)
             : List.of();
     List<TypeSpec> types = new ArrayList<>();
     CheckClasses classes = checks.emit();

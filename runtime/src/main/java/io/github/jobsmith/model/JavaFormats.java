@@ -20,17 +20,22 @@ public final class JavaFormats {
 
   /** The format {@code date-time} (RFC 3339). */
   public static OffsetDateTime dateTime(JsonDocument doc, int node) {
-    return read(doc, node, "a date and time", text -> OffsetDateTime.parse(upper(text)));
+    return read(
+        doc,
+        node,
+        "a date and time that OffsetDateTime can hold",
+        text -> OffsetDateTime.parse(upper(text)));
   }
 
   /** The format {@code date}. */
   public static LocalDate date(JsonDocument doc, int node) {
-    return read(doc, node, "a date", LocalDate::parse);
+    return read(doc, node, "a date that LocalDate can hold", LocalDate::parse);
   }
 
   /** The format {@code time}. */
   public static OffsetTime time(JsonDocument doc, int node) {
-    return read(doc, node, "a time", text -> OffsetTime.parse(upper(text)));
+    return read(
+        doc, node, "a time that OffsetTime can hold", text -> OffsetTime.parse(upper(text)));
   }
 
   /** The format {@code uuid}. */
@@ -40,7 +45,7 @@ public final class JavaFormats {
 
   /** The format {@code uri}. */
   public static URI uri(JsonDocument doc, int node) {
-    return read(doc, node, "a URI", URI::create);
+    return read(doc, node, "a URI that java.net.URI can hold", URI::create);
   }
 
   /** As RFC 3339 has it, with seconds. */

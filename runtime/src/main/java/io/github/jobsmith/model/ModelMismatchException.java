@@ -4,7 +4,22 @@ package io.github.jobsmith.model;
 public final class ModelMismatchException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  ModelMismatchException(String message) {
+  private final int node;
+  private final String expected;
+
+  ModelMismatchException(String message, int node, String expected) {
     super(message);
+    this.node = node;
+    this.expected = expected;
+  }
+
+  /** The node whose value does not fit. */
+  int node() {
+    return node;
+  }
+
+  /** What would fit, as in "must be an integer of 32 bits". */
+  String expected() {
+    return expected;
   }
 }

@@ -226,12 +226,15 @@ public final class ModelValues {
   public static ModelMismatchException mismatch(JsonDocument doc, int node, String expected) {
     String kind = doc.kind(node).name().toLowerCase(Locale.ROOT);
     return new ModelMismatchException(
-        place(doc, node) + " is a value of kind " + kind + "; must be " + expected);
+        place(doc, node) + " is a value of kind " + kind + "; must be " + expected,
+        node,
+        "must be " + expected);
   }
 
   /** What to throw when an object lacks members. */
   public static ModelMismatchException lacking(JsonDocument doc, int node, List<String> members) {
-    return new ModelMismatchException(place(doc, node) + " lacks " + String.join(", ", members));
+    String all = String.join(", ", members);
+    return new ModelMismatchException(place(doc, node) + " lacks " + all, node, "lacks " + all);
   }
 
   /** What to throw when a text is no constant of an enum. */

@@ -50,8 +50,9 @@ public sealed interface Parsed<T> {
   }
 
   /**
-   * A text that is not valid or, with relaxed limits, one whose values are beyond what the model
-   * can hold; then the report says so by a warning.
+   * A text that is not valid, or one whose values are beyond what the model's types can hold: with
+   * relaxed limits, with numbers or formats as narrower types by option. The report then has an
+   * error of the rule {@code beyond-model}.
    *
    * @param report what is wrong
    */
@@ -98,7 +99,7 @@ public sealed interface Parsed<T> {
     try {
       return new Accepted<>(reader.read(document, 0), report);
     } catch (ModelMismatchException e) {
-      return new Rejected<>(report);
+      return new Rejected<>(validator.refuse(report, document, e.node(), e.expected()));
     }
   }
 }

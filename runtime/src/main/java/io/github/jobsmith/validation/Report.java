@@ -32,6 +32,14 @@ public final class Report {
     return new Report(violations, List.copyOf(findings.notRun()), findings.truncated());
   }
 
+  /** What two validations of one document found. */
+  Report and(Report other) {
+    List<Violation> all = new ArrayList<>(violations);
+    all.addAll(other.violations);
+    all.sort(Report::byPlace);
+    return new Report(all, rulesNotRun, truncated);
+  }
+
   private static int byPlace(Violation a, Violation b) {
     int byOffset = Integer.compare(a.documentOffset(), b.documentOffset());
     return byOffset != 0 ? byOffset : a.severity().compareTo(b.severity());

@@ -52,6 +52,12 @@ public final class StandardRules {
           .reason("A check goes down with the value, and the stack of a thread has an end.")
           .hint("Nest the value less deeply, or validate in a thread with a larger stack.");
 
+  /** A valid value is beyond the type that a model has for it. */
+  static final Rule BEYOND_MODEL =
+      Rule.of("beyond-model", Severity.ERROR, "the types of the model can hold the value")
+          .reason("The value is valid, but the Java type that was chosen cannot hold it.")
+          .hint("Generate the models with wider types, or bound the value in the schema.");
+
   private StandardRules() {}
 
   /**

@@ -24,6 +24,9 @@ public final class Validator {
 
   private static final Constraint TOO_DEEP = Constraint.of(StandardRules.TOO_DEEP, "", "depth");
 
+  private static final Constraint BEYOND_MODEL =
+      Constraint.of(StandardRules.BEYOND_MODEL, "", "model");
+
   private final CompiledSchema schema;
   private final ValidationOptions options;
   private final Findings failFast;
@@ -143,6 +146,19 @@ public final class Validator {
     } catch (PatternBudgetException | StackOverflowError e) {
       return false;
     }
+  }
+
+  /**
+   * A report with one error more, for a model that cannot hold a valid value.
+   *
+   * @param report what was found in the document
+   * @param node where the value is
+   * @param expected what would fit, as in "must be an integer of 32 bits"
+   */
+  public Report refuse(Report report, JsonDocument document, int node, String expected) {
+    Findings findings = Findings.collecting(document, options, failFast());
+    findings.fail(node, BEYOND_MODEL, "is beyond the type that the model has; " + expected);
+    return report.and(Report.of(document, schema, options, findings));
   }
 
   private Findings failFast() {

@@ -104,7 +104,10 @@ final class UnknownKeywords {
 
   private void tellExtension(
       String name, SourceLocation location, LinkedSchema schema, @Nullable String meant) {
-    if (Vocabularies.constraints().containsKey(name)) {
+    if (name.equals("x-sensitive")) {
+      // Honoured in every dialect, as x-java-name is.
+      tellSensitive(location, schema);
+    } else if (Vocabularies.constraints().containsKey(name)) {
       diagnostics.warning(
           location,
           schema.pointer(),
@@ -116,6 +119,17 @@ final class UnknownKeywords {
           schema.pointer(),
           "unknown keyword " + Printable.quoted(name) + " is passed over",
           "did you mean " + meant + "?");
+    }
+  }
+
+  private void tellSensitive(SourceLocation location, LinkedSchema schema) {
+    if (schema.tree() instanceof JsonTree.Obj object
+        && !(object.get("x-sensitive") instanceof JsonTree.Bool)) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          "x-sensitive is passed over: it is neither true nor false",
+          "write true");
     }
   }
 

@@ -13,9 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Pass: which schemas speak of values that must not be shown: those with {@code x-sensitive} and
- * everything that applies to the same value or to parts of it. Where {@link SchemaModel#sensitive}
- * needs places in the instance, {@link SensitivePointers} finds them.
+ * Pass: which schemas speak of values that must not be shown: those with {@code x-sensitive}, in
+ * every dialect, and everything that applies to the same value or to parts of it. Where {@link
+ * SchemaModel#sensitive} needs places in the instance, {@link SensitivePointers} finds them.
  */
 final class SensitiveSchemas {
   private SensitiveSchemas() {}
@@ -38,7 +38,10 @@ final class SensitiveSchemas {
     return sensitive;
   }
 
+  /** Asks the text, as a dialect need not know the keyword. */
   static boolean isMarked(LinkedSchema schema) {
-    return schema.value("x-sensitive") instanceof JsonTree.Bool flag && flag.value();
+    return schema.tree() instanceof JsonTree.Obj object
+        && object.get("x-sensitive") instanceof JsonTree.Bool flag
+        && flag.value();
   }
 }

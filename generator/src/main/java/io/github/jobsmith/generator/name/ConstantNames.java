@@ -1,10 +1,20 @@
 package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Literal;
+import java.util.Locale;
 
 /** The names of the constants of one enum. */
 public final class ConstantNames {
-  private final NameScope names = new NameScope();
+  private final NameScope names;
+
+  /**
+   * For one enum.
+   *
+   * @param type the enum's name, which a constant would hide
+   */
+  public ConstantNames(String type) {
+    this.names = NameScope.without(type.equals(type.toUpperCase(Locale.ROOT)) ? type : "");
+  }
 
   /** The name of a value: its words in capitals. */
   public String of(Literal value) {

@@ -72,7 +72,7 @@ public final class ModelPlan {
   private void name(SchemaNode node, String wish, String second, NameScope classes) {
     if (!names.containsKey(node)) {
       boolean free = wish.isEmpty() || classes.isFree(wish);
-      names.put(node, classes.take(free ? wish : second, "Value"));
+      names.put(node, classes.takeType(free ? wish : second, "Value"));
     }
   }
 

@@ -102,7 +102,7 @@ public final class NamePlan {
     }
     ModelNames wishes = new ModelNames(model, options, surroundings);
     String given = wishes.given(model.root());
-    this.root = classes.take(given != null ? given : ClassNames.ofRoot(model), "Root");
+    this.root = classes.takeType(given != null ? given : ClassNames.ofRoot(model), "Root");
     this.validator = classes.take(root + "Validator", "");
     this.rules = classes.take(root + "Rules", "");
     this.patterns = classes.take(root + "Patterns", "");

@@ -85,6 +85,21 @@ public final class NameScope {
     return name + separator + n;
   }
 
+  /**
+   * The name of a type. It begins with a capital letter and so is never that of a component, which
+   * would hide it (JLS 6.4.2); nor is it {@code MEMBERS}, a constant of models.
+   */
+  String takeType(String wish, String fallback) {
+    String name = wish.isEmpty() ? fallback : wish;
+    char first = name.charAt(0);
+    if (first >= 'a' && first <= 'z') {
+      name = Words.capitalize(name);
+    } else if (first < 'A' || first > 'Z') {
+      name = "Value" + name;
+    }
+    return take(name.equals("MEMBERS") ? "Members" : name, fallback);
+  }
+
   private static String shortened(String name) {
     int head = MAX_LENGTH - TAIL;
     int tail = name.length() - TAIL;

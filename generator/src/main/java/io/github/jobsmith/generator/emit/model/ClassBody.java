@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.name.NameScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +19,13 @@ final class ClassBody {
   private final ClassName self;
   private final List<Component> components;
   private final boolean named;
+  private final Copies copies;
 
   ClassBody(ClassName self, List<Component> components, boolean named) {
     this.self = self;
     this.components = components;
     this.named = named;
+    this.copies = new Copies(components);
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -56,7 +59,7 @@ final class ClassBody {
 
   private CodeBlock argument(Component component) {
     CodeBlock value = CodeBlock.of("builder.$N", component.name());
-    CodeBlock copy = Copies.copy(component, value, named);
+    CodeBlock copy = copies.copy(component, value, named);
     if (component.isNullable()) {
       return copy == null ? value : CodeBlock.of("$L == null ? null : $L", value, copy);
     } else if (component.rest() || copy != null) {
@@ -67,22 +70,27 @@ final class ClassBody {
   }
 
   private void equality(TypeSpec.Builder type) {
+    NameScope locals = Components.locals(components);
+    String that = locals.take("that", "that");
+    String hash = locals.take("hash", "hash");
     List<CodeBlock> chunks = new ArrayList<>();
-    CodeBlock.Builder hash = CodeBlock.builder().addStatement("int hash = 0");
+    CodeBlock.Builder hashes = CodeBlock.builder().addStatement("int $N = 0", hash);
     for (int from = 0; from < components.size(); from += CHUNK) {
       List<Component> some = components.subList(from, Math.min(components.size(), from + CHUNK));
       String method = "equals" + (from / CHUNK + 1);
-      chunks.add(CodeBlock.of("$N(that)", method));
+      chunks.add(CodeBlock.of("$N($N)", method, that));
       type.addMethod(
           MethodSpec.methodBuilder(method)
               .addModifiers(Modifier.PRIVATE)
               .returns(boolean.class)
-              .addParameter(self, "that")
+              .addParameter(self, that)
               .addStatement(
-                  "return $L", CodeBlock.join(some.stream().map(ClassBody::same).toList(), "\n&& "))
+                  "return $L",
+                  CodeBlock.join(some.stream().map(c -> same(c, that)).toList(), "\n&& "))
               .build());
-      hash.addStatement(
-          "hash = 31 * hash + $T.hash($L)",
+      hashes.addStatement(
+          "$1N = 31 * $1N + $2T.hash($3L)",
+          hash,
           Objects.class,
           CodeBlock.join(some.stream().map(c -> CodeBlock.of("$N", c.name())).toList(), ",$W"));
     }
@@ -93,20 +101,19 @@ final class ClassBody {
             .returns(boolean.class)
             .addParameter(ClassName.get(Object.class).annotated(Nullness.nullable()), "other")
             .addStatement(
-                "return other instanceof $T that && $L", self, CodeBlock.join(chunks, " && "))
+                "return other instanceof $T $N && $L", self, that, CodeBlock.join(chunks, " && "))
             .build());
     type.addMethod(
         MethodSpec.methodBuilder("hashCode")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(int.class)
-            .addCode(hash.build())
-            .addStatement("return hash")
+            .addCode(hashes.build())
+            .addStatement("return $N", hash)
             .build());
   }
 
-  private static CodeBlock same(Component component) {
-    return CodeBlock.of(
-        "$T.equals($N, that.$N)", Objects.class, component.name(), component.name());
+  private static CodeBlock same(Component component, String that) {
+    return CodeBlock.of("$1T.equals($2N, $3N.$2N)", Objects.class, component.name(), that);
   }
 }

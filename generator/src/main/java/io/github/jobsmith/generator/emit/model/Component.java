@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest whether it holds all further members or items
  * @param node the schema of the value, for its documentation
  * @param constant the one value that it can have, which the record knows and does not keep
+ * @param hidden whether it must not be shown
  */
 record Component(
     @Nullable String member,
@@ -21,7 +22,14 @@ record Component(
     boolean required,
     boolean rest,
     SchemaNode node,
-    @Nullable Literal constant) {
+    @Nullable Literal constant,
+    boolean hidden) {
+  /** How many arguments the JVM counts for it. */
+  int slots() {
+    TypeName declared = declared();
+    return declared.equals(TypeName.LONG) || declared.equals(TypeName.DOUBLE) ? 2 : 1;
+  }
+
   /** Whether it may be null. */
   boolean isNullable() {
     return !required || type instanceof ValueType.NullableOf;

@@ -14,7 +14,8 @@ import java.util.List;
 final class Components {
   private Components() {}
 
-  static List<Component> of(Shape.ObjectShape object, ValueTypes types, ModelPlan plan) {
+  static List<Component> of(
+      SchemaNode owner, Shape.ObjectShape object, ValueTypes types, ModelPlan plan) {
     ComponentNames names = new ComponentNames(plan);
     List<Component> components = new ArrayList<>();
     for (Shape.Member member : object.members()) {
@@ -27,17 +28,28 @@ final class Components {
               member.required(),
               false,
               member.node(),
-              constant));
+              constant,
+              types.sensitive().ofMember(owner, member)));
     }
     SchemaNode rest = object.additional();
     if (rest != null) {
       ValueType type = new ValueType.MapOf(types.of(rest));
-      components.add(new Component(null, names.of("furtherMembers"), type, true, true, rest, null));
+      components.add(
+          new Component(
+              null,
+              names.of("furtherMembers"),
+              type,
+              true,
+              true,
+              rest,
+              null,
+              types.sensitive().ofFurther(owner, object, rest)));
     }
     return List.copyOf(components);
   }
 
-  static List<Component> of(Shape.TupleShape tuple, ValueTypes types, ModelPlan plan) {
+  static List<Component> of(
+      SchemaNode owner, Shape.TupleShape tuple, ValueTypes types, ModelPlan plan) {
     ComponentNames names = new ComponentNames(plan);
     List<Component> components = new ArrayList<>();
     for (int i = 0; i < tuple.items().size(); i++) {
@@ -50,12 +62,22 @@ final class Components {
               i < tuple.required(),
               false,
               node,
-              null));
+              null,
+              types.sensitive().ofItem(owner, node)));
     }
     SchemaNode rest = tuple.rest();
     if (rest != null) {
       ValueType type = new ValueType.ListOf(types.of(rest));
-      components.add(new Component(null, names.of("furtherItems"), type, true, true, rest, null));
+      components.add(
+          new Component(
+              null,
+              names.of("furtherItems"),
+              type,
+              true,
+              true,
+              rest,
+              null,
+              types.sensitive().ofItem(owner, rest)));
     }
     return List.copyOf(components);
   }

@@ -3,16 +3,27 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.name.NameScope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a constructor sees to: what is required is there, and nobody can change a collection. */
 final class Copies {
-  private Copies() {}
+  private final List<Component> components;
+  private final NameScope locals;
+
+  /** The parameters of lambdas, one a level. */
+  private final List<String> parameters = new ArrayList<>();
+
+  Copies(List<Component> components) {
+    this.components = components;
+    this.locals = Components.locals(components);
+  }
 
   /** The statements of a compact constructor. */
-  static CodeBlock checks(List<Component> components, boolean named) {
+  CodeBlock checks(boolean named) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Component component : components) {
       String name = component.name();
@@ -33,7 +44,7 @@ final class Copies {
   }
 
   /** A copy that nobody can change; null where the value itself is such. */
-  static @Nullable CodeBlock copy(Component component, CodeBlock value, boolean named) {
+  @Nullable CodeBlock copy(Component component, CodeBlock value, boolean named) {
     if (component.isOrNull()) {
       ValueType inner = ((ValueType.NullableOf) component.type()).value();
       CodeBlock copy = copy(inner, CodeBlock.of("$L.value()", value), 0);
@@ -53,7 +64,7 @@ final class Copies {
     return copy;
   }
 
-  private static @Nullable CodeBlock copy(ValueType type, CodeBlock value, int depth) {
+  private @Nullable CodeBlock copy(ValueType type, CodeBlock value, int depth) {
     if (!isCollection(type)) {
       return null;
     }
@@ -62,7 +73,7 @@ final class Copies {
     boolean nullable = part instanceof ValueType.NullableOf;
     ValueType inner = part instanceof ValueType.NullableOf wrapped ? wrapped.value() : part;
     if (isCollection(inner)) {
-      CodeBlock each = CodeBlock.of("each$L", depth == 0 ? "" : depth + 1);
+      CodeBlock each = CodeBlock.of("$N", parameter(depth));
       CodeBlock copy = copy(inner, each, depth + 1);
       return CodeBlock.of(
           "$T.copyEach($L, $L -> $L)",
@@ -75,6 +86,13 @@ final class Copies {
     }
     String method = type instanceof ValueType.ListOf ? "copyOfNullable" : "copyOf";
     return CodeBlock.of("$T.$L($L)", RuntimeTypes.MODEL_VALUES, method, value);
+  }
+
+  private String parameter(int depth) {
+    while (parameters.size() <= depth) {
+      parameters.add(locals.take("each", "each"));
+    }
+    return parameters.get(depth);
   }
 
   private static boolean isCollection(ValueType type) {

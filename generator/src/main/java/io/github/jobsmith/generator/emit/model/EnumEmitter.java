@@ -33,7 +33,7 @@ final class EnumEmitter {
 
   TypeSpec emit() {
     TypeSpec.Builder type = frame.dress(TypeSpec.enumBuilder(self), node, self);
-    ConstantNames names = new ConstantNames();
+    ConstantNames names = new ConstantNames(self.simpleName());
     for (Literal value : shape.values()) {
       type.addEnumConstant(
           names.of(value),

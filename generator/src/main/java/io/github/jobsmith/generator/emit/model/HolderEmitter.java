@@ -16,7 +16,9 @@ final class HolderEmitter {
         value instanceof ValueType.ListOf
             ? "items"
             : value instanceof ValueType.MapOf ? "members" : "value";
-    Component component = new Component(null, name, value, true, false, node, null);
+    Component component =
+        new Component(
+            null, name, value, true, false, node, null, frame.types().sensitive().ofValue(node));
     return emit(frame, frame.dress(TypeSpec.recordBuilder(self), node, self), self, component)
         .build();
   }
@@ -26,7 +28,7 @@ final class HolderEmitter {
       TypeFrame frame, TypeSpec.Builder type, ClassName self, Component component) {
     List<Component> only = List.of(component);
     type.recordConstructor(RecordEmitter.header(only));
-    RecordEmitter.addCompactConstructor(type, Copies.checks(only, false));
+    RecordEmitter.addCompactConstructor(type, new Copies(only).checks(false));
     frame.addReaders(type, component.node(), self);
     type.addMethod(ReadCode.ofValue(self, component.type()));
     type.addMethod(WriteCode.ofValue(component));

@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.ir.Shape;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -15,14 +13,7 @@ final class Masking {
 
   /** Whether there is something to hide. */
   static boolean isNeeded(List<Component> components) {
-    return components.stream().anyMatch(component -> isSensitive(component.node()));
-  }
-
-  private static boolean isSensitive(SchemaNode node) {
-    return node.sensitive()
-        || node.shape() instanceof Shape.ArrayShape array && array.item().sensitive()
-        || node.shape() instanceof Shape.MapShape map && map.value().sensitive()
-        || node.shape() instanceof Shape.NullableShape nullable && nullable.value().sensitive();
+    return components.stream().anyMatch(Component::hidden);
   }
 
   /** The same, one statement a component: a compiler would not follow so long an expression. */
@@ -37,7 +28,7 @@ final class Masking {
     String separator = self.simpleName() + "[";
     for (Component component : components) {
       String label = separator + component.name() + "=";
-      if (isSensitive(component.node())) {
+      if (component.hidden()) {
         method.addStatement("$N.append($L)", text, JavaText.string(label + "…"));
       } else {
         method.addStatement(
@@ -54,7 +45,7 @@ final class Masking {
     String separator = self.simpleName() + "[";
     for (Component component : components) {
       String label = separator + component.name() + "=";
-      if (isSensitive(component.node())) {
+      if (component.hidden()) {
         text.add("$L\n+ ", JavaText.string(label + "…"));
       } else {
         text.add("$L\n+ $N\n+ ", JavaText.string(label), component.name());

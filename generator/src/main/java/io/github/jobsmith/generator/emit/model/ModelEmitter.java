@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.ModelOptions;
@@ -20,9 +21,17 @@ public final class ModelEmitter {
    * @param diagnostics takes notes on where models are less than one may expect
    */
   public static List<TypeSpec> emit(
-      NamePlan names, ModelOptions options, Predicates predicates, Diagnostics diagnostics) {
+      SchemaModel model,
+      NamePlan names,
+      ModelOptions options,
+      Predicates predicates,
+      Diagnostics diagnostics) {
     ModelNotes notes = new ModelNotes(diagnostics);
-    TypeFrame frame = new TypeFrame(names, options, new ValueTypes(names, options, notes));
+    TypeFrame frame =
+        new TypeFrame(
+            names,
+            options,
+            new ValueTypes(names, options, notes, SensitivePlaces.of(model, names.models())));
     List<TypeSpec> models = new ArrayList<>();
     for (SchemaNode node : names.models().types()) {
       models.add(emit(node, frame, new UnionReader(predicates, notes)));

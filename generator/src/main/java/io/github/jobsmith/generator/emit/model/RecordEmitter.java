@@ -22,7 +22,8 @@ import javax.lang.model.element.Modifier;
  * the same methods, made by its builder alone.
  */
 final class RecordEmitter {
-  private static final int MAX_COMPONENTS = 200;
+  /** Below the 255 of the JVM, in which {@code long} and {@code double} take two. */
+  private static final int MAX_SLOTS = 200;
 
   private final TypeFrame frame;
   private final ClassName self;
@@ -34,12 +35,12 @@ final class RecordEmitter {
     this.frame = frame;
     this.self = frame.types().className(node);
     this.node = node;
-    this.components = Components.of(object, frame.types(), frame.names().models());
+    this.components = Components.of(node, object, frame.types(), frame.names().models());
     this.kept = Components.kept(components);
   }
 
   TypeSpec emit() {
-    boolean isClass = kept.size() > MAX_COMPONENTS;
+    boolean isClass = kept.stream().mapToInt(Component::slots).sum() > MAX_SLOTS;
     TypeSpec.Builder type =
         frame.dress(
             isClass ? TypeSpec.classBuilder(self) : TypeSpec.recordBuilder(self), node, self);
@@ -51,7 +52,7 @@ final class RecordEmitter {
       new ClassBody(self, kept, named).addTo(type.addModifiers(Modifier.FINAL));
     } else {
       type.recordConstructor(header(kept));
-      addCompactConstructor(type, Copies.checks(kept, named));
+      addCompactConstructor(type, new Copies(kept).checks(named));
       addDeprecatedAccessors(type, kept);
     }
     ClassName builder = self.nestedClass("Builder");

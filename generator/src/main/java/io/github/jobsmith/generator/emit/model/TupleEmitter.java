@@ -15,12 +15,15 @@ final class TupleEmitter {
 
   static TypeSpec emit(TypeFrame frame, SchemaNode node, Shape.TupleShape tuple) {
     ClassName self = frame.types().className(node);
-    List<Component> components = Components.of(tuple, frame.types(), frame.names().models());
+    List<Component> components = Components.of(node, tuple, frame.types(), frame.names().models());
     TypeSpec.Builder type = frame.dress(TypeSpec.recordBuilder(self), node, self);
     type.recordConstructor(RecordEmitter.header(components));
     RecordEmitter.addCompactConstructor(
         type,
-        CodeBlock.builder().add(Copies.checks(components, false)).add(gaps(components)).build());
+        CodeBlock.builder()
+            .add(new Copies(components).checks(false))
+            .add(gaps(components))
+            .build());
     RecordEmitter.addDeprecatedAccessors(type, components);
     frame.addReaders(type, node, self);
     type.addMethod(ReadCode.ofTuple(self, components));

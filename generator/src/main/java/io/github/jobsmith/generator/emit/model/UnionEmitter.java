@@ -68,7 +68,15 @@ final class UnionEmitter {
 
   private TypeSpec wrapper(Branch branch) {
     Component component =
-        new Component(null, "value", branch.value(), true, false, branch.node(), null);
+        new Component(
+            null,
+            "value",
+            branch.value(),
+            true,
+            false,
+            branch.node(),
+            null,
+            frame.types().sensitive().ofValue(branch.node()));
     List<Component> only = List.of(component);
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(branch.type())
@@ -80,7 +88,7 @@ final class UnionEmitter {
                 Kinds.described(branch.types()));
     type.recordConstructor(
         MethodSpec.constructorBuilder().addParameter(component.declared(), "value").build());
-    RecordEmitter.addCompactConstructor(type, Copies.checks(only, false));
+    RecordEmitter.addCompactConstructor(type, new Copies(only).checks(false));
     type.addMethod(WriteCode.ofValue(component));
     if (Masking.isNeeded(only)) {
       type.addMethod(Masking.method(branch.type(), only));

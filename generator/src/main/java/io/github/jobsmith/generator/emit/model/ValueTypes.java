@@ -13,11 +13,18 @@ final class ValueTypes {
   private final NamePlan names;
   private final ModelOptions options;
   private final ModelNotes notes;
+  private final SensitivePlaces sensitive;
 
-  ValueTypes(NamePlan names, ModelOptions options, ModelNotes notes) {
+  ValueTypes(NamePlan names, ModelOptions options, ModelNotes notes, SensitivePlaces sensitive) {
     this.names = names;
     this.options = options;
     this.notes = notes;
+    this.sensitive = sensitive;
+  }
+
+  /** Which values must not be shown. */
+  SensitivePlaces sensitive() {
+    return sensitive;
   }
 
   /** The generated class of a node that has one. */
