@@ -53,11 +53,16 @@ final class Jobsmith {
     }
     String first = args.get(0);
     List<String> rest = args.subList(1, args.size());
-    if (List.of("--version", "-V").contains(first)) {
+    if (List.of("--version", "-V", "version").contains(first)) {
       return print("jobsmith " + Version.current() + "\n");
     }
     if (List.of("--help", "-h", "help").contains(first)) {
-      return print(Help.of(rest.isEmpty() ? "" : rest.get(0)));
+      String about = rest.isEmpty() ? "" : rest.get(0);
+      boolean known = Help.COMMANDS.contains(about) || about.equals("help");
+      if (!about.isEmpty() && !about.startsWith("-") && !known) {
+        throw unknown(about);
+      }
+      return print(Help.of(about));
     }
     if (Help.COMMANDS.contains(first) && Help.isAskedFor(rest)) {
       return print(Help.of(first));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One format on its way to one place. */
@@ -42,7 +43,8 @@ final class Output {
       default ->
           quiet
               ? TextRenderer.quiet(writer, colors)
-              : TextRenderer.to(writer, colors, ValidateOptions.SUBMIT_AT + " now");
+              : TextRenderer.to(writer, colors, ValidateOptions.SUBMIT_AT + " now")
+                  .withNotes(looks.notes());
     };
   }
 
@@ -50,11 +52,17 @@ final class Output {
    * What the renderers want to know.
    *
    * @param schemaId URI of the schema
+   * @param notes what text says at the end
    * @param options what the user asked for
    * @param colors whether text on standard output has colours
    * @param colorsInFiles whether text in files has colours
    */
-  record Looks(String schemaId, ValidateOptions options, boolean colors, boolean colorsInFiles) {}
+  record Looks(
+      String schemaId,
+      List<String> notes,
+      ValidateOptions options,
+      boolean colors,
+      boolean colorsInFiles) {}
 
   static Output open(Format format, Results stdout, Looks looks) throws OutputException {
     String file = format.file();

@@ -2,7 +2,7 @@ package io.github.jobsmith.cli;
 
 import io.github.jobsmith.compiler.CachedValidator;
 import io.github.jobsmith.compiler.ValidatorCache;
-import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.text.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,39 +30,58 @@ final class SchemaFile {
    * @param cache null when nothing is to be kept
    * @throws UsageException when the schema cannot be used, which has been told then
    */
-  Validator validator(@Nullable SchemaCache cache) {
-    Path schema = options.schemaPath();
+  LoadedSchema load(@Nullable SchemaCache cache) {
+    Path schema = options.isUri() ? null : options.schemaPath();
     // A pipe can be read only once.
-    if (cache == null || !Files.isRegularFile(schema)) {
-      return compile().classes().validator();
+    if (cache == null || (schema != null && !Files.isRegularFile(schema))) {
+      return loaded(compile());
     }
     try {
-      byte[] content = Files.readAllBytes(schema);
+      // What a catalogue leads to is one of the documents that the cache compares anyway.
+      byte[] content = schema == null ? new byte[0] : Files.readAllBytes(schema);
       String request = cache.build() + request();
       Optional<CachedValidator> kept = cache.entries().find(request, content);
       if (kept.isPresent()) {
-        Validator validator = load(kept.get());
-        if (validator != null) {
-          kept.get().warnings().forEach(err::println);
-          return validator;
+        LoadedSchema loaded = load(kept.get());
+        if (loaded != null) {
+          remind(kept.get().warnings().size());
+          return loaded;
         }
       }
       CachedValidator compiled = compile();
       store(cache.entries(), request, content, compiled);
-      return compiled.classes().validator();
+      return loaded(compiled);
     } catch (IOException e) {
       // The compiler reads the same files and says it better.
-      return compile().classes().validator();
+      return loaded(compile());
     }
+  }
+
+  /** Warnings are told in full by the run that compiled, and are one line from then on. */
+  private void remind(int warnings) {
+    if (warnings > 0) {
+      err.println(
+          Printable.escape(options.schema())
+              + ": "
+              + (warnings == 1 ? "1 warning" : warnings + " warnings")
+              + " ("
+              + SchemaOptions.NO_CACHE
+              + " shows "
+              + (warnings == 1 ? "it)" : "them)"));
+    }
+  }
+
+  private static LoadedSchema loaded(CachedValidator compiled) {
+    return new LoadedSchema(compiled.classes().validator(), compiled.uncheckedFormats());
   }
 
   private CachedValidator compile() {
     return new SchemaFileCompiler(options, err).compile();
   }
 
-  private static @Nullable Validator load(CachedValidator kept) {
+  private static @Nullable LoadedSchema load(CachedValidator kept) {
     try {
-      return kept.classes().validator();
+      return loaded(kept);
     } catch (IllegalStateException | LinkageError e) {
       // Not what this version of Java or Jobsmith would have made: compiled anew.
       return null;
@@ -84,7 +103,7 @@ final class SchemaFile {
     StringBuilder request = new StringBuilder();
     part(request, System.getProperty("java.specification.version", ""));
     part(request, options.schema());
-    part(request, options.schemaPath().toAbsolutePath().toString());
+    part(request, options.isUri() ? "" : options.schemaPath().toAbsolutePath().toString());
     part(request, String.valueOf(options.dialect()));
     part(request, options.formats() ? "formats" : "");
     part(request, options.content() ? "content" : "");

@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
  * them, and end the command: with a schema that cannot be used there is nothing to do.
  */
 final class SchemaFileCompiler {
+  private static final List<String> DIALECTS =
+      List.of("draft-04", "draft-06", "draft-07", "2019-09", "2020-12");
+
   private final SchemaOptions options;
   private final PrintStream err;
   private final List<String> warnings = new ArrayList<>();
+  private final List<String> formats = new ArrayList<>();
   private final Map<Path, byte[]> documents = new LinkedHashMap<>();
 
   SchemaFileCompiler(SchemaOptions options, PrintStream err) {
@@ -46,9 +50,10 @@ final class SchemaFileCompiler {
               .with(compilerOptions())
               .with(loader().telling(this::read))
               .withWarnings(warning -> warnings.add(warning.toString()))
+              .withUncheckedFormats(formats::add)
               .compileToClasses(source());
       warnings.forEach(err::println);
-      return new CachedValidator(classes, documents, warnings);
+      return new CachedValidator(classes, documents, warnings, formats);
     } catch (SchemaException e) {
       throw told(e);
     }
@@ -67,8 +72,14 @@ final class SchemaFileCompiler {
     }
   }
 
-  private SchemaSource source() {
-    return SchemaSource.file(options.schemaPath());
+  private SchemaSource source() throws SchemaException {
+    if (!options.isUri()) {
+      return SchemaSource.file(options.schemaPath());
+    }
+    // A text reaches only the catalogue.
+    return loader()
+        .find(options.schema(), SchemaSource.text("", ""))
+        .orElseThrow(() -> new UsageException(options.unknownUri()));
   }
 
   private SchemaLoader loader() throws SchemaException {
@@ -82,7 +93,21 @@ final class SchemaFileCompiler {
             .withAssertedFormats(options.formats())
             .withAssertedContent(options.content());
     String dialect = options.dialect();
-    return dialect == null ? made : made.withDefaultDialect(dialect);
+    if (dialect == null) {
+      return made;
+    }
+    boolean mayBeUri = dialect.indexOf(':') >= 0 || dialect.indexOf('/') >= 0;
+    if (!mayBeUri && CompilerOptions.dialect(dialect).isEmpty()) {
+      throw new UsageException(
+          SchemaOptions.DEFAULT_DIALECT
+              + " is \""
+              + dialect
+              + "\"; must be "
+              + String.join(", ", DIALECTS)
+              + " or the URI of a meta-schema"
+              + Spelling.meant(dialect, DIALECTS));
+    }
+    return made.withDefaultDialect(dialect);
   }
 
   private void read(SchemaSource source, byte[] content) {

@@ -57,11 +57,20 @@ record SchemaOptions(
    * @throws UsageException when an option makes no sense, or the schema cannot be used
    */
   static Validator validator(Arguments given, Session session, Schemas schemas) {
+    return load(given, session, schemas).validator();
+  }
+
+  /**
+   * The schema that the arguments ask for.
+   *
+   * @throws UsageException when an option makes no sense, or the schema cannot be used
+   */
+  static LoadedSchema load(Arguments given, Session session, Schemas schemas) {
     @Nullable SchemaOptions options = of(given);
     return options == null
-        ? schemas.validator(Schemas.CREATE_JOB)
+        ? new LoadedSchema(schemas.validator(Schemas.CREATE_JOB), List.of())
         : new SchemaFile(options, session.err())
-            .validator(options.cached() ? SchemaCache.of(session) : null);
+            .load(options.cached() ? SchemaCache.of(session) : null);
   }
 
   /**
@@ -88,12 +97,35 @@ record SchemaOptions(
     return null;
   }
 
+  /** Whether the schema is named by a URI, which only a catalogue leads to. */
+  boolean isUri() {
+    int scheme = schema.indexOf("://");
+    return scheme > 1 && schema.chars().limit(scheme).allMatch(SchemaOptions::isOfScheme);
+  }
+
+  private static boolean isOfScheme(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** What is said about a URI that leads nowhere. */
+  String unknownUri() {
+    return SCHEMA
+        + " is "
+        + schema
+        + (catalogue == null ? "" : ", which the catalogue does not have")
+        + "; the network is never used: save the schema to a file"
+        + (catalogue == null ? ", or name one for the URI with " + CATALOG : "");
+  }
+
   /**
    * The file.
    *
    * @throws UsageException when there is none
    */
   Path schemaPath() {
+    if (isUri()) {
+      throw new UsageException(unknownUri());
+    }
     Path path = path(SCHEMA, schema);
     if (!Files.exists(path)) {
       String meant = Spelling.meant(schema, List.of(Schemas.CREATE_JOB));

@@ -10,19 +10,31 @@ final class ValidateCommand {
 
   static int run(List<String> args, Session session, Schemas schemas) throws OutputException {
     ValidateOptions options = ValidateOptions.parse(args, session);
-    Validator validator =
-        SchemaOptions.validator(options.arguments(), session, schemas).with(options.validation());
+    LoadedSchema schema = SchemaOptions.load(options.arguments(), session, schemas);
+    Validator validator = schema.validator().with(options.validation());
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
     ReportFilter filter = options.filter(validator.rules());
-    Output.Looks looks = new Output.Looks(validator.schemaId(), options, colors, always);
+    Output.Looks looks =
+        new Output.Looks(validator.schemaId(), notes(schema), options, colors, always);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run = new ValidateRun(validator, filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
       outputs.finish(run.summary());
       return run.status();
     }
+  }
+
+  /** By the letter of most drafts formats are annotations, but people believe they are checked. */
+  private static List<String> notes(LoadedSchema schema) {
+    return schema.uncheckedFormats().isEmpty()
+        ? List.of()
+        : List.of(
+            "formats are not checked without "
+                + SchemaOptions.ASSERT_FORMATS
+                + ": "
+                + String.join(", ", schema.uncheckedFormats()));
   }
 
   private static boolean wantsColors(Session session) {

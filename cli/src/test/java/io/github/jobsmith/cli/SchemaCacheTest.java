@@ -60,7 +60,9 @@ class SchemaCacheTest {
     args.addAll(List.of(more));
     SchemaOptions options = SchemaOptions.of(Arguments.parse(SchemaOptions.OPTIONS, args));
     assertThat(options).isNotNull();
-    return new SchemaFile(options, session().err()).validator(SchemaCache.of(session(), "build"));
+    return new SchemaFile(options, session().err())
+        .load(SchemaCache.of(session(), "build"))
+        .validator();
   }
 
   private List<Path> entries() throws IOException {
@@ -70,7 +72,7 @@ class SchemaCacheTest {
   }
 
   @Test
-  @DisplayName("the second run says the same, warnings too")
+  @DisplayName("the second run says the same, but for warnings, which are counted")
   void hit() throws IOException {
     assertThat(validator().validate("[0]").toString()).contains("must be at least 1");
     String said = err.toString(StandardCharsets.UTF_8);
@@ -78,7 +80,8 @@ class SchemaCacheTest {
     byte[] entry = Files.readAllBytes(entries().get(0));
     err.reset();
     assertThat(validator().validate("[0]").toString()).contains("must be at least 1");
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(said);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(schema + ": 1 warning (--no-cache shows it)\n");
     assertThat(entries()).hasSize(1);
     assertThat(entries().get(0)).hasBinaryContent(entry);
   }
@@ -95,6 +98,28 @@ class SchemaCacheTest {
     assertThat(validator().validate("\"x\"").isValid()).isTrue();
     assertThat(validator("--assert-content").validate("\"x\"").isValid()).isFalse();
     assertThat(entries()).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("formats that are not checked are remembered, and a schema that is named by its URI")
+  void formatsAndUri() throws IOException {
+    Files.writeString(schema, "{\"format\": \"email\", \"type\": \"array\"}");
+    Path catalogue = dir.resolve("catalog.json");
+    Files.writeString(catalogue, "{\"https://example.com/x\": \"" + schema.getFileName() + "\"}");
+    List<String> args = List.of("--schema=https://example.com/x", "--catalog=" + catalogue);
+    SchemaOptions options = SchemaOptions.of(Arguments.parse(SchemaOptions.OPTIONS, args));
+    assertThat(options).isNotNull();
+    for (int run = 0; run < 2; run++) {
+      LoadedSchema loaded =
+          new SchemaFile(options, session().err()).load(SchemaCache.of(session(), "build"));
+      assertThat(loaded.uncheckedFormats()).containsExactly("email");
+      assertThat(loaded.validator().validate("1").isValid()).isFalse();
+      assertThat(entries()).hasSize(1);
+    }
+    Files.writeString(schema, "true");
+    LoadedSchema changed =
+        new SchemaFile(options, session().err()).load(SchemaCache.of(session(), "build"));
+    assertThat(changed.validator().validate("1").isValid()).isTrue();
   }
 
   @Test
@@ -163,7 +188,9 @@ class SchemaCacheTest {
       if (options != null) {
         SchemaFile file = new SchemaFile(options, System.err);
         System.exit(
-            file.validator(SchemaCache.of(session, "build")).validate("[0]").isValid() ? 0 : 1);
+            file.load(SchemaCache.of(session, "build")).validator().validate("[0]").isValid()
+                ? 0
+                : 1);
       }
     }
   }

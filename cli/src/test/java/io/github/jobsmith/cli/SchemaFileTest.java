@@ -70,7 +70,9 @@ class SchemaFileTest {
         .startsWith(
             "@/bad.json:1:1: error: id is missing [required]\n1 | {\"count\": 0}\n  | ^\n\n"
                 + "@/bad.json:1:11: error: count is 0; must be at least 1 [minimum]\n")
-        .endsWith("2 files: 2 errors in 1 file; 1 clean\n");
+        .endsWith(
+            "2 files: 2 errors in 1 file; 1 clean\n"
+                + "formats are not checked without --assert-formats: uuid\n");
     assertThat(result.status()).isEqualTo(1);
     assertThat(
             run("validate --schema @/order.schema.json --catalog @/catalog.json @/good.json")
@@ -104,12 +106,16 @@ class SchemaFileTest {
     write("tuple.json", "{\"items\": [{\"type\": \"string\"}]}");
     write("list.json", "[1]");
     String line = "validate --schema @/tuple.json @/list.json --default-dialect ";
-    for (String draft : new String[] {"draft-07", "http://json-schema.org/draft-07/schema#"}) {
+    for (String draft :
+        new String[] {"draft-07", "draft7", "7", "http://json-schema.org/draft-07/schema#"}) {
       assertThat(run(line + draft).status()).isEqualTo(1);
     }
-    assertThat(said(run(line + "draft-7").err()))
+    Shell.Result wrong = run(line + "draft-8");
+    assertThat(wrong.err())
         .startsWith(
-            "@/tuple.json:1:1: error: the dialect \"draft-7\" is not supported (use one of ");
+            "jobsmith: --default-dialect is \"draft-8\"; must be draft-04, draft-06, draft-07,"
+                + " 2019-09, 2020-12 or the URI of a meta-schema; did you mean draft-0");
+    assertThat(wrong.status()).isEqualTo(2);
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -117,11 +123,13 @@ class SchemaFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "not JSON|{\"type\": }|@/s.json:1:10: error: not valid JSON: Unexpected character ('}' (code 125)): expected a value (correct the JSON)",
+        "not JSON|{\"type\": }|@/s.json:1:10: error: not JSON: a value is missing before `}` (write one)",
         "empty||@/s.json:1:1: error: the document is empty",
         "an array|[]|@/s.json:1:1: error: ",
         "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: $ref \"https://example.com/nowhere\" points to a document that is not there: https://example.com/nowhere (add it to the catalogue; the network is never used)",
-        "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: $ref \"gone.json\" points to a document that is not there: ",
+        "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: $ref \"gone.json\" points to a file that is not there, seen from @/s.json (check the path)",
+        "a file of nearly that name|{\"$ref\": \"goood.json\"}|@/s.json:1:10: error: $ref \"goood.json\" points to a file that is not there, seen from @/s.json (did you mean good.json?)",
+        "a file that lies beside, under another base|{\"$id\": \"https://e.com/s/a.json\", \"$ref\": \"good.json\"}|@/s.json:1:43: error: $ref \"good.json\" points to a document that is not there: https://e.com/s/good.json (@/good.json is there, but the schema names itself with another base; a catalogue leads to it: {\"https://e.com/s/good.json\": \"good.json\"})",
         "an endless reference|{\"$ref\": \"#\"}|@/s.json:1:",
         "an unknown dialect|{\"$schema\": \"https://example.com/dialect\"}|@/s.json:1:13: error: the dialect \"https://example.com/dialect\" is not supported",
         "a type that is none|{\"type\": \"strin\"}|@/s.json:1:10: error: ",
@@ -182,11 +190,56 @@ class SchemaFileTest {
   @Test
   @DisplayName("warnings go to standard error and change nothing")
   void warnings() throws IOException {
-    write("s.json", "{\"minLenght\": 1}");
+    write("s.json", "{\"minLenght\": 1, \"minimum\": 1}");
     Shell.Result result = run("validate --schema @/s.json @/good.json");
     assertThat(said(result.err())).startsWith("@/s.json:1:2: warning: ").hasLineCount(1);
     assertThat(result.out()).isEqualTo("1 file: clean\n");
     assertThat(result.status()).isZero();
+  }
+
+  @Test
+  @DisplayName("a file that is no schema is told: perhaps the arguments are swapped")
+  void swapped() throws IOException {
+    write("job.json", "{\"jobId\": \"a\", \"when\": 1, \"description\": \"x\"}");
+    assertThat(said(run("validate --schema @/job.json @/good.json").err()))
+        .isEqualTo(
+            "@/job.json:1:1: warning: nothing in it is JSON Schema, so everything is valid"
+                + " (is it the schema, and not what is to be checked?)\n");
+    write("described.json", "{\"description\": \"anything\", \"title\": \"x\"}");
+    assertThat(run("validate --schema @/described.json @/good.json").err()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("formats that are annotations only are told once, where nobody asked for quiet")
+  void uncheckedFormats() throws IOException {
+    write("s.json", "{\"items\": {\"format\": \"email\"}, \"format\": \"date\"}");
+    String line = "validate --schema @/s.json @/good.json @/bad.json";
+    assertThat(run(line).out())
+        .isEqualTo(
+            "2 files: clean\nformats are not checked without --assert-formats: date, email\n");
+    assertThat(run(line + " --assert-formats").out()).isEqualTo("2 files: clean\n");
+    assertThat(run(line + " --quiet").out()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a URI as schema is one of the catalogue, or the way out is told")
+  void uri() throws IOException {
+    String line = "validate @/bad.json --schema https://example.com/order";
+    Shell.Result none = run(line);
+    assertThat(none.err())
+        .startsWith(
+            "jobsmith: --schema is https://example.com/order; the network is never used: save the"
+                + " schema to a file, or name one for the URI with --catalog\n");
+    assertThat(none.status()).isEqualTo(2);
+    assertThat(run(line + " --catalog @/catalog.json").err())
+        .contains("https://example.com/order, which the catalogue does not have; ");
+    write(
+        "all.json",
+        "{\"https://example.com/order\": \"order.schema.json\","
+            + " \"https://example.com/common/\": \"common\"}");
+    Shell.Result found = run(line + " --catalog @/all.json");
+    assertThat(found.err()).isEmpty();
+    assertThat(found.out()).contains("id is missing").contains("1 file: 2 errors\n");
   }
 
   @Test

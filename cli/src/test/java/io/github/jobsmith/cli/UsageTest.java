@@ -61,6 +61,7 @@ class UsageTest {
         "validate --min-severity warnings a¦jobsmith: --min-severity is \"warnings\"; must be error or warning or info; did you mean warning?",
         "validate --min-severity error --fail-on warning a¦jobsmith: --fail-on warning would fail for what --min-severity error does not show",
         "validate --base nowhere a¦jobsmith: --base names no directory: nowhere",
+        "help rulez¦jobsmith: unknown command \"rulez\"; this version has validate, rules, explain, generate, schema; did you mean rules?",
         "explain¦jobsmith: explain needs the id of a rule; jobsmith rules lists them",
         "explain name-lenght¦jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
         "rules name-length¦jobsmith: rules takes no operand; one rule is shown by: jobsmith explain name-length",
@@ -126,6 +127,7 @@ class UsageTest {
   @Test
   @DisplayName("--version prints the version of the build")
   void version() {
+    assertThat(new Shell().run("version").out()).startsWith("jobsmith ");
     Shell.Result result = shell.run("--version");
     assertThat(result.out()).matches("jobsmith \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
     assertThat(result.status()).isZero();

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the cache as bytes: a mark, a checksum of the rest, what was asked for, documents,
- * warnings, classes. Counts and lengths are 32-bit numbers before what they count.
+ * warnings, formats, classes. Counts and lengths are 32-bit numbers before what they count.
  */
 final class CacheEntry {
   /** "JSCache" and the version of the format. */
-  private static final long MARK = 0x4A53436163686501L;
+  private static final long MARK = 0x4A53436163686502L;
 
   private static final int HEAD = 2 * Long.BYTES;
 
@@ -36,10 +36,8 @@ final class CacheEntry {
       string(out, document.getKey().toString());
       block(out, document.getValue());
     }
-    out.writeInt(compiled.warnings().size());
-    for (String warning : compiled.warnings()) {
-      string(out, warning);
-    }
+    strings(out, compiled.warnings());
+    strings(out, compiled.uncheckedFormats());
     string(out, compiled.classes().validatorClass());
     Map<String, byte[]> classFiles = compiled.classes().classFiles();
     out.writeInt(classFiles.size());
@@ -74,23 +72,36 @@ final class CacheEntry {
     for (int left = in.getInt(); left > 0; left--) {
       documents.put(Path.of(string(in)), block(in));
     }
-    List<String> warnings = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      warnings.add(string(in));
-    }
+    List<String> warnings = strings(in);
+    List<String> formats = strings(in);
     String validatorClass = string(in);
     Map<String, byte[]> classFiles = new LinkedHashMap<>();
     for (int left = in.getInt(); left > 0; left--) {
       classFiles.put(string(in), block(in));
     }
     return new CachedValidator(
-        new ValidatorClasses(validatorClass, classFiles), documents, warnings);
+        new ValidatorClasses(validatorClass, classFiles), documents, warnings, formats);
   }
 
   private static long checksum(byte[] bytes, int from) {
     CRC32 sum = new CRC32();
     sum.update(bytes, from, bytes.length - from);
     return sum.getValue();
+  }
+
+  private static void strings(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      string(out, text);
+    }
+  }
+
+  private static List<String> strings(ByteBuffer in) {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      texts.add(string(in));
+    }
+    return texts;
   }
 
   private static void string(DataOutputStream out, String text) throws IOException {

@@ -13,11 +13,16 @@ import java.util.Map;
  * @param documents every file that the schema was made of, with the content that it had; the arrays
  *     must not be changed
  * @param warnings what was said when it was compiled, one line each
+ * @param uncheckedFormats the formats that are annotations only
  */
 public record CachedValidator(
-    ValidatorClasses classes, Map<Path, byte[]> documents, List<String> warnings) {
+    ValidatorClasses classes,
+    Map<Path, byte[]> documents,
+    List<String> warnings,
+    List<String> uncheckedFormats) {
   public CachedValidator {
     documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     warnings = List.copyOf(warnings);
+    uncheckedFormats = List.copyOf(uncheckedFormats);
   }
 }

@@ -2,10 +2,8 @@ package io.github.jobsmith.compiler;
 
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
-import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
-import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.lower.SchemaCompiler;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Schemas that are compiled by one run of javac. Some dozens a batch are a good measure; the source
@@ -35,8 +32,8 @@ public final class ValidatorBatch {
     }
   }
 
-  ValidatorBatch(CompilerOptions options, SchemaLoader loader, Consumer<Diagnostic> warnings) {
-    this.compiler = new SchemaCompiler(options, warnings);
+  ValidatorBatch(SchemaCompiler compiler, SchemaLoader loader) {
+    this.compiler = compiler;
     this.loader = loader;
   }
 

@@ -3,6 +3,7 @@ package io.github.jobsmith.compiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.lower.SchemaCompiler;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.validation.Validator;
@@ -26,12 +27,17 @@ public final class ValidatorCompiler {
   private final CompilerOptions options;
   private final SchemaLoader loader;
   private final Consumer<Diagnostic> warnings;
+  private final Consumer<String> uncheckedFormats;
 
   private ValidatorCompiler(
-      CompilerOptions options, SchemaLoader loader, Consumer<Diagnostic> warnings) {
+      CompilerOptions options,
+      SchemaLoader loader,
+      Consumer<Diagnostic> warnings,
+      Consumer<String> uncheckedFormats) {
     this.options = Objects.requireNonNull(options, "options");
     this.loader = Objects.requireNonNull(loader, "loader");
     this.warnings = Objects.requireNonNull(warnings, "warnings");
+    this.uncheckedFormats = Objects.requireNonNull(uncheckedFormats, "uncheckedFormats");
   }
 
   /**
@@ -39,17 +45,18 @@ public final class ValidatorCompiler {
    * warnings to itself.
    */
   public static ValidatorCompiler standard() {
-    return new ValidatorCompiler(CompilerOptions.DEFAULT, SchemaLoader.standard(), warning -> {});
+    return new ValidatorCompiler(
+        CompilerOptions.DEFAULT, SchemaLoader.standard(), warning -> {}, format -> {});
   }
 
   /** The same with other options: default dialect, asserted formats, asserted content. */
   public ValidatorCompiler with(CompilerOptions other) {
-    return new ValidatorCompiler(other, loader, warnings);
+    return new ValidatorCompiler(other, loader, warnings, uncheckedFormats);
   }
 
   /** The same with another loader, such as one with a catalogue. */
   public ValidatorCompiler with(SchemaLoader other) {
-    return new ValidatorCompiler(options, other, warnings);
+    return new ValidatorCompiler(options, other, warnings, uncheckedFormats);
   }
 
   /**
@@ -58,7 +65,17 @@ public final class ValidatorCompiler {
    * @param consumer takes the warnings of each schema that compiles, sorted by place
    */
   public ValidatorCompiler withWarnings(Consumer<Diagnostic> consumer) {
-    return new ValidatorCompiler(options, loader, consumer);
+    return new ValidatorCompiler(options, loader, consumer, uncheckedFormats);
+  }
+
+  /**
+   * The same with a consumer of formats that are not checked, which most authors do not expect.
+   *
+   * @param consumer takes the names of the known formats that a schema uses and that are
+   *     annotations only, by its dialect and the options; sorted, each once a schema
+   */
+  public ValidatorCompiler withUncheckedFormats(Consumer<String> consumer) {
+    return new ValidatorCompiler(options, loader, warnings, consumer);
   }
 
   /**
@@ -105,6 +122,6 @@ public final class ValidatorCompiler {
 
   /** An empty batch: many schemas that are compiled together, which is many times faster. */
   public ValidatorBatch batch() {
-    return new ValidatorBatch(options, loader, warnings);
+    return new ValidatorBatch(new SchemaCompiler(options, warnings, uncheckedFormats), loader);
   }
 }

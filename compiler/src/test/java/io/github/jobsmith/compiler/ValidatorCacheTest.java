@@ -49,7 +49,8 @@ class ValidatorCacheTest {
     return new CachedValidator(
         new ValidatorClasses("p.A", Map.of("p.A", new byte[size])),
         Map.of(document, TEXT),
-        List.of("a warning"));
+        List.of("a warning"),
+        List.of("email"));
   }
 
   private Path onlyEntry() throws IOException {

@@ -7,6 +7,7 @@ import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,13 @@ public final class TextRenderer implements ReportRenderer {
   private final Appendable out;
   private final Palette palette;
   private final @Nullable String submitAtName;
+  private final List<String> notes;
   private final Set<String> explained = new HashSet<>();
 
-  private TextRenderer(Appendable out, Palette palette, @Nullable String submitAtName) {
+  private TextRenderer(
+      Appendable out, Palette palette, @Nullable String submitAtName, List<String> notes) {
     this.out = out;
+    this.notes = notes;
     this.palette = palette;
     this.submitAtName = submitAtName;
   }
@@ -43,7 +47,13 @@ public final class TextRenderer implements ReportRenderer {
     return new TextRenderer(
         Objects.requireNonNull(out, "out"),
         colors ? Palette.ANSI : Palette.PLAIN,
-        Objects.requireNonNull(submitAtName, "submitAtName"));
+        Objects.requireNonNull(submitAtName, "submitAtName"),
+        List.of());
+  }
+
+  /** The same, with lines of its caller below the counts; not for one that has written. */
+  public TextRenderer withNotes(List<String> lines) {
+    return new TextRenderer(out, palette, submitAtName, List.copyOf(lines));
   }
 
   /**
@@ -53,7 +63,7 @@ public final class TextRenderer implements ReportRenderer {
    */
   public static TextRenderer quiet(Appendable out, boolean colors) {
     return new TextRenderer(
-        Objects.requireNonNull(out, "out"), colors ? Palette.ANSI : Palette.PLAIN, null);
+        Objects.requireNonNull(out, "out"), colors ? Palette.ANSI : Palette.PLAIN, null, List.of());
   }
 
   @Override
@@ -130,6 +140,9 @@ public final class TextRenderer implements ReportRenderer {
           .append(" the time of submission: ")
           .append(submitAtName)
           .append('\n');
+    }
+    for (String note : notes) {
+      out.append(note).append('\n');
     }
   }
 }

@@ -132,6 +132,18 @@ final class Dialects {
         .map(Dialect::draft);
   }
 
+  /** Whether any dialect has a keyword of that name. */
+  static boolean isKeyword(String name) {
+    return BY_URI.values().stream().anyMatch(dialect -> dialect.keyword(name) != null);
+  }
+
+  /** Whether in any dialect a keyword of that name does more than describe. */
+  static boolean doesMoreThanDescribe(String name) {
+    return BY_URI.values().stream()
+        .map(dialect -> dialect.keyword(name))
+        .anyMatch(keyword -> keyword != null && keyword.kind() != Keyword.Kind.ANNOTATION);
+  }
+
   private static Dialect standard(Draft draft) {
     return STANDARD.get(draft.ordinal());
   }

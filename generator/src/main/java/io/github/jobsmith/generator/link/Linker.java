@@ -55,6 +55,7 @@ public final class Linker {
     boolean silent = !(tree instanceof JsonTree.Obj object) || object.get("$schema") == null;
     Dialect otherwise = silent ? dialects.named(defaultDialect, tree.location(), source) : null;
     SchemaResource root = walker.document(tree, source, source.uri(), otherwise);
+    tellNoSchema(tree);
     List<SchemaIndex.Reference> dynamic = new ArrayList<>();
     SchemaIndex.Reference next = index.nextReference();
     while (next != null) {
@@ -70,6 +71,21 @@ public final class Linker {
     tieDynamic(dynamic);
     new ReferenceLoops(diagnostics).check(index.schemas());
     return Optional.of(new LinkedGraph(root.root(), index.schemas(), index.resources()));
+  }
+
+  /** An instance that is taken for a schema accepts everything, which nobody would notice. */
+  private void tellNoSchema(JsonTree tree) {
+    // A word that is nearly a keyword has been told by now.
+    if (tree instanceof JsonTree.Obj object
+        && diagnostics.sorted().isEmpty()
+        && !object.members().keySet().stream().allMatch(Dialects::isKeyword)
+        && object.members().keySet().stream().noneMatch(Dialects::doesMoreThanDescribe)) {
+      diagnostics.warning(
+          tree.location(),
+          "",
+          "nothing in it is JSON Schema, so everything is valid",
+          "is it the schema, and not what is to be checked?");
+    }
   }
 
   /** A dynamic reference is one only when it first lands on a dynamic anchor of its name. */

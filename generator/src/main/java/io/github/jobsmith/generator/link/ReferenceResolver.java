@@ -74,12 +74,8 @@ final class ReferenceResolver {
     }
     Optional<SchemaSource> source = loader.find(uri, schema.resource().source());
     if (source.isEmpty()) {
-      broken(
-          schema,
-          keyword,
-          text,
-          "points to a document that is not there: " + Printable.of(uri),
-          "add it to the catalogue; the network is never used");
+      MissingDocument missing = new MissingDocument(uri, text, schema.resource().source());
+      broken(schema, keyword, text, missing.problem(), missing.wayOut());
       return null;
     }
     try {

@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said about a keyword that the dialect does not have. */
 final class UnknownKeywords {
   private static final int LONGEST = 40;
+  private static final int SHORT = 5;
 
   /** A hostile schema may have a million different unknown keywords. */
   private static final int LOOKED_UP = 1_000;
@@ -144,9 +146,12 @@ final class UnknownKeywords {
 
   private static @Nullable String nearest(String name, Dialect dialect) {
     String best = null;
-    int least = name.length() < 5 ? 2 : 3;
+    int least = name.length() < SHORT ? 2 : 3;
     for (String keyword : dialect.keywords().keySet().stream().sorted().toList()) {
       if (Math.abs(keyword.length() - name.length()) >= least) {
+        continue;
+      }
+      if (name.length() < SHORT && isAnotherWord(name, keyword)) {
         continue;
       }
       int distance = keyword.equalsIgnoreCase(name) ? 0 : distance(name, keyword);
@@ -156,6 +161,13 @@ final class UnknownKeywords {
       }
     }
     return best;
+  }
+
+  /** Of short words, one with another letter is another word: {@code when} is not {@code then}. */
+  private static boolean isAnotherWord(String one, String other) {
+    return one.length() == other.length()
+        && !one.equalsIgnoreCase(other)
+        && !Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** Edits from one to the other, where swapping two neighbours is one edit. */

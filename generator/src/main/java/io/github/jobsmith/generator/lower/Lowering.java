@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Runs the passes over one linked graph. */
 final class Lowering {
@@ -18,10 +19,15 @@ final class Lowering {
     this.diagnostics = diagnostics;
   }
 
-  /** The model; of no use when there are errors. */
-  SchemaModel lower() {
+  /**
+   * The model; of no use when there are errors.
+   *
+   * @param uncheckedFormats takes the formats that occur and are annotations only, each once
+   */
+  SchemaModel lower(Consumer<String> uncheckedFormats) {
     LoweringContext context = LoweringContext.of(graph, options, diagnostics);
     SchemaNode root = AssertionPass.run(context);
+    context.uncheckedFormats().forEach(uncheckedFormats);
     DynamicScopes.run(root, context);
     RuleDiscipline.check(root, context);
     List<SchemaNode> nodes = ReachableNodes.of(root);

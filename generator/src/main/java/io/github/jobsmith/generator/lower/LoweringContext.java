@@ -9,6 +9,8 @@ import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What the passes share while one schema is lowered.
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param origins where each constraint stands in the text, by identity
  * @param dynamic the assertions whose one node the dynamic scope has to choose, by identity
  * @param formats the formats of nodes, asserted or not, by identity
+ * @param uncheckedFormats the formats that are known, occur, and are annotations only
  */
 record LoweringContext(
     LinkedGraph graph,
@@ -27,7 +30,8 @@ record LoweringContext(
     DisplayUris uris,
     Map<ConstraintSpec, SourceLocation> origins,
     Map<Assertion, DynamicReference> dynamic,
-    Map<SchemaNode, String> formats) {
+    Map<SchemaNode, String> formats,
+    SortedSet<String> uncheckedFormats) {
 
   static LoweringContext of(LinkedGraph graph, CompilerOptions options, Diagnostics diagnostics) {
     DisplayUris uris = new DisplayUris(graph.root().resource());
@@ -41,6 +45,7 @@ record LoweringContext(
         uris,
         new IdentityHashMap<>(),
         new IdentityHashMap<>(),
-        new IdentityHashMap<>());
+        new IdentityHashMap<>(),
+        new TreeSet<>());
   }
 }

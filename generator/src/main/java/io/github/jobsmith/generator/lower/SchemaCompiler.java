@@ -8,6 +8,8 @@ import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.link.Linker;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaCompiler {
   private final CompilerOptions options;
   private final Consumer<Diagnostic> warnings;
+  private final Consumer<String> uncheckedFormats;
 
   /** A compiler that keeps warnings to itself when the schema compiles. */
   public SchemaCompiler() {
@@ -40,8 +43,21 @@ public final class SchemaCompiler {
    * @param warnings takes the warnings and infos of a schema that compiles, sorted by place
    */
   public SchemaCompiler(CompilerOptions options, Consumer<Diagnostic> warnings) {
+    this(options, warnings, format -> {});
+  }
+
+  /**
+   * A compiler with options that tells warnings, and what is not checked though it could be.
+   *
+   * @param warnings takes the warnings and infos of a schema that compiles, sorted by place
+   * @param uncheckedFormats takes the names of formats that the schema uses and that are
+   *     annotations only, by its dialect and the options; sorted, each once
+   */
+  public SchemaCompiler(
+      CompilerOptions options, Consumer<Diagnostic> warnings, Consumer<String> uncheckedFormats) {
     this.options = options;
     this.warnings = warnings;
+    this.uncheckedFormats = uncheckedFormats;
   }
 
   /**
@@ -51,16 +67,20 @@ public final class SchemaCompiler {
    */
   public SchemaModel compile(SchemaSource root, SchemaLoader loader) throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
+    List<String> formats = new ArrayList<>();
     Optional<LinkedGraph> graph =
         new Linker(loader, options.defaultDialect(), diagnostics).link(root);
     // Faults of the links do not keep faults of rules and values from being told in the same run.
     @Nullable SchemaModel model =
-        graph.map(linked -> new Lowering(linked, options, diagnostics).lower()).orElse(null);
+        graph
+            .map(linked -> new Lowering(linked, options, diagnostics).lower(formats::add))
+            .orElse(null);
     diagnostics.throwIfErrors();
     if (model == null) {
       throw new IllegalStateException("no model and no fault");
     }
     diagnostics.sorted().forEach(warnings);
+    formats.forEach(uncheckedFormats);
     return model;
   }
 }

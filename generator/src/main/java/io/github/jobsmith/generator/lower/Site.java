@@ -75,6 +75,11 @@ final class Site {
     node.add(assertion);
   }
 
+  /** Tells that a format is an annotation here. */
+  void uncheckedFormat(String format) {
+    context.uncheckedFormats().add(format);
+  }
+
   /** Tells that the dynamic scope has to choose the node of an assertion. */
   void dynamic(Assertion assertion, DynamicReference reference) {
     context.dynamic().put(assertion, reference);

@@ -58,11 +58,14 @@ final class ValueAssertions {
 
   static void format(Site site) {
     boolean promised = site.keyword("format").keyword().kind() == Keyword.Kind.ASSERTION;
-    if (!promised && !site.options().assertFormats()) {
-      return;
-    }
     JsonTree.Str format = (JsonTree.Str) site.value("format");
     FormatTable.Row row = FormatTable.row(format.value());
+    if (!promised && !site.options().assertFormats()) {
+      if (row != null) {
+        site.uncheckedFormat(format.value());
+      }
+      return;
+    }
     if (row != null) {
       site.add(
           new Assertion.FormatIs(

@@ -91,7 +91,7 @@ final class JsonTreeReader {
           "a number of more than " + limits.numberLength() + " characters",
           "write it with an exponent");
     } catch (JacksonException e) {
-      throw fault(cursor.at(e.getLocation().getCharOffset()), wording(e), FIX_JSON);
+      throw syntaxFault(e);
     }
   }
 
@@ -176,14 +176,17 @@ final class JsonTreeReader {
     return new SchemaReadException(at, message, wayOut);
   }
 
-  private static String wording(JacksonException e) {
-    String message = e.getOriginalMessage();
-    // What Jackson tells its programmers: where an object began, which feature to enable.
-    for (String aside : List.of(" (start marker at", " (not recognized as one", ": enable `")) {
-      int begin = message.indexOf(aside);
-      message = begin < 0 ? message : message.substring(0, begin);
-    }
-    return "not valid JSON: " + Printable.of(message);
+  private SchemaReadException syntaxFault(JacksonException e) {
+    SyntaxFaults.Fault found = SyntaxFaults.find(text);
+    return found == null
+        ? fault(
+            cursor.at(e.getLocation().getCharOffset()),
+            "not JSON: " + Printable.of(e.getOriginalMessage()),
+            FIX_JSON)
+        : fault(
+            new Cursor(name, text).at(found.offset()),
+            "not JSON: " + found.message(),
+            found.wayOut());
   }
 
   /** An object or array that is not closed yet. */

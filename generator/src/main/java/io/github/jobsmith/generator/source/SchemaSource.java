@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaSource {
   private static final String CLASS_PATH = "classpath:/";
+  private static final int MOST_LISTED = 10_000;
 
   private final String name;
   private final String uri;
@@ -155,8 +158,29 @@ public final class SchemaSource {
   }
 
   /** A source of the same kind and reach at another URI; empty when there is nothing. */
-  Optional<SchemaSource> near(String other) {
+  public Optional<SchemaSource> near(String other) {
     return neighbour.find(other);
+  }
+
+  /**
+   * The name of a file that may be meant by a URI of a file that is not there: in the same
+   * directory, and different in no more than capitals or the way a name is ended.
+   */
+  public Optional<String> similar(String other) {
+    Path target = pathOf(other);
+    Path directory = target == null ? null : target.getParent();
+    if (directory == null) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .limit(MOST_LISTED)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> SimilarNames.are(name, target.getFileName().toString()))
+          .min(Comparator.naturalOrder());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**

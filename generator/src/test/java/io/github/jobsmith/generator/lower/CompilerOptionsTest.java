@@ -125,6 +125,34 @@ class CompilerOptionsTest {
             "s.json:1:60: warning: contentSchema is not checked");
   }
 
+  @Test
+  void dialectsHaveTheNamesThatPeopleWrite() {
+    for (String name : new String[] {"draft-07", "draft07", "Draft7", "draft_7", "7"}) {
+      assertThat(CompilerOptions.dialect(name)).contains("http://json-schema.org/draft-07/schema");
+    }
+    for (String name : new String[] {"2020-12", "2020", "draft-2020-12"}) {
+      assertThat(CompilerOptions.dialect(name)).contains(schemaOf("2020-12"));
+    }
+    assertThat(CompilerOptions.dialect("draft-5")).isEmpty();
+    assertThat(CompilerOptions.dialect("https://example.com/7")).isEmpty();
+  }
+
+  @Test
+  void formatsThatAreNotCheckedAreTold() throws SchemaException {
+    assertThat(unchecked(DEFAULT)).containsExactly("date", "uri");
+    assertThat(unchecked(DEFAULT.withAssertedFormats(true))).isEmpty();
+  }
+
+  private static List<String> unchecked(CompilerOptions options) throws SchemaException {
+    List<String> formats = new ArrayList<>();
+    String schema =
+        "{\"format\":\"uri\",\"items\":{\"format\":\"date\"},\"not\":{\"format\":\"colour\"},"
+            + "\"contains\":{\"format\":\"uri\"}}";
+    new SchemaCompiler(options, warning -> {}, formats::add)
+        .compile(SchemaSource.text("s.json", schema), SchemaLoader.standard());
+    return formats;
+  }
+
   private static String schemaOf(String draft) {
     return "https://json-schema.org/draft/" + draft + "/schema";
   }

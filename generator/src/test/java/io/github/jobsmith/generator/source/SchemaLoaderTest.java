@@ -62,13 +62,33 @@ class SchemaLoaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"a\":1,}|1:8|not valid JSON",
-        "// comment|1:1|not valid JSON",
-        "nul|1:1|not valid JSON",
-        "NaN|1:4|Non-standard token 'NaN'",
-        "01|1:2|not valid JSON",
+        "{\"a\":1,}|1:7|not JSON: trailing comma before `}`",
+        "{\"a\":1, \"b\":2 \"c\"}|1:15|not JSON: a comma is missing before `\"`",
+        "{\"a\" 1}|1:6|not JSON: expected `:` behind the member name, found `1`",
+        "{a: 1}|1:2|not JSON: expected a member name, found `a`",
+        "{\"a\":1:2}|1:7|not JSON: a second `:` in one member",
+        "{\"a\":}|1:6|not JSON: a value is missing before `}`",
+        "{,}|1:2|not JSON: expected a member name, found `,`",
+        "[1,,2]|1:4|not JSON: a value is missing before `,`",
+        "// comment|1:1|not JSON: a comment, which JSON does not have",
+        "[1 /* one */]|1:4|not JSON: a comment",
+        "{'a': 1}|1:2|not JSON: a string in single quotes",
+        "nul|1:1|not JSON: expected a value, found `nul`",
+        "[True]|1:2|not JSON: expected a value, found `True`",
+        "NaN|1:1|not JSON: expected a value, found `NaN`",
+        "01|1:1|not JSON: a number with a leading zero",
+        "[-]|1:3|not JSON: a number without digits",
+        "[1.]|1:4|not JSON: a number without digits behind the point",
+        "[1e]|1:4|not JSON: a number without digits in its exponent",
+        "[.5]|1:2|not JSON: a number begins with `.`",
         "1 2|1:3|more text behind the JSON value",
-        "[|1:2|not valid JSON",
+        "{} x|1:4|more text behind the JSON value",
+        "[|1:2|not JSON: the text ends inside the array that begins at 1:1",
+        "[{}, {\"a\": [}]|1:13|not JSON: a value is missing before `}`",
+        "{\"a\": [1}|1:9|not JSON: `}` stands where the array that begins at 1:7 is open",
+        "[\"a|1:2|not JSON: the string that begins here is not closed",
+        "[\"a\\d\"]|1:4|not JSON: JSON has no escape \\d",
+        "[\"\\u00g0\"]|1:3|not JSON: an escape \\u without four digits",
         "{\"a\":{\"b\":1,\"b\":2}}|1:13|the member \"b\" occurs twice",
         "\"\\ud800\"|1:1|half a surrogate pair",
         "{\"\\udc00x\":1}|1:9|low surrogate",
@@ -88,7 +108,13 @@ class SchemaLoaderTest {
 
   @Test
   void theByteOrderMarkAndControlCharactersAreShownEscaped() {
-    assertThat(fault("\uFEFF{}")).hasMessageContaining("\\ufeff").hasMessageNotContaining("\uFEFF");
+    assertThat(fault("\uFEFF{}"))
+        .hasMessage("not JSON: byte order mark (U+FEFF) before the JSON")
+        .hasMessageNotContaining("\uFEFF");
+    assertThat(fault("[\"\n\"]")).hasMessage("not JSON: line break in a string");
+    assertThat(fault("[\"\t\"]")).hasMessage("not JSON: control character in a string");
+    assertThat(fault("[\"\t\"]").wayOut()).isEqualTo("write \\u0009");
+    assertThat(fault("[".repeat(900) + "?")).hasMessage("not JSON: expected a value, found `?`");
     assertThat(fault("[\u001b]")).hasMessageNotContaining("\u001b");
   }
 
