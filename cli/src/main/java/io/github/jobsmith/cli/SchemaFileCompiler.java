@@ -3,6 +3,7 @@ package io.github.jobsmith.cli;
 import io.github.jobsmith.compiler.CachedValidator;
 import io.github.jobsmith.compiler.ValidatorClasses;
 import io.github.jobsmith.compiler.ValidatorCompiler;
+import io.github.jobsmith.compiler.YamlSchemas;
 import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
@@ -84,7 +85,8 @@ final class SchemaFileCompiler {
 
   private SchemaLoader loader() throws SchemaException {
     @Nullable Path catalogue = options.cataloguePath();
-    return catalogue == null ? SchemaLoader.standard() : Catalogue.read(catalogue);
+    SchemaLoader loader = catalogue == null ? SchemaLoader.standard() : Catalogue.read(catalogue);
+    return loader.reading(new YamlSchemas());
   }
 
   private CompilerOptions compilerOptions() {

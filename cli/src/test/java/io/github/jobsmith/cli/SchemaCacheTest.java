@@ -72,6 +72,19 @@ class SchemaCacheTest {
   }
 
   @Test
+  @DisplayName("schemas in YAML are kept, and what they refer to counts")
+  void yaml() throws IOException {
+    schema = Files.writeString(dir.resolve("s.yaml"), "items: {$ref: count.yml}\n");
+    Path other = Files.writeString(dir.resolve("count.yml"), "minimum: 1\n");
+    for (int run = 0; run < 2; run++) {
+      assertThat(validator().validate("[0]").toString()).contains("must be at least 1");
+      assertThat(entries()).hasSize(1);
+    }
+    Files.writeString(other, "minimum: 2\n");
+    assertThat(validator().validate("[1]").toString()).contains("must be at least 2");
+  }
+
+  @Test
   @DisplayName("the second run says the same, but for warnings, which are counted")
   void hit() throws IOException {
     assertThat(validator().validate("[0]").toString()).contains("must be at least 1");

@@ -288,6 +288,26 @@ class SchemaFileTest {
   }
 
   @Test
+  @DisplayName("generate and validate take a schema in YAML, and tell its faults with their places")
+  void yaml() throws IOException {
+    Files.writeString(
+        dir.resolve("order.schema.yaml"),
+        "type: object\nproperties:\n  total: {$ref: 'money.yml#/$defs/amount'}\n");
+    Files.writeString(dir.resolve("money.yml"), "$defs: {amount: {type: integer}}\n");
+    String generate = "generate --schema @/order.schema.yaml --package p --output @/yaml";
+    assertThat(run(generate).status()).isZero();
+    assertThat(dir.resolve("yaml/p/Order.java")).content().contains("total");
+    assertThat(run(generate).out()).contains("up to date");
+    Files.writeString(dir.resolve("order.yaml"), "total: 1.5\n");
+    assertThat(run("validate --no-cache --schema @/order.schema.yaml @/order.yaml").out())
+        .contains("order.yaml:1:8: error: total is 1.5; must be a whole number");
+    Files.writeString(dir.resolve("money.yml"), "$defs:\n  amount: {type: [}\n");
+    Shell.Result broken = run("validate --no-cache --schema @/order.schema.yaml @/order.yaml");
+    assertThat(broken.status()).isEqualTo(2);
+    assertThat(broken.err()).contains("money.yml:2:19: error: ");
+  }
+
+  @Test
   @DisplayName("generate has every option for models that the plugin has")
   void generateOptions() throws IOException {
     write(

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * Report report = validator.validate(Path.of("order.json"));
  * }</pre>
  *
+ * <p>A schema is JSON, or YAML if its name ends in {@code .yaml} or {@code .yml}; so is what it
+ * refers to.
+ *
  * <p>Compiling takes tenths of a second, validating microseconds: compile once and keep the
  * validator. The classes of a validator go when it goes. Immutable; as thread-safe as the loader's
  * sources and the consumer of warnings.
@@ -122,6 +125,7 @@ public final class ValidatorCompiler {
 
   /** An empty batch: many schemas that are compiled together, which is many times faster. */
   public ValidatorBatch batch() {
-    return new ValidatorBatch(new SchemaCompiler(options, warnings, uncheckedFormats), loader);
+    return new ValidatorBatch(
+        new SchemaCompiler(options, warnings, uncheckedFormats), loader.reading(new YamlSchemas()));
   }
 }

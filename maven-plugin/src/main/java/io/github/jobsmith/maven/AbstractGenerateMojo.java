@@ -1,5 +1,6 @@
 package io.github.jobsmith.maven;
 
+import io.github.jobsmith.compiler.YamlSchemas;
 import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
@@ -181,7 +182,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   }
 
   private SchemaLoader loader() throws SchemaException {
-    return catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
+    SchemaLoader loader =
+        catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
+    return loader.reading(new YamlSchemas());
   }
 
   private GenerationPlan plan(SchemaSources sources) throws BadConfiguration {

@@ -3,21 +3,22 @@ package io.github.jobsmith.json;
 import java.util.Arrays;
 
 /**
- * Byte offsets as lines and columns. The beginnings of lines are found once; a column is counted on
- * from the place asked for last, so that asking in the order of the text is linear even when all is
- * one line.
+ * Byte offsets as lines and columns. The beginnings of lines, and the number of characters before
+ * each block, are found once; so an answer takes the same small time wherever it lies, even when
+ * all is one line.
  */
 final class Places {
+  /** Blocks have 256 bytes. */
+  private static final int SHIFT = 8;
+
   private final byte[] in;
   private final int[] lines;
-
-  /** Benign race: each value is right, some are nearer. */
-  private volatile Counted last;
+  private final int[] characters;
 
   Places(byte[] in) {
     this.in = in;
     this.lines = lines(in);
-    this.last = new Counted(0, lines[0], 1);
+    this.characters = characters(in);
   }
 
   private static int[] lines(byte[] in) {
@@ -38,6 +39,25 @@ final class Places {
     return Arrays.copyOf(starts, count);
   }
 
+  private static int[] characters(byte[] in) {
+    int[] before = new int[(in.length >> SHIFT) + 1];
+    for (int block = 1; block < before.length; block++) {
+      before[block] = before[block - 1] + characters(in, (block - 1) << SHIFT, block << SHIFT);
+    }
+    return before;
+  }
+
+  /** Every byte but a continuation begins a character. */
+  private static int characters(byte[] in, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if ((in[i] & 0xC0) != 0x80) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   Position position(int offset) {
     if (offset < 0 || offset > in.length) {
       throw new IndexOutOfBoundsException(
@@ -45,22 +65,16 @@ final class Places {
     }
     int found = Arrays.binarySearch(lines, offset);
     int line = Math.max(0, found >= 0 ? found : -found - 2);
-    Counted from = last;
-    int at = lines[line];
-    int column = 1;
-    if (from.line == line && from.offset <= offset) {
-      at = from.offset;
-      column = from.column;
-    }
-    for (; at < offset; at++) {
-      // Every byte but a continuation begins a character.
-      if ((in[at] & 0xC0) != 0x80) {
-        column++;
-      }
-    }
-    last = new Counted(line, Math.max(offset, lines[line]), column);
-    return new Position(line + 1, column);
+    int start = lines[line];
+    int column =
+        offset - start <= 1 << SHIFT
+            ? characters(in, start, offset)
+            : charactersBefore(offset) - charactersBefore(start);
+    return new Position(line + 1, column + 1);
   }
 
-  private record Counted(int line, int offset, int column) {}
+  private int charactersBefore(int offset) {
+    int block = offset >> SHIFT;
+    return characters[block] + characters(in, block << SHIFT, offset);
+  }
 }

@@ -32,7 +32,7 @@ final class ClassNames {
     }
     String path = model.id().replaceAll("[?#].*$", "");
     String file = path.substring(path.lastIndexOf('/') + 1);
-    String name = Words.pascal(file.replaceAll("(\\.schema)?\\.json$", ""));
+    String name = Words.pascal(file.replaceAll("(\\.schema)?\\.(json|ya?ml)$", ""));
     return name.isEmpty() ? "Root" : name;
   }
 

@@ -4,7 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,18 +20,21 @@ public final class SchemaLoader {
   private final Map<String, SchemaSource> neighbours;
   private final ReadLimits limits;
   private final ReadListener listener;
+  private final List<SchemaNotation> notations;
 
   private SchemaLoader(
       Map<String, SchemaSource> catalogue,
       Map<String, Path> directories,
       Map<String, SchemaSource> neighbours,
       ReadLimits limits,
-      ReadListener listener) {
+      ReadListener listener,
+      List<SchemaNotation> notations) {
     this.catalogue = Map.copyOf(catalogue);
     this.directories = Map.copyOf(directories);
     this.neighbours = Map.copyOf(neighbours);
     this.limits = limits;
     this.listener = listener;
+    this.notations = List.copyOf(notations);
   }
 
   /**
@@ -37,7 +42,7 @@ public final class SchemaLoader {
    * thread-safe as the listener.
    */
   public SchemaLoader telling(ReadListener told) {
-    return new SchemaLoader(catalogue, directories, neighbours, limits, told);
+    return new SchemaLoader(catalogue, directories, neighbours, limits, told, notations);
   }
 
   /**
@@ -46,7 +51,17 @@ public final class SchemaLoader {
    * @param documents by URI, absolute and without fragment
    */
   public SchemaLoader besides(Map<String, SchemaSource> documents) {
-    return new SchemaLoader(catalogue, directories, documents, limits, listener);
+    return new SchemaLoader(catalogue, directories, documents, limits, listener, notations);
+  }
+
+  /**
+   * The same loader, which reads one notation more. Of two that have a document the first counts;
+   * what none has is JSON.
+   */
+  public SchemaLoader reading(SchemaNotation notation) {
+    List<SchemaNotation> more = new ArrayList<>(notations);
+    more.add(notation);
+    return new SchemaLoader(catalogue, directories, neighbours, limits, listener, more);
   }
 
   /** A loader that knows Jobsmith's own documents. */
@@ -96,7 +111,8 @@ public final class SchemaLoader {
   /**
    * Reads a document.
    *
-   * @throws SchemaReadException when it cannot be read, is not strict JSON or exceeds a limit
+   * @throws SchemaReadException when it cannot be read, is not strict JSON, or what a notation
+   *     takes, or exceeds a limit
    */
   public JsonTree read(SchemaSource source) throws SchemaReadException {
     byte[] bytes;
@@ -118,6 +134,11 @@ public final class SchemaLoader {
           "split it up");
     }
     listener.read(source, bytes);
+    for (SchemaNotation notation : notations) {
+      if (notation.has(source)) {
+        return notation.read(bytes, source, limits);
+      }
+    }
     return JsonTreeReader.read(bytes, source.name(), limits);
   }
 
@@ -169,7 +190,8 @@ public final class SchemaLoader {
     }
 
     public SchemaLoader build() {
-      return new SchemaLoader(catalogue, directories, Map.of(), limits, (source, content) -> {});
+      return new SchemaLoader(
+          catalogue, directories, Map.of(), limits, (source, content) -> {}, List.of());
     }
   }
 }

@@ -1,13 +1,20 @@
 package io.github.jobsmith.generator.source;
 
-/** A document could not be read, or is not JSON. */
+import org.jspecify.annotations.Nullable;
+
+/** A document could not be read, or is not what it was to be. */
 public final class SchemaReadException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient SourceLocation location;
-  private final String wayOut;
+  private final @Nullable String wayOut;
 
-  SchemaReadException(SourceLocation location, String message, String wayOut) {
+  /**
+   * A fault.
+   *
+   * @param wayOut what to do about it, or null when the message says it
+   */
+  public SchemaReadException(SourceLocation location, String message, @Nullable String wayOut) {
     super(message);
     this.location = location;
     this.wayOut = wayOut;
@@ -18,8 +25,8 @@ public final class SchemaReadException extends Exception {
     return location;
   }
 
-  /** What to do about it. */
-  public String wayOut() {
+  /** What to do about it, or null when the message says it. */
+  public @Nullable String wayOut() {
     return wayOut;
   }
 }
