@@ -14,3 +14,4 @@ assert app.size() > 3
 assert app == files('twin') : 'one schema gives one text, wherever it is generated'
 assert app.any { it.value.contains('Label two.') }
 assert new File(basedir, 'app/target/classes/module-info.class').exists()
+assert !new File(basedir, 'build.log').getText('UTF-8').contains('automodules')

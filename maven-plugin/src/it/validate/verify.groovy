@@ -20,6 +20,7 @@ assert runs[2].contains('rules not run, for want of the time of submission: jobs
 def sarif = new JsonSlurper().parse(new File(basedir, 'target/jobsmith-reports/jobsmith-orders.sarif'))
 assert sarif.version == '2.1.0'
 assert sarif.runs[0].results == []
+assert sarif.runs[0].tool.driver.version ==~ /\d+\.\d+\.\d+.*/
 def junit = new XmlSlurper().parse(new File(basedir, 'target/jobsmith-reports/TEST-jobsmith.xml'))
 assert junit.testsuite.size() == 1
 assert junit.testsuite[0].@name == 'jobs/scheduled-maintenance.json'

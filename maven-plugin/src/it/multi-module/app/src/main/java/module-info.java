@@ -1,6 +1,6 @@
 module com.example.app {
-  requires jobsmith.runtime;
-  requires static org.jspecify;
+  requires transitive jobsmith.runtime;
+  requires static transitive org.jspecify;
 
   exports com.example.app.device;
 }

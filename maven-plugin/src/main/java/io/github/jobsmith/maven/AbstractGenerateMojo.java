@@ -2,7 +2,6 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.YamlSchemas;
 import io.github.jobsmith.generator.Catalogue;
-import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.name.ModelOptions;
@@ -121,7 +120,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   private boolean assertContent;
 
   /**
-   * Whether to do nothing at all.
+   * Whether to do nothing, but that files of an earlier run are still compiled.
    *
    * @since 0.1.0
    */
@@ -157,27 +156,42 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoFailureException {
     if (skip || isSkipped()) {
+      // What an earlier run has left there may be all that is needed.
+      if (output().isDirectory()) {
+        addSourceRoot(project, output().getAbsolutePath());
+      }
       getLog().info("Skipped");
       return;
     }
+    ConfigurationCheck.warn(project, session, execution, getLog());
     long begin = System.nanoTime();
     Path shownFrom = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-    Markers markers = new Markers(buildContext, session, shownFrom);
+    Markers markers = Markers.of(buildContext, session, shownFrom);
     addSourceRoot(project, output().getAbsolutePath());
     try (URLClassLoader classPath = ProjectClassPath.open(project)) {
       GenerationPlan plan =
           plan(new SchemaSources(project.getBasedir().toPath(), shownFrom, classPath));
       Generation generation = new Generation(plan, this::loader, classPath, history());
-      report(generation.run(), plan, markers);
+      report(run(generation, plan, markers), plan, markers);
       getLog().debug("Took " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     } catch (BadConfiguration e) {
       throw new MojoFailureException(e.getMessage());
     } catch (SchemaException e) {
-      markers.show(e.diagnostics());
       throw new MojoFailureException(SchemaFaults.message(e));
     } catch (IOException e) {
       throw new MojoFailureException(
           "nothing can be generated to " + output() + ": " + IoFaults.of(e));
+    }
+  }
+
+  static GenerationResult run(Generation generation, GenerationPlan plan, Markers markers)
+      throws SchemaException, IOException {
+    try {
+      return generation.run();
+    } catch (SchemaException e) {
+      markers.clear(plan.files());
+      markers.show(e.diagnostics());
+      throw e;
     }
   }
 
@@ -197,7 +211,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
     CompilerOptions compiler =
         CompilerOptions.DEFAULT
-            .withDefaultDialect(defaultDialect.strip())
+            .withDefaultDialect(DialectName.of(defaultDialect))
             .withAssertedFormats(assertFormats)
             .withAssertedContent(assertContent);
     return new GenerationPlan(
@@ -220,14 +234,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
   }
 
-  private void tell(Diagnostic diagnostic) {
-    if (diagnostic.severity() == Diagnostic.Severity.INFO) {
-      getLog().info(diagnostic.toString());
-    } else {
-      getLog().warn(diagnostic.toString());
-    }
-  }
-
   private GenerationHistory history() {
     Path build = Path.of(project.getBuild().getDirectory());
     return new GenerationHistory(
@@ -239,25 +245,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   }
 
   private void report(GenerationResult result, GenerationPlan plan, Markers markers) {
-    String schemaCount = Words.count(plan.schemas().size(), "schema");
-    if (result.upToDate()) {
-      getLog().info("Nothing to generate: " + schemaCount + " and all files are up to date");
-      return;
+    GenerationLog log = new GenerationLog(getLog());
+    if (!result.upToDate()) {
+      markers.clear(result.documents());
+      markers.show(result.warnings());
+      log.notes(result.warnings());
     }
-    markers.clear(result.documents());
-    markers.show(result.warnings());
-    result.warnings().forEach(this::tell);
-    if (!result.changed().isEmpty()) {
+    if (!result.changes().isEmpty()) {
       markers.refresh(output());
     }
-    getLog()
-        .info(
-            "Generated "
-                + Words.count(result.files(), "file")
-                + " from "
-                + schemaCount
-                + "; "
-                + result.changed().size()
-                + " changed");
+    log.tell(result, plan);
   }
 }

@@ -118,6 +118,9 @@ final class FilePatterns {
     for (String segment : (plain.endsWith("/") ? plain + DEEP : plain).split("/")) {
       boolean repeated =
           segment.equals(DEEP) && !segments.isEmpty() && segments.get(segments.size() - 1).deep();
+      if (segment.equals(".") && segments.isEmpty() && !plain.equals(".")) {
+        continue;
+      }
       if (segment.isEmpty() || segment.equals("..")) {
         throw new BadConfiguration(
             parameter

@@ -26,8 +26,15 @@ final class FileValidation {
   private final ReportFilter filter;
   private final Severity failOn;
   private final SchemaSources names;
+  private final String version;
 
-  FileValidation(Validator validator, ReportFilter filter, Severity failOn, SchemaSources names) {
+  FileValidation(
+      Validator validator,
+      ReportFilter filter,
+      Severity failOn,
+      SchemaSources names,
+      String version) {
+    this.version = version;
     this.validator = validator;
     this.filter = filter;
     this.failOn = failOn;
@@ -42,7 +49,6 @@ final class FileValidation {
   RunSummary run(List<Path> files, ReportFiles reports, Markers markers, Log log)
       throws IOException {
     Files.createDirectories(reports.sarif().toAbsolutePath().getParent());
-    String version = String.valueOf(FileValidation.class.getPackage().getImplementationVersion());
     RunSummary.Counter counter = new RunSummary.Counter(filter);
     StringBuilder text = new StringBuilder();
     try (Writer junit = Files.newBufferedWriter(reports.junit());

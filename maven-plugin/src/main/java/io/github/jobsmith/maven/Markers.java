@@ -7,7 +7,9 @@ import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Violation;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
@@ -18,14 +20,20 @@ final class Markers {
   private final Path shownFrom;
   private final boolean shown;
 
-  Markers(BuildContext context, MavenSession session, Path shownFrom) {
+  Markers(BuildContext context, boolean shown, Path shownFrom) {
     this.context = context;
+    this.shown = shown;
     this.shownFrom = shownFrom;
+  }
+
+  /** The markers of a session, if it is an IDE's. */
+  static Markers of(BuildContext context, MavenSession session, Path shownFrom) {
     // The default context only logs; but it is also what stands before an IDE of the older API.
-    this.shown =
+    boolean shown =
         !(context instanceof DefaultBuildContext)
             || session.getSystemProperties().containsKey("m2e.version")
             || session.getUserProperties().containsKey("m2e.version");
+    return new Markers(context, shown, shownFrom);
   }
 
   /** Removes the markers of an earlier run. */
@@ -40,8 +48,13 @@ final class Markers {
     if (!shown) {
       return;
     }
+    Set<File> files = new HashSet<>();
     for (Diagnostic each : diagnostics) {
       File file = shownFrom.resolve(each.location().source()).toFile();
+      // What was shown before is of a run that this one replaces.
+      if (files.add(file)) {
+        context.removeMessages(file);
+      }
       context.addMessage(
           file,
           each.location().line(),

@@ -46,6 +46,12 @@ final class PlannedSchemas {
                 + EXAMPLE);
       }
       if (directory == null) {
+        if (set.hasPatterns()) {
+          throw new BadConfiguration(
+              "the <schema> with "
+                  + source
+                  + " has <includes> or <excludes>, which go with a <directory>");
+        }
         planned.add(plan(sources.of(source), set.packageName(), set));
       } else {
         addAll(planned, directory.toPath(), set);
@@ -57,6 +63,10 @@ final class PlannedSchemas {
   private void addAll(List<PlannedSchema> planned, Path directory, SchemaSet set)
       throws BadConfiguration {
     FilePatterns patterns = FilePatterns.of(set.includes(), set.excludes());
+    if (Files.isRegularFile(directory)) {
+      throw new BadConfiguration(
+          "the <directory> " + sources.shown(directory) + " is a file; name it in <source>");
+    }
     if (!Files.isDirectory(directory)) {
       throw new BadConfiguration("the <directory> " + sources.shown(directory) + " is not there");
     }

@@ -52,6 +52,10 @@ public class SchemaSet {
     return excludes == null ? List.of() : excludes;
   }
 
+  boolean hasPatterns() {
+    return (includes != null && !includes.isEmpty()) || (excludes != null && !excludes.isEmpty());
+  }
+
   String packageName() {
     return packageName == null ? "" : packageName.strip();
   }
@@ -62,6 +66,14 @@ public class SchemaSet {
 
   SortedMap<String, String> types() {
     return map(types);
+  }
+
+  /** What {@code -X} shows. */
+  @Override
+  public String toString() {
+    return (directory == null ? source() : directory + " " + includes() + " without " + excludes())
+        + " -> "
+        + packageName();
   }
 
   private static SortedMap<String, String> map(@Nullable Properties properties) {

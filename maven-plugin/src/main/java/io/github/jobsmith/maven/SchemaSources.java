@@ -29,6 +29,12 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
     if (name.startsWith(CLASS_PATH)) {
       return resource(name.substring(CLASS_PATH.length()).replaceFirst("^/+", ""));
     }
+    if (name.matches("(?i)https?:.*")) {
+      throw new BadConfiguration(
+          "the <source> "
+              + name
+              + " is on the network, which is never used; keep a copy in the project and name that");
+    }
     Path file;
     try {
       file = project.resolve(name).normalize();
@@ -37,6 +43,12 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
     }
     if (Files.isRegularFile(file)) {
       return file(file);
+    }
+    if (name.matches(".*[*?{].*") && !Files.isDirectory(file)) {
+      throw new BadConfiguration(
+          "the <source> "
+              + name
+              + " is a pattern; name a <directory>, with the pattern in <includes>");
     }
     throw new BadConfiguration(
         Files.isDirectory(file)

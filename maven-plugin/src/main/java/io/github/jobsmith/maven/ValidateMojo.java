@@ -190,18 +190,20 @@ public final class ValidateMojo extends AbstractMojo {
       getLog().info("Skipped");
       return;
     }
+    ConfigurationCheck.warn(session.getCurrentProject(), session, execution, getLog());
     Path shownFrom = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-    Markers markers = new Markers(buildContext, session, shownFrom);
+    Markers markers = Markers.of(buildContext, session, shownFrom);
     SchemaSources sources =
         new SchemaSources(basedir.toPath(), shownFrom, ValidateMojo.class.getClassLoader());
     try {
       Severity mildest = ValidateValues.severity(failOn);
       ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits);
-      List<Path> files = files(sources);
+      List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);
       ReportFilter filter =
           ValidateValues.filter(validator.rules(), disabledRules, minSeverity, mildest);
-      FileValidation validation = new FileValidation(validator, filter, mildest, sources);
+      FileValidation validation =
+          new FileValidation(validator, filter, mildest, sources, execution.getVersion());
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
       finish(validation.run(files, reports, markers, getLog()), mildest, reports, sources);
     } catch (BadConfiguration | NoJavaCompilerException e) {
@@ -222,31 +224,11 @@ public final class ValidateMojo extends AbstractMojo {
         : reportsDirectory.toPath();
   }
 
-  private List<Path> files(SchemaSources sources) throws BadConfiguration, IOException {
-    List<String> included =
-        includes == null || includes.isEmpty()
-            ? List.of("**/*.{json,yaml,yml,JSON,YAML,YML}")
-            : includes;
-    List<String> excluded = excludes == null ? List.of() : excludes;
-    FilePatterns patterns = FilePatterns.of(included, excluded);
-    String shown = sources.shown(directory.toPath());
-    if (!directory.isDirectory()) {
-      throw new BadConfiguration(
-          "nothing to validate: there is no directory " + shown + "; set jobsmith.directory");
-    }
-    List<Path> files = patterns.find(directory.toPath());
-    if (files.isEmpty()) {
-      throw new BadConfiguration(
-          "nothing to validate: no file of " + shown + " matches " + String.join(", ", included));
-    }
-    return files;
-  }
-
   private Validator validator(SchemaSources sources, ValidationOptions options)
       throws BadConfiguration, SchemaException {
     CompilerOptions compiler =
         CompilerOptions.DEFAULT
-            .withDefaultDialect(defaultDialect.strip())
+            .withDefaultDialect(DialectName.of(defaultDialect))
             .withAssertedFormats(assertFormats)
             .withAssertedContent(assertContent);
     SchemaLoader loader =

@@ -2,6 +2,7 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
@@ -92,11 +93,15 @@ final class ValidateValues {
     if (schema.equals(SchemaSources.CREATE_JOB)) {
       return CreateJobRequestValidator.create();
     }
-    return ValidatorCompiler.standard()
-        .with(options)
-        .with(loader)
-        .withWarnings(warning -> log.warn(warning.toString()))
-        .compile(sources.of(schema));
+    List<Diagnostic> notes = new ArrayList<>();
+    Validator validator =
+        ValidatorCompiler.standard()
+            .with(options)
+            .with(loader)
+            .withWarnings(notes::add)
+            .compile(sources.of(schema));
+    new GenerationLog(log).notes(notes);
+    return validator;
   }
 
   static String counts(RunSummary summary) {

@@ -23,6 +23,8 @@ class FilePatternsTest {
     "**/*.json, x/y/a.json, true",
     "**/*.json, a.yaml, false",
     "*.json, x/a.json, false",
+    "./a.json, a.json, true",
+    "./x/*.json, x/a.json, true",
     "x/**, x/y/a.json, true",
     "x/, x/y/a.json, true",
     "x/**/**/a.json, x/a.json, true",

@@ -105,4 +105,54 @@ class PlannedSchemasTest {
         .startsWith("packageName of schemas/a.json is \"a-b\"; must be a Java package name");
     assertThat(fault(source("a\u0000b"))).contains("is no path");
   }
+
+  @Test
+  void whatWasProbablyMeantIsSaid() {
+    assertThat(fault(directory("schemas/a.json")))
+        .isEqualTo("the <directory> schemas/a.json is a file; name it in <source>");
+    assertThat(fault(source("schemas/*.json")))
+        .isEqualTo(
+            "the <source> schemas/*.json is a pattern; name a <directory>, with the pattern in"
+                + " <includes>");
+    assertThat(fault(source("https://example.com/a.json")))
+        .isEqualTo(
+            "the <source> https://example.com/a.json is on the network, which is never used; keep a"
+                + " copy in the project and name that");
+    assertThat(fault(source("schemas/a.json").with(List.of("*.json"), List.of())))
+        .isEqualTo(
+            "the <schema> with schemas/a.json has <includes> or <excludes>, which go with a"
+                + " <directory>");
+    assertThat(
+            catchThrowableOfType(BadConfiguration.class, () -> DialectName.of(" draft-7 "))
+                .getMessage())
+        .isEqualTo(
+            "defaultDialect is \"draft-7\"; must be draft-04, draft-06, draft-07, 2019-09, 2020-12 or"
+                + " the URI of a meta-schema; did you mean draft-07?");
+  }
+
+  @Test
+  void filesToValidateThatAreNone() {
+    SchemaSources names =
+        new SchemaSources(project, project, PlannedSchemasTest.class.getClassLoader());
+    Path file = project.resolve("schemas/a.json");
+    assertThat(
+            catchThrowableOfType(
+                BadConfiguration.class, () -> ValidatedFiles.find(file, null, null, names)))
+        .hasMessageContaining("a.json is a file; set jobsmith.directory to where it lies, and")
+        .hasMessageEndingWith("jobsmith.includes to a.json");
+    assertThat(
+            catchThrowableOfType(
+                BadConfiguration.class,
+                () ->
+                    ValidatedFiles.find(
+                        file.getParent(), List.of("*.json"), List.of("a.*"), names)))
+        .hasMessage("nothing to validate: no file of schemas matches *.json without a.*");
+  }
+
+  @Test
+  void aSetIsShownAsPeopleWroteIt() {
+    assertThat(source("a.json")).hasToString("a.json -> com.example");
+    assertThat(directory("schemas").toString())
+        .endsWith("schemas [**/*.json] without [] -> com.example");
+  }
 }

@@ -36,6 +36,9 @@ public final class JsonWriter {
   /** Whether a name waits for its value. */
   private boolean named;
 
+  /** A writer that has written nothing. */
+  public JsonWriter() {}
+
   /** The number of bytes so far; what is written next begins there, or behind a comma. */
   public int size() {
     return size;

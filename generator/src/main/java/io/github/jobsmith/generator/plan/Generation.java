@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,15 @@ public final class Generation {
           List.of(),
           documents(last.inputs().keySet()));
     }
-    return generate(fingerprint, last, stale);
+    try {
+      return generate(fingerprint, last, stale);
+    } catch (SchemaException e) {
+      // Should the fault be taken back, there is still something to do: to say that all is well.
+      if (last != null) {
+        history.keep(last.unfinished());
+      }
+      throw e;
+    }
   }
 
   /** Empty when everything is as the last run left it. */
@@ -76,7 +85,7 @@ public final class Generation {
       return "the output directory is another one";
     }
     if (last.fingerprint().isEmpty()) {
-      return "the run before did not end";
+      return "the run before failed";
     }
     if (!last.fingerprint().equals(fingerprint)) {
       return "the configuration, the set of schemas or the version of the generator has changed";
@@ -167,7 +176,7 @@ public final class Generation {
     return "";
   }
 
-  private static List<Path> documents(Set<String> uris) {
+  static List<Path> documents(Collection<String> uris) {
     List<Path> files = new ArrayList<>();
     for (String uri : uris) {
       if (uri.startsWith("file:")) {

@@ -51,6 +51,11 @@ public record GenerationPlan(
     return new SourceWriter(output).write(owner(), planned.files());
   }
 
+  /** The schemas that are files. */
+  public List<Path> files() {
+    return Generation.documents(schemas.stream().map(schema -> schema.source().uri()).toList());
+  }
+
   /** Who owns the files: the same wherever the schemas lie. */
   private String owner() {
     StringJoiner owner = new StringJoiner(", ");

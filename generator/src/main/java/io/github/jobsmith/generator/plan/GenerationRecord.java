@@ -56,6 +56,11 @@ record GenerationRecord(
     }
   }
 
+  /** The same files, of a run that has to be done again. */
+  GenerationRecord unfinished() {
+    return new GenerationRecord(output, "", inputs, outputs);
+  }
+
   /** Writes the record; a reader sees the whole of it or the one before. */
   void write(Path file) throws IOException {
     Path directory = file.toAbsolutePath().getParent();

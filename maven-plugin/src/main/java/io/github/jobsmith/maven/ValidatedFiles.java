@@ -1,0 +1,54 @@
+package io.github.jobsmith.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files that {@code validate} is asked for. */
+final class ValidatedFiles {
+  private static final List<String> ALL = List.of("**/*.{json,yaml,yml,JSON,YAML,YML}");
+
+  private ValidatedFiles() {}
+
+  /**
+   * The files of a directory, sorted.
+   *
+   * @throws BadConfiguration when there is none
+   */
+  static List<Path> find(
+      Path directory,
+      @Nullable List<String> includes,
+      @Nullable List<String> excludes,
+      SchemaSources sources)
+      throws BadConfiguration, IOException {
+    List<String> included = includes == null || includes.isEmpty() ? ALL : includes;
+    List<String> excluded = excludes == null ? List.of() : excludes;
+    FilePatterns patterns = FilePatterns.of(included, excluded);
+    String nothing = "nothing to validate: ";
+    String shown = sources.shown(directory);
+    if (Files.isRegularFile(directory)) {
+      throw new BadConfiguration(
+          nothing
+              + shown
+              + " is a file; set jobsmith.directory to where it lies, and jobsmith.includes to "
+              + directory.getFileName());
+    }
+    if (!Files.isDirectory(directory)) {
+      throw new BadConfiguration(
+          nothing + "there is no directory " + shown + "; set jobsmith.directory");
+    }
+    List<Path> files = patterns.find(directory);
+    if (files.isEmpty()) {
+      throw new BadConfiguration(
+          nothing
+              + "no file of "
+              + shown
+              + " matches "
+              + String.join(", ", included)
+              + (excluded.isEmpty() ? "" : " without " + String.join(", ", excluded)));
+    }
+    return files;
+  }
+}
