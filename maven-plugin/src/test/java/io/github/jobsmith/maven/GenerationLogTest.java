@@ -71,14 +71,18 @@ class GenerationLogTest {
   void whatIsSaidInManyPlacesIsToldOnce() throws Exception {
     String wrong = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}";
     GenerationResult result =
-        run("{\"type\": \"object\", \"properties\": {\"a\": X, \"b\": X, \"c\": X}}".replace("X", wrong));
+        run(
+            "{\"type\": \"object\", \"properties\": {\"a\": X, \"b\": X, \"c\": X}}"
+                .replace("X", wrong));
     assertThat(result.warnings()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(log.lines().stream().filter(line -> line.startsWith("warn ")))
         .singleElement()
         .asString()
         .startsWith("warn idea.json:1:")
         .endsWith(" (and 2 more in this document; -X has them)");
-    assertThat(log.lines().stream().filter(line -> line.matches("debug idea.json:1:.*schema is passed over.*")))
+    assertThat(
+            log.lines().stream()
+                .filter(line -> line.matches("debug idea.json:1:.*schema is passed over.*")))
         .hasSize(2);
   }
 }

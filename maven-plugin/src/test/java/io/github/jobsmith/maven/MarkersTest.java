@@ -91,8 +91,7 @@ class MarkersTest {
   private void fail(GenerationPlan plan) {
     SchemaException fault =
         catchThrowableOfType(
-            SchemaException.class,
-            () -> AbstractGenerateMojo.run(generation(plan), plan, markers));
+            SchemaException.class, () -> AbstractGenerateMojo.run(generation(plan), plan, markers));
     assertThat(fault).isNotNull();
   }
 
@@ -133,9 +132,7 @@ class MarkersTest {
         .doesNotHaveDuplicates()
         .contains("2:12 error", "3:14 error");
     Files.copy(
-        Path.of("../examples/jobs/managed-reboot.json"),
-        job,
-        StandardCopyOption.REPLACE_EXISTING);
+        Path.of("../examples/jobs/managed-reboot.json"), job, StandardCopyOption.REPLACE_EXISTING);
     show(job);
     assertThat(shown).isEmpty();
   }
