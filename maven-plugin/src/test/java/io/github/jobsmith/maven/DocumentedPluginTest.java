@@ -99,7 +99,7 @@ class DocumentedPluginTest {
     Files.createDirectories(schema.getParent());
     Files.writeString(schema, "{\"title\": \"Order\"}");
     GeneratorMain.main(arguments.toArray(String[]::new));
-    assertThat(directory.resolve("build/generated/sources/jobsmith/com/example/orders"))
+    assertThat(directory.resolve("build/generated/sources/orders/com/example/orders"))
         .isDirectoryContaining("glob:**/OrderValidator.java");
   }
 
