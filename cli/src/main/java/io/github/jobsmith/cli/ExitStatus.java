@@ -9,5 +9,8 @@ final class ExitStatus {
   /** Something could not be read or written, or a fault of our own. Wins over {@link #FINDINGS}. */
   static final int FAULT = 3;
 
+  /** Whoever read the results went away, as when {@code SIGPIPE} ends a program of C. */
+  static final int CLOSED_PIPE = 141;
+
   private ExitStatus() {}
 }

@@ -26,7 +26,7 @@ final class Help {
         --version  the version
 
       Exit status: 0 clean, 1 findings, 2 usage, 3 something cannot be read or
-      written, or an internal fault.
+      written, or an internal fault, 141 the reader of the results went away.
       """;
 
   private static final String VALIDATE =
@@ -124,8 +124,9 @@ final class Help {
                                [OPTIONS]
 
       Makes Java of a schema: a validator, and models with builders. The code needs
-      jobsmith-runtime and nothing else. Files that did not change are left alone,
-      and those that an earlier run wrote are deleted when they are no longer made.
+      jobsmith-runtime and, only to be compiled, org.jspecify:jspecify. Files that
+      did not change are left alone, and those that an earlier run wrote are deleted
+      when they are no longer made.
 
         --schema FILE|create-job
                                 a JSON Schema, draft-04 to 2020-12

@@ -3,8 +3,10 @@ package io.github.jobsmith.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 
 /**
  * Says in a few words why reading or writing failed, without the path, which the caller puts before
@@ -12,6 +14,19 @@ import java.nio.file.NotDirectoryException;
  */
 final class IoFaults {
   private IoFaults() {}
+
+  /** The same for a file that was found: a link that leads nowhere is there, and its target not. */
+  static String describe(IOException fault, Path path) {
+    try {
+      if (fault instanceof NoSuchFileException && Files.isSymbolicLink(path)) {
+        return "a link to \"" + Files.readSymbolicLink(path) + "\", which is not there";
+      }
+    } catch (IOException e) {
+      // Gone by now.
+      return describe(fault);
+    }
+    return describe(fault);
+  }
 
   static String describe(IOException fault) {
     if (fault instanceof NoSuchFileException) {
@@ -24,7 +39,8 @@ final class IoFaults {
       return "not a directory";
     }
     if (fault instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
+      boolean loop = system.getReason().startsWith("Too many levels of symbolic links");
+      return loop ? "a link that leads back to itself" : system.getReason();
     }
     String message = fault.getMessage();
     return message == null ? fault.getClass().getSimpleName() : message;

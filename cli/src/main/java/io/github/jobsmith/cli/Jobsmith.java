@@ -28,9 +28,10 @@ final class Jobsmith {
       }
       return ExitStatus.USAGE;
     } catch (OutputException e) {
-      if (!e.isQuiet()) {
-        session.err().println(Printable.escape(String.valueOf(e.getMessage())));
+      if (e.isQuiet()) {
+        return ExitStatus.CLOSED_PIPE;
       }
+      session.err().println(Printable.escape(String.valueOf(e.getMessage())));
       return ExitStatus.FAULT;
     } catch (RuntimeException | Error e) {
       if (e instanceof NoJavaCompilerException) {

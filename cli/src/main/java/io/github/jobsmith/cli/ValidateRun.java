@@ -89,7 +89,7 @@ final class ValidateRun implements Inputs.Sink {
         tellSyntax(report);
       }
     } catch (IOException e) {
-      unreadable(name, IoFaults.describe(e));
+      unreadable(name, path == null ? IoFaults.describe(e) : IoFaults.describe(e, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       unreadable(name, InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);

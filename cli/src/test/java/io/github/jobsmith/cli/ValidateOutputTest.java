@@ -260,7 +260,7 @@ class ValidateOutputTest {
   void brokenPipe() throws IOException {
     Shell.Result alone = new Shell().stdout(new Failing("Broken pipe")).run("validate", job);
     assertThat(alone.err()).isEmpty();
-    assertThat(alone.status()).isEqualTo(3);
+    assertThat(alone.status()).isEqualTo(141);
     Path json = dir.resolve("report");
     Shell.Result beside =
         new Shell()

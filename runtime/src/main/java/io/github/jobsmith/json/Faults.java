@@ -13,12 +13,22 @@ final class Faults {
   // ---- limits
 
   static JsonSyntaxException tooLarge(long bytes, int most) {
-    String size = bytes < 0 ? "more" : Long.toString(bytes) + " bytes, more";
+    String size = bytes < 0 ? "more" : size(bytes) + ", more";
     return new JsonSyntaxException(
         Kind.LIMIT,
-        "the text has " + size + " than the " + most + " bytes that are read",
+        "the text has " + size + " than the " + size(most) + " that are read",
         0,
         new Position(1, 1));
+  }
+
+  /** A size as people say it: whole units as such, others rounded up to a tenth. */
+  private static String size(long bytes) {
+    long mebi = 1 << 20;
+    if (bytes < mebi) {
+      return bytes + " bytes";
+    }
+    long tenths = (bytes * 10 + mebi - 1) / mebi;
+    return (tenths % 10 == 0 ? tenths / 10 + "" : tenths / 10 + "." + tenths % 10) + " MiB";
   }
 
   JsonSyntaxException tooDeep(int pos, int most) {

@@ -51,7 +51,10 @@ final class Sensitive {
     for (int i = low; i < hidden.length && document.offset(hidden[i]) < to; i++) {
       int node = hidden[i];
       within.add(
-          new HiddenPart(document.offset(node), document.endOffset(node), HiddenPart.STRING));
+          new HiddenPart(
+              document.offset(node),
+              document.endOffset(node),
+              document.isNull(node) ? HiddenPart.OTHER : HiddenPart.STRING));
     }
     return within;
   }

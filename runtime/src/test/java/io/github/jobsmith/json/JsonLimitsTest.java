@@ -176,6 +176,8 @@ class JsonLimitsTest {
     assertThatThrownBy(
             () -> JsonDocument.parse(new StringReader("\"\u00e9\""), WIDE.withMaxBytes(3)))
         .hasMessage("the text has 4 bytes, more than the 3 bytes that are read");
+    assertThat(Faults.tooLarge(84_637_038, 32 << 20))
+        .hasMessage("the text has 80.8 MiB, more than the 32 MiB that are read");
     assertThatThrownBy(() -> JsonDocument.parse(new Endless(), WIDE.withMaxBytes(100_000)))
         .isInstanceOf(JsonSyntaxException.class)
         .hasMessage("the text has more than the 100000 bytes that are read");

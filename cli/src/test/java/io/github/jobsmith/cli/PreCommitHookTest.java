@@ -1,0 +1,41 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The hook for pre-commit names a script that is there, and a command line that works. */
+class PreCommitHookTest {
+  private static String value(String hooks, String key) {
+    Matcher matcher = Pattern.compile("(?m)^(?:- | {2})" + key + ": (.*)$").matcher(hooks);
+    assertThat(matcher.find()).as(key).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
+  @DisplayName(
+      "the entry exists, is executable, and is told what is wrong with the files it is for")
+  void hook() throws IOException {
+    String hooks = Files.readString(Path.of(".pre-commit-hooks.yaml"));
+    assertThat(value(hooks, "id")).isEqualTo("jobsmith-validate");
+    assertThat(value(hooks, "language")).isEqualTo("script");
+    List<String> line = new ArrayList<>(List.of(value(hooks, "entry").split(" ")));
+    assertThat(Files.isExecutable(Path.of(line.remove(0)))).isTrue();
+    line.addAll(List.of(value(hooks, "args").replaceAll("[\\[\\]]", "").split(", ")));
+    line.add("examples/jobs/bad/missing-document.json");
+    assertThat(Pattern.compile(value(hooks, "files")).matcher(line.get(line.size() - 1)).find())
+        .isTrue();
+    Shell.Result result =
+        new Shell().schemas(new BuiltInSchemas()).run(line.toArray(String[]::new));
+    assertThat(result.out()).contains("[document-missing]");
+    assertThat(result.status()).isEqualTo(1);
+  }
+}
