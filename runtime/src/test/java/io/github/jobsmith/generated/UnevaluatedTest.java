@@ -60,6 +60,21 @@ class UnevaluatedTest {
           + "'anyOf':[{'prefixItems':[true,{'type':'integer'}]},{'maxItems':4}],"
           + "'contains':{'type':'null'},'unevaluatedItems':false}";
 
+  /** The value of a member says which branch is meant; that one counts even where it fails. */
+  private static final String PET =
+      "{'properties':{'id':true},'oneOf':[{'$ref':'#/$defs/cat'},{'$ref':'#/$defs/dog'}],"
+          + "'unevaluatedProperties':false,'$defs':{"
+          + "'cat':{'required':['kind'],'properties':{'kind':{'const':'cat'},"
+          + "'lives':{'type':'integer'}}},"
+          + "'dog':{'required':['kind'],'properties':{'kind':{'const':'dog'},"
+          + "'age':{'type':'integer'}},"
+          + "'anyOf':[{'required':['owner'],'properties':{'owner':true}},{'required':['age']}]}}}";
+
+  private static final String OBJECT_OR_LIST =
+      "{'oneOf':[{'type':'object','properties':{'a':{'type':'integer'}}},{'type':'array',"
+          + "'prefixItems':[{'type':'integer'}]}],"
+          + "'unevaluatedProperties':false,'unevaluatedItems':false}";
+
   private static final List<Case> CASES =
       List.of(
           // known from the schema alone
@@ -116,7 +131,22 @@ class UnevaluatedTest {
               "type@/0",
               "unevaluated-items@/5",
               "unevaluated-items@/6"),
-          of(LIST, "{'s':1}"));
+          of(LIST, "{'s':1}"),
+          of(PET, "{'id':1,'kind':'cat','lives':9}"),
+          of(PET, "{'kind':'cat','age':9}", "unevaluated-properties@/age"),
+          of(PET, "{'kind':'cat','lives':'9','x':1}", "type@/lives", "unevaluated-properties@/x"),
+          of(PET, "{'kind':'cat','lives':'9','age':1}", "type@/lives", "unevaluated-properties@/age"),
+          of(PET, "{'kind':'dog','owner':'o','age':1}"),
+          of(PET, "{'kind':'dog','age':1,'owner':'o','x':1}", "unevaluated-properties@/x"),
+          of(PET, "{'kind':'dog','age':'1','x':1}", "type@/age", "unevaluated-properties@/x"),
+          of(PET, "{'kind':'dog','x':1}", "any-of@"),
+          of(PET, "{'kind':'fish','x':1}", "enum@/kind"),
+          of(PET, "{'kind':1,'x':1}", "enum@/kind"),
+          of(PET, "{'x':1}", "required@"),
+          of(OBJECT_OR_LIST, "{'a':1}"),
+          of(OBJECT_OR_LIST, "{'a':'s','b':1}", "type@/a", "unevaluated-properties@/b"),
+          of(OBJECT_OR_LIST, "['s',1]", "type@/0", "unevaluated-items@/1"),
+          of(OBJECT_OR_LIST, "1", "type@"));
 
   @TestFactory
   Stream<DynamicTest> cases() throws SchemaException {

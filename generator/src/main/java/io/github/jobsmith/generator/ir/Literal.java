@@ -6,6 +6,20 @@ import java.util.Map;
 
 /** A JSON value that a schema holds as data: {@code const}, {@code enum}, {@code default}. */
 public sealed interface Literal {
+  /** What it is; a whole number is a {@code NUMBER}, too. */
+  default JsonType kind() {
+    if (this instanceof Null) {
+      return JsonType.NULL;
+    } else if (this instanceof Bool) {
+      return JsonType.BOOLEAN;
+    } else if (this instanceof Num) {
+      return JsonType.NUMBER;
+    } else if (this instanceof Str) {
+      return JsonType.STRING;
+    }
+    return this instanceof Arr ? JsonType.ARRAY : JsonType.OBJECT;
+  }
+
   /** JSON null. */
   record Null() implements Literal {}
 

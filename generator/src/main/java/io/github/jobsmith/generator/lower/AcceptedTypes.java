@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -25,13 +26,6 @@ final class AcceptedTypes {
     return new AcceptedTypes().of(node, 0);
   }
 
-  /** The types among which integers are numbers. */
-  static EnumSet<JsonType> kinds(Set<JsonType> types) {
-    EnumSet<JsonType> kinds = EnumSet.noneOf(JsonType.class);
-    types.forEach(type -> kinds.add(type == JsonType.INTEGER ? JsonType.NUMBER : type));
-    return kinds;
-  }
-
   static EnumSet<JsonType> all() {
     return EnumSet.complementOf(EnumSet.of(JsonType.INTEGER));
   }
@@ -39,40 +33,7 @@ final class AcceptedTypes {
   /** Whether a node plainly says nothing about values of a kind. */
   static boolean ignores(SchemaNode node, JsonType kind) {
     return node.assertions().stream()
-        .map(AcceptedTypes::spokenOf)
-        .allMatch(spokenOf -> spokenOf != null && spokenOf != kind);
-  }
-
-  /** The one kind that an assertion speaks of, or null when there may be others. */
-  private static @Nullable JsonType spokenOf(Assertion assertion) {
-    if (assertion instanceof Assertion.MinLength
-        || assertion instanceof Assertion.MaxLength
-        || assertion instanceof Assertion.Matches
-        || assertion instanceof Assertion.FormatIs) {
-      return JsonType.STRING;
-    } else if (assertion instanceof Assertion.Minimum
-        || assertion instanceof Assertion.Maximum
-        || assertion instanceof Assertion.MultipleOf) {
-      return JsonType.NUMBER;
-    } else if (assertion instanceof Assertion.MinItems
-        || assertion instanceof Assertion.MaxItems
-        || assertion instanceof Assertion.UniqueItems
-        || assertion instanceof Assertion.Items
-        || assertion instanceof Assertion.Contains
-        || assertion instanceof Assertion.UnevaluatedItems) {
-      return JsonType.ARRAY;
-    }
-    boolean objects =
-        assertion instanceof Assertion.Members
-            || assertion instanceof Assertion.Required
-            || assertion instanceof Assertion.MinMembers
-            || assertion instanceof Assertion.MaxMembers
-            || assertion instanceof Assertion.DependentRequired
-            || assertion instanceof Assertion.DependentSchema
-            || assertion instanceof Assertion.MemberSwitch
-            || assertion instanceof Assertion.Names
-            || assertion instanceof Assertion.UnevaluatedMembers;
-    return objects ? JsonType.OBJECT : null;
+        .noneMatch(assertion -> AssertionKinds.of(assertion).contains(kind));
   }
 
   private EnumSet<JsonType> of(SchemaNode node, int depth) {
@@ -144,15 +105,8 @@ final class AcceptedTypes {
   }
 
   static JsonType type(Literal value) {
-    if (value instanceof Literal.Null) {
-      return JsonType.NULL;
-    } else if (value instanceof Literal.Bool) {
-      return JsonType.BOOLEAN;
-    } else if (value instanceof Literal.Num number) {
-      return Values.isWhole(number.value()) ? JsonType.INTEGER : JsonType.NUMBER;
-    } else if (value instanceof Literal.Str) {
-      return JsonType.STRING;
-    }
-    return value instanceof Literal.Arr ? JsonType.ARRAY : JsonType.OBJECT;
+    return value instanceof Literal.Num number && Values.isWhole(number.value())
+        ? JsonType.INTEGER
+        : value.kind();
   }
 }

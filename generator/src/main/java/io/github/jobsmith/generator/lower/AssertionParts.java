@@ -1,7 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,19 +89,6 @@ final class AssertionParts {
             || assertion instanceof Assertion.UnevaluatedMembers um && um.closed() != null
             || assertion instanceof Assertion.UnevaluatedItems ui && ui.closed() != null;
     return one ? List.of() : nodes(assertion);
-  }
-
-  /** The constraints of the assertion itself, in a stable order. */
-  static List<ConstraintSpec> constraints(Assertion assertion) {
-    List<@Nullable ConstraintSpec> found = new ArrayList<>();
-    ConstraintParts.collect(assertion, found);
-    List<ConstraintSpec> constraints = new ArrayList<>();
-    for (ConstraintSpec constraint : found) {
-      if (constraint != null) {
-        constraints.add(constraint);
-      }
-    }
-    return constraints;
   }
 
   private static final class Nodes {

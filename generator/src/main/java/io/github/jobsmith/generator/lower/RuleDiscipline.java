@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.ArrayDeque;
@@ -47,7 +48,7 @@ final class RuleDiscipline {
         }
         visit(nodes, seen, open);
         if (!(assertion instanceof Assertion.Custom)) {
-          AssertionParts.constraints(assertion).forEach(this::checkPlain);
+          Constraints.of(assertion).forEach(this::checkPlain);
         }
       }
     }
@@ -61,7 +62,7 @@ final class RuleDiscipline {
     while (!open.isEmpty()) {
       for (Assertion assertion : open.remove().assertions()) {
         visit(AssertionParts.speaking(assertion), seen, open);
-        AssertionParts.constraints(assertion).forEach(this::checkAdvice);
+        Constraints.of(assertion).forEach(this::checkAdvice);
       }
     }
   }

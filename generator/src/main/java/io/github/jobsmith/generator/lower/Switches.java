@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -99,11 +100,11 @@ final class Switches {
     }
     EnumSet<JsonType> possible = EnumSet.noneOf(JsonType.class);
     Map<JsonType, List<SchemaNode>> byKind = new EnumMap<>(JsonType.class);
-    Set<JsonType> kinds = AcceptedTypes.kinds(ownTypes());
+    Set<JsonType> kinds = AssertionKinds.of(ownTypes());
     for (SchemaNode branch : branches) {
       EnumSet<JsonType> types = AcceptedTypes.of(branch);
       possible.addAll(types);
-      for (JsonType kind : AcceptedTypes.kinds(types)) {
+      for (JsonType kind : AssertionKinds.of(types)) {
         if (kinds.contains(kind)) {
           byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(branch);
         }
@@ -123,7 +124,7 @@ final class Switches {
     if (byKind.isEmpty()) {
       return List.of(original);
     }
-    possible.removeIf(type -> !byKind.keySet().containsAll(AcceptedTypes.kinds(Set.of(type))));
+    possible.removeIf(type -> !byKind.keySet().containsAll(AssertionKinds.of(Set.of(type))));
     if (branches.stream().allMatch(Switches::isType) && (any || areDisjoint(byKind))) {
       EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
       return List.of(type(types, types));
@@ -144,7 +145,7 @@ final class Switches {
     if (byKind.size() < kinds.size()) {
       // Which of the numbers are right is for the alternative to say.
       EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
-      assertions.add(type(AcceptedTypes.kinds(types), types));
+      assertions.add(type(AssertionKinds.of(types), types));
     }
     Map<JsonType, SchemaNode> nodes = new EnumMap<>(JsonType.class);
     byKind.forEach(

@@ -35,7 +35,7 @@ final class Values {
     Set<Literal> others = new HashSet<>();
     boolean containers = false;
     for (Literal value : values) {
-      JsonType type = typeOf(value);
+      JsonType type = value.kind();
       boolean whole = !types.contains(JsonType.INTEGER) || isWhole(value);
       if (!types.contains(type) || !whole) {
         continue;
@@ -84,13 +84,13 @@ final class Values {
 
   /** The values of one type. */
   static List<Literal> ofType(List<Literal> values, JsonType type) {
-    return values.stream().filter(value -> typeOf(value) == type).toList();
+    return values.stream().filter(value -> value.kind() == type).toList();
   }
 
   /** The types that values have, without INTEGER. */
   static Set<JsonType> types(List<Literal> values) {
     EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
-    values.forEach(value -> types.add(typeOf(value)));
+    values.forEach(value -> types.add(value.kind()));
     return types;
   }
 
@@ -99,19 +99,6 @@ final class Values {
     List<Literal> all = new ArrayList<>(one);
     other.stream().filter(value -> !one.contains(value)).forEach(all::add);
     return shape(JsonType.STRING, all);
-  }
-
-  private static JsonType typeOf(Literal value) {
-    if (value instanceof Literal.Null) {
-      return JsonType.NULL;
-    } else if (value instanceof Literal.Bool) {
-      return JsonType.BOOLEAN;
-    } else if (value instanceof Literal.Num) {
-      return JsonType.NUMBER;
-    } else if (value instanceof Literal.Str) {
-      return JsonType.STRING;
-    }
-    return value instanceof Literal.Arr ? JsonType.ARRAY : JsonType.OBJECT;
   }
 
   private static boolean isWhole(Literal value) {

@@ -40,7 +40,6 @@ final class AdviceNode {
   static boolean isAdvice(Edge edge, SchemaNode holder) {
     return holder.assertions().stream()
         .anyMatch(
-            a ->
-                a instanceof Assertion.Advice advice && Targets.of(advice.node()) == edge.target());
+            a -> a instanceof Assertion.Advice advice && advice.node().target() == edge.target());
   }
 }

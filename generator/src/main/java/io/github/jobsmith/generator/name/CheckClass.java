@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.Collections;

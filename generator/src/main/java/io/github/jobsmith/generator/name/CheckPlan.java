@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
@@ -60,7 +61,7 @@ public final class CheckPlan {
   static CheckPlan of(
       SchemaModel model, String rootName, NameScope names, Surroundings surroundings) {
     CheckPlan plan = new CheckPlan(rootName, names, surroundings);
-    SchemaNode root = Targets.of(model.root());
+    SchemaNode root = model.root().target();
     plan.countUses(root);
     plan.assign(root, rootName);
     for (SchemaNode node : model.nodes()) {
@@ -68,7 +69,7 @@ public final class CheckPlan {
         union.alternatives().stream()
             .flatMap(alternative -> alternative.when().stream())
             .flatMap(List::stream)
-            .map(Targets::of)
+            .map(SchemaNode::target)
             .forEach(plan::addQuestion);
       }
     }
@@ -100,7 +101,7 @@ public final class CheckPlan {
 
   /** Whether a node is checked at all, rather than dropped because it accepts everything. */
   public boolean has(SchemaNode node) {
-    return places.containsKey(Targets.of(node));
+    return places.containsKey(node.target());
   }
 
   public CheckClass classOf(SchemaNode node) {
@@ -113,7 +114,7 @@ public final class CheckPlan {
   }
 
   private Place place(SchemaNode node) {
-    Place place = places.get(Targets.of(node));
+    Place place = places.get(node.target());
     if (place == null) {
       throw new IllegalArgumentException(node + " is not reachable from the root");
     }

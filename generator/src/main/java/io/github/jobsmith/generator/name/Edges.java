@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Edge.Kind;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class Edges {
     } else if (assertion instanceof Assertion.UnevaluatedItems items) {
       add(items.node(), Kind.CHILD, "unevaluated item");
     } else if (assertion instanceof Assertion.Advice one) {
-      branch(one.node(), Kind.BRANCH, Constraints.only(one.node()), "advice " + advice++);
+      branch(one.node(), Kind.BRANCH, only(one.node()), "advice " + advice++);
     }
   }
 
@@ -102,7 +103,7 @@ final class Edges {
 
   private static @Nullable ConstraintSpec outcome(
       @Nullable ConstraintSpec constraint, @Nullable SchemaNode node) {
-    return constraint != null || node == null ? constraint : Constraints.only(node);
+    return constraint != null || node == null ? constraint : only(node);
   }
 
   private void alternatives(List<SchemaNode> nodes, ConstraintSpec constraint, String keyword) {
@@ -126,7 +127,7 @@ final class Edges {
     if (target != null && isPart(target)) {
       add(target, kind, "part " + part++);
     } else if (target != null && constraint != null && !constraint.rule().generic()) {
-      edges.add(new Edge(Targets.of(target), kind, constraint.rule().id() + " " + suffix, true));
+      edges.add(new Edge(target.target(), kind, constraint.rule().id() + " " + suffix, true));
     } else {
       add(target, kind, label);
     }
@@ -141,7 +142,18 @@ final class Edges {
 
   private void add(@Nullable SchemaNode target, Kind kind, String label) {
     if (target != null) {
-      edges.add(new Edge(Targets.of(target), kind, label, false));
+      edges.add(new Edge(target.target(), kind, label, false));
     }
+  }
+
+  /** A constraint of the one rule that a node's own assertions name, or null. */
+  private static @Nullable ConstraintSpec only(SchemaNode node) {
+    List<ConstraintSpec> own =
+        node.assertions().stream()
+            .flatMap(assertion -> Constraints.of(assertion).stream())
+            .filter(constraint -> !constraint.rule().generic())
+            .toList();
+    boolean one = own.stream().map(ConstraintSpec::rule).distinct().count() == 1;
+    return one ? own.get(0) : null;
   }
 }

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;

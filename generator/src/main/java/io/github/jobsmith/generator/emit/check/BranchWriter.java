@@ -6,9 +6,10 @@ import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.name.Constraints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class BranchWriter {
             || only instanceof Assertion.Members
             || only instanceof Assertion.Names
             || only instanceof Assertion.Contains;
-    return !loops && Kinds.spokenOf(only).containsAll(instance.kinds());
+    return !loops && AssertionKinds.of(only).containsAll(instance.kinds());
   }
 
   void conditional(Assertion.Conditional conditional, SchemaNode at, Instance instance) {

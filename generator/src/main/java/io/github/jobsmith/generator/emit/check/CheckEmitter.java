@@ -8,7 +8,6 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NamePlan;
-import io.github.jobsmith.generator.name.Targets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,7 +46,7 @@ public final class CheckEmitter {
 
   /** Whether {@code node} of {@code doc} matches a schema, as an expression for other classes. */
   public CodeBlock matches(SchemaNode schema) {
-    SchemaNode target = Targets.of(schema);
+    SchemaNode target = schema.target();
     if (target.acceptsAll() || !names.checks().has(target)) {
       return CodeBlock.of("true");
     }

@@ -10,7 +10,6 @@ import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NameScope;
-import io.github.jobsmith.generator.name.Targets;
 import io.github.jobsmith.generator.name.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ final class ClassBuilder {
 
   /** Whether the node is checked by this class, below its own node. */
   boolean isHome(SchemaNode node) {
-    return program.names().checks().classOf(node) == plan && Targets.of(node) != plan.own();
+    return program.names().checks().classOf(node) == plan && node.target() != plan.own();
   }
 
   /** The name of a node of this class in lower camel case, empty for its own. */

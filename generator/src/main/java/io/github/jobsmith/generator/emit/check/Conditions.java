@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Conditions {
    * @return null when it takes more than an expression
    */
   @Nullable Expr holds(Assertion assertion, SchemaNode at, Instance instance) {
-    Set<JsonType> spokenOf = Kinds.spokenOf(assertion);
+    Set<JsonType> spokenOf = AssertionKinds.of(assertion);
     if (Kinds.both(spokenOf, instance.kinds()).isEmpty()) {
       return Expr.TRUE;
     }
@@ -91,6 +92,11 @@ final class Conditions {
     return MemberConditions.present(Set.of(member), at, instance, in);
   }
 
+  /** Whether a switch means one of its branches. */
+  Expr means(Assertion choice, SchemaNode branch, SchemaNode at, JsonType kind, Instance instance) {
+    return ChosenBranches.means(choice, branch, at, kind, instance, in);
+  }
+
   /** Whether a node can be one expression of at most so many operands. */
   boolean isExpression(SchemaNode node, Instance instance, int limit) {
     return terms.of(node, instance) <= limit;
@@ -115,7 +121,7 @@ final class Conditions {
       }
       all.add(holds);
       if (assertion instanceof Assertion.TypeIs type) {
-        known = known.narrowedTo(Kinds.of(type.types()));
+        known = known.narrowedTo(AssertionKinds.of(type.types()));
       }
     }
     return Expr.all(all);

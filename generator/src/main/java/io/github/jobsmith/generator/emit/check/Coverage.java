@@ -5,12 +5,10 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +44,11 @@ final class Coverage {
       return this == MEMBERS ? evaluated.speaksOfMembers() : evaluated.speaksOfItems();
     }
 
+    /** What the instance is. */
+    JsonType kind() {
+      return this == MEMBERS ? JsonType.OBJECT : JsonType.ARRAY;
+    }
+
     /** Whether everything that is asked for is evaluated. */
     boolean all(Evaluated evaluated) {
       return this == MEMBERS ? evaluated.allMembers() : evaluated.allItems();
@@ -70,10 +73,19 @@ final class Coverage {
   private final Conditions conditions;
   private final Instance instance;
   private final Variables variables;
+  private final boolean telling;
+
+  /** The nodes that count because they are meant, whether or not the instance matches them. */
+  private final Set<SchemaNode> meant = new LinkedHashSet<>();
+
   private final Map<SchemaNode, List<Way>> ways = new LinkedHashMap<>();
   private final Set<SchemaNode> useful = new LinkedHashSet<>();
   private final Map<SchemaNode, Expr> counts = new LinkedHashMap<>();
   private final Map<Question, Expr> answers = new HashMap<>();
+
+  /** For each assertion of a switch whether its branches are taken, by identity. */
+  private final Map<Assertion, Map<SchemaNode, Expr>> taken = new IdentityHashMap<>();
+
   private final List<Part> parts = new ArrayList<>();
 
   /**
@@ -81,28 +93,34 @@ final class Coverage {
    *
    * @param asked what the holder wants to know
    * @param variables where to keep what it takes to know it
+   * @param telling whether faults are told, so that a branch counts when it is meant, see {@link
+   *     ChosenBranches}; else only the verdict is asked for
    */
   Coverage(
       SchemaNode holder,
       Asked asked,
       Conditions conditions,
       Instance instance,
-      Variables variables) {
+      Variables variables,
+      boolean telling) {
     this.holder = holder;
     this.asked = asked;
     this.conditions = conditions;
     this.instance = instance;
     this.variables = variables;
-    List<SchemaNode> order = order(holder, asked);
+    this.telling = telling;
+    List<SchemaNode> order = CoverageOrder.of(holder, asked);
     for (SchemaNode node : order) {
-      for (Applied applied : applied(node, holder, asked)) {
+      for (Applied applied : CoverageOrder.applied(node, holder, asked)) {
         ways.computeIfAbsent(applied.node(), any -> new ArrayList<>()).add(new Way(node, applied));
       }
     }
     for (int i = order.size() - 1; i >= 0; i--) {
       SchemaNode node = order.get(i);
       if (asked.some(evaluated(node))
-          || applied(node, holder, asked).stream().map(Applied::node).anyMatch(useful::contains)) {
+          || CoverageOrder.applied(node, holder, asked).stream()
+              .map(Applied::node)
+              .anyMatch(useful::contains)) {
         useful.add(node);
       }
     }
@@ -116,7 +134,7 @@ final class Coverage {
   /** How many nodes, patterns and kinds of items can count: how much there is to write. */
   static int size(SchemaNode holder, Asked asked) {
     int size = 0;
-    for (SchemaNode node : order(holder, asked)) {
+    for (SchemaNode node : CoverageOrder.of(holder, asked)) {
       Evaluated evaluated = Evaluated.by(node);
       size += 1 + evaluated.patterns().size() + evaluated.contained().size();
     }
@@ -125,7 +143,7 @@ final class Coverage {
 
   /** Whether a node, or one that it applies, evaluates something that is asked for. */
   static boolean reaches(SchemaNode node, Asked asked) {
-    return order(node, asked).stream().anyMatch(each -> asked.some(Evaluated.by(each)));
+    return CoverageOrder.of(node, asked).stream().anyMatch(each -> asked.some(Evaluated.by(each)));
   }
 
   /** Parts that evaluate something, in the order of the schema. */
@@ -134,21 +152,25 @@ final class Coverage {
   }
 
   /**
-   * Whether some branch matches of each {@code anyOf} and {@code oneOf} that always applies. Where
-   * none does, that is the violation, and nobody can say what would have been evaluated.
+   * Whether some branch matches, or is meant, of each {@code anyOf} and {@code oneOf} that applies
+   * in any case. Where none is, that is the violation, and nobody can say what would have been
+   * evaluated.
    */
   Expr branchesMatch() {
     List<Expr> all = new ArrayList<>();
     for (SchemaNode node : List.copyOf(counts.keySet())) {
-      if (!counts.get(node).isTrue()) {
+      Expr counted = counts(node);
+      if (!counted.isTrue() && !meant.contains(node)) {
         continue;
       }
       for (Assertion assertion : node.assertions()) {
         Collection<SchemaNode> nodes = Applied.alternatives(assertion);
         if (!nodes.isEmpty()
             && !matchesWithoutNode(assertion)
-            && nodes.stream().allMatch(each -> isAnswered(each))) {
-          all.add(Expr.any(nodes.stream().map(each -> matches(each, node)).toList()));
+            && nodes.stream().allMatch(each -> isAnswered(each, node, assertion))) {
+          List<Expr> any = new ArrayList<>(List.of(counted.not()));
+          nodes.forEach(each -> any.add(takes(assertion, each, node)));
+          all.add(Expr.any(any));
         }
       }
     }
@@ -157,45 +179,34 @@ final class Coverage {
 
   /** Whether an instance of the kind in question matches a switch that has no node for it. */
   private boolean matchesWithoutNode(Assertion assertion) {
-    JsonType kind = asked == Asked.MEMBERS ? JsonType.OBJECT : JsonType.ARRAY;
-    return assertion instanceof Assertion.KindSwitch kinds && !kinds.nodes().containsKey(kind);
+    return assertion instanceof Assertion.KindSwitch kinds
+        && !kinds.nodes().containsKey(asked.kind());
   }
 
-  private boolean isAnswered(SchemaNode node) {
-    return answers.containsKey(new Question(node, null)) || conditions.isAnswered(node);
+  private boolean isAnswered(SchemaNode node, SchemaNode by, Assertion assertion) {
+    return telling && ChosenBranches.tells(assertion)
+        || answers.containsKey(question(node, by))
+        || conditions.isAnswered(node);
+  }
+
+  /** Whether a node counts and the instance takes a branch of one of its assertions. */
+  private Expr takes(Assertion assertion, SchemaNode branch, SchemaNode by) {
+    if (!telling || !ChosenBranches.tells(assertion)) {
+      return matches(branch, by);
+    }
+    return taken
+        .computeIfAbsent(assertion, any -> new HashMap<>())
+        .computeIfAbsent(
+            branch,
+            node -> {
+              Expr means = conditions.means(assertion, node, by, asked.kind(), instance);
+              Expr answer = counts(by).and(means);
+              return answer.isCheap() ? answer : variables.keep(node, null, answer);
+            });
   }
 
   private Evaluated evaluated(SchemaNode node) {
     return node == holder ? Evaluated.before(node) : Evaluated.by(node);
-  }
-
-  /** What a node applies, unless it evaluates everything by itself: then nothing is left to ask. */
-  private static List<Applied> applied(SchemaNode node, SchemaNode holder, Asked asked) {
-    return node != holder && asked.all(Evaluated.by(node)) ? List.of() : Applied.of(node);
-  }
-
-  /** The nodes that are applied, each after all that apply it. */
-  private static List<SchemaNode> order(SchemaNode holder, Asked asked) {
-    Deque<SchemaNode> stack = new ArrayDeque<>(List.of(holder));
-    Set<SchemaNode> entered = new LinkedHashSet<>();
-    Set<SchemaNode> left = new LinkedHashSet<>();
-    while (!stack.isEmpty()) {
-      SchemaNode node = stack.peek();
-      if (!entered.add(node)) {
-        stack.pop();
-        left.add(node);
-        continue;
-      }
-      // The last is pushed first, so that the reversed order is that of the schema.
-      for (Applied applied : applied(node, holder, asked)) {
-        if (!entered.contains(applied.node())) {
-          stack.push(applied.node());
-        }
-      }
-    }
-    List<SchemaNode> order = new ArrayList<>(left);
-    Collections.reverse(order);
-    return order;
   }
 
   private void add(SchemaNode node) {
@@ -204,6 +215,9 @@ final class Coverage {
       counted = variables.keep(node, null, counted);
     }
     counts.put(node, counted);
+    if (ways.getOrDefault(node, List.of()).stream().anyMatch(this::isMeant)) {
+      meant.add(node);
+    }
     Evaluated evaluated = evaluated(node);
     if (asked.some(evaluated) && !counted.isFalse()) {
       parts.add(new Part(node, counted, evaluated));
@@ -218,12 +232,29 @@ final class Coverage {
     return always ? Expr.TRUE : Expr.any(ways.stream().map(this::counted).toList());
   }
 
+  private boolean isMeant(Way way) {
+    return switch (way.applied().when()) {
+      case ALWAYS -> meant.contains(way.from());
+      case MATCHES ->
+          telling
+              && ChosenBranches.choices(way.from(), way.applied().node())
+                  .anyMatch(ChosenBranches::tells);
+      default -> false;
+    };
+  }
+
   private Expr counted(Way way) {
     Applied applied = way.applied();
     Expr from = counts(way.from());
     return switch (applied.when()) {
       case ALWAYS -> from;
-      case MATCHES -> matches(applied.node(), way.from());
+      case MATCHES ->
+          isMeant(way)
+              ? Expr.any(
+                  ChosenBranches.choices(way.from(), way.applied().node())
+                      .map(each -> takes(each, applied.node(), way.from()))
+                      .toList())
+              : matches(applied.node(), way.from());
       case IF -> matches(condition(applied), way.from());
       case ELSE -> from.and(matches(condition(applied), way.from()).not());
       case PRESENT -> from.and(isPresent(member(applied), way));
@@ -246,7 +277,7 @@ final class Coverage {
   /** Whether a node counts and the instance matches one that it asks. */
   private Expr matches(SchemaNode asked, SchemaNode by) {
     Expr asks = counts(by);
-    Question question = new Question(asked, asks.isTrue() ? null : by);
+    Question question = question(asked, by);
     Expr answer = answers.get(question);
     if (answer == null) {
       answer = asks.and(conditions.matches(asked, instance));
@@ -256,6 +287,10 @@ final class Coverage {
       answers.put(question, answer);
     }
     return answer;
+  }
+
+  private Question question(SchemaNode asked, SchemaNode by) {
+    return new Question(asked, counts(by).isTrue() ? null : by);
   }
 
   private static SchemaNode condition(Applied applied) {

@@ -1,7 +1,6 @@
 package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.name.Targets;
 
 /** A node as one method: what the method is for, and what it is applied to. */
 record Form(SchemaNode node, Mode mode, Subject subject) {
@@ -23,7 +22,7 @@ record Form(SchemaNode node, Mode mode, Subject subject) {
 
   /** The same of the node that this one refers to, where it only refers. */
   Form ofTarget() {
-    return new Form(Targets.of(node), mode, subject);
+    return new Form(node.target(), mode, subject);
   }
 
   static Form check(SchemaNode node, Subject subject) {

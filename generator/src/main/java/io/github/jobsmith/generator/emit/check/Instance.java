@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.emit.check;
 
+import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.JsonType;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,17 +80,17 @@ record Instance(
     List<Expr> any = new ArrayList<>();
     for (JsonType type : JsonType.values()) {
       if (types.contains(type)) {
-        if (kinds.equals(Kinds.of(Set.of(type))) && type != JsonType.INTEGER) {
+        if (kinds.equals(AssertionKinds.of(Set.of(type))) && type != JsonType.INTEGER) {
           return Expr.TRUE;
         }
         boolean covered = type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
-        if (!covered && kinds.containsAll(Kinds.of(Set.of(type)))) {
+        if (!covered && kinds.containsAll(AssertionKinds.of(Set.of(type)))) {
           any.add(is(type, byNotation));
         }
       }
     }
     boolean all = !types.contains(JsonType.INTEGER) || types.contains(JsonType.NUMBER);
-    return all && Kinds.of(types).containsAll(kinds) ? Expr.TRUE : Expr.any(any);
+    return all && AssertionKinds.of(types).containsAll(kinds) ? Expr.TRUE : Expr.any(any);
   }
 
   private Expr is(JsonType type, boolean byNotation) {

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class MethodWriter {
       out.speak(isPredicate() ? Voice.PREDICATE : Voice.RETURN);
       assertions.write(assertion, form.node(), instance);
       if (assertion instanceof Assertion.TypeIs type) {
-        instance = instance.narrowedTo(Kinds.of(type.types()));
+        instance = instance.narrowedTo(AssertionKinds.of(type.types()));
       }
     } else {
       out.speak(voice(assertion, instance.kinds(), rest));
@@ -184,7 +185,7 @@ final class MethodWriter {
   }
 
   private void other(Assertion assertion, List<Assertion> rest) {
-    Set<JsonType> spokenOf = Kinds.both(Kinds.spokenOf(assertion), instance.kinds());
+    Set<JsonType> spokenOf = Kinds.both(AssertionKinds.of(assertion), instance.kinds());
     if (spokenOf.isEmpty()) {
       return;
     }
@@ -223,7 +224,7 @@ final class MethodWriter {
             .anyMatch(
                 a ->
                     !(a instanceof Assertion.Advice)
-                        && Kinds.spokenOf(a).contains(JsonType.STRING));
+                        && AssertionKinds.of(a).contains(JsonType.STRING));
     if (!min && others && out.voice() == Voice.RETURN) {
       out.speak(Voice.COLLECT);
     }

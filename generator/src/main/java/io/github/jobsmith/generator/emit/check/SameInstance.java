@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ final class SameInstance {
           && members.closed() == null;
     }
     return assertion instanceof Assertion.TypeIs type
-            && Kinds.of(type.types()).containsAll(Kinds.objects())
+            && AssertionKinds.of(type.types()).containsAll(Kinds.objects())
         || assertion instanceof Assertion.Required
         || assertion instanceof Assertion.DependentRequired
         || assertion instanceof Assertion.MinMembers

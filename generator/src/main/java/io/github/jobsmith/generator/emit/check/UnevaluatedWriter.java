@@ -75,8 +75,9 @@ final class UnevaluatedWriter {
     }
     CountedParts counted = new CountedParts(out, at);
     Instance known = counted.areMany() ? instance.with(Captures.NONE) : instance;
-    Coverage coverage = new Coverage(at, asked, conditions, known, counted);
-    Expr judged = out.voice() == Voice.PREDICATE ? Expr.TRUE : coverage.branchesMatch();
+    boolean telling = out.voice() != Voice.PREDICATE;
+    Coverage coverage = new Coverage(at, asked, conditions, known, counted, telling);
+    Expr judged = telling ? coverage.branchesMatch() : Expr.TRUE;
     counted.fill();
     Predicate<Part> all = part -> asked.all(part.evaluated());
     List<Expr> everything = coverage.parts().stream().filter(all).map(Part::counts).toList();

@@ -39,7 +39,7 @@ final class ValueConditions {
     for (Literal value : values) {
       if (value instanceof Literal.Str text) {
         strings.add(text.value());
-      } else if (instance.kinds().contains(kindOf(value))) {
+      } else if (instance.kinds().contains(value.kind())) {
         others.add(value);
       }
     }
@@ -86,18 +86,5 @@ final class ValueConditions {
         RuntimeTypes.JSON_DOCUMENT,
         instance.variable(),
         in.constants().document(at, value));
-  }
-
-  private static JsonType kindOf(Literal value) {
-    if (value instanceof Literal.Null) {
-      return JsonType.NULL;
-    } else if (value instanceof Literal.Bool) {
-      return JsonType.BOOLEAN;
-    } else if (value instanceof Literal.Num) {
-      return JsonType.NUMBER;
-    } else if (value instanceof Literal.Str) {
-      return JsonType.STRING;
-    }
-    return value instanceof Literal.Arr ? JsonType.ARRAY : JsonType.OBJECT;
   }
 }

@@ -1,8 +1,5 @@
-package io.github.jobsmith.generator.name;
+package io.github.jobsmith.generator.ir;
 
-import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +82,6 @@ public final class Constraints {
       return List.copyOf(a.constraints().values());
     }
     return List.of();
-  }
-
-  /** A constraint of the one rule that a node's own assertions name, or null. */
-  static @Nullable ConstraintSpec only(SchemaNode node) {
-    List<ConstraintSpec> own =
-        node.assertions().stream()
-            .flatMap(assertion -> of(assertion).stream())
-            .filter(constraint -> !constraint.rule().generic())
-            .toList();
-    boolean one = own.stream().map(ConstraintSpec::rule).distinct().count() == 1;
-    return one ? own.get(0) : null;
   }
 
   private static List<ConstraintSpec> present(@Nullable ConstraintSpec... constraints) {

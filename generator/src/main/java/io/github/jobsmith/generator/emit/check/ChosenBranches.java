@@ -1,0 +1,88 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.ir.Applied;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which branch of a switch is meant, whether or not the instance matches it. Where faults are told,
+ * what a branch knows counts as soon as it is meant: its own faults are told anyway, and a member
+ * that nobody knows should not have to wait until they are mended.
+ */
+final class ChosenBranches {
+  private ChosenBranches() {}
+
+  /** The assertions by which a node has another as a branch. */
+  static Stream<Assertion> choices(SchemaNode node, SchemaNode branch) {
+    return node.assertions().stream().filter(each -> Applied.alternatives(each).contains(branch));
+  }
+
+  /** Whether an assertion says by itself which of its branches is meant. */
+  static boolean tells(Assertion assertion) {
+    return assertion instanceof Assertion.KindSwitch || assertion instanceof Assertion.MemberSwitch;
+  }
+
+  /**
+   * Whether a branch is meant.
+   *
+   * @param choice an assertion that tells
+   * @param branch one of its nodes
+   * @param at the node that the assertion belongs to
+   * @param kind the kind of the instance
+   */
+  static Expr means(
+      Assertion choice,
+      SchemaNode branch,
+      SchemaNode at,
+      JsonType kind,
+      Instance instance,
+      ClassBuilder in) {
+    if (choice instanceof Assertion.KindSwitch kinds) {
+      return kinds.nodes().get(kind) == branch ? Expr.TRUE : Expr.FALSE;
+    }
+    Assertion.MemberSwitch member = (Assertion.MemberSwitch) choice;
+    Expr present = MemberConditions.present(Set.of(member.member()), at, instance, in);
+    List<Expr> any = new ArrayList<>();
+    if (member.absent() == branch) {
+      any.add(present.not());
+    }
+    Expr value = value(member, branch, at, instance, in);
+    any.add(present.and(value));
+    return Expr.any(any);
+  }
+
+  private static Expr value(
+      Assertion.MemberSwitch choice,
+      SchemaNode branch,
+      SchemaNode at,
+      Instance instance,
+      ClassBuilder in) {
+    String captured = instance.captures().of(choice.member());
+    CodeBlock member =
+        captured != null
+            ? CodeBlock.of("$N", captured)
+            : CodeBlock.of(
+                "doc.find($L, $N)",
+                instance.variable(),
+                in.constants().memberName(at, choice.member()));
+    List<String> own = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    choice.nodes().forEach((value, node) -> (node == branch ? own : others).add(value));
+    // "Anything else" is all but the values of the other branches.
+    boolean isOther = choice.other() == branch;
+    if (isOther && others.isEmpty()) {
+      return Expr.TRUE;
+    } else if (!isOther && own.isEmpty()) {
+      return Expr.FALSE;
+    }
+    String values = in.constants().stringSet(at, isOther ? others : own);
+    CodeBlock index = CodeBlock.of("$N.indexOf(doc, $L)", values, member);
+    return Expr.compare(index, isOther ? "<" : ">=", "0");
+  }
+}
