@@ -87,7 +87,13 @@ public final class JsonRenderer implements ReportRenderer {
             || rule == StandardRules.DUPLICATE_MEMBER
             || rule == StandardRules.PATTERN_BUDGET
             || rule == StandardRules.TOO_DEEP;
-    return ofReader ? "" : schemaId + "#" + UriFragment.encode(violation.schemaPointer());
+    if (ofReader) {
+      return "";
+    }
+    String resource = violation.schemaResource();
+    return (resource.isEmpty() ? schemaId : resource)
+        + "#"
+        + UriFragment.encode(violation.schemaPointer());
   }
 
   private static String place(int number) {

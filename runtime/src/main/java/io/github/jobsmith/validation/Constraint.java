@@ -50,7 +50,8 @@ public final class Constraint {
    * A constraint without further facts.
    *
    * @param rule the rule that people see
-   * @param schemaPointer JSON Pointer of the schema object, without the keyword
+   * @param schemaPointer JSON Pointer of the schema object, without the keyword; behind the URI of
+   *     its schema resource and {@code #}, where that is not the one at the root
    * @param keyword the keyword, with {@code /aspect} behind it where it has several
    */
   public static Constraint of(Rule rule, String schemaPointer, String keyword) {
@@ -179,7 +180,19 @@ public final class Constraint {
 
   /** JSON Pointer of the schema object in its resource. */
   public String schemaPointer() {
-    return schemaPointer;
+    return schemaPointer.substring(schemaPointer.length() - pointerLength());
+  }
+
+  /** URI of the schema resource, perhaps relative to the one at the root; empty for that one. */
+  public String schemaResource() {
+    int end = schemaPointer.length() - pointerLength() - 1;
+    return end < 0 ? "" : schemaPointer.substring(0, end);
+  }
+
+  /** A pointer begins with a slash, or is empty; a URI without fragment has no {@code #}. */
+  private int pointerLength() {
+    int hash = schemaPointer.startsWith("/") ? -1 : schemaPointer.indexOf('#');
+    return schemaPointer.length() - hash - 1;
   }
 
   /** The keyword, with {@code /aspect} behind it where it has several. */

@@ -191,6 +191,14 @@ public final class Violation {
     return constraint.schemaPointer() + "/" + constraint.keyword();
   }
 
+  /**
+   * URI of the schema resource that {@link #schemaPointer()} is a pointer of, perhaps relative to
+   * the one at the root; empty for that one.
+   */
+  public String schemaResource() {
+    return finding == null ? "" : finding.constraint().schemaResource();
+  }
+
   /** The same as {@code rule().reason()}. */
   public String reason() {
     return rule.reason();

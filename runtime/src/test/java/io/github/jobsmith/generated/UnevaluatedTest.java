@@ -135,7 +135,11 @@ class UnevaluatedTest {
           of(PET, "{'id':1,'kind':'cat','lives':9}"),
           of(PET, "{'kind':'cat','age':9}", "unevaluated-properties@/age"),
           of(PET, "{'kind':'cat','lives':'9','x':1}", "type@/lives", "unevaluated-properties@/x"),
-          of(PET, "{'kind':'cat','lives':'9','age':1}", "type@/lives", "unevaluated-properties@/age"),
+          of(
+              PET,
+              "{'kind':'cat','lives':'9','age':1}",
+              "type@/lives",
+              "unevaluated-properties@/age"),
           of(PET, "{'kind':'dog','owner':'o','age':1}"),
           of(PET, "{'kind':'dog','age':1,'owner':'o','x':1}", "unevaluated-properties@/x"),
           of(PET, "{'kind':'dog','age':'1','x':1}", "type@/age", "unevaluated-properties@/x"),

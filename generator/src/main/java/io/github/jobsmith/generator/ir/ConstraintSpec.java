@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One keyword at one place of a schema, and the facts that a message about it needs.
  *
  * @param rule the rule that people see
- * @param schemaPointer JSON Pointer of the schema object in its resource, without the keyword
+ * @param schemaPointer JSON Pointer of the schema object in its resource, without the keyword;
+ *     where that is not the root's resource, behind the URI of the resource and {@code #}
  * @param keyword the keyword, with {@code /aspect} behind it where a keyword has several; {@code
  *     false} for the schema {@code false}
  * @param at where to report, as a JSON Pointer from the instance, or null for the instance itself

@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.ir;
 
+import io.github.jobsmith.generator.source.JsonPointer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A lowered schema.
@@ -22,5 +24,12 @@ public record SchemaModel(
     nodes = List.copyOf(nodes);
     rules = List.copyOf(rules);
     sensitive = List.copyOf(sensitive);
+  }
+
+  /** The tokens of {@link #sensitive()}, pointer by pointer. */
+  public List<List<String>> sensitivePaths() {
+    return sensitive.stream()
+        .map(pointer -> Objects.requireNonNull(JsonPointer.tokens(pointer), pointer))
+        .toList();
   }
 }

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DialectFinder {
   private final SchemaLoader loader;
+  private final UnreadableDocuments unreadable;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Dialect>> found = new HashMap<>();
 
-  DialectFinder(SchemaLoader loader, Diagnostics diagnostics) {
+  DialectFinder(SchemaLoader loader, UnreadableDocuments unreadable, Diagnostics diagnostics) {
     this.loader = loader;
+    this.unreadable = unreadable;
     this.diagnostics = diagnostics;
   }
 
@@ -82,7 +84,7 @@ final class DialectFinder {
     try {
       tree = loader.read(source.get());
     } catch (SchemaReadException e) {
-      diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());
+      unreadable.tell(source.get(), e);
       return null;
     }
     if (tree instanceof JsonTree.Obj metaSchema

@@ -42,9 +42,11 @@ public final class Linker {
 
   /** The linked graph; empty when not even the root document could be read. */
   public Optional<LinkedGraph> link(SchemaSource source) {
-    DialectFinder dialects = new DialectFinder(loader, diagnostics);
+    UnreadableDocuments unreadable = new UnreadableDocuments(source, diagnostics);
+    DialectFinder dialects = new DialectFinder(loader, unreadable, diagnostics);
     SchemaWalker walker = new SchemaWalker(index, dialects, diagnostics);
-    ReferenceResolver resolver = new ReferenceResolver(loader, index, walker, diagnostics);
+    ReferenceResolver resolver =
+        new ReferenceResolver(loader, index, walker, unreadable, diagnostics);
     JsonTree tree;
     try {
       tree = loader.read(source);

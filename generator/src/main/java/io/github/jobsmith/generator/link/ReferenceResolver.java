@@ -19,12 +19,18 @@ final class ReferenceResolver {
   private final SchemaLoader loader;
   private final SchemaIndex index;
   private final SchemaWalker walker;
+  private final UnreadableDocuments faults;
   private final Diagnostics diagnostics;
   private final Set<String> unreadable = new HashSet<>();
 
   ReferenceResolver(
-      SchemaLoader loader, SchemaIndex index, SchemaWalker walker, Diagnostics diagnostics) {
+      SchemaLoader loader,
+      SchemaIndex index,
+      SchemaWalker walker,
+      UnreadableDocuments faults,
+      Diagnostics diagnostics) {
     this.loader = loader;
+    this.faults = faults;
     this.index = index;
     this.walker = walker;
     this.diagnostics = diagnostics;
@@ -83,7 +89,7 @@ final class ReferenceResolver {
           loader.read(source.get()), source.get(), uri, schema.resource().dialect());
     } catch (SchemaReadException e) {
       unreadable.add(uri);
-      diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());
+      faults.tell(source.get(), e);
       return null;
     }
   }

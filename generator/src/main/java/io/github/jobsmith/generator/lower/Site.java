@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.link.SchemaResource;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.Printable;
@@ -222,7 +223,7 @@ final class Site {
     ConstraintSpec constraint =
         new ConstraintSpec(
             rule,
-            schema.pointer(),
+            place(),
             name,
             reference == null ? null : reference.at(),
             facts.minimum(),
@@ -241,5 +242,14 @@ final class Site {
                 ? reference.location()
                 : origin != null ? origin.location() : schema.location());
     return constraint;
+  }
+
+  /** The pointer; behind the URI of the resource, where that is not the root's. */
+  private String place() {
+    SchemaResource resource = schema.resource();
+    String uri = context.uris().of(resource);
+    return resource == context.graph().root().resource() || uri.startsWith("/")
+        ? schema.pointer()
+        : uri + "#" + schema.pointer();
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parses a pattern as ECMA-262 does with the {@code u} flag (ECMA-262 2024, 22.2.1).
+ * Parses a pattern as ECMA-262 does with the {@code u} flag (ECMA-262 2025, 22.2.1).
  *
  * <p>More lenient than {@code u} where schemas in the wild need it and nothing is ambiguous:
  * punctuation may be escaped without need, <code>{</code>, <code>}</code> and {@code ]} may stand

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.regex;
 import io.github.jobsmith.generator.regex.Regex.Chars;
 import io.github.jobsmith.generator.regex.Regex.Edge;
 import io.github.jobsmith.generator.regex.Regex.Reference;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what a backslash begins. */
@@ -54,12 +55,14 @@ final class EscapeParser {
   private Regex named(int index) throws PatternSyntaxError {
     in.next();
     String name = in.accept("<") ? in.upTo('>') : null;
-    int group = name == null ? 0 : groups.number(name);
-    if (group == 0) {
+    List<Integer> numbers = name == null ? List.of() : groups.numbers(name);
+    if (numbers.isEmpty()) {
       throw in.error(
           index, "\\k refers to no named group", "write \\k<name> for a group (?<name>…)");
     }
-    return new Reference(group, index);
+    // One of them at most is set; those that are not match the empty text.
+    return Regex.sequence(
+        numbers.stream().<Regex>map(number -> new Reference(number, index)).toList());
   }
 
   /** A class escape such as {@code \d}, in and outside of character classes; else reads nothing. */

@@ -1,14 +1,40 @@
 package io.github.jobsmith.generator.regex;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The capturing groups of a pattern, found before it is parsed: references may look ahead. */
+/**
+ * The capturing groups of a pattern, found before it is parsed: references may look ahead. Groups
+ * of different alternatives may share a name, since ECMA-262 2025: no two of them take part.
+ */
 final class GroupTable {
-  private final Map<String, Integer> byName = new HashMap<>();
+  /** Each is compared with each. */
+  private static final int MAX_SAME = 100;
+
+  private final Map<String, List<Named>> byName = new HashMap<>();
+
+  /** For each open bracket, and the pattern before them, its serial number and alternative. */
+  private final IntList way = new IntList();
+
+  private int brackets;
   private int count;
 
-  private GroupTable() {}
+  private GroupTable() {
+    way.add(brackets++);
+    way.add(0);
+  }
+
+  /** A group and the way that leads to it. */
+  private record Named(int number, int[] way) {
+    /** Whether a choice leads to one or the other. */
+    boolean excludes(Named other) {
+      int differ = Arrays.mismatch(way, other.way);
+      return differ >= 0 && differ < Math.min(way.length, other.way.length) && differ % 2 == 1;
+    }
+  }
 
   static GroupTable scan(String pattern) throws PatternSyntaxError {
     GroupTable groups = new GroupTable();
@@ -23,37 +49,55 @@ final class GroupTable {
         inClass = true;
       } else if (c == '(') {
         groups.open(pattern, at);
+      } else if (c == '|') {
+        groups.way.add(groups.way.removeLast() + 1);
+      } else if (c == ')' && groups.way.size() > 2) {
+        groups.way.removeLast();
+        groups.way.removeLast();
       }
     }
     return groups;
   }
 
   private void open(String pattern, int at) throws PatternSyntaxError {
-    if (!pattern.startsWith("?", at + 1)) {
-      count++;
-      return;
-    }
+    boolean plain = !pattern.startsWith("?", at + 1);
     boolean named =
         pattern.startsWith("?<", at + 1)
             && !pattern.startsWith("?<=", at + 1)
             && !pattern.startsWith("?<!", at + 1);
     int end = pattern.indexOf('>', at);
-    if (named && end > 0) {
+    if (plain || named && end > 0) {
       count++;
-      String name = pattern.substring(at + 3, end);
-      if (byName.put(name, count) != null) {
-        throw new PatternSyntaxError(
-            at, "two groups have the name \"" + name + "\"", "give each group its own name");
-      }
     }
+    if (named && end > 0) {
+      name(pattern.substring(at + 3, end), at);
+    }
+    way.add(brackets++);
+    way.add(0);
+  }
+
+  private void name(String name, int at) throws PatternSyntaxError {
+    List<Named> same = byName.computeIfAbsent(name, any -> new ArrayList<>());
+    // Deeper ones are refused by the parser, and need no way.
+    boolean deep = way.size() > 2 * (EcmaParser.MAX_DEPTH + 1);
+    Named group = new Named(count, deep ? new int[0] : way.toArray());
+    if (same.size() == MAX_SAME || !same.stream().allMatch(group::excludes)) {
+      throw new PatternSyntaxError(
+          at,
+          "two groups have the name \"" + name + "\"",
+          "give each group its own name; only groups of different alternatives may share one");
+    }
+    same.add(group);
   }
 
   int count() {
     return count;
   }
 
-  /** The number of a named group, or 0. */
-  int number(String name) {
-    return byName.getOrDefault(name, 0);
+  /**
+   * The numbers of the groups of a name, of which one at most takes part; empty if there are none.
+   */
+  List<Integer> numbers(String name) {
+    return byName.getOrDefault(name, List.of()).stream().map(Named::number).toList();
   }
 }

@@ -189,6 +189,8 @@ class PatternMeaningTest {
     // Back references
     test("^(a|b)\\1$", of("aa", "bb"), of("ab", "a"));
     test("^(?<q>['\"]).*\\k<q>$", of("'a'", "\"\""), of("'a\""));
+    test("^(?:(?<y>\\d{4})-..|..-(?<y>\\d{4}))$", of("2024-01", "01-2024"), of("2024", "01-20"));
+    test("^(?:(?<q>')|(?<q>\"))a\\k<q>$", of("'a'", "\"a\""), of("'a\"", "'a"));
     test("^(?:(a)|b)\\1c$", of("aac", "bc"), of("ac", "bac"));
     test("^(a)?\\1b$", of("aab", "b"), of("ab"));
     test("(b)*\\1(a)", of("bcab", "a"), of("bc"));

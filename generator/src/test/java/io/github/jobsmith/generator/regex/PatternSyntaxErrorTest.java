@@ -40,6 +40,8 @@ class PatternSyntaxErrorTest {
         "(?<1a>b) ;; 0 ;; no proper name ;; (?<year>…)",
         "(?<a ;; 0 ;; no proper name ;; (?<year>…)",
         "(?<a>x)(?<a>y) ;; 7 ;; the name \"a\" ;; its own name",
+        "(?:(?<a>x)|y)(?<a>z) ;; 13 ;; the name \"a\" ;; of different alternatives",
+        "(?<a>x|(?<a>y)) ;; 7 ;; the name \"a\" ;; of different alternatives",
         "x\\2(a) ;; 1 ;; \\2 refers to a group that is not there ;; the pattern has 1 groups",
         "\\k<a> ;; 0 ;; no named group ;; (?<name>…)",
         "\\A ;; 0 ;; \\A means nothing ;; ^",

@@ -167,7 +167,8 @@ final class Coverage {
         Collection<SchemaNode> nodes = Applied.alternatives(assertion);
         if (!nodes.isEmpty()
             && !matchesWithoutNode(assertion)
-            && nodes.stream().allMatch(each -> isAnswered(each, node, assertion))) {
+            && (nodes.stream().allMatch(each -> isAnswered(each, node, assertion))
+                || meant.contains(node) && nodes.stream().anyMatch(useful::contains))) {
           List<Expr> any = new ArrayList<>(List.of(counted.not()));
           nodes.forEach(each -> any.add(takes(assertion, each, node)));
           all.add(Expr.any(any));
@@ -267,11 +268,7 @@ final class Coverage {
   }
 
   private Expr counts(SchemaNode node) {
-    Expr counted = counts.get(node);
-    if (counted == null) {
-      throw new IllegalStateException("not yet known whether it counts: " + node);
-    }
-    return counted;
+    return Objects.requireNonNull(counts.get(node), "not yet known whether it counts");
   }
 
   /** Whether a node counts and the instance matches one that it asks. */

@@ -4,7 +4,6 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.ModelPlan;
-import io.github.jobsmith.generator.source.JsonPointer;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -46,16 +44,16 @@ final class SensitivePlaces {
   static SensitivePlaces of(SchemaModel model, ModelPlan plan) {
     SensitivePlaces found = new SensitivePlaces(plan);
     if (!model.sensitive().isEmpty()) {
-      found.spread(tree(model.sensitive()));
+      found.spread(tree(model.sensitivePaths()));
     }
     return found;
   }
 
-  private static Place tree(List<String> pointers) {
+  private static Place tree(List<List<String>> paths) {
     Place root = new Place();
-    for (String pointer : pointers) {
+    for (List<String> path : paths) {
       Place place = root;
-      for (String token : Objects.requireNonNull(JsonPointer.tokens(pointer), pointer)) {
+      for (String token : path) {
         place = place.below.computeIfAbsent(token, each -> new Place());
       }
       place.hidden = true;

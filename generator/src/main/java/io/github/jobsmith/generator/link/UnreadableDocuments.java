@@ -1,0 +1,39 @@
+package io.github.jobsmith.generator.link;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.source.SchemaReadException;
+import io.github.jobsmith.generator.source.SchemaSource;
+
+/**
+ * Tells why a document that a schema names cannot be read. A schema may come from a stranger, and
+ * name any file that its reader may read: of one that lies outside of the directory of the root
+ * document, not a word is shown.
+ */
+final class UnreadableDocuments {
+  private static final String FILE = "file:";
+
+  private final String root;
+  private final Diagnostics diagnostics;
+
+  UnreadableDocuments(SchemaSource root, Diagnostics diagnostics) {
+    this.root = root.uri();
+    this.diagnostics = diagnostics;
+  }
+
+  void tell(SchemaSource source, SchemaReadException fault) {
+    if (isOutside(source.uri())) {
+      diagnostics.error(
+          fault.location(),
+          "",
+          "neither JSON nor YAML",
+          "correct it there; a file outside of the directory of the schema is not quoted");
+    } else {
+      diagnostics.error(fault.location(), "", String.valueOf(fault.getMessage()), fault.wayOut());
+    }
+  }
+
+  private boolean isOutside(String uri) {
+    String directory = root.substring(0, root.lastIndexOf('/') + 1);
+    return uri.startsWith(FILE) && root.startsWith(FILE) && !uri.startsWith(directory);
+  }
+}
