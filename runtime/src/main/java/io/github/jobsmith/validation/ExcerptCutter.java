@@ -47,7 +47,7 @@ final class ExcerptCutter {
       to++;
     }
     boolean cutAfter = to < size && !isLineEnd(source.byteAt(to));
-    while (from > 0 && isContinuation(source.byteAt(from))) {
+    while (from > 0 && from < size && isContinuation(source.byteAt(from))) {
       from--;
     }
     while (to < size && isContinuation(source.byteAt(to))) {

@@ -144,6 +144,13 @@ class YamlExcerptsTest {
   }
 
   @Test
+  @DisplayName("a value that nobody wrote has its place at the end of the text")
+  void nothing() throws IOException {
+    assertThat(shown("---\n")).startsWith("f:2:1: [request-object]").hasSize(3);
+    assertThat(shown("jobId:")).contains("f:1:7: [wrong-type]", "1 | jobId:", "  |       ^");
+  }
+
+  @Test
   @DisplayName("long lines are cut around the place")
   void longLines() throws IOException {
     List<String> shown = shown("{description: '" + "ä".repeat(500) + "', jobId: a.b, foo: 1}");
