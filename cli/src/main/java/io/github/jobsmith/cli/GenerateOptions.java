@@ -21,6 +21,7 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
   private static final String OUTPUT = "--output";
   private static final String NO_MODELS = "--no-models";
   private static final String DECIMALS = "--decimals";
+  private static final String INTEGERS = "--integers";
   private static final String JAVA_FORMATS = "--java-formats";
   private static final String BUILDER_DEFAULTS = "--builder-defaults";
   private static final String JACKSON_ANNOTATIONS = "--jackson-annotations";
@@ -33,6 +34,7 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
           Option.of(OUTPUT, "DIR"),
           Option.flag(NO_MODELS),
           Option.of(DECIMALS, "exact|double"),
+          Option.of(INTEGERS, "exact|long|int"),
           Option.flag(JAVA_FORMATS),
           Option.flag(BUILDER_DEFAULTS),
           Option.flag(JACKSON_ANNOTATIONS),
@@ -65,9 +67,11 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
 
   private static ModelOptions modelOptions(Arguments given) {
     String decimals = given.choice(DECIMALS, "exact", List.of("exact", "double"));
+    String integers = given.choice(INTEGERS, "exact", List.of("exact", "long", "int"));
     try {
       return ModelOptions.DEFAULT
           .withDecimals(ModelOptions.Decimals.of(decimals))
+          .withIntegers(ModelOptions.Integers.of(integers))
           .withJavaFormats(given.has(JAVA_FORMATS))
           .withBuilderDefaults(given.has(BUILDER_DEFAULTS))
           .withJacksonAnnotations(given.has(JACKSON_ANNOTATIONS))

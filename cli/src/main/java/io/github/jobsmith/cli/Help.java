@@ -137,6 +137,10 @@ final class Help {
       What models are like:
         --decimals exact|double numbers that need not be whole: BigDecimal, which is
                                 the default, or double
+        --integers exact|long|int
+                                whole numbers without bounds: BigInteger, which is
+                                the default, long or int; what does not fit these
+                                cannot be read
         --java-formats          strings with the formats date-time, date, time, uuid
                                 and uri: types of java.time, UUID and URI
         --builder-defaults      a new builder has the "default" of scalar members

@@ -59,6 +59,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   private String decimals = "";
 
   /**
+   * The type of whole numbers that the schema does not bound: {@code exact} is BigInteger, {@code
+   * long} and {@code int} are these, and what does not fit them cannot be read.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.integers", defaultValue = "exact")
+  private String integers = "";
+
+  /**
    * Whether strings with the formats date-time, date, time, uuid and uri become types of java.time,
    * UUID and URI in models.
    *
@@ -226,6 +235,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     try {
       return ModelOptions.DEFAULT
           .withDecimals(ModelOptions.Decimals.of(decimals))
+          .withIntegers(ModelOptions.Integers.of(integers))
           .withJavaFormats(javaFormats)
           .withBuilderDefaults(builderDefaults)
           .withJacksonAnnotations(jacksonAnnotations);

@@ -4,6 +4,9 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -88,6 +91,16 @@ public sealed interface Parsed<T> {
     } catch (JsonSyntaxException e) {
       return new Rejected<>(validator.validate(json));
     }
+  }
+
+  /**
+   * The same for a file.
+   *
+   * @throws IOException when it cannot be read
+   */
+  static <T> Parsed<T> of(Path file, Validator validator, ModelValues.Reader<T> reader)
+      throws IOException {
+    return of(Files.readAllBytes(file), validator, reader);
   }
 
   private static <T> Parsed<T> of(

@@ -12,6 +12,8 @@ import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +56,26 @@ class DocumentedModelsTest {
         .as("if the new output is right: mvn -pl runtime -am test -Djobsmith.update=true")
         .isEqualTo(real.toString());
     MemoryCompiler.compile(files);
+  }
+
+  /** The program about {@code JsonValue} prints what is shown below it. */
+  @Test
+  void theProgramPrintsWhatIsShown() throws Exception {
+    String text = Files.readString(DOCUMENT);
+    Matcher pair = Pattern.compile("(?s)```java\n([^`]*)```\n\n```text\n([^`]*)```").matcher(text);
+    assertThat(pair.find()).isTrue();
+    String program =
+        "package documented.program;\nimport io.github.jobsmith.json.JsonValue;\n"
+            + "import java.util.*;\n"
+            + "public class Program { public static void run(java.io.PrintWriter out) {\n"
+            + pair.group(1).replace("System.out.", "out.")
+            + "}}\n";
+    StringWriter printed = new StringWriter();
+    MemoryCompiler.compile(List.of(new SourceFile("documented/program/Program.java", program)))
+        .loadClass("documented.program.Program")
+        .getMethod("run", PrintWriter.class)
+        .invoke(null, new PrintWriter(printed, true));
+    assertThat(printed.toString().replace(System.lineSeparator(), "\n")).isEqualTo(pair.group(2));
   }
 
   private static ModelOptions options(String named) {

@@ -33,6 +33,12 @@ public sealed interface Shape {
 
   /** One of some values: strings, or scalars of several kinds, but not null. */
   record EnumShape(List<Literal> values) implements Shape {
+    /**
+     * The constants of a Java enum are made in one method, which has a limit of 64 KB: some 20
+     * bytes each. Of more values the shape is that of their type.
+     */
+    public static final int MAX_VALUES = 2_500;
+
     public EnumShape {
       values = List.copyOf(values);
     }

@@ -17,9 +17,6 @@ import java.util.TreeSet;
 
 /** What a list of values says about a value that is one of them. */
 final class Values {
-  /** The constants of an enum are made in one method, which has a limit of 64 KB. */
-  private static final int MAX_CONSTANTS = 1_000;
-
   private Values() {}
 
   /**
@@ -52,7 +49,7 @@ final class Values {
       }
     }
     int count = scalars.values().stream().mapToInt(List::size).sum();
-    boolean mixed = scalars.size() > 1 && !containers && count <= MAX_CONSTANTS;
+    boolean mixed = scalars.size() > 1 && !containers && count <= Shape.EnumShape.MAX_VALUES;
     Way all = mixed ? Way.of(mixed(values, scalars)) : null;
     scalars.forEach(
         (type, some) -> ways.put(type, List.of(all != null ? all : Way.of(shape(type, some)))));
@@ -71,7 +68,7 @@ final class Values {
     if (type == JsonType.BOOLEAN) {
       return new Shape.BooleanShape();
     } else if (type == JsonType.STRING) {
-      return values.size() <= MAX_CONSTANTS
+      return values.size() <= Shape.EnumShape.MAX_VALUES
           ? new Shape.EnumShape(values)
           : new Shape.StringShape(null);
     }

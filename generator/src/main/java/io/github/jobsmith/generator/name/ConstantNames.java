@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Literal;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The names of the constants of one enum. */
 public final class ConstantNames {
@@ -10,10 +11,12 @@ public final class ConstantNames {
   /**
    * For one enum.
    *
-   * @param type the enum's name, which a constant would hide
+   * @param taken what a constant would hide: the enum itself, its constants of other kinds
    */
-  public ConstantNames(String type) {
-    this.names = NameScope.without(type.equals(type.toUpperCase(Locale.ROOT)) ? type : "");
+  public ConstantNames(String... taken) {
+    this.names =
+        NameScope.without(
+            Stream.of(taken).filter(name -> name.equals(name.toUpperCase(Locale.ROOT))).toList());
   }
 
   /** The name of a value: its words in capitals. */

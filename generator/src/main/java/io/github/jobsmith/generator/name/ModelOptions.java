@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * inside of one, and win over these.
  *
  * @param decimals the type of numbers that need not be whole
+ * @param integers the type of whole numbers whose bounds allow more than 64 bits, or that have none
  * @param javaFormats whether strings with the formats date-time, date, time, uuid and uri become
  *     types of {@code java.time}, UUID and URI. The value is kept, not its notation: {@code
  *     10:00:00.50Z} is written as {@code 10:00:00.5Z}
@@ -29,6 +30,7 @@ import java.util.TreeMap;
  */
 public record ModelOptions(
     Decimals decimals,
+    Integers integers,
     boolean javaFormats,
     boolean builderDefaults,
     boolean jacksonAnnotations,
@@ -57,9 +59,35 @@ public record ModelOptions(
     }
   }
 
+  /** The type of whole numbers that the schema does not bound. */
+  public enum Integers {
+    /** {@code BigInteger}; narrower only where the bounds guarantee that every value fits. */
+    EXACT,
+    /** {@code long} at most; a valid value that does not fit cannot be read. */
+    LONG,
+    /** {@code int}; a valid value that does not fit cannot be read. */
+    INT;
+
+    /**
+     * The type that a configuration names: {@code exact}, {@code long} or {@code int}.
+     *
+     * @throws IllegalArgumentException when it is none of them
+     */
+    public static Integers of(String name) {
+      return switch (name.strip()) {
+        case "exact" -> EXACT;
+        case "long" -> LONG;
+        case "int" -> INT;
+        default ->
+            throw new IllegalArgumentException(
+                "integers is \"" + name + "\"; must be exact, long or int");
+      };
+    }
+  }
+
   /** Exact numbers, strings as strings, no defaults, no annotations, names from the schema. */
   public static final ModelOptions DEFAULT =
-      new ModelOptions(Decimals.EXACT, false, false, false, Map.of(), Map.of());
+      new ModelOptions(Decimals.EXACT, Integers.EXACT, false, false, false, Map.of(), Map.of());
 
   /**
    * Checks the names.
@@ -68,6 +96,7 @@ public record ModelOptions(
    */
   public ModelOptions {
     Objects.requireNonNull(decimals, "decimals");
+    Objects.requireNonNull(integers, "integers");
     names = checked(names, "name");
     types = checked(types, "type");
   }
@@ -113,33 +142,42 @@ public record ModelOptions(
 
   /** The same with another type of numbers. */
   public ModelOptions withDecimals(Decimals value) {
-    return new ModelOptions(value, javaFormats, builderDefaults, jacksonAnnotations, names, types);
+    return new ModelOptions(
+        value, integers, javaFormats, builderDefaults, jacksonAnnotations, names, types);
+  }
+
+  /** The same with another type of whole numbers. */
+  public ModelOptions withIntegers(Integers value) {
+    return new ModelOptions(
+        decimals, value, javaFormats, builderDefaults, jacksonAnnotations, names, types);
   }
 
   /** The same with types of their own for some formats or not. */
   public ModelOptions withJavaFormats(boolean value) {
-    return new ModelOptions(decimals, value, builderDefaults, jacksonAnnotations, names, types);
+    return new ModelOptions(
+        decimals, integers, value, builderDefaults, jacksonAnnotations, names, types);
   }
 
   /** The same with defaults in builders or not. */
   public ModelOptions withBuilderDefaults(boolean value) {
-    return new ModelOptions(decimals, javaFormats, value, jacksonAnnotations, names, types);
+    return new ModelOptions(
+        decimals, integers, javaFormats, value, jacksonAnnotations, names, types);
   }
 
   /** The same with annotations of Jackson or not. */
   public ModelOptions withJacksonAnnotations(boolean value) {
-    return new ModelOptions(decimals, javaFormats, builderDefaults, value, names, types);
+    return new ModelOptions(decimals, integers, javaFormats, builderDefaults, value, names, types);
   }
 
   /** The same with other names. */
   public ModelOptions withNames(Map<String, String> value) {
     return new ModelOptions(
-        decimals, javaFormats, builderDefaults, jacksonAnnotations, value, types);
+        decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, value, types);
   }
 
   /** The same with other types. */
   public ModelOptions withTypes(Map<String, String> value) {
     return new ModelOptions(
-        decimals, javaFormats, builderDefaults, jacksonAnnotations, names, value);
+        decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, names, value);
   }
 }

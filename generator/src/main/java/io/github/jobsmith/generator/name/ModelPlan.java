@@ -25,7 +25,12 @@ public final class ModelPlan {
   /** An object of more members is a map: one class file would not hold so many. */
   private static final int MAX_MEMBERS = 1_000;
 
-  private record Visit(SchemaNode node, String wish, String holder) {}
+  /**
+   * A node on the way.
+   *
+   * @param second what it is called when the wish is taken
+   */
+  private record Visit(SchemaNode node, String wish, String second, String holder) {}
 
   private final ModelNames wishes;
   private final Map<SchemaNode, String> names = new IdentityHashMap<>();
@@ -63,7 +68,9 @@ public final class ModelPlan {
       }
     }
     for (Visit visit : visits) {
-      plan.name(visit.node(), visit.wish(), visit.holder() + visit.wish(), classes);
+      boolean free = classes.isFree(visit.second());
+      String second = free ? visit.second() : visit.holder() + visit.second();
+      plan.name(visit.node(), visit.wish(), second, classes);
     }
     visits.forEach(visit -> plan.order.add(visit.node()));
     return plan;
@@ -81,7 +88,7 @@ public final class ModelPlan {
     List<Visit> found = new ArrayList<>();
     Set<SchemaNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Visit> queue = new ArrayDeque<>();
-    queue.add(new Visit(root, rootName, ""));
+    queue.add(new Visit(root, rootName, rootName, ""));
     while (!queue.isEmpty()) {
       Visit visit = queue.remove();
       if (!seen.add(visit.node())) {
@@ -110,9 +117,9 @@ public final class ModelPlan {
         add(object.additional(), holder + "Value", holder, queue);
       }
     } else if (shape instanceof Shape.ArrayShape array) {
-      add(array.item(), place + "Item", holder, queue);
+      addPart(array.item(), place, "Item", holder, queue);
     } else if (shape instanceof Shape.MapShape map) {
-      add(map.value(), place + "Value", holder, queue);
+      addPart(map.value(), place, "Value", holder, queue);
     } else if (shape instanceof Shape.NullableShape nullable) {
       add(nullable.value(), place, holder, queue);
     } else if (shape instanceof Shape.TupleShape tuple) {
@@ -134,7 +141,7 @@ public final class ModelPlan {
       unions.computeIfAbsent(part, each -> identitySet()).add(node);
       String spoken = spokenBranch(alternative);
       String wish = spoken != null ? spoken : wishes.ofAlternative(part, union, holder);
-      queue.add(new Visit(part, wish, holder));
+      queue.add(new Visit(part, wish, wish, holder));
     }
   }
 
@@ -165,7 +172,15 @@ public final class ModelPlan {
   }
 
   private static void add(SchemaNode node, String wish, String holder, Deque<Visit> queue) {
-    queue.add(new Visit(node.model(), wish, holder));
+    queue.add(new Visit(node.model(), wish, wish, holder));
+  }
+
+  /** An item or a value is called by the singular of what holds it, if that is sure. */
+  private static void addPart(
+      SchemaNode node, String place, String suffix, String holder, Deque<Visit> queue) {
+    String singular = Singular.of(place);
+    String second = place + suffix;
+    queue.add(new Visit(node.model(), singular == null ? second : singular, second, holder));
   }
 
   /** Whether a member has one value only, which a record need not keep. */

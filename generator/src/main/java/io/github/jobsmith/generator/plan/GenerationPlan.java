@@ -77,6 +77,7 @@ public record GenerationPlan(
     text.append(compiler.defaultDialect()).append(' ').append(compiler.assertFormats());
     text.append(' ').append(compiler.assertContent()).append('\n');
     text.append(options.models()).append(' ').append(common.decimals()).append(' ');
+    text.append(common.integers()).append(' ');
     text.append(common.javaFormats()).append(' ').append(common.builderDefaults()).append(' ');
     text.append(common.jacksonAnnotations()).append(' ').append(common.names()).append(' ');
     text.append(common.types()).append('\n');

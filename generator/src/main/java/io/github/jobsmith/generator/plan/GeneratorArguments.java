@@ -23,7 +23,7 @@ final class GeneratorArguments {
   private static final String CLASS_PATH = "classpath:";
   private static final List<String> REQUIRED = List.of("--schema", "--package", "--output");
   private static final List<String> OPTIONAL =
-      List.of("--catalog", "--default-dialect", "--decimals");
+      List.of("--catalog", "--default-dialect", "--decimals", "--integers");
   private static final List<String> REPEATABLE = List.of("--name", "--type");
   private static final List<String> FLAGS =
       List.of(
@@ -113,6 +113,7 @@ final class GeneratorArguments {
 
   private ModelOptions modelOptions() {
     String decimals = value("--decimals");
+    String integers = value("--integers");
     ModelOptions options =
         ModelOptions.DEFAULT
             .withJavaFormats(flags.contains("--java-formats"))
@@ -120,7 +121,10 @@ final class GeneratorArguments {
             .withJacksonAnnotations(flags.contains("--jackson-annotations"))
             .withNames(ModelOptions.byPlace("--name", values.getOrDefault("--name", List.of())))
             .withTypes(ModelOptions.byPlace("--type", values.getOrDefault("--type", List.of())));
-    return decimals == null ? options : options.withDecimals(ModelOptions.Decimals.of(decimals));
+    if (decimals != null) {
+      options = options.withDecimals(ModelOptions.Decimals.of(decimals));
+    }
+    return integers == null ? options : options.withIntegers(ModelOptions.Integers.of(integers));
   }
 
   private static SchemaSource schema(String name) {

@@ -154,6 +154,7 @@ class GenerationTest {
         List.of(
             model,
             model.withDecimals(ModelOptions.Decimals.DOUBLE),
+            model.withIntegers(ModelOptions.Integers.LONG),
             model.withJavaFormats(true),
             model.withBuilderDefaults(true),
             model.withJacksonAnnotations(true),

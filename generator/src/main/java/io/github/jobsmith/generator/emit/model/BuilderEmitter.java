@@ -11,6 +11,7 @@ import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NameScope;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ final class BuilderEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(builder)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Builds a {@link $T}. Not for use by several threads.\n", record);
+            .addJavadoc(
+                "Builds $L {@link $T}. Not for use by several threads.\n",
+                Docs.article(record.simpleName()),
+                record);
     for (Component component : components) {
       type.addField(field(component));
     }
@@ -50,6 +54,9 @@ final class BuilderEmitter {
       type.addMethod(setter(builder, component));
       if (component.isOrNull()) {
         type.addMethod(valueSetter(builder, component));
+      }
+      if (isBigInteger(component)) {
+        type.addMethod(longSetter(builder, component));
       }
     }
     List<Component> required = components.stream().filter(Component::isMandatory).toList();
@@ -84,6 +91,21 @@ final class BuilderEmitter {
         .addParameter(((ValueType.NullableOf) component.type()).value().java(), component.name())
         .addStatement("this.$1N = $2T.of($1N)", component.name(), RuntimeTypes.OR_NULL)
         .addStatement("return this")
+        .build();
+  }
+
+  private static boolean isBigInteger(Component component) {
+    return component.type() == ValueType.Simple.BIG_INTEGER
+        || component.type() instanceof ValueType.NullableOf nullable
+            && nullable.value() == ValueType.Simple.BIG_INTEGER;
+  }
+
+  /** Few integers need more than 64 bits, whatever the schema allows. */
+  private static MethodSpec longSetter(ClassName builder, Component component) {
+    return head(builder, component)
+        .addJavadoc("Sets $L.\n", Docs.member(component))
+        .addParameter(long.class, component.name())
+        .addStatement("return $1N($2T.valueOf($1N))", component.name(), BigInteger.class)
         .build();
   }
 

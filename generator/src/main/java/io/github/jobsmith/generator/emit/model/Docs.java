@@ -16,7 +16,7 @@ final class Docs {
     String text = text(node);
     CodeBlock.Builder doc =
         CodeBlock.builder()
-            .add(Javadocs.paragraphs(text == null ? capitalized(article(name)) + "." : text));
+            .add(Javadocs.paragraphs(text == null ? capitalized(withArticle(name)) + "." : text));
     if (node.deprecated()) {
       doc.add("\n<p>Deprecated.\n");
     }
@@ -28,8 +28,16 @@ final class Docs {
   }
 
   /** A name with its article: "a Circle", "an Origin". */
+  static String withArticle(String name) {
+    return article(name) + " " + name;
+  }
+
+  /** The article of a name, as it is spoken: "an" UpdateConfig, "a" User. */
   static String article(String name) {
-    return ("AEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    boolean spokenVowel =
+        name.matches("[AEIOU].*|Hour.*|Honou?r.*|Heir.*")
+            && !name.matches("(Un(i[^mn]|ique)|U[rtsbk][aeiou]|Uu|Eu|Ew|One([^a-z]|$)).*");
+    return spokenVowel ? "an" : "a";
   }
 
   private static String capitalized(String text) {

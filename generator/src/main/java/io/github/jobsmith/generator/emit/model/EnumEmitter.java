@@ -2,7 +2,9 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
@@ -13,15 +15,24 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.ConstantNames;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes an enum: a constant for each value. */
 final class EnumEmitter {
+  /** Of more values, one is found by a table. */
+  private static final int SEARCHED = 64;
+
+  private static final String TABLE = "BY_JSON";
+
   private final TypeFrame frame;
   private final SchemaNode node;
   private final Shape.EnumShape shape;
   private final ClassName self;
   private final boolean text;
+  private final boolean tabled;
 
   EnumEmitter(TypeFrame frame, SchemaNode node, Shape.EnumShape shape) {
     this.frame = frame;
@@ -29,11 +40,13 @@ final class EnumEmitter {
     this.shape = shape;
     this.self = frame.types().className(node);
     this.text = shape.isText();
+    this.tabled = shape.values().size() > SEARCHED;
   }
 
   TypeSpec emit() {
     TypeSpec.Builder type = frame.dress(TypeSpec.enumBuilder(self), node, self);
-    ConstantNames names = new ConstantNames(self.simpleName());
+    ConstantNames names =
+        tabled ? new ConstantNames(self.simpleName(), TABLE) : new ConstantNames(self.simpleName());
     for (Literal value : shape.values()) {
       type.addEnumConstant(
           names.of(value),
@@ -42,6 +55,9 @@ final class EnumEmitter {
               .build());
     }
     TypeName json = text ? ClassName.get(String.class) : RuntimeTypes.JSON_VALUE;
+    if (tabled) {
+      type.addField(table(json));
+    }
     type.addField(json, "json", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
@@ -124,11 +140,34 @@ final class EnumEmitter {
         .addStatement(
             "throw $T.mismatch(doc, node, $S)",
             RuntimeTypes.MODEL_VALUES,
-            Docs.article(self.simpleName()))
+            Docs.withArticle(self.simpleName()))
+        .build();
+  }
+
+  private FieldSpec table(TypeName json) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(ClassName.get(Map.class), json, self),
+            TABLE,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "$T.stream(values())\n.collect($T.toUnmodifiableMap($T::json, each -> each))",
+            Arrays.class,
+            Collectors.class,
+            self)
         .build();
   }
 
   private CodeBlock search() {
+    if (tabled) {
+      return CodeBlock.builder()
+          .addStatement("$T value = $N.get(json)", self, TABLE)
+          .beginControlFlow("if (value != null)")
+          .addStatement("return value")
+          .endControlFlow()
+          .build();
+    }
     return CodeBlock.builder()
         .beginControlFlow("for ($T value : values())", self)
         .beginControlFlow("if (value.json.equals(json))")

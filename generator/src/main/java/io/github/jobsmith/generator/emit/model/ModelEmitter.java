@@ -36,6 +36,7 @@ public final class ModelEmitter {
     for (SchemaNode node : names.models().types()) {
       models.add(emit(node, frame, new UnionReader(predicates, notes)));
     }
+    notes.tellNarrowed();
     return models;
   }
 

@@ -4,11 +4,16 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells where models are less than one may expect, and what to do about it. */
 final class ModelNotes {
   private final Diagnostics diagnostics;
+  private final Map<SchemaNode, String> narrowed = new LinkedHashMap<>();
 
   ModelNotes(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -43,6 +48,61 @@ final class ModelNotes {
           "the format " + format + " is not asserted, so that a valid string may not be readable",
           "assert formats");
     }
+  }
+
+  /** A string is one of more values than an enum of Java can have. */
+  void tooManyValues(SchemaNode node) {
+    long values =
+        Stream.of(node, node.target(), node.model())
+            .flatMap(each -> each.assertions().stream())
+            .mapToLong(ModelNotes::values)
+            .max()
+            .orElse(0);
+    if (values > Shape.EnumShape.MAX_VALUES) {
+      diagnostics.info(
+          node.location(),
+          node.pointer(),
+          "the model has String here: " + values + " values are more than a Java enum can have",
+          null);
+    }
+  }
+
+  private static long values(Assertion assertion) {
+    if (assertion instanceof Assertion.EnumOf list) {
+      return list.values().size();
+    }
+    List<SchemaNode> parts =
+        assertion instanceof Assertion.AnyOf any
+            ? any.nodes()
+            : assertion instanceof Assertion.OneOf one ? one.nodes() : List.of();
+    return parts.stream()
+        .flatMap(part -> part.target().assertions().stream())
+        .filter(Assertion.EnumOf.class::isInstance)
+        .mapToLong(ModelNotes::values)
+        .sum();
+  }
+
+  /** An integer is narrower by option than the schema bounds it. */
+  void narrowed(SchemaNode node, String type) {
+    narrowed.putIfAbsent(node, type);
+  }
+
+  /** Tells of all such integers at once: a schema may have hundreds. */
+  void tellNarrowed() {
+    narrowed.keySet().stream()
+        .min(Comparator.comparingInt(SchemaNode::id))
+        .ifPresent(
+            first ->
+                diagnostics.warning(
+                    first.location(),
+                    first.pointer(),
+                    (narrowed.size() == 1
+                            ? "an integer is "
+                            : "this and " + (narrowed.size() - 1) + " more integers are ")
+                        + narrowed.get(first)
+                        + " by option, though the schema allows larger values, which then cannot be"
+                        + " read",
+                    "give them a minimum and a maximum"));
   }
 
   /** Alternatives are told apart by their checks only. */

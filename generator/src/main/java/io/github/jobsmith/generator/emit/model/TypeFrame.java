@@ -9,6 +9,8 @@ import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NamePlan;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -74,6 +76,15 @@ final class TypeFrame {
               .addParameter(String.class, "json")
               .addStatement(
                   "return $T.of(json, $T.create(), $T::read)", RuntimeTypes.PARSED, validator, self)
+              .build());
+      type.addMethod(
+          parse(self)
+              .addJavadoc(
+                  "As {@link #parse(byte[])}.\n\n@throws IOException if the file cannot be read\n")
+              .addException(IOException.class)
+              .addParameter(Path.class, "file")
+              .addStatement(
+                  "return $T.of(file, $T.create(), $T::read)", RuntimeTypes.PARSED, validator, self)
               .build());
     }
     type.addMethod(ReadCode.ofDocument(self));

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.Words;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -83,7 +84,8 @@ final class UnionEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addSuperinterface(self)
             .addJavadoc(
-                "A {@link $T} that is $L.\n\n@param value the value\n",
+                "$L {@link $T} that is $L.\n\n@param value the value\n",
+                Words.capitalize(Docs.article(self.simpleName())),
                 self,
                 Kinds.described(branch.types()));
     type.recordConstructor(

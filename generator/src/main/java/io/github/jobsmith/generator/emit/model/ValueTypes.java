@@ -51,11 +51,12 @@ final class ValueTypes {
   ValueType unnamed(SchemaNode node) {
     Shape shape = node.shape();
     if (shape instanceof Shape.StringShape text) {
+      notes.tooManyValues(node);
       return string(text.format(), node);
     } else if (shape instanceof Shape.BooleanShape) {
       return ValueType.Simple.BOOLEAN;
     } else if (shape instanceof Shape.IntegerShape integer) {
-      return integer(integer);
+      return integer(integer, node);
     } else if (shape instanceof Shape.DecimalShape) {
       return options.decimals() == ModelOptions.Decimals.DOUBLE
           ? ValueType.Simple.DOUBLE
@@ -91,13 +92,21 @@ final class ValueTypes {
     return type;
   }
 
-  private static ValueType integer(Shape.IntegerShape integer) {
+  private ValueType integer(Shape.IntegerShape integer, SchemaNode node) {
     if (fits(integer, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
       return ValueType.Simple.INT;
     }
-    return fits(integer, Long.MIN_VALUE, Long.MAX_VALUE)
-        ? ValueType.Simple.LONG
-        : ValueType.Simple.BIG_INTEGER;
+    boolean fitsLong = fits(integer, Long.MIN_VALUE, Long.MAX_VALUE);
+    return switch (options.integers()) {
+      case EXACT -> fitsLong ? ValueType.Simple.LONG : ValueType.Simple.BIG_INTEGER;
+      case LONG -> fitsLong ? ValueType.Simple.LONG : narrowed(ValueType.Simple.LONG, node);
+      case INT -> narrowed(ValueType.Simple.INT, node);
+    };
+  }
+
+  private ValueType narrowed(ValueType.Simple type, SchemaNode node) {
+    notes.narrowed(node, type == ValueType.Simple.INT ? "int" : "long");
+    return type;
   }
 
   private static boolean fits(Shape.IntegerShape integer, long least, long most) {
