@@ -55,7 +55,7 @@ final class UnionReader {
     method.addStatement(
         "throw $T.mismatch(doc, node, $S)",
         RuntimeTypes.MODEL_VALUES,
-        Docs.article(self.simpleName()));
+        Docs.withArticle(self.simpleName()));
     return method.build();
   }
 
@@ -85,7 +85,7 @@ final class UnionReader {
     code.add(
         "default -> throw $T.mismatch(doc, node, $S);\n$<};\n",
         RuntimeTypes.MODEL_VALUES,
-        Docs.article(self.simpleName()));
+        Docs.withArticle(self.simpleName()));
     return code.build();
   }
 

@@ -10,7 +10,9 @@ import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.OrNull;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +82,15 @@ public record Drawing(List<Shape> shapes, @Nullable BigDecimal scale,
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Drawing> parse(String json) {
     return Parsed.of(json, DrawingValidator.create(), Drawing::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Drawing> parse(Path file) throws IOException {
+    return Parsed.of(file, DrawingValidator.create(), Drawing::read);
   }
 
   /**

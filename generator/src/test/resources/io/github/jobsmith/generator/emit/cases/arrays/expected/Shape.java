@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param grid member {@code grid}
  * @param furtherMembers further members
  */
-public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> tags,
+public record Shape(@Nullable List<Point> points, @Nullable List<String> tags,
     @Nullable List<List<Integer>> grid,
     Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("points", "tags", "grid");
@@ -77,6 +79,15 @@ public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> ta
   }
 
   /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Shape> parse(Path file) throws IOException {
+    return Parsed.of(file, ShapeValidator.create(), Shape::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -96,7 +107,7 @@ public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> ta
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.points(ModelValues.list(doc, member, PointsItem::read));
+        case 0 -> builder.points(ModelValues.list(doc, member, Point::read));
         case 1 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
         case 2 -> builder.grid(ModelValues.list(doc, member,
             (json, item) -> ModelValues.list(json, item, ModelValues::int32)));
@@ -112,7 +123,7 @@ public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> ta
     out.startObject();
     if (points != null) {
       out.name("points").startArray();
-      for (PointsItem item : points) {
+      for (Point item : points) {
         out.value(item);
       }
       out.endArray();
@@ -143,7 +154,7 @@ public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> ta
 
   /** Builds a {@link Shape}. Not for use by several threads. */
   public static final class Builder {
-    private @Nullable List<PointsItem> points;
+    private @Nullable List<Point> points;
 
     private @Nullable List<String> tags;
 
@@ -154,7 +165,7 @@ public record Shape(@Nullable List<PointsItem> points, @Nullable List<String> ta
     private Builder() {}
 
     /** Sets {@code points}, or nothing by null. */
-    public Builder points(@Nullable List<PointsItem> points) {
+    public Builder points(@Nullable List<Point> points) {
       this.points = points;
       return this;
     }

@@ -80,7 +80,7 @@ public record Extras(@Nullable Boolean meal,
     out.endObject();
   }
 
-  /** Builds a {@link Extras}. Not for use by several threads. */
+  /** Builds an {@link Extras}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable Boolean meal;
 

@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +71,15 @@ public record Trip(@Nullable String train, @Nullable String plane, @Nullable Str
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Trip> parse(String json) {
     return Parsed.of(json, TripValidator.create(), Trip::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Trip> parse(Path file) throws IOException {
+    return Parsed.of(file, TripValidator.create(), Trip::read);
   }
 
   /**

@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,15 @@ public record Root(String class_, int _1st, RootString string, @Nullable Boolean
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Root> parse(String json) {
     return Parsed.of(json, RootValidator.create(), Root::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Root> parse(Path file) throws IOException {
+    return Parsed.of(file, RootValidator.create(), Root::read);
   }
 
   /**

@@ -7,7 +7,7 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A U540dU524d. */
+/** An U540dU524d. */
 public enum U540dU524d implements JsonWritable {
   /** <code>&#128512;</code> */
   U1F600("\ud83d\ude00");
@@ -58,7 +58,7 @@ public enum U540dU524d implements JsonWritable {
         return value;
       }
     }
-    throw ModelValues.mismatch(doc, node, "a U540dU524d");
+    throw ModelValues.mismatch(doc, node, "an U540dU524d");
   }
 
   @Override

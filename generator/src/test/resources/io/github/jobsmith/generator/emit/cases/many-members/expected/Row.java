@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -225,6 +227,15 @@ public record Row(String c0, JsonValue c1, JsonValue c2, @Nullable JsonValue c3,
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Row> parse(String json) {
     return Parsed.of(json, RowValidator.create(), Row::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Row> parse(Path file) throws IOException {
+    return Parsed.of(file, RowValidator.create(), Row::read);
   }
 
   /**

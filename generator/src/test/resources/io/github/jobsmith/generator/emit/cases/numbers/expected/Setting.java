@@ -11,8 +11,10 @@ import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.OrNull;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +81,15 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Setting> parse(String json) {
     return Parsed.of(json, SettingValidator.create(), Setting::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Setting> parse(Path file) throws IOException {
+    return Parsed.of(file, SettingValidator.create(), Setting::read);
   }
 
   /**
@@ -191,6 +202,11 @@ public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullabl
     public Builder count(@Nullable BigInteger count) {
       this.count = count;
       return this;
+    }
+
+    /** Sets {@code count}. */
+    public Builder count(long count) {
+      return count(BigInteger.valueOf(count));
     }
 
     /** Sets {@code ratio}, or nothing by null. */

@@ -10,7 +10,9 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,15 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
   }
 
   /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Order> parse(Path file) throws IOException {
+    return Parsed.of(file, OrderValidator.create(), Order::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -147,7 +158,7 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
     out.endObject();
   }
 
-  /** Builds a {@link Order}. Not for use by several threads. */
+  /** Builds an {@link Order}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable String id;
 
@@ -181,6 +192,11 @@ public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String c
     public Builder lines(BigInteger lines) {
       this.lines = lines;
       return this;
+    }
+
+    /** Sets {@code lines}. */
+    public Builder lines(long lines) {
+      return lines(BigInteger.valueOf(lines));
     }
 
     /** Sets {@code card}, or nothing by null. */

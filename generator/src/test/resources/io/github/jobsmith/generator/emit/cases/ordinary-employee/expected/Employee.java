@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +76,15 @@ public record Employee(@Nullable String phone, @Nullable String email, String na
   }
 
   /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Employee> parse(Path file) throws IOException {
+    return Parsed.of(file, EmployeeValidator.create(), Employee::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -129,7 +140,7 @@ public record Employee(@Nullable String phone, @Nullable String email, String na
     out.endObject();
   }
 
-  /** Builds a {@link Employee}. Not for use by several threads. */
+  /** Builds an {@link Employee}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable String phone;
 

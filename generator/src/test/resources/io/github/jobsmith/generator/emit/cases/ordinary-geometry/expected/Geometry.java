@@ -7,6 +7,8 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Geometry */
 public sealed interface Geometry extends JsonWritable permits Point, LineString, Collection {
@@ -27,6 +29,15 @@ public sealed interface Geometry extends JsonWritable permits Point, LineString,
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   static Parsed<Geometry> parse(String json) {
     return Parsed.of(json, GeometryValidator.create(), Geometry::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  static Parsed<Geometry> parse(Path file) throws IOException {
+    return Parsed.of(file, GeometryValidator.create(), Geometry::read);
   }
 
   /**

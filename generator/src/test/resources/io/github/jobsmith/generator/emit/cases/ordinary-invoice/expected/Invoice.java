@@ -10,8 +10,10 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param note member {@code note}
  * @param furtherMembers further members
  */
-public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<LinesItem> lines,
+public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Line> lines,
     @Nullable String note, Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("number", "discount", "lines", "note");
 
@@ -75,6 +77,15 @@ public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Lin
   }
 
   /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Invoice> parse(Path file) throws IOException {
+    return Parsed.of(file, InvoiceValidator.create(), Invoice::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -96,7 +107,7 @@ public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Lin
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.number(ModelValues.bigInteger(doc, member));
         case 1 -> builder.discount(ModelValues.decimal(doc, member));
-        case 2 -> builder.lines(ModelValues.list(doc, member, LinesItem::read));
+        case 2 -> builder.lines(ModelValues.list(doc, member, Line::read));
         case 3 -> builder.note(ModelValues.string(doc, member));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
@@ -117,7 +128,7 @@ public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Lin
       out.name("discount").number(discount);
     }
     out.name("lines").startArray();
-    for (LinesItem item : lines) {
+    for (Line item : lines) {
       out.value(item);
     }
     out.endArray();
@@ -130,13 +141,13 @@ public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Lin
     out.endObject();
   }
 
-  /** Builds a {@link Invoice}. Not for use by several threads. */
+  /** Builds an {@link Invoice}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable BigInteger number;
 
     private @Nullable BigDecimal discount;
 
-    private @Nullable List<LinesItem> lines;
+    private @Nullable List<Line> lines;
 
     private @Nullable String note;
 
@@ -150,6 +161,11 @@ public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Lin
       return this;
     }
 
+    /** Sets {@code number}. */
+    public Builder number(long number) {
+      return number(BigInteger.valueOf(number));
+    }
+
     /** Sets {@code discount}, or nothing by null. */
     public Builder discount(@Nullable BigDecimal discount) {
       this.discount = discount;
@@ -157,7 +173,7 @@ public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Lin
     }
 
     /** Sets {@code lines}. */
-    public Builder lines(List<LinesItem> lines) {
+    public Builder lines(List<Line> lines) {
       this.lines = lines;
       return this;
     }

@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +87,15 @@ public record Manifest(String name, String version, @Nullable Boolean private_,
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Manifest> parse(String json) {
     return Parsed.of(json, ManifestValidator.create(), Manifest::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Manifest> parse(Path file) throws IOException {
+    return Parsed.of(file, ManifestValidator.create(), Manifest::read);
   }
 
   /**

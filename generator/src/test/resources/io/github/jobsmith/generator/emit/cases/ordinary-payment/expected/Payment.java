@@ -10,7 +10,9 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +79,15 @@ public record Payment(BigDecimal amount, String currency, Method method, @Nullab
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Payment> parse(String json) {
     return Parsed.of(json, PaymentValidator.create(), Payment::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Payment> parse(Path file) throws IOException {
+    return Parsed.of(file, PaymentValidator.create(), Payment::read);
   }
 
   /**

@@ -102,7 +102,7 @@ public record Address(String street, String city, @Nullable String postcode, Cou
     out.endObject();
   }
 
-  /** Builds a {@link Address}. Not for use by several threads. */
+  /** Builds an {@link Address}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable String street;
 

@@ -10,6 +10,8 @@ import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.OrNull;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +68,15 @@ public record Person(String name, @Nullable String birthday, @Nullable OrNull<St
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Person> parse(String json) {
     return Parsed.of(json, PersonValidator.create(), Person::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Person> parse(Path file) throws IOException {
+    return Parsed.of(file, PersonValidator.create(), Person::read);
   }
 
   /**

@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags member {@code tags}
  * @param furtherMembers further members
  */
-public record Series(Unit unit, List<SamplesItem> samples, @Nullable List<String> tags,
+public record Series(Unit unit, List<Sample> samples, @Nullable List<String> tags,
     Map<String, JsonValue> furtherMembers) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("unit", "samples", "tags");
 
@@ -74,6 +76,15 @@ public record Series(Unit unit, List<SamplesItem> samples, @Nullable List<String
   }
 
   /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Series> parse(Path file) throws IOException {
+    return Parsed.of(file, SeriesValidator.create(), Series::read);
+  }
+
+  /**
    * Reads a document that was validated.
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
@@ -94,7 +105,7 @@ public record Series(Unit unit, List<SamplesItem> samples, @Nullable List<String
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.unit(Unit.read(doc, member));
-        case 1 -> builder.samples(ModelValues.list(doc, member, SamplesItem::read));
+        case 1 -> builder.samples(ModelValues.list(doc, member, Sample::read));
         case 2 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
@@ -112,7 +123,7 @@ public record Series(Unit unit, List<SamplesItem> samples, @Nullable List<String
     out.startObject();
     out.name("unit").value(unit);
     out.name("samples").startArray();
-    for (SamplesItem item : samples) {
+    for (Sample item : samples) {
       out.value(item);
     }
     out.endArray();
@@ -133,7 +144,7 @@ public record Series(Unit unit, List<SamplesItem> samples, @Nullable List<String
   public static final class Builder {
     private @Nullable Unit unit;
 
-    private @Nullable List<SamplesItem> samples;
+    private @Nullable List<Sample> samples;
 
     private @Nullable List<String> tags;
 
@@ -148,7 +159,7 @@ public record Series(Unit unit, List<SamplesItem> samples, @Nullable List<String
     }
 
     /** Sets {@code samples}. */
-    public Builder samples(List<SamplesItem> samples) {
+    public Builder samples(List<Sample> samples) {
       this.samples = samples;
       return this;
     }

@@ -105,6 +105,11 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
       return this;
     }
 
+    /** Sets {@code quotaMegabytes}. */
+    public Builder quotaMegabytes(long quotaMegabytes) {
+      return quotaMegabytes(BigInteger.valueOf(quotaMegabytes));
+    }
+
     private List<String> missing() {
       List<String> missing = new ArrayList<>();
       if (path == null) {

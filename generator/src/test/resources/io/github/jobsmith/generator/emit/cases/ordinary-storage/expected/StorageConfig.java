@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,15 @@ public record StorageConfig(Storage storage, @Nullable Retention retention,
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<StorageConfig> parse(String json) {
     return Parsed.of(json, StorageConfigValidator.create(), StorageConfig::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<StorageConfig> parse(Path file) throws IOException {
+    return Parsed.of(file, StorageConfigValidator.create(), StorageConfig::read);
   }
 
   /**

@@ -10,7 +10,9 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +76,15 @@ public record Comment(String author, String text, @Nullable BigInteger likes,
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Comment> parse(String json) {
     return Parsed.of(json, CommentValidator.create(), Comment::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Comment> parse(Path file) throws IOException {
+    return Parsed.of(file, CommentValidator.create(), Comment::read);
   }
 
   /**
@@ -162,6 +173,11 @@ public record Comment(String author, String text, @Nullable BigInteger likes,
     public Builder likes(@Nullable BigInteger likes) {
       this.likes = likes;
       return this;
+    }
+
+    /** Sets {@code likes}. */
+    public Builder likes(long likes) {
+      return likes(BigInteger.valueOf(likes));
     }
 
     /** Sets {@code replies}, or nothing by null. */

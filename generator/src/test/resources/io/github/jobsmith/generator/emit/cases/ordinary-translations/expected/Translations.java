@@ -8,6 +8,8 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,6 +41,15 @@ public record Translations(Map<String, Map<String, String>> members) implements 
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Translations> parse(String json) {
     return Parsed.of(json, TranslationsValidator.create(), Translations::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Translations> parse(Path file) throws IOException {
+    return Parsed.of(file, TranslationsValidator.create(), Translations::read);
   }
 
   /**

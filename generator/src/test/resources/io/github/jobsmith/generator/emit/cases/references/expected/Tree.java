@@ -9,6 +9,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +69,15 @@ public record Tree(String label, @Nullable Kind kind, @Nullable List<Tree> child
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Tree> parse(String json) {
     return Parsed.of(json, TreeValidator.create(), Tree::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Tree> parse(Path file) throws IOException {
+    return Parsed.of(file, TreeValidator.create(), Tree::read);
   }
 
   /**

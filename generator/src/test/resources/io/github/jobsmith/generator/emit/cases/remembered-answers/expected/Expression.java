@@ -9,7 +9,9 @@ import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** Expression */
@@ -36,6 +38,15 @@ public sealed interface Expression extends JsonWritable permits Expression.Numbe
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   static Parsed<Expression> parse(String json) {
     return Parsed.of(json, ExpressionValidator.create(), Expression::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  static Parsed<Expression> parse(Path file) throws IOException {
+    return Parsed.of(file, ExpressionValidator.create(), Expression::read);
   }
 
   /**
@@ -68,7 +79,7 @@ public sealed interface Expression extends JsonWritable permits Expression.Numbe
   }
 
   /**
-   * A {@link Expression} that is a number.
+   * An {@link Expression} that is a number.
    *
    * @param value the value
    */

@@ -85,7 +85,7 @@ public record ExpressionObject(@Nullable Expression left, @Nullable Expression r
     out.endObject();
   }
 
-  /** Builds a {@link ExpressionObject}. Not for use by several threads. */
+  /** Builds an {@link ExpressionObject}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable Expression left;
 

@@ -90,7 +90,7 @@ public record ExpressionWithOperand(@Nullable Expression left, Expression operan
     out.endObject();
   }
 
-  /** Builds a {@link ExpressionWithOperand}. Not for use by several threads. */
+  /** Builds an {@link ExpressionWithOperand}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable Expression left;
 

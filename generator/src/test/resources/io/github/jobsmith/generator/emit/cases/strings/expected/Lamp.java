@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,15 @@ public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Lamp> parse(String json) {
     return Parsed.of(json, LampValidator.create(), Lamp::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Lamp> parse(Path file) throws IOException {
+    return Parsed.of(file, LampValidator.create(), Lamp::read);
   }
 
   /**

@@ -10,6 +10,8 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,15 @@ public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable D
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Pet> parse(String json) {
     return Parsed.of(json, PetValidator.create(), Pet::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Pet> parse(Path file) throws IOException {
+    return Parsed.of(file, PetValidator.create(), Pet::read);
   }
 
   /**

@@ -151,6 +151,11 @@ public record Bicycle(@Nullable String id, @Nullable String owner, @Nullable Rou
       return this;
     }
 
+    /** Sets {@code gears}. */
+    public Builder gears(long gears) {
+      return gears(BigInteger.valueOf(gears));
+    }
+
     /** Sets {@code brand}, or nothing by null. */
     public Builder brand(@Nullable String brand) {
       this.brand = brand;

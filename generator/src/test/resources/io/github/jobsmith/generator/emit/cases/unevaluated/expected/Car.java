@@ -151,6 +151,11 @@ public record Car(@Nullable String id, @Nullable String owner, @Nullable Route r
       return this;
     }
 
+    /** Sets {@code doors}. */
+    public Builder doors(long doors) {
+      return doors(BigInteger.valueOf(doors));
+    }
+
     /** Sets {@code brand}, or nothing by null. */
     public Builder brand(@Nullable String brand) {
       this.brand = brand;

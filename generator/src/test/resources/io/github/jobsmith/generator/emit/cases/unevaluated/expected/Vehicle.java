@@ -8,6 +8,8 @@ import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Vehicle */
 public sealed interface Vehicle extends JsonWritable permits Car, Bicycle {
@@ -28,6 +30,15 @@ public sealed interface Vehicle extends JsonWritable permits Car, Bicycle {
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   static Parsed<Vehicle> parse(String json) {
     return Parsed.of(json, VehicleValidator.create(), Vehicle::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  static Parsed<Vehicle> parse(Path file) throws IOException {
+    return Parsed.of(file, VehicleValidator.create(), Vehicle::read);
   }
 
   /**

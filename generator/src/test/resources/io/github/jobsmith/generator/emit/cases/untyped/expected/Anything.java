@@ -8,6 +8,8 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Anything */
 public sealed interface Anything extends JsonWritable permits Anything.IntegerValue, AnythingValue, AnythingWithB {
@@ -33,6 +35,15 @@ public sealed interface Anything extends JsonWritable permits Anything.IntegerVa
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   static Parsed<Anything> parse(String json) {
     return Parsed.of(json, AnythingValidator.create(), Anything::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  static Parsed<Anything> parse(Path file) throws IOException {
+    return Parsed.of(file, AnythingValidator.create(), Anything::read);
   }
 
   /**
@@ -63,7 +74,7 @@ public sealed interface Anything extends JsonWritable permits Anything.IntegerVa
   }
 
   /**
-   * A {@link Anything} that is a number.
+   * An {@link Anything} that is a number.
    *
    * @param value the value
    */

@@ -90,7 +90,7 @@ public record AnythingWithB(@Nullable List<JsonValue> b,
     out.endObject();
   }
 
-  /** Builds a {@link AnythingWithB}. Not for use by several threads. */
+  /** Builds an {@link AnythingWithB}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable List<JsonValue> b;
 

@@ -10,7 +10,9 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,15 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
   /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
   public static Parsed<Plan> parse(String json) {
     return Parsed.of(json, PlanValidator.create(), Plan::read);
+  }
+
+  /**
+   * As {@link #parse(byte[])}.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Parsed<Plan> parse(Path file) throws IOException {
+    return Parsed.of(file, PlanValidator.create(), Plan::read);
   }
 
   /**

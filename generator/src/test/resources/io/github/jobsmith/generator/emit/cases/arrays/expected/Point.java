@@ -7,19 +7,20 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Seconds since the start, and the reading.
+ * A Point.
  *
  * @param item1 item
  * @param item2 item
  */
-public record SamplesItem(BigInteger item1, BigDecimal item2) implements JsonWritable {
-  public SamplesItem {
-    Objects.requireNonNull(item1, "item1");
-    Objects.requireNonNull(item2, "item2");
+public record Point(@Nullable BigDecimal item1,
+    @Nullable BigDecimal item2) implements JsonWritable {
+  public Point {
+    if (item1 == null && item2 != null) {
+      throw new IllegalArgumentException("item2 without item1");
+    }
   }
 
   /**
@@ -27,7 +28,7 @@ public record SamplesItem(BigInteger item1, BigDecimal item2) implements JsonWri
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static SamplesItem read(JsonDocument doc) {
+  public static Point read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -36,18 +37,22 @@ public record SamplesItem(BigInteger item1, BigDecimal item2) implements JsonWri
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static SamplesItem read(JsonDocument doc, int node) {
-    int[] items = ModelValues.items(doc, node, 2);
-    return new SamplesItem(
-        ModelValues.bigInteger(doc, items[0]),
-        ModelValues.decimal(doc, items[1]));
+  public static Point read(JsonDocument doc, int node) {
+    int[] items = ModelValues.items(doc, node, 0);
+    return new Point(
+        items.length > 0 ? ModelValues.decimal(doc, items[0]) : null,
+        items.length > 1 ? ModelValues.decimal(doc, items[1]) : null);
   }
 
   @Override
   public void writeTo(JsonWriter out) {
     out.startArray();
-    out.number(item1);
-    out.number(item2);
+    if (item1 != null) {
+      out.number(item1);
+    }
+    if (item2 != null) {
+      out.number(item2);
+    }
     out.endArray();
   }
 }

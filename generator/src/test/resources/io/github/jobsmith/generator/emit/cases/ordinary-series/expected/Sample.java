@@ -7,20 +7,19 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.math.BigInteger;
+import java.util.Objects;
 
 /**
- * A PointsItem.
+ * Seconds since the start, and the reading.
  *
  * @param item1 item
  * @param item2 item
  */
-public record PointsItem(@Nullable BigDecimal item1,
-    @Nullable BigDecimal item2) implements JsonWritable {
-  public PointsItem {
-    if (item1 == null && item2 != null) {
-      throw new IllegalArgumentException("item2 without item1");
-    }
+public record Sample(BigInteger item1, BigDecimal item2) implements JsonWritable {
+  public Sample {
+    Objects.requireNonNull(item1, "item1");
+    Objects.requireNonNull(item2, "item2");
   }
 
   /**
@@ -28,7 +27,7 @@ public record PointsItem(@Nullable BigDecimal item1,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static PointsItem read(JsonDocument doc) {
+  public static Sample read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -37,22 +36,18 @@ public record PointsItem(@Nullable BigDecimal item1,
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static PointsItem read(JsonDocument doc, int node) {
-    int[] items = ModelValues.items(doc, node, 0);
-    return new PointsItem(
-        items.length > 0 ? ModelValues.decimal(doc, items[0]) : null,
-        items.length > 1 ? ModelValues.decimal(doc, items[1]) : null);
+  public static Sample read(JsonDocument doc, int node) {
+    int[] items = ModelValues.items(doc, node, 2);
+    return new Sample(
+        ModelValues.bigInteger(doc, items[0]),
+        ModelValues.decimal(doc, items[1]));
   }
 
   @Override
   public void writeTo(JsonWriter out) {
     out.startArray();
-    if (item1 != null) {
-      out.number(item1);
-    }
-    if (item2 != null) {
-      out.number(item2);
-    }
+    out.number(item1);
+    out.number(item2);
     out.endArray();
   }
 }

@@ -14,16 +14,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A LinesItem.
+ * A Line.
  *
  * @param article member {@code article}
  * @param quantity member {@code quantity}
  * @param price member {@code price}
  */
-public record LinesItem(String article, int quantity, BigDecimal price) implements JsonWritable {
+public record Line(String article, int quantity, BigDecimal price) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("article", "quantity", "price");
 
-  public LinesItem {
+  public Line {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(price, "price");
   }
@@ -46,7 +46,7 @@ public record LinesItem(String article, int quantity, BigDecimal price) implemen
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static LinesItem read(JsonDocument doc) {
+  public static Line read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -55,7 +55,7 @@ public record LinesItem(String article, int quantity, BigDecimal price) implemen
    *
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
-  public static LinesItem read(JsonDocument doc, int node) {
+  public static Line read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
@@ -82,7 +82,7 @@ public record LinesItem(String article, int quantity, BigDecimal price) implemen
     out.endObject();
   }
 
-  /** Builds a {@link LinesItem}. Not for use by several threads. */
+  /** Builds a {@link Line}. Not for use by several threads. */
   public static final class Builder {
     private @Nullable String article;
 
@@ -129,12 +129,12 @@ public record LinesItem(String article, int quantity, BigDecimal price) implemen
      *
      * @throws IllegalStateException if required members are missing; names all
      */
-    public LinesItem build() {
+    public Line build() {
       List<String> missing = missing();
       if (!missing.isEmpty()) {
-        throw new IllegalStateException("LinesItem lacks " + String.join(", ", missing));
+        throw new IllegalStateException("Line lacks " + String.join(", ", missing));
       }
-      return new LinesItem(article, quantity, price);
+      return new Line(article, quantity, price);
     }
   }
 }
