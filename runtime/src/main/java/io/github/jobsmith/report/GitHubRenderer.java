@@ -55,6 +55,9 @@ public final class GitHubRenderer implements ReportRenderer {
     }
     text.append(",title=").append(property(violation.rule().id())).append("::");
     text.append(data(violation.message()));
+    for (String line : AlternativeLines.of(violation)) {
+      text.append("%0A").append(data(line));
+    }
     if (!violation.hint().isEmpty()) {
       text.append("%0A").append(data(violation.hint()));
     }

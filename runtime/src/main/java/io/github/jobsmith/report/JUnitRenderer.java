@@ -129,6 +129,9 @@ public final class JUnitRenderer implements ReportRenderer {
     }
     text.append(": ").append(violation.severity().label()).append(": ");
     text.append(escape(violation.message()));
+    for (String line : AlternativeLines.of(violation)) {
+      text.append('\n').append(escape(line));
+    }
     if (!violation.reason().isEmpty()) {
       text.append("\nwhy: ").append(escape(violation.reason()));
     }

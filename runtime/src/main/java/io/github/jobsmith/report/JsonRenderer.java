@@ -1,5 +1,6 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.validation.Alternative;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.StandardRules;
@@ -76,6 +77,17 @@ public final class JsonRenderer implements ReportRenderer {
     json.member("schemaLocation").string(schemaLocation(violation));
     json.member("sources").strings(violation.sources());
     json.member("noticedBy").strings(violation.noticedBy());
+    if (!violation.allowedValues().isEmpty()) {
+      json.member("allowed").strings(violation.allowedValues());
+    }
+    if (!violation.alternatives().isEmpty()) {
+      json.member("alternatives").open('[');
+      for (Alternative alternative : violation.alternatives()) {
+        json.item().open('{').member("name").string(alternative.name());
+        json.member("messages").strings(alternative.messages()).close('}');
+      }
+      json.close(']');
+    }
     json.close('}');
   }
 

@@ -78,7 +78,9 @@ public final class SarifRenderer implements ReportRenderer {
     json.member("ruleIndex").literal(Integer.toString(rules.indexOf(violation.rule())));
     json.member("level").string(level(violation.severity()));
     json.member("message").open('{').member("text");
-    json.string(sentences(violation.message(), violation.hint())).close('}');
+    StringBuilder message = new StringBuilder(violation.message());
+    AlternativeLines.of(violation).forEach(line -> message.append("\n").append(line));
+    json.string(sentences(message.toString(), violation.hint())).close('}');
     json.member("locations").open('[').item().open('{');
     json.member("physicalLocation").open('{');
     SarifUri.append(json.member("artifactLocation"), path);

@@ -113,6 +113,9 @@ public final class TextRenderer implements ReportRenderer {
           .append(palette.severity(severity, SourceLine.carets(excerpt.get())))
           .append('\n');
     }
+    for (String alternative : AlternativeLines.of(violation)) {
+      text.append(palette.frame(margin + " =")).append(' ').append(alternative).append('\n');
+    }
     note(text, margin, "why", violation.rule().id(), violation.reason());
     note(text, margin, "hint", violation.rule().id(), violation.hint());
   }

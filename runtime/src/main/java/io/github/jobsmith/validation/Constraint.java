@@ -18,6 +18,8 @@ public final class Constraint {
   private final @Nullable String unit;
   private final List<String> allowed;
   private final Map<String, String> mistakes;
+  private final List<Fact> facts;
+  private final @Nullable Cause cause;
   private final boolean sensitive;
   private final boolean demotable;
 
@@ -31,6 +33,8 @@ public final class Constraint {
       @Nullable String unit,
       List<String> allowed,
       Map<String, String> mistakes,
+      List<Fact> facts,
+      @Nullable Cause cause,
       boolean sensitive,
       boolean demotable) {
     this.rule = rule;
@@ -42,6 +46,8 @@ public final class Constraint {
     this.unit = unit;
     this.allowed = allowed;
     this.mistakes = mistakes;
+    this.facts = facts;
+    this.cause = cause;
     this.sensitive = sensitive;
     this.demotable = demotable;
   }
@@ -56,7 +62,19 @@ public final class Constraint {
    */
   public static Constraint of(Rule rule, String schemaPointer, String keyword) {
     return new Constraint(
-        rule, schemaPointer, keyword, null, null, null, null, List.of(), Map.of(), false, false);
+        rule,
+        schemaPointer,
+        keyword,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        Map.of(),
+        List.of(),
+        null,
+        false,
+        false);
   }
 
   /** The same, reported at the member that the JSON Pointer names from the instance. */
@@ -71,6 +89,8 @@ public final class Constraint {
         unit,
         allowed,
         mistakes,
+        facts,
+        cause,
         sensitive,
         demotable);
   }
@@ -87,6 +107,8 @@ public final class Constraint {
         unit,
         allowed,
         mistakes,
+        facts,
+        cause,
         sensitive,
         demotable);
   }
@@ -103,6 +125,8 @@ public final class Constraint {
         unit,
         allowed,
         mistakes,
+        facts,
+        cause,
         sensitive,
         demotable);
   }
@@ -122,6 +146,8 @@ public final class Constraint {
         unit,
         List.of(texts),
         mistakes,
+        facts,
+        cause,
         sensitive,
         demotable);
   }
@@ -138,6 +164,50 @@ public final class Constraint {
         unit,
         allowed,
         Map.copyOf(sentences),
+        facts,
+        cause,
+        sensitive,
+        demotable);
+  }
+
+  /** The same, with what the subschema of the keyword says, or each of its subschemas. */
+  public Constraint saying(Fact... said) {
+    return with(List.of(said), cause);
+  }
+
+  /** The same, in force because of what a condition says about the value. */
+  public Constraint because(Fact... said) {
+    return with(facts, new Cause(false, 0, List.of(said)));
+  }
+
+  /** The same, in force unless what a condition says about the value holds. */
+  public Constraint unless(Fact... said) {
+    return with(facts, new Cause(true, 0, List.of(said)));
+  }
+
+  /** The same, where the condition is about the value so many levels above. */
+  public Constraint above(int levels) {
+    return cause == null ? this : with(facts, new Cause(cause.negated(), levels, cause.facts()));
+  }
+
+  /** The same, in force because of a condition that is not to be said in words. */
+  public Constraint conditional() {
+    return with(facts, new Cause(false, 0, List.of()));
+  }
+
+  private Constraint with(List<Fact> otherFacts, @Nullable Cause otherCause) {
+    return new Constraint(
+        rule,
+        schemaPointer,
+        keyword,
+        at,
+        minimum,
+        maximum,
+        unit,
+        allowed,
+        mistakes,
+        otherFacts,
+        otherCause,
         sensitive,
         demotable);
   }
@@ -154,6 +224,8 @@ public final class Constraint {
         unit,
         allowed,
         mistakes,
+        facts,
+        cause,
         true,
         demotable);
   }
@@ -170,6 +242,8 @@ public final class Constraint {
         unit,
         allowed,
         mistakes,
+        facts,
+        cause,
         sensitive,
         true);
   }
@@ -222,6 +296,14 @@ public final class Constraint {
 
   Map<String, String> mistakes() {
     return mistakes;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  @Nullable Cause cause() {
+    return cause;
   }
 
   boolean isSensitive() {

@@ -18,7 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
   /** One finding; {@code name} says whether it lies at the member's name rather than its value. */
-  record Finding(int node, boolean name, Constraint constraint, @Nullable String detail) {}
+  record Finding(
+      int node,
+      boolean name,
+      Constraint constraint,
+      @Nullable String detail,
+      int matched,
+      @Nullable Branches branches) {
+    /** A finding of which no more is to be told. */
+    Finding(int node, boolean name, Constraint constraint, @Nullable String detail) {
+      this(node, name, constraint, detail, UNCOUNTED, null);
+    }
+  }
+
+  /** Where no items were counted. */
+  static final int UNCOUNTED = -1;
+
+  /** So much is kept of what is wrong with one alternative. */
+  private static final int MAX_REASONS = 1000;
 
   private final @Nullable JsonDocument document;
   private final ValidationOptions options;
@@ -29,6 +46,11 @@ public final class Findings {
   private final Set<Rule> notRun;
   private final Findings probe;
   private final @Nullable Answers answers;
+
+  /** Whether errors are kept alone: they are the reasons why an alternative does not match. */
+  private final boolean reasons;
+
+  private final int limit;
   private boolean truncated;
 
   private Findings(ValidationOptions options, @Nullable Answers answers) {
@@ -38,15 +60,20 @@ public final class Findings {
     this.notRun = Set.of();
     this.probe = this;
     this.answers = answers;
+    this.reasons = false;
+    this.limit = 0;
   }
 
-  private Findings(JsonDocument document, ValidationOptions options, Findings probe) {
+  private Findings(
+      JsonDocument document, ValidationOptions options, Findings probe, boolean reasons) {
     this.document = document;
     this.options = options;
     this.found = new LinkedHashSet<>();
     this.notRun = new LinkedHashSet<>();
     this.probe = probe;
     this.answers = probe.answers;
+    this.reasons = reasons;
+    this.limit = reasons ? Math.min(MAX_REASONS, options.maxViolations()) : options.maxViolations();
   }
 
   /** Keeps nothing and stops at the first error; stateless, so one serves all threads. */
@@ -69,12 +96,27 @@ public final class Findings {
 
   /** Keeps what is found; remembers answers if the other one does, together with it. */
   static Findings collecting(JsonDocument document, ValidationOptions options, Findings failFast) {
-    return new Findings(document, options, failFast);
+    return new Findings(document, options, failFast, false);
+  }
+
+  /** Keeps the errors of one alternative, a thousand at most, and stops there. */
+  static Findings reasons(JsonDocument document, ValidationOptions options, Findings failFast) {
+    return new Findings(document, options, failFast, true);
   }
 
   /** Says that the value of a node breaks a constraint. */
   public boolean fail(int node, Constraint constraint) {
-    return add(node, false, constraint, null);
+    return add(node, false, constraint, null, UNCOUNTED, null);
+  }
+
+  /** The same of alternatives, which can be asked why none matches or which do. */
+  public boolean fail(int node, Constraint constraint, Branches branches) {
+    return add(node, false, constraint, null, UNCOUNTED, branches);
+  }
+
+  /** Says that too few or too many items of an array match. */
+  public boolean failCount(int array, Constraint constraint, int matched) {
+    return add(array, false, constraint, null, matched, null);
   }
 
   /**
@@ -84,29 +126,34 @@ public final class Findings {
    *     minutes field; must be 0 to 59}. Never the content of a sensitive value.
    */
   public boolean fail(int node, Constraint constraint, String detail) {
-    return add(node, false, constraint, detail);
+    return add(node, false, constraint, detail, UNCOUNTED, null);
   }
 
   /** Says that the name of a member breaks a constraint: unknown, or not as it must be. */
   public boolean failName(int member, Constraint constraint) {
-    return add(member, true, constraint, null);
+    return add(member, true, constraint, null, UNCOUNTED, null);
+  }
+
+  /** The same of alternatives, which can be asked why none matches or which do. */
+  public boolean failName(int member, Constraint constraint, Branches branches) {
+    return add(member, true, constraint, null, UNCOUNTED, branches);
   }
 
   /**
    * Says why a value, or the name of a member, could not be decided; whether it is valid is open.
    */
   void undecided(int node, boolean name, Constraint constraint, String detail) {
-    add(node, name, constraint, detail);
+    add(node, name, constraint, detail, UNCOUNTED, null);
   }
 
   /** Whether the caller should return at the first error, because nobody asks for more. */
   public boolean failFast() {
-    return document == null;
+    return document == null || reasons && found.size() >= limit;
   }
 
   /** Whether somebody asks for warnings and infos. */
   public boolean advising() {
-    return document != null;
+    return document != null && !reasons;
   }
 
   /** For asking whether a subschema matches: says yes or no and keeps nothing. */
@@ -148,11 +195,18 @@ public final class Findings {
     return true;
   }
 
-  private boolean add(int node, boolean name, Constraint constraint, @Nullable String detail) {
+  private boolean add(
+      int node,
+      boolean name,
+      Constraint constraint,
+      @Nullable String detail,
+      int matched,
+      @Nullable Branches branches) {
     boolean valid = constraint.severity(options.relaxedLimits()) != Severity.ERROR;
-    if (document != null) {
-      if (found.size() < options.maxViolations()) {
-        found.add(new Finding(place(node, constraint), name, constraint, detail));
+    if (document != null && !(valid && reasons)) {
+      if (found.size() < limit) {
+        int place = place(node, constraint);
+        found.add(new Finding(place, name, constraint, detail, matched, branches));
       } else {
         truncated = true;
       }

@@ -3,6 +3,7 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,46 @@ public final class Report {
 
   static Report of(
       JsonDocument document, CompiledSchema schema, ValidationOptions options, Findings findings) {
-    List<Violation> violations = new ArrayList<>(findings.found().size());
     Sensitive sensitive = new Sensitive(document, schema.sensitivePointers());
+    Explainer explainer = new Explainer(document, schema, options, sensitive);
+    List<Told> told = new ArrayList<>(findings.found().size());
     for (Findings.Finding finding : findings.found()) {
-      violations.add(Violation.of(document, finding, options.relaxedLimits(), sensitive));
+      told.addAll(explainer.explain(finding));
+    }
+    boolean truncated = findings.truncated() || told.size() > options.maxViolations();
+    List<Violation> violations = new ArrayList<>(told.size());
+    for (Told each : OneCause.of(document, told)) {
+      violations.add(Violation.of(document, each, options.relaxedLimits(), sensitive));
     }
     if (violations.size() > 1) {
       violations.sort(Report::byPlace);
+      violations = once(violations);
     }
-    return new Report(violations, List.copyOf(findings.notRun()), findings.truncated());
+    if (violations.size() > options.maxViolations()) {
+      violations = violations.subList(0, options.maxViolations());
+    }
+    return new Report(violations, List.copyOf(findings.notRun()), truncated);
+  }
+
+  /** What several constraints say in the same words about the same place is told once. */
+  private static List<Violation> once(List<Violation> sorted) {
+    List<Violation> once = new ArrayList<>(sorted.size());
+    Set<String> said = new HashSet<>();
+    int offset = -1;
+    for (int i = 0; i < sorted.size(); i++) {
+      Violation violation = sorted.get(i);
+      if (violation.offset() != offset) {
+        said.clear();
+        offset = violation.offset();
+      }
+      boolean alone =
+          said.isEmpty() && (i + 1 == sorted.size() || sorted.get(i + 1).offset() != offset);
+      if (alone
+          || said.add(violation.rule().id() + violation.pointer() + ' ' + violation.message())) {
+        once.add(violation);
+      }
+    }
+    return once;
   }
 
   /** What two validations of one document found. */

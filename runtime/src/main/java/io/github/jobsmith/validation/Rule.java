@@ -84,6 +84,18 @@ public final class Rule {
     return new Rule(id, severity, title, allowed, problem, reason, hint, sources, List.of(tools));
   }
 
+  /**
+   * Whether it is the rule of a standard keyword for which the schema names none, so that messages
+   * are made of what the keyword says alone.
+   */
+  boolean isGeneric(String keyword) {
+    return allowed == null
+        && problem == null
+        && reason.isEmpty()
+        && hint.isEmpty()
+        && id.equals(StandardRules.id(keyword));
+  }
+
   /** The stable kebab-case id, such as {@code presigned-url-expiry}. */
   public String id() {
     return id;

@@ -60,12 +60,8 @@ public final class StandardRules {
 
   private StandardRules() {}
 
-  /**
-   * The rule of a standard keyword for which a schema names none.
-   *
-   * @param keyword such as {@code maxLength}; the rule's id is its kebab-case form
-   */
-  public static Rule of(String keyword) {
+  /** The id of the rule of a keyword for which a schema names none. */
+  static String id(String keyword) {
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < keyword.length(); i++) {
       char c = keyword.charAt(i);
@@ -75,7 +71,7 @@ public final class StandardRules {
         id.append(c);
       }
     }
-    return Rule.of(id.toString(), Severity.ERROR, "the value satisfies " + keyword);
+    return id.toString();
   }
 
   /** The rules that any validator may report besides those of its schema. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Violation {
   private final @Nullable JsonDocument document;
   private final Findings.@Nullable Finding finding;
+  private final @Nullable Told told;
   private final @Nullable Sensitive sensitive;
   private final @Nullable JsonSyntaxException fault;
   private final @Nullable MalformedText malformedText;
@@ -25,14 +26,15 @@ public final class Violation {
 
   private Violation(
       @Nullable JsonDocument document,
-      Findings.@Nullable Finding finding,
+      @Nullable Told told,
       @Nullable Sensitive sensitive,
       @Nullable JsonSyntaxException fault,
       @Nullable MalformedText malformedText,
       Rule rule,
       Severity severity) {
     this.document = document;
-    this.finding = finding;
+    this.told = told;
+    this.finding = told == null ? null : told.finding();
     this.sensitive = sensitive;
     this.fault = fault;
     this.malformedText = malformedText;
@@ -40,11 +42,10 @@ public final class Violation {
     this.severity = severity;
   }
 
-  static Violation of(
-      JsonDocument document, Findings.Finding finding, boolean relaxed, Sensitive sensitive) {
-    Constraint constraint = finding.constraint();
+  static Violation of(JsonDocument document, Told told, boolean relaxed, Sensitive sensitive) {
+    Constraint constraint = told.finding().constraint();
     return new Violation(
-        document, finding, sensitive, null, null, constraint.rule(), constraint.severity(relaxed));
+        document, told, sensitive, null, null, constraint.rule(), constraint.severity(relaxed));
   }
 
   static Rule ruleOf(JsonSyntaxException fault) {
@@ -150,7 +151,27 @@ public final class Violation {
     if (document == null || finding == null || sensitive == null) {
       return rule.title();
     }
-    return Messages.of(document, finding, sensitive) + use(document);
+    String message = told == null ? null : told.message();
+    return (message == null ? Messages.of(document, finding, sensitive) : message) + use(document);
+  }
+
+  /**
+   * Where no alternative of {@code oneOf} or {@code anyOf} matches: what is wrong with the nearest
+   * ones, the nearest first, of which the message names one thing. Else empty.
+   */
+  public List<Alternative> alternatives() {
+    return told == null ? List.of() : told.alternatives();
+  }
+
+  /**
+   * The values that are allowed, as JSON text, where the keyword is {@code enum} or {@code const};
+   * else empty.
+   */
+  public List<String> allowedValues() {
+    String keyword = keyword();
+    return finding != null && (keyword.equals("enum") || keyword.equals("const"))
+        ? finding.constraint().allowed()
+        : List.of();
   }
 
   /** Of what an alias brought to the pointer, the place has the text and this the alias. */

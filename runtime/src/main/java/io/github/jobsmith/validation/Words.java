@@ -9,6 +9,9 @@ import java.util.List;
 final class Words {
   private static final int SHOWN = 60;
 
+  /** What the value of the whole document is called. */
+  static final String ROOT = "the root";
+
   private Words() {}
 
   /** The types of the keyword {@code type}, in words. */
@@ -50,31 +53,47 @@ final class Words {
     return kind(document, node, hidden);
   }
 
-  /** The member's name, or the array's name with the index, or words for the root. */
+  /**
+   * The member's name, or the array's name with the index, or words for the root. A name of digits
+   * stands in quotes behind the name of what holds it.
+   */
   static String subject(JsonDocument document, int node) {
-    if (node == 0) {
-      return "the root";
-    }
-    if (document.isMember(node)) {
-      return plainName(document.name(node));
-    }
-    String pointer = document.pointer(node);
     StringBuilder indexes = new StringBuilder();
-    int end = pointer.length();
-    while (end > 0) {
-      int slash = pointer.lastIndexOf('/', end - 1);
-      String parent = pointer.substring(0, slash);
-      indexes.insert(0, "[" + pointer.substring(slash + 1, end) + "]");
-      int parentNode = document.resolve(0, parent);
-      if (parentNode == 0) {
-        return "the root" + indexes;
+    int at = node;
+    while (at != 0) {
+      int parent = parent(document, at);
+      if (!document.isMember(at)) {
+        String index = index(document, at);
+        if (parent == 0) {
+          return "item " + index + indexes;
+        }
+        indexes.insert(0, "[" + index + "]");
+      } else {
+        String name = document.name(at);
+        if (parent == 0 || !isNumber(name)) {
+          return (isNumber(name) ? quoted(name) : plainName(name)) + indexes;
+        }
+        indexes.insert(0, "[" + quoted(name) + "]");
       }
-      if (document.isMember(parentNode)) {
-        return plainName(document.name(parentNode)) + indexes;
-      }
-      end = slash;
+      at = parent;
     }
-    return "the root" + indexes;
+    return ROOT;
+  }
+
+  /** The object or array that holds a node; that of the root is the root. */
+  static int parent(JsonDocument document, int node) {
+    String pointer = document.pointer(node);
+    int slash = pointer.lastIndexOf('/');
+    return slash <= 0 ? 0 : Math.max(0, document.resolve(0, pointer.substring(0, slash)));
+  }
+
+  private static String index(JsonDocument document, int item) {
+    String pointer = document.pointer(item);
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** A name as it is, or quoted where it would read badly. */
@@ -115,6 +134,16 @@ final class Words {
     }
     return String.join(", ", words.subList(0, words.size() - 1))
         + " or "
+        + words.get(words.size() - 1);
+  }
+
+  /** {@code a, b and c}. */
+  static String listed(List<String> words) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " and "
         + words.get(words.size() - 1);
   }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-  private static final Rule RULE = StandardRules.of("someKeyword");
+  private static final Rule RULE =
+      Rule.of("some-keyword", Severity.ERROR, "the value satisfies someKeyword");
 
   private static String message(String json, String pointer, Constraint constraint) {
     return message(json, pointer, false, constraint);
@@ -72,7 +73,7 @@ class MessagesTest {
     assertThat(message("{\"a\": [[1, \"x\"]]}", "/a/0/1", on("type").allowed("integer")))
         .isEqualTo("a[0][1] is a string; must be a whole number");
     assertThat(message("[[1]]", "/0/0", on("type").allowed("string")))
-        .isEqualTo("the root[0][0] is 1; must be a string");
+        .isEqualTo("item 0[0] is 1; must be a string");
   }
 
   @Test
@@ -140,7 +141,7 @@ class MessagesTest {
   @DisplayName("a member name out of bounds is told by its length")
   void names() {
     assertThat(message("{\"abc\": 1}", "/abc", true, on("maxLength").range("1", "2")))
-        .isEqualTo("member name has 3 characters; must have 1 to 2 characters");
+        .isEqualTo("member name \"abc\" has 3 characters; must have 1 to 2 characters");
   }
 
   @Test

@@ -22,6 +22,8 @@ public final class RuntimeTypes {
 
   public static final ClassName COMPILED_SCHEMA = ClassName.get(VALIDATION, "CompiledSchema");
   public static final ClassName CONSTRAINT = ClassName.get(VALIDATION, "Constraint");
+  public static final ClassName ALTERNATIVES = ClassName.get(VALIDATION, "Alternatives");
+  public static final ClassName FACT = ClassName.get(VALIDATION, "Fact");
   public static final ClassName FINDINGS = ClassName.get(VALIDATION, "Findings");
   public static final ClassName ITEM_CHECKS = ClassName.get(VALIDATION, "ItemChecks");
   public static final ClassName RULE = ClassName.get(VALIDATION, "Rule");
@@ -59,6 +61,8 @@ public final class RuntimeTypes {
         VALUE_SET,
         COMPILED_SCHEMA,
         CONSTRAINT,
+        ALTERNATIVES,
+        FACT,
         FINDINGS,
         ITEM_CHECKS,
         RULE,

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param maximum the upper bound, or null
  * @param unit the unit of both, or null
  * @param allowed what is allowed, in order: type names, enum values (JSON text), known member
- *     names, the missing member, the pattern, the format, the divisor
+ *     names, the missing member, the pattern, the format, the divisor, the names of alternatives
  * @param mistakes known wrong member names, each with the sentence that helps
+ * @param facts what the subschema of the keyword says, or each of its subschemas; may be empty
+ * @param cause the condition that puts it in force, or null
  * @param sensitive whether the value must never be shown
  * @param demotable whether relaxed limits make it a warning
  */
@@ -33,14 +35,26 @@ public record ConstraintSpec(
     @Nullable String unit,
     List<String> allowed,
     Map<String, String> mistakes,
+    List<FactSpec> facts,
+    @Nullable CauseSpec cause,
     boolean sensitive,
     boolean demotable) {
   public ConstraintSpec {
     allowed = List.copyOf(allowed);
+    facts = List.copyOf(facts);
   }
 
   /** The same, with something else allowed. */
   public ConstraintSpec allowing(List<String> others) {
+    return with(others, facts);
+  }
+
+  /** The same of some of its alternatives. */
+  public ConstraintSpec ofAlternatives(List<String> labels) {
+    return with(labels, List.of());
+  }
+
+  private ConstraintSpec with(List<String> others, List<FactSpec> otherFacts) {
     return new ConstraintSpec(
         rule,
         schemaPointer,
@@ -51,6 +65,8 @@ public record ConstraintSpec(
         unit,
         others,
         mistakes,
+        otherFacts,
+        cause,
         sensitive,
         demotable);
   }

@@ -1,16 +1,22 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers the applicators that look at the instance itself. */
 final class Applicators {
+  /** What a message says of a condition only when it sees that it is so. */
+  private static final Set<String> DECIDED = Set.of("type", "const", "enum", "required");
+
   private Applicators() {}
 
   static void allOf(Site site) {
@@ -19,17 +25,25 @@ final class Applicators {
   }
 
   static void anyOf(Site site) {
-    site.add(new Assertion.AnyOf(nodes(site, "anyOf"), site.constraint("anyOf", Facts.NONE)));
+    site.add(
+        new Assertion.AnyOf(
+            nodes(site, "anyOf"), site.constraint("anyOf", alternatives(site, "anyOf"))));
   }
 
   static void oneOf(Site site) {
-    site.add(new Assertion.OneOf(nodes(site, "oneOf"), site.constraint("oneOf", Facts.NONE)));
+    site.add(
+        new Assertion.OneOf(
+            nodes(site, "oneOf"), site.constraint("oneOf", alternatives(site, "oneOf"))));
   }
 
   static void not(Site site) {
-    site.add(
-        new Assertion.Not(
-            site.node(site.keyword("not").schema()), site.constraint("not", Facts.NONE)));
+    LinkedSchema schema = site.keyword("not").schema();
+    boolean any =
+        schema.tree() instanceof JsonTree.Bool flag ? flag.value() : schema.keywords().isEmpty();
+    Facts said =
+        Facts.NONE.saying(
+            any ? List.of(new FactSpec(null, "any", List.of())) : site.saidOrName(schema));
+    site.add(new Assertion.Not(site.node(schema), site.constraint("not", said)));
   }
 
   static void conditional(Site site) {
@@ -41,6 +55,15 @@ final class Applicators {
         }
       }
       return;
+    }
+    List<FactSpec> said = site.said(site.keyword("if").schema());
+    if (!said.stream().allMatch(fact -> DECIDED.contains(fact.keyword()))) {
+      said = List.of();
+    }
+    for (String branch : List.of("then", "else")) {
+      if (site.has(branch)) {
+        site.applies(site.keyword(branch).schema(), branch.equals("else"), said);
+      }
     }
     site.add(
         new Assertion.Conditional(
@@ -54,8 +77,42 @@ final class Applicators {
   static void dependentSchemas(Site site) {
     site.keyword("dependentSchemas")
         .named()
-        .forEach(
-            (member, schema) -> site.add(new Assertion.DependentSchema(member, site.node(schema))));
+        .forEach((member, schema) -> dependent(site, member, schema));
+  }
+
+  private static void dependent(Site site, String member, LinkedSchema schema) {
+    site.applies(schema, false, List.of(new FactSpec(null, "required", List.of(member))));
+    site.add(new Assertion.DependentSchema(member, site.node(schema)));
+  }
+
+  /** What tells alternatives apart for people: names, or the members that each asks for. */
+  private static Facts alternatives(Site site, String keyword) {
+    List<String> labels = new ArrayList<>();
+    List<FactSpec> required = new ArrayList<>();
+    boolean named = false;
+    for (LinkedSchema schema : site.keyword(keyword).schemas()) {
+      String name = Sayings.name(schema);
+      named |= name != null;
+      labels.add(label(labels.size(), name));
+      List<FactSpec> said = site.said(schema);
+      if (said.size() == 1
+          && said.get(0).keyword().equals("required")
+          && said.get(0).member() == null) {
+        required.add(said.get(0));
+      }
+    }
+    Facts facts = named ? Facts.allowed(labels) : Facts.NONE;
+    boolean onlyRequired = required.size() == labels.size() && required.size() > 1;
+    return onlyRequired ? Facts.NONE.saying(required) : facts;
+  }
+
+  /**
+   * What an alternative is called in messages.
+   *
+   * @param index from 0
+   */
+  static String label(int index, @Nullable String name) {
+    return name == null ? Integer.toString(index + 1) : index + 1 + " (" + name + ")";
   }
 
   /** Of the drafts before 2019-09: a list of names or a schema for each member. */
@@ -67,7 +124,7 @@ final class Applicators {
             (member, dependency) -> {
               LinkedSchema schema = schemas.get(member);
               if (schema != null) {
-                site.add(new Assertion.DependentSchema(member, site.node(schema)));
+                dependent(site, member, schema);
               } else {
                 ObjectAssertions.dependent(site, "dependencies", member, dependency.value());
               }

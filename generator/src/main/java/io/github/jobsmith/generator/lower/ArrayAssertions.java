@@ -52,7 +52,9 @@ final class ArrayAssertions {
       }
       return;
     }
-    Facts facts = SizeAssertions.range(site, "minContains", "maxContains");
+    Facts facts =
+        SizeAssertions.range(site, "minContains", "maxContains")
+            .saying(site.saidOrName(site.keyword("contains").schema()));
     // A rule on contains also speaks for the bounds that have none.
     String least =
         site.has("minContains") && (site.isRuled("minContains") || !site.isRuled("contains"))

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  *
  * @param origins where each constraint stands in the text, by identity
  * @param dynamic the assertions whose one node the dynamic scope has to choose, by identity
+ * @param causes the conditions of branches
  * @param formats the formats of nodes, asserted or not, by identity
  * @param uncheckedFormats the formats that are known, occur, and are annotations only
  */
@@ -30,6 +31,7 @@ record LoweringContext(
     DisplayUris uris,
     Map<ConstraintSpec, SourceLocation> origins,
     Map<Assertion, DynamicReference> dynamic,
+    Causes causes,
     Map<SchemaNode, String> formats,
     SortedSet<String> uncheckedFormats) {
 
@@ -45,6 +47,7 @@ record LoweringContext(
         uris,
         new IdentityHashMap<>(),
         new IdentityHashMap<>(),
+        new Causes(),
         new IdentityHashMap<>(),
         new TreeSet<>());
   }

@@ -44,6 +44,11 @@ final class NodeAllocator {
     return node;
   }
 
+  /** Whether a schema speaks of values that must not be shown. */
+  boolean isSensitive(LinkedSchema schema) {
+    return sensitive.contains(schema);
+  }
+
   /** Another node for the schema of a node, which says the same for people and asserts nothing. */
   SchemaNode again(SchemaNode node) {
     SchemaNode again = new SchemaNode(next++, node.resource(), node.pointer(), node.location());

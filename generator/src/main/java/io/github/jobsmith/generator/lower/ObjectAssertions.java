@@ -1,7 +1,9 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.CauseSpec;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
@@ -45,9 +47,12 @@ final class ObjectAssertions {
 
   /** The names that a member needs beside it; returns them. */
   static Set<String> dependent(Site site, String keyword, String member, JsonTree list) {
+    FactSpec there = new FactSpec(null, "required", List.of(member));
+    CauseSpec given = new CauseSpec(false, 0, List.of(there));
     Map<String, ConstraintSpec> names = new LinkedHashMap<>();
     for (String name : texts(list)) {
-      names.put(name, site.constraint(keyword, "members", name, keyword, Facts.allowed(name)));
+      Facts facts = Facts.allowed(name).because(given);
+      names.put(name, site.constraint(keyword, "members", name, keyword, facts));
     }
     if (!names.isEmpty()) {
       site.add(new Assertion.DependentRequired(member, Collections.unmodifiableMap(names)));

@@ -1,7 +1,9 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.CauseSpec;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -12,6 +14,7 @@ import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +87,21 @@ final class Site {
   /** Tells that the dynamic scope has to choose the node of an assertion. */
   void dynamic(Assertion assertion, DynamicReference reference) {
     context.dynamic().put(assertion, reference);
+  }
+
+  /** What a subschema says, in so far as it can be said in words. */
+  List<FactSpec> said(LinkedSchema subschema) {
+    return Sayings.of(subschema, context.nodes()::isSensitive);
+  }
+
+  /** The same, or the name of a subschema that says more. */
+  List<FactSpec> saidOrName(LinkedSchema subschema) {
+    return Sayings.orName(subschema, context.nodes()::isSensitive);
+  }
+
+  /** Tells that a subschema applies because of what is said, or unless that holds. */
+  void applies(LinkedSchema branch, boolean unless, List<FactSpec> said) {
+    context.causes().add(branch, unless, said);
   }
 
   PatternPlan plan(String pattern, SourceLocation location) {
@@ -210,6 +228,11 @@ final class Site {
     return true;
   }
 
+  /** A rule of a catalog says itself when it applies. */
+  private @Nullable CauseSpec cause(Facts facts) {
+    return facts.cause() == null ? context.causes().of(schema) : facts.cause();
+  }
+
   private ConstraintSpec make(
       String keyword,
       String name,
@@ -231,6 +254,8 @@ final class Site {
             bounded && unit instanceof JsonTree.Str text ? text.value() : null,
             facts.allowed(),
             facts.mistakes(),
+            rule.generic() ? facts.said() : List.of(),
+            rule.generic() ? cause(facts) : null,
             node.sensitive(),
             demotable == null ? Demotion.isDemotable(keyword) : demotable);
     LinkedKeyword origin = schema.get(keyword);

@@ -3,17 +3,21 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pass: {@code oneOf} and {@code anyOf} whose alternatives can be told apart by the type of the
@@ -98,6 +102,10 @@ final class Switches {
     if (branches.size() == 1) {
       return List.of(new Assertion.Ref(branches.get(0)));
     }
+    Assertion values = values();
+    if (values != null) {
+      return List.of(values);
+    }
     EnumSet<JsonType> possible = EnumSet.noneOf(JsonType.class);
     Map<JsonType, List<SchemaNode>> byKind = new EnumMap<>(JsonType.class);
     Set<JsonType> kinds = AssertionKinds.of(ownTypes());
@@ -156,6 +164,36 @@ final class Switches {
     return assertions;
   }
 
+  /** Values with a title each, as people write an enum with words; null if they are more. */
+  private @Nullable Assertion values() {
+    Map<Literal, String> values = new LinkedHashMap<>();
+    boolean distinct = true;
+    for (SchemaNode branch : branches) {
+      Assertion only = branch.assertions().size() == 1 ? branch.assertions().get(0) : null;
+      List<Literal> own;
+      if (only instanceof Assertion.ConstIs one) {
+        own = List.of(one.value());
+      } else if (only instanceof Assertion.EnumOf some) {
+        own = some.values();
+      } else {
+        return null;
+      }
+      ConstraintSpec said = Constraints.of(only).get(0);
+      if (!said.rule().generic() || said.allowed().size() != own.size()) {
+        return null;
+      }
+      for (int i = 0; i < own.size(); i++) {
+        // What two of oneOf accept is refused; of strings it is plain whether they are the same.
+        distinct &= own.get(i) instanceof Literal.Str && !values.containsKey(own.get(i));
+        values.putIfAbsent(own.get(i), said.allowed().get(i));
+      }
+    }
+    return any || distinct
+        ? new Assertion.EnumOf(
+            List.copyOf(values.keySet()), part(constraint, "enum", List.copyOf(values.values())))
+        : null;
+  }
+
   /** Whether a node says of what type a value is, and nothing else. */
   private static boolean isType(SchemaNode node) {
     return node.assertions().size() == 1
@@ -211,8 +249,21 @@ final class Switches {
         nodes ->
             made(
                 any
-                    ? new Assertion.AnyOf(nodes, constraint)
-                    : new Assertion.OneOf(nodes, constraint)));
+                    ? new Assertion.AnyOf(nodes, constraintOf(nodes))
+                    : new Assertion.OneOf(nodes, constraintOf(nodes))));
+  }
+
+  /** The constraint of some alternatives, which keep their numbers. */
+  private ConstraintSpec constraintOf(List<SchemaNode> some) {
+    if (some.equals(branches)) {
+      return constraint;
+    }
+    List<String> labels = constraint.allowed();
+    return constraint.ofAlternatives(
+        some.stream()
+            .map(branches::indexOf)
+            .map(i -> labels.isEmpty() ? Applicators.label(i, null) : labels.get(i))
+            .toList());
   }
 
   private SchemaNode made(Assertion assertion) {
@@ -238,6 +289,8 @@ final class Switches {
         null,
         allowed,
         Map.of(),
+        List.of(),
+        whole.cause(),
         whole.sensitive(),
         false);
   }

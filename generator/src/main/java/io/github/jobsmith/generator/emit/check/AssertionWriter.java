@@ -118,7 +118,12 @@ final class AssertionWriter {
       }
       return;
     }
-    out.failIf(holds.not(), Constraints.of(assertion).get(0), at, instance);
+    out.failIf(
+        holds.not(),
+        Constraints.of(assertion).get(0),
+        at,
+        instance,
+        ReasonWriter.of(assertion, at, instance, out));
   }
 
   private void missing(String name, ConstraintSpec constraint, SchemaNode at, Instance instance) {

@@ -204,7 +204,12 @@ final class BranchWriter {
       }
       out.add(from == 0 ? "boolean $N = $L" : "$N = $L", matched, holds.yes());
     }
-    out.failIf(Expr.of("$N", matched).not(), Constraints.of(assertion).get(0), at, instance);
+    out.failIf(
+        Expr.of("$N", matched).not(),
+        Constraints.of(assertion).get(0),
+        at,
+        instance,
+        ReasonWriter.of(assertion, at, instance, out));
   }
 
   void oneOf(Assertion.OneOf oneOf, SchemaNode at, Instance instance) {
@@ -221,7 +226,12 @@ final class BranchWriter {
       out.add("int $N = 0", matched);
       options.forEach(option -> count(option, matched, instance, conditions, out));
     }
-    out.failIf(Expr.of("$N != 1", matched), oneOf.constraint(), at, instance);
+    out.failIf(
+        Expr.of("$N != 1", matched),
+        oneOf.constraint(),
+        at,
+        instance,
+        ReasonWriter.of(oneOf, at, instance, out));
   }
 
   private static void count(

@@ -31,7 +31,7 @@ public final class CheckEmitter {
   private final Deque<Job> queue = new ArrayDeque<>();
   private final Calls calls = new Calls();
 
-  /** What others than checks call. */
+  /** What others than checks call, and what asks alternatives for reasons. */
   private final Set<Form> roots = new LinkedHashSet<>();
 
   private final Map<Form, Integer> questions = new LinkedHashMap<>();
@@ -53,8 +53,7 @@ public final class CheckEmitter {
     ClassBuilder home = homeOf(target);
     Form form = Form.predicate(target, Form.Subject.VALUE);
     String method = home.sharedMethodOf(form);
-    calls.add(form);
-    roots.add(form);
+    addRoot(form);
     return CodeBlock.of(
         "$T.$N(doc, node, $T.asking())", home.type(), method, RuntimeTypes.FINDINGS);
   }
@@ -63,8 +62,7 @@ public final class CheckEmitter {
   public CheckClasses emit() {
     Form root = Form.check(model.root(), Form.Subject.VALUE);
     homeOf(model.root()).sharedMethodOf(root);
-    calls.add(root.ofTarget());
-    roots.add(root.ofTarget());
+    addRoot(root.ofTarget());
     while (!queue.isEmpty()) {
       Job job = queue.remove();
       job.home().write(job.form());
@@ -83,6 +81,12 @@ public final class CheckEmitter {
       types.add(patterns.build());
     }
     return new CheckClasses(types, calls.areRecursive(), !questions.isEmpty());
+  }
+
+  /** Tells that a method is called with memories of its own. */
+  void addRoot(Form form) {
+    calls.add(form);
+    roots.add(form);
   }
 
   /** Who calls whom, as far as it is written. */

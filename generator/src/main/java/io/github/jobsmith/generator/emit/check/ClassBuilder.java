@@ -100,6 +100,20 @@ final class ClassBuilder {
         : CodeBlock.of("$T.$N(doc, $L, findings)", home.type(), method, variable);
   }
 
+  /** A call of the check of an alternative, which keeps for itself what it finds. */
+  CodeBlock call(Form wanted, CodeBlock findings) {
+    Form form = wanted.ofTarget();
+    program.addRoot(form);
+    ClassBuilder home = program.homeOf(form.node());
+    String method = home.methodOf(form);
+    if (home != this) {
+      home.shared.add(form);
+    }
+    return home == this
+        ? CodeBlock.of("$N(doc, node,$W$L)", method, findings)
+        : CodeBlock.of("$T.$N(doc, node,$W$L)", home.type(), method, findings);
+  }
+
   ClassName type() {
     return ClassName.get(program.names().packageName(), plan.name());
   }

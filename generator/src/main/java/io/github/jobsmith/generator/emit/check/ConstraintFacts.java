@@ -3,7 +3,10 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Layout;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.CauseSpec;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.name.Words;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +38,46 @@ final class ConstraintFacts {
     if (!spec.mistakes().isEmpty()) {
       chain.call(".mistakes($L)", map(spec.mistakes()));
     }
+    if (!spec.facts().isEmpty()) {
+      chain.call(".saying($L)", facts(spec.facts()));
+    }
+    if (spec.cause() != null) {
+      addCause(chain, spec.cause());
+    }
     if (spec.sensitive()) {
       chain.call(".sensitive()");
     }
     if (spec.demotable()) {
       chain.call(".demotable()");
     }
+  }
+
+  private static void addCause(Layout chain, CauseSpec cause) {
+    if (cause.facts().isEmpty()) {
+      chain.call(".conditional()");
+      return;
+    }
+    chain.call(cause.negated() ? ".unless($L)" : ".because($L)", facts(cause.facts()));
+    if (cause.above() > 0) {
+      chain.call(".above($L)", cause.above());
+    }
+  }
+
+  private static CodeBlock facts(List<FactSpec> facts) {
+    return CodeBlock.join(facts.stream().map(ConstraintFacts::fact).toList(), ",$W");
+  }
+
+  private static CodeBlock fact(FactSpec fact) {
+    CodeBlock.Builder out =
+        CodeBlock.builder().add("$T.of($L", RuntimeTypes.FACT, JavaText.string(fact.keyword()));
+    if (!fact.values().isEmpty()) {
+      out.add(",$W$L", JavaText.pieces(fact.values()));
+    }
+    out.add(")");
+    if (fact.member() != null) {
+      out.add(".in($L)", JavaText.string(fact.member()));
+    }
+    return out.build();
   }
 
   private static CodeBlock orNull(@Nullable String text) {

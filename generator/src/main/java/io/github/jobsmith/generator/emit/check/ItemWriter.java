@@ -129,11 +129,11 @@ final class ItemWriter {
     CodeBlock count = CodeBlock.of("$N", matched);
     if (contains.minimum() > 0) {
       Expr tooFew = Expr.compare(count, "<", Integer.toString(contains.minimum()));
-      out.failIf(tooFew, contains.tooFew(), at, instance);
+      out.failCountIf(tooFew, contains.tooFew(), at, instance, matched);
     }
     if (bounded) {
       Expr tooMany = Expr.compare(count, ">", Integer.toString(contains.maximum()));
-      out.failIf(tooMany, contains.tooMany(), at, instance);
+      out.failCountIf(tooMany, contains.tooMany(), at, instance, matched);
     }
   }
 

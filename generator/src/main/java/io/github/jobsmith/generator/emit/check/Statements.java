@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of one method in the making, and how they say that something does not hold: see
@@ -164,31 +165,63 @@ final class Statements {
 
   /** Speaks when the expression is true. */
   void failIf(Expr failing, ConstraintSpec constraint, SchemaNode at, Instance instance) {
+    failIf(failing, constraint, at, instance, null);
+  }
+
+  /**
+   * The same, with something that helps to say why.
+   *
+   * @param more a further argument, or null
+   */
+  void failIf(
+      Expr failing,
+      ConstraintSpec constraint,
+      SchemaNode at,
+      Instance instance,
+      @Nullable CodeBlock more) {
     if (failing.isFalse() || isClosed()) {
       return;
     }
+    String method = instance.isName() ? "failName" : "fail";
     if (failing.isTrue()) {
-      fail(constraint, at, instance);
+      fail(method, constraint, at, instance, more);
       blocks.getFirst().ended = voice == Voice.RETURN || voice == Voice.PREDICATE;
       return;
     }
     begin("if ($L)", failing.yes());
-    fail(constraint, at, instance);
+    fail(method, constraint, at, instance, more);
     end();
   }
 
-  private void fail(ConstraintSpec constraint, SchemaNode at, Instance instance) {
+  /** Speaks when too few or too many items have been counted. */
+  void failCountIf(
+      Expr failing, ConstraintSpec constraint, SchemaNode at, Instance array, String matched) {
+    begin("if ($L)", failing.yes());
+    fail("failCount", constraint, at, array, CodeBlock.of("$N", matched));
+    end();
+  }
+
+  private void fail(
+      String method,
+      ConstraintSpec constraint,
+      SchemaNode at,
+      Instance instance,
+      @Nullable CodeBlock more) {
     if (voice == Voice.PREDICATE) {
       add("return false");
       return;
     }
-    CodeBlock call =
-        CodeBlock.of(
-            "findings.$L($L, $N)",
-            instance.isName() ? "failName" : "fail",
-            instance.variable(),
-            in.constants().constraint(at, constraint));
-    report(call);
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add(
+                "findings.$L($L, $N",
+                method,
+                instance.variable(),
+                in.constants().constraint(at, constraint));
+    if (more != null) {
+      call.add(",$W$L", more);
+    }
+    report(call.add(")").build());
   }
 
   /** Reports something at the name of a member. */
@@ -258,7 +291,7 @@ final class Statements {
       arm("default", CodeBlock.of("findings.fail($L, $N)", value.variable(), name));
     } else {
       begin("default ->");
-      fail(constraint, at, value);
+      fail("fail", constraint, at, value, null);
       end();
     }
   }

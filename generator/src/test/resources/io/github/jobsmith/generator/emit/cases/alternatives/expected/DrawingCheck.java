@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
+import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 
@@ -68,7 +69,8 @@ final class DrawingCheck {
       Constraint.of(DrawingRules.TYPE, "/properties/by/anyOf", "type").allowed("object");
 
   private static final Constraint BY_ANY_OF =
-      Constraint.of(DrawingRules.ANY_OF, "/properties/by", "anyOf");
+      Constraint.of(DrawingRules.ANY_OF, "/properties/by", "anyOf")
+          .allowed("1 (person)", "2 (team)");
 
   private static final StringSet LAYER_VALUES = StringSet.of("front", "back");
 
@@ -211,7 +213,7 @@ final class DrawingCheck {
       return findings.fail(node, BY_TYPE);
     }
     if (!PersonCheck.matches(doc, node, findings) && !TeamCheck.matches(doc, node, findings)) {
-      return findings.fail(node, BY_ANY_OF);
+      return findings.fail(node, BY_ANY_OF, DrawingCheck::byAlternatives);
     }
     return true;
   }
@@ -221,5 +223,11 @@ final class DrawingCheck {
       return findings.fail(node, LAYER_ENUM);
     }
     return true;
+  }
+
+  /** Asks each alternative what is wrong. */
+  private static void byAlternatives(JsonDocument doc, int node, Alternatives asked) {
+    PersonCheck.check(doc, node, asked.next("name"));
+    TeamCheck.check(doc, node, asked.next("members"));
   }
 }

@@ -4,13 +4,50 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
+import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/person}. */
 final class PersonCheck {
+  private static final Constraint TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/person", "type").allowed("object");
+
+  private static final Constraint REQUIRED_NAME =
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/person", "required").allowed("name");
+
   private static final MemberNames MEMBERS = MemberNames.of("name");
 
+  private static final Constraint NAME_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/person/properties/name", "type").allowed("string");
+
+  private static final Constraint VALUE_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/person/additionalProperties", "type")
+          .allowed("string");
+
   private PersonCheck() {}
+
+  static boolean check(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isObject(node)) {
+      return findings.fail(node, TYPE);
+    }
+    boolean valid = true;
+    long seen = 0;
+    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
+        case 0 -> valid &= name(doc, member, findings);
+        default -> valid &= value(doc, member, findings);
+      }
+      if (!valid && findings.failFast()) {
+        return false;
+      }
+    }
+    if ((seen & 1L) == 0) {
+      valid &= findings.fail(node, REQUIRED_NAME);
+    }
+    return valid;
+  }
 
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
@@ -39,8 +76,22 @@ final class PersonCheck {
     return true;
   }
 
+  private static boolean name(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isString(node)) {
+      return findings.fail(node, NAME_TYPE);
+    }
+    return true;
+  }
+
   private static boolean matchesName(JsonDocument doc, int node, Findings findings) {
     return doc.isString(node);
+  }
+
+  private static boolean value(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isString(node)) {
+      return findings.fail(node, VALUE_TYPE);
+    }
+    return true;
   }
 
   private static boolean matchesValue(JsonDocument doc, int node, Findings findings) {

@@ -4,13 +4,41 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/team}. */
 final class TeamCheck {
+  private static final Constraint TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/team", "type").allowed("object");
+
+  private static final Constraint REQUIRED_MEMBERS =
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/team", "required").allowed("members");
+
   private static final MemberName MEMBERS = MemberName.of("members");
 
+  private static final Constraint MEMBERS_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members", "type").allowed("array");
+
+  private static final Constraint MEMBERS_ITEM_TYPE =
+      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members/items", "type")
+          .allowed("string");
+
   private TeamCheck() {}
+
+  static boolean check(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isObject(node)) {
+      return findings.fail(node, TYPE);
+    }
+    boolean valid = true;
+    int membersNode = doc.find(node, MEMBERS);
+    if (membersNode >= 0) {
+      valid &= members(doc, membersNode, findings);
+    } else {
+      valid &= findings.fail(node, REQUIRED_MEMBERS);
+    }
+    return valid;
+  }
 
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
@@ -28,6 +56,20 @@ final class TeamCheck {
     return true;
   }
 
+  private static boolean members(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isArray(node)) {
+      return findings.fail(node, MEMBERS_TYPE);
+    }
+    boolean valid = true;
+    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      valid &= membersItem(doc, item, findings);
+      if (!valid && findings.failFast()) {
+        return false;
+      }
+    }
+    return valid;
+  }
+
   private static boolean matchesMembers(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {
       return false;
@@ -36,6 +78,13 @@ final class TeamCheck {
       if (!matchesMembersItem(doc, item, findings)) {
         return false;
       }
+    }
+    return true;
+  }
+
+  private static boolean membersItem(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isString(node)) {
+      return findings.fail(node, MEMBERS_ITEM_TYPE);
     }
     return true;
   }

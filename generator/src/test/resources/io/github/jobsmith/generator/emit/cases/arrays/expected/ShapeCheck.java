@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.ItemChecks;
 
@@ -54,11 +55,14 @@ final class ShapeCheck {
   private static final StringSet MAIN = StringSet.of("main");
 
   private static final Constraint TAGS_MIN_CONTAINS =
-      Constraint.of(ShapeRules.MIN_CONTAINS, "/properties/tags", "minContains").range("1", "2");
+      Constraint.of(ShapeRules.MIN_CONTAINS, "/properties/tags", "minContains")
+          .range("1", "2")
+          .saying(Fact.of("const", "\"main\""));
 
   private static final Constraint TAGS_MAX_CONTAINS =
       Constraint.of(ShapeRules.MAX_CONTAINS, "/properties/tags", "maxContains")
           .range("1", "2")
+          .saying(Fact.of("const", "\"main\""))
           .demotable();
 
   private static final Constraint TAGS_ITEM_TYPE =
@@ -180,10 +184,10 @@ final class ShapeCheck {
       }
     }
     if (matched < 1) {
-      valid &= findings.fail(node, TAGS_MIN_CONTAINS);
+      valid &= findings.failCount(node, TAGS_MIN_CONTAINS, matched);
     }
     if (matched > 2) {
-      valid &= findings.fail(node, TAGS_MAX_CONTAINS);
+      valid &= findings.failCount(node, TAGS_MAX_CONTAINS, matched);
     }
     return valid;
   }

@@ -8,42 +8,48 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Shape can name. */
 public final class ShapeRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies minItems. */
+  /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR, "the value satisfies minItems");
+      Rule.of("min-items", Severity.ERROR,
+          "an array has as many items as the schema wants, or more");
 
-  /** the value satisfies maxItems. */
+  /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR, "the value satisfies maxItems");
+      Rule.of("max-items", Severity.ERROR,
+          "an array has as many items as the schema allows, or fewer");
 
-  /** the value satisfies uniqueItems. */
+  /** no two items of an array are equal. */
   public static final Rule UNIQUE_ITEMS =
-      Rule.of("unique-items", Severity.ERROR, "the value satisfies uniqueItems");
+      Rule.of("unique-items", Severity.ERROR, "no two items of an array are equal");
 
-  /** the value satisfies minContains. */
+  /** an array has enough items that match contains. */
   public static final Rule MIN_CONTAINS =
-      Rule.of("min-contains", Severity.ERROR, "the value satisfies minContains");
+      Rule.of("min-contains", Severity.ERROR, "an array has enough items that match contains");
 
-  /** the value satisfies maxContains. */
+  /** an array has no more items that match contains than allowed. */
   public static final Rule MAX_CONTAINS =
-      Rule.of("max-contains", Severity.ERROR, "the value satisfies maxContains");
+      Rule.of("max-contains", Severity.ERROR,
+          "an array has no more items that match contains than allowed");
 
-  /** the value satisfies const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value satisfies const");
+  /** the value is the one that the schema names. */
+  public static final Rule CONST =
+      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
-  /** the value satisfies minimum. */
+  /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "the value satisfies minimum");
+      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
 
-  /** the value satisfies maximum. */
+  /** a number is the maximum of the schema, or less. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "the value satisfies maximum");
+      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -6,7 +6,9 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
+import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/conditions.json#}. */
@@ -30,7 +32,9 @@ final class TripCheck {
   private static final Constraint VEHICLE = Constraint.of(TripRules.VEHICLE, "", "anyOf");
 
   private static final Constraint WITH_PLANE_REQUIRED_SEAT =
-      Constraint.of(TripRules.REQUIRED, "/dependentSchemas/plane", "required").allowed("seat");
+      Constraint.of(TripRules.REQUIRED, "/dependentSchemas/plane", "required")
+          .allowed("seat")
+          .because(Fact.of("required", "plane"));
 
   private static final Constraint TRAIN_TYPE =
       Constraint.of(TripRules.TYPE, "/properties/train", "type").allowed("string");
@@ -51,7 +55,25 @@ final class TripCheck {
   private static final MemberName MEAL = MemberName.of("meal");
 
   private static final Constraint ELSE_EXTRAS_NOT =
-      Constraint.of(TripRules.NOT, "/allOf/0/else/properties/extras", "not");
+      Constraint.of(TripRules.NOT, "/allOf/0/else/properties/extras", "not")
+          .saying(Fact.of("required", "meal"))
+          .unless(Fact.of("required", "class"), Fact.of("const", "\"first\"").in("class"))
+          .above(1);
+
+  private static final MemberName SEAT = MemberName.of("seat");
+
+  private static final Constraint ONE_OF0_REQUIRED_SEAT =
+      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/0", "required").allowed("seat");
+
+  private static final MemberName EXTRAS = MemberName.of("extras");
+
+  private static final Constraint ONE_OF1_REQUIRED_EXTRAS =
+      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/1", "required").allowed("extras");
+
+  private static final Constraint ONE_OF2_MAX_PROPERTIES =
+      Constraint.of(TripRules.MAX_PROPERTIES, "/allOf/1/oneOf/2", "maxProperties")
+          .range(null, "2")
+          .demotable();
 
   private TripCheck() {}
 
@@ -116,7 +138,7 @@ final class TripCheck {
       matched++;
     }
     if (matched != 1) {
-      valid &= findings.fail(node, ONE_OF);
+      valid &= findings.fail(node, ONE_OF, TripCheck::alternatives);
     }
     if (trainNode < 0 && planeNode < 0) {
       valid &= findings.fail(node, VEHICLE);
@@ -162,5 +184,41 @@ final class TripCheck {
       return findings.fail(node, ELSE_EXTRAS_NOT);
     }
     return true;
+  }
+
+  private static boolean oneOf0(JsonDocument doc, int node, Findings findings) {
+    boolean valid = true;
+    if (doc.isObject(node)) {
+      if (doc.find(node, SEAT) < 0) {
+        valid &= findings.fail(node, ONE_OF0_REQUIRED_SEAT);
+      }
+    }
+    return valid;
+  }
+
+  private static boolean oneOf1(JsonDocument doc, int node, Findings findings) {
+    boolean valid = true;
+    if (doc.isObject(node)) {
+      if (doc.find(node, EXTRAS) < 0) {
+        valid &= findings.fail(node, ONE_OF1_REQUIRED_EXTRAS);
+      }
+    }
+    return valid;
+  }
+
+  private static boolean oneOf2(JsonDocument doc, int node, Findings findings) {
+    if (doc.isObject(node)) {
+      if (doc.size(node) > 2) {
+        return findings.fail(node, ONE_OF2_MAX_PROPERTIES);
+      }
+    }
+    return true;
+  }
+
+  /** Asks each alternative what is wrong. */
+  private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
+    oneOf0(doc, node, asked.next("seat"));
+    oneOf1(doc, node, asked.next("extras"));
+    oneOf2(doc, node, asked.next());
   }
 }

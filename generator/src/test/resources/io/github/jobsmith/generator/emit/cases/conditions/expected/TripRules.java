@@ -26,28 +26,34 @@ public final class TripRules {
           .reason("The manual says so.")
           .hint("Read the manual.");
 
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies oneOf. */
-  public static final Rule ONE_OF = Rule.of("one-of", Severity.ERROR, "the value satisfies oneOf");
+  /** the value matches exactly one alternative of oneOf. */
+  public static final Rule ONE_OF =
+      Rule.of("one-of", Severity.ERROR, "the value matches exactly one alternative of oneOf");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the value satisfies maxProperties. */
+  /** an object has as many members as the schema allows, or fewer. */
   public static final Rule MAX_PROPERTIES =
-      Rule.of("max-properties", Severity.ERROR, "the value satisfies maxProperties");
+      Rule.of("max-properties", Severity.ERROR,
+          "an object has as many members as the schema allows, or fewer");
 
-  /** the value satisfies const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value satisfies const");
+  /** the value is the one that the schema names. */
+  public static final Rule CONST =
+      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
-  /** the value satisfies not. */
-  public static final Rule NOT = Rule.of("not", Severity.ERROR, "the value satisfies not");
+  /** the value does not match what the schema excludes. */
+  public static final Rule NOT =
+      Rule.of("not", Severity.ERROR, "the value does not match what the schema excludes");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

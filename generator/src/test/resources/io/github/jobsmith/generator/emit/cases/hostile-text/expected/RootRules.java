@@ -8,37 +8,42 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Root can name. */
 public final class RootRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies additionalProperties. */
+  /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "the value satisfies additionalProperties");
+      Rule.of("additional-properties", Severity.ERROR,
+          "an object has no members but those the schema names");
 
-  /** the value satisfies pattern. */
+  /** a text matches the pattern of the schema. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "the value satisfies pattern");
+      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
 
-  /** the value satisfies minimum. */
+  /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "the value satisfies minimum");
+      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
 
-  /** the value satisfies maximum. */
+  /** a number is the maximum of the schema, or less. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "the value satisfies maximum");
+      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
 
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the value satisfies const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value satisfies const");
+  /** the value is the one that the schema names. */
+  public static final Rule CONST =
+      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,19 +8,22 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Row can name. */
 public final class RowRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies additionalProperties. */
+  /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "the value satisfies additionalProperties");
+      Rule.of("additional-properties", Severity.ERROR,
+          "an object has no members but those the schema names");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,31 +8,36 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Setting can name. */
 public final class SettingRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies minimum. */
+  /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "the value satisfies minimum");
+      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
 
-  /** the value satisfies maximum. */
+  /** a number is the maximum of the schema, or less. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "the value satisfies maximum");
+      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
 
-  /** the value satisfies exclusiveMinimum. */
+  /** a number is more than the schema's lower bound. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of("exclusive-minimum", Severity.ERROR, "the value satisfies exclusiveMinimum");
+      Rule.of("exclusive-minimum", Severity.ERROR,
+          "a number is more than the schema's lower bound");
 
-  /** the value satisfies exclusiveMaximum. */
+  /** a number is less than the schema's upper bound. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of("exclusive-maximum", Severity.ERROR, "the value satisfies exclusiveMaximum");
+      Rule.of("exclusive-maximum", Severity.ERROR,
+          "a number is less than the schema's upper bound");
 
-  /** the value satisfies multipleOf. */
+  /** a number is a multiple of the one that the schema names. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR, "the value satisfies multipleOf");
+      Rule.of("multiple-of", Severity.ERROR,
+          "a number is a multiple of the one that the schema names");
 
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

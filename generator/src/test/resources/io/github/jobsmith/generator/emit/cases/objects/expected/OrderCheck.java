@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.ItemChecks;
 
@@ -39,7 +40,9 @@ final class OrderCheck {
       Constraint.of(OrderRules.MAX_PROPERTIES, "", "maxProperties").range("3", "9").demotable();
 
   private static final Constraint DEPENDENT_REQUIRED_BILLING =
-      Constraint.of(OrderRules.DEPENDENT_REQUIRED, "", "dependentRequired").allowed("billing");
+      Constraint.of(OrderRules.DEPENDENT_REQUIRED, "", "dependentRequired")
+          .allowed("billing")
+          .because(Fact.of("required", "card"));
 
   private static final Constraint ID_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/id", "type").allowed("string");

@@ -8,39 +8,45 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Order can name. */
 public final class OrderRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies minProperties. */
+  /** an object has as many members as the schema wants, or more. */
   public static final Rule MIN_PROPERTIES =
-      Rule.of("min-properties", Severity.ERROR, "the value satisfies minProperties");
+      Rule.of("min-properties", Severity.ERROR,
+          "an object has as many members as the schema wants, or more");
 
-  /** the value satisfies maxProperties. */
+  /** an object has as many members as the schema allows, or fewer. */
   public static final Rule MAX_PROPERTIES =
-      Rule.of("max-properties", Severity.ERROR, "the value satisfies maxProperties");
+      Rule.of("max-properties", Severity.ERROR,
+          "an object has as many members as the schema allows, or fewer");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies dependentRequired. */
+  /** a member is there with those that it requires. */
   public static final Rule DEPENDENT_REQUIRED =
-      Rule.of("dependent-required", Severity.ERROR, "the value satisfies dependentRequired");
+      Rule.of("dependent-required", Severity.ERROR,
+          "a member is there with those that it requires");
 
-  /** the value satisfies additionalProperties. */
+  /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "the value satisfies additionalProperties");
+      Rule.of("additional-properties", Severity.ERROR,
+          "an object has no members but those the schema names");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
-  /** the value satisfies maxLength. */
+  /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "the value satisfies maxLength");
+      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
-  /** the value satisfies pattern. */
+  /** a text matches the pattern of the schema. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "the value satisfies pattern");
+      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

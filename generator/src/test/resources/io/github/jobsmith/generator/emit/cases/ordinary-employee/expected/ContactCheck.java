@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/employee.json#/$defs/contact}. */
@@ -14,7 +15,8 @@ final class ContactCheck {
   private static final MemberName EMAIL = MemberName.of("email");
 
   private static final Constraint ANY_OF =
-      Constraint.of(EmployeeRules.ANY_OF, "/$defs/contact", "anyOf");
+      Constraint.of(EmployeeRules.ANY_OF, "/$defs/contact", "anyOf")
+          .saying(Fact.of("required", "phone"), Fact.of("required", "email"));
 
   private static final Constraint PHONE_TYPE =
       Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/phone", "type")

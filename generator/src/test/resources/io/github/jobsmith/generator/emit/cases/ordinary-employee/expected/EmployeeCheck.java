@@ -7,6 +7,7 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/employee.json#}. */
@@ -47,11 +48,16 @@ final class EmployeeCheck {
       Constraint.of(EmployeeRules.TYPE, "/properties/role", "type").allowed("string");
 
   private static final Constraint THEN_REPORTS_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports", "type").allowed("array");
+      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports", "type")
+          .allowed("array")
+          .because(Fact.of("required", "role"), Fact.of("const", "\"manager\"").in("role"))
+          .above(1);
 
   private static final Constraint THEN_REPORTS_ITEM_TYPE =
       Constraint.of(EmployeeRules.TYPE, "/then/properties/reports/items", "type")
-          .allowed("integer");
+          .allowed("integer")
+          .because(Fact.of("required", "role"), Fact.of("const", "\"manager\"").in("role"))
+          .above(2);
 
   private EmployeeCheck() {}
 

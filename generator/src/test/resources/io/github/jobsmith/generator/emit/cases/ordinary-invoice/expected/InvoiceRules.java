@@ -8,47 +8,53 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Invoice can name. */
 public final class InvoiceRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies minimum. */
+  /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "the value satisfies minimum");
+      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
 
-  /** the value satisfies exclusiveMaximum. */
+  /** a number is less than the schema's upper bound. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of("exclusive-maximum", Severity.ERROR, "the value satisfies exclusiveMaximum");
+      Rule.of("exclusive-maximum", Severity.ERROR,
+          "a number is less than the schema's upper bound");
 
-  /** the value satisfies minItems. */
+  /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR, "the value satisfies minItems");
+      Rule.of("min-items", Severity.ERROR,
+          "an array has as many items as the schema wants, or more");
 
-  /** the value satisfies maxLength. */
+  /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "the value satisfies maxLength");
+      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
-  /** the value satisfies additionalProperties. */
+  /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "the value satisfies additionalProperties");
+      Rule.of("additional-properties", Severity.ERROR,
+          "an object has no members but those the schema names");
 
-  /** the value satisfies minLength. */
+  /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "the value satisfies minLength");
+      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
 
-  /** the value satisfies maximum. */
+  /** a number is the maximum of the schema, or less. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "the value satisfies maximum");
+      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
 
-  /** the value satisfies multipleOf. */
+  /** a number is a multiple of the one that the schema names. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR, "the value satisfies multipleOf");
+      Rule.of("multiple-of", Severity.ERROR,
+          "a number is a multiple of the one that the schema names");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 import java.math.BigDecimal;
 
@@ -30,17 +31,26 @@ final class PaymentCheck {
   private static final StringSet CARD = StringSet.of("card");
 
   private static final Constraint THEN_REQUIRED_CARD =
-      Constraint.of(PaymentRules.REQUIRED, "/then", "required").allowed("card");
+      Constraint.of(PaymentRules.REQUIRED, "/then", "required")
+          .allowed("card")
+          .because(Fact.of("const", "\"card\"").in("method"));
 
-  private static final Constraint ELSE_NOT = Constraint.of(PaymentRules.NOT, "/else", "not");
+  private static final Constraint ELSE_NOT =
+      Constraint.of(PaymentRules.NOT, "/else", "not")
+          .saying(Fact.of("required", "card"))
+          .unless(Fact.of("const", "\"card\"").in("method"));
 
   private static final StringSet TRANSFER = StringSet.of("transfer");
 
   private static final Constraint ELSE_THEN_REQUIRED_IBAN =
-      Constraint.of(PaymentRules.REQUIRED, "/else/then", "required").allowed("iban");
+      Constraint.of(PaymentRules.REQUIRED, "/else/then", "required")
+          .allowed("iban")
+          .because(Fact.of("const", "\"transfer\"").in("method"));
 
   private static final Constraint DEPENDENCIES =
-      Constraint.of(PaymentRules.DEPENDENCIES, "", "dependencies").allowed("iban");
+      Constraint.of(PaymentRules.DEPENDENCIES, "", "dependencies")
+          .allowed("iban")
+          .because(Fact.of("required", "reference"));
 
   private static final Constraint AMOUNT_TYPE =
       Constraint.of(PaymentRules.TYPE, "/properties/amount", "type").allowed("number");

@@ -8,45 +8,51 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Payment can name. */
 public final class PaymentRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies dependencies. */
+  /** a member is there with those that it requires. */
   public static final Rule DEPENDENCIES =
-      Rule.of("dependencies", Severity.ERROR, "the value satisfies dependencies");
+      Rule.of("dependencies", Severity.ERROR, "a member is there with those that it requires");
 
-  /** the value satisfies not. */
-  public static final Rule NOT = Rule.of("not", Severity.ERROR, "the value satisfies not");
+  /** the value does not match what the schema excludes. */
+  public static final Rule NOT =
+      Rule.of("not", Severity.ERROR, "the value does not match what the schema excludes");
 
-  /** the value satisfies exclusiveMinimum. */
+  /** a number is more than the schema's lower bound. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of("exclusive-minimum", Severity.ERROR, "the value satisfies exclusiveMinimum");
+      Rule.of("exclusive-minimum", Severity.ERROR,
+          "a number is more than the schema's lower bound");
 
-  /** the value satisfies multipleOf. */
+  /** a number is a multiple of the one that the schema names. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR, "the value satisfies multipleOf");
+      Rule.of("multiple-of", Severity.ERROR,
+          "a number is a multiple of the one that the schema names");
 
-  /** the value satisfies pattern. */
+  /** a text matches the pattern of the schema. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "the value satisfies pattern");
+      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
 
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the value satisfies minLength. */
+  /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "the value satisfies minLength");
+      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
 
-  /** the value satisfies maxLength. */
+  /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "the value satisfies maxLength");
+      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
-  /** the value satisfies const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value satisfies const");
+  /** the value is the one that the schema names. */
+  public static final Rule CONST =
+      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

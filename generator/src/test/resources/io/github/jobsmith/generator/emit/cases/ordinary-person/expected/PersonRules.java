@@ -8,34 +8,38 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Person can name. */
 public final class PersonRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies additionalProperties. */
+  /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "the value satisfies additionalProperties");
+      Rule.of("additional-properties", Severity.ERROR,
+          "an object has no members but those the schema names");
 
-  /** the value satisfies minLength. */
+  /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "the value satisfies minLength");
+      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
 
-  /** the value satisfies maxLength. */
+  /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "the value satisfies maxLength");
+      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
-  /** the value satisfies pattern. */
+  /** a text matches the pattern of the schema. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "the value satisfies pattern");
+      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/series.json#}. */
@@ -44,11 +45,14 @@ final class SeriesCheck {
   private static final StringSet RAW = StringSet.of("raw");
 
   private static final Constraint TAGS_CONTAINS =
-      Constraint.of(SeriesRules.CONTAINS, "/properties/tags", "contains").range(null, "1");
+      Constraint.of(SeriesRules.CONTAINS, "/properties/tags", "contains")
+          .range(null, "1")
+          .saying(Fact.of("const", "\"raw\""));
 
   private static final Constraint TAGS_MAX_CONTAINS =
       Constraint.of(SeriesRules.MAX_CONTAINS, "/properties/tags", "maxContains")
           .range(null, "1")
+          .saying(Fact.of("const", "\"raw\""))
           .demotable();
 
   private static final Constraint TAGS_ITEM_TYPE =
@@ -123,10 +127,10 @@ final class SeriesCheck {
       }
     }
     if (matched < 1) {
-      valid &= findings.fail(node, TAGS_CONTAINS);
+      valid &= findings.failCount(node, TAGS_CONTAINS, matched);
     }
     if (matched > 1) {
-      valid &= findings.fail(node, TAGS_MAX_CONTAINS);
+      valid &= findings.failCount(node, TAGS_MAX_CONTAINS, matched);
     }
     return valid;
   }

@@ -8,38 +8,44 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Series can name. */
 public final class SeriesRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the value satisfies minItems. */
+  /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR, "the value satisfies minItems");
+      Rule.of("min-items", Severity.ERROR,
+          "an array has as many items as the schema wants, or more");
 
-  /** the value satisfies contains. */
+  /** an array has items that match the schema of contains. */
   public static final Rule CONTAINS =
-      Rule.of("contains", Severity.ERROR, "the value satisfies contains");
+      Rule.of("contains", Severity.ERROR, "an array has items that match the schema of contains");
 
-  /** the value satisfies maxContains. */
+  /** an array has no more items that match contains than allowed. */
   public static final Rule MAX_CONTAINS =
-      Rule.of("max-contains", Severity.ERROR, "the value satisfies maxContains");
+      Rule.of("max-contains", Severity.ERROR,
+          "an array has no more items that match contains than allowed");
 
-  /** the value satisfies maxItems. */
+  /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR, "the value satisfies maxItems");
+      Rule.of("max-items", Severity.ERROR,
+          "an array has as many items as the schema allows, or fewer");
 
-  /** the value satisfies const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value satisfies const");
+  /** the value is the one that the schema names. */
+  public static final Rule CONST =
+      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
-  /** the value satisfies minimum. */
+  /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "the value satisfies minimum");
+      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,20 +8,22 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Translations can name. */
 public final class TranslationsRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies minProperties. */
+  /** an object has as many members as the schema wants, or more. */
   public static final Rule MIN_PROPERTIES =
-      Rule.of("min-properties", Severity.ERROR, "the value satisfies minProperties");
+      Rule.of("min-properties", Severity.ERROR,
+          "an object has as many members as the schema wants, or more");
 
-  /** the value satisfies pattern. */
+  /** a text matches the pattern of the schema. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "the value satisfies pattern");
+      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
 
-  /** the value satisfies maxLength. */
+  /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "the value satisfies maxLength");
+      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -4,6 +4,7 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 
@@ -21,6 +22,9 @@ final class ExpressionCheck {
 
   private static final MemberName RIGHT = MemberName.of("right");
 
+  private static final Constraint OBJECT_ANY_OF1_REQUIRED_OPERAND =
+      Constraint.of(ExpressionRules.REQUIRED, "/anyOf/1", "required").allowed("operand");
+
   private static final MemberName OPERAND = MemberName.of("operand");
 
   private ExpressionCheck() {}
@@ -32,7 +36,7 @@ final class ExpressionCheck {
     boolean valid = true;
     if (doc.isObject(node)) {
       if (!matchesObjectAnyOf0(doc, node, findings) && !matchesObjectAnyOf1(doc, node, findings)) {
-        valid &= findings.fail(node, OBJECT_ANY_OF);
+        valid &= findings.fail(node, OBJECT_ANY_OF, ExpressionCheck::objectAlternatives);
       }
     }
     return valid;
@@ -59,6 +63,21 @@ final class ExpressionCheck {
     return true;
   }
 
+  private static boolean objectAnyOf0(JsonDocument doc, int node, Findings findings) {
+    boolean valid = true;
+    if (doc.isObject(node)) {
+      int leftNode = doc.find(node, LEFT);
+      if (leftNode >= 0) {
+        valid &= check(doc, leftNode, findings);
+      }
+      int rightNode = doc.find(node, RIGHT);
+      if (rightNode >= 0) {
+        valid &= check(doc, rightNode, findings);
+      }
+    }
+    return valid;
+  }
+
   static boolean matchesObjectAnyOf0(JsonDocument doc, int node, Findings findings) {
     int leftNode = doc.find(node, LEFT);
     int rightNode = doc.find(node, RIGHT);
@@ -66,10 +85,33 @@ final class ExpressionCheck {
         && (rightNode < 0 || matches(doc, rightNode, findings));
   }
 
+  private static boolean objectAnyOf1(JsonDocument doc, int node, Findings findings) {
+    boolean valid = true;
+    if (doc.isObject(node)) {
+      int leftNode = doc.find(node, LEFT);
+      if (leftNode >= 0) {
+        valid &= check(doc, leftNode, findings);
+      }
+      int operandNode = doc.find(node, OPERAND);
+      if (operandNode >= 0) {
+        valid &= check(doc, operandNode, findings);
+      } else {
+        valid &= findings.fail(node, OBJECT_ANY_OF1_REQUIRED_OPERAND);
+      }
+    }
+    return valid;
+  }
+
   static boolean matchesObjectAnyOf1(JsonDocument doc, int node, Findings findings) {
     int operandNode = doc.find(node, OPERAND);
     int leftNode = doc.find(node, LEFT);
     return (!doc.isObject(node) || operandNode >= 0) && (!doc.isObject(node) || (leftNode < 0
         || matches(doc, leftNode, findings)) && matches(doc, operandNode, findings));
+  }
+
+  /** Asks each alternative what is wrong. */
+  private static void objectAlternatives(JsonDocument doc, int node, Alternatives asked) {
+    objectAnyOf0(doc, node, asked.next("left", "right"));
+    objectAnyOf1(doc, node, asked.next("operand", "left"));
   }
 }

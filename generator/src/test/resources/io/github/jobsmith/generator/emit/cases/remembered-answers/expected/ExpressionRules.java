@@ -8,15 +8,17 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Expression can name. */
 public final class ExpressionRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies anyOf. */
-  public static final Rule ANY_OF = Rule.of("any-of", Severity.ERROR, "the value satisfies anyOf");
+  /** the value matches at least one alternative of anyOf. */
+  public static final Rule ANY_OF =
+      Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,27 +8,31 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Pet can name. */
 public final class PetRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies unevaluatedProperties. */
+  /** an object has no members but those the schema names. */
   public static final Rule UNEVALUATED_PROPERTIES =
       Rule.of("unevaluated-properties", Severity.ERROR,
-          "the value satisfies unevaluatedProperties");
+          "an object has no members but those the schema names");
 
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
-  /** the value satisfies unevaluatedItems. */
+  /** an array has no items but those the schema speaks of. */
   public static final Rule UNEVALUATED_ITEMS =
-      Rule.of("unevaluated-items", Severity.ERROR, "the value satisfies unevaluatedItems");
+      Rule.of("unevaluated-items", Severity.ERROR,
+          "an array has no items but those the schema speaks of");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -4,15 +4,43 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#/$defs/bicycle}. */
 final class BicycleCheck {
+  private static final Constraint REQUIRED_GEARS =
+      Constraint.of(VehicleRules.REQUIRED, "/$defs/bicycle", "required").allowed("gears");
+
   private static final MemberName GEARS = MemberName.of("gears");
 
   private static final MemberName BRAND = MemberName.of("brand");
 
+  private static final Constraint GEARS_TYPE =
+      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/gears", "type")
+          .allowed("integer");
+
+  private static final Constraint BRAND_TYPE =
+      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/brand", "type").allowed("string");
+
   private BicycleCheck() {}
+
+  static boolean check(JsonDocument doc, int node, Findings findings) {
+    boolean valid = true;
+    if (doc.isObject(node)) {
+      int gearsNode = doc.find(node, GEARS);
+      if (gearsNode >= 0) {
+        valid &= gears(doc, gearsNode, findings);
+      } else {
+        valid &= findings.fail(node, REQUIRED_GEARS);
+      }
+      int brandNode = doc.find(node, BRAND);
+      if (brandNode >= 0) {
+        valid &= brand(doc, brandNode, findings);
+      }
+    }
+    return valid;
+  }
 
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (doc.isObject(node)) {
@@ -35,8 +63,22 @@ final class BicycleCheck {
     return true;
   }
 
+  private static boolean gears(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isInteger(node)) {
+      return findings.fail(node, GEARS_TYPE);
+    }
+    return true;
+  }
+
   private static boolean matchesGears(JsonDocument doc, int node, Findings findings) {
     return doc.isInteger(node);
+  }
+
+  private static boolean brand(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isString(node)) {
+      return findings.fail(node, BRAND_TYPE);
+    }
+    return true;
   }
 
   private static boolean matchesBrand(JsonDocument doc, int node, Findings findings) {

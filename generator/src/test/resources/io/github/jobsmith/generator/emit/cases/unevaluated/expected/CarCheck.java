@@ -4,15 +4,42 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#/$defs/car}. */
 final class CarCheck {
+  private static final Constraint REQUIRED_DOORS =
+      Constraint.of(VehicleRules.REQUIRED, "/$defs/car", "required").allowed("doors");
+
   private static final MemberName DOORS = MemberName.of("doors");
 
   private static final MemberName BRAND = MemberName.of("brand");
 
+  private static final Constraint DOORS_TYPE =
+      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/doors", "type").allowed("integer");
+
+  private static final Constraint BRAND_TYPE =
+      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/brand", "type").allowed("string");
+
   private CarCheck() {}
+
+  static boolean check(JsonDocument doc, int node, Findings findings) {
+    boolean valid = true;
+    if (doc.isObject(node)) {
+      int doorsNode = doc.find(node, DOORS);
+      if (doorsNode >= 0) {
+        valid &= doors(doc, doorsNode, findings);
+      } else {
+        valid &= findings.fail(node, REQUIRED_DOORS);
+      }
+      int brandNode = doc.find(node, BRAND);
+      if (brandNode >= 0) {
+        valid &= brand(doc, brandNode, findings);
+      }
+    }
+    return valid;
+  }
 
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (doc.isObject(node)) {
@@ -35,8 +62,22 @@ final class CarCheck {
     return true;
   }
 
+  private static boolean doors(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isInteger(node)) {
+      return findings.fail(node, DOORS_TYPE);
+    }
+    return true;
+  }
+
   private static boolean matchesDoors(JsonDocument doc, int node, Findings findings) {
     return doc.isInteger(node);
+  }
+
+  private static boolean brand(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isString(node)) {
+      return findings.fail(node, BRAND_TYPE);
+    }
+    return true;
   }
 
   private static boolean matchesBrand(JsonDocument doc, int node, Findings findings) {

@@ -3,7 +3,9 @@
 package example;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#/properties/route}. */
@@ -15,7 +17,8 @@ final class RouteCheck {
       Constraint.of(VehicleRules.ANY_OF, "/properties/route", "anyOf");
 
   private static final Constraint CONTAINS =
-      Constraint.of(VehicleRules.CONTAINS, "/properties/route", "contains");
+      Constraint.of(VehicleRules.CONTAINS, "/properties/route", "contains")
+          .saying(Fact.of("type", "null"));
 
   private static final Constraint ITEM0_TYPE =
       Constraint.of(VehicleRules.TYPE, "/properties/route/prefixItems/0", "type").allowed("string");
@@ -23,6 +26,15 @@ final class RouteCheck {
   private static final Constraint UNEVALUATED_ITEM_TYPE =
       Constraint.of(VehicleRules.TYPE, "/properties/route/unevaluatedItems", "type")
           .allowed("boolean");
+
+  private static final Constraint ANY_OF0_ITEM1_TYPE =
+      Constraint.of(VehicleRules.TYPE, "/properties/route/anyOf/0/prefixItems/1", "type")
+          .allowed("integer");
+
+  private static final Constraint ANY_OF1_MAX_ITEMS =
+      Constraint.of(VehicleRules.MAX_ITEMS, "/properties/route/anyOf/1", "maxItems")
+          .range(null, "1")
+          .demotable();
 
   private RouteCheck() {}
 
@@ -34,7 +46,7 @@ final class RouteCheck {
     boolean anyOf0 = matchesAnyOf0(doc, node, findings);
     boolean anyOf1 = doc.size(node) <= 1;
     if (!anyOf0 && !anyOf1) {
-      valid &= findings.fail(node, ANY_OF);
+      valid &= findings.fail(node, ANY_OF, RouteCheck::alternatives);
     }
     int index = 0;
     for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
@@ -54,7 +66,7 @@ final class RouteCheck {
       }
     }
     if (matched < 1) {
-      valid &= findings.fail(node, CONTAINS);
+      valid &= findings.failCount(node, CONTAINS, matched);
     }
     if (anyOf0 || anyOf1) {
       int evaluated = anyOf0 ? 2 : 1;
@@ -85,6 +97,23 @@ final class RouteCheck {
     return true;
   }
 
+  private static boolean anyOf0(JsonDocument doc, int node, Findings findings) {
+    boolean valid = true;
+    if (doc.isArray(node)) {
+      int index = 0;
+      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+        switch (index++) {
+          case 1 -> valid &= anyOf0Item1(doc, item, findings);
+          default -> {}
+        }
+        if (!valid && findings.failFast()) {
+          return false;
+        }
+      }
+    }
+    return valid;
+  }
+
   private static boolean matchesAnyOf0(JsonDocument doc, int node, Findings findings) {
     if (doc.isArray(node)) {
       int index = 0;
@@ -102,7 +131,29 @@ final class RouteCheck {
     return true;
   }
 
+  private static boolean anyOf0Item1(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isInteger(node)) {
+      return findings.fail(node, ANY_OF0_ITEM1_TYPE);
+    }
+    return true;
+  }
+
   private static boolean matchesAnyOf0Item1(JsonDocument doc, int node, Findings findings) {
     return doc.isInteger(node);
+  }
+
+  private static boolean anyOf1(JsonDocument doc, int node, Findings findings) {
+    if (doc.isArray(node)) {
+      if (doc.size(node) > 1) {
+        return findings.fail(node, ANY_OF1_MAX_ITEMS);
+      }
+    }
+    return true;
+  }
+
+  /** Asks each alternative what is wrong. */
+  private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
+    anyOf0(doc, node, asked.next());
+    anyOf1(doc, node, asked.next());
   }
 }

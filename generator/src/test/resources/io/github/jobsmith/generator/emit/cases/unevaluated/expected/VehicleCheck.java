@@ -5,7 +5,9 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.pattern.TextPattern;
+import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#}. */
@@ -19,7 +21,8 @@ final class VehicleCheck {
   private static final Constraint REQUIRED_ID =
       Constraint.of(VehicleRules.REQUIRED, "", "required").allowed("id");
 
-  private static final Constraint ONE_OF = Constraint.of(VehicleRules.ONE_OF, "", "oneOf");
+  private static final Constraint ONE_OF =
+      Constraint.of(VehicleRules.ONE_OF, "", "oneOf").allowed("1 (car)", "2 (bicycle)");
 
   private static final MemberNames EVALUATED =
       MemberNames.of("id", "owner", "route", "doors", "brand", "gears", "since", "insured",
@@ -43,20 +46,29 @@ final class VehicleCheck {
       Constraint.of(VehicleRules.TYPE, "/properties/owner", "type").allowed("string");
 
   private static final Constraint THEN_SINCE_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/then/properties/since", "type").allowed("integer");
+      Constraint.of(VehicleRules.TYPE, "/then/properties/since", "type")
+          .allowed("integer")
+          .because(Fact.of("required", "owner"))
+          .above(1);
 
   private static final Constraint ELSE_VALUE_TYPE =
       Constraint.of(VehicleRules.TYPE, "/else/patternProperties/^dealer-", "type")
-          .allowed("string");
+          .allowed("string")
+          .unless(Fact.of("required", "owner"))
+          .above(1);
 
   private static final Constraint WITH_INSURED_INSURED_CONST =
       Constraint.of(VehicleRules.CONST, "/dependentSchemas/insured/properties/insured", "const")
           .allowed("true")
+          .because(Fact.of("required", "insured"))
+          .above(1)
           .demotable();
 
   private static final Constraint WITH_INSURED_INSURER_TYPE =
       Constraint.of(VehicleRules.TYPE, "/dependentSchemas/insured/properties/insurer", "type")
-          .allowed("string");
+          .allowed("string")
+          .because(Fact.of("required", "insured"))
+          .above(1);
 
   private VehicleCheck() {}
 
@@ -108,7 +120,7 @@ final class VehicleCheck {
       matched++;
     }
     if (matched != 1) {
-      valid &= findings.fail(node, ONE_OF);
+      valid &= findings.fail(node, ONE_OF, VehicleCheck::alternatives);
     }
     if (ownerNode >= 0) {
       if (sinceNode >= 0) {
@@ -202,5 +214,11 @@ final class VehicleCheck {
       return findings.fail(node, WITH_INSURED_INSURER_TYPE);
     }
     return true;
+  }
+
+  /** Asks each alternative what is wrong. */
+  private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
+    CarCheck.check(doc, node, asked.next("doors", "brand"));
+    BicycleCheck.check(doc, node, asked.next("gears", "brand"));
   }
 }

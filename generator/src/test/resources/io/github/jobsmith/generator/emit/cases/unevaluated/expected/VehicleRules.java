@@ -8,37 +8,43 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Vehicle can name. */
 public final class VehicleRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies oneOf. */
-  public static final Rule ONE_OF = Rule.of("one-of", Severity.ERROR, "the value satisfies oneOf");
+  /** the value matches exactly one alternative of oneOf. */
+  public static final Rule ONE_OF =
+      Rule.of("one-of", Severity.ERROR, "the value matches exactly one alternative of oneOf");
 
-  /** the value satisfies unevaluatedProperties. */
+  /** an object has no members but those the schema names. */
   public static final Rule UNEVALUATED_PROPERTIES =
       Rule.of("unevaluated-properties", Severity.ERROR,
-          "the value satisfies unevaluatedProperties");
+          "an object has no members but those the schema names");
 
-  /** the value satisfies anyOf. */
-  public static final Rule ANY_OF = Rule.of("any-of", Severity.ERROR, "the value satisfies anyOf");
+  /** the value matches at least one alternative of anyOf. */
+  public static final Rule ANY_OF =
+      Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
 
-  /** the value satisfies contains. */
+  /** an array has items that match the schema of contains. */
   public static final Rule CONTAINS =
-      Rule.of("contains", Severity.ERROR, "the value satisfies contains");
+      Rule.of("contains", Severity.ERROR, "an array has items that match the schema of contains");
 
-  /** the value satisfies false. */
-  public static final Rule FALSE = Rule.of("false", Severity.ERROR, "the value satisfies false");
+  /** the schema allows no value at this place. */
+  public static final Rule FALSE =
+      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
 
-  /** the value satisfies const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value satisfies const");
+  /** the value is the one that the schema names. */
+  public static final Rule CONST =
+      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
-  /** the value satisfies maxItems. */
+  /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR, "the value satisfies maxItems");
+      Rule.of("max-items", Severity.ERROR,
+          "an array has as many items as the schema allows, or fewer");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

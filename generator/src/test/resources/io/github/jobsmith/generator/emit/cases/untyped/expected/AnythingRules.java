@@ -8,31 +8,34 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Anything can name. */
 public final class AnythingRules {
-  /** the value satisfies enum. */
-  public static final Rule ENUM = Rule.of("enum", Severity.ERROR, "the value satisfies enum");
+  /** the value is one of those that the schema lists. */
+  public static final Rule ENUM =
+      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the value satisfies minLength. */
+  /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "the value satisfies minLength");
+      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
 
-  /** the value satisfies maxLength. */
+  /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "the value satisfies maxLength");
+      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
-  /** the value satisfies minimum. */
+  /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "the value satisfies minimum");
+      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
 
-  /** the value satisfies required. */
+  /** an object has every member that the schema requires. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "the value satisfies required");
+      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
 
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies maxItems. */
+  /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR, "the value satisfies maxItems");
+      Rule.of("max-items", Severity.ERROR,
+          "an array has as many items as the schema allows, or fewer");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

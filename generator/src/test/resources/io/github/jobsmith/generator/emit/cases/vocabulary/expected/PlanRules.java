@@ -8,30 +8,33 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Plan can name. */
 public final class PlanRules {
-  /** the value satisfies type. */
-  public static final Rule TYPE = Rule.of("type", Severity.ERROR, "the value satisfies type");
+  /** the value is of a type that the schema names. */
+  public static final Rule TYPE =
+      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
 
-  /** the value satisfies x-time-distance. */
+  /** what the schema says with x-time-distance holds. */
   public static final Rule X_TIME_DISTANCE =
-      Rule.of("x-time-distance", Severity.ERROR, "the value satisfies x-time-distance");
+      Rule.of("x-time-distance", Severity.ERROR, "what the schema says with x-time-distance holds");
 
-  /** the value satisfies x-max-decimals. */
+  /** what the schema says with x-max-decimals holds. */
   public static final Rule X_MAX_DECIMALS =
-      Rule.of("x-max-decimals", Severity.ERROR, "the value satisfies x-max-decimals");
+      Rule.of("x-max-decimals", Severity.ERROR, "what the schema says with x-max-decimals holds");
 
-  /** the value satisfies format. */
-  public static final Rule FORMAT = Rule.of("format", Severity.ERROR, "the value satisfies format");
+  /** a text has the format that the schema names. */
+  public static final Rule FORMAT =
+      Rule.of("format", Severity.ERROR, "a text has the format that the schema names");
 
-  /** the value satisfies x-from-now. */
+  /** what the schema says with x-from-now holds. */
   public static final Rule X_FROM_NOW =
-      Rule.of("x-from-now", Severity.ERROR, "the value satisfies x-from-now");
+      Rule.of("x-from-now", Severity.ERROR, "what the schema says with x-from-now holds");
 
-  /** the value satisfies x-cron. */
-  public static final Rule X_CRON = Rule.of("x-cron", Severity.ERROR, "the value satisfies x-cron");
+  /** what the schema says with x-cron holds. */
+  public static final Rule X_CRON =
+      Rule.of("x-cron", Severity.ERROR, "what the schema says with x-cron holds");
 
-  /** the value satisfies x-unique-by. */
+  /** what the schema says with x-unique-by holds. */
   public static final Rule X_UNIQUE_BY =
-      Rule.of("x-unique-by", Severity.ERROR, "the value satisfies x-unique-by");
+      Rule.of("x-unique-by", Severity.ERROR, "what the schema says with x-unique-by holds");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

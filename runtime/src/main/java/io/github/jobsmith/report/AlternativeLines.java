@@ -1,0 +1,30 @@
+package io.github.jobsmith.report;
+
+import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Alternative;
+import io.github.jobsmith.validation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with each alternative, as lines of text behind a message. */
+final class AlternativeLines {
+  private AlternativeLines() {}
+
+  /** {@code alternative 1 (Circle): radius is missing}; without what the message says. */
+  static List<String> of(Violation violation) {
+    List<String> lines = new ArrayList<>();
+    List<Alternative> alternatives = violation.alternatives();
+    for (int i = 0; i < alternatives.size(); i++) {
+      Alternative alternative = alternatives.get(i);
+      // The message has the first thing that is wrong with the nearest one.
+      if (i > 0 || alternative.messages().size() > 1) {
+        lines.add(
+            "alternative "
+                + Printable.escape(alternative.name())
+                + ": "
+                + String.join(" \u00b7 ", alternative.messages()));
+      }
+    }
+    return lines;
+  }
+}

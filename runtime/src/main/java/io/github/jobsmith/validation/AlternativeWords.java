@@ -1,0 +1,142 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Findings.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The wording of what alternatives say. */
+final class AlternativeWords {
+  /** So many alternatives that match are told by name. */
+  private static final int SHOWN = 5;
+
+  private AlternativeWords() {}
+
+  /** {@code x matches alternatives 1 and 2 of oneOf; must match exactly one}. */
+  static String several(String subject, Constraint constraint, List<Branch> matching) {
+    List<String> labels = new ArrayList<>();
+    for (Branch branch : matching.subList(0, Math.min(SHOWN, matching.size()))) {
+      labels.add(Printable.escape(branch.label()));
+    }
+    if (matching.size() > SHOWN) {
+      labels.add(matching.size() - SHOWN + " more");
+    }
+    return subject
+        + " matches alternatives "
+        + Words.listed(labels)
+        + " of "
+        + constraint.keyword()
+        + "; must match exactly one";
+  }
+
+  /** {@code x matches no alternative of oneOf}. */
+  static String none(String subject, Constraint constraint) {
+    return subject + " matches no alternative of " + constraint.keyword();
+  }
+
+  /** {@code ; nearest is 2 (Circle): radius is missing}. */
+  static String nearest(Alternative nearest, int faults, boolean truncated) {
+    String more = "";
+    if (truncated) {
+      more = ", and more";
+    } else if (faults > 1) {
+      more = ", and " + (faults - 1) + " more";
+    }
+    return "; nearest is "
+        + Printable.escape(nearest.name())
+        + ": "
+        + nearest.messages().get(0)
+        + more;
+  }
+
+  /**
+   * One sentence for all alternatives, where each finds one thing of the same kind: what the value
+   * must be, or which members are missing. Null where they do not.
+   */
+  static @Nullable String together(
+      JsonDocument document, Finding finding, List<Branch> asked, Sensitive sensitive) {
+    if (finding.name()) {
+      return null;
+    }
+    String members = members(document, finding, asked);
+    return members != null ? members : choice(document, finding, asked, sensitive);
+  }
+
+  private static @Nullable String members(
+      JsonDocument document, Finding finding, List<Branch> asked) {
+    Set<String> wanted = new LinkedHashSet<>();
+    for (Branch branch : inOrder(asked)) {
+      List<String> missing = new ArrayList<>();
+      for (Finding each : branch.findings()) {
+        if (!each.constraint().keyword().equals("required")
+            || each.node() != finding.node()
+            || !isPlain(each)) {
+          return null;
+        }
+        missing.add(Words.plainName(each.constraint().allowed().get(0)));
+      }
+      wanted.add(Words.listed(missing));
+    }
+    boolean any = finding.constraint().keyword().equals("anyOf");
+    return wanted.size() < 2
+        ? null
+        : (finding.node() == 0 ? "" : Words.subject(document, finding.node()) + " ")
+            + ApplicatorMessages.mustHave(any, List.copyOf(wanted));
+  }
+
+  private static List<Branch> inOrder(List<Branch> asked) {
+    return asked.stream()
+        .sorted((a, b) -> Integer.compare(number(a.label()), number(b.label())))
+        .toList();
+  }
+
+  private static int number(String label) {
+    int end = 0;
+    while (end < label.length() && end < 9 && Character.isDigit(label.charAt(end))) {
+      end++;
+    }
+    return end == 0 ? 0 : Integer.parseInt(label.substring(0, end));
+  }
+
+  private static @Nullable String choice(
+      JsonDocument document, Finding finding, List<Branch> asked, Sensitive sensitive) {
+    Set<String> values = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Branch branch : inOrder(asked)) {
+      if (branch.findings().size() != 1) {
+        return null;
+      }
+      Finding only = branch.findings().get(0);
+      if (only.node() != finding.node() || only.name() || !isPlain(only)) {
+        return null;
+      }
+      Constraint constraint = only.constraint();
+      if (constraint.keyword().equals("const") || constraint.keyword().equals("enum")) {
+        values.addAll(constraint.allowed());
+      } else {
+        String wanted = Messages.wanted(constraint);
+        if (wanted == null) {
+          return null;
+        }
+        others.add(wanted);
+      }
+    }
+    return Messages.choice(
+        document,
+        finding.node(),
+        sensitive.covers(finding.node()) || finding.constraint().isSensitive(),
+        List.copyOf(values),
+        List.copyOf(others));
+  }
+
+  /** Whether a finding is told in no words but those of its keyword. */
+  private static boolean isPlain(Finding finding) {
+    return finding.detail() == null
+        && finding.constraint().cause() == null
+        && finding.constraint().rule().isGeneric(finding.constraint().keyword());
+  }
+}

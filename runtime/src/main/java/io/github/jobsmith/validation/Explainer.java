@@ -1,0 +1,145 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.pattern.PatternBudgetException;
+import io.github.jobsmith.validation.Findings.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Works out why alternatives do not match, for the findings of one report. Each alternative is
+ * asked again, and keeps for itself what it finds; alternatives within it are not asked meanwhile,
+ * so that the work stays in proportion to the value. There is a budget for all of it; behind it,
+ * messages only say that nothing matches.
+ */
+final class Explainer {
+  /** Alternatives of alternatives are asked so far down. */
+  private static final int DEPTH = 4;
+
+  /** So many alternatives are told of. */
+  private static final int SHOWN = 3;
+
+  private final JsonDocument document;
+  private final CompiledSchema schema;
+  private final ValidationOptions options;
+  private final Sensitive sensitive;
+
+  /** How many nodes may be looked at once more. */
+  private long budget;
+
+  Explainer(
+      JsonDocument document,
+      CompiledSchema schema,
+      ValidationOptions options,
+      Sensitive sensitive) {
+    this.document = document;
+    this.schema = schema;
+    this.options = options;
+    this.sensitive = sensitive;
+    this.budget = 50L * document.nodeCount() + 200_000;
+  }
+
+  /** What to tell about a finding: itself, or what is wrong with the alternative that is meant. */
+  List<Told> explain(Finding finding) {
+    return explain(finding, DEPTH);
+  }
+
+  private List<Told> explain(Finding finding, int depth) {
+    Branches alternatives = finding.branches();
+    if (alternatives == null || depth == 0) {
+      return List.of(Told.plain(finding));
+    }
+    List<Branch> asked = ask(finding, alternatives);
+    List<Branch> matching = asked.stream().filter(Branch::matches).toList();
+    if (matching.size() > 1) {
+      String message = AlternativeWords.several(subject(finding), finding.constraint(), matching);
+      return List.of(new Told(finding, message, message, List.of()));
+    } else if (asked.isEmpty() || !matching.isEmpty()) {
+      return List.of(Told.plain(finding));
+    }
+    asked.sort(Branch.NEAREST);
+    if (isMeant(asked)) {
+      List<Told> told = new ArrayList<>();
+      asked.get(0).findings().forEach(each -> told.addAll(explain(each, depth - 1)));
+      return told;
+    }
+    String together = AlternativeWords.together(document, finding, asked, sensitive);
+    if (together != null) {
+      return List.of(new Told(finding, together, together, List.of()));
+    }
+    List<Alternative> shown = new ArrayList<>();
+    for (Branch branch : asked.subList(0, Math.min(SHOWN, asked.size()))) {
+      shown.add(new Alternative(branch.label(), messages(branch, depth - 1)));
+    }
+    Branch nearest = asked.get(0);
+    String none = AlternativeWords.none(subject(finding), finding.constraint());
+    String message =
+        none
+            + AlternativeWords.nearest(
+                shown.get(0), nearest.findings().size(), nearest.truncated());
+    return List.of(new Told(finding, message, none, shown));
+  }
+
+  /** Whether one alternative alone can be meant; it should fit, and all others not at all. */
+  private static boolean isMeant(List<Branch> sorted) {
+    return sorted.get(0).fit() == Branch.Fit.POSSIBLE
+        && sorted.size() > 1
+        && sorted.get(1).fit() != Branch.Fit.POSSIBLE
+        && !sorted.get(0).truncated();
+  }
+
+  private List<String> messages(Branch branch, int depth) {
+    List<String> messages = new ArrayList<>();
+    for (Finding finding : branch.findings()) {
+      for (Told told : explain(finding, depth)) {
+        if (messages.size() < SHOWN) {
+          String message = told.within();
+          messages.add(
+              message == null ? Messages.of(document, told.finding(), sensitive) : message);
+        }
+      }
+      if (messages.size() >= SHOWN) {
+        break;
+      }
+    }
+    return messages.stream().distinct().toList();
+  }
+
+  private String subject(Finding finding) {
+    return finding.name()
+        ? "member name " + Words.quoted(document.name(finding.node()))
+        : Words.subject(document, finding.node());
+  }
+
+  /** Empty when it is too much to ask. */
+  private List<Branch> ask(Finding finding, Branches alternatives) {
+    int node = finding.node();
+    int work = document.next(node) - node;
+    Alternatives asked =
+        new Alternatives(
+            () -> {
+              budget -= work;
+              return Findings.reasons(document, options, silent());
+            });
+    if (budget < work) {
+      return List.of();
+    }
+    try {
+      alternatives.ask(document, node, asked);
+    } catch (PatternBudgetException | StackOverflowError e) {
+      return List.of();
+    }
+    List<Branch> branches = new ArrayList<>();
+    List<String> labels = finding.constraint().allowed();
+    for (Alternatives.Asked each : asked.asked()) {
+      int i = branches.size();
+      String label = i < labels.size() ? labels.get(i) : Integer.toString(i + 1);
+      branches.add(Branch.of(document, node, label, each));
+    }
+    return branches;
+  }
+
+  private Findings silent() {
+    return schema.remembers() ? Findings.remembering(options) : Findings.failFast(options);
+  }
+}
