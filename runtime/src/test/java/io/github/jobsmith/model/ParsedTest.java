@@ -40,14 +40,17 @@ class ParsedTest {
   }
 
   @Test
-  void relaxedLimitsAcceptWhatNoModelHolds() {
+  void whatRelaxedLimitsAcceptAndNoModelHoldsIsTold() {
     Validator relaxed =
         CreateJobRequestValidator.create().with(ValidationOptions.DEFAULT.withRelaxedLimits(true));
     String json = GOOD.replace("\"document\"", "\"targetSelection\":\"LATER\",\"document\"");
     Parsed<CreateJobRequest> parsed =
         CreateJobRequest.parse(json.getBytes(StandardCharsets.UTF_8), relaxed);
-    assertThat(parsed.report().isValid()).isTrue();
-    assertThat(parsed.report().toString()).contains("targetSelection is \"LATER\"");
+    assertThat(relaxed.validate(json).isValid()).isTrue();
+    assertThat(parsed.report().isValid()).isFalse();
+    assertThat(parsed.report().toString())
+        .contains("targetSelection is \"LATER\"")
+        .contains("[beyond-model]");
     assertThat(parsed.model()).isEmpty();
   }
 }

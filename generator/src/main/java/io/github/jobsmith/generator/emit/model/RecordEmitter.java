@@ -61,7 +61,7 @@ final class RecordEmitter {
     frame.addReaders(type, node, self);
     type.addMethod(ReadCode.ofObject(self, components));
     constants(type);
-    type.addMethod(WriteCode.ofObject(components));
+    WriteCode.addObject(type, components);
     frame.addTree(type, self);
     if (!isClass && Masking.isNeeded(kept)) {
       type.addMethod(Masking.method(self, kept));

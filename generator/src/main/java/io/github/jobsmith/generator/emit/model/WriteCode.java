@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Literal;
 import java.util.List;
@@ -9,12 +10,39 @@ import javax.lang.model.element.Modifier;
 
 /** Writes how a model is written as JSON: what is absent is left out. */
 final class WriteCode {
+  /** More members than that are written by several methods, each far below the JVM's 64 KB. */
+  private static final int UNDIVIDED = 200;
+
+  private static final int PART = 50;
+
   private WriteCode() {}
 
   /** Members, in the order of the schema. */
-  static MethodSpec ofObject(List<Component> components) {
+  static void addObject(TypeSpec.Builder type, List<Component> components) {
     WriteStatements code = new WriteStatements(Components.locals(components));
     code.statement("$N.startObject()", code.out());
+    if (components.size() <= UNDIVIDED) {
+      members(components, code);
+    } else {
+      for (int from = 0; from < components.size(); from += PART) {
+        int to = Math.min(components.size(), from + PART);
+        String name = "write" + (from / PART + 1);
+        code.statement("$N($N)", name, code.out());
+        WriteStatements part = new WriteStatements(Components.locals(components));
+        members(components.subList(from, to), part);
+        type.addMethod(
+            MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.JSON_WRITER, part.out())
+                .addCode(part.build())
+                .build());
+      }
+    }
+    code.statement("$N.endObject()", code.out());
+    type.addMethod(method(code));
+  }
+
+  private static void members(List<Component> components, WriteStatements code) {
     for (Component component : components) {
       Literal constant = component.constant();
       if (component.rest()) {
@@ -26,8 +54,6 @@ final class WriteCode {
         ifPresent(component, code, code.named(String.valueOf(component.member())));
       }
     }
-    code.statement("$N.endObject()", code.out());
-    return method(code);
   }
 
   /** Items, by position. */
