@@ -117,14 +117,26 @@ final class Words {
     return nearest == null ? "" : "; did you mean " + plainName(nearest) + "?";
   }
 
-  /** Enum values, which are JSON text, without the quotes of strings. */
+  /**
+   * Enum values, which are JSON text, without the quotes of strings, but for those that would read
+   * like something else.
+   */
   static List<String> bare(List<String> values) {
     List<String> bare = new ArrayList<>(values.size());
     for (String json : values) {
       boolean string = json.length() >= 2 && json.startsWith("\"") && json.endsWith("\"");
-      bare.add(string ? json.substring(1, json.length() - 1) : json);
+      String text = string ? json.substring(1, json.length() - 1) : json;
+      bare.add(string && needsQuotes(text) ? json : text);
     }
     return bare;
+  }
+
+  private static boolean needsQuotes(String text) {
+    return text.isBlank()
+        || text.equals("true")
+        || text.equals("false")
+        || text.equals("null")
+        || text.matches("-?[0-9][0-9.eE+-]*");
   }
 
   /** {@code a, b or c}. */

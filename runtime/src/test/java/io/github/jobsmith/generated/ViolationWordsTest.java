@@ -36,6 +36,7 @@ class ViolationWordsTest {
 
   private static final List<Case> CASES =
       List.of(
+          of("{'enum':['','1.0','flow']}", "1.0", "the root is 1.0; must be '', '1.0' or flow"),
           of(
               "{'$schema':'https://jobsmith.github.io/dialect/2020-12','properties':{'x':{'anyOf':["
                   + "{'properties':{'key':{'x-sensitive':true,'pattern':'^a'}},'required':['n']},"
