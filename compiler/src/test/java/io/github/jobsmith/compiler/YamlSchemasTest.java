@@ -98,7 +98,6 @@ class YamlSchemasTest {
         .isEqualTo("s.yaml:2:5 `: ` inside a value without quotes; put the value in quotes");
     assertThat(fault("a: 1\nb: {c: 1,\n c: 2}\n"))
         .isEqualTo("s.yaml:3:2 the member \"c\" occurs twice in one object");
-    assertThat(fault("")).isEqualTo("s.yaml:1:1 the file is empty; write a value into it");
     Path bad = write("bad.yaml", "a: [1\n");
     SchemaException fault =
         catchThrowableOfType(

@@ -6,6 +6,8 @@ import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Makes documents of YAML 1.2, with the lines and columns of the YAML text:
@@ -18,10 +20,12 @@ import io.github.jobsmith.validation.Validator;
  * Aliases stand for what they refer to and merge keys ({@code <<}) for its members, all within the
  * limits, so that a few lines cannot become gigabytes. A key becomes a name as it is written. Tags
  * of one's own ({@code !secret}) are passed over. What JSON cannot say is a fault: keys that are no
- * scalars, infinity. A text is one document; one with nothing in it is a fault, and what stands
- * behind a mark ({@code ---}) without anything in it does not count. Thread-safe.
+ * scalars, infinity. A text is one document; one with nothing in it is null, and what stands behind
+ * a mark ({@code ---}) without anything in it does not count. Thread-safe.
  */
 public final class YamlDocuments {
+  private static final YamlNode NOTHING = new YamlNode.Scalar("", true, Tag.NULL, 0, 0);
+
   private YamlDocuments() {}
 
   /**
@@ -41,28 +45,39 @@ public final class YamlDocuments {
     }
     YamlText text = new YamlText(yaml);
     YamlNode root = new YamlComposer(text, limits).compose();
-    if (root == null) {
-      throw YamlFaults.at(
-          text,
-          0,
-          Kind.SYNTAX,
-          text.isEmpty()
-              ? "the file is empty; write a value into it"
-              : "the file is empty but for comments or blanks; write a value into it");
-    }
-    return new YamlTranslation(text, limits).document(root);
+    return new YamlTranslation(text, limits).document(root == null ? NOTHING : root);
   }
 
   /**
-   * Validates a text. What is no YAML is a finding like any other.
+   * Validates a text. What is no YAML is a finding like any other; so is a text with nothing in it,
+   * unless null is valid.
    *
    * @param yaml as above; must not change while the report is in use
    */
   public static Report validate(Validator validator, byte[] yaml) {
     try {
-      return validator.validate(read(yaml, validator.options().limits()));
+      JsonDocument document = read(yaml, validator.options().limits());
+      Report report = validator.validate(document);
+      return report.isValid() || !document.isNull(0)
+          ? report
+          : ofNothing(yaml, validator.options().limits()).orElse(report);
     } catch (JsonSyntaxException e) {
       return Report.ofMalformedYaml(e, yaml);
     }
+  }
+
+  /**
+   * What to tell of a text with nothing in it: not that null is wrong, which nobody has written.
+   */
+  private static Optional<Report> ofNothing(byte[] yaml, JsonLimits limits) {
+    YamlText text = new YamlText(yaml);
+    if (new YamlComposer(text, limits).compose() != null) {
+      return Optional.empty();
+    }
+    String message =
+        text.isEmpty()
+            ? "the file is empty; write a value into it"
+            : "the file is empty but for comments or blanks; write a value into it";
+    return Optional.of(Report.ofMalformedYaml(YamlFaults.at(text, 0, Kind.SYNTAX, message), yaml));
   }
 }

@@ -202,4 +202,16 @@ class YamlExcerptsTest {
         .contains("\"region\":{\"startLine\":1,\"startColumn\":1,\"endColumn\":2}")
         .contains("\"region\":{\"startLine\":1,\"startColumn\":8,\"endColumn\":11}");
   }
+
+  @Test
+  @DisplayName("a file with nothing in it is told as that, and not as a null that nobody wrote")
+  void emptyFiles() {
+    assertThat(report("").toString())
+        .isEqualTo("1:1: error: the file is empty; write a value into it [yaml-syntax]");
+    assertThat(report("# to do\n\n").toString())
+        .isEqualTo(
+            "1:1: error: the file is empty but for comments or blanks; write a value into it"
+                + " [yaml-syntax]");
+    assertThat(report("~").toString()).contains("must be an object");
+  }
 }
