@@ -15,7 +15,7 @@ final class ExplainCommand {
     if (given.operands().isEmpty()) {
       throw new UsageException("explain needs the id of a rule; jobsmith rules lists them");
     }
-    RuleCatalog catalog = SchemaOptions.validator(given, session, schemas).rules();
+    RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();
     StringBuilder text = new StringBuilder();
     for (String id : given.operands()) {
       Rule rule = catalog.find(id).orElse(null);

@@ -1,6 +1,8 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.YamlRules;
 import java.util.List;
 
 /**
@@ -11,5 +13,10 @@ import java.util.List;
 record LoadedSchema(Validator validator, List<String> uncheckedFormats) {
   LoadedSchema {
     uncheckedFormats = List.copyOf(uncheckedFormats);
+  }
+
+  /** The rules of the schema, and those of the readers of JSON and YAML. */
+  RuleCatalog rules() {
+    return YamlRules.addedTo(validator.rules());
   }
 }

@@ -15,7 +15,7 @@ final class RulesCommand {
           "rules takes no operand; one rule is shown by: jobsmith explain "
               + given.operands().get(0));
     }
-    RuleCatalog catalog = SchemaOptions.validator(given, session, schemas).rules();
+    RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();
     int width = 0;
     for (String id : catalog.ids()) {
       width = Math.max(width, id.length());

@@ -1,6 +1,5 @@
 package io.github.jobsmith.cli;
 
-import io.github.jobsmith.validation.Validator;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,15 +48,6 @@ record SchemaOptions(
     List<Option> all = new ArrayList<>(options);
     all.addAll(List.of(more));
     return List.copyOf(all);
-  }
-
-  /**
-   * The validator that the arguments ask for.
-   *
-   * @throws UsageException when an option makes no sense, or the schema cannot be used
-   */
-  static Validator validator(Arguments given, Session session, Schemas schemas) {
-    return load(given, session, schemas).validator();
   }
 
   /**

@@ -15,7 +15,7 @@ final class ValidateCommand {
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
-    ReportFilter filter = options.filter(validator.rules());
+    ReportFilter filter = options.filter(schema.rules());
     Output.Looks looks =
         new Output.Looks(validator.schemaId(), notes(schema), options, colors, always);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {

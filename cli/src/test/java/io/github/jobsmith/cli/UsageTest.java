@@ -57,6 +57,7 @@ class UsageTest {
         "validate --stdin-filename a.yaml a¦jobsmith: --stdin-filename is of use only with the operand -",
         "validate --stdin-filename= -¦jobsmith: --stdin-filename is empty; name the file that it stands for",
         "validate --disable name-lenght examples¦jobsmith: --disable names no rule of this schema: \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
+        "validate --disable yaml-syntax examples¦jobsmith: --disable: the rule yaml-syntax cannot be disabled: a file that breaks it is not checked further",
         "validate --disable json-syntax examples¦jobsmith: --disable: the rule json-syntax cannot be disabled: a file that breaks it is not checked further",
         "validate --min-severity warnings a¦jobsmith: --min-severity is \"warnings\"; must be error or warning or info; did you mean warning?",
         "validate --min-severity error --fail-on warning a¦jobsmith: --fail-on warning would fail for what --min-severity error does not show",

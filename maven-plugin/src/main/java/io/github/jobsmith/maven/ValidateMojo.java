@@ -10,6 +10,7 @@ import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.YamlRules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -201,7 +202,8 @@ public final class ValidateMojo extends AbstractMojo {
       List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);
       ReportFilter filter =
-          ValidateValues.filter(validator.rules(), disabledRules, minSeverity, mildest);
+          ValidateValues.filter(
+              YamlRules.addedTo(validator.rules()), disabledRules, minSeverity, mildest);
       FileValidation validation =
           new FileValidation(validator, filter, mildest, sources, execution.getVersion());
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());

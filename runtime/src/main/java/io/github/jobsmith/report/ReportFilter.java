@@ -3,7 +3,6 @@ package io.github.jobsmith.report;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
-import io.github.jobsmith.validation.StandardRules;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,16 +15,6 @@ import java.util.Set;
 public final class ReportFilter {
   /** Tells everything. */
   public static final ReportFilter ALL = new ReportFilter(Set.of(), Severity.INFO);
-
-  /** Without them it would not be known whether the file was looked at. */
-  private static final Set<String> NEEDED =
-      Set.of(
-          StandardRules.JSON_SYNTAX.id(),
-          StandardRules.JSON_ENCODING.id(),
-          StandardRules.JSON_LIMIT.id(),
-          StandardRules.YAML_SYNTAX.id(),
-          StandardRules.PATTERN_BUDGET.id(),
-          StandardRules.TOO_DEEP.id());
 
   private final Set<String> disabled;
   private final Severity mildest;
@@ -48,7 +37,7 @@ public final class ReportFilter {
       if (rules.find(id).isEmpty()) {
         throw new IllegalArgumentException("unknown rule \"" + id + "\"");
       }
-      if (NEEDED.contains(id)) {
+      if (rules.isRequired(id)) {
         throw new IllegalArgumentException(
             "the rule " + id + " cannot be disabled: a file that breaks it is not checked further");
       }

@@ -1,20 +1,31 @@
 package io.github.jobsmith.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that could not be read.
  *
  * @param bytes in UTF-8, or so it was meant; not copied
- * @param yaml whether it was to be YAML, not JSON
+ * @param mask hides what must not be shown; null for JSON
  */
-record MalformedText(byte[] bytes, boolean yaml) {
+record MalformedText(byte[] bytes, @Nullable LineMask mask) {
   /** What is hidden of a line; places count from its begin. */
   List<HiddenPart> hidden(int lineStart, int lineEnd) {
-    byte[] line = Arrays.copyOfRange(bytes, lineStart, lineEnd);
-    return yaml
-        ? MalformedYamlLine.hidden(line, YamlContext.isShown(bytes, lineStart))
-        : MalformedLine.hidden(line);
+    if (mask == null) {
+      return MalformedLine.hidden(Arrays.copyOfRange(bytes, lineStart, lineEnd));
+    }
+    List<HiddenPart> parts = new ArrayList<>();
+    BitSet hidden = mask.hidden(bytes, lineStart, lineEnd);
+    int from = hidden.nextSetBit(0);
+    while (from >= 0) {
+      int to = hidden.nextClearBit(from);
+      parts.add(new HiddenPart(from, to, HiddenPart.OTHER));
+      from = hidden.nextSetBit(to);
+    }
+    return parts;
   }
 }

@@ -78,22 +78,20 @@ public final class Report {
   }
 
   /**
-   * The report of a YAML text that could not be read: one error, with its place.
+   * The report of a text that could not be read: one violation, with its place. For readers of
+   * notations other than JSON.
    *
-   * @param yaml the text, in UTF-8; not copied
+   * @param rule the rule that the text breaks
+   * @param text in UTF-8; not copied
+   * @param mask hides what excerpts must not show
    */
-  public static Report ofMalformedYaml(JsonSyntaxException fault, byte[] yaml) {
-    Rule rule =
-        switch (fault.kind()) {
-          case SYNTAX -> StandardRules.YAML_SYNTAX;
-          case ENCODING -> StandardRules.YAML_ENCODING;
-          case LIMIT -> StandardRules.JSON_LIMIT;
-        };
-    return malformed(fault, new MalformedText(yaml, true), rule);
+  public static Report unreadable(
+      JsonSyntaxException fault, Rule rule, byte[] text, LineMask mask) {
+    return malformed(fault, new MalformedText(text, mask), rule);
   }
 
   static Report malformed(JsonSyntaxException fault, byte @Nullable [] json) {
-    MalformedText text = json == null ? null : new MalformedText(json, false);
+    MalformedText text = json == null ? null : new MalformedText(json, null);
     return malformed(fault, text, Violation.ruleOf(fault));
   }
 

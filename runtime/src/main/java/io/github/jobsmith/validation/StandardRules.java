@@ -10,24 +10,12 @@ public final class StandardRules {
           .reason("No service and no parser can be relied on to read text that is not JSON.")
           .sources("RFC 8259");
 
-  /** A file that is YAML by its name is not, or says what JSON cannot. */
-  public static final Rule YAML_SYNTAX =
-      Rule.of("yaml-syntax", Severity.ERROR, "a YAML file is YAML 1.2 that JSON can express")
-          .reason("YAML is read as the JSON that it stands for.")
-          .sources("YAML 1.2.2");
-
   /** The text is not valid UTF-8. */
   public static final Rule JSON_ENCODING =
       Rule.of("json-encoding", Severity.ERROR, "the text is valid UTF-8 without a byte order mark")
           .reason("JSON that is exchanged between systems is UTF-8 without a byte order mark.")
           .hint("Save the file as UTF-8 without a byte order mark.")
           .sources("RFC 8259, section 8.1");
-
-  /** The same of a YAML file. */
-  static final Rule YAML_ENCODING =
-      Rule.of(JSON_ENCODING.id(), Severity.ERROR, "the text is valid UTF-8")
-          .reason("YAML is read as UTF-8.")
-          .sources("YAML 1.2.2, section 5.2");
 
   /** The text exceeds a limit of the reader. */
   public static final Rule JSON_LIMIT =
@@ -74,15 +62,14 @@ public final class StandardRules {
     return id.toString();
   }
 
+  /** The rules whose violations end the validation of a document. */
+  static List<Rule> ofUndecided() {
+    return List.of(JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, PATTERN_BUDGET, TOO_DEEP);
+  }
+
   /** The rules that any validator may report besides those of its schema. */
   static List<Rule> ofReader() {
     return List.of(
-        JSON_SYNTAX,
-        YAML_SYNTAX,
-        JSON_ENCODING,
-        JSON_LIMIT,
-        DUPLICATE_MEMBER,
-        PATTERN_BUDGET,
-        TOO_DEEP);
+        JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, DUPLICATE_MEMBER, PATTERN_BUDGET, TOO_DEEP);
   }
 }

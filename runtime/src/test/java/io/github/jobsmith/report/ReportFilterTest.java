@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
@@ -48,6 +50,13 @@ class ReportFilterTest {
         .hasMessage("unknown rule \"name-lenght\"");
     assertThatThrownBy(() -> apply(Severity.INFO, "json-syntax"))
         .hasMessageStartingWith("the rule json-syntax cannot be disabled: ");
+    RuleCatalog more =
+        validator.rules().withReader(Rule.of("toml-syntax", Severity.ERROR, "the text is TOML"));
+    for (String id : List.of("json-syntax", "pattern-budget", "toml-syntax")) {
+      assertThatThrownBy(() -> ReportFilter.of(more, List.of(id), Severity.INFO))
+          .as("also with the rules of another reader")
+          .hasMessageStartingWith("the rule " + id + " cannot be disabled: ");
+    }
   }
 
   @Test

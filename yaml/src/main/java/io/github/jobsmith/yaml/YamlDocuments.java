@@ -62,7 +62,7 @@ public final class YamlDocuments {
           ? report
           : ofNothing(yaml, validator.options().limits()).orElse(report);
     } catch (JsonSyntaxException e) {
-      return Report.ofMalformedYaml(e, yaml);
+      return unreadable(e, yaml);
     }
   }
 
@@ -78,6 +78,10 @@ public final class YamlDocuments {
         text.isEmpty()
             ? "the file is empty; write a value into it"
             : "the file is empty but for comments or blanks; write a value into it";
-    return Optional.of(Report.ofMalformedYaml(YamlFaults.at(text, 0, Kind.SYNTAX, message), yaml));
+    return Optional.of(unreadable(YamlFaults.at(text, 0, Kind.SYNTAX, message), yaml));
+  }
+
+  private static Report unreadable(JsonSyntaxException fault, byte[] yaml) {
+    return Report.unreadable(fault, YamlRules.brokenBy(fault), yaml, YamlLineMask::hidden);
   }
 }

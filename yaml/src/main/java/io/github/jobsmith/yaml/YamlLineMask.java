@@ -1,25 +1,23 @@
-package io.github.jobsmith.validation;
+package io.github.jobsmith.yaml;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * A line of text that is not YAML, so that nobody knows which of its values must not be shown. The
- * key with which it begins, punctuation and numbers are shown; everything else is not.
+ * Hides the values in a line of text that is not YAML: it is not known which of them are sensitive.
+ * The key at the start of the line, punctuation and numbers are shown.
  */
-final class MalformedYamlLine {
+final class YamlLineMask {
   private static final int LONGEST_NAME = 64;
   private static final String INDICATORS = "{}[],:&*!|>%@`#?-";
 
-  private MalformedYamlLine() {}
+  private YamlLineMask() {}
 
-  /**
-   * What is hidden, in order.
-   *
-   * @param key whether the line may begin with a key
-   */
-  static List<HiddenPart> hidden(byte[] line, boolean key) {
-    List<HiddenPart> hidden = new ArrayList<>();
+  /** The bytes of a line that must not be shown, counted from its start. */
+  static BitSet hidden(byte[] text, int lineStart, int lineEnd) {
+    byte[] line = Arrays.copyOfRange(text, lineStart, lineEnd);
+    boolean key = YamlContext.isShown(text, lineStart);
+    BitSet hidden = new BitSet();
     int end;
     for (int at = key ? keyEnd(line) : 0; at < line.length; at = end) {
       end = at + 1;
@@ -41,20 +39,14 @@ final class MalformedYamlLine {
     return hidden;
   }
 
-  /** Words one behind the other become one. */
-  private static void hide(List<HiddenPart> hidden, byte[] line, int from, int to) {
+  /** Hides a word, and the blanks between it and a hidden word before it. */
+  private static void hide(BitSet hidden, byte[] line, int from, int to) {
     int start = from;
-    if (!hidden.isEmpty()) {
-      int before = hidden.get(hidden.size() - 1).to();
-      int gap = before;
-      while (gap < from && isBlank(line[gap])) {
-        gap++;
-      }
-      if (gap == from) {
-        start = hidden.remove(hidden.size() - 1).from();
-      }
+    while (start > 0 && isBlank(line[start - 1])) {
+      start--;
     }
-    hidden.add(new HiddenPart(start, to, HiddenPart.OTHER));
+    boolean joins = start > 0 && hidden.get(start - 1);
+    hidden.set(joins ? start : from, to);
   }
 
   /** Behind the key that the line begins with, else where a key could begin. */

@@ -1,4 +1,4 @@
-package io.github.jobsmith.validation;
+package io.github.jobsmith.yaml;
 
 /**
  * Whether a line of malformed YAML stands within a string, as far as one can tell: then nothing of

@@ -1,0 +1,37 @@
+package io.github.jobsmith.yaml;
+
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.StandardRules;
+
+/** The rules of the reader of YAML. */
+public final class YamlRules {
+  /** The text is not YAML, or it says what JSON cannot express. */
+  public static final Rule SYNTAX =
+      Rule.of("yaml-syntax", Severity.ERROR, "a YAML file is YAML 1.2 that JSON can express")
+          .reason("YAML is read as the JSON that it stands for.")
+          .sources("YAML 1.2.2");
+
+  /** The text is not UTF-8. */
+  private static final Rule ENCODING =
+      Rule.of(StandardRules.JSON_ENCODING.id(), Severity.ERROR, "the text is valid UTF-8")
+          .reason("YAML is read as UTF-8.")
+          .sources("YAML 1.2.2, section 5.2");
+
+  private YamlRules() {}
+
+  /** The rules of a validator that reads JSON, and those that YAML adds. */
+  public static RuleCatalog addedTo(RuleCatalog rules) {
+    return rules.withReader(SYNTAX);
+  }
+
+  static Rule brokenBy(JsonSyntaxException fault) {
+    return switch (fault.kind()) {
+      case SYNTAX -> SYNTAX;
+      case ENCODING -> ENCODING;
+      case LIMIT -> StandardRules.JSON_LIMIT;
+    };
+  }
+}
