@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Arguments {
       }
       names.add(option.name());
     }
-    throw new UsageException("unknown option " + name + Spelling.meant(name, names));
+    throw new UsageException("unknown option " + name + DidYouMean.hint(name, names));
   }
 
   private void add(Option option, String value) {
@@ -100,7 +101,7 @@ final class Arguments {
               + value
               + "\"; must be "
               + String.join(" or ", choices)
-              + Spelling.meant(value, choices));
+              + DidYouMean.hint(value, choices));
     }
     return value;
   }

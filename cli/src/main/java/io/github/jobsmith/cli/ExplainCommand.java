@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ExplainCommand {
     for (String id : given.operands()) {
       Rule rule = catalog.find(id).orElse(null);
       if (rule == null) {
-        String meant = Spelling.meant(id, catalog.ids());
+        String meant = DidYouMean.hint(id, catalog.ids());
         throw new UsageException(
             "unknown rule \"" + id + "\"" + meant + " (jobsmith rules lists them)");
       }

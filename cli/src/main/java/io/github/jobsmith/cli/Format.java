@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ record Format(String name, @Nullable String file) {
           "unknown format \""
               + name
               + "\"; this version knows text, json, sarif, junit and github"
-              + Spelling.meant(name, NAMES));
+              + DidYouMean.hint(name, NAMES));
     }
     if (equals == value.length() - 1) {
       throw new UsageException("--format " + value + " lacks the file behind the equals sign");

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.compiler.NoJavaCompilerException;
+import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
 
@@ -83,7 +84,7 @@ final class Jobsmith {
       return new UsageException(
           "unknown option " + first + "; options of a command stand behind its name");
     }
-    String meant = Spelling.meant(first, Help.COMMANDS);
+    String meant = DidYouMean.hint(first, Help.COMMANDS);
     if (meant.isEmpty() && (first.endsWith(".json") || first.indexOf('/') >= 0)) {
       meant = "; did you mean jobsmith validate " + first + "?";
     }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.text.IoFaults;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ final class OutputException extends Exception {
   }
 
   static OutputException of(String target, IOException cause) {
-    String reason = IoFaults.describe(cause);
+    String reason = IoFaults.reason(cause);
     return new OutputException(
         target + ": error: cannot be written: " + reason,
         reason.toLowerCase(Locale.ROOT).contains("pipe"));

@@ -10,6 +10,7 @@ import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceChanges;
+import io.github.jobsmith.text.DidYouMean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -107,7 +108,7 @@ final class SchemaFileCompiler {
               + "\"; must be "
               + String.join(", ", DIALECTS)
               + " or the URI of a meta-schema"
-              + Spelling.meant(dialect, DIALECTS));
+              + DidYouMean.hint(dialect, DIALECTS));
     }
     return made.withDefaultDialect(dialect);
   }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.text.DidYouMean;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -118,7 +119,7 @@ record SchemaOptions(
     }
     Path path = path(SCHEMA, schema);
     if (!Files.exists(path)) {
-      String meant = Spelling.meant(schema, List.of(Schemas.CREATE_JOB));
+      String meant = DidYouMean.hint(schema, List.of(Schemas.CREATE_JOB));
       throw new UsageException(SCHEMA + " names no file and no built-in schema: " + schema + meant);
     }
     if (Files.isDirectory(path)) {

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
@@ -144,7 +145,7 @@ record ValidateOptions(
                 + " names no rule of this schema: \""
                 + id
                 + "\""
-                + Spelling.meant(id, rules.ids())
+                + DidYouMean.hint(id, rules.ids())
                 + " (jobsmith rules lists them)");
       }
     }

@@ -3,6 +3,7 @@ package io.github.jobsmith.cli;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Report;
@@ -89,7 +90,7 @@ final class ValidateRun implements Inputs.Sink {
         tellSyntax(report);
       }
     } catch (IOException e) {
-      unreadable(name, path == null ? IoFaults.describe(e) : IoFaults.describe(e, path));
+      unreadable(name, path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       unreadable(name, InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);

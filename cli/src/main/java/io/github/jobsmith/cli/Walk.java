@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.text.IoFaults;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -77,9 +78,9 @@ final class Walk {
         entries.add(entry);
       }
     } catch (DirectoryIteratorException e) {
-      finder.unreadable(name.isEmpty() ? "." : name, IoFaults.describe(e.getCause()));
+      finder.unreadable(name.isEmpty() ? "." : name, IoFaults.reason(e.getCause()));
     } catch (IOException e) {
-      finder.unreadable(name.isEmpty() ? "." : name, IoFaults.describe(e));
+      finder.unreadable(name.isEmpty() ? "." : name, IoFaults.reason(e));
     }
     Collections.sort(entries);
     return entries;

@@ -12,6 +12,7 @@ import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.GenerationResult;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.text.IoFaults;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -189,7 +190,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
       throw new MojoFailureException(SchemaFaults.message(e));
     } catch (IOException e) {
       throw new MojoFailureException(
-          "nothing can be generated to " + output() + ": " + IoFaults.of(e));
+          "nothing can be generated to " + output() + ": " + IoFaults.describe(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.jobsmith.maven;
 
+import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class ConfigurationCheck {
   private String hint(String name) {
     Set<String> own = new TreeSet<>();
     goal.getParameters().stream().filter(Parameter::isEditable).forEach(p -> own.add(p.getName()));
-    return Spelling.hint(name, own);
+    return DidYouMean.hint(name, own);
   }
 
   /** Truth values that come from {@code -Djobsmith.NAME=…} or the project's properties. */

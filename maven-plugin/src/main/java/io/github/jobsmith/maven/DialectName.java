@@ -1,5 +1,6 @@
 package io.github.jobsmith.maven;
 
+import io.github.jobsmith.text.DidYouMean;
 import java.util.List;
 
 /** The parameter {@code defaultDialect}: a short name, or the URI of a meta-schema. */
@@ -25,6 +26,6 @@ final class DialectName {
             + "\"; must be "
             + String.join(", ", NAMES)
             + " or the URI of a meta-schema"
-            + Spelling.hint(name, NAMES));
+            + DidYouMean.hint(name, NAMES));
   }
 }

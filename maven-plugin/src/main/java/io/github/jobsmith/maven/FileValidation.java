@@ -7,6 +7,7 @@ import io.github.jobsmith.report.ReportRenderer;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.report.SarifRenderer;
 import io.github.jobsmith.report.TextRenderer;
+import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Validator;
@@ -82,7 +83,7 @@ final class FileValidation {
     try {
       return filter.apply(name, validate(name, read(file)));
     } catch (IOException e) {
-      return FileReport.unreadable(name, IoFaults.of(e));
+      return FileReport.unreadable(name, IoFaults.reason(e, file));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.plan.PlannedSchema;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.text.IoFaults;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ final class PlannedSchemas {
       files = patterns.find(directory);
     } catch (IOException e) {
       throw new BadConfiguration(
-          "the <directory> " + sources.shown(directory) + " cannot be read: " + IoFaults.of(e));
+          "the <directory> " + sources.shown(directory) + " cannot be read: " + IoFaults.reason(e));
     }
     if (files.isEmpty()) {
       throw new BadConfiguration(

@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -215,7 +216,7 @@ public final class ValidateMojo extends AbstractMojo {
       throw new MojoFailureException(SchemaFaults.message(e));
     } catch (IOException e) {
       throw new MojoFailureException(
-          "the reports cannot be written to " + reports() + ": " + IoFaults.of(e));
+          "the reports cannot be written to " + reports() + ": " + IoFaults.describe(e));
     }
   }
 

@@ -1,4 +1,4 @@
-/** Text that is safe to print. */
+/** Words for people: text that is safe to print, suggestions, and faults of the file system. */
 @NullMarked
 package io.github.jobsmith.text;
 

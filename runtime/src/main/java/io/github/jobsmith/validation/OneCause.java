@@ -1,6 +1,7 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.validation.Findings.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +78,6 @@ final class OneCause {
     String name = document.name(finding.node());
     return finding.constraint().mistakes().containsKey(name)
         ? null
-        : Nearest.to(name, finding.constraint().allowed());
+        : DidYouMean.closest(name, finding.constraint().allowed()).orElse(null);
   }
 }

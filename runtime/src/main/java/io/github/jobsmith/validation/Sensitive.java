@@ -2,6 +2,7 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.SourcePlaces;
+import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -149,7 +150,7 @@ final class Sensitive {
     for (int child = node + 1; child < document.next(node); child = document.next(child)) {
       boolean named =
           document.isMember(child)
-              ? Nearest.to(document.name(child), name) != null
+              ? DidYouMean.closest(document.name(child), name).isPresent()
               : token.equals(String.valueOf(index));
       if (named || token.equals("*")) {
         collect(child, rest, found);

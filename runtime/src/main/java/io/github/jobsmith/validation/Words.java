@@ -1,6 +1,7 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +114,9 @@ final class Words {
 
   /** {@code ; did you mean x?}, or nothing. */
   static String meant(String text, List<String> known) {
-    String nearest = Nearest.to(text, known);
-    return nearest == null ? "" : "; did you mean " + plainName(nearest) + "?";
+    return DidYouMean.closest(text, known)
+        .map(word -> "; did you mean " + plainName(word) + "?")
+        .orElse("");
   }
 
   /**

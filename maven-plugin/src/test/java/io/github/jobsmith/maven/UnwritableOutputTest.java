@@ -6,28 +6,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.jobsmith.generator.write.SourceFile;
 import io.github.jobsmith.generator.write.SourceWriter;
+import io.github.jobsmith.text.IoFaults;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The exceptions of the file system say what happened only by their class. */
-class IoFaultsTest {
-  @Test
-  void words() {
-    assertThat(IoFaults.of(new AccessDeniedException("out"))).isEqualTo("access to out is denied");
-    assertThat(IoFaults.of(new NoSuchFileException("out"))).isEqualTo("there is no out");
-    assertThat(IoFaults.of(new FileAlreadyExistsException("out"))).isEqualTo("out is no directory");
-    assertThat(IoFaults.of(new FileSystemException("out", null, "Read-only file system")))
-        .isEqualTo("out: Read-only file system");
-    assertThat(IoFaults.of(new IOException("disk full"))).isEqualTo("disk full");
-  }
-
+class UnwritableOutputTest {
   @Test
   void aPlaceThatNobodyCanWriteToIsAFault() {
     // Not even root can, which a read-only directory would not stop.
@@ -39,6 +25,6 @@ class IoFaultsTest {
             () ->
                 new SourceWriter(nobodys)
                     .write("a", List.of(new SourceFile("p/A.java", "// Generated\n"))));
-    assertThat(IoFaults.of(fault)).contains("/proc/self").doesNotContain("null");
+    assertThat(IoFaults.describe(fault)).contains("/proc/self").doesNotContain("null");
   }
 }

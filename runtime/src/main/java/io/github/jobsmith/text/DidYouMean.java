@@ -1,0 +1,91 @@
+package io.github.jobsmith.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the known word that a misspelt one most likely stands for. Capital letters, hyphens and
+ * underscores make no difference; beyond that, up to one edit in three letters is forgiven, and
+ * never more than three edits.
+ */
+public final class DidYouMean {
+  private static final int MOST_EDITS = 3;
+  private static final int LETTERS_PER_EDIT = 3;
+
+  /** Longer words are not compared: the work grows with the square of the length. */
+  private static final int LONGEST = 64;
+
+  private DidYouMean() {}
+
+  /**
+   * The known word with the fewest edits (insert, delete, replace, swap of neighbours); of several,
+   * the one that is closest with hyphens and capitals as they are, then the first. Empty when none
+   * is close enough.
+   */
+  public static Optional<String> closest(String wrong, Collection<String> known) {
+    if (wrong.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String folded = fold(wrong);
+    String best = null;
+    int fewest = Math.min(MOST_EDITS, folded.length() / LETTERS_PER_EDIT) + 1;
+    for (String word : known) {
+      if (word.length() > LONGEST) {
+        continue;
+      }
+      int edits = edits(folded, fold(word), fewest + 1);
+      boolean tie = edits == fewest && best != null;
+      if (edits < fewest || tie && isCloser(word, best, wrong)) {
+        fewest = edits;
+        best = word;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** {@code ; did you mean WORD?}, to end a message with; empty when no known word is close. */
+  public static String hint(String wrong, Collection<String> known) {
+    return closest(wrong, known).map(word -> "; did you mean " + word + "?").orElse("");
+  }
+
+  private static boolean isCloser(String word, String best, String wrong) {
+    int limit = 2 * LONGEST;
+    return edits(wrong, word, limit) < edits(wrong, best, limit);
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+  }
+
+  /** The number of edits, or {@code limit} when there are as many or more. */
+  private static int edits(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+    }
+    return Math.min(last[b.length()], limit);
+  }
+}

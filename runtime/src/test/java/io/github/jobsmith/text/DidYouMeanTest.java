@@ -1,0 +1,55 @@
+package io.github.jobsmith.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DidYouMeanTest {
+  @ParameterizedTest(name = "{0} -> {2}")
+  @CsvSource({
+    "creat-job, create-job, create-job",
+    "fromat, format, format",
+    "targetselection, targetSelection, targetSelection",
+    "job-id, jobId, jobId",
+    "job_id, jobId, jobId",
+    "jsn, json, json",
+    "doubel, double, double",
+    "javaFromaats, javaFormats, javaFormats",
+    "abc, abd, abd",
+    "ab, ad, ''",
+    "error, warning, ''",
+    "format, output, ''",
+    "'', x, ''",
+    "x, '', ''",
+  })
+  @DisplayName("capitals, hyphens and one edit in three letters are forgiven")
+  void oneKnownWord(String wrong, String known, String meant) {
+    assertThat(DidYouMean.closest(wrong, List.of(known)).orElse("")).isEqualTo(meant);
+    assertThat(DidYouMean.hint(wrong, List.of(known)))
+        .isEqualTo(meant.isEmpty() ? "" : "; did you mean " + meant + "?");
+  }
+
+  @Test
+  @DisplayName("the closest counts, not the first that is close enough")
+  void closest() {
+    assertThat(DidYouMean.closest("good.json", List.of("gold.json", "good.jsn", "goods.json")))
+        .contains("gold.json");
+    assertThat(DidYouMean.closest("orders.json", List.of("olders2.json", "order.json")))
+        .contains("order.json");
+    assertThat(DidYouMean.closest("jobID", List.of("Job_Id", "job-id", "jobId"))).contains("jobId");
+    assertThat(DidYouMean.closest("draft-7", List.of("draft-04", "draft-07"))).contains("draft-07");
+  }
+
+  @Test
+  @DisplayName("words that are too long to be typed are not compared")
+  void longWords() {
+    String known = "a".repeat(64);
+    assertThat(DidYouMean.closest("a".repeat(63), List.of(known))).contains(known);
+    assertThat(DidYouMean.closest("a".repeat(65), List.of(known))).isEmpty();
+    assertThat(DidYouMean.closest("a".repeat(64), List.of(known + "a"))).isEmpty();
+  }
+}
