@@ -36,8 +36,9 @@ final class Fragments {
    * A document whose faults are known.
    *
    * @param presigned whether a presigned URL may come out of it
+   * @param needsRole whether a placeholder asks for a presigned URL, which takes a role (C-PH-ROLE)
    */
-  record Composed(String document, boolean presigned, Set<String> rows) {}
+  record Composed(String document, boolean presigned, boolean needsRole, Set<String> rows) {}
 
   /** Documents to go with the packages app 1.0 and lib $default. */
   static Arbitrary<Composed> documents() {
@@ -54,6 +55,7 @@ final class Fragments {
     ArrayNode steps = document.putArray("steps");
     Set<String> rows = new TreeSet<>();
     boolean presigned = false;
+    boolean needsRole = false;
     for (int i = 0; i < fragments.size(); i++) {
       Fragment fragment = fragments.get(i);
       String text = fragment.text();
@@ -69,8 +71,15 @@ final class Fragments {
         rows.add(new Row(fragment.row(), "/document").toString());
       }
       presigned |= mayPresign(text);
+      needsRole |= presigns(text);
     }
-    return new Composed(Json.compact(document), presigned, rows);
+    return new Composed(Json.compact(document), presigned, needsRole, rows);
+  }
+
+  /** Version 1, version 2, upload and package artifact are presign placeholders, sound or not. */
+  private static boolean presigns(String text) {
+    return text.contains("${aws:iot:s3-presigned-url")
+        || text.startsWith(APP) && text.contains(":artifact");
   }
 
   /**

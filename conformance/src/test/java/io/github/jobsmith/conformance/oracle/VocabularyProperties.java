@@ -2,7 +2,6 @@ package io.github.jobsmith.conformance.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.conformance.Finding;
 import io.github.jobsmith.conformance.mutant.AllMutants;
 import io.github.jobsmith.conformance.mutant.Mutant;
 import io.github.jobsmith.conformance.request.Request;
@@ -114,7 +113,10 @@ class VocabularyProperties {
   void documents(@ForAll("documents") Fragments.Composed composed, @ForAll boolean config) {
     Set<String> expected = new TreeSet<>(composed.rows());
     if (config && !composed.presigned()) {
-      expected.add(new Row("C-PRE-UNUSED", "/document").toString());
+      expected.add(new Row("C-PRE-UNUSED", "/presignedUrlConfig").toString());
+    }
+    if (!config && composed.needsRole()) {
+      expected.add(new Row("C-PH-ROLE", "/document").toString());
     }
     Request request = Vocabulary.document(composed.document(), config);
     assertThat(LedgerOracle.actualOfDocument(request)).isEqualTo(expected);
@@ -126,11 +128,16 @@ class VocabularyProperties {
   }
 
   @Property(tries = 1500, seed = SEED, edgeCases = EdgeCasesMode.NONE)
-  @Label("a document of any text is read to its end, and what is found is about the document")
+  @Label("a document of any text is read to its end, and each finding is at its own member")
   void anyText(@ForAll("anyDocument") String document) {
     assertThat(Vocabulary.document(document, true).check())
-        .extracting(Finding::pointer)
-        .allMatch(pointer -> pointer.equals("/document"));
+        .allSatisfy(
+            finding ->
+                assertThat(finding.pointer())
+                    .isEqualTo(
+                        finding.rule().equals("presigned-config-unused")
+                            ? "/presignedUrlConfig"
+                            : "/document"));
   }
 
   @Provide
