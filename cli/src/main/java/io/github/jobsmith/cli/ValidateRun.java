@@ -11,11 +11,11 @@ import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.StandardRules;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
+import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,10 @@ final class ValidateRun implements Inputs.Sink {
 
   private void check(String name, @Nullable Path path) throws OutputException {
     try {
-      Report report = path == null ? validate(name, stdin) : validate(name, path);
+      Report report =
+          path == null
+              ? DocumentFiles.validate(validator, name, stdin)
+              : DocumentFiles.validate(validator, path);
       FileReport file = filter.apply(name, report);
       outputs.file(file);
       counter.add(file);
@@ -119,22 +122,6 @@ final class ValidateRun implements Inputs.Sink {
   private boolean hasFindings(FileReport file) {
     Report shown = Objects.requireNonNull(file.report());
     return shown.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
-  }
-
-  /** A file above the limit is not read; what is no regular file is read up to the limit. */
-  private Report validate(String name, Path path) throws IOException {
-    if (!Walk.isYaml(name) && Files.size(path) > validator.options().limits().maxBytes()) {
-      return validator.validate(path);
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return validate(name, in);
-    }
-  }
-
-  private Report validate(String name, InputStream in) throws IOException {
-    return Walk.isYaml(name)
-        ? YamlFile.validate(validator, in)
-        : validator.validate(in.readNBytes(validator.options().limits().maxBytes() + 1));
   }
 
   RunSummary summary() {

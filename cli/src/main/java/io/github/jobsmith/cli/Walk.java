@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.text.IoFaults;
+import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -92,13 +93,7 @@ final class Walk {
 
   private static boolean isRead(String entry) {
     return !entry.startsWith(".")
-        && (entry.toLowerCase(Locale.ROOT).endsWith(".json") || isYaml(entry));
-  }
-
-  /** Whether a file is YAML by its name. */
-  static boolean isYaml(String entry) {
-    String lower = entry.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+        && (entry.toLowerCase(Locale.ROOT).endsWith(".json") || DocumentFiles.isYaml(entry));
   }
 
   static String fileName(Path path) {

@@ -9,8 +9,8 @@ import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
-import java.util.Locale;
 
 /**
  * Reads schemas in YAML: documents whose names end in {@code .yaml} or {@code .yml}.
@@ -24,8 +24,7 @@ import java.util.Locale;
 public final class YamlSchemas implements SchemaNotation {
   @Override
   public boolean has(SchemaSource source) {
-    String uri = source.uri().toLowerCase(Locale.ROOT);
-    return uri.endsWith(".yaml") || uri.endsWith(".yml");
+    return DocumentFiles.isYaml(source.uri());
   }
 
   @Override

@@ -11,14 +11,12 @@ import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Validator;
-import io.github.jobsmith.yaml.YamlDocuments;
+import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Validates file after file, and writes what it finds to the log and to the reports. */
@@ -81,22 +79,9 @@ final class FileValidation {
   private FileReport validate(Path file) {
     String name = names.shown(file).replace('\\', '/');
     try {
-      return filter.apply(name, validate(name, read(file)));
+      return filter.apply(name, DocumentFiles.validate(validator, file));
     } catch (IOException e) {
       return FileReport.unreadable(name, IoFaults.reason(e, file));
-    }
-  }
-
-  private Report validate(String name, byte[] content) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean yaml = lower.endsWith(".yaml") || lower.endsWith(".yml");
-    return yaml ? YamlDocuments.validate(validator, content) : validator.validate(content);
-  }
-
-  /** The bytes, which a finding quotes from; one more than allowed of a file that is too long. */
-  private byte[] read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(validator.options().limits().maxBytes() + 1);
     }
   }
 

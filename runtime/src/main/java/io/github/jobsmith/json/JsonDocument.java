@@ -75,7 +75,7 @@ public final class JsonDocument {
 
   /** As {@link #parse(String)}, within other limits. */
   public static JsonDocument parse(String json, JsonLimits limits) {
-    return JsonReader.read(Input.bytes(json, limits.maxBytes()), limits);
+    return JsonReader.read(JsonInput.bytes(json, limits), limits);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class JsonDocument {
 
   /** As {@link #parse(Path)}, within other limits. */
   public static JsonDocument parse(Path file, JsonLimits limits) throws IOException {
-    return JsonReader.read(Input.bytes(file, limits.maxBytes()), limits);
+    return JsonReader.read(JsonInput.bytes(file, limits), limits);
   }
 
   /** As {@link #parse(String)}; reads to the end, but not beyond the limit, and does not close. */
@@ -98,7 +98,7 @@ public final class JsonDocument {
 
   /** As {@link #parse(Reader)}, within other limits. */
   public static JsonDocument parse(Reader reader, JsonLimits limits) throws IOException {
-    return JsonReader.read(Input.bytes(reader, limits.maxBytes()), limits);
+    return JsonReader.read(JsonInput.bytes(reader, limits), limits);
   }
 
   /**

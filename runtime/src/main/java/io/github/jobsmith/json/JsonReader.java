@@ -57,9 +57,7 @@ final class JsonReader {
 
   private JsonDocument read() {
     byte[] in = this.in;
-    if (in.length > limits.maxBytes()) {
-      throw Faults.tooLarge(in.length, limits.maxBytes());
-    }
+    JsonInput.checkSize(in, limits);
     int first = Math.min(in.length / 24 + 8, MOST_AT_FIRST);
     int[] a = new int[Math.min(first, limits.maxNodes()) << SHIFT];
     int pos = skip(in, 0);

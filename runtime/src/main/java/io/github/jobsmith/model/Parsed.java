@@ -1,11 +1,11 @@
 package io.github.jobsmith.model;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -94,13 +94,20 @@ public sealed interface Parsed<T> {
   }
 
   /**
-   * The same for a file.
+   * Reads, validates and makes a model of a file. One that is larger than the validator's limits
+   * allow is not read, and is rejected with that violation.
    *
    * @throws IOException when it cannot be read
    */
   static <T> Parsed<T> of(Path file, Validator validator, ModelValues.Reader<T> reader)
       throws IOException {
-    return of(Files.readAllBytes(file), validator, reader);
+    byte[] json;
+    try {
+      json = JsonInput.bytes(file, validator.options().limits());
+    } catch (JsonSyntaxException e) {
+      return new Rejected<>(Report.unreadable(e));
+    }
+    return of(json, validator, reader);
   }
 
   private static <T> Parsed<T> of(

@@ -90,6 +90,14 @@ public final class Report {
     return malformed(fault, new MalformedText(text, mask), rule);
   }
 
+  /**
+   * The report of a text that was refused as a whole, such as one above the limit of size: one
+   * violation without an excerpt.
+   */
+  public static Report unreadable(JsonSyntaxException fault) {
+    return malformed(fault, null);
+  }
+
   static Report malformed(JsonSyntaxException fault, byte @Nullable [] json) {
     MalformedText text = json == null ? null : new MalformedText(json, null);
     return malformed(fault, text, Violation.ruleOf(fault));

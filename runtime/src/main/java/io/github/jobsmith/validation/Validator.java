@@ -1,6 +1,7 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
@@ -84,16 +85,19 @@ public final class Validator {
   }
 
   /**
-   * Validates a file.
+   * Validates a file. One that is larger than the limits allow is not read, and is a violation like
+   * any other.
    *
    * @throws IOException when it cannot be read
    */
   public Report validate(Path file) throws IOException {
+    byte[] json;
     try {
-      return validate(JsonDocument.parse(file, options.limits()));
+      json = JsonInput.bytes(file, options.limits());
     } catch (JsonSyntaxException e) {
-      return Report.malformed(e, null);
+      return Report.unreadable(e);
     }
+    return validate(json);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.jobsmith.yaml;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
@@ -36,13 +37,7 @@ public final class YamlDocuments {
    * @throws JsonSyntaxException if it is not YAML, or more than JSON or the limits allow
    */
   public static JsonDocument read(byte[] yaml, JsonLimits limits) {
-    if (yaml.length > limits.maxBytes()) {
-      throw JsonSyntaxException.at(
-          Kind.LIMIT,
-          "the text has more than the " + limits.maxBytes() + " bytes that are read",
-          yaml,
-          0);
-    }
+    JsonInput.checkSize(yaml, limits);
     YamlText text = new YamlText(yaml);
     YamlNode root = new YamlComposer(text, limits).compose();
     return new YamlTranslation(text, limits).document(root == null ? NOTHING : root);

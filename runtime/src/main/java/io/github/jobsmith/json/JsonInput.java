@@ -1,0 +1,93 @@
+package io.github.jobsmith.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads texts as bytes of UTF-8, and never more than {@link JsonLimits#maxBytes()}. A text above
+ * that limit is a {@link JsonSyntaxException} of the kind {@link JsonSyntaxException.Kind#LIMIT}.
+ */
+public final class JsonInput {
+  private JsonInput() {}
+
+  /**
+   * The content of a file. One above the limit is not read; what is no regular file, such as a
+   * pipe, and a file that grows meanwhile are not read beyond it.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static byte[] bytes(Path file, JsonLimits limits) throws IOException {
+    long size = Files.size(file);
+    if (size > limits.maxBytes()) {
+      throw Faults.tooLarge(size, limits.maxBytes());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return bytes(in, limits);
+    }
+  }
+
+  /**
+   * What a stream delivers, to its end; it is not closed.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static byte[] bytes(InputStream in, JsonLimits limits) throws IOException {
+    byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
+    if (bytes.length > limits.maxBytes()) {
+      throw Faults.tooLarge(-1, limits.maxBytes());
+    }
+    return bytes;
+  }
+
+  /**
+   * Checks the size of a text that is there already.
+   *
+   * @throws JsonSyntaxException when it is above the limit
+   */
+  public static void checkSize(byte[] text, JsonLimits limits) {
+    if (text.length > limits.maxBytes()) {
+      throw Faults.tooLarge(text.length, limits.maxBytes());
+    }
+  }
+
+  static byte[] bytes(Reader reader, JsonLimits limits) throws IOException {
+    int most = limits.maxBytes();
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+      // A character takes a byte at least.
+      if (text.length() + read > most) {
+        throw Faults.tooLarge(-1, most);
+      }
+      text.append(buffer, 0, read);
+    }
+    return bytes(text.toString(), limits);
+  }
+
+  static byte[] bytes(String text, JsonLimits limits) {
+    int most = limits.maxBytes();
+    if (text.length() > most) {
+      throw Faults.tooLarge(-1, most);
+    }
+    int lone = Utf8.loneSurrogate(text);
+    if (lone >= 0) {
+      byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+      String message =
+          String.format("the lone surrogate U+%04X is no character", (int) text.charAt(lone));
+      throw new JsonSyntaxException(
+          JsonSyntaxException.Kind.ENCODING,
+          message,
+          before.length,
+          new Places(before).position(before.length));
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > most) {
+      throw Faults.tooLarge(bytes.length, most);
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.jobsmith.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentFilesTest {
+  private static final Validator VALIDATOR = CreateJobRequestValidator.create();
+
+  @TempDir Path dir;
+
+  private static Validator limitedTo(int bytes) {
+    JsonLimits limits = JsonLimits.DEFAULT.withMaxBytes(bytes);
+    return VALIDATOR.with(ValidationOptions.DEFAULT.withLimits(limits));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.json, false",
+    "a.yaml, true",
+    "a.yml, true",
+    "A.YAML, true",
+    "a.Yml, true",
+    "a.yaml.json, false",
+    "yaml, false",
+    "a, false"
+  })
+  @DisplayName("the end of the name says what a file is")
+  void names(String name, boolean yaml) throws IOException {
+    Path file = Files.writeString(dir.resolve(name), yaml ? "a: [b]" : "{\"a\":[\"b\"]}");
+    assertThat(DocumentFiles.isYaml(name)).isEqualTo(yaml);
+    assertThat(DocumentFiles.read(file, JsonLimits.DEFAULT).string(2)).isEqualTo("b");
+    Files.writeString(file, yaml ? "a: @" : "{,}");
+    assertThat(DocumentFiles.validate(VALIDATOR, file).toString())
+        .endsWith(yaml ? " [yaml-syntax]" : " [json-syntax]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json", "a.yaml"})
+  @DisplayName("a text above the limit of size is one violation, whatever it is and comes from")
+  void limits(String name) throws IOException {
+    String text = "{\"jobId\": \"a\"}";
+    Path file = Files.writeString(dir.resolve(name), text);
+    String message = "the text has 14 bytes, more than the 13 bytes that are read";
+    assertThat(DocumentFiles.validate(limitedTo(13), file))
+        .hasToString("1:1: error: " + message + " [json-limit]");
+    assertThatThrownBy(() -> DocumentFiles.read(file, JsonLimits.DEFAULT.withMaxBytes(13)))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessage(message);
+    assertThat(DocumentFiles.validate(limitedTo(14), file).toString()).contains("targets");
+    try (InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+      assertThat(DocumentFiles.validate(limitedTo(13), name, in))
+          .hasToString(
+              "1:1: error: the text has more than the 13 bytes that are read [json-limit]");
+    }
+  }
+
+  @Test
+  @DisplayName("a stream has the syntax that its name says")
+  void streams() throws IOException {
+    byte[] yaml = "jobId: a b".getBytes(StandardCharsets.UTF_8);
+    Report report = DocumentFiles.validate(VALIDATOR, "in.yml", new ByteArrayInputStream(yaml));
+    assertThat(report.toString()).contains("[job-id-characters]");
+    assertThat(DocumentFiles.validate(VALIDATOR, "-", new ByteArrayInputStream(yaml)).toString())
+        .contains("[json-syntax]");
+  }
+
+  @Test
+  void missing() {
+    assertThatThrownBy(() -> DocumentFiles.validate(VALIDATOR, dir.resolve("none.json")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+}
