@@ -1,7 +1,7 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.write.SourceChanges;
@@ -53,7 +53,7 @@ final class GenerateCommand {
   private static SourceChanges builtIn(GenerateOptions wanted, Session session) throws IOException {
     try {
       return wanted
-          .plan(OwnDocuments.createJob(), CompilerOptions.DEFAULT)
+          .plan(OwnDocuments.createJob(), SchemaRequest.DEFAULT)
           .write(SchemaLoader.standard(), session.err()::println);
     } catch (SchemaException e) {
       // Names and types are the user's, the rest is ours.

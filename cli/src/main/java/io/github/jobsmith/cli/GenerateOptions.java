@@ -1,8 +1,7 @@
 package io.github.jobsmith.cli;
 
-import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.name.ModelOptions;
-import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.PlannedSchema;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -95,12 +94,8 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
   }
 
   /** The work for a schema. */
-  GenerationPlan plan(SchemaSource schema, CompilerOptions compiler) {
-    return new GenerationPlan(
-        List.of(new PlannedSchema(schema, packageName)),
-        List.of(),
-        new GenerationOptions(compiler, models, modelOptions),
-        "",
-        output);
+  GenerationPlan plan(SchemaSource schema, SchemaRequest request) {
+    GenerationPlan plan = request.plan(List.of(new PlannedSchema(schema, packageName)), output);
+    return plan.withOptions(plan.options().withModels(models).withModelOptions(modelOptions));
   }
 }

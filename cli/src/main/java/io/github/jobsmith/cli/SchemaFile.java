@@ -5,7 +5,6 @@ import io.github.jobsmith.compiler.ValidatorCache;
 import io.github.jobsmith.text.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -104,14 +103,7 @@ final class SchemaFile {
     part(request, System.getProperty("java.specification.version", ""));
     part(request, options.schema());
     part(request, options.isUri() ? "" : options.schemaPath().toAbsolutePath().toString());
-    part(request, String.valueOf(options.dialect()));
-    part(request, options.formats() ? "formats" : "");
-    part(request, options.content() ? "content" : "");
-    Path catalogue = options.cataloguePath();
-    if (catalogue != null) {
-      part(request, catalogue.toAbsolutePath().toString());
-      part(request, Files.readString(catalogue, StandardCharsets.ISO_8859_1));
-    }
+    part(request, options.request().fingerprint());
     return request.toString();
   }
 

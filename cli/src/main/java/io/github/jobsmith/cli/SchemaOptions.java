@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.text.DidYouMean;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,20 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A schema that the user brings, and what the schema alone does not say.
  *
- * @param schema a file
- * @param catalogue a catalogue file; null when there is none
- * @param dialect of a schema without {@code $schema}; null for the usual one
- * @param formats whether {@code format} is checked
- * @param content whether {@code contentEncoding} and {@code contentMediaType} are checked
+ * @param schema a file, or a URI of the catalogue
+ * @param request how to read it
+ * @param catalogued whether there is a catalogue
  * @param cached whether the compiled schema may come from the cache and be kept there
  */
-record SchemaOptions(
-    String schema,
-    @Nullable String catalogue,
-    @Nullable String dialect,
-    boolean formats,
-    boolean content,
-    boolean cached) {
+record SchemaOptions(String schema, SchemaRequest request, boolean catalogued, boolean cached) {
   static final String SCHEMA = "--schema";
   static final String CATALOG = "--catalog";
   static final String DEFAULT_DIALECT = "--default-dialect";
@@ -72,13 +65,7 @@ record SchemaOptions(
   static @Nullable SchemaOptions of(Arguments given) {
     String schema = given.value(SCHEMA);
     if (schema != null && !schema.equals(Schemas.CREATE_JOB)) {
-      return new SchemaOptions(
-          schema,
-          given.value(CATALOG),
-          given.value(DEFAULT_DIALECT),
-          given.has(ASSERT_FORMATS),
-          given.has(ASSERT_CONTENT),
-          !given.has(NO_CACHE));
+      return new SchemaOptions(schema, request(given), given.has(CATALOG), !given.has(NO_CACHE));
     }
     for (Option option : OPTIONS) {
       if (!option.name().equals(SCHEMA) && given.has(option.name())) {
@@ -86,6 +73,21 @@ record SchemaOptions(
       }
     }
     return null;
+  }
+
+  private static SchemaRequest request(Arguments given) {
+    String catalogue = given.value(CATALOG);
+    String dialect = given.value(DEFAULT_DIALECT);
+    SchemaRequest request =
+        SchemaRequest.DEFAULT
+            .withCatalogue(catalogue == null ? null : path(CATALOG, catalogue))
+            .withAssertedFormats(given.has(ASSERT_FORMATS))
+            .withAssertedContent(given.has(ASSERT_CONTENT));
+    try {
+      return dialect == null ? request : request.withDefaultDialect(DEFAULT_DIALECT, dialect);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   /** Whether the schema is named by a URI, which only a catalogue leads to. */
@@ -103,9 +105,9 @@ record SchemaOptions(
     return SCHEMA
         + " is "
         + schema
-        + (catalogue == null ? "" : ", which the catalogue does not have")
+        + (catalogued ? ", which the catalogue does not have" : "")
         + "; the network is never used: save the schema to a file"
-        + (catalogue == null ? ", or name one for the URI with " + CATALOG : "");
+        + (catalogued ? "" : ", or name one for the URI with " + CATALOG);
   }
 
   /**
@@ -126,11 +128,6 @@ record SchemaOptions(
       throw new UsageException(SCHEMA + " names a directory: " + schema + "; name a file");
     }
     return path;
-  }
-
-  /** The catalogue file, which may not be there; null when there is none. */
-  @Nullable Path cataloguePath() {
-    return catalogue == null ? null : path(CATALOG, catalogue);
   }
 
   private static Path path(String option, String name) {

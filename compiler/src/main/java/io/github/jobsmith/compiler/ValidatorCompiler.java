@@ -82,6 +82,14 @@ public final class ValidatorCompiler {
   }
 
   /**
+   * The same with a listener that learns of every document that is read, with its content; of one
+   * that is read twice, twice.
+   */
+  public ValidatorCompiler withDocuments(SchemaLoader.ReadListener listener) {
+    return new ValidatorCompiler(options, loader.telling(listener), warnings, uncheckedFormats);
+  }
+
+  /**
    * Compiles a file. Relative references from it reach other files.
    *
    * @throws SchemaException when it cannot be read or honoured, with every fault and its place
@@ -126,6 +134,6 @@ public final class ValidatorCompiler {
   /** An empty batch: many schemas that are compiled together, which is many times faster. */
   public ValidatorBatch batch() {
     return new ValidatorBatch(
-        new SchemaCompiler(options, warnings, uncheckedFormats), loader.reading(new YamlSchemas()));
+        new SchemaCompiler(options, warnings, uncheckedFormats), YamlSchemas.addedTo(loader));
   }
 }

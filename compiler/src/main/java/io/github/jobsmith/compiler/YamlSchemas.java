@@ -2,6 +2,7 @@ package io.github.jobsmith.compiler;
 
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.ReadLimits;
+import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaNotation;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -22,6 +23,11 @@ import io.github.jobsmith.yaml.YamlDocuments;
  * <p>{@link ValidatorCompiler} does so by itself. Thread-safe.
  */
 public final class YamlSchemas implements SchemaNotation {
+  /** A loader that reads YAML, too. Here, so that a request that is not used loads no reader. */
+  static SchemaLoader addedTo(SchemaLoader loader) {
+    return loader.reading(new YamlSchemas());
+  }
+
   @Override
   public boolean has(SchemaSource source) {
     return DocumentFiles.isYaml(source.uri());

@@ -1,17 +1,12 @@
 package io.github.jobsmith.maven;
 
-import io.github.jobsmith.compiler.YamlSchemas;
-import io.github.jobsmith.generator.Catalogue;
+import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.plan.Generation;
 import io.github.jobsmith.generator.plan.GenerationHistory;
-import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.GenerationResult;
-import io.github.jobsmith.generator.source.SchemaLoader;
-import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.text.IoFaults;
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +14,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -28,7 +22,7 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that generate have in common: their parameters, and how a plan comes of them. */
-abstract class AbstractGenerateMojo extends AbstractMojo {
+abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   /**
    * The schemas. Each {@code <schema>} has a {@code <packageName>} and either a {@code <source>} (a
    * file, {@code classpath:PATH} for a resource of a dependency, or the built-in {@code
@@ -95,41 +89,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   private boolean jacksonAnnotations;
 
   /**
-   * A catalogue: a JSON file that says which files stand for which URIs, as in {@code
-   * {"https://example.com/address.json": "schemas/address.json"}}. A URI with a slash at its end
-   * stands for a directory. Nothing is ever fetched from the network.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.catalog")
-  private @Nullable File catalog;
-
-  /**
-   * The dialect of schemas without {@code $schema}: {@code draft-04}, {@code draft-06}, {@code
-   * draft-07}, {@code 2019-09}, {@code 2020-12} or the URI of a meta-schema.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.defaultDialect", defaultValue = "2020-12")
-  private String defaultDialect = "";
-
-  /**
-   * Whether {@code format} is checked where the dialect only annotates.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.assertFormats", defaultValue = "false")
-  private boolean assertFormats;
-
-  /**
-   * Whether {@code contentEncoding} and {@code contentMediaType} are checked.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.assertContent", defaultValue = "false")
-  private boolean assertContent;
-
-  /**
    * Whether to do nothing, but that files of an earlier run are still compiled.
    *
    * @since 0.1.0
@@ -179,9 +138,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     Markers markers = Markers.of(buildContext, session, shownFrom);
     addSourceRoot(project, output().getAbsolutePath());
     try (URLClassLoader classPath = ProjectClassPath.open(project)) {
+      SchemaRequest request = request();
       GenerationPlan plan =
-          plan(new SchemaSources(project.getBasedir().toPath(), shownFrom, classPath));
-      Generation generation = new Generation(plan, this::loader, classPath, history());
+          plan(new SchemaSources(project.getBasedir().toPath(), shownFrom, classPath), request);
+      Generation generation = new Generation(plan, request::loader, classPath, history());
       report(run(generation, plan, markers), plan, markers);
       getLog().debug("Took " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     } catch (BadConfiguration e) {
@@ -205,13 +165,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
   }
 
-  private SchemaLoader loader() throws SchemaException {
-    SchemaLoader loader =
-        catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
-    return loader.reading(new YamlSchemas());
-  }
-
-  private GenerationPlan plan(SchemaSources sources) throws BadConfiguration {
+  private GenerationPlan plan(SchemaSources sources, SchemaRequest request)
+      throws BadConfiguration {
     if (schemas == null || schemas.isEmpty()) {
       throw new BadConfiguration(
           "no schema found: <schemas> is empty; add a <schema> with <source> and <packageName>");
@@ -219,17 +174,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     if (output().exists() && !output().isDirectory()) {
       throw new BadConfiguration("the output directory " + output() + " is a file");
     }
-    CompilerOptions compiler =
-        CompilerOptions.DEFAULT
-            .withDefaultDialect(DialectName.of(defaultDialect))
-            .withAssertedFormats(assertFormats)
-            .withAssertedContent(assertContent);
-    return new GenerationPlan(
-        new PlannedSchemas(sources).of(schemas),
-        catalog == null ? List.of() : List.of(SchemaSource.file(catalog.toPath())),
-        new GenerationOptions(compiler, models, modelOptions()),
-        PluginIdentity.of(execution),
-        output().toPath());
+    GenerationPlan plan = request.plan(new PlannedSchemas(sources).of(schemas), output().toPath());
+    return plan.withOptions(plan.options().withModels(models).withModelOptions(modelOptions()))
+        .withGenerator(PluginIdentity.of(execution));
   }
 
   private ModelOptions modelOptions() throws BadConfiguration {

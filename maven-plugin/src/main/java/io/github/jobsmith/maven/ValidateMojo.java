@@ -1,10 +1,7 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.NoJavaCompilerException;
-import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
-import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.text.IoFaults;
@@ -18,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -38,7 +34,7 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.PROCESS_RESOURCES,
     requiresProject = false,
     threadSafe = true)
-public final class ValidateMojo extends AbstractMojo {
+public final class ValidateMojo extends AbstractSchemaMojo {
   /**
    * What the files are: {@code create-job}, a schema file, or {@code classpath:PATH} for a resource
    * of a dependency of the plugin.
@@ -114,41 +110,6 @@ public final class ValidateMojo extends AbstractMojo {
    */
   @Parameter(property = "jobsmith.relaxedLimits", defaultValue = "false")
   private boolean relaxedLimits;
-
-  /**
-   * A catalogue: a JSON file that says which files stand for which URIs, as in {@code
-   * {"https://example.com/address.json": "schemas/address.json"}}. A URI with a slash at its end
-   * stands for a directory. Nothing is ever fetched from the network.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.catalog")
-  private @Nullable File catalog;
-
-  /**
-   * The dialect of schemas without {@code $schema}: {@code draft-04}, {@code draft-06}, {@code
-   * draft-07}, {@code 2019-09}, {@code 2020-12} or the URI of a meta-schema.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.defaultDialect", defaultValue = "2020-12")
-  private String defaultDialect = "";
-
-  /**
-   * Whether {@code format} is checked where the dialect only annotates.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.assertFormats", defaultValue = "false")
-  private boolean assertFormats;
-
-  /**
-   * Whether {@code contentEncoding} and {@code contentMediaType} are checked.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "jobsmith.assertContent", defaultValue = "false")
-  private boolean assertContent;
 
   /**
    * Where the reports go: {@code TEST-jobsmith.xml} (JUnit) and {@code jobsmith.sarif}; those of an
@@ -229,15 +190,7 @@ public final class ValidateMojo extends AbstractMojo {
 
   private Validator validator(SchemaSources sources, ValidationOptions options)
       throws BadConfiguration, SchemaException {
-    CompilerOptions compiler =
-        CompilerOptions.DEFAULT
-            .withDefaultDialect(DialectName.of(defaultDialect))
-            .withAssertedFormats(assertFormats)
-            .withAssertedContent(assertContent);
-    SchemaLoader loader =
-        catalog == null ? SchemaLoader.standard() : Catalogue.read(catalog.toPath());
-    return ValidateValues.validator(schema.strip(), sources, compiler, loader, getLog())
-        .with(options);
+    return ValidateValues.validator(schema.strip(), sources, request(), getLog()).with(options);
   }
 
   private void finish(

@@ -1,11 +1,9 @@
 package io.github.jobsmith.maven;
 
-import io.github.jobsmith.compiler.ValidatorCompiler;
+import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
-import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.validation.RuleCatalog;
@@ -87,19 +85,13 @@ final class ValidateValues {
   }
 
   /** The validator of a schema; that of CreateJob is there already. */
-  static Validator validator(
-      String schema, SchemaSources sources, CompilerOptions options, SchemaLoader loader, Log log)
+  static Validator validator(String schema, SchemaSources sources, SchemaRequest request, Log log)
       throws BadConfiguration, SchemaException {
     if (schema.equals(SchemaSources.CREATE_JOB)) {
       return CreateJobRequestValidator.create();
     }
     List<Diagnostic> notes = new ArrayList<>();
-    Validator validator =
-        ValidatorCompiler.standard()
-            .with(options)
-            .with(loader)
-            .withWarnings(notes::add)
-            .compile(sources.of(schema));
+    Validator validator = request.compiler().withWarnings(notes::add).compile(sources.of(schema));
     new GenerationLog(log).notes(notes);
     return validator;
   }

@@ -2,10 +2,8 @@ package io.github.jobsmith.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.generator.lower.CompilerOptions;
 import io.github.jobsmith.generator.plan.Generation;
 import io.github.jobsmith.generator.plan.GenerationHistory;
-import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.GenerationResult;
 import io.github.jobsmith.generator.plan.PlannedSchema;
@@ -30,12 +28,8 @@ class GenerationLogTest {
   private GenerationResult run(String schema) throws Exception {
     Path file = Files.writeString(directory.resolve("idea.json"), schema);
     GenerationPlan plan =
-        new GenerationPlan(
+        GenerationPlan.of(
             List.of(new PlannedSchema(SchemaSource.file(file, directory), "p")),
-            List.of(),
-            new GenerationOptions(
-                CompilerOptions.DEFAULT, true, GenerationOptions.DEFAULT.modelOptions()),
-            "",
             directory.resolve("out"));
     GenerationHistory history =
         new GenerationHistory(directory.resolve("records"), "x", Set.of("x"), "g:a", directory);

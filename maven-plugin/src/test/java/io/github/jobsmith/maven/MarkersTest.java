@@ -7,7 +7,6 @@ import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.plan.Generation;
 import io.github.jobsmith.generator.plan.GenerationHistory;
-import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.GenerationResult;
 import io.github.jobsmith.generator.plan.PlannedSchema;
@@ -84,8 +83,7 @@ class MarkersTest {
               SchemaSource.file(directory.resolve(file), directory),
               "p." + file.replace(".json", "")));
     }
-    return new GenerationPlan(
-        schemas, List.of(), GenerationOptions.DEFAULT, "", directory.resolve("out"));
+    return GenerationPlan.of(schemas, directory.resolve("out"));
   }
 
   private void fail(GenerationPlan plan) {

@@ -73,7 +73,8 @@ class SharedModelsTest {
       throws Exception {
     Path out = directory.resolve("out");
     List<String> warnings = new ArrayList<>();
-    new GenerationPlan(List.of(schemas), List.of(), options, "", out)
+    GenerationPlan.of(List.of(schemas), out)
+        .withOptions(options)
         .write(SchemaLoader.standard(), warning -> warnings.add(warning.toString()));
     assertThat(warnings).isEmpty();
     try (Stream<Path> all = Files.walk(out)) {
@@ -198,9 +199,7 @@ class SharedModelsTest {
   @DisplayName("validators alone share a package, too")
   void onlyValidators() throws Exception {
     orders();
-    GenerationOptions options =
-        new GenerationOptions(
-            GenerationOptions.DEFAULT.compiler(), false, GenerationOptions.DEFAULT.modelOptions());
+    GenerationOptions options = GenerationOptions.DEFAULT.withModels(false);
     MemoryCompiler.Loader classes =
         generate(options, schema("order.json", "p"), schema("money.json", "p"));
     assertThat(models()).isEmpty();

@@ -18,6 +18,11 @@ record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
     keywords = Map.copyOf(keywords);
   }
 
+  /** The dialect that a draft itself defines. */
+  static Dialect of(Draft draft, List<Vocabulary> vocabularies) {
+    return of(draft.uri(), draft, vocabularies);
+  }
+
   static Dialect of(String uri, Draft draft, List<Vocabulary> vocabularies) {
     Map<String, Keyword> keywords = new LinkedHashMap<>();
     for (Vocabulary vocabulary : vocabularies) {

@@ -23,10 +23,7 @@ final class Dialects {
           OlderVocabularies.COMPATIBLE);
 
   static final Dialect DRAFT_2020_12 =
-      Dialect.of(
-          "https://json-schema.org/draft/2020-12/schema",
-          Draft.DRAFT_2020_12,
-          with(CURRENT, Vocabularies.FORMAT_ANNOTATION));
+      Dialect.of(Draft.DRAFT_2020_12, with(CURRENT, Vocabularies.FORMAT_ANNOTATION));
 
   static final Dialect JOBSMITH =
       Dialect.of(
@@ -36,27 +33,16 @@ final class Dialects {
 
   private static final Dialect DRAFT_2019_09 =
       Dialect.of(
-          "https://json-schema.org/draft/2019-09/schema",
-          Draft.DRAFT_2019_09,
-          with(OlderVocabularies.ALL_2019, OlderVocabularies.COMPATIBLE));
+          Draft.DRAFT_2019_09, with(OlderVocabularies.ALL_2019, OlderVocabularies.COMPATIBLE));
 
   private static final Dialect DRAFT_7 =
-      Dialect.of(
-          "http://json-schema.org/draft-07/schema",
-          Draft.DRAFT_7,
-          List.of(OlderVocabularies.DRAFT_7));
+      Dialect.of(Draft.DRAFT_7, List.of(OlderVocabularies.DRAFT_7));
 
   private static final Dialect DRAFT_6 =
-      Dialect.of(
-          "http://json-schema.org/draft-06/schema",
-          Draft.DRAFT_6,
-          List.of(OlderVocabularies.DRAFT_6));
+      Dialect.of(Draft.DRAFT_6, List.of(OlderVocabularies.DRAFT_6));
 
   private static final Dialect DRAFT_4 =
-      Dialect.of(
-          "http://json-schema.org/draft-04/schema",
-          Draft.DRAFT_4,
-          List.of(OlderVocabularies.DRAFT_4));
+      Dialect.of(Draft.DRAFT_4, List.of(OlderVocabularies.DRAFT_4));
 
   /** The standard ones, oldest first. */
   private static final List<Dialect> STANDARD =

@@ -1,24 +1,68 @@
 package io.github.jobsmith.generator.link;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The drafts of JSON Schema that are known, oldest first, and what sets them apart. */
 public enum Draft {
   /** Of 2013. */
-  DRAFT_4("draft-04", "id"),
+  DRAFT_4("draft-04", "http://json-schema.org/draft-04/schema", "id"),
   /** Of 2017. */
-  DRAFT_6("draft-06", "$id"),
+  DRAFT_6("draft-06", "http://json-schema.org/draft-06/schema", "$id"),
   /** Of 2018. */
-  DRAFT_7("draft-07", "$id"),
+  DRAFT_7("draft-07", "http://json-schema.org/draft-07/schema", "$id"),
   /** Of 2019. */
-  DRAFT_2019_09("2019-09", "$id"),
+  DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema", "$id"),
   /** Of 2020, the current one. */
-  DRAFT_2020_12("2020-12", "$id");
+  DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema", "$id");
 
   private final String title;
+  private final String uri;
   private final String identifier;
 
-  Draft(String title, String identifier) {
+  Draft(String title, String uri, String identifier) {
     this.title = title;
+    this.uri = uri;
     this.identifier = identifier;
+  }
+
+  /**
+   * The draft that a short name stands for: its {@link #title}, or another spelling of it such as
+   * {@code draft7}, {@code Draft-07}, {@code 7} or {@code 2020}.
+   */
+  public static Optional<Draft> named(String name) {
+    String plain = plain(name);
+    for (Draft draft : values()) {
+      if (draft.spellings().contains(plain)) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of all drafts, oldest first. */
+  public static List<String> titles() {
+    return Arrays.stream(values()).map(Draft::title).toList();
+  }
+
+  /** The short names of the draft without separators: 07 and 7, or 202012 and 2020. */
+  public List<String> spellings() {
+    String number = plain(title);
+    boolean year = number.length() > 2;
+    return List.of(number, year ? number.substring(0, 4) : number.substring(1));
+  }
+
+  /** A name without capitals, separators and the word draft. */
+  private static String plain(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return plain.startsWith("draft") ? plain.substring("draft".length()) : plain;
+  }
+
+  /** The value of {@code $schema} that stands for it. */
+  public String uri() {
+    return uri;
   }
 
   /** What people call it, such as {@code draft-07}. */

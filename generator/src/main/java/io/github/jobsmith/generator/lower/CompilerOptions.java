@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
-import java.util.Locale;
+import io.github.jobsmith.generator.link.Draft;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record CompilerOptions(String defaultDialect, boolean assertFormats, boolean assertContent) {
   /** Draft 2020-12; formats and content are annotations. */
   public static final CompilerOptions DEFAULT =
-      new CompilerOptions("https://json-schema.org/draft/2020-12/schema", false, false);
+      new CompilerOptions(Draft.DRAFT_2020_12.uri(), false, false);
 
   /**
    * The same with another default dialect.
@@ -28,21 +28,11 @@ public record CompilerOptions(String defaultDialect, boolean assertFormats, bool
   }
 
   /**
-   * The value of {@code $schema} that a short name stands for: {@code draft-04}, {@code draft-06},
-   * {@code draft-07}, {@code 2019-09} or {@code 2020-12}, or what people write for these, such as
-   * {@code draft7}, {@code 7} and {@code 2020}. Empty for anything else.
+   * The value of {@code $schema} that a short name stands for, as {@link Draft#named} takes it;
+   * empty for anything else.
    */
   public static Optional<String> dialect(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
-    return Optional.ofNullable(
-        switch (plain.startsWith("draft") ? plain.substring("draft".length()) : plain) {
-          case "4", "04" -> "http://json-schema.org/draft-04/schema";
-          case "6", "06" -> "http://json-schema.org/draft-06/schema";
-          case "7", "07" -> "http://json-schema.org/draft-07/schema";
-          case "2019", "201909" -> "https://json-schema.org/draft/2019-09/schema";
-          case "2020", "202012" -> "https://json-schema.org/draft/2020-12/schema";
-          default -> null;
-        });
+    return Draft.named(name).map(Draft::uri);
   }
 
   /** The same with formats checked or not. */

@@ -14,28 +14,8 @@ import java.util.TreeMap;
  * root document ({@code #/$defs/address} or {@code /$defs/address}), or a URI with such a fragment.
  * They say for a schema that one does not own what {@code x-java-name} and {@code x-java-type} say
  * inside of one, and win over these.
- *
- * @param decimals the type of numbers that need not be whole
- * @param integers the type of whole numbers whose bounds allow more than 64 bits, or that have none
- * @param javaFormats whether strings with the formats date-time, date, time, uuid and uri become
- *     types of {@code java.time}, UUID and URI. The value is kept, not its notation: {@code
- *     10:00:00.50Z} is written as {@code 10:00:00.5Z}
- * @param builderDefaults whether a new builder has the {@code default} of members that are scalars
- * @param jacksonAnnotations whether types are annotated so that an {@code ObjectMapper} of Jackson
- *     2 or 3 reads and writes them; the code then needs {@code jackson-annotations}
- * @param names place -> name of the Java type, or of the component when it begins with a small
- *     letter
- * @param types place -> binary name of a class that stands for the value: one with {@code static
- *     read(JsonDocument, int)} that is a {@code JsonWritable}, as all generated ones are
  */
-public record ModelOptions(
-    Decimals decimals,
-    Integers integers,
-    boolean javaFormats,
-    boolean builderDefaults,
-    boolean jacksonAnnotations,
-    Map<String, String> names,
-    Map<String, String> types) {
+public final class ModelOptions {
   /** The type of numbers that need not be whole. */
   public enum Decimals {
     /** {@code BigDecimal}: every digit is kept. */
@@ -89,16 +69,84 @@ public record ModelOptions(
   public static final ModelOptions DEFAULT =
       new ModelOptions(Decimals.EXACT, Integers.EXACT, false, false, false, Map.of(), Map.of());
 
+  private final Decimals decimals;
+  private final Integers integers;
+  private final boolean javaFormats;
+  private final boolean builderDefaults;
+  private final boolean jacksonAnnotations;
+  private final Map<String, String> names;
+  private final Map<String, String> types;
+
+  private ModelOptions(
+      Decimals decimals,
+      Integers integers,
+      boolean javaFormats,
+      boolean builderDefaults,
+      boolean jacksonAnnotations,
+      Map<String, String> names,
+      Map<String, String> types) {
+    this.decimals = Objects.requireNonNull(decimals, "decimals");
+    this.integers = Objects.requireNonNull(integers, "integers");
+    this.javaFormats = javaFormats;
+    this.builderDefaults = builderDefaults;
+    this.jacksonAnnotations = jacksonAnnotations;
+    this.names = checked(names, "name");
+    this.types = checked(types, "type");
+  }
+
+  /** The type of numbers that need not be whole. */
+  public Decimals decimals() {
+    return decimals;
+  }
+
+  /** The type of whole numbers whose bounds allow more than 64 bits, or that have none. */
+  public Integers integers() {
+    return integers;
+  }
+
   /**
-   * Checks the names.
-   *
-   * @throws IllegalArgumentException when one is no legal name
+   * Whether strings with the formats date-time, date, time, uuid and uri become types of {@code
+   * java.time}, UUID and URI. The value is kept, not its notation: {@code 10:00:00.50Z} is written
+   * as {@code 10:00:00.5Z}.
    */
-  public ModelOptions {
-    Objects.requireNonNull(decimals, "decimals");
-    Objects.requireNonNull(integers, "integers");
-    names = checked(names, "name");
-    types = checked(types, "type");
+  public boolean javaFormats() {
+    return javaFormats;
+  }
+
+  /** Whether a new builder has the {@code default} of members that are scalars. */
+  public boolean builderDefaults() {
+    return builderDefaults;
+  }
+
+  /**
+   * Whether types are annotated so that an {@code ObjectMapper} of Jackson 2 or 3 reads and writes
+   * them; the code then needs {@code jackson-annotations}.
+   */
+  public boolean jacksonAnnotations() {
+    return jacksonAnnotations;
+  }
+
+  /**
+   * Place -> name of the Java type, or of the component when it begins with a small letter; sorted.
+   */
+  public Map<String, String> names() {
+    return names;
+  }
+
+  /**
+   * Place -> binary name of a class that stands for the value: one with {@code static
+   * read(JsonDocument, int)} that is a {@code JsonWritable}, as all generated ones are; sorted.
+   */
+  public Map<String, String> types() {
+    return types;
+  }
+
+  /** All of it as text: equal options have the same. */
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder();
+    text.append(decimals).append(' ').append(integers).append(' ').append(javaFormats);
+    text.append(' ').append(builderDefaults).append(' ').append(jacksonAnnotations);
+    return text.append(' ').append(names).append(' ').append(types).toString();
   }
 
   private static Map<String, String> checked(Map<String, String> given, String what) {
@@ -140,42 +188,50 @@ public record ModelOptions(
     return byPlace;
   }
 
-  /** The same with another type of numbers. */
+  /** These options with another type of numbers. */
   public ModelOptions withDecimals(Decimals value) {
     return new ModelOptions(
         value, integers, javaFormats, builderDefaults, jacksonAnnotations, names, types);
   }
 
-  /** The same with another type of whole numbers. */
+  /** These options with another type of whole numbers. */
   public ModelOptions withIntegers(Integers value) {
     return new ModelOptions(
         decimals, value, javaFormats, builderDefaults, jacksonAnnotations, names, types);
   }
 
-  /** The same with types of their own for some formats or not. */
+  /** These options with types of their own for some formats or not. */
   public ModelOptions withJavaFormats(boolean value) {
     return new ModelOptions(
         decimals, integers, value, builderDefaults, jacksonAnnotations, names, types);
   }
 
-  /** The same with defaults in builders or not. */
+  /** These options with defaults in builders or not. */
   public ModelOptions withBuilderDefaults(boolean value) {
     return new ModelOptions(
         decimals, integers, javaFormats, value, jacksonAnnotations, names, types);
   }
 
-  /** The same with annotations of Jackson or not. */
+  /** These options with annotations of Jackson or not. */
   public ModelOptions withJacksonAnnotations(boolean value) {
     return new ModelOptions(decimals, integers, javaFormats, builderDefaults, value, names, types);
   }
 
-  /** The same with other names. */
+  /**
+   * These options with other names.
+   *
+   * @throws IllegalArgumentException when one is not a legal name
+   */
   public ModelOptions withNames(Map<String, String> value) {
     return new ModelOptions(
         decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, value, types);
   }
 
-  /** The same with other types. */
+  /**
+   * These options with other types.
+   *
+   * @throws IllegalArgumentException when one is not a legal name
+   */
   public ModelOptions withTypes(Map<String, String> value) {
     return new ModelOptions(
         decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, names, value);

@@ -2,8 +2,6 @@ package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
-import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceChanges;
@@ -11,28 +9,74 @@ import io.github.jobsmith.generator.write.SourceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 
-/**
- * What to generate, and where to. Immutable.
- *
- * @param schemas in the order in which faults and files are told
- * @param configuration further documents that decide what is generated, such as a catalogue
- * @param options the same for all schemas
- * @param generator name and version of who generates; another one is a reason to generate again
- * @param output the directory of the files
- */
-public record GenerationPlan(
-    List<PlannedSchema> schemas,
-    List<SchemaSource> configuration,
-    GenerationOptions options,
-    String generator,
-    Path output) {
-  public GenerationPlan {
-    schemas = List.copyOf(schemas);
-    configuration = List.copyOf(configuration);
-    output = output.toAbsolutePath().normalize();
+/** What to generate, and where to. Immutable. */
+public final class GenerationPlan {
+  private final List<PlannedSchema> schemas;
+  private final List<SchemaSource> configuration;
+  private final GenerationOptions options;
+  private final String generator;
+  private final Path output;
+
+  private GenerationPlan(
+      List<PlannedSchema> schemas,
+      List<SchemaSource> configuration,
+      GenerationOptions options,
+      String generator,
+      Path output) {
+    this.schemas = List.copyOf(schemas);
+    this.configuration = List.copyOf(configuration);
+    this.options = Objects.requireNonNull(options, "options");
+    this.generator = Objects.requireNonNull(generator, "generator");
+    this.output = output.toAbsolutePath().normalize();
+  }
+
+  /**
+   * A plan with {@link GenerationOptions#DEFAULT}.
+   *
+   * @param schemas in the order in which faults and files are reported
+   * @param output the directory of the files
+   */
+  public static GenerationPlan of(List<PlannedSchema> schemas, Path output) {
+    return new GenerationPlan(schemas, List.of(), GenerationOptions.DEFAULT, "", output);
+  }
+
+  /** This plan with further documents that decide what is generated, such as a catalogue. */
+  public GenerationPlan withConfiguration(List<SchemaSource> documents) {
+    return new GenerationPlan(schemas, documents, options, generator, output);
+  }
+
+  /** This plan with other options for all schemas. */
+  public GenerationPlan withOptions(GenerationOptions other) {
+    return new GenerationPlan(schemas, configuration, other, generator, output);
+  }
+
+  /** This plan with name and version of the generator; another one makes all files stale. */
+  public GenerationPlan withGenerator(String nameAndVersion) {
+    return new GenerationPlan(schemas, configuration, options, nameAndVersion, output);
+  }
+
+  /** The schemas, in the order in which faults and files are reported. */
+  public List<PlannedSchema> schemas() {
+    return schemas;
+  }
+
+  /** Further documents that decide what is generated. */
+  public List<SchemaSource> configuration() {
+    return configuration;
+  }
+
+  /** The same for all schemas. */
+  public GenerationOptions options() {
+    return options;
+  }
+
+  /** The directory of the files; absolute. */
+  public Path output() {
+    return output;
   }
 
   /**
@@ -65,22 +109,9 @@ public record GenerationPlan(
     return owner.toString().replaceAll("\\p{Cntrl}", "?");
   }
 
-  /**
-   * Everything that decides on the files, but for the content of the documents. Written out, since
-   * the text that a record makes of itself costs more at its first use than the rest of the
-   * up-to-date check.
-   */
+  /** Everything that decides on the files, but for the content of the documents. */
   String fingerprint() {
-    StringBuilder text = new StringBuilder(generator).append('\n');
-    CompilerOptions compiler = options.compiler();
-    ModelOptions common = options.modelOptions();
-    text.append(compiler.defaultDialect()).append(' ').append(compiler.assertFormats());
-    text.append(' ').append(compiler.assertContent()).append('\n');
-    text.append(options.models()).append(' ').append(common.decimals()).append(' ');
-    text.append(common.integers()).append(' ');
-    text.append(common.javaFormats()).append(' ').append(common.builderDefaults()).append(' ');
-    text.append(common.jacksonAnnotations()).append(' ').append(common.names()).append(' ');
-    text.append(common.types()).append('\n');
+    StringBuilder text = new StringBuilder(generator).append('\n').append(options.fingerprint());
     for (PlannedSchema schema : schemas) {
       text.append(schema.packageName()).append(' ').append(schema.source().uri());
       text.append(' ').append(schema.names()).append(' ').append(schema.types()).append('\n');

@@ -84,12 +84,14 @@ final class GeneratorArguments {
     if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
       throw new IllegalArgumentException("--package " + packageName + " is no Java package name");
     }
-    return new GenerationPlan(
-        List.of(new PlannedSchema(schema(required("--schema")), packageName)),
-        List.of(),
-        new GenerationOptions(compilerOptions(), !flags.contains("--no-models"), modelOptions()),
-        "",
-        path(required("--output")));
+    return GenerationPlan.of(
+            List.of(new PlannedSchema(schema(required("--schema")), packageName)),
+            path(required("--output")))
+        .withOptions(
+            GenerationOptions.DEFAULT
+                .withCompiler(compilerOptions())
+                .withModels(!flags.contains("--no-models"))
+                .withModelOptions(modelOptions()));
   }
 
   /**
