@@ -1,16 +1,6 @@
-/** What generated code calls, and the generated CreateJob models and validator. */
-module jobsmith.runtime {
-  // Nullness is part of the signatures, but no annotation is needed when a program runs.
-  requires static transitive org.jspecify;
+/** The generated models and validator of CreateJob. */
+module io.github.jobsmith.runtime {
+  requires transitive io.github.jobsmith.core;
 
   exports io.github.jobsmith.createjob;
-  exports io.github.jobsmith.format;
-  exports io.github.jobsmith.format.standard;
-  exports io.github.jobsmith.json;
-  exports io.github.jobsmith.model;
-  exports io.github.jobsmith.pattern;
-  exports io.github.jobsmith.report;
-  exports io.github.jobsmith.text;
-  exports io.github.jobsmith.validation;
-  exports io.github.jobsmith.vocabulary;
 }

@@ -124,7 +124,7 @@ final class Help {
                                [OPTIONS]
 
       Makes Java of a schema: a validator, and models with builders. The code needs
-      jobsmith-runtime and, only to be compiled, org.jspecify:jspecify. Files that
+      jobsmith-core and, only to be compiled, org.jspecify:jspecify. Files that
       did not change are left alone, and those that an earlier run wrote are deleted
       when they are no longer made.
 

@@ -1,5 +1,5 @@
 module com.example.app {
-  requires transitive jobsmith.runtime;
+  requires transitive io.github.jobsmith.core;
   requires static transitive org.jspecify;
 
   exports com.example.app.device;

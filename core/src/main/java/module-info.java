@@ -1,0 +1,15 @@
+/** What generated models and validators call: JSON, validation, reports, patterns, formats. */
+module io.github.jobsmith.core {
+  // Nullness is part of the signatures, but no annotation is needed when a program runs.
+  requires static transitive org.jspecify;
+
+  exports io.github.jobsmith.format;
+  exports io.github.jobsmith.format.standard;
+  exports io.github.jobsmith.json;
+  exports io.github.jobsmith.model;
+  exports io.github.jobsmith.pattern;
+  exports io.github.jobsmith.report;
+  exports io.github.jobsmith.text;
+  exports io.github.jobsmith.validation;
+  exports io.github.jobsmith.vocabulary;
+}

@@ -1,0 +1,192 @@
+package io.github.jobsmith.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The log is SARIF, by the schema of the standard, and says where and what. */
+class SarifRendererTest {
+  private final Validator validator = Validator.of(new PumpSchema());
+
+  private static String render(FileReport... files) throws IOException {
+    StringBuilder out = new StringBuilder();
+    SarifRenderer renderer = SarifRenderer.to(out, "1.2.3");
+    RunSummary.Counter counter = new RunSummary.Counter();
+    renderer.begin();
+    for (FileReport file : files) {
+      renderer.file(file);
+      counter.add(file);
+    }
+    renderer.end(counter.summary());
+    return out.toString();
+  }
+
+  private FileReport file(String path, String json) {
+    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void assertSarif(String log) throws IOException {
+    try (InputStream schema =
+        SarifRendererTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      Schema sarif =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+      List<Error> errors = sarif.validate(log, InputFormat.JSON);
+      assertThat(errors).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("one result, as code scanning reads it")
+  void result() throws IOException {
+    String log = render(file("jobs/a b.json", "{\n  \"name\": \"abcd\"\n}"));
+    assertSarif(log);
+    assertThat(log)
+        .contains(
+            """
+                  "results": [
+                    {
+                      "ruleId": "name-length",
+                      "ruleIndex": 0,
+                      "level": "error",
+                      "message": {
+                        "text": "name has 4 characters; must have at most 3 characters. Shorten the name."
+                      },
+                      "locations": [
+                        {
+                          "physicalLocation": {
+                            "artifactLocation": {
+                              "uri": "jobs/a%20b.json",
+                              "uriBaseId": "%SRCROOT%"
+                            },
+                            "region": {
+                              "startLine": 2,
+                              "startColumn": 11,
+                              "endColumn": 17
+                            }
+                          },
+                          "logicalLocations": [
+                            {
+                              "fullyQualifiedName": "/name"
+                            }
+                          ]
+                        }
+                      ],
+                      "partialFingerprints": {
+                        "jobsmith/v1": \
+            """
+                .stripTrailing())
+        .contains("\"columnKind\": \"unicodeCodePoints\"")
+        .contains("\"executionSuccessful\": true");
+  }
+
+  @Test
+  @DisplayName(
+      "rules that results name say what they ask for, why, how bad, and where it is written")
+  void rules() throws IOException {
+    String log =
+        render(file("a.json", "{\"name\": \"abcd\"}"), file("b.json", "{"), file("c.json", "["));
+    assertSarif(log);
+    assertThat(log)
+        .contains(
+            """
+                  "tool": {
+                    "driver": {
+                      "name": "Jobsmith",
+                      "version": "1.2.3",
+                      "rules": [
+                        {
+                          "id": "name-length",
+                          "shortDescription": {
+                            "text": "the name is short."
+                          },
+                          "fullDescription": {
+                            "text": "Labels on the pump have room for three letters."
+                          },
+                          "help": {
+                            "text": "Shorten the name.",
+                            "markdown": "**Why:** Labels on the pump have room for three letters.\\n\\n**What to do:** Shorten the name.\\n\\n**Documented in:** Pump manual, page 3"
+                          },
+                          "defaultConfiguration": {
+                            "level": "error"
+                          },
+                          "properties": {
+                            "sources": ["Pump manual, page 3"]
+                          }
+                        },
+                        {
+                          "id": "json-syntax",
+            """)
+        .contains("\"helpUri\": \"https://www.rfc-editor.org/rfc/rfc8259\"")
+        .doesNotContain("odd-item");
+    assertThat(log.lines().filter(line -> line.contains("\"ruleIndex\"")).map(String::strip))
+        .containsExactly("\"ruleIndex\": 0,", "\"ruleIndex\": 1,", "\"ruleIndex\": 1,");
+    assertThat(render(file("a.json", "{}"))).contains("\"results\": [],\n", "\"rules\": []");
+  }
+
+  @Test
+  @DisplayName("a whole run of everything is valid SARIF")
+  void everything() throws IOException {
+    String log =
+        render(
+            FileReport.of("/jobs/é.json", validator.validate("{\"name\": 1, \"x\": [], \"x\": 2}")),
+            FileReport.of("<stdin>", validator.validate("nonsense")),
+            FileReport.of(
+                "C:\\jobs\\c.json", validator.validate("[]".getBytes(StandardCharsets.UTF_8))),
+            FileReport.unreadable("d.json", "no such file"));
+    assertSarif(log);
+    JsonDocument json = JsonDocument.parse(log);
+    assertThat(
+            json.string(
+                json.resolve(0, "/runs/0/invocations/0/toolExecutionNotifications/0/message/text")))
+        .isEqualTo("cannot be read: no such file");
+    assertThat(log).contains("\"executionSuccessful\": false");
+  }
+
+  @Test
+  @DisplayName("a fingerprint outlives changes of other lines and of the value, and is unique")
+  void fingerprints() throws IOException {
+    String one = fingerprint(file("a.json", "{\"name\": \"abcd\"}"));
+    assertThat(fingerprint(file("a.json", "{\n\n\"other\": 1, \"name\": \"abcde\"}")))
+        .isEqualTo(one);
+    assertThat(fingerprint(file("b.json", "{\"name\": \"abcd\"}"))).isNotEqualTo(one);
+    String twice = render(file("a.json", "{\"a\":1,\"a\":2,\"a\":3}"));
+    assertThat(twice.lines().filter(line -> line.contains("jobsmith/v1")).distinct())
+        .hasSameSizeAs(twice.lines().filter(line -> line.contains("\"ruleId\"")).toList());
+  }
+
+  private String fingerprint(FileReport file) throws IOException {
+    return render(file)
+        .lines()
+        .filter(line -> line.contains("jobsmith/v1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "jobs/a.json, jobs/a.json",
+    "./jobs/a.json, jobs/a.json",
+    "jobs\\a.json, jobs/a.json",
+    "/jobs/a.json, file:///jobs/a.json",
+    "C:\\jobs\\a.json, file:///C:/jobs/a.json",
+    "a:b%#?.json, a%3Ab%25%23%3F.json",
+    "ü.json, %C3%BC.json",
+  })
+  void uris(String path, String uri) {
+    assertThat(SarifUri.encode(path)).isEqualTo(uri);
+  }
+}

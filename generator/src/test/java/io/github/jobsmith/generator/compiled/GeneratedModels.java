@@ -1,0 +1,113 @@
+package io.github.jobsmith.generator.compiled;
+
+import io.github.jobsmith.generator.Generator;
+import io.github.jobsmith.generator.GeneratorRequest;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.lower.SchemaCompiler;
+import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceFile;
+import io.github.jobsmith.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Models of several schemas, compiled together, which is many times faster. */
+final class GeneratedModels {
+  private final List<SourceFile> files = new ArrayList<>();
+  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, List<String>> notes = new HashMap<>();
+  private MemoryCompiler.Loader classes;
+
+  /** Adds a schema with default options. */
+  GeneratedModels add(String name, String schema) {
+    return add(name, schema, ModelOptions.DEFAULT);
+  }
+
+  /** Adds a schema; its package is {@code generated.NAME}. */
+  GeneratedModels add(String name, String schema, ModelOptions options) {
+    List<String> told = new ArrayList<>();
+    try {
+      SchemaModel model =
+          new SchemaCompiler(CompilerOptions.DEFAULT.withAssertedFormats(true), warning -> {})
+              .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard());
+      GeneratorRequest request =
+          new GeneratorRequest(model, "schema.json", "generated." + name, true, options);
+      List<Diagnostic> infos = new ArrayList<>();
+      files.addAll(Generator.generate(request, infos::add));
+      infos.forEach(info -> told.add(info.toString()));
+      String validator = Generator.validatorName(request);
+      roots.put(name, validator.substring(0, validator.length() - "Validator".length()));
+    } catch (SchemaException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+    notes.put(name, told);
+    return this;
+  }
+
+  /** What the generator told about a schema. */
+  List<String> notes(String name) {
+    return notes.get(name);
+  }
+
+  /** A type of a schema. */
+  Class<?> type(String name, String type) {
+    try {
+      if (classes == null) {
+        classes = MemoryCompiler.compile(files);
+      }
+      return classes.loadClass("generated." + name + "." + type);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The root's type. */
+  RoundTrip root(String name) {
+    return new RoundTrip(type(name, roots.get(name)));
+  }
+
+  /** The validator of a schema. */
+  Validator validator(String name) {
+    try {
+      return (Validator) type(name, roots.get(name) + "Validator").getMethod("create").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The components of a record: type and name each. */
+  String components(String name, String type) {
+    RecordComponent[] components = type(name, type).getRecordComponents();
+    return Arrays.stream(components)
+        .map(
+            each ->
+                each.getGenericType().getTypeName().replaceAll("[a-z0-9]+\\.", "")
+                    + " "
+                    + each.getName())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** All generated files. */
+  List<SourceFile> sources() {
+    return List.copyOf(files);
+  }
+
+  /** The content of a generated file. */
+  String source(String name, String type) {
+    String path = "generated/" + name + "/" + type + ".java";
+    return files.stream()
+        .filter(file -> file.path().equals(path))
+        .map(SourceFile::content)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + path));
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.jobsmith.generator.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.ItemChecks;
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Uniqueness of items, in short arrays and in long ones, and with hashes made to collide. */
+class ItemChecksTest {
+  @Test
+  void shortAndLongArraysGetTheSameAnswer() {
+    Random random = new Random(7);
+    String[] values = {
+      "1",
+      "1.0",
+      "10e-1",
+      "2",
+      "\"1\"",
+      "true",
+      "null",
+      "[1]",
+      "[1.0]",
+      "{}",
+      "{\"a\":1,\"b\":2}",
+      "{\"b\":2,\"a\":1.0}",
+      "\"\\u0061\"",
+      "\"a\"",
+      "[[]]",
+      "0",
+      "-0",
+      "0.0"
+    };
+    for (int round = 0; round < 500; round++) {
+      int size = random.nextInt(6);
+      String items =
+          IntStream.range(0, size)
+              .mapToObj(i -> values[random.nextInt(values.length)])
+              .collect(Collectors.joining(","));
+      String filler =
+          IntStream.range(0, 40)
+              .mapToObj(i -> "\"filler" + i + "\"")
+              .collect(Collectors.joining(","));
+      JsonDocument few = JsonDocument.parse("[" + items + "]");
+      JsonDocument many = JsonDocument.parse("[" + items + (size > 0 ? "," : "") + filler + "]");
+      boolean expected = isUnique(few);
+      assertThat(ItemChecks.areUnique(few, 0)).as(items).isEqualTo(expected);
+      assertThat(ItemChecks.areUnique(many, 0)).as(items).isEqualTo(expected);
+    }
+  }
+
+  private static boolean isUnique(JsonDocument doc) {
+    for (int a = 0; a < doc.size(0); a++) {
+      for (int b = 0; b < a; b++) {
+        if (doc.equal(doc.item(0, a), doc.item(0, b))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void collidingHashesCostNoMoreThanALogarithm() {
+    // "Aa" and "BB" have one hash in Java; objects of equal members in another order do anywhere.
+    String items =
+        IntStream.range(0, 1 << 15)
+            .mapToObj(ItemChecksTest::colliding)
+            .collect(Collectors.joining(",", "[", "]"));
+    JsonDocument doc = JsonDocument.parse(items);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(ItemChecks.areUnique(doc, 0)).isTrue());
+  }
+
+  @Test
+  void manyEqualItemsAreEachToldOnce() {
+    String[] spellings = {"{\"a\":[1,null],\"b\":\"x\"}", "{\"b\":\"\\u0078\",\"a\":[10e-1,null]}"};
+    String items =
+        IntStream.range(0, 100)
+            .mapToObj(i -> spellings[i % 2])
+            .collect(Collectors.joining(",", "[", "]"));
+    assertThat(Compiled.validator("{\"uniqueItems\":true}").validate(items).violations())
+        .hasSize(99)
+        .first()
+        .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/1"))
+        .satisfies(violation -> assertThat(violation.message()).contains("item 0"));
+  }
+
+  private static String colliding(int bits) {
+    StringBuilder text = new StringBuilder("\"");
+    for (int i = 0; i < 15; i++) {
+      text.append((bits >> i & 1) == 0 ? "Aa" : "BB");
+    }
+    return text.append('"').toString();
+  }
+
+  @Test
+  void namesAreCountedInCodePoints() {
+    JsonDocument doc =
+        JsonDocument.parse(
+            "{\"ab\":1,\"\u00e9\ud83d\ude00\":2,\"\\u0061\\ud83d\\ude00\\n\":3,\"\":4}");
+    int member = 1;
+    for (int expected : new int[] {2, 2, 3, 0}) {
+      assertThat(ItemChecks.nameLength(doc, member)).isEqualTo(expected);
+      member = doc.next(member);
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package io.github.jobsmith.generator.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.plan.GenerationOptions;
+import io.github.jobsmith.generator.plan.GenerationPlan;
+import io.github.jobsmith.generator.plan.PlannedSchema;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What several schemas refer to is one class, generated from the document in which it stands. */
+class SharedModelsTest {
+  private static final String MONEY =
+      """
+      {"title": "Money", "type": "object", "required": ["currency"],
+       "properties": {"amount": {"type": "number"}, "currency": {"$ref": "#/$defs/currency"}},
+       "$defs": {"currency": {"enum": ["EUR", "USD"]},
+                 "unused": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+      """;
+  private static final String ORDER =
+      """
+      {"title": "Order", "type": "object",
+       "properties": {"total": {"$ref": "money.json"},
+                      "lines": {"type": "array", "items": {"$ref": "line.json"}},
+                      "currency": {"$ref": "money.json#/$defs/currency"},
+                      "paid": {"oneOf": [{"$ref": "money.json"}, {"type": "boolean"}]},
+                      "extra": {"$ref": "money.json#/$defs/unused"},
+                      "tags": {"$ref": "tags.json"}}}
+      """;
+  private static final String LINE =
+      """
+      {"title": "Line", "type": "object",
+       "properties": {"price": {"$ref": "money.json"}, "order": {"$ref": "order.json"}}}
+      """;
+  private static final String TAGS =
+      "{\"title\": \"Tags\", \"type\": \"array\", \"items\": {\"type\": \"string\"}}";
+  private static final String INSTANCE =
+      """
+      {"total":{"amount":1.50,"currency":"EUR"},"lines":[{"price":{"currency":"USD"},"order":{}}],\
+      "currency":"USD","paid":{"currency":"EUR"},"extra":{"a":"b"},"tags":["x"]}\
+      """;
+
+  @TempDir private Path directory;
+  private final TreeMap<String, SourceFile> files = new TreeMap<>();
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(directory.resolve(name).getParent());
+    Files.writeString(directory.resolve(name), text);
+  }
+
+  private PlannedSchema schema(String name, String packageName) {
+    return new PlannedSchema(SchemaSource.file(directory.resolve(name), directory), packageName);
+  }
+
+  private MemoryCompiler.Loader generate(PlannedSchema... schemas) throws Exception {
+    return generate(GenerationOptions.DEFAULT, schemas);
+  }
+
+  private MemoryCompiler.Loader generate(GenerationOptions options, PlannedSchema... schemas)
+      throws Exception {
+    Path out = directory.resolve("out");
+    List<String> warnings = new ArrayList<>();
+    GenerationPlan.of(List.of(schemas), out)
+        .withOptions(options)
+        .write(SchemaLoader.standard(), warning -> warnings.add(warning.toString()));
+    assertThat(warnings).isEmpty();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String path = out.relativize(file).toString().replace('\\', '/');
+        files.put(path, new SourceFile(path, Files.readString(file)));
+      }
+    }
+    return MemoryCompiler.compile(List.copyOf(files.values()));
+  }
+
+  private void orders() throws IOException {
+    write("order.json", ORDER);
+    write("line.json", LINE);
+    write("money.json", MONEY);
+    write("tags.json", TAGS);
+  }
+
+  private List<String> models() {
+    return files.keySet().stream()
+        .filter(path -> !path.matches(".*(Check|Rules|Validator|package-info)\\.java"))
+        .toList();
+  }
+
+  private static void roundTrip(Class<?> order) {
+    assertThat(new RoundTrip(order).fault(INSTANCE)).isNull();
+  }
+
+  @Test
+  @DisplayName("in packages of their own, documents in a circle included")
+  void packages() throws Exception {
+    orders();
+    MemoryCompiler.Loader classes =
+        generate(
+            schema("order.json", "o"),
+            schema("line.json", "l"),
+            schema("money.json", "m"),
+            schema("tags.json", "t"));
+    assertThat(models())
+        .containsExactlyInAnyOrder(
+            "o/Order.java",
+            // No model of its own document leads to it, so whoever refers to it has it.
+            "o/Unused.java",
+            "o/Paid.java",
+            "l/Line.java",
+            "m/Money.java",
+            "m/Currency.java",
+            "t/Tags.java");
+    Class<?> order = classes.loadClass("o.Order");
+    assertThat(order.getMethod("total").getReturnType()).isEqualTo(classes.loadClass("m.Money"));
+    assertThat(order.getMethod("currency").getReturnType())
+        .isEqualTo(classes.loadClass("m.Currency"));
+    // A list is a list wherever it is not the whole document.
+    assertThat(order.getMethod("tags").getReturnType()).isEqualTo(List.class);
+    assertThat(classes.loadClass("l.Line").getMethod("order").getReturnType()).isEqualTo(order);
+    roundTrip(order);
+  }
+
+  @Test
+  @DisplayName("in one package")
+  void onePackage() throws Exception {
+    orders();
+    MemoryCompiler.Loader classes =
+        generate(
+            schema("order.json", "p"),
+            schema("line.json", "p"),
+            schema("money.json", "p"),
+            schema("tags.json", "p"));
+    assertThat(models())
+        .containsExactlyInAnyOrder(
+            "p/Order.java",
+            "p/Unused.java",
+            "p/Paid.java",
+            "p/Line.java",
+            "p/Money.java",
+            "p/Currency.java",
+            "p/Tags.java");
+    assertThat(files).containsKeys("p/MoneyCheck.java", "p/OrderMoneyCheck.java");
+    roundTrip(classes.loadClass("p.Order"));
+  }
+
+  @Test
+  @DisplayName("a document of definitions, one class for each package")
+  void definitions() throws Exception {
+    write(
+        "common.json",
+        """
+        {"definitions": {
+          "address": {"type": "object", "properties": {"street": {"type": "string"},
+                                                        "kind": {"$ref": "#/definitions/kind"}}},
+          "kind": {"enum": ["home", "work"]}}}
+        """);
+    for (String name : List.of("Customer", "Invoice", "Site")) {
+      write(
+          name + ".json",
+          "{\"title\": \""
+              + name
+              + "\", \"type\": \"object\", \"properties\": {\"at\": {\"$ref\":"
+              + " \"common.json#/definitions/address\"}}}");
+    }
+    MemoryCompiler.Loader classes =
+        generate(
+            schema("Customer.json", "p"), schema("Invoice.json", "p"), schema("Site.json", "q"));
+    assertThat(models())
+        .containsExactlyInAnyOrder(
+            "p/Customer.java",
+            "p/Invoice.java",
+            "p/Address.java",
+            "p/Kind.java",
+            "q/Site.java",
+            "q/Address.java",
+            "q/Kind.java");
+    for (String type : List.of("p.Customer", "p.Invoice", "q.Site")) {
+      assertThat(
+              new RoundTrip(classes.loadClass(type))
+                  .fault("{\"at\":{\"street\":\"s\",\"kind\":\"home\"}}"))
+          .isNull();
+    }
+  }
+
+  @Test
+  @DisplayName("validators alone share a package, too")
+  void onlyValidators() throws Exception {
+    orders();
+    GenerationOptions options = GenerationOptions.DEFAULT.withModels(false);
+    MemoryCompiler.Loader classes =
+        generate(options, schema("order.json", "p"), schema("money.json", "p"));
+    assertThat(models()).isEmpty();
+    assertThat(classes.loadClass("p.OrderValidator")).isNotNull();
+  }
+
+  @Test
+  @DisplayName("schemas of one run know each other by $id")
+  void identifiers() throws Exception {
+    write(
+        "x/order.json",
+        ORDER.replaceFirst("\\{", "{\"\\$id\": \"https://example.com/order.json\","));
+    write(
+        "y/cash.json",
+        MONEY.replaceFirst("\\{", "{\"\\$id\": \"https://example.com/money.json\","));
+    write("line.json", LINE.replaceFirst("\\{", "{\"\\$id\": \"https://example.com/line.json\","));
+    write("tags.json", TAGS.replaceFirst("\\{", "{\"\\$id\": \"https://example.com/tags.json#\","));
+    MemoryCompiler.Loader classes =
+        generate(
+            schema("x/order.json", "o"),
+            schema("y/cash.json", "m"),
+            schema("line.json", "l"),
+            schema("tags.json", "t"));
+    assertThat(classes.loadClass("o.Order").getMethod("total").getReturnType())
+        .isEqualTo(classes.loadClass("m.Money"));
+    roundTrip(classes.loadClass("o.Order"));
+    // Whose it is cannot be told when two claim it.
+    write(
+        "z/coin.json",
+        MONEY.replaceFirst("\\{", "{\"\\$id\": \"https://example.com/money.json\","));
+    assertThatExceptionOfType(SchemaException.class)
+        .isThrownBy(
+            () ->
+                generate(
+                    schema("x/order.json", "o"),
+                    schema("line.json", "l"),
+                    schema("tags.json", "t"),
+                    schema("y/cash.json", "m"),
+                    schema("z/coin.json", "n")))
+        .withMessageContaining("https://example.com/money.json");
+  }
+
+  @Test
+  @DisplayName("what a dynamic reference makes another thing is another class")
+  void dynamicReferences() throws Exception {
+    write(
+        "list.json",
+        """
+        {"$id": "https://example.com/list", "title": "Listing", "type": "object",
+         "properties": {"first": {"$dynamicRef": "#item"}},
+         "$defs": {"item": {"$dynamicAnchor": "item", "type": "string"}}}
+        """);
+    write(
+        "numbers.json",
+        """
+        {"$id": "https://example.com/numbers", "title": "Numbers", "type": "object",
+         "properties": {"list": {"$ref": "list"}},
+         "$defs": {"item": {"$dynamicAnchor": "item", "type": "boolean"}}}
+        """);
+    MemoryCompiler.Loader classes = generate(schema("list.json", "l"), schema("numbers.json", "n"));
+    assertThat(classes.loadClass("l.Listing").getMethod("first").getReturnType())
+        .isEqualTo(String.class);
+    Class<?> own = classes.loadClass("n.Numbers").getMethod("list").getReturnType();
+    assertThat(own.getName()).isEqualTo("n.Listing");
+    assertThat(own.getMethod("first").getReturnType()).isEqualTo(Boolean.class);
+  }
+
+  @Test
+  @DisplayName("a schema that is another one keeps its own class")
+  void alias() throws Exception {
+    orders();
+    write("cash.json", "{\"title\": \"Cash\", \"$ref\": \"money.json\"}");
+    MemoryCompiler.Loader classes = generate(schema("cash.json", "c"), schema("money.json", "m"));
+    assertThat(new RoundTrip(classes.loadClass("c.Cash")).fault("{\"currency\":\"EUR\"}")).isNull();
+  }
+}
