@@ -1,5 +1,18 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.cli.command.ExplainCommand;
+import io.github.jobsmith.cli.command.GenerateCommand;
+import io.github.jobsmith.cli.command.RulesCommand;
+import io.github.jobsmith.cli.command.SchemaCommand;
+import io.github.jobsmith.cli.command.ValidateCommand;
+import io.github.jobsmith.cli.process.ExitStatus;
+import io.github.jobsmith.cli.process.InternalFault;
+import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Results;
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.cli.process.Version;
+import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.compiler.NoJavaCompilerException;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;

@@ -1,5 +1,8 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.schema.BuiltInSchemas;
+
 /** The entry point of the process; everything that a test needs is in {@link Jobsmith}. */
 public final class Main {
   private Main() {}

@@ -2,6 +2,8 @@ package io.github.jobsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.cli.output.Format;
+import io.github.jobsmith.cli.schema.BuiltInSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,19 +2,16 @@ package io.github.jobsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.generator.link.Draft;
+import io.github.jobsmith.cli.schema.BuiltInSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code --schema FILE}, as a user would use and misuse it. */
 class SchemaFileTest {
@@ -120,29 +117,6 @@ class SchemaFileTest {
             "jobsmith: --default-dialect is \"draft-8\"; must be draft-04, draft-06, draft-07,"
                 + " 2019-09, 2020-12 or the URI of a meta-schema; did you mean draft-0");
     assertThat(wrong.status()).isEqualTo(2);
-  }
-
-  private static String dialect(String name) {
-    List<String> args = List.of("--schema", "a.json", "--default-dialect", name);
-    return Objects.requireNonNull(SchemaOptions.of(Arguments.parse(SchemaOptions.OPTIONS, args)))
-        .request()
-        .plan(List.of(), Path.of("out"))
-        .options()
-        .compiler()
-        .defaultDialect();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Draft.class)
-  @DisplayName("every name of a draft is accepted, as by the Maven plugin")
-  void dialectNames(Draft draft) {
-    assertThat(dialect(draft.title())).isEqualTo(draft.uri());
-    assertThat(dialect(draft.uri())).isEqualTo(draft.uri());
-    for (String name : draft.spellings()) {
-      assertThat(dialect(" " + name + "\n")).isEqualTo(draft.uri());
-      assertThat(dialect("draft" + name)).isEqualTo(draft.uri());
-      assertThat(dialect("Draft-" + name)).isEqualTo(draft.uri());
-    }
   }
 
   @ParameterizedTest(name = "{0}: {2}")

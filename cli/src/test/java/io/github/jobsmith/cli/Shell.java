@@ -1,5 +1,7 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,8 @@ package io.github.jobsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.command.ValidateCommand;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,7 @@ class UsageTest {
   @Test
   @DisplayName("help names every command and option, and fits a terminal")
   void helpIsWhole() {
-    for (Option option : ValidateOptions.OPTIONS) {
+    for (Option option : ValidateCommand.OPTIONS) {
       String synopsis =
           option.value() == null ? option.name() : option.name() + " " + option.value();
       assertThat(Help.of("validate")).contains("  " + synopsis);

@@ -3,6 +3,7 @@ package io.github.jobsmith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.json.JsonDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ class ValidateOutputTest {
 
   private List<String> names() throws IOException {
     try (Stream<Path> entries = Files.list(dir)) {
-      return entries.map(Walk::fileName).sorted().toList();
+      return entries.map(Path::getFileName).map(Path::toString).sorted().toList();
     }
   }
 

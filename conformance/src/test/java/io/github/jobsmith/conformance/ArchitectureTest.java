@@ -6,11 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -21,15 +23,58 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "io.github.jobsmith.";
   private static final String GENERATOR = ROOT + "generator.";
+  private static final String CLI = ROOT + "cli.";
   private static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.jobsmith");
 
+  /** The command and the Maven plugin. */
+  private static final JavaClasses FRONT_ENDS =
+      new ClassFileImporter()
+          .importPaths(Path.of("../cli/target/classes"), Path.of("../maven-plugin/target/classes"));
+
   @Test
   @DisplayName("arrows between packages go one way")
   void noCycles() {
     slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CODE);
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(FRONT_ENDS);
+  }
+
+  @Test
+  @DisplayName("the packages of the command know only those before them")
+  void layersOfTheCommand() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("process")
+        .definedBy(CLI + "process")
+        .layer("argument")
+        .definedBy(CLI + "argument")
+        .layer("input")
+        .definedBy(CLI + "input")
+        .layer("output")
+        .definedBy(CLI + "output")
+        .layer("schema")
+        .definedBy(CLI + "schema")
+        .layer("command")
+        .definedBy(CLI + "command")
+        .layer("main")
+        .definedBy(ROOT + "cli")
+        .whereLayer("process")
+        .mayNotAccessAnyLayer()
+        .whereLayer("argument")
+        .mayOnlyAccessLayers("process")
+        .whereLayer("input")
+        .mayOnlyAccessLayers("process")
+        .whereLayer("output")
+        .mayOnlyAccessLayers("process")
+        .whereLayer("schema")
+        .mayOnlyAccessLayers("process", "argument")
+        .whereLayer("command")
+        .mayOnlyBeAccessedByLayers("main")
+        .whereLayer("main")
+        .mayNotBeAccessedByAnyLayer()
+        .check(FRONT_ENDS);
   }
 
   @Test
@@ -115,10 +160,17 @@ class ArchitectureTest {
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
         .check(CODE);
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(FRONT_ENDS);
   }
 
   @Test
   void noMutableStatics() {
     fields().that().areStatic().should().beFinal().check(CODE);
+    fields().that().areStatic().should().beFinal().check(FRONT_ENDS);
   }
 }

@@ -1,0 +1,105 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.argument.Arguments;
+import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.plan.GenerationPlan;
+import io.github.jobsmith.generator.plan.PlannedSchema;
+import io.github.jobsmith.generator.source.SchemaSource;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What {@code generate} makes of a schema, and where to.
+ *
+ * @param models whether to write models besides the validator
+ */
+record GenerateOptions(String packageName, boolean models, ModelOptions modelOptions, Path output) {
+  private static final String PACKAGE = "--package";
+  private static final String OUTPUT = "--output";
+  private static final String NO_MODELS = "--no-models";
+  private static final String DECIMALS = "--decimals";
+  private static final String INTEGERS = "--integers";
+  private static final String JAVA_FORMATS = "--java-formats";
+  private static final String BUILDER_DEFAULTS = "--builder-defaults";
+  private static final String JACKSON_ANNOTATIONS = "--jackson-annotations";
+  private static final String NAME = "--name";
+  private static final String TYPE = "--type";
+
+  static final List<Option> OPTIONS =
+      List.of(
+          Option.of(PACKAGE, "NAME"),
+          Option.of(OUTPUT, "DIR"),
+          Option.flag(NO_MODELS),
+          Option.of(DECIMALS, "exact|double"),
+          Option.of(INTEGERS, "exact|long|int"),
+          Option.flag(JAVA_FORMATS),
+          Option.flag(BUILDER_DEFAULTS),
+          Option.flag(JACKSON_ANNOTATIONS),
+          Option.repeatable(NAME, "PLACE=NAME"),
+          Option.repeatable(TYPE, "PLACE=CLASS"));
+
+  /**
+   * Reads the options.
+   *
+   * @throws UsageException when one is missing or makes no sense
+   */
+  static GenerateOptions of(Arguments given) {
+    required(given, SchemaOptions.SCHEMA);
+    String packageName = required(given, PACKAGE);
+    if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
+      throw new UsageException(
+          PACKAGE + " is \"" + packageName + "\"; must be a Java name such as com.example.jobs");
+    }
+    return new GenerateOptions(
+        packageName, !given.has(NO_MODELS), modelOptions(given), output(required(given, OUTPUT)));
+  }
+
+  private static Path output(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException(OUTPUT + " is no path: " + name);
+    }
+  }
+
+  private static ModelOptions modelOptions(Arguments given) {
+    String decimals = given.choice(DECIMALS, "exact", List.of("exact", "double"));
+    String integers = given.choice(INTEGERS, "exact", List.of("exact", "long", "int"));
+    try {
+      return ModelOptions.DEFAULT
+          .withDecimals(ModelOptions.Decimals.of(decimals))
+          .withIntegers(ModelOptions.Integers.of(integers))
+          .withJavaFormats(given.has(JAVA_FORMATS))
+          .withBuilderDefaults(given.has(BUILDER_DEFAULTS))
+          .withJacksonAnnotations(given.has(JACKSON_ANNOTATIONS))
+          .withNames(ModelOptions.byPlace(NAME, given.values(NAME)))
+          .withTypes(ModelOptions.byPlace(TYPE, given.values(TYPE)));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String required(Arguments given, String option) {
+    String value = given.value(option);
+    if (value == null || value.isEmpty()) {
+      throw new UsageException(
+          "generate needs "
+              + option
+              + "; such as: jobsmith generate --schema order.json --package com.example.order"
+              + " --output src/main/java");
+    }
+    return value;
+  }
+
+  /** The work for a schema. */
+  GenerationPlan plan(SchemaSource schema, SchemaRequest request) {
+    GenerationPlan plan = request.plan(List.of(new PlannedSchema(schema, packageName)), output);
+    return plan.withOptions(plan.options().withModels(models).withModelOptions(modelOptions));
+  }
+}

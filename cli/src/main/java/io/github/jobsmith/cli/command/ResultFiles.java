@@ -1,0 +1,69 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.input.Inputs;
+import io.github.jobsmith.cli.output.Format;
+import io.github.jobsmith.cli.process.UsageException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The files that a run writes, by their {@linkplain Inputs#key keys}: none may be one it reads. */
+final class ResultFiles {
+  private final Map<String, Format> byKey = new LinkedHashMap<>();
+
+  /**
+   * @throws UsageException when two formats go to one file
+   */
+  ResultFiles(List<Format> formats) {
+    for (Format format : formats) {
+      Path path = format.file() == null ? null : path(format.file());
+      // Pipes and devices can be written and read by many.
+      if (path != null && (!Files.exists(path) || Files.isRegularFile(path))) {
+        Format other = byKey.putIfAbsent(Inputs.key(path), format);
+        if (other != null) {
+          throw new UsageException("two formats for the file " + format.file());
+        }
+      }
+    }
+  }
+
+  Set<String> keys() {
+    return byKey.keySet();
+  }
+
+  /**
+   * Refuses a file that the run also reads.
+   *
+   * @param name of the file that is read; null when there is none
+   * @param role what it is
+   * @throws UsageException when it would be overwritten
+   */
+  void refuse(@Nullable String name, String role) {
+    Path path = name == null || byKey.isEmpty() ? null : path(name);
+    Format format = path == null ? null : byKey.get(Inputs.key(path));
+    if (format != null) {
+      throw new UsageException(
+          "--format "
+              + format.name()
+              + "="
+              + format.file()
+              + " would overwrite "
+              + role
+              + "; name another file");
+    }
+  }
+
+  private static @Nullable Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      // Said where the file is opened.
+      return null;
+    }
+  }
+}

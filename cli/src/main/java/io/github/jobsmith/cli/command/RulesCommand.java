@@ -1,0 +1,48 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.argument.Arguments;
+import io.github.jobsmith.cli.process.ExitStatus;
+import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Results;
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.RuleCatalog;
+import java.util.List;
+
+/** {@code jobsmith rules}: one line a rule, for people and for grep. */
+public final class RulesCommand {
+  private RulesCommand() {}
+
+  public static int run(List<String> args, Session session, Schemas schemas)
+      throws OutputException {
+    Arguments given = Arguments.parse(SchemaOptions.OPTIONS, args);
+    if (!given.operands().isEmpty()) {
+      throw new UsageException(
+          "rules takes no operand; one rule is shown by: jobsmith explain "
+              + given.operands().get(0));
+    }
+    RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();
+    int width = 0;
+    for (String id : catalog.ids()) {
+      width = Math.max(width, id.length());
+    }
+    StringBuilder text = new StringBuilder();
+    for (Rule rule : catalog.rules()) {
+      text.append(padded(rule.severity().label(), "warning".length()))
+          .append("  ")
+          .append(padded(rule.id(), width))
+          .append("  ")
+          .append(rule.title())
+          .append('\n');
+    }
+    new Results(session.out()).print(text.toString());
+    return ExitStatus.CLEAN;
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.input.Inputs;
+import io.github.jobsmith.cli.output.Looks;
+import io.github.jobsmith.cli.output.Outputs;
+import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Results;
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.schema.LoadedSchema;
+import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.validation.Validator;
+import java.util.List;
+
+/** {@code jobsmith validate}. */
+public final class ValidateCommand {
+  public static final List<Option> OPTIONS = ValidateOptions.OPTIONS;
+
+  private ValidateCommand() {}
+
+  public static int run(List<String> args, Session session, Schemas schemas)
+      throws OutputException {
+    ValidateOptions options = ValidateOptions.parse(args, session);
+    LoadedSchema schema = SchemaOptions.load(options.arguments(), session, schemas);
+    Validator validator = schema.validator().with(options.validation());
+    boolean always = options.color().equals(ValidateOptions.ALWAYS);
+    boolean colors =
+        always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
+    ReportFilter filter = options.filter(schema.rules());
+    Looks looks =
+        new Looks(
+            validator.schemaId(),
+            notes(schema),
+            options.quiet(),
+            options.failOn(),
+            options.base(),
+            colors,
+            always,
+            ValidateOptions.SUBMIT_AT + " now");
+    try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
+      ValidateRun run = new ValidateRun(validator, filter, outputs, session, options);
+      new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
+      outputs.finish(run.summary());
+      return run.status();
+    }
+  }
+
+  /** By the letter of most drafts formats are annotations, but people believe they are checked. */
+  private static List<String> notes(LoadedSchema schema) {
+    return schema.uncheckedFormats().isEmpty()
+        ? List.of()
+        : List.of(
+            "formats are not checked without "
+                + SchemaOptions.ASSERT_FORMATS
+                + ": "
+                + String.join(", ", schema.uncheckedFormats()));
+  }
+
+  private static boolean wantsColors(Session session) {
+    return !session.has("NO_COLOR")
+        && !"dumb".equals(session.environment().get("TERM"))
+        && session.terminal().isStdout();
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.argument.Arguments;
+import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.input.Excludes;
+import io.github.jobsmith.cli.input.Inputs;
+import io.github.jobsmith.cli.output.Base;
+import io.github.jobsmith.cli.output.Format;
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.text.DidYouMean;
+import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.ValidationOptions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line of {@code validate} asks for.
+ *
+ * @param arguments what it was read from, which also says which schema is meant
+ * @param formats at least one
+ * @param results the files among them
+ * @param validation how to validate
+ * @param failOn the mildest severity that makes the command fail
+ * @param disabled ids of rules that are not reported, not checked yet
+ * @param minSeverity the mildest severity that is shown
+ * @param quiet whether nothing is said when nothing is found
+ * @param base what paths are relative to in reports for other programs; null for where we are
+ * @param color {@code auto}, {@code always} or {@code never}
+ * @param verbose whether an internal fault shows its stack trace
+ * @param stdinName what standard input is called, whose end tells its syntax; null for neither
+ * @param excludes which files are passed over
+ * @param operands files, directories, patterns and {@code -}; at least one
+ */
+record ValidateOptions(
+    Arguments arguments,
+    List<Format> formats,
+    ResultFiles results,
+    ValidationOptions validation,
+    Severity failOn,
+    List<String> disabled,
+    Severity minSeverity,
+    boolean quiet,
+    @Nullable Base base,
+    String color,
+    boolean verbose,
+    @Nullable String stdinName,
+    Excludes excludes,
+    List<String> operands) {
+  static final String STDIN_FILENAME = "--stdin-filename";
+  static final String EXCLUDE = "--exclude";
+  static final String DISABLE = "--disable";
+  static final String MIN_SEVERITY = "--min-severity";
+  static final String QUIET = "--quiet";
+  static final String BASE = "--base";
+  static final String FORMAT = "--format";
+  static final String SUBMIT_AT = "--submit-at";
+  static final String FAIL_ON = "--fail-on";
+  static final String RELAXED_LIMITS = "--relaxed-limits";
+  static final String COLOR = "--color";
+  static final String VERBOSE = "--verbose";
+
+  static final String ALWAYS = "always";
+  static final String AUTO = "auto";
+
+  static final List<Option> OPTIONS =
+      SchemaOptions.with(
+          SchemaOptions.OPTIONS,
+          Option.repeatable(EXCLUDE, "PATTERN"),
+          Option.of(STDIN_FILENAME, "NAME"),
+          Option.repeatable(FORMAT, "text|json|sarif|junit|github[=FILE]"),
+          Option.of(SUBMIT_AT, "now|INSTANT"),
+          Option.of(FAIL_ON, "error|warning"),
+          Option.flag(RELAXED_LIMITS),
+          Option.repeatable(DISABLE, "RULE"),
+          Option.of(MIN_SEVERITY, "error|warning|info"),
+          Option.flag(QUIET),
+          Option.of(BASE, "DIR"),
+          Option.of(COLOR, "auto|always|never"),
+          Option.flag(VERBOSE));
+
+  /**
+   * Reads the arguments.
+   *
+   * @throws UsageException when they make no sense
+   */
+  static ValidateOptions parse(List<String> args, Session session) {
+    Arguments given = Arguments.parse(OPTIONS, args);
+    if (given.operands().isEmpty()) {
+      throw new UsageException(
+          "nothing to validate; name files, directories or patterns, or - for standard input:"
+              + " jobsmith validate jobs/");
+    }
+    if (given.operands().contains("")) {
+      throw new UsageException("an operand is empty (an unset variable?)");
+    }
+    List<Format> formats = Format.parse(given.values(FORMAT));
+    ValidationOptions validation =
+        ValidationOptions.DEFAULT.withRelaxedLimits(given.has(RELAXED_LIMITS));
+    @Nullable String submitAt = given.value(SUBMIT_AT);
+    if (submitAt != null) {
+      validation = validation.withSubmitAt(SubmitInstant.parse(submitAt, session.clock()));
+    }
+    Severity failOn = severity(given.choice(FAIL_ON, "error", List.of("error", "warning")));
+    return new ValidateOptions(
+        given,
+        formats,
+        results(formats, given),
+        validation,
+        failOn,
+        given.values(DISABLE),
+        minSeverity(given, failOn),
+        given.has(QUIET),
+        Base.of(given.value(BASE), session),
+        given.choice(COLOR, AUTO, List.of(AUTO, ALWAYS, "never")),
+        given.has(VERBOSE) || session.debug(),
+        stdinName(given),
+        given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
+        given.operands());
+  }
+
+  private static Severity minSeverity(Arguments given, Severity failOn) {
+    String label = given.choice(MIN_SEVERITY, "info", List.of("error", "warning", "info"));
+    Severity mildest = severity(label);
+    if (!failOn.atLeast(mildest)) {
+      throw new UsageException(
+          FAIL_ON + " warning would fail for what " + MIN_SEVERITY + " error does not show");
+    }
+    return mildest;
+  }
+
+  private static Severity severity(String label) {
+    for (Severity severity : Severity.values()) {
+      if (severity.label().equals(label)) {
+        return severity;
+      }
+    }
+    throw new IllegalArgumentException(label);
+  }
+
+  /**
+   * What is told of what is found.
+   *
+   * @throws UsageException when a rule that is disabled does not exist, or is needed
+   */
+  ReportFilter filter(RuleCatalog rules) {
+    for (String id : disabled) {
+      if (rules.find(id).isEmpty()) {
+        throw new UsageException(
+            DISABLE
+                + " names no rule of this schema: \""
+                + id
+                + "\""
+                + DidYouMean.hint(id, rules.ids())
+                + " (jobsmith rules lists them)");
+      }
+    }
+    try {
+      return ReportFilter.of(rules, disabled, minSeverity);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(DISABLE + ": " + e.getMessage());
+    }
+  }
+
+  /** Results overwrite nothing that is read: what the user named is looked at here. */
+  private static ResultFiles results(List<Format> formats, Arguments given) {
+    ResultFiles results = new ResultFiles(formats);
+    String schema = given.value(SchemaOptions.SCHEMA);
+    results.refuse(Schemas.CREATE_JOB.equals(schema) ? null : schema, "the schema");
+    results.refuse(given.value(SchemaOptions.CATALOG), "the catalogue");
+    results.refuse(given.value(STDIN_FILENAME), "a file that is validated");
+    for (String operand : given.operands()) {
+      results.refuse(operand, "a file that is validated");
+    }
+    return results;
+  }
+
+  private static @Nullable String stdinName(Arguments given) {
+    String name = given.value(STDIN_FILENAME);
+    if (name != null && name.isEmpty()) {
+      throw new UsageException(STDIN_FILENAME + " is empty; name the file that it stands for");
+    }
+    if (name != null && !given.operands().contains(Inputs.STDIN)) {
+      throw new UsageException(STDIN_FILENAME + " is of use only with the operand -");
+    }
+    return name;
+  }
+}

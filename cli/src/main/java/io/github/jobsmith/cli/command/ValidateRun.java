@@ -1,0 +1,143 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.input.Inputs;
+import io.github.jobsmith.cli.output.Outputs;
+import io.github.jobsmith.cli.process.ExitStatus;
+import io.github.jobsmith.cli.process.InternalFault;
+import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.text.IoFaults;
+import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Excerpt;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.validation.StandardRules;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import io.github.jobsmith.yaml.DocumentFiles;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates file after file and hands the reports on; nothing is kept of a file that is done with.
+ */
+final class ValidateRun implements Inputs.Sink {
+  private static final String STDIN_NAME = "<stdin>";
+
+  private final Validator validator;
+  private final ReportFilter filter;
+  private final Outputs outputs;
+  private final InputStream stdin;
+  private final @Nullable String stdinName;
+  private final PrintStream err;
+  private final Severity failOn;
+  private final boolean verbose;
+  private final RunSummary.Counter counter;
+  private boolean findings;
+  private boolean faults;
+
+  ValidateRun(
+      Validator validator,
+      ReportFilter filter,
+      Outputs outputs,
+      Session session,
+      ValidateOptions options) {
+    this.validator = validator;
+    this.filter = filter;
+    this.counter = new RunSummary.Counter(filter);
+    this.outputs = outputs;
+    this.stdin = session.in();
+    this.stdinName = options.stdinName();
+    this.err = session.err();
+    this.failOn = options.failOn();
+    this.verbose = options.verbose();
+  }
+
+  @Override
+  public void file(String name, Path path) throws OutputException {
+    check(name, path);
+  }
+
+  @Override
+  public void stdin() throws OutputException {
+    check(stdinName == null ? STDIN_NAME : slashes(stdinName), null);
+  }
+
+  private static String slashes(String name) {
+    return name.replace(File.separatorChar, '/');
+  }
+
+  @Override
+  public void unreadable(String name, String error) throws OutputException {
+    faults = true;
+    outputs.flush();
+    err.println(Printable.escape(name) + ": error: " + Printable.escape(error));
+    FileReport file = FileReport.unreadable(name, error);
+    counter.add(file);
+    outputs.file(file);
+  }
+
+  private void check(String name, @Nullable Path path) throws OutputException {
+    try {
+      Report report =
+          path == null
+              ? DocumentFiles.validate(validator, name, stdin)
+              : DocumentFiles.validate(validator, path);
+      FileReport file = filter.apply(name, report);
+      outputs.file(file);
+      counter.add(file);
+      findings |= hasFindings(file);
+      if (path == null) {
+        tellSyntax(report);
+      }
+    } catch (IOException e) {
+      unreadable(name, path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      unreadable(name, InternalFault.describe(e));
+      InternalFault.trace(e, verbose, err);
+    }
+  }
+
+  /** YAML on standard input is wrong from its beginning, since it has no name that says so. */
+  private void tellSyntax(Report report) throws OutputException {
+    if (stdinName == null && report.violations().stream().anyMatch(ValidateRun::looksLikeYaml)) {
+      outputs.flush();
+      err.println(
+          "jobsmith: standard input was read as JSON; for YAML, name the file that it stands for: "
+              + ValidateOptions.STDIN_FILENAME
+              + " job.yaml");
+    }
+  }
+
+  private static boolean looksLikeYaml(Violation violation) {
+    String line = violation.excerpt().map(Excerpt::text).orElse("").stripLeading();
+    return violation.rule() == StandardRules.JSON_SYNTAX
+        && violation.line() == 1
+        && !line.startsWith("{")
+        && !line.startsWith("[");
+  }
+
+  private boolean hasFindings(FileReport file) {
+    Report shown = Objects.requireNonNull(file.report());
+    return shown.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
+  }
+
+  RunSummary summary() {
+    return counter.summary();
+  }
+
+  int status() {
+    if (faults) {
+      return ExitStatus.FAULT;
+    }
+    return findings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+}

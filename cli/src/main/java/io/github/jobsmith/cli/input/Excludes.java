@@ -1,0 +1,130 @@
+package io.github.jobsmith.cli.input;
+
+import io.github.jobsmith.cli.process.UsageException;
+import java.io.File;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patterns of {@code --exclude}. One without a slash is the name of a file or directory,
+ * wherever it lies; one with a slash is a path from the working directory, or an absolute one, in
+ * which {@code **} stands for any number of directories. What lies below an excluded directory is
+ * excluded. Immutable.
+ */
+public final class Excludes {
+  public static final Excludes NONE = new Excludes(List.of());
+
+  private static final String OPTION = "--exclude";
+  private static final PathMatcher DEEP = path -> true;
+
+  private final List<Pattern> patterns;
+  private final Path here = Path.of("").toAbsolutePath();
+
+  private Excludes(List<Pattern> patterns) {
+    this.patterns = List.copyOf(patterns);
+  }
+
+  /**
+   * Reads the values of the option.
+   *
+   * @throws UsageException when one is no pattern
+   */
+  public static Excludes of(List<String> values) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (String value : values) {
+      try {
+        patterns.add(parse(value.replace(File.separatorChar, '/')));
+      } catch (PatternSyntaxException e) {
+        throw new UsageException(
+            OPTION + " is \"" + value + "\", which is no pattern: " + e.getDescription());
+      }
+    }
+    return new Excludes(patterns);
+  }
+
+  private static Pattern parse(String pattern) {
+    String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+    while (plain.length() > 1 && plain.endsWith("/")) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
+    if (plain.isEmpty() || plain.equals("/") || plain.equals(".")) {
+      throw new UsageException(OPTION + " is \"" + pattern + "\"; name files or directories");
+    }
+    List<PathMatcher> matchers = new ArrayList<>();
+    boolean anywhere = plain.indexOf('/') < 0;
+    if (anywhere) {
+      matchers.add(DEEP);
+    } else if (!plain.startsWith("/")) {
+      for (Path name : Path.of("").toAbsolutePath()) {
+        matchers.add(name::equals);
+      }
+    }
+    for (String segment : plain.split("/")) {
+      if (segment.equals("..") && !matchers.isEmpty()) {
+        matchers.remove(matchers.size() - 1);
+      } else if (segment.equals("**")) {
+        matchers.add(DEEP);
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + segment));
+      }
+    }
+    return new Pattern(anywhere, List.copyOf(matchers));
+  }
+
+  /**
+   * Whether the path, or a directory on the way to it, is excluded.
+   *
+   * @param top the directory that is walked; null for what was not found in one
+   */
+  boolean has(Path path, @Nullable Path top) {
+    if (patterns.isEmpty()) {
+      return false;
+    }
+    Path whole = path.toAbsolutePath().normalize();
+    int from = Math.max(0, whole.getNameCount() - 1);
+    if (whole.startsWith(here)) {
+      from = here.getNameCount();
+    } else if (top != null && whole.startsWith(top.toAbsolutePath().normalize())) {
+      from = top.toAbsolutePath().normalize().getNameCount();
+    }
+    for (Pattern pattern : patterns) {
+      if (matches(pattern.names(), 0, whole, pattern.anywhere() ? from : 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A pattern that has come to its end matches all that is below, too. */
+  private static boolean matches(List<PathMatcher> pattern, int index, Path path, int depth) {
+    if (index == pattern.size()) {
+      return true;
+    }
+    PathMatcher matcher = pattern.get(index);
+    if (matcher == DEEP) {
+      for (int next = depth; next <= path.getNameCount(); next++) {
+        if (matches(pattern, index + 1, path, next)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return depth < path.getNameCount()
+        && matcher.matches(path.getName(depth))
+        && matches(pattern, index + 1, path, depth + 1);
+  }
+
+  /**
+   * One pattern.
+   *
+   * @param anywhere whether it is a name, which is looked for only below the directory where people
+   *     stand, or which they name
+   * @param names of directories and file, from the root but for a name
+   */
+  private record Pattern(boolean anywhere, List<PathMatcher> names) {}
+}

@@ -1,0 +1,159 @@
+package io.github.jobsmith.cli.input;
+
+import io.github.jobsmith.cli.process.OutputException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns operands into files, in order, each file once, and hands them on one by one as they are
+ * found. A literal name comes before a pattern, so a file whose name holds {@code [} can be named.
+ */
+public final class Inputs implements Walk.Finder {
+  /** Takes what is found. */
+  public interface Sink {
+    /** A file, which may be gone by now. */
+    void file(String name, Path path) throws OutputException;
+
+    /** Standard input. */
+    void stdin() throws OutputException;
+
+    /**
+     * Something that cannot be read, and that the user named or that lies below what the user
+     * named.
+     */
+    void unreadable(String name, String error) throws OutputException;
+  }
+
+  public static final String STDIN = "-";
+  private static final String NO_SUCH_FILE = "no such file or directory";
+
+  private final Sink sink;
+  private final Excludes excludes;
+  private final Set<String> results;
+  private final Walk walk = new Walk(this);
+  private final Set<String> seen = new HashSet<>();
+  private @Nullable Path top;
+  private boolean anything;
+
+  /**
+   * @param excludes what the user does not want
+   * @param results keys of the files that this run writes, which an earlier run may have left
+   */
+  public Inputs(Sink sink, Excludes excludes, Set<String> results) {
+    this.sink = sink;
+    this.excludes = excludes;
+    this.results = Set.copyOf(results);
+  }
+
+  public void expand(List<String> operands) throws OutputException {
+    for (String operand : operands) {
+      if (!operand.equals(STDIN)) {
+        expand(operand);
+      } else if (seen.add(STDIN)) {
+        sink.stdin();
+      }
+    }
+  }
+
+  private void expand(String operand) throws OutputException {
+    String name = File.separatorChar == '/' ? operand : operand.replace(File.separatorChar, '/');
+    Path path = pathOf(name);
+    anything = false;
+    top = null;
+    if (path != null && Files.isDirectory(path)) {
+      if (!excludes.has(path, null)) {
+        directory(name, path);
+      }
+    } else if (path != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      found(name, path, key(path));
+    } else if (Glob.isPattern(name)) {
+      pattern(name);
+    } else {
+      sink.unreadable(name, path == null ? "not a path" : NO_SUCH_FILE);
+    }
+  }
+
+  private void directory(String name, Path path) throws OutputException {
+    top = path;
+    walk.directory(name.equals(".") ? "" : name, path);
+    if (!anything) {
+      sink.unreadable(name, "no *.json, *.yaml or *.yml file in this directory");
+    }
+  }
+
+  private void pattern(String name) throws OutputException {
+    try {
+      new Glob(name).expand(walk, this);
+    } catch (PatternSyntaxException e) {
+      // A bracket that is not closed: rather a name than a pattern.
+      sink.unreadable(name, NO_SUCH_FILE);
+      return;
+    }
+    if (!anything) {
+      sink.unreadable(name, "no file matches this pattern");
+    }
+  }
+
+  @Override
+  public boolean isExcluded(Path path) {
+    boolean excluded = excludes.has(path, top);
+    // All that is there is not wanted: that is what was asked for.
+    anything |= excluded;
+    return excluded;
+  }
+
+  @Override
+  public void found(String name, Path path, String key) throws OutputException {
+    if (results.contains(key) || isExcluded(path)) {
+      return;
+    }
+    anything = true;
+    if (seen.add(key)) {
+      sink.file(name, path);
+    }
+  }
+
+  @Override
+  public void unreadable(String name, String error) throws OutputException {
+    anything = true;
+    sink.unreadable(name, error);
+  }
+
+  /**
+   * The same for every name of a file; where the file cannot be found, made of its name and of the
+   * directory.
+   */
+  public static String key(Path path) {
+    try {
+      return path.toRealPath().toString();
+    } catch (IOException e) {
+      Path whole = path.toAbsolutePath().normalize();
+      Path directory = whole.getParent();
+      try {
+        return directory == null
+            ? whole.toString()
+            : directory.toRealPath().resolve(whole.getFileName()).toString();
+      } catch (IOException nowhere) {
+        return whole.toString();
+      }
+    }
+  }
+
+  /** The path, or null where this system has no such paths ({@code *} on Windows). */
+  private static @Nullable Path pathOf(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}

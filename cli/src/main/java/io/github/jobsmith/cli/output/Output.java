@@ -1,0 +1,116 @@
+package io.github.jobsmith.cli.output;
+
+import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Results;
+import io.github.jobsmith.cli.process.Version;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.GitHubRenderer;
+import io.github.jobsmith.report.JUnitRenderer;
+import io.github.jobsmith.report.JsonRenderer;
+import io.github.jobsmith.report.ReportRenderer;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.report.SarifRenderer;
+import io.github.jobsmith.report.TextRenderer;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** One format on its way to one place. */
+final class Output {
+  private final String name;
+  private final Writer writer;
+  private final ReportRenderer renderer;
+  private final @Nullable AtomicFile file;
+  private final @Nullable Base base;
+
+  private Output(
+      Format format, String name, Writer writer, @Nullable AtomicFile file, Looks looks) {
+    this.name = name;
+    this.writer = writer;
+    this.file = file;
+    base = Format.FOR_REPOSITORIES.contains(format.name()) ? looks.base() : null;
+    renderer = renderer(format, file == null ? looks.colors() : looks.colorsInFiles(), looks);
+  }
+
+  private ReportRenderer renderer(Format format, boolean colors, Looks looks) {
+    boolean quiet = looks.quiet();
+    return switch (format.name()) {
+      case Format.JSON -> JsonRenderer.to(writer, looks.schemaId());
+      case Format.SARIF -> SarifRenderer.to(writer, Version.current());
+      case Format.JUNIT -> JUnitRenderer.to(writer, looks.failOn());
+      case Format.GITHUB -> quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
+      default ->
+          quiet
+              ? TextRenderer.quiet(writer, colors)
+              : TextRenderer.to(writer, colors, looks.submitOption()).withNotes(looks.notes());
+    };
+  }
+
+  static Output open(Format format, Results stdout, Looks looks) throws OutputException {
+    String file = format.file();
+    if (file == null) {
+      return new Output(format, Results.NAME, stdout.writer(), null, looks);
+    }
+    try {
+      AtomicFile atomic = AtomicFile.create(Path.of(file));
+      return new Output(format, file, atomic.writer(), atomic, looks);
+    } catch (InvalidPathException e) {
+      throw OutputException.of(file, new IOException("not a path", e));
+    } catch (IOException e) {
+      throw OutputException.of(file, e);
+    }
+  }
+
+  void begin() throws OutputException {
+    try {
+      renderer.begin();
+    } catch (IOException e) {
+      throw OutputException.of(name, e);
+    }
+  }
+
+  void file(FileReport report) throws OutputException {
+    try {
+      renderer.file(base == null ? report : report.at(base.shown(report.path())));
+    } catch (IOException e) {
+      throw OutputException.of(name, e);
+    }
+  }
+
+  void flush() throws OutputException {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw OutputException.of(name, e);
+    }
+  }
+
+  void end(RunSummary summary) throws OutputException {
+    try {
+      renderer.end(summary);
+      writer.flush();
+    } catch (IOException e) {
+      throw OutputException.of(name, e);
+    }
+  }
+
+  /** Puts a file in its place. */
+  void commit() throws OutputException {
+    if (file != null) {
+      try {
+        file.commit();
+      } catch (IOException e) {
+        throw OutputException.of(name, e);
+      }
+    }
+  }
+
+  /** Leaves the file that was there before. */
+  void discard() {
+    if (file != null) {
+      file.discard();
+    }
+  }
+}

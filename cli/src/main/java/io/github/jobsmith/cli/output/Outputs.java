@@ -1,0 +1,90 @@
+package io.github.jobsmith.cli.output;
+
+import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Results;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.RunSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The outputs of a run, written side by side. Files come into being at {@link #finish}, all of them
+ * whole. Where the reader of one goes away, the others go on.
+ */
+public final class Outputs implements AutoCloseable {
+  private final List<Output> outputs = new ArrayList<>();
+
+  private Outputs() {}
+
+  public static Outputs open(List<Format> formats, Results stdout, Looks looks)
+      throws OutputException {
+    Outputs opened = new Outputs();
+    try {
+      for (Format format : formats) {
+        opened.outputs.add(Output.open(format, stdout, looks));
+      }
+      for (Output output : opened.now()) {
+        output.begin();
+      }
+      return opened;
+    } catch (OutputException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  public void file(FileReport report) throws OutputException {
+    for (Output output : now()) {
+      try {
+        output.file(report);
+      } catch (OutputException e) {
+        drop(output, e);
+      }
+    }
+  }
+
+  public void flush() throws OutputException {
+    for (Output output : now()) {
+      try {
+        output.flush();
+      } catch (OutputException e) {
+        drop(output, e);
+      }
+    }
+  }
+
+  public void finish(RunSummary summary) throws OutputException {
+    for (Output output : now()) {
+      try {
+        output.end(summary);
+      } catch (OutputException e) {
+        drop(output, e);
+      }
+    }
+    for (Output output : now()) {
+      output.commit();
+      outputs.remove(output);
+    }
+  }
+
+  private List<Output> now() {
+    return List.copyOf(outputs);
+  }
+
+  private void drop(Output output, OutputException fault) throws OutputException {
+    if (!fault.isQuiet() || outputs.size() == 1) {
+      throw fault;
+    }
+    outputs.remove(output);
+    output.discard();
+  }
+
+  /** Discards the files that were not finished. */
+  @Override
+  public void close() {
+    for (Output output : now()) {
+      output.discard();
+    }
+    outputs.clear();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.jobsmith.cli.process;
+
+import java.io.PrintStream;
+
+/** How a fault of our own is told: in one line, with the way to more. */
+public final class InternalFault {
+  private InternalFault() {}
+
+  public static String describe(Throwable fault) {
+    String message = fault.getMessage();
+    return "internal fault: "
+        + fault.getClass().getSimpleName()
+        + (message == null ? "" : ": " + message)
+        + "; JOBSMITH_DEBUG=1 shows where";
+  }
+
+  public static void trace(Throwable fault, boolean wanted, PrintStream err) {
+    if (wanted) {
+      fault.printStackTrace(err);
+    }
+  }
+}

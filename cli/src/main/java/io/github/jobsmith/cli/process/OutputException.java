@@ -1,0 +1,29 @@
+package io.github.jobsmith.cli.process;
+
+import io.github.jobsmith.text.IoFaults;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Results cannot be written, so there is no point in going on. */
+public final class OutputException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Whether whoever read the results has gone away, which is no fault and not worth a word. */
+  private final boolean quiet;
+
+  private OutputException(String message, boolean quiet) {
+    super(message, null, false, false);
+    this.quiet = quiet;
+  }
+
+  public static OutputException of(String target, IOException cause) {
+    String reason = IoFaults.reason(cause);
+    return new OutputException(
+        target + ": error: cannot be written: " + reason,
+        reason.toLowerCase(Locale.ROOT).contains("pipe"));
+  }
+
+  public boolean isQuiet() {
+    return quiet;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.jobsmith.cli.process;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * Everything that the command knows of the process around it.
+ *
+ * @param in standard input
+ * @param out standard output, unbuffered; failures to write are not swallowed
+ * @param err standard error
+ * @param environment environment variables
+ * @param terminal whether standard output is a terminal
+ * @param clock asked only when the user says {@code now}
+ */
+public record Session(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Terminal terminal,
+    InstantSource clock) {
+
+  public static Session ofProcess() {
+    return new Session(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        System.err,
+        System.getenv(),
+        new Terminal.OfProcess(),
+        InstantSource.system());
+  }
+
+  /** Whether an environment variable is set to something. */
+  public boolean has(String variable) {
+    return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  public boolean debug() {
+    return has("JOBSMITH_DEBUG");
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.jobsmith.cli.schema;
+
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.Version;
+import io.github.jobsmith.compiler.UnsafeDirectoryException;
+import io.github.jobsmith.compiler.ValidatorCache;
+import io.github.jobsmith.text.Printable;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cache of compiled schemas as the environment has it: where {@code JOBSMITH_CACHE} says, else
+ * in the user's directory for caches.
+ *
+ * @param entries the cache
+ * @param build tells one build of this program from another; entries of others do not count
+ */
+record SchemaCache(ValidatorCache entries, String build) {
+  static final String VARIABLE = "JOBSMITH_CACHE";
+  static final String OFF = "off";
+
+  /** The cache, or null when there is none: turned off, no place for it, or not a safe one. */
+  static @Nullable SchemaCache of(Session session) {
+    String build = thisBuild();
+    return build == null ? null : of(session, build);
+  }
+
+  static @Nullable SchemaCache of(Session session, String build) {
+    try {
+      Path directory = directory(session.environment());
+      return directory == null ? null : new SchemaCache(ValidatorCache.open(directory), build);
+    } catch (UnsafeDirectoryException e) {
+      session
+          .err()
+          .println(
+              "jobsmith: warning: no cache of compiled schemas: "
+                  + Printable.escape(String.valueOf(e.getMessage())));
+      return null;
+    } catch (IOException | InvalidPathException e) {
+      // No home, or one that is read-only, as in many containers.
+      return null;
+    }
+  }
+
+  private static @Nullable Path directory(Map<String, String> environment) {
+    String own = environment.getOrDefault(VARIABLE, "");
+    if (!own.isEmpty()) {
+      return own.equals(OFF) ? null : Path.of(own);
+    }
+    String caches = environment.getOrDefault("XDG_CACHE_HOME", "");
+    if (!caches.isEmpty() && Path.of(caches).isAbsolute()) {
+      return Path.of(caches, "jobsmith");
+    }
+    String windows = environment.getOrDefault("LOCALAPPDATA", "");
+    if (!windows.isEmpty()) {
+      return Path.of(windows, "jobsmith", "cache");
+    }
+    String home = environment.getOrDefault("HOME", "");
+    return home.isEmpty() ? null : Path.of(home, ".cache", "jobsmith");
+  }
+
+  /** The version, and of the jar that this is, size and time; null when it is no jar. */
+  private static @Nullable String thisBuild() {
+    CodeSource source = SchemaCache.class.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    if (location == null) {
+      return null;
+    }
+    try {
+      Path jar = Path.of(location.toURI());
+      if (!Files.isRegularFile(jar)) {
+        return null;
+      }
+      long time = Files.getLastModifiedTime(jar).toMillis();
+      return Version.current() + "/" + Files.size(jar) + "/" + time + "/";
+    } catch (IOException | URISyntaxException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

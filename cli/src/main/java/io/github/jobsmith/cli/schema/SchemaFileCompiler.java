@@ -1,0 +1,96 @@
+package io.github.jobsmith.cli.schema;
+
+import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.compiler.CachedValidator;
+import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.compiler.ValidatorClasses;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.plan.GenerationPlan;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceChanges;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Hands a schema of the user to the generator. Its faults go to standard error, one a line, all of
+ * them, and end the command: with a schema that cannot be used there is nothing to do.
+ */
+public final class SchemaFileCompiler {
+  private final SchemaOptions options;
+  private final PrintStream err;
+  private final List<String> warnings = new ArrayList<>();
+  private final List<String> formats = new ArrayList<>();
+  private final Map<Path, byte[]> documents = new LinkedHashMap<>();
+
+  public SchemaFileCompiler(SchemaOptions options, PrintStream err) {
+    this.options = options;
+    this.err = err;
+  }
+
+  /**
+   * Compiles the schema; tells warnings.
+   *
+   * @throws UsageException when it cannot be used, which has been told then
+   */
+  CachedValidator compile() {
+    try {
+      ValidatorClasses classes =
+          options
+              .request()
+              .compiler()
+              .withDocuments(this::read)
+              .withWarnings(warning -> warnings.add(warning.toString()))
+              .withUncheckedFormats(formats::add)
+              .compileToClasses(source());
+      warnings.forEach(err::println);
+      return new CachedValidator(classes, documents, warnings, formats);
+    } catch (SchemaException e) {
+      throw told(e);
+    }
+  }
+
+  /**
+   * Writes Java source; tells warnings.
+   *
+   * @param planning what to generate from the schema
+   * @throws UsageException when the schema cannot be used, which has been told then
+   */
+  public SourceChanges generate(BiFunction<SchemaSource, SchemaRequest, GenerationPlan> planning)
+      throws IOException {
+    try {
+      SchemaRequest request = options.request();
+      return planning.apply(source(), request).write(request.loader(), err::println);
+    } catch (SchemaException e) {
+      throw told(e);
+    }
+  }
+
+  private SchemaSource source() throws SchemaException {
+    if (!options.isUri()) {
+      return SchemaSource.file(options.schemaPath());
+    }
+    return options
+        .request()
+        .find(options.schema())
+        .orElseThrow(() -> new UsageException(options.unknownUri()));
+  }
+
+  private void read(SchemaSource source, byte[] content) {
+    // What is no file comes with this program.
+    if (source.uri().startsWith("file:")) {
+      documents.put(Path.of(URI.create(source.uri())), content);
+    }
+  }
+
+  private UsageException told(SchemaException fault) {
+    fault.diagnostics().forEach(err::println);
+    return UsageException.told();
+  }
+}

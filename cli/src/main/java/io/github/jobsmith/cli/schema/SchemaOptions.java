@@ -1,0 +1,162 @@
+package io.github.jobsmith.cli.schema;
+
+import io.github.jobsmith.cli.argument.Arguments;
+import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.text.DidYouMean;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A schema that the user brings, and what the schema alone does not say. Immutable. */
+public final class SchemaOptions {
+  public static final String SCHEMA = "--schema";
+  public static final String CATALOG = "--catalog";
+  static final String DEFAULT_DIALECT = "--default-dialect";
+  public static final String ASSERT_FORMATS = "--assert-formats";
+  static final String ASSERT_CONTENT = "--assert-content";
+
+  static final String NO_CACHE = "--no-cache";
+
+  /** What a schema means. */
+  public static final List<Option> MEANING =
+      List.of(
+          Option.of(SCHEMA, "FILE|create-job"),
+          Option.of(CATALOG, "FILE"),
+          Option.of(DEFAULT_DIALECT, "DRAFT|URI"),
+          Option.flag(ASSERT_FORMATS),
+          Option.flag(ASSERT_CONTENT));
+
+  /** All options, of commands that run a compiled schema. */
+  public static final List<Option> OPTIONS = with(MEANING, Option.flag(NO_CACHE));
+
+  private final String schema;
+  private final SchemaRequest request;
+  private final boolean catalogued;
+  private final boolean cached;
+
+  private SchemaOptions(String schema, SchemaRequest request, boolean catalogued, boolean cached) {
+    this.schema = schema;
+    this.request = request;
+    this.catalogued = catalogued;
+    this.cached = cached;
+  }
+
+  public static List<Option> with(List<Option> options, Option... more) {
+    List<Option> all = new ArrayList<>(options);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+
+  /**
+   * The schema that the arguments ask for.
+   *
+   * @throws UsageException when an option makes no sense, or the schema cannot be used
+   */
+  public static LoadedSchema load(Arguments given, Session session, Schemas schemas) {
+    @Nullable SchemaOptions options = of(given);
+    return options == null
+        ? new LoadedSchema(schemas.validator(Schemas.CREATE_JOB), List.of())
+        : new SchemaFile(options, session.err())
+            .load(options.cached ? SchemaCache.of(session) : null);
+  }
+
+  /**
+   * The schema that the arguments name, or null for the built-in one.
+   *
+   * @throws UsageException when an option makes no sense for the built-in schema
+   */
+  public static @Nullable SchemaOptions of(Arguments given) {
+    String schema = given.value(SCHEMA);
+    if (schema != null && !schema.equals(Schemas.CREATE_JOB)) {
+      return new SchemaOptions(schema, request(given), given.has(CATALOG), !given.has(NO_CACHE));
+    }
+    for (Option option : OPTIONS) {
+      if (!option.name().equals(SCHEMA) && given.has(option.name())) {
+        throw new UsageException(option.name() + " is of use only with --schema FILE");
+      }
+    }
+    return null;
+  }
+
+  /** A file, or a URI of the catalogue. */
+  String schema() {
+    return schema;
+  }
+
+  /** How to read it. */
+  SchemaRequest request() {
+    return request;
+  }
+
+  private static SchemaRequest request(Arguments given) {
+    String catalogue = given.value(CATALOG);
+    String dialect = given.value(DEFAULT_DIALECT);
+    SchemaRequest request =
+        SchemaRequest.DEFAULT
+            .withCatalogue(catalogue == null ? null : path(CATALOG, catalogue))
+            .withAssertedFormats(given.has(ASSERT_FORMATS))
+            .withAssertedContent(given.has(ASSERT_CONTENT));
+    try {
+      return dialect == null ? request : request.withDefaultDialect(DEFAULT_DIALECT, dialect);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** Whether the schema is named by a URI, which only a catalogue leads to. */
+  boolean isUri() {
+    int scheme = schema.indexOf("://");
+    return scheme > 1 && schema.chars().limit(scheme).allMatch(SchemaOptions::isOfScheme);
+  }
+
+  private static boolean isOfScheme(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** What is said about a URI that leads nowhere. */
+  String unknownUri() {
+    return SCHEMA
+        + " is "
+        + schema
+        + (catalogued ? ", which the catalogue does not have" : "")
+        + "; the network is never used: save the schema to a file"
+        + (catalogued ? "" : ", or name one for the URI with " + CATALOG);
+  }
+
+  /**
+   * The file.
+   *
+   * @throws UsageException when there is none
+   */
+  Path schemaPath() {
+    if (isUri()) {
+      throw new UsageException(unknownUri());
+    }
+    Path path = path(SCHEMA, schema);
+    if (!Files.exists(path)) {
+      String meant = DidYouMean.hint(schema, List.of(Schemas.CREATE_JOB));
+      throw new UsageException(SCHEMA + " names no file and no built-in schema: " + schema + meant);
+    }
+    if (Files.isDirectory(path)) {
+      throw new UsageException(SCHEMA + " names a directory: " + schema + "; name a file");
+    }
+    return path;
+  }
+
+  private static Path path(String option, String name) {
+    if (name.isEmpty()) {
+      throw new UsageException(option + " is empty; name a file");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException(option + " is no path: " + name);
+    }
+  }
+}
