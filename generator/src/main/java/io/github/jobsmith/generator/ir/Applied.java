@@ -1,11 +1,8 @@
 package io.github.jobsmith.generator.ir;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,50 +34,55 @@ public record Applied(
 
   /** What a node applies to its own instance, in the order of its assertions. */
   public static List<Applied> of(SchemaNode node) {
-    List<Applied> applied = new ArrayList<>();
-    for (Assertion assertion : node.assertions()) {
-      add(assertion, applied);
-    }
-    return applied;
+    return node.assertions().stream().flatMap(Applied::by).toList();
   }
 
-  private static void add(Assertion assertion, List<Applied> applied) {
-    if (assertion instanceof Assertion.AllOf all) {
-      all.nodes().forEach(each -> applied.add(new Applied(each, When.ALWAYS, null, null)));
-    } else if (assertion instanceof Assertion.Ref ref) {
-      applied.add(new Applied(ref.target(), When.ALWAYS, null, null));
-    } else if (!alternatives(assertion).isEmpty()) {
-      alternatives(assertion).forEach(each -> applied.add(matching(each)));
-    } else if (assertion instanceof Assertion.DependentSchema dependent) {
-      applied.add(new Applied(dependent.node(), When.PRESENT, null, dependent.member()));
-    } else if (assertion instanceof Assertion.Conditional branch) {
-      applied.add(matching(branch.condition()));
-      if (branch.then() != null) {
-        applied.add(new Applied(branch.then(), When.IF, branch.condition(), null));
-      }
-      if (branch.otherwise() != null) {
-        applied.add(new Applied(branch.otherwise(), When.ELSE, branch.condition(), null));
-      }
-    }
+  private static Stream<Applied> by(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case ALL_OF, REF -> assertion.children().stream().map(each -> applied(each, When.ALWAYS));
+      case ANY_OF, ONE_OF, KIND_SWITCH, MEMBER_SWITCH ->
+          alternatives(assertion).stream().map(each -> applied(each, When.MATCHES));
+      case DEPENDENT_SCHEMA -> by((BranchApplicator.DependentSchema) assertion);
+      case CONDITIONAL -> by((BranchApplicator.Conditional) assertion);
+      // What these evaluate counts for nobody.
+      case NOT, ADVICE -> Stream.empty();
+      // These look at parts of the instance, or hold no nodes.
+      case ITEMS, CONTAINS, MEMBERS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
+          Stream.empty();
+      case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> Stream.empty();
+      case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> Stream.empty();
+      case UNIQUE_ITEMS, MIN_MEMBERS, MAX_MEMBERS, REQUIRED, DEPENDENT_REQUIRED -> Stream.empty();
+      case CUSTOM -> Stream.empty();
+    };
   }
 
-  /** The nodes of an assertion that wants one of them to match. */
+  private static Stream<Applied> by(BranchApplicator.DependentSchema dependent) {
+    return Stream.of(new Applied(dependent.node(), When.PRESENT, null, dependent.member()));
+  }
+
+  private static Stream<Applied> by(BranchApplicator.Conditional branch) {
+    SchemaNode condition = branch.condition();
+    Stream.Builder<Applied> applied = Stream.builder();
+    applied.add(applied(condition, When.MATCHES));
+    if (branch.then() != null) {
+      applied.add(new Applied(branch.then(), When.IF, condition, null));
+    }
+    if (branch.otherwise() != null) {
+      applied.add(new Applied(branch.otherwise(), When.ELSE, condition, null));
+    }
+    return applied.build();
+  }
+
+  /** The nodes of an assertion that wants one of them to match; of any other assertion, none. */
   public static Collection<SchemaNode> alternatives(Assertion assertion) {
-    if (assertion instanceof Assertion.AnyOf any) {
-      return any.nodes();
-    } else if (assertion instanceof Assertion.OneOf one) {
-      return one.nodes();
-    } else if (assertion instanceof Assertion.KindSwitch kinds) {
-      return new LinkedHashSet<>(kinds.nodes().values());
-    } else if (assertion instanceof Assertion.MemberSwitch member) {
-      Set<SchemaNode> nodes = new LinkedHashSet<>(member.nodes().values());
-      Stream.of(member.absent(), member.other()).filter(Objects::nonNull).forEach(nodes::add);
-      return nodes;
-    }
-    return List.of();
+    return switch (assertion.tag()) {
+      case ANY_OF, ONE_OF -> assertion.children();
+      case KIND_SWITCH, MEMBER_SWITCH -> new LinkedHashSet<>(assertion.children());
+      default -> List.of();
+    };
   }
 
-  private static Applied matching(SchemaNode node) {
-    return new Applied(node, When.MATCHES, null, null);
+  private static Applied applied(SchemaNode node, When when) {
+    return new Applied(node, when, null, null);
   }
 }

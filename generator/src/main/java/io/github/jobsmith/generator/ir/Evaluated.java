@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.ir;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the assertions of one node evaluate by themselves, without what the node applies to its
@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record Evaluated(
     Set<String> names,
-    List<Assertion.PatternMember> patterns,
+    List<PartApplicator.PatternMember> patterns,
     boolean allMembers,
     int items,
     boolean allItems,
@@ -35,29 +35,22 @@ public record Evaluated(
   }
 
   private static Evaluated by(SchemaNode node, boolean completely) {
-    Set<String> names = new LinkedHashSet<>();
-    List<Assertion.PatternMember> patterns = new ArrayList<>();
-    List<SchemaNode> contained = new ArrayList<>();
-    boolean allMembers = false;
-    boolean allItems = false;
-    int items = 0;
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Members members) {
-        names.addAll(members.named().keySet());
-        patterns.addAll(members.patterned());
-        allMembers |= members.additional() != null;
-      } else if (assertion instanceof Assertion.UnevaluatedMembers) {
-        allMembers |= completely;
-      } else if (assertion instanceof Assertion.Items positions) {
-        items = Math.max(items, positions.prefix().size());
-        allItems |= positions.rest() != null;
-      } else if (assertion instanceof Assertion.UnevaluatedItems) {
-        allItems |= completely;
-      } else if (assertion instanceof Assertion.Contains contains && contains.evaluates()) {
-        contained.add(contains.item());
-      }
-    }
-    return new Evaluated(names, patterns, allMembers, items, allItems, contained);
+    List<PartApplicator.Members> members = node.assertions(PartApplicator.Members.class).toList();
+    List<PartApplicator.Items> items = node.assertions(PartApplicator.Items.class).toList();
+    return new Evaluated(
+        members.stream()
+            .flatMap(each -> each.named().keySet().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        members.stream().flatMap(each -> each.patterned().stream()).toList(),
+        members.stream().anyMatch(each -> each.additional() != null)
+            || completely && node.first(PartApplicator.UnevaluatedMembers.class) != null,
+        items.stream().mapToInt(each -> each.prefix().size()).max().orElse(0),
+        items.stream().anyMatch(each -> each.rest() != null)
+            || completely && node.first(PartApplicator.UnevaluatedItems.class) != null,
+        node.assertions(PartApplicator.Contains.class)
+            .filter(PartApplicator.Contains::evaluates)
+            .map(PartApplicator.Contains::item)
+            .toList());
   }
 
   /** Whether any member is evaluated. */

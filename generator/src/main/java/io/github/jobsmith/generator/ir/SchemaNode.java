@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.ir;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,21 @@ public final class SchemaNode {
     return known;
   }
 
+  /** Those of its assertions that are of one type. */
+  public <T extends Assertion> Stream<T> assertions(Class<T> type) {
+    return assertions().stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /** The first of its assertions that is of one type, or null. */
+  public <T extends Assertion> @Nullable T first(Class<T> type) {
+    return assertions(type).findFirst().orElse(null);
+  }
+
+  /** Its only assertion, when it has one and that is of the type, else null. */
+  public <T extends Assertion> @Nullable T only(Class<T> type) {
+    return assertions.size() == 1 ? first(type) : null;
+  }
+
   /**
    * The node that this one stands for: where its only assertion is a plain reference, the target of
    * the chain of such references, else itself. What the nodes on the way say for people (title,
@@ -126,8 +142,8 @@ public final class SchemaNode {
     SchemaNode node = this;
     // Links have been checked for loops; the count only keeps a hand-made loop from hanging.
     for (int steps = 0; steps < 1_000_000; steps++) {
-      if (node.assertions.size() != 1
-          || !(node.assertions.get(0) instanceof Assertion.Ref reference)) {
+      BranchApplicator.Ref reference = node.only(BranchApplicator.Ref.class);
+      if (reference == null) {
         return node;
       }
       node = reference.target();

@@ -1,14 +1,13 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.AssertionKinds;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The types of which an instance of a node can be: all that there are, and maybe more. Numbers are
@@ -26,58 +25,43 @@ final class AcceptedTypes {
     return new AcceptedTypes().of(node, 0);
   }
 
-  static EnumSet<JsonType> all() {
-    return EnumSet.complementOf(EnumSet.of(JsonType.INTEGER));
-  }
-
   /** Whether a node plainly says nothing about values of a kind. */
   static boolean ignores(SchemaNode node, JsonType kind) {
-    return node.assertions().stream()
-        .noneMatch(assertion -> AssertionKinds.of(assertion).contains(kind));
+    return node.assertions().stream().noneMatch(assertion -> assertion.kinds().contains(kind));
   }
 
   private EnumSet<JsonType> of(SchemaNode node, int depth) {
-    EnumSet<JsonType> types = all();
+    EnumSet<JsonType> types = EnumSet.copyOf(Kinds.all());
     if (depth > DEPTH || !steps.spend(1 + node.assertions().size())) {
       return types;
     }
     for (Assertion assertion : node.assertions()) {
-      EnumSet<JsonType> some = of(assertion, depth);
-      types = some == null ? types : both(types, some);
+      types = both(types, of(assertion, depth));
     }
     return types;
   }
 
-  private @Nullable EnumSet<JsonType> of(Assertion assertion, int depth) {
-    if (assertion instanceof Assertion.Never) {
-      return EnumSet.noneOf(JsonType.class);
-    } else if (assertion instanceof Assertion.TypeIs type) {
-      return canonical(type.types());
-    } else if (assertion instanceof Assertion.ConstIs constant) {
-      return EnumSet.of(type(constant.value()));
-    } else if (assertion instanceof Assertion.EnumOf values) {
-      EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
-      values.values().forEach(value -> types.add(type(value)));
-      return canonical(types);
-    } else if (assertion instanceof Assertion.Ref ref) {
-      return of(ref.target(), depth + 1);
-    } else if (assertion instanceof Assertion.AllOf all) {
-      EnumSet<JsonType> types = all();
-      for (SchemaNode node : all.nodes()) {
-        types = both(types, of(node, depth + 1));
-      }
-      return types;
-    } else if (assertion instanceof Assertion.AnyOf any) {
-      return any(any.nodes(), depth);
-    } else if (assertion instanceof Assertion.OneOf one) {
-      return any(one.nodes(), depth);
-    }
-    return null;
+  private Set<JsonType> of(Assertion assertion, int depth) {
+    return switch (assertion.tag()) {
+      case NEVER -> Set.of();
+      case TYPE_IS -> canonical(((Assertion.TypeIs) assertion).types());
+      case CONST_IS, ENUM_OF ->
+          union(
+              ((Assertion.OneOfValues) assertion)
+                  .values().stream().map(value -> Set.of(type(value))));
+      case REF, ALL_OF ->
+          assertion.children().stream()
+              .map(node -> of(node, depth + 1))
+              .reduce(EnumSet.copyOf(Kinds.all()), AcceptedTypes::both);
+      case ANY_OF, ONE_OF -> union(assertion.children().stream().map(node -> of(node, depth + 1)));
+      // Any others may let more types through, which is safe to say.
+      default -> Kinds.all();
+    };
   }
 
-  private EnumSet<JsonType> any(List<SchemaNode> nodes, int depth) {
+  private static EnumSet<JsonType> union(Stream<? extends Set<JsonType>> some) {
     EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
-    nodes.forEach(node -> types.addAll(of(node, depth + 1)));
+    some.forEach(types::addAll);
     return canonical(types);
   }
 

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
-import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -21,18 +21,19 @@ final class Applicators {
 
   static void allOf(Site site) {
     site.add(
-        new Assertion.AllOf(nodes(site, "allOf"), site.constraintIfRuled("allOf", Facts.NONE)));
+        new BranchApplicator.AllOf(
+            nodes(site, "allOf"), site.constraintIfRuled("allOf", Facts.NONE)));
   }
 
   static void anyOf(Site site) {
     site.add(
-        new Assertion.AnyOf(
+        new BranchApplicator.AnyOf(
             nodes(site, "anyOf"), site.constraint("anyOf", alternatives(site, "anyOf"))));
   }
 
   static void oneOf(Site site) {
     site.add(
-        new Assertion.OneOf(
+        new BranchApplicator.OneOf(
             nodes(site, "oneOf"), site.constraint("oneOf", alternatives(site, "oneOf"))));
   }
 
@@ -43,7 +44,7 @@ final class Applicators {
     Facts said =
         Facts.NONE.saying(
             any ? List.of(new FactSpec(null, "any", List.of())) : site.saidOrName(schema));
-    site.add(new Assertion.Not(site.node(schema), site.constraint("not", said)));
+    site.add(new BranchApplicator.Not(site.node(schema), site.constraint("not", said)));
   }
 
   static void conditional(Site site) {
@@ -66,7 +67,7 @@ final class Applicators {
       }
     }
     site.add(
-        new Assertion.Conditional(
+        new BranchApplicator.Conditional(
             site.node(site.keyword("if").schema()),
             branch(site, "then"),
             site.has("then") ? site.constraintIfRuled("then", Facts.NONE) : null,
@@ -82,7 +83,7 @@ final class Applicators {
 
   private static void dependent(Site site, String member, LinkedSchema schema) {
     site.applies(schema, false, List.of(new FactSpec(null, "required", List.of(member))));
-    site.add(new Assertion.DependentSchema(member, site.node(schema)));
+    site.add(new BranchApplicator.DependentSchema(member, site.node(schema)));
   }
 
   /** What tells alternatives apart for people: names, or the members that each asks for. */
@@ -134,7 +135,7 @@ final class Applicators {
   static void advice(Site site) {
     site.keyword("x-advice")
         .schemas()
-        .forEach(schema -> site.add(new Assertion.Advice(site.node(schema))));
+        .forEach(schema -> site.add(new BranchApplicator.Advice(site.node(schema))));
   }
 
   private static List<SchemaNode> nodes(Site site, String keyword) {

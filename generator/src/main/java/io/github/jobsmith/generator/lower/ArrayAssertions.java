@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.source.JsonTree;
@@ -32,7 +33,7 @@ final class ArrayAssertions {
     }
     List<SchemaNode> first =
         prefix == null ? List.of() : prefix.schemas().stream().map(site::node).toList();
-    site.add(new Assertion.Items(first, rest == null ? null : site.node(rest.schema())));
+    site.add(new PartApplicator.Items(first, rest == null ? null : site.node(rest.schema())));
   }
 
   private static void tellUselessAdditional(Site site) {
@@ -68,7 +69,7 @@ final class ArrayAssertions {
     ConstraintSpec tooMany = site.constraint(most, facts);
     site.constraintIfRuled("contains", facts);
     site.add(
-        new Assertion.Contains(
+        new PartApplicator.Contains(
             site.node(site.keyword("contains").schema()),
             site.has("minContains") ? site.count("minContains") : 1,
             mostContained(site),
@@ -87,7 +88,7 @@ final class ArrayAssertions {
     LinkedKeyword keyword = site.keyword("unevaluatedItems");
     boolean closed = keyword.value() instanceof JsonTree.Bool flag && !flag.value();
     site.add(
-        new Assertion.UnevaluatedItems(
+        new PartApplicator.UnevaluatedItems(
             site.node(keyword.schema()),
             closed ? site.constraint("unevaluatedItems", Facts.NONE) : null));
   }

@@ -1,11 +1,14 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +35,28 @@ final class ContainerShapes {
   }
 
   Shape array(SchemaNode node) {
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Items items) {
-        SchemaNode rest = items.rest();
-        if (items.prefix().isEmpty()) {
-          return new Shape.ArrayShape(rest == null ? nodes.any() : rest);
-        }
-        return items.prefix().size() > MAX_TUPLE ? anyArray() : tuple(items.prefix(), rest, node);
-      }
+    PartApplicator.Items items = node.first(PartApplicator.Items.class);
+    if (items == null || items.prefix().size() > MAX_TUPLE) {
+      return anyArray();
     }
-    return anyArray();
+    SchemaNode rest = items.rest();
+    if (items.prefix().isEmpty()) {
+      return new Shape.ArrayShape(rest == null ? nodes.any() : rest);
+    }
+    return tuple(items.prefix(), rest, node);
   }
 
   private Shape tuple(List<SchemaNode> prefix, @Nullable SchemaNode rest, SchemaNode node) {
-    int minimum = 0;
-    int maximum = Integer.MAX_VALUE;
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.MinItems least && OwnOutline.binds(least.constraint())) {
-        minimum = least.limit();
-      } else if (assertion instanceof Assertion.MaxItems most
-          && OwnOutline.binds(most.constraint())) {
-        maximum = most.limit();
-      }
-    }
+    int minimum =
+        OwnOutline.binding(node, Assertion.MinItems.class)
+            .mapToInt(Assertion.MinItems::limit)
+            .max()
+            .orElse(0);
+    int maximum =
+        OwnOutline.binding(node, Assertion.MaxItems.class)
+            .mapToInt(Assertion.MaxItems::limit)
+            .min()
+            .orElse(Integer.MAX_VALUE);
     SchemaNode further = rest == null ? nodes.any() : rest;
     boolean closed = isNever(further) || maximum <= prefix.size();
     return new Shape.TupleShape(prefix, Math.min(minimum, prefix.size()), closed ? null : further);
@@ -62,15 +64,11 @@ final class ContainerShapes {
 
   /** What the node makes of an object; without members, anything goes. */
   Shape object(SchemaNode node) {
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Members members) {
-        return object(members);
-      }
-    }
-    return anyObject();
+    PartApplicator.Members members = node.first(PartApplicator.Members.class);
+    return members == null ? anyObject() : object(members);
   }
 
-  private Shape object(Assertion.Members members) {
+  private Shape object(PartApplicator.Members members) {
     SchemaNode rest = members.additional();
     boolean closed = members.closed() != null && OwnOutline.binds(members.closed());
     SchemaNode open = rest == null || members.closed() != null ? nodes.any() : rest;
@@ -91,7 +89,7 @@ final class ContainerShapes {
   }
 
   /** What further members are: one pattern in a closed object says it, else it is open. */
-  private SchemaNode patterned(Assertion.Members members, boolean closed) {
+  private SchemaNode patterned(PartApplicator.Members members, boolean closed) {
     Set<SchemaNode> values =
         members.patterned().stream()
             .map(pattern -> pattern.node().target())
@@ -123,21 +121,16 @@ final class ContainerShapes {
   }
 
   private static Set<String> required(SchemaNode node) {
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Required required) {
-        return required.names().entrySet().stream()
-            .filter(name -> OwnOutline.binds(name.getValue()))
-            .map(java.util.Map.Entry::getKey)
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-      }
-    }
-    return Set.of();
+    return node.assertions(Assertion.Required.class)
+        .limit(1)
+        .flatMap(required -> required.names().entrySet().stream())
+        .filter(name -> OwnOutline.binds(name.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static boolean isNever(SchemaNode node) {
-    SchemaNode target = node.target();
-    return target.assertions().size() == 1
-        && target.assertions().get(0) instanceof Assertion.Never never
-        && OwnOutline.binds(never.constraint());
+    Assertion.Never never = node.target().only(Assertion.Never.class);
+    return never != null && OwnOutline.binds(never.constraint());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,42 +24,42 @@ final class DropVacuous {
   }
 
   private static Assertion trimmed(Assertion assertion) {
-    if (assertion instanceof Assertion.AllOf allOf) {
-      return new Assertion.AllOf(
-          allOf.nodes().stream().filter(node -> !node.acceptsAll()).toList(), allOf.constraint());
-    }
-    if (assertion instanceof Assertion.Items items && isVacuous(items.rest())) {
-      return new Assertion.Items(items.prefix(), null);
-    }
-    if (assertion instanceof Assertion.Members members && isVacuous(members.additional())) {
-      return new Assertion.Members(members.named(), members.patterned(), null, null);
-    }
-    return assertion;
+    return switch (assertion.tag()) {
+      case ALL_OF -> trimmed((BranchApplicator.AllOf) assertion);
+      case ITEMS -> trimmed((PartApplicator.Items) assertion);
+      case MEMBERS -> trimmed((PartApplicator.Members) assertion);
+      default -> assertion;
+    };
+  }
+
+  private static Assertion trimmed(BranchApplicator.AllOf all) {
+    return new BranchApplicator.AllOf(
+        all.nodes().stream().filter(node -> !node.acceptsAll()).toList(), all.constraint());
+  }
+
+  private static Assertion trimmed(PartApplicator.Items items) {
+    return isVacuous(items.rest()) ? new PartApplicator.Items(items.prefix(), null) : items;
+  }
+
+  private static Assertion trimmed(PartApplicator.Members members) {
+    return isVacuous(members.additional())
+        ? new PartApplicator.Members(members.named(), members.patterned(), null, null)
+        : members;
   }
 
   private static boolean says(Assertion assertion) {
-    if (assertion instanceof Assertion.AllOf allOf) {
-      return !allOf.nodes().isEmpty();
-    }
-    if (assertion instanceof Assertion.AnyOf anyOf) {
-      return anyOf.nodes().stream().noneMatch(SchemaNode::acceptsAll);
-    }
-    if (assertion instanceof Assertion.Conditional branch) {
-      return !isVacuous(branch.then()) || !isVacuous(branch.otherwise());
-    }
-    if (assertion instanceof Assertion.Items items) {
-      return items.rest() != null || !items.prefix().stream().allMatch(SchemaNode::acceptsAll);
-    }
-    if (assertion instanceof Assertion.Members members) {
-      return members.additional() != null
-          || !members.named().values().stream().allMatch(SchemaNode::acceptsAll)
-          || !members.patterned().stream().allMatch(member -> member.node().acceptsAll());
-    }
-    return !(assertion instanceof Assertion.Ref
-            || assertion instanceof Assertion.Names
-            || assertion instanceof Assertion.DependentSchema
-            || assertion instanceof Assertion.Advice)
-        || !AssertionParts.nodes(assertion).stream().allMatch(SchemaNode::acceptsAll);
+    return switch (assertion.tag()) {
+      case ALL_OF, REF, ITEMS, MEMBERS, NAMES, DEPENDENT_SCHEMA, ADVICE ->
+          !assertion.children().stream().allMatch(SchemaNode::acceptsAll);
+      case ANY_OF -> assertion.children().stream().noneMatch(SchemaNode::acceptsAll);
+      case CONDITIONAL -> says((BranchApplicator.Conditional) assertion);
+      // Any others may fail, as far as can be seen here.
+      default -> true;
+    };
+  }
+
+  private static boolean says(BranchApplicator.Conditional branch) {
+    return !isVacuous(branch.then()) || !isVacuous(branch.otherwise());
   }
 
   private static boolean isVacuous(@Nullable SchemaNode node) {

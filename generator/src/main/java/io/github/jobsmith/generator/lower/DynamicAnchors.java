@@ -49,7 +49,7 @@ final class DynamicAnchors {
     while (!open.isEmpty()) {
       SchemaNode node = open.remove();
       for (Assertion assertion : node.assertions()) {
-        List<SchemaNode> held = new ArrayList<>(AssertionParts.nodes(assertion));
+        List<SchemaNode> held = new ArrayList<>(assertion.children());
         DynamicReference reference = dynamic.get(assertion);
         if (reference != null) {
           held.addAll(reference.candidates().values());

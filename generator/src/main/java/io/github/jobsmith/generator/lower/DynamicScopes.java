@@ -76,10 +76,10 @@ final class DynamicScopes {
   private Assertion rewritten(Assertion assertion, State state) {
     DynamicReference reference = context.dynamic().get(assertion);
     if (reference == null) {
-      return NodeSubstitution.in(assertion, node -> at(node, state.chosen()));
+      return assertion.withChildren(node -> at(node, state.chosen()));
     }
     SchemaNode target = state.chosen().getOrDefault(reference.anchor(), reference.initial());
-    return NodeSubstitution.in(assertion, initial -> at(target, state.chosen()));
+    return assertion.withChildren(initial -> at(target, state.chosen()));
   }
 
   /** The node that stands for a node reached from a scope. */

@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.Route;
-import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,11 +91,9 @@ final class InPlaceChains {
   }
 
   private static List<SchemaNode> parts(SchemaNode node) {
-    List<SchemaNode> parts = new ArrayList<>();
-    for (Assertion assertion : node.assertions()) {
-      parts.addAll(AssertionParts.inPlace(assertion));
-    }
-    return parts;
+    return node.assertions(BranchApplicator.class)
+        .flatMap(branches -> branches.children().stream())
+        .toList();
   }
 
   private void tellLoop(SchemaNode back, Deque<Visit> path) {

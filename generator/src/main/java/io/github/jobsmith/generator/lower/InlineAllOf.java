@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,12 +24,13 @@ final class InlineAllOf {
   }
 
   private static Stream<Assertion> opened(SchemaNode holder, Assertion assertion) {
-    if (!(assertion instanceof Assertion.AllOf allOf)
-        || allOf.constraint() != null
-        || !allOf.nodes().stream().allMatch(entry -> isSimple(holder, entry))) {
-      return Stream.of(assertion);
-    }
-    return allOf.nodes().stream().map(entry -> entry.assertions().get(0));
+    boolean opens =
+        assertion.tag() == AssertionTag.ALL_OF
+            && assertion.constraints().isEmpty()
+            && assertion.children().stream().allMatch(entry -> isSimple(holder, entry));
+    return opens
+        ? assertion.children().stream().map(entry -> entry.assertions().get(0))
+        : Stream.of(assertion);
   }
 
   private static boolean isSimple(SchemaNode holder, SchemaNode entry) {
@@ -39,12 +41,9 @@ final class InlineAllOf {
   }
 
   private static boolean isRepeatable(Assertion assertion) {
-    return assertion instanceof Assertion.Conditional
-        || assertion instanceof Assertion.AnyOf
-        || assertion instanceof Assertion.OneOf
-        || assertion instanceof Assertion.Not
-        || assertion instanceof Assertion.Matches
-        || assertion instanceof Assertion.Ref
-        || assertion instanceof Assertion.Custom;
+    return switch (assertion.tag()) {
+      case MATCHES, CUSTOM, ANY_OF, ONE_OF, NOT, CONDITIONAL, REF -> true;
+      default -> false;
+    };
   }
 }

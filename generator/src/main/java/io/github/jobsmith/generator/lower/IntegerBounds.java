@@ -17,15 +17,13 @@ final class IntegerBounds {
   static Shape.IntegerShape of(SchemaNode node) {
     BigDecimal minimum = null;
     BigDecimal maximum = null;
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Minimum bound && OwnOutline.binds(bound.constraint())) {
-        minimum =
-            larger(minimum, whole(bound.limit(), RoundingMode.CEILING, bound.exclusive() ? 1 : 0));
-      } else if (assertion instanceof Assertion.Maximum bound
-          && OwnOutline.binds(bound.constraint())) {
-        maximum =
-            smaller(maximum, whole(bound.limit(), RoundingMode.FLOOR, bound.exclusive() ? -1 : 0));
-      }
+    for (Assertion.Minimum each : OwnOutline.binding(node, Assertion.Minimum.class).toList()) {
+      minimum =
+          larger(minimum, whole(each.limit(), RoundingMode.CEILING, each.exclusive() ? 1 : 0));
+    }
+    for (Assertion.Maximum each : OwnOutline.binding(node, Assertion.Maximum.class).toList()) {
+      maximum =
+          smaller(maximum, whole(each.limit(), RoundingMode.FLOOR, each.exclusive() ? -1 : 0));
     }
     return new Shape.IntegerShape(minimum, maximum);
   }

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
-import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.source.JsonTree;
@@ -55,7 +55,7 @@ final class MemberSwitches {
    * @param left the node for what is left of several branches
    * @return null when no member tells
    */
-  static Assertion.@Nullable MemberSwitch of(
+  static BranchApplicator.@Nullable MemberSwitch of(
       SchemaNode holder,
       ConstraintSpec constraint,
       List<SchemaNode> branches,
@@ -121,13 +121,14 @@ final class MemberSwitches {
     return new Choice(member, byValue, absent, other, missing);
   }
 
-  private Assertion.MemberSwitch made(Choice choice, Function<List<SchemaNode>, SchemaNode> left) {
+  private BranchApplicator.MemberSwitch made(
+      Choice choice, Function<List<SchemaNode>, SchemaNode> left) {
     Map<String, SchemaNode> nodes = new LinkedHashMap<>();
     choice.byValue().forEach((value, some) -> nodes.put(value, left.apply(some)));
     Tag own = Tag.of(holder, choice.member());
     // What the holder itself says about the member is not said again.
     boolean told = own.values() != null && nodes.keySet().containsAll(own.values());
-    return new Assertion.MemberSwitch(
+    return new BranchApplicator.MemberSwitch(
         choice.member(),
         nodes,
         choice.absent().isEmpty() || own.required() != null ? null : left.apply(choice.absent()),

@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.CauseSpec;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.FactSpec;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
@@ -67,14 +68,14 @@ final class ObjectAssertions {
     if (properties != null) {
       properties.named().forEach((name, child) -> named.put(name, site.node(child)));
     }
-    List<Assertion.PatternMember> patterned = new ArrayList<>();
+    List<PartApplicator.PatternMember> patterned = new ArrayList<>();
     LinkedKeyword patterns = schema.get("patternProperties");
     if (patterns != null) {
       Map<String, JsonTree.Member> keys = ((JsonTree.Obj) patterns.value()).members();
       keys.forEach(
           (pattern, member) ->
               patterned.add(
-                  new Assertion.PatternMember(
+                  new PartApplicator.PatternMember(
                       pattern,
                       site.plan(pattern, member.key()),
                       site.node(child(patterns, pattern)))));
@@ -82,7 +83,7 @@ final class ObjectAssertions {
     LinkedKeyword rest = schema.get("additionalProperties");
     ConstraintSpec closed = closed(site, rest, named.keySet());
     site.add(
-        new Assertion.Members(
+        new PartApplicator.Members(
             Collections.unmodifiableMap(named),
             patterned,
             rest == null ? null : site.node(rest.schema()),
@@ -94,7 +95,7 @@ final class ObjectAssertions {
 
   static void names(Site site) {
     site.add(
-        new Assertion.Names(
+        new PartApplicator.Names(
             site.node(site.keyword("propertyNames").schema()),
             site.constraintIfRuled("propertyNames", Facts.NONE)));
   }
@@ -104,7 +105,7 @@ final class ObjectAssertions {
     LinkedKeyword properties = site.schema().get("properties");
     Set<String> known = properties == null ? Set.of() : properties.named().keySet();
     site.add(
-        new Assertion.UnevaluatedMembers(
+        new PartApplicator.UnevaluatedMembers(
             site.node(keyword.schema()), closed(site, keyword, known)));
   }
 

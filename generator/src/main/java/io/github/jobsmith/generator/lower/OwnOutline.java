@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,15 +59,12 @@ final class OwnOutline {
   /** The types of {@link Outline#TYPES} that are allowed; with INTEGER if numbers are whole. */
   private static EnumSet<JsonType> types(SchemaNode node) {
     EnumSet<JsonType> types = EnumSet.copyOf(Outline.TYPES);
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.TypeIs type && binds(type.constraint())) {
-        EnumSet<JsonType> said = EnumSet.copyOf(type.types());
-        if (said.contains(JsonType.NUMBER)) {
-          said.remove(JsonType.INTEGER);
-        } else if (said.contains(JsonType.INTEGER)) {
-          said.add(JsonType.NUMBER);
-        }
-        types = said;
+    for (Assertion.TypeIs type : binding(node, Assertion.TypeIs.class).toList()) {
+      types = EnumSet.copyOf(type.types());
+      if (types.contains(JsonType.NUMBER)) {
+        types.remove(JsonType.INTEGER);
+      } else if (types.contains(JsonType.INTEGER)) {
+        types.add(JsonType.NUMBER);
       }
     }
     return types;
@@ -74,17 +72,15 @@ final class OwnOutline {
 
   /** The values of const or enum, or null when there is neither. */
   private static @Nullable List<Literal> values(SchemaNode node) {
-    List<Literal> values = null;
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.ConstIs constant && binds(constant.constraint())) {
-        values = List.of(constant.value());
-      } else if (assertion instanceof Assertion.EnumOf enumeration
-          && values == null
-          && binds(enumeration.constraint())) {
-        values = enumeration.values();
-      }
-    }
-    return values;
+    return binding(node, Assertion.OneOfValues.class)
+        .map(Assertion.OneOfValues::values)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The assertions of one type that a valid value satisfies. */
+  static <T extends Assertion.Single> Stream<T> binding(SchemaNode node, Class<T> type) {
+    return node.assertions(type).filter(each -> binds(each.constraint()));
   }
 
   /** Whether what breaks the constraint is not valid. */

@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class Portions {
     List<Assertion> run = new ArrayList<>();
     List<Assertion> advice = new ArrayList<>();
     for (Assertion assertion : narrow) {
-      if (assertion instanceof Assertion.Advice) {
+      if (assertion.tag() == AssertionTag.ADVICE) {
         advice.add(assertion);
       } else if (isMovable(assertion)) {
         run.add(assertion);
@@ -75,21 +77,30 @@ final class Portions {
     if (weight(assertion, 0) <= PORTION) {
       return Stream.of(assertion);
     }
-    if (assertion instanceof Assertion.AllOf all) {
-      return Stream.of(
-          new Assertion.AllOf(
-              narrowed(at, all.nodes(), some -> new Assertion.AllOf(some, all.constraint())),
-              all.constraint()));
-    } else if (assertion instanceof Assertion.AnyOf any) {
-      return Stream.of(
-          new Assertion.AnyOf(
-              narrowed(at, any.nodes(), some -> new Assertion.AnyOf(some, any.constraint())),
-              any.constraint()));
-    } else if (assertion instanceof Assertion.DependentRequired dependent) {
-      return cut(List.copyOf(dependent.names().entrySet()), name -> 1).stream()
-          .map(some -> new Assertion.DependentRequired(dependent.member(), entries(some)));
-    }
-    return Stream.of(assertion);
+    return switch (assertion.tag()) {
+      case ALL_OF -> branches(at, (BranchApplicator.AllOf) assertion);
+      case ANY_OF -> branches(at, (BranchApplicator.AnyOf) assertion);
+      case DEPENDENT_REQUIRED -> names((Assertion.DependentRequired) assertion);
+      // Nothing else is divided.
+      default -> Stream.of(assertion);
+    };
+  }
+
+  private Stream<Assertion> branches(SchemaNode at, BranchApplicator.AllOf all) {
+    Function<List<SchemaNode>, Assertion> some =
+        nodes -> new BranchApplicator.AllOf(nodes, all.constraint());
+    return Stream.of(some.apply(narrowed(at, all.nodes(), some)));
+  }
+
+  private Stream<Assertion> branches(SchemaNode at, BranchApplicator.AnyOf any) {
+    Function<List<SchemaNode>, Assertion> some =
+        nodes -> new BranchApplicator.AnyOf(nodes, any.constraint());
+    return Stream.of(some.apply(narrowed(at, any.nodes(), some)));
+  }
+
+  private static Stream<Assertion> names(Assertion.DependentRequired dependent) {
+    return cut(List.copyOf(dependent.names().entrySet()), name -> 1).stream()
+        .map(some -> new Assertion.DependentRequired(dependent.member(), entries(some)));
   }
 
   private static Map<String, ConstraintSpec> entries(
@@ -119,7 +130,7 @@ final class Portions {
         cut(run, each -> weight(each, 0)).stream()
             .map(some -> allocator.portion(at, some))
             .toList();
-    Function<List<SchemaNode>, Assertion> all = some -> new Assertion.AllOf(some, null);
+    Function<List<SchemaNode>, Assertion> all = some -> new BranchApplicator.AllOf(some, null);
     return List.of(all.apply(narrowed(at, portions, all)));
   }
 
@@ -128,7 +139,7 @@ final class Portions {
     while (narrow.size() > 1 && sum(narrow, each -> weight(each, 0)) > PORTION) {
       narrow =
           cut(narrow, each -> weight(each, 0)).stream()
-              .<Assertion>map(some -> new Assertion.Advice(allocator.portion(at, some)))
+              .<Assertion>map(some -> new BranchApplicator.Advice(allocator.portion(at, some)))
               .toList();
     }
     return narrow;
@@ -162,41 +173,30 @@ final class Portions {
    * what decides what else is said, stays.
    */
   private static boolean isMovable(Assertion assertion) {
-    return assertion instanceof Assertion.AllOf
-        || assertion instanceof Assertion.AnyOf
-        || assertion instanceof Assertion.OneOf
-        || assertion instanceof Assertion.Not
-        || assertion instanceof Assertion.Conditional
-        || assertion instanceof Assertion.DependentRequired
-        || assertion instanceof Assertion.DependentSchema
-        || assertion instanceof Assertion.Ref
-        || assertion instanceof Assertion.Matches
-        || assertion instanceof Assertion.Custom;
+    return switch (assertion.tag()) {
+      case MATCHES, CUSTOM, DEPENDENT_REQUIRED, DEPENDENT_SCHEMA -> true;
+      case ALL_OF, ANY_OF, ONE_OF, NOT, CONDITIONAL, REF -> true;
+      default -> false;
+    };
   }
 
   /** About how many operands there are to write; of a branch, up to {@link #MAX_BRANCH}. */
   private static int weight(Assertion assertion, int depth) {
-    if (assertion instanceof Assertion.Required required) {
-      return required.names().size();
-    } else if (assertion instanceof Assertion.DependentRequired dependent) {
-      return 1 + dependent.names().size();
+    if (assertion.tag() == AssertionTag.REQUIRED) {
+      return assertion.constraints().size();
+    } else if (assertion.tag() == AssertionTag.DEPENDENT_REQUIRED) {
+      return 1 + assertion.constraints().size();
+    } else if (!(assertion instanceof BranchApplicator)) {
+      return 1;
     }
     int sum = 1;
-    for (SchemaNode branch : branches(assertion)) {
+    for (SchemaNode branch : assertion.children()) {
       sum += ofBranch(branch, depth + 1);
       if (depth > 0 && sum > MAX_BRANCH) {
         return MAX_BRANCH;
       }
     }
     return sum;
-  }
-
-  private static List<SchemaNode> branches(Assertion assertion) {
-    boolean elsewhere =
-        assertion instanceof Assertion.Members
-            || assertion instanceof Assertion.Items
-            || assertion instanceof Assertion.Names;
-    return elsewhere ? List.of() : AssertionParts.nodes(assertion);
   }
 
   private static int ofBranch(SchemaNode node) {

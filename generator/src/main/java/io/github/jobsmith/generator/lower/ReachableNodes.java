@@ -24,7 +24,7 @@ final class ReachableNodes {
       SchemaNode node = open.remove();
       List<SchemaNode> next = new ArrayList<>(node.shape().nodes());
       for (Assertion assertion : node.assertions()) {
-        next.addAll(AssertionParts.nodes(assertion));
+        next.addAll(assertion.children());
       }
       next.stream().filter(reached::add).forEach(open::add);
     }

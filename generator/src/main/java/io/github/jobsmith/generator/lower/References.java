@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -19,7 +20,7 @@ final class References {
   static void ref(Site site) {
     LinkedSchema target = site.keyword("$ref").target();
     if (target != null) {
-      add(site, "$ref", new Assertion.Ref(site.node(target)), site.node(target));
+      add(site, "$ref", new BranchApplicator.Ref(site.node(target)), site.node(target));
     }
   }
 
@@ -39,7 +40,7 @@ final class References {
       return;
     }
     SchemaNode initial = site.node(target);
-    Assertion added = add(site, name, new Assertion.Ref(initial), initial);
+    Assertion added = add(site, name, new BranchApplicator.Ref(initial), initial);
     // With one candidate the dynamic scope has no choice.
     if (keyword.dynamicTargets().size() < 2) {
       return;
@@ -57,7 +58,8 @@ final class References {
 
   private static Assertion add(Site site, String keyword, Assertion plain, SchemaNode target) {
     ConstraintSpec constraint = site.constraintIfRuled(keyword, Facts.NONE);
-    Assertion added = constraint == null ? plain : new Assertion.AllOf(List.of(target), constraint);
+    Assertion added =
+        constraint == null ? plain : new BranchApplicator.AllOf(List.of(target), constraint);
     site.add(added);
     return added;
   }

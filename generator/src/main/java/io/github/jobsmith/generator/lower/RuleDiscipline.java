@@ -2,8 +2,10 @@ package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.Constraints;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.ArrayDeque;
@@ -13,7 +15,9 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Pass: severities where they belong. A plain tool refuses what a standard keyword refuses, so its
@@ -41,14 +45,13 @@ final class RuleDiscipline {
     visit(List.of(root), seen, open);
     while (!open.isEmpty()) {
       for (Assertion assertion : open.remove().assertions()) {
-        List<SchemaNode> nodes = AssertionParts.nodes(assertion);
-        if (assertion instanceof Assertion.Advice) {
-          advice.addAll(nodes);
+        if (assertion.tag() == AssertionTag.ADVICE) {
+          advice.addAll(assertion.children());
           continue;
         }
-        visit(nodes, seen, open);
-        if (!(assertion instanceof Assertion.Custom)) {
-          Constraints.of(assertion).forEach(this::checkPlain);
+        visit(assertion.children(), seen, open);
+        if (assertion.tag() != AssertionTag.CUSTOM) {
+          assertion.constraints().forEach(this::checkPlain);
         }
       }
     }
@@ -61,10 +64,42 @@ final class RuleDiscipline {
     visit(advice, seen, open);
     while (!open.isEmpty()) {
       for (Assertion assertion : open.remove().assertions()) {
-        visit(AssertionParts.speaking(assertion), seen, open);
-        Constraints.of(assertion).forEach(this::checkAdvice);
+        visit(speaking(assertion), seen, open);
+        assertion.constraints().forEach(this::checkAdvice);
       }
     }
+  }
+
+  /** The nodes whose own constraints are reported when they fail. */
+  private static List<SchemaNode> speaking(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case ALL_OF, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
+          assertion.constraints().isEmpty() ? assertion.children() : List.of();
+      case MEMBERS -> speaking((PartApplicator.Members) assertion);
+      case CONDITIONAL -> speaking((BranchApplicator.Conditional) assertion);
+      // Reported as a whole.
+      case CONTAINS, ANY_OF, ONE_OF, NOT -> List.of();
+      case ITEMS, KIND_SWITCH, MEMBER_SWITCH, DEPENDENT_SCHEMA, REF, ADVICE -> assertion.children();
+      // These hold no nodes.
+      case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> List.of();
+      case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> List.of();
+      case UNIQUE_ITEMS, MIN_MEMBERS, MAX_MEMBERS, REQUIRED, DEPENDENT_REQUIRED -> List.of();
+      case CUSTOM -> List.of();
+    };
+  }
+
+  private static List<SchemaNode> speaking(PartApplicator.Members members) {
+    return members.children().stream()
+        .filter(node -> members.closed() == null || node != members.additional())
+        .toList();
+  }
+
+  private static List<SchemaNode> speaking(BranchApplicator.Conditional branch) {
+    return Stream.of(
+            branch.thenConstraint() == null ? branch.then() : null,
+            branch.otherwiseConstraint() == null ? branch.otherwise() : null)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private void checkPlain(ConstraintSpec constraint) {

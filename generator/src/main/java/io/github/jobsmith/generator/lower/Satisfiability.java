@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
@@ -45,18 +46,18 @@ final class Satisfiability {
   }
 
   private void sizes() {
-    Assertion.MinLength minLength = find(Assertion.MinLength.class);
-    Assertion.MaxLength maxLength = find(Assertion.MaxLength.class);
+    Assertion.MinLength minLength = node.first(Assertion.MinLength.class);
+    Assertion.MaxLength maxLength = node.first(Assertion.MaxLength.class);
     if (minLength != null && maxLength != null) {
       order(minLength.limit(), maxLength.limit(), maxLength.constraint(), "minLength", "string");
     }
-    Assertion.MinItems minItems = find(Assertion.MinItems.class);
-    Assertion.MaxItems maxItems = find(Assertion.MaxItems.class);
+    Assertion.MinItems minItems = node.first(Assertion.MinItems.class);
+    Assertion.MaxItems maxItems = node.first(Assertion.MaxItems.class);
     if (minItems != null && maxItems != null) {
       order(minItems.limit(), maxItems.limit(), maxItems.constraint(), "minItems", "array");
     }
-    Assertion.MinMembers minMembers = find(Assertion.MinMembers.class);
-    Assertion.MaxMembers maxMembers = find(Assertion.MaxMembers.class);
+    Assertion.MinMembers minMembers = node.first(Assertion.MinMembers.class);
+    Assertion.MaxMembers maxMembers = node.first(Assertion.MaxMembers.class);
     if (minMembers != null && maxMembers != null) {
       order(
           minMembers.limit(),
@@ -65,7 +66,7 @@ final class Satisfiability {
           "minProperties",
           "object");
     }
-    Assertion.Contains contains = find(Assertion.Contains.class);
+    PartApplicator.Contains contains = node.first(PartApplicator.Contains.class);
     if (contains != null && contains.maximum() >= 0) {
       order(contains.minimum(), contains.maximum(), contains.tooMany(), "minContains", "array");
     }
@@ -88,13 +89,13 @@ final class Satisfiability {
   }
 
   private void numbers() {
-    Assertion.TypeIs type = find(Assertion.TypeIs.class);
+    Assertion.TypeIs type = node.first(Assertion.TypeIs.class);
     boolean whole =
         type != null
             && type.types().contains(JsonType.INTEGER)
             && !type.types().contains(JsonType.NUMBER);
-    for (Assertion.Minimum minimum : all(Assertion.Minimum.class)) {
-      for (Assertion.Maximum maximum : all(Assertion.Maximum.class)) {
+    for (Assertion.Minimum minimum : node.assertions(Assertion.Minimum.class).toList()) {
+      for (Assertion.Maximum maximum : node.assertions(Assertion.Maximum.class).toList()) {
         if (!hasNumber(minimum, maximum, whole)) {
           tell(
               maximum.constraint(),
@@ -135,18 +136,18 @@ final class Satisfiability {
 
   /** Values that the type does not let through. */
   private void values() {
-    Assertion.TypeIs type = find(Assertion.TypeIs.class);
+    Assertion.TypeIs type = node.first(Assertion.TypeIs.class);
     if (type == null || type.integersByNotation()) {
       return;
     }
-    Assertion.ConstIs constant = find(Assertion.ConstIs.class);
+    Assertion.ConstIs constant = node.first(Assertion.ConstIs.class);
     if (constant != null && !isOf(constant.value(), type.types())) {
       tell(
           constant.constraint(),
           "const is " + constant.constraint().allowed().get(0) + ", but type is " + names(type),
           "value");
     }
-    Assertion.EnumOf values = find(Assertion.EnumOf.class);
+    Assertion.EnumOf values = node.first(Assertion.EnumOf.class);
     if (values == null) {
       return;
     }
@@ -175,10 +176,10 @@ final class Satisfiability {
 
   /** Members that must be there and must not. */
   private void members() {
-    Assertion.Members members = find(Assertion.Members.class);
-    Assertion.Required required = find(Assertion.Required.class);
+    PartApplicator.Members members = node.first(PartApplicator.Members.class);
+    Assertion.Required required = node.first(Assertion.Required.class);
     Set<String> names = required == null ? Set.of() : required.names().keySet();
-    Assertion.MaxMembers most = find(Assertion.MaxMembers.class);
+    Assertion.MaxMembers most = node.first(Assertion.MaxMembers.class);
     if (required != null && most != null && names.size() > most.limit()) {
       tell(
           most.constraint(),
@@ -203,7 +204,7 @@ final class Satisfiability {
             "object");
       }
     }
-    Assertion.MinMembers least = find(Assertion.MinMembers.class);
+    Assertion.MinMembers least = node.first(Assertion.MinMembers.class);
     if (closed && least != null && least.limit() > members.named().size()) {
       tell(
           least.constraint(),
@@ -217,20 +218,7 @@ final class Satisfiability {
   }
 
   private static boolean isNever(SchemaNode node) {
-    return node.assertions().stream().anyMatch(Assertion.Never.class::isInstance);
-  }
-
-  private <T extends Assertion> List<T> all(Class<T> kind) {
-    return node.assertions().stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private <T extends Assertion> @Nullable T find(Class<T> kind) {
-    for (Assertion assertion : node.assertions()) {
-      if (kind.isInstance(assertion)) {
-        return kind.cast(assertion);
-      }
-    }
-    return null;
+    return node.first(Assertion.Never.class) != null;
   }
 
   /**

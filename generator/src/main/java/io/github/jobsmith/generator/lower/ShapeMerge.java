@@ -76,15 +76,13 @@ final class ShapeMerge {
   /** Whether a member's own node has a word about its type, or only narrows the inherited one. */
   private static boolean saysType(SchemaNode node) {
     return node.assertions().stream()
+        .map(Assertion::tag)
         .anyMatch(
-            assertion ->
-                assertion instanceof Assertion.TypeIs
-                    || assertion instanceof Assertion.EnumOf
-                    || assertion instanceof Assertion.ConstIs
-                    || assertion instanceof Assertion.Ref
-                    || assertion instanceof Assertion.AnyOf
-                    || assertion instanceof Assertion.OneOf
-                    || assertion instanceof Assertion.AllOf);
+            tag ->
+                switch (tag) {
+                  case TYPE_IS, CONST_IS, ENUM_OF, REF, ALL_OF, ANY_OF, ONE_OF -> true;
+                  default -> false;
+                });
   }
 
   private static @Nullable SchemaNode further(Shape own, Shape other) {

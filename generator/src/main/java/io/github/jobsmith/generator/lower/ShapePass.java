@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -13,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -72,36 +74,27 @@ final class ShapePass {
     return new Visit(node, inputs.iterator());
   }
 
-  /** The nodes that speak of the same value and say what it is. */
+  /** The nodes that say what the value is, together or as alternatives. */
   private static List<SchemaNode> sameValue(Assertion assertion) {
-    if (assertion instanceof Assertion.Ref ref) {
-      return List.of(ref.target());
-    } else if (assertion instanceof Assertion.AllOf allOf) {
-      return allOf.nodes();
-    } else if (assertion instanceof Assertion.AnyOf anyOf) {
-      return anyOf.nodes();
-    }
-    return assertion instanceof Assertion.OneOf oneOf ? oneOf.nodes() : List.of();
+    return switch (assertion.tag()) {
+      case REF, ALL_OF, ANY_OF, ONE_OF -> assertion.children();
+      // Others are about other values, or hold only sometimes.
+      default -> List.of();
+    };
   }
 
   private void shape(SchemaNode node) {
     Outline outline = own.of(node);
     List<Outline> inherited = new ArrayList<>();
     for (Assertion assertion : node.assertions()) {
-      boolean binds =
-          !(assertion instanceof Assertion.AllOf all && all.constraint() != null)
-              || OwnOutline.binds(((Assertion.AllOf) assertion).constraint());
-      if (binds && (assertion instanceof Assertion.Ref || assertion instanceof Assertion.AllOf)) {
-        sameValue(assertion).stream()
-            .filter(outlines::containsKey)
-            .map(outlines::get)
-            .forEach(inherited::add);
-      } else if (assertion instanceof Assertion.AnyOf any && OwnOutline.binds(any.constraint())
-          || assertion instanceof Assertion.OneOf one && OwnOutline.binds(one.constraint())) {
-        List<SchemaNode> alternatives = sameValue(assertion);
-        if (outlines.keySet().containsAll(alternatives)) {
-          inherited.add(join.of(alternatives, outlines::get));
-        }
+      List<SchemaNode> nodes = sameValue(assertion);
+      if (nodes.isEmpty() || !assertion.constraints().stream().allMatch(OwnOutline::binds)) {
+        continue;
+      }
+      if (Applied.alternatives(assertion).isEmpty()) {
+        nodes.stream().map(outlines::get).filter(Objects::nonNull).forEach(inherited::add);
+      } else if (outlines.keySet().containsAll(nodes)) {
+        inherited.add(join.of(nodes, outlines::get));
       }
     }
     for (Outline each : inherited) {

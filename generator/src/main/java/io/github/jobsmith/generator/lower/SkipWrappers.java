@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
-import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -23,9 +23,7 @@ final class SkipWrappers {
     nodes.forEach(pass::follow);
     for (SchemaNode node : nodes) {
       node.replaceAssertions(
-          node.assertions().stream()
-              .map(assertion -> NodeSubstitution.in(assertion, pass::to))
-              .toList());
+          node.assertions().stream().map(assertion -> assertion.withChildren(pass::to)).toList());
     }
   }
 
@@ -44,10 +42,8 @@ final class SkipWrappers {
   }
 
   private static @Nullable SchemaNode next(SchemaNode node) {
-    List<Assertion> assertions = node.assertions();
-    return assertions.size() == 1 && assertions.get(0) instanceof Assertion.Ref ref
-        ? ref.target()
-        : null;
+    BranchApplicator.Ref reference = node.only(BranchApplicator.Ref.class);
+    return reference == null ? null : reference.target();
   }
 
   private SchemaNode to(SchemaNode node) {

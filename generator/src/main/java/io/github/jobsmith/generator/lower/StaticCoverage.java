@@ -3,8 +3,10 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Evaluated;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -87,8 +89,8 @@ final class StaticCoverage {
   }
 
   private static boolean isUnevaluated(Assertion assertion) {
-    return assertion instanceof Assertion.UnevaluatedMembers
-        || assertion instanceof Assertion.UnevaluatedItems;
+    return assertion.tag() == AssertionTag.UNEVALUATED_MEMBERS
+        || assertion.tag() == AssertionTag.UNEVALUATED_ITEMS;
   }
 
   private static void reach(
@@ -105,33 +107,28 @@ final class StaticCoverage {
   }
 
   private void rewrite() {
-    for (Assertion assertion : holder.assertions()) {
-      if (assertion instanceof Assertion.UnevaluatedMembers unevaluated) {
-        members(unevaluated);
-      } else if (assertion instanceof Assertion.UnevaluatedItems unevaluated) {
-        items(unevaluated);
-      }
-    }
+    holder.assertions(PartApplicator.UnevaluatedMembers.class).forEach(this::members);
+    holder.assertions(PartApplicator.UnevaluatedItems.class).forEach(this::items);
   }
 
-  private void members(Assertion.UnevaluatedMembers unevaluated) {
+  private void members(PartApplicator.UnevaluatedMembers unevaluated) {
     if (evaluated(always).anyMatch(Evaluated::allMembers)) {
       replace(unevaluated, null, null);
     } else if (evaluated(sometimes).noneMatch(Evaluated::speaksOfMembers)) {
-      Assertion.@Nullable Members own = own(Assertion.Members.class);
+      PartApplicator.@Nullable Members own = holder.first(PartApplicator.Members.class);
       replace(own, unevaluated, membersWith(own, unevaluated));
     } else {
       replace(
           null,
           unevaluated,
-          new Assertion.UnevaluatedMembers(unevaluated.node(), known(unevaluated.closed())));
+          new PartApplicator.UnevaluatedMembers(unevaluated.node(), known(unevaluated.closed())));
     }
   }
 
   private Assertion membersWith(
-      Assertion.@Nullable Members own, Assertion.UnevaluatedMembers unevaluated) {
+      PartApplicator.@Nullable Members own, PartApplicator.UnevaluatedMembers unevaluated) {
     Map<String, SchemaNode> named = new LinkedHashMap<>();
-    List<Assertion.PatternMember> patterned = new ArrayList<>();
+    List<PartApplicator.PatternMember> patterned = new ArrayList<>();
     if (own != null) {
       named.putAll(own.named());
       patterned.addAll(own.patterned());
@@ -145,17 +142,17 @@ final class StaticCoverage {
                   .forEach(
                       pattern ->
                           patterned.add(
-                              new Assertion.PatternMember(
+                              new PartApplicator.PatternMember(
                                   pattern.source(), pattern.plan(), nodes.any())));
             });
-    return new Assertion.Members(
+    return new PartApplicator.Members(
         Collections.unmodifiableMap(named),
         patterned,
         unevaluated.node(),
         known(unevaluated.closed()));
   }
 
-  private static boolean isSame(Assertion.PatternMember a, Assertion.PatternMember b) {
+  private static boolean isSame(PartApplicator.PatternMember a, PartApplicator.PatternMember b) {
     return a.source().equals(b.source());
   }
 
@@ -170,7 +167,7 @@ final class StaticCoverage {
     return closed.allowing(List.copyOf(names));
   }
 
-  private void items(Assertion.UnevaluatedItems unevaluated) {
+  private void items(PartApplicator.UnevaluatedItems unevaluated) {
     if (evaluated(always).anyMatch(Evaluated::allItems)) {
       replace(unevaluated, null, null);
       return;
@@ -179,18 +176,18 @@ final class StaticCoverage {
         evaluated(always).allMatch(each -> each.contained().isEmpty())
             && evaluated(sometimes).noneMatch(Evaluated::speaksOfItems);
     if (known) {
-      Assertion.@Nullable Items own = own(Assertion.Items.class);
+      PartApplicator.@Nullable Items own = holder.first(PartApplicator.Items.class);
       List<SchemaNode> prefix = new ArrayList<>(own == null ? List.of() : own.prefix());
       int covered = evaluated(always).mapToInt(Evaluated::items).max().orElse(0);
       while (prefix.size() < covered) {
         prefix.add(nodes.any());
       }
-      replace(own, unevaluated, new Assertion.Items(prefix, rest(unevaluated)));
+      replace(own, unevaluated, new PartApplicator.Items(prefix, rest(unevaluated)));
     }
   }
 
   /** What every further item must be; where none may be, it says so in its own name. */
-  private SchemaNode rest(Assertion.UnevaluatedItems unevaluated) {
+  private SchemaNode rest(PartApplicator.UnevaluatedItems unevaluated) {
     return unevaluated.closed() == null
         ? unevaluated.node()
         : nodes.never(unevaluated.node(), unevaluated.closed());
@@ -198,14 +195,6 @@ final class StaticCoverage {
 
   private Stream<Evaluated> evaluated(Set<SchemaNode> some) {
     return some.stream().map(node -> node == holder ? Evaluated.before(node) : Evaluated.by(node));
-  }
-
-  private <T extends Assertion> @Nullable T own(Class<T> kind) {
-    return holder.assertions().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .findFirst()
-        .orElse(null);
   }
 
   /** Puts an assertion in the place of the first of two, if there is one, else of the second. */

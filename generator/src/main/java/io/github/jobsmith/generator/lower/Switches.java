@@ -1,10 +1,11 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.AssertionKinds;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class Switches {
       for (Assertion assertion : node.assertions()) {
         for (Assertion each : rewritten(node, assertion, asked, allocator)) {
           // A wrong type says nothing further about the value, so it comes first.
-          boolean early = each instanceof Assertion.TypeIs && each != assertion;
+          boolean early = each.tag() == AssertionTag.TYPE_IS && each != assertion;
           rewritten.add(early ? types(rewritten) : rewritten.size(), each);
         }
       }
@@ -79,7 +80,7 @@ final class Switches {
 
   private static int types(List<Assertion> assertions) {
     int at = 0;
-    while (at < assertions.size() && assertions.get(at) instanceof Assertion.TypeIs) {
+    while (at < assertions.size() && assertions.get(at).tag() == AssertionTag.TYPE_IS) {
       at++;
     }
     return at;
@@ -87,20 +88,21 @@ final class Switches {
 
   private static List<Assertion> rewritten(
       SchemaNode holder, Assertion assertion, Set<SchemaNode> asked, NodeAllocator allocator) {
-    if (assertion instanceof Assertion.OneOf one && one.constraint().rule().generic()) {
-      return new Switches(holder, allocator, one.constraint(), false, false, one.nodes())
-          .rewritten(assertion);
-    } else if (assertion instanceof Assertion.AnyOf some && some.constraint().rule().generic()) {
-      boolean dropping = !asked.contains(holder);
-      return new Switches(holder, allocator, some.constraint(), true, dropping, some.nodes())
-          .rewritten(assertion);
+    boolean any = assertion.tag() == AssertionTag.ANY_OF;
+    if (!any && assertion.tag() != AssertionTag.ONE_OF) {
+      return List.of(assertion);
     }
-    return List.of(assertion);
+    ConstraintSpec constraint = assertion.constraints().get(0);
+    boolean dropping = any && !asked.contains(holder);
+    return constraint.rule().generic()
+        ? new Switches(holder, allocator, constraint, any, dropping, assertion.children())
+            .rewritten(assertion)
+        : List.of(assertion);
   }
 
   private List<Assertion> rewritten(Assertion original) {
     if (branches.size() == 1) {
-      return List.of(new Assertion.Ref(branches.get(0)));
+      return List.of(new BranchApplicator.Ref(branches.get(0)));
     }
     Assertion values = values();
     if (values != null) {
@@ -108,11 +110,11 @@ final class Switches {
     }
     EnumSet<JsonType> possible = EnumSet.noneOf(JsonType.class);
     Map<JsonType, List<SchemaNode>> byKind = new EnumMap<>(JsonType.class);
-    Set<JsonType> kinds = AssertionKinds.of(ownTypes());
+    Set<JsonType> kinds = Kinds.of(ownTypes());
     for (SchemaNode branch : branches) {
       EnumSet<JsonType> types = AcceptedTypes.of(branch);
       possible.addAll(types);
-      for (JsonType kind : AssertionKinds.of(types)) {
+      for (JsonType kind : Kinds.of(types)) {
         if (kinds.contains(kind)) {
           byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(branch);
         }
@@ -132,13 +134,13 @@ final class Switches {
     if (byKind.isEmpty()) {
       return List.of(original);
     }
-    possible.removeIf(type -> !byKind.keySet().containsAll(AssertionKinds.of(Set.of(type))));
+    possible.removeIf(type -> !byKind.keySet().containsAll(Kinds.of(Set.of(type))));
     if (branches.stream().allMatch(Switches::isType) && (any || areDisjoint(byKind))) {
       EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
       return List.of(type(types, types));
     }
     List<SchemaNode> objects = byKind.getOrDefault(JsonType.OBJECT, List.of());
-    Assertion.MemberSwitch choice =
+    BranchApplicator.MemberSwitch choice =
         objects.size() < 2
             ? null
             : MemberSwitches.of(holder, constraint, objects, some -> left(some, JsonType.OBJECT));
@@ -153,7 +155,7 @@ final class Switches {
     if (byKind.size() < kinds.size()) {
       // Which of the numbers are right is for the alternative to say.
       EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
-      assertions.add(type(AssertionKinds.of(types), types));
+      assertions.add(type(Kinds.of(types), types));
     }
     Map<JsonType, SchemaNode> nodes = new EnumMap<>(JsonType.class);
     byKind.forEach(
@@ -169,16 +171,12 @@ final class Switches {
     Map<Literal, String> values = new LinkedHashMap<>();
     boolean distinct = true;
     for (SchemaNode branch : branches) {
-      Assertion only = branch.assertions().size() == 1 ? branch.assertions().get(0) : null;
-      List<Literal> own;
-      if (only instanceof Assertion.ConstIs one) {
-        own = List.of(one.value());
-      } else if (only instanceof Assertion.EnumOf some) {
-        own = some.values();
-      } else {
+      Assertion.OneOfValues only = branch.only(Assertion.OneOfValues.class);
+      if (only == null) {
         return null;
       }
-      ConstraintSpec said = Constraints.of(only).get(0);
+      List<Literal> own = only.values();
+      ConstraintSpec said = only.constraint();
       if (!said.rule().generic() || said.allowed().size() != own.size()) {
         return null;
       }
@@ -196,9 +194,8 @@ final class Switches {
 
   /** Whether a node says of what type a value is, and nothing else. */
   private static boolean isType(SchemaNode node) {
-    return node.assertions().size() == 1
-        && node.assertions().get(0) instanceof Assertion.TypeIs type
-        && !type.integersByNotation();
+    Assertion.TypeIs type = node.only(Assertion.TypeIs.class);
+    return type != null && !type.integersByNotation();
   }
 
   /** Whether a node accepts every value of a kind, as far as can be seen. */
@@ -217,23 +214,19 @@ final class Switches {
 
   /** The types that the holder itself lets through. */
   private Set<JsonType> ownTypes() {
-    for (Assertion assertion : holder.assertions()) {
-      if (assertion instanceof Assertion.TypeIs type) {
-        return type.types();
-      }
-    }
-    return AcceptedTypes.all();
+    Assertion.TypeIs type = holder.first(Assertion.TypeIs.class);
+    return type == null ? Kinds.all() : type.types();
   }
 
   private List<Assertion> switchOver(Map<JsonType, SchemaNode> nodes) {
     Set<SchemaNode> distinct = new LinkedHashSet<>(nodes.values());
     if (distinct.size() > 1) {
       nodes.values().removeIf(SchemaNode::acceptsAll);
-      return List.of(new Assertion.KindSwitch(nodes));
+      return List.of(new BranchApplicator.KindSwitch(nodes));
     }
     SchemaNode only = distinct.iterator().next();
     boolean inline = made.contains(only) || only.acceptsAll();
-    return inline ? only.assertions() : List.of(new Assertion.Ref(only));
+    return inline ? only.assertions() : List.of(new BranchApplicator.Ref(only));
   }
 
   /** The node for a kind of values for which only some branches are left. */
@@ -249,8 +242,8 @@ final class Switches {
         nodes ->
             made(
                 any
-                    ? new Assertion.AnyOf(nodes, constraintOf(nodes))
-                    : new Assertion.OneOf(nodes, constraintOf(nodes))));
+                    ? new BranchApplicator.AnyOf(nodes, constraintOf(nodes))
+                    : new BranchApplicator.OneOf(nodes, constraintOf(nodes))));
   }
 
   /** The constraint of some alternatives, which keep their numbers. */

@@ -1,14 +1,17 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +35,18 @@ record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
     Set<String> members = new LinkedHashSet<>();
     StepBudget steps = new StepBudget(STEPS);
     for (SchemaNode part : parts(node, new ArrayList<>(), 0, steps)) {
-      for (Assertion assertion : part.assertions()) {
-        if (assertion instanceof Assertion.Members all) {
-          all.named()
-              .forEach(
-                  (name, value) -> {
-                    if (steps.spend(1) && new Search(name).strings(value, 0) != null) {
-                      members.add(name);
-                    }
-                  });
-        } else if (assertion instanceof Assertion.MemberSwitch choice) {
-          members.add(choice.member());
-        }
-      }
+      part.assertions(BranchApplicator.MemberSwitch.class)
+          .forEach(choice -> members.add(choice.member()));
+      part.assertions(PartApplicator.Members.class)
+          .flatMap(all -> all.named().entrySet().stream())
+          .filter(each -> steps.spend(1) && isTag(each.getKey(), each.getValue()))
+          .forEach(each -> members.add(each.getKey()));
     }
     return members;
+  }
+
+  private static boolean isTag(String name, SchemaNode value) {
+    return new Search(name).strings(value, 0) != null;
   }
 
   /** The node and what always holds with it. */
@@ -57,10 +57,8 @@ record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
     }
     parts.add(node);
     for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Ref ref) {
-        parts(ref.target(), parts, depth + 1, steps);
-      } else if (assertion instanceof Assertion.AllOf all) {
-        all.nodes().forEach(each -> parts(each, parts, depth + 1, steps));
+      if (assertion.tag() == AssertionTag.REF || assertion.tag() == AssertionTag.ALL_OF) {
+        assertion.children().forEach(each -> parts(each, parts, depth + 1, steps));
       }
     }
     return parts;
@@ -79,22 +77,25 @@ record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
 
     void visit(SchemaNode node, int depth) {
       for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
-        part.assertions().forEach(this::visit);
+        part.assertions(Assertion.Required.class)
+            .forEach(names -> require(names.names().get(member)));
+        part.assertions(BranchApplicator.MemberSwitch.class)
+            .filter(choice -> choice.member().equals(member))
+            .forEach(this::visit);
+        part.assertions(PartApplicator.Members.class)
+            .map(members -> members.named().get(member))
+            .filter(Objects::nonNull)
+            .forEach(value -> narrow(strings(value, 0)));
       }
     }
 
-    private void visit(Assertion assertion) {
-      if (assertion instanceof Assertion.Required names) {
-        ConstraintSpec wanted = names.names().get(member);
-        required = required == null ? wanted : required;
-      } else if (assertion instanceof Assertion.Members members) {
-        SchemaNode value = members.named().get(member);
-        narrow(value == null ? null : strings(value, 0));
-      } else if (assertion instanceof Assertion.MemberSwitch choice
-          && choice.member().equals(member)) {
-        narrow(choice.other() == null ? choice.nodes().keySet() : null);
-        required = required == null && choice.absent() == null ? choice.missing() : required;
-      }
+    private void visit(BranchApplicator.MemberSwitch choice) {
+      narrow(choice.other() == null ? choice.nodes().keySet() : null);
+      require(choice.absent() == null ? choice.missing() : null);
+    }
+
+    private void require(@Nullable ConstraintSpec wanted) {
+      required = required == null ? wanted : required;
     }
 
     private void narrow(@Nullable Set<String> some) {
@@ -106,14 +107,10 @@ record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
     /** The strings that a value can be, or null when it can be anything else. */
     @Nullable Set<String> strings(SchemaNode node, int depth) {
       for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
-        for (Assertion assertion : part.assertions()) {
-          if (assertion instanceof Assertion.ConstIs constant
-              && constant.value() instanceof Literal.Str text) {
-            return new TreeSet<>(Set.of(text.value()));
-          } else if (assertion instanceof Assertion.EnumOf values
-              && values.values().stream().allMatch(Literal.Str.class::isInstance)) {
+        for (Assertion.OneOfValues each : part.assertions(Assertion.OneOfValues.class).toList()) {
+          if (each.values().stream().allMatch(Literal.Str.class::isInstance)) {
             Set<String> texts = new LinkedHashSet<>();
-            values.values().forEach(value -> texts.add(((Literal.Str) value).value()));
+            each.values().forEach(value -> texts.add(((Literal.Str) value).value()));
             return texts;
           }
         }

@@ -1,9 +1,11 @@
 package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,7 @@ final class AdviceNode {
 
   /** A node that holds all advice about an object, or null where that is little. */
   static @Nullable SchemaNode of(SchemaNode node) {
-    List<Assertion> advice =
-        node.assertions().stream().filter(a -> a instanceof Assertion.Advice).toList();
+    List<BranchApplicator.Advice> advice = node.assertions(BranchApplicator.Advice.class).toList();
     if (advice.size() < MIN_ADVICE || !isObject(node)) {
       return null;
     }
@@ -28,18 +29,14 @@ final class AdviceNode {
   }
 
   private static boolean isObject(SchemaNode node) {
-    return node.assertions().stream()
-        .anyMatch(
-            a ->
-                a instanceof Assertion.TypeIs type
-                    && type.types().size() == 1
-                    && type.types().contains(JsonType.OBJECT));
+    return node.assertions(Assertion.TypeIs.class)
+        .anyMatch(type -> type.types().equals(Set.of(JsonType.OBJECT)));
   }
 
   /** Whether an edge leads to a piece of advice. */
   static boolean isAdvice(Edge edge, SchemaNode holder) {
-    return holder.assertions().stream()
-        .anyMatch(
-            a -> a instanceof Assertion.Advice advice && advice.node().target() == edge.target());
+    return holder
+        .assertions(BranchApplicator.Advice.class)
+        .anyMatch(advice -> advice.node().target() == edge.target());
   }
 }

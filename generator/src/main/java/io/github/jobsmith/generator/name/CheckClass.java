@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.name;
 
-import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +25,7 @@ public final class CheckClass {
 
   void add(SchemaNode node) {
     nodes.add(node);
-    node.assertions().forEach(assertion -> constraints += Constraints.of(assertion).size());
+    node.assertions().forEach(assertion -> constraints += assertion.constraints().size());
   }
 
   /** How many constraints the nodes have. */

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.Constraints;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
@@ -196,20 +196,20 @@ public final class CheckPlan {
   }
 
   private static boolean isContainer(SchemaNode node) {
-    return node.assertions().stream()
-        .anyMatch(a -> a instanceof Assertion.Members || a instanceof Assertion.Items);
+    return node.first(PartApplicator.Members.class) != null
+        || node.first(PartApplicator.Items.class) != null;
   }
 
   /** How many constraints a node and the nameless nodes right below it have. */
   private static int content(SchemaNode node) {
     int sum = 0;
     for (Assertion assertion : node.assertions()) {
-      sum += Constraints.of(assertion).size();
+      sum += assertion.constraints().size();
     }
     for (Edge edge : Edges.of(node)) {
       if (edge.target().definition() == null) {
         for (Assertion assertion : edge.target().assertions()) {
-          sum += Constraints.of(assertion).size();
+          sum += assertion.constraints().size();
         }
       }
     }

@@ -1,8 +1,9 @@
 package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.Constraints;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Edge.Kind;
 import java.util.ArrayList;
@@ -34,46 +35,71 @@ final class Edges {
   }
 
   private void visit(Assertion assertion) {
-    if (assertion instanceof Assertion.Members members) {
-      members(members);
-    } else if (assertion instanceof Assertion.Items items) {
-      for (int i = 0; i < items.prefix().size(); i++) {
-        add(items.prefix().get(i), Kind.CHILD, "item " + i);
-      }
-      add(items.rest(), Kind.CHILD, items.prefix().isEmpty() ? "item" : "rest");
-    } else if (assertion instanceof Assertion.Contains contains) {
-      branch(contains.item(), Kind.BRANCH, contains.tooFew(), "contains");
-    } else if (assertion instanceof Assertion.Names names) {
-      branch(names.node(), Kind.CHILD, names.constraint(), "name");
-    } else if (assertion instanceof Assertion.AllOf all) {
-      for (SchemaNode entry : all.nodes()) {
-        branch(entry, Kind.BRANCH, all.constraint(), "all of " + allOf++);
-      }
-    } else if (assertion instanceof Assertion.AnyOf any) {
-      alternatives(any.nodes(), any.constraint(), "any of ");
-    } else if (assertion instanceof Assertion.OneOf one) {
-      alternatives(one.nodes(), one.constraint(), "one of ");
-    } else if (assertion instanceof Assertion.KindSwitch kinds) {
-      once(kinds.nodes()).forEach((node, kind) -> add(node, Kind.REFERENCE, kind.keyword()));
-    } else if (assertion instanceof Assertion.MemberSwitch member) {
-      once(member.nodes()).forEach((node, value) -> add(node, Kind.REFERENCE, value));
-      add(member.absent(), Kind.REFERENCE, "without " + member.member());
-      add(member.other(), Kind.REFERENCE, "other " + member.member());
-    } else if (assertion instanceof Assertion.Not not) {
-      branch(not.node(), Kind.BRANCH, not.constraint(), "not");
-    } else if (assertion instanceof Assertion.Conditional conditional) {
-      conditional(conditional);
-    } else if (assertion instanceof Assertion.DependentSchema dependent) {
-      add(dependent.node(), Kind.BRANCH, "with " + dependent.member());
-    } else if (assertion instanceof Assertion.Ref ref) {
-      add(ref.target(), Kind.REFERENCE, "");
-    } else if (assertion instanceof Assertion.UnevaluatedMembers members) {
-      add(members.node(), Kind.CHILD, "unevaluated");
-    } else if (assertion instanceof Assertion.UnevaluatedItems items) {
-      add(items.node(), Kind.CHILD, "unevaluated item");
-    } else if (assertion instanceof Assertion.Advice one) {
-      branch(one.node(), Kind.BRANCH, only(one.node()), "advice " + advice++);
+    // A switch with a value: javac checks only those to be complete.
+    Runnable visit =
+        switch (assertion.tag()) {
+          case MEMBERS -> () -> members((PartApplicator.Members) assertion);
+          case ITEMS -> () -> items((PartApplicator.Items) assertion);
+          case CONTAINS -> () -> contains((PartApplicator.Contains) assertion);
+          case NAMES -> () -> branch(assertion, Kind.CHILD, "name");
+          case UNEVALUATED_MEMBERS -> () -> only(assertion, Kind.CHILD, "unevaluated");
+          case UNEVALUATED_ITEMS -> () -> only(assertion, Kind.CHILD, "unevaluated item");
+          case ALL_OF -> () -> allOf((BranchApplicator.AllOf) assertion);
+          case ANY_OF -> () -> alternatives(assertion, "any of ");
+          case ONE_OF -> () -> alternatives(assertion, "one of ");
+          case KIND_SWITCH -> () -> kinds((BranchApplicator.KindSwitch) assertion);
+          case MEMBER_SWITCH -> () -> member((BranchApplicator.MemberSwitch) assertion);
+          case NOT -> () -> branch(assertion, Kind.BRANCH, "not");
+          case CONDITIONAL -> () -> conditional((BranchApplicator.Conditional) assertion);
+          case DEPENDENT_SCHEMA -> () -> dependent((BranchApplicator.DependentSchema) assertion);
+          case REF -> () -> only(assertion, Kind.REFERENCE, "");
+          case ADVICE -> () -> advice(((BranchApplicator.Advice) assertion).node());
+          // These hold no nodes.
+          case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> () -> {};
+          case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> () -> {};
+          case UNIQUE_ITEMS, MIN_MEMBERS, MAX_MEMBERS, REQUIRED, DEPENDENT_REQUIRED -> () -> {};
+          case CUSTOM -> () -> {};
+        };
+    visit.run();
+  }
+
+  private void only(Assertion holder, Kind kind, String label) {
+    add(holder.children().get(0), kind, label);
+  }
+
+  private void items(PartApplicator.Items items) {
+    for (int i = 0; i < items.prefix().size(); i++) {
+      add(items.prefix().get(i), Kind.CHILD, "item " + i);
     }
+    add(items.rest(), Kind.CHILD, items.prefix().isEmpty() ? "item" : "rest");
+  }
+
+  private void contains(PartApplicator.Contains contains) {
+    branch(contains.item(), Kind.BRANCH, contains.tooFew(), "contains");
+  }
+
+  private void allOf(BranchApplicator.AllOf all) {
+    for (SchemaNode entry : all.nodes()) {
+      branch(entry, Kind.BRANCH, all.constraint(), "all of " + allOf++);
+    }
+  }
+
+  private void kinds(BranchApplicator.KindSwitch kinds) {
+    once(kinds.nodes()).forEach((node, kind) -> add(node, Kind.REFERENCE, kind.keyword()));
+  }
+
+  private void member(BranchApplicator.MemberSwitch member) {
+    once(member.nodes()).forEach((node, value) -> add(node, Kind.REFERENCE, value));
+    add(member.absent(), Kind.REFERENCE, "without " + member.member());
+    add(member.other(), Kind.REFERENCE, "other " + member.member());
+  }
+
+  private void dependent(BranchApplicator.DependentSchema dependent) {
+    add(dependent.node(), Kind.BRANCH, "with " + dependent.member());
+  }
+
+  private void advice(SchemaNode node) {
+    branch(node, Kind.BRANCH, only(node), "advice " + advice++);
   }
 
   /** Each node with the first key that leads to it. */
@@ -83,16 +109,16 @@ final class Edges {
     return keys;
   }
 
-  private void members(Assertion.Members members) {
+  private void members(PartApplicator.Members members) {
     members.named().forEach((name, node) -> add(node, Kind.CHILD, name));
-    List<Assertion.PatternMember> patterned = members.patterned();
+    List<PartApplicator.PatternMember> patterned = members.patterned();
     for (int i = 0; i < patterned.size(); i++) {
       add(patterned.get(i).node(), Kind.CHILD, patterned.size() == 1 ? "value" : "value " + i);
     }
     add(members.additional(), Kind.CHILD, patterned.isEmpty() ? "value" : "other value");
   }
 
-  private void conditional(Assertion.Conditional conditional) {
+  private void conditional(BranchApplicator.Conditional conditional) {
     ConstraintSpec then = outcome(conditional.thenConstraint(), conditional.then());
     ConstraintSpec otherwise = outcome(conditional.otherwiseConstraint(), conditional.otherwise());
     branch(conditional.condition(), Kind.BRANCH, then == null ? otherwise : then, "if", "if");
@@ -106,10 +132,18 @@ final class Edges {
     return constraint != null || node == null ? constraint : only(node);
   }
 
-  private void alternatives(List<SchemaNode> nodes, ConstraintSpec constraint, String keyword) {
+  private void alternatives(Assertion assertion, String keyword) {
+    List<SchemaNode> nodes = assertion.children();
     for (int i = 0; i < nodes.size(); i++) {
+      ConstraintSpec constraint = assertion.constraints().get(0);
       branch(nodes.get(i), Kind.BRANCH, constraint, keyword + i, "option " + i);
     }
+  }
+
+  /** The only node of an assertion, named after the assertion's rule. */
+  private void branch(Assertion holder, Kind kind, String label) {
+    ConstraintSpec constraint = holder.constraints().stream().findFirst().orElse(null);
+    branch(holder.children().get(0), kind, constraint, label);
   }
 
   private void branch(
@@ -150,7 +184,7 @@ final class Edges {
   private static @Nullable ConstraintSpec only(SchemaNode node) {
     List<ConstraintSpec> own =
         node.assertions().stream()
-            .flatMap(assertion -> Constraints.of(assertion).stream())
+            .flatMap(assertion -> assertion.constraints().stream())
             .filter(constraint -> !constraint.rule().generic())
             .toList();
     boolean one = own.stream().map(ConstraintSpec::rule).distinct().count() == 1;

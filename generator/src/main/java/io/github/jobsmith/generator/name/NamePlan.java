@@ -2,7 +2,6 @@ package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.Constraints;
 import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -183,7 +182,7 @@ public final class NamePlan {
     List<RuleSpec> all = new ArrayList<>(model.rules());
     for (SchemaNode node : model.nodes()) {
       for (Assertion assertion : node.assertions()) {
-        Constraints.of(assertion).stream().map(ConstraintSpec::rule).forEach(all::add);
+        assertion.constraints().stream().map(ConstraintSpec::rule).forEach(all::add);
       }
     }
     for (RuleSpec rule : all) {

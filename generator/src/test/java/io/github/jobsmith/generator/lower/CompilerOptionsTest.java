@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class CompilerOptionsTest {
     for (String uri : List.of("http://json-schema.org/draft-07/schema#", schemaOf("2019-09"))) {
       assertThat(compile(schema, DEFAULT.withDefaultDialect(uri)))
           .singleElement()
-          .isInstanceOf(Assertion.Items.class);
+          .isInstanceOf(PartApplicator.Items.class);
     }
   }
 

@@ -1,17 +1,20 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.source.JsonTree;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model means, in the plainest words: the reference for what is generated from it, and the
@@ -44,7 +47,10 @@ final class IrInterpreter {
       this.instance = instance;
     }
 
-    boolean holds(SchemaNode node) {
+    boolean holds(@Nullable SchemaNode node) {
+      if (node == null) {
+        return true;
+      }
       Run run = new Run(instance);
       boolean valid = true;
       for (Assertion assertion : node.assertions()) {
@@ -60,66 +66,85 @@ final class IrInterpreter {
       return new Run(part).holds(node);
     }
 
+    /** What is about values of another kind holds. */
     private boolean holds(Assertion assertion) {
-      if (assertion instanceof Assertion.Never) {
-        return false;
-      } else if (assertion instanceof Assertion.TypeIs type) {
-        return isOf(type.types(), type.integersByNotation());
-      } else if (assertion instanceof Assertion.ConstIs constant) {
-        return JsonValues.equal(Literals.of(instance), constant.value());
-      } else if (assertion instanceof Assertion.EnumOf values) {
-        return values.values().stream()
-            .anyMatch(value -> JsonValues.equal(Literals.of(instance), value));
-      } else if (instance instanceof JsonTree.Str text && !isApplicator(assertion)) {
-        return text(assertion, text.value());
-      } else if (instance instanceof JsonTree.Num number && !isApplicator(assertion)) {
-        return JsonValues.holds(assertion, number.value());
-      } else if (instance instanceof JsonTree.Arr array && !isApplicator(assertion)) {
-        return array(assertion, array.items());
-      } else if (instance instanceof JsonTree.Obj object && !isApplicator(assertion)) {
-        return object(assertion, object.members());
-      }
-      return !isApplicator(assertion) || applicator(assertion);
+      return !assertion.kinds().contains(JsonValues.type(instance)) || holdsForKind(assertion);
     }
 
-    private static boolean isApplicator(Assertion assertion) {
-      return assertion instanceof Assertion.AllOf
-          || assertion instanceof Assertion.AnyOf
-          || assertion instanceof Assertion.OneOf
-          || assertion instanceof Assertion.KindSwitch
-          || assertion instanceof Assertion.MemberSwitch
-          || assertion instanceof Assertion.Not
-          || assertion instanceof Assertion.Conditional
-          || assertion instanceof Assertion.DependentSchema
-          || assertion instanceof Assertion.Ref;
-    }
-
-    private boolean applicator(Assertion assertion) {
-      if (assertion instanceof Assertion.AllOf all) {
-        return all.nodes().stream().filter(this::holds).count() == all.nodes().size();
-      } else if (assertion instanceof Assertion.AnyOf any) {
+    private boolean holdsForKind(Assertion assertion) {
+      List<SchemaNode> children = assertion.children();
+      return switch (assertion.tag()) {
+        case NEVER -> false;
+        case TYPE_IS -> isOf((Assertion.TypeIs) assertion);
+        case CONST_IS, ENUM_OF ->
+            ((Assertion.OneOfValues) assertion)
+                .values().stream()
+                    .anyMatch(value -> JsonValues.equal(Literals.of(instance), value));
+        case MIN_LENGTH, MIN_ITEMS, MIN_MEMBERS -> size() >= ((Assertion.Size) assertion).limit();
+        case MAX_LENGTH, MAX_ITEMS, MAX_MEMBERS -> size() <= ((Assertion.Size) assertion).limit();
+        case MATCHES -> found(((Assertion.Matches) assertion).source(), text());
+        case FORMAT_IS, CUSTOM, ADVICE -> true;
+        case MINIMUM -> JsonValues.atLeast((Assertion.Minimum) assertion, number());
+        case MAXIMUM -> JsonValues.atMost((Assertion.Maximum) assertion, number());
+        case MULTIPLE_OF -> JsonValues.isMultiple((Assertion.MultipleOf) assertion, number());
+        case UNIQUE_ITEMS -> JsonValues.areUnique(array());
+        case REQUIRED ->
+            object().keySet().containsAll(((Assertion.Required) assertion).names().keySet());
+        case DEPENDENT_REQUIRED -> dependent((Assertion.DependentRequired) assertion);
+        case ITEMS -> items((PartApplicator.Items) assertion);
+        case CONTAINS -> contains((PartApplicator.Contains) assertion);
+        case MEMBERS -> members((PartApplicator.Members) assertion);
+        case NAMES -> names(children.get(0));
+        case UNEVALUATED_MEMBERS -> unevaluatedMembers(children.get(0));
+        case UNEVALUATED_ITEMS -> unevaluatedItems(children.get(0));
         // All of them are asked, for what they evaluate.
-        return any.nodes().stream().filter(this::holds).count() > 0;
-      } else if (assertion instanceof Assertion.OneOf one) {
-        return one.nodes().stream().filter(this::holds).count() == 1;
-      } else if (assertion instanceof Assertion.KindSwitch kinds) {
-        SchemaNode node = kinds.nodes().get(JsonValues.type(instance));
-        return node == null || holds(node);
-      } else if (assertion instanceof Assertion.MemberSwitch choice) {
-        return !(instance instanceof JsonTree.Obj object) || chosen(choice, object);
-      } else if (assertion instanceof Assertion.Not not) {
-        return !below(not.node(), instance);
-      } else if (assertion instanceof Assertion.Conditional branch) {
-        SchemaNode taken = holds(branch.condition()) ? branch.then() : branch.otherwise();
-        return taken == null || holds(taken);
-      } else if (assertion instanceof Assertion.DependentSchema dependent) {
-        return !has(dependent.member()) || holds(dependent.node());
-      }
-      return holds(((Assertion.Ref) assertion).target());
+        case ALL_OF, REF -> children.stream().filter(this::holds).count() == children.size();
+        case ANY_OF -> children.stream().filter(this::holds).count() > 0;
+        case ONE_OF -> children.stream().filter(this::holds).count() == 1;
+        case KIND_SWITCH ->
+            holds(((BranchApplicator.KindSwitch) assertion).nodes().get(JsonValues.type(instance)));
+        case MEMBER_SWITCH -> chosen((BranchApplicator.MemberSwitch) assertion);
+        case NOT -> !below(children.get(0), instance);
+        case CONDITIONAL -> conditional((BranchApplicator.Conditional) assertion);
+        case DEPENDENT_SCHEMA ->
+            !has(((BranchApplicator.DependentSchema) assertion).member()) || holds(children.get(0));
+      };
     }
 
-    private boolean chosen(Assertion.MemberSwitch choice, JsonTree.Obj object) {
-      JsonTree value = object.get(choice.member());
+    private String text() {
+      return ((JsonTree.Str) instance).value();
+    }
+
+    private BigDecimal number() {
+      return ((JsonTree.Num) instance).value();
+    }
+
+    private List<JsonTree> array() {
+      return ((JsonTree.Arr) instance).items();
+    }
+
+    private Map<String, JsonTree.Member> object() {
+      return ((JsonTree.Obj) instance).members();
+    }
+
+    private int size() {
+      if (instance instanceof JsonTree.Str) {
+        return text().codePointCount(0, text().length());
+      }
+      return instance instanceof JsonTree.Arr ? array().size() : object().size();
+    }
+
+    private boolean dependent(Assertion.DependentRequired dependent) {
+      return !has(dependent.member()) || object().keySet().containsAll(dependent.names().keySet());
+    }
+
+    private boolean conditional(BranchApplicator.Conditional branch) {
+      SchemaNode taken = holds(branch.condition()) ? branch.then() : branch.otherwise();
+      return holds(taken);
+    }
+
+    private boolean chosen(BranchApplicator.MemberSwitch choice) {
+      JsonTree value = ((JsonTree.Obj) instance).get(choice.member());
       SchemaNode node =
           value == null
               ? choice.absent()
@@ -135,25 +160,16 @@ final class IrInterpreter {
       return instance instanceof JsonTree.Obj object && object.get(member) != null;
     }
 
-    private boolean isOf(EnumSet<JsonType> types, boolean byNotation) {
+    private boolean isOf(Assertion.TypeIs type) {
       if (instance instanceof JsonTree.Num number) {
         boolean whole =
-            byNotation ? number.text().matches("-?[0-9]+") : Values.isWhole(number.value());
-        return types.contains(JsonType.NUMBER) || whole && types.contains(JsonType.INTEGER);
+            type.integersByNotation()
+                ? number.text().matches("-?[0-9]+")
+                : Values.isWhole(number.value());
+        return type.types().contains(JsonType.NUMBER)
+            || whole && type.types().contains(JsonType.INTEGER);
       }
-      return types.contains(JsonValues.type(instance));
-    }
-
-    private static boolean text(Assertion assertion, String text) {
-      int length = text.codePointCount(0, text.length());
-      if (assertion instanceof Assertion.MinLength bound) {
-        return length >= bound.limit();
-      } else if (assertion instanceof Assertion.MaxLength bound) {
-        return length <= bound.limit();
-      } else if (assertion instanceof Assertion.Matches matches) {
-        return found(matches.source(), text);
-      }
-      return true;
+      return type.types().contains(JsonValues.type(instance));
     }
 
     private static boolean found(String pattern, String text) {
@@ -161,41 +177,32 @@ final class IrInterpreter {
       return Pattern.compile(pattern.replace("{Letter}", "{L}")).matcher(text).find();
     }
 
-    private boolean array(Assertion assertion, List<JsonTree> array) {
-      if (assertion instanceof Assertion.MinItems bound) {
-        return array.size() >= bound.limit();
-      } else if (assertion instanceof Assertion.MaxItems bound) {
-        return array.size() <= bound.limit();
-      } else if (assertion instanceof Assertion.UniqueItems) {
-        return JsonValues.areUnique(array);
-      } else if (assertion instanceof Assertion.Contains contains) {
-        return contains(contains, array);
-      } else if (assertion instanceof Assertion.Items items) {
-        boolean valid = true;
-        for (int i = 0; i < array.size(); i++) {
-          SchemaNode node = i < items.prefix().size() ? items.prefix().get(i) : items.rest();
-          valid &= node == null || item(i, node, array);
-        }
-        return valid;
-      } else if (assertion instanceof Assertion.UnevaluatedItems unevaluated) {
-        boolean valid = true;
-        for (int i = 0; i < array.size(); i++) {
-          valid &= evaluated.items.contains(i) || item(i, unevaluated.node(), array);
-        }
-        return valid;
+    private boolean items(PartApplicator.Items items) {
+      boolean valid = true;
+      for (int i = 0; i < array().size(); i++) {
+        SchemaNode node = i < items.prefix().size() ? items.prefix().get(i) : items.rest();
+        valid &= node == null || item(i, node);
       }
-      return true;
+      return valid;
     }
 
-    private boolean item(int index, SchemaNode node, List<JsonTree> array) {
+    private boolean unevaluatedItems(SchemaNode node) {
+      boolean valid = true;
+      for (int i = 0; i < array().size(); i++) {
+        valid &= evaluated.items.contains(i) || item(i, node);
+      }
+      return valid;
+    }
+
+    private boolean item(int index, SchemaNode node) {
       evaluated.items.add(index);
-      return below(node, array.get(index));
+      return below(node, array().get(index));
     }
 
-    private boolean contains(Assertion.Contains contains, List<JsonTree> array) {
+    private boolean contains(PartApplicator.Contains contains) {
       int count = 0;
-      for (int i = 0; i < array.size(); i++) {
-        if (below(contains.item(), array.get(i))) {
+      for (int i = 0; i < array().size(); i++) {
+        if (below(contains.item(), array().get(i))) {
           count++;
           if (contains.evaluates()) {
             evaluated.items.add(i);
@@ -205,40 +212,29 @@ final class IrInterpreter {
       return count >= contains.minimum() && (contains.maximum() < 0 || count <= contains.maximum());
     }
 
-    private boolean object(Assertion assertion, Map<String, JsonTree.Member> object) {
-      if (assertion instanceof Assertion.MinMembers bound) {
-        return object.size() >= bound.limit();
-      } else if (assertion instanceof Assertion.MaxMembers bound) {
-        return object.size() <= bound.limit();
-      } else if (assertion instanceof Assertion.Required required) {
-        return object.keySet().containsAll(required.names().keySet());
-      } else if (assertion instanceof Assertion.DependentRequired dependent) {
-        return !has(dependent.member()) || object.keySet().containsAll(dependent.names().keySet());
-      } else if (assertion instanceof Assertion.Names names) {
-        return object.entrySet().stream()
-            .allMatch(
-                member ->
-                    below(
-                        names.node(), new JsonTree.Str(member.getKey(), member.getValue().key())));
-      } else if (assertion instanceof Assertion.Members members) {
-        boolean valid = true;
-        for (Map.Entry<String, JsonTree.Member> member : object.entrySet()) {
-          valid &= member(members, member.getKey(), member.getValue().value());
-        }
-        return valid;
-      } else if (assertion instanceof Assertion.UnevaluatedMembers unevaluated) {
-        boolean valid = true;
-        for (Map.Entry<String, JsonTree.Member> member : object.entrySet()) {
-          valid &=
-              !evaluated.members.add(member.getKey())
-                  || below(unevaluated.node(), member.getValue().value());
-        }
-        return valid;
-      }
-      return true;
+    private boolean names(SchemaNode node) {
+      return object().entrySet().stream()
+          .allMatch(
+              member -> below(node, new JsonTree.Str(member.getKey(), member.getValue().key())));
     }
 
-    private boolean member(Assertion.Members members, String name, JsonTree value) {
+    private boolean members(PartApplicator.Members members) {
+      boolean valid = true;
+      for (Map.Entry<String, JsonTree.Member> member : object().entrySet()) {
+        valid &= member(members, member.getKey(), member.getValue().value());
+      }
+      return valid;
+    }
+
+    private boolean unevaluatedMembers(SchemaNode node) {
+      boolean valid = true;
+      for (Map.Entry<String, JsonTree.Member> member : object().entrySet()) {
+        valid &= !evaluated.members.add(member.getKey()) || below(node, member.getValue().value());
+      }
+      return valid;
+    }
+
+    private boolean member(PartApplicator.Members members, String name, JsonTree value) {
       List<SchemaNode> nodes = new ArrayList<>();
       if (members.named().containsKey(name)) {
         nodes.add(members.named().get(name));

@@ -53,14 +53,15 @@ final class JsonValues {
     return value instanceof JsonTree.Bool ? JsonType.BOOLEAN : JsonType.NULL;
   }
 
-  static boolean holds(Assertion assertion, BigDecimal value) {
-    if (assertion instanceof Assertion.Minimum bound) {
-      return value.compareTo(bound.limit()) >= (bound.exclusive() ? 1 : 0);
-    } else if (assertion instanceof Assertion.Maximum bound) {
-      return value.compareTo(bound.limit()) <= (bound.exclusive() ? -1 : 0);
-    } else if (assertion instanceof Assertion.MultipleOf multiple) {
-      return value.remainder(multiple.divisor()).signum() == 0;
-    }
-    return true;
+  static boolean atLeast(Assertion.Minimum bound, BigDecimal value) {
+    return value.compareTo(bound.limit()) >= (bound.exclusive() ? 1 : 0);
+  }
+
+  static boolean atMost(Assertion.Maximum bound, BigDecimal value) {
+    return value.compareTo(bound.limit()) <= (bound.exclusive() ? -1 : 0);
+  }
+
+  static boolean isMultiple(Assertion.MultipleOf multiple, BigDecimal value) {
+    return value.remainder(multiple.divisor()).signum() == 0;
   }
 }

@@ -3,8 +3,9 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.Constraints;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
 import java.util.Map;
@@ -35,41 +36,71 @@ final class AssertionWriter {
    */
   void write(Assertion assertion, SchemaNode at, Instance instance) {
     unevaluated.ask(assertion, at, instance);
-    if (assertion instanceof Assertion.Items a) {
-      items.items(a, at, instance);
-    } else if (assertion instanceof Assertion.Contains a) {
-      items.contains(a, at, instance);
-    } else if (assertion instanceof Assertion.Names a) {
-      items.names(a, at, instance);
-    } else if (assertion instanceof Assertion.UniqueItems a && out.voice() != Voice.PREDICATE) {
-      items.unique(a, at, instance);
-    } else if (assertion instanceof Assertion.KindSwitch a) {
-      switches.kinds(a, instance);
-    } else if (assertion instanceof Assertion.MemberSwitch a) {
-      switches.members(a, at, instance);
-    } else if (BranchWriter.isLong(assertion)) {
-      branches.many(assertion, at, instance);
-    } else if (assertion instanceof Assertion.OneOf a) {
-      branches.oneOf(a, at, instance);
-    } else if (assertion instanceof Assertion.UnevaluatedMembers
-        || assertion instanceof Assertion.UnevaluatedItems) {
-      unevaluated.write(assertion, at, instance);
-    } else if (out.voice() == Voice.PREDICATE || !speaksForItself(assertion, at, instance)) {
-      simple(assertion, at, instance);
-    }
+    boolean asking = out.voice() == Voice.PREDICATE;
+    Runnable condition = () -> condition(assertion, at, instance);
+    // A switch with a value: javac checks only those to be complete.
+    Runnable statements =
+        switch (assertion.tag()) {
+          case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> condition;
+          case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> condition;
+          case MIN_MEMBERS, MAX_MEMBERS, NOT -> condition;
+          case UNIQUE_ITEMS ->
+              asking
+                  ? condition
+                  : () -> items.unique((Assertion.UniqueItems) assertion, at, instance);
+          case REQUIRED ->
+              asking ? condition : () -> required((Assertion.Required) assertion, at, instance);
+          case DEPENDENT_REQUIRED ->
+              asking
+                  ? condition
+                  : () -> dependent((Assertion.DependentRequired) assertion, at, instance);
+          case CUSTOM ->
+              asking ? condition : () -> custom((Assertion.Custom) assertion, at, instance);
+          case ITEMS -> () -> items.items((PartApplicator.Items) assertion, at, instance);
+          case CONTAINS -> () -> items.contains((PartApplicator.Contains) assertion, at, instance);
+          case NAMES -> () -> items.names((PartApplicator.Names) assertion, at, instance);
+          case MEMBERS ->
+              asking
+                  ? condition
+                  : () -> capturedMembers((PartApplicator.Members) assertion, instance);
+          case UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
+              () -> unevaluated.write(assertion, at, instance);
+          case ALL_OF, ANY_OF ->
+              SameInstance.isLong(assertion)
+                  ? () -> branches.many(assertion, at, instance)
+                  : asking || !assertion.constraints().isEmpty()
+                      ? condition
+                      : () -> branches(assertion, instance);
+          case ONE_OF -> () -> branches.oneOf((BranchApplicator.OneOf) assertion, at, instance);
+          case KIND_SWITCH ->
+              () -> switches.kinds((BranchApplicator.KindSwitch) assertion, instance);
+          case MEMBER_SWITCH ->
+              () -> switches.members((BranchApplicator.MemberSwitch) assertion, at, instance);
+          case REF -> asking ? condition : () -> branches(assertion, instance);
+          case CONDITIONAL ->
+              asking
+                  ? condition
+                  : () ->
+                      branches.conditional((BranchApplicator.Conditional) assertion, at, instance);
+          case DEPENDENT_SCHEMA ->
+              asking
+                  ? condition
+                  : () ->
+                      branches.dependent(
+                          (BranchApplicator.DependentSchema) assertion, at, instance);
+          case ADVICE ->
+              asking ? condition : () -> branches.advice(assertion.children(), at, instance);
+        };
+    statements.run();
   }
 
   /** Whether the assertion is one condition with one constraint. */
   static boolean isOneQuestion(Assertion assertion) {
-    return assertion instanceof Assertion.ConstIs
-        || assertion instanceof Assertion.EnumOf
-        || assertion instanceof Assertion.MinItems
-        || assertion instanceof Assertion.MaxItems
-        || assertion instanceof Assertion.MinMembers
-        || assertion instanceof Assertion.MaxMembers
-        || assertion instanceof Assertion.AnyOf
-        || assertion instanceof Assertion.OneOf
-        || assertion instanceof Assertion.Not;
+    return switch (assertion.tag()) {
+      case CONST_IS, ENUM_OF, MIN_ITEMS, MAX_ITEMS, MIN_MEMBERS, MAX_MEMBERS -> true;
+      case ANY_OF, ONE_OF, NOT -> true;
+      default -> false;
+    };
   }
 
   /** Writes pieces of advice that stand side by side. */
@@ -79,33 +110,17 @@ final class AssertionWriter {
     }
   }
 
-  /** Writes what has no constraint of its own, or several. */
-  private boolean speaksForItself(Assertion assertion, SchemaNode at, Instance instance) {
-    if (assertion instanceof Assertion.AllOf a && a.constraint() == null) {
-      a.nodes().forEach(node -> branches.branch(node, instance));
-    } else if (assertion instanceof Assertion.Ref a) {
-      branches.branch(a.target(), instance);
-    } else if (assertion instanceof Assertion.Conditional a) {
-      branches.conditional(a, at, instance);
-    } else if (assertion instanceof Assertion.DependentSchema a) {
-      branches.dependent(a, at, instance);
-    } else if (assertion instanceof Assertion.Advice a) {
-      branches.advice(List.of(a.node()), at, instance);
-    } else if (assertion instanceof Assertion.Custom a) {
-      out.require(CustomChecks.call(a, at, instance, "findings", out.in()));
-    } else if (assertion instanceof Assertion.Required a) {
-      a.names().forEach((name, constraint) -> missing(name, constraint, at, instance));
-    } else if (assertion instanceof Assertion.DependentRequired a) {
-      dependentRequired(a, at, instance);
-    } else if (assertion instanceof Assertion.Members a) {
-      capturedMembers(a, instance);
-    } else {
-      return false;
-    }
-    return true;
+  /** What is wrong with the instance is said by the branches. */
+  private void branches(Assertion assertion, Instance instance) {
+    assertion.children().forEach(node -> branches.branch(node, instance));
   }
 
-  private void simple(Assertion assertion, SchemaNode at, Instance instance) {
+  private void custom(Assertion.Custom custom, SchemaNode at, Instance instance) {
+    out.require(CustomChecks.call(custom, at, instance, "findings", out.in()));
+  }
+
+  /** One condition with at most one constraint. */
+  private void condition(Assertion assertion, SchemaNode at, Instance instance) {
     Expr holds = conditions.holds(assertion, at, instance);
     if (holds == null) {
       throw new IllegalStateException("no code for " + assertion + " of " + at);
@@ -120,19 +135,23 @@ final class AssertionWriter {
     }
     out.failIf(
         holds.not(),
-        Constraints.of(assertion).get(0),
+        assertion.constraints().get(0),
         at,
         instance,
         ReasonWriter.of(assertion, at, instance, out));
   }
 
-  private void missing(String name, ConstraintSpec constraint, SchemaNode at, Instance instance) {
-    Expr present = MemberConditions.present(Set.of(name), at, instance, out.in());
-    out.failIf(present.not(), constraint, at, instance);
+  private void required(Assertion.Required required, SchemaNode at, Instance instance) {
+    required
+        .names()
+        .forEach(
+            (name, constraint) -> {
+              Expr present = MemberConditions.present(Set.of(name), at, instance, out.in());
+              out.failIf(present.not(), constraint, at, instance);
+            });
   }
 
-  private void dependentRequired(
-      Assertion.DependentRequired assertion, SchemaNode at, Instance instance) {
+  private void dependent(Assertion.DependentRequired assertion, SchemaNode at, Instance instance) {
     Expr trigger = MemberConditions.present(Set.of(assertion.member()), at, instance, out.in());
     for (Map.Entry<String, ConstraintSpec> name : assertion.names().entrySet()) {
       Expr present = MemberConditions.present(Set.of(name.getKey()), at, instance, out.in());
@@ -141,7 +160,7 @@ final class AssertionWriter {
   }
 
   /** Members of a branch: their nodes lie in variables. */
-  private void capturedMembers(Assertion.Members members, Instance instance) {
+  private void capturedMembers(PartApplicator.Members members, Instance instance) {
     members
         .named()
         .forEach(

@@ -6,9 +6,10 @@ import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.AssertionKinds;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.Constraints;
+import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,6 @@ final class BranchWriter {
 
   /** So many operands they have together. */
   private static final int MAX_TERMS = 300;
-
-  /** So many alternatives are one expression. */
-  private static final int CHUNK = 40;
 
   private final Statements out;
   private final Conditions conditions;
@@ -86,14 +84,14 @@ final class BranchWriter {
     }
     Assertion only = node.assertions().get(0);
     boolean loops =
-        only instanceof Assertion.Items
-            || only instanceof Assertion.Members
-            || only instanceof Assertion.Names
-            || only instanceof Assertion.Contains;
-    return !loops && AssertionKinds.of(only).containsAll(instance.kinds());
+        switch (only.tag()) {
+          case ITEMS, CONTAINS, MEMBERS, NAMES -> true;
+          default -> false;
+        };
+    return !loops && only.kinds().containsAll(instance.kinds());
   }
 
-  void conditional(Assertion.Conditional conditional, SchemaNode at, Instance instance) {
+  void conditional(BranchApplicator.Conditional conditional, SchemaNode at, Instance instance) {
     SchemaNode then = present(conditional.then());
     SchemaNode otherwise = present(conditional.otherwise());
     Expr condition = conditions.matches(conditional.condition(), instance);
@@ -143,7 +141,7 @@ final class BranchWriter {
     }
   }
 
-  void dependent(Assertion.DependentSchema dependent, SchemaNode at, Instance instance) {
+  void dependent(BranchApplicator.DependentSchema dependent, SchemaNode at, Instance instance) {
     Expr present = MemberConditions.present(Set.of(dependent.member()), at, instance, out.in());
     out.begin("if ($L)", present.yes());
     branch(dependent.node(), instance);
@@ -158,11 +156,8 @@ final class BranchWriter {
     }
     Expr wanted = Expr.of("findings.advising()");
     if (Kinds.areScalars(instance.kinds())) {
-      for (Assertion assertion : at.assertions()) {
-        Expr holds =
-            assertion instanceof Assertion.MaxLength
-                ? conditions.holds(assertion, at, instance)
-                : null;
+      for (Assertion most : at.assertions(Assertion.MaxLength.class).toList()) {
+        Expr holds = conditions.holds(most, at, instance);
         wanted = holds == null ? wanted : wanted.and(holds);
       }
     }
@@ -179,22 +174,14 @@ final class BranchWriter {
     out.speak(before);
   }
 
-  /** Whether there are so many branches that one expression would be too long for a compiler. */
-  static boolean isLong(Assertion assertion) {
-    return assertion instanceof Assertion.AnyOf any && any.nodes().size() > CHUNK
-        || assertion instanceof Assertion.AllOf all
-            && all.constraint() != null
-            && all.nodes().size() > CHUNK;
-  }
-
   /** Asks many branches piece by piece, until the answer is known. */
   void many(Assertion assertion, SchemaNode at, Instance instance) {
-    boolean any = assertion instanceof Assertion.AnyOf;
-    List<SchemaNode> nodes = SameInstance.branches(assertion).toList();
+    boolean any = assertion.tag() == AssertionTag.ANY_OF;
+    List<SchemaNode> nodes = assertion.children();
     String matched = out.local("matched");
-    for (int from = 0; from < nodes.size(); from += CHUNK) {
+    for (int from = 0; from < nodes.size(); from += SameInstance.CHUNK) {
       List<Expr> chunk =
-          nodes.subList(from, Math.min(nodes.size(), from + CHUNK)).stream()
+          nodes.subList(from, Math.min(nodes.size(), from + SameInstance.CHUNK)).stream()
               .map(node -> conditions.matches(node, instance))
               .toList();
       Expr holds = any ? Expr.any(chunk) : Expr.all(chunk);
@@ -206,20 +193,23 @@ final class BranchWriter {
     }
     out.failIf(
         Expr.of("$N", matched).not(),
-        Constraints.of(assertion).get(0),
+        assertion.constraints().get(0),
         at,
         instance,
         ReasonWriter.of(assertion, at, instance, out));
   }
 
-  void oneOf(Assertion.OneOf oneOf, SchemaNode at, Instance instance) {
+  void oneOf(BranchApplicator.OneOf oneOf, SchemaNode at, Instance instance) {
     String matched = out.local("matched");
     List<SchemaNode> options = oneOf.nodes();
-    if (options.size() > CHUNK) {
+    if (options.size() > SameInstance.CHUNK) {
       List<CodeBlock> counts = new ArrayList<>();
-      for (int from = 0; from < options.size(); from += CHUNK) {
+      for (int from = 0; from < options.size(); from += SameInstance.CHUNK) {
         counts.add(
-            count(options.subList(from, Math.min(options.size(), from + CHUNK)), at, instance));
+            count(
+                options.subList(from, Math.min(options.size(), from + SameInstance.CHUNK)),
+                at,
+                instance));
       }
       out.add("int $N = $L", matched, CodeBlock.join(counts, "$W+ "));
     } else {

@@ -3,6 +3,8 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
@@ -25,7 +27,8 @@ final class ChosenBranches {
 
   /** Whether an assertion says by itself which of its branches is meant. */
   static boolean tells(Assertion assertion) {
-    return assertion instanceof Assertion.KindSwitch || assertion instanceof Assertion.MemberSwitch;
+    return assertion.tag() == AssertionTag.KIND_SWITCH
+        || assertion.tag() == AssertionTag.MEMBER_SWITCH;
   }
 
   /**
@@ -43,10 +46,21 @@ final class ChosenBranches {
       JsonType kind,
       Instance instance,
       ClassBuilder in) {
-    if (choice instanceof Assertion.KindSwitch kinds) {
-      return kinds.nodes().get(kind) == branch ? Expr.TRUE : Expr.FALSE;
-    }
-    Assertion.MemberSwitch member = (Assertion.MemberSwitch) choice;
+    return choice.tag() == AssertionTag.KIND_SWITCH
+        ? means((BranchApplicator.KindSwitch) choice, branch, kind)
+        : means((BranchApplicator.MemberSwitch) choice, branch, at, instance, in);
+  }
+
+  private static Expr means(BranchApplicator.KindSwitch kinds, SchemaNode branch, JsonType kind) {
+    return kinds.nodes().get(kind) == branch ? Expr.TRUE : Expr.FALSE;
+  }
+
+  private static Expr means(
+      BranchApplicator.MemberSwitch member,
+      SchemaNode branch,
+      SchemaNode at,
+      Instance instance,
+      ClassBuilder in) {
     Expr present = MemberConditions.present(Set.of(member.member()), at, instance, in);
     List<Expr> any = new ArrayList<>();
     if (member.absent() == branch) {
@@ -58,7 +72,7 @@ final class ChosenBranches {
   }
 
   private static Expr value(
-      Assertion.MemberSwitch choice,
+      BranchApplicator.MemberSwitch choice,
       SchemaNode branch,
       SchemaNode at,
       Instance instance,

@@ -1,8 +1,11 @@
 package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.AssertionKinds;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,34 +35,78 @@ final class Conditions {
    * @return null when it takes more than an expression
    */
   @Nullable Expr holds(Assertion assertion, SchemaNode at, Instance instance) {
-    Set<JsonType> spokenOf = AssertionKinds.of(assertion);
+    Set<JsonType> spokenOf = assertion.kinds();
     if (Kinds.both(spokenOf, instance.kinds()).isEmpty()) {
       return Expr.TRUE;
     }
     Expr holds = ofKnownKind(assertion, at, instance.narrowedTo(spokenOf));
-    return holds == null || assertion instanceof Assertion.TypeIs
+    return holds == null || assertion.tag() == AssertionTag.TYPE_IS
         ? holds
         : instance.orOther(spokenOf, holds);
   }
 
   private @Nullable Expr ofKnownKind(Assertion assertion, SchemaNode at, Instance instance) {
-    Expr holds = ValueConditions.holds(assertion, at, instance, in);
-    if (holds == null) {
-      holds = TextConditions.holds(assertion, at, instance, in);
-    }
-    if (holds == null) {
-      holds = NumberConditions.holds(assertion, at, instance, in);
-    }
-    if (holds == null) {
-      holds = MemberConditions.holds(assertion, at, instance, in, this);
-    }
-    if (holds == null) {
-      holds = BranchConditions.holds(assertion, instance, this);
-    }
-    if (holds == null && assertion instanceof Assertion.Custom custom) {
-      holds = Expr.of("$L", CustomChecks.call(custom, at, instance, "findings.probe()", in));
-    }
-    return holds;
+    return switch (assertion.tag()) {
+      case NEVER -> Expr.FALSE;
+      case TYPE_IS -> ValueConditions.isOf((Assertion.TypeIs) assertion, instance);
+      case CONST_IS, ENUM_OF ->
+          ValueConditions.isOneOf((Assertion.OneOfValues) assertion, at, instance, in);
+      case MIN_LENGTH, MIN_ITEMS, MIN_MEMBERS ->
+          SizeConditions.isAtLeast((Assertion.Size) assertion, instance);
+      case MAX_LENGTH, MAX_ITEMS, MAX_MEMBERS ->
+          SizeConditions.isAtMost((Assertion.Size) assertion, instance);
+      case MATCHES -> TextConditions.matches((Assertion.Matches) assertion, at, instance, in);
+      case FORMAT_IS -> TextConditions.isFormat((Assertion.FormatIs) assertion, instance);
+      case MINIMUM -> NumberConditions.isAtLeast((Assertion.Minimum) assertion, at, instance, in);
+      case MAXIMUM -> NumberConditions.isAtMost((Assertion.Maximum) assertion, at, instance, in);
+      case MULTIPLE_OF ->
+          NumberConditions.isMultiple((Assertion.MultipleOf) assertion, at, instance, in);
+      case UNIQUE_ITEMS -> MemberConditions.areUnique(instance);
+      case REQUIRED ->
+          MemberConditions.present(
+              ((Assertion.Required) assertion).names().keySet(), at, instance, in);
+      case DEPENDENT_REQUIRED ->
+          MemberConditions.dependent((Assertion.DependentRequired) assertion, at, instance, in);
+      case DEPENDENT_SCHEMA ->
+          dependent((BranchApplicator.DependentSchema) assertion, at, instance);
+      case ALL_OF, REF -> Expr.all(each(assertion, instance));
+      case ANY_OF -> Expr.any(each(assertion, instance));
+      case NOT -> Expr.all(each(assertion, instance)).not();
+      case CONDITIONAL -> conditional((BranchApplicator.Conditional) assertion, instance);
+      // Advice does not decide whether a value matches.
+      case ADVICE -> Expr.TRUE;
+      case CUSTOM ->
+          Expr.of(
+              "$L",
+              CustomChecks.call(
+                  (Assertion.Custom) assertion, at, instance, "findings.probe()", in));
+      // These take more than an expression.
+      case ITEMS, CONTAINS, MEMBERS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS -> null;
+      case ONE_OF, KIND_SWITCH, MEMBER_SWITCH -> null;
+    };
+  }
+
+  private List<Expr> each(Assertion assertion, Instance instance) {
+    return assertion.children().stream().map(node -> matches(node, instance)).toList();
+  }
+
+  private Expr dependent(
+      BranchApplicator.DependentSchema dependent, SchemaNode at, Instance instance) {
+    return isPresent(dependent.member(), at, instance)
+        .not()
+        .or(matches(dependent.node(), instance));
+  }
+
+  private Expr conditional(BranchApplicator.Conditional conditional, Instance instance) {
+    Expr then = optional(conditional.then(), instance);
+    Expr otherwise = optional(conditional.otherwise(), instance);
+    // Where the condition is asked twice, these are two calls.
+    Expr first = matches(conditional.condition(), instance).not().or(then);
+    return first.and(matches(conditional.condition(), instance).or(otherwise));
+  }
+
+  private Expr optional(@Nullable SchemaNode node, Instance instance) {
+    return node == null ? Expr.TRUE : matches(node, instance);
   }
 
   /** Whether the instance matches a node: in place where that is short, else by a call. */
@@ -113,16 +160,15 @@ final class Conditions {
     Instance known = instance;
     for (Assertion assertion : presenceFirst(node.assertions())) {
       Expr holds =
-          assertion instanceof Assertion.Members members
-              ? MemberConditions.members(members, required(node), known, this)
+          assertion.tag() == AssertionTag.MEMBERS
+              ? MemberConditions.members(
+                  (PartApplicator.Members) assertion, required(node), known, this)
               : holds(assertion, node, known);
       if (holds == null) {
         throw new IllegalStateException(assertion + " of " + node + " is no expression");
       }
       all.add(holds);
-      if (assertion instanceof Assertion.TypeIs type) {
-        known = known.narrowedTo(AssertionKinds.of(type.types()));
-      }
+      known = known.after(assertion);
     }
     return Expr.all(all);
   }
@@ -132,16 +178,17 @@ final class Conditions {
     return assertions.stream()
         .sorted(
             Comparator.comparingInt(
-                a -> a instanceof Assertion.TypeIs ? 0 : a instanceof Assertion.Required ? 1 : 2))
+                each ->
+                    switch (each.tag()) {
+                      case TYPE_IS -> 0;
+                      case REQUIRED -> 1;
+                      default -> 2;
+                    }))
         .toList();
   }
 
   private static Set<String> required(SchemaNode node) {
-    for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Required required) {
-        return required.names().keySet();
-      }
-    }
-    return Set.of();
+    Assertion.Required required = node.first(Assertion.Required.class);
+    return required == null ? Set.of() : required.names().keySet();
   }
 }

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -31,12 +32,13 @@ final class Coverage {
 
     /** What an assertion asks for, or null when it asks for nothing. */
     static @Nullable Asked by(Assertion assertion) {
-      if (assertion instanceof Assertion.UnevaluatedMembers members) {
-        return members.node().acceptsAll() ? null : MEMBERS;
-      } else if (assertion instanceof Assertion.UnevaluatedItems items) {
-        return items.node().acceptsAll() ? null : ITEMS;
-      }
-      return null;
+      Asked asked =
+          switch (assertion.tag()) {
+            case UNEVALUATED_MEMBERS -> MEMBERS;
+            case UNEVALUATED_ITEMS -> ITEMS;
+            default -> null;
+          };
+      return assertion.children().stream().allMatch(SchemaNode::acceptsAll) ? null : asked;
     }
 
     /** Whether something that is asked for is evaluated. */
@@ -180,8 +182,7 @@ final class Coverage {
 
   /** Whether an instance of the kind in question matches a switch that has no node for it. */
   private boolean matchesWithoutNode(Assertion assertion) {
-    return assertion instanceof Assertion.KindSwitch kinds
-        && !kinds.nodes().containsKey(asked.kind());
+    return assertion.tag() == AssertionTag.KIND_SWITCH && !assertion.kinds().contains(asked.kind());
   }
 
   private boolean isAnswered(SchemaNode node, SchemaNode by, Assertion assertion) {

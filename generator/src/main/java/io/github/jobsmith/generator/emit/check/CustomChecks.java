@@ -60,14 +60,14 @@ final class CustomChecks {
   }
 
   private static CodeBlock only(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
-    ConstraintSpec constraint = custom.constraints().values().iterator().next();
+    ConstraintSpec constraint = custom.aspects().values().iterator().next();
     return CodeBlock.of("$N", in.constants().constraint(at, constraint));
   }
 
   private static CodeBlock aspects(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
     CodeBlock.Builder map = CodeBlock.builder().add("$T.ofEntries($>$>", Map.class);
     String separator = "\n";
-    for (Map.Entry<String, ConstraintSpec> aspect : custom.constraints().entrySet()) {
+    for (Map.Entry<String, ConstraintSpec> aspect : custom.aspects().entrySet()) {
       map.add(
           "$L$T.entry($L, $N)",
           separator,

@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Coverage.Part;
-import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ final class EvaluatedNames {
     }
     Instance name = Instance.name(member);
     for (Part part : parts) {
-      for (Assertion.PatternMember pattern : part.evaluated().patterns()) {
+      for (PartApplicator.PatternMember pattern : part.evaluated().patterns()) {
         Expr matches = TextConditions.matches(pattern.plan(), pattern.source(), at, name, out.in());
         any.add(part.counts().and(matches));
       }

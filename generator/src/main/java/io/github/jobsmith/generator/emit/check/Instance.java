@@ -1,7 +1,9 @@
 package io.github.jobsmith.generator.emit.check;
 
-import io.github.jobsmith.generator.ir.AssertionKinds;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,13 @@ record Instance(
     return new Instance(variable, subject, Kinds.both(kinds, types), captures, length, step);
   }
 
+  /** What is known once an assertion holds. */
+  Instance after(Assertion assertion) {
+    return assertion.tag() == AssertionTag.TYPE_IS
+        ? narrowedTo(Kinds.of(((Assertion.TypeIs) assertion).types()))
+        : this;
+  }
+
   Instance with(Captures captured) {
     return new Instance(variable, subject, kinds, captured, length, step);
   }
@@ -80,17 +89,17 @@ record Instance(
     List<Expr> any = new ArrayList<>();
     for (JsonType type : JsonType.values()) {
       if (types.contains(type)) {
-        if (kinds.equals(AssertionKinds.of(Set.of(type))) && type != JsonType.INTEGER) {
+        if (kinds.equals(Kinds.of(Set.of(type))) && type != JsonType.INTEGER) {
           return Expr.TRUE;
         }
         boolean covered = type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
-        if (!covered && kinds.containsAll(AssertionKinds.of(Set.of(type)))) {
+        if (!covered && kinds.containsAll(Kinds.of(Set.of(type)))) {
           any.add(is(type, byNotation));
         }
       }
     }
     boolean all = !types.contains(JsonType.INTEGER) || types.contains(JsonType.NUMBER);
-    return all && AssertionKinds.of(types).containsAll(kinds) ? Expr.TRUE : Expr.any(any);
+    return all && Kinds.of(types).containsAll(kinds) ? Expr.TRUE : Expr.any(any);
   }
 
   private Expr is(JsonType type, boolean byNotation) {

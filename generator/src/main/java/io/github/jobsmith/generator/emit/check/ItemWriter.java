@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Form.Subject;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ItemWriter {
     this.conditions = conditions;
   }
 
-  void items(Assertion.Items items, SchemaNode at, Instance instance) {
+  void items(PartApplicator.Items items, SchemaNode at, Instance instance) {
     List<SchemaNode> prefix = items.prefix();
     boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
     if (!checksRest && prefix.stream().allMatch(SchemaNode::acceptsAll)) {
@@ -47,7 +48,7 @@ final class ItemWriter {
     out.end();
   }
 
-  private void positions(Assertion.Items items, SchemaNode at, String index, String item) {
+  private void positions(PartApplicator.Items items, SchemaNode at, String index, String item) {
     if (items.prefix().size() > ArmParts.MAX_ARMS) {
       manyItems(items, at, item, index);
       return;
@@ -71,7 +72,7 @@ final class ItemWriter {
     out.end();
   }
 
-  private void manyItems(Assertion.Items items, SchemaNode at, String item, String index) {
+  private void manyItems(PartApplicator.Items items, SchemaNode at, String item, String index) {
     SortedMap<Integer, CodeBlock> arms = new TreeMap<>();
     for (int i = 0; i < items.prefix().size(); i++) {
       arms.put(i, expression(items.prefix().get(i), item, Step.item(i)));
@@ -91,7 +92,7 @@ final class ItemWriter {
   }
 
   /** The arm for items beyond those that have a schema of their own. */
-  private void others(Assertion.Items items, String item) {
+  private void others(PartApplicator.Items items, String item) {
     if (items.rest() != null && !items.rest().acceptsAll()) {
       Step further = Step.furtherItems(items.prefix().size());
       out.otherArm(call(items.rest(), item, Subject.VALUE, further));
@@ -102,7 +103,7 @@ final class ItemWriter {
   }
 
   /** Counts no further than the answer needs. */
-  void contains(Assertion.Contains contains, SchemaNode at, Instance instance) {
+  void contains(PartApplicator.Contains contains, SchemaNode at, Instance instance) {
     boolean bounded = contains.maximum() >= 0;
     if (contains.minimum() <= 0 && !bounded) {
       return;
@@ -137,7 +138,7 @@ final class ItemWriter {
     }
   }
 
-  void names(Assertion.Names names, SchemaNode at, Instance instance) {
+  void names(PartApplicator.Names names, SchemaNode at, Instance instance) {
     if (names.node().acceptsAll()) {
       return;
     }

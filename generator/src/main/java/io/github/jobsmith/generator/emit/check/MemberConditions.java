@@ -3,49 +3,27 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What can be asked of objects and arrays without a loop: sizes, and which members are there. */
+/** What can be asked of objects and arrays without a loop, such as which members are present. */
 final class MemberConditions {
   private MemberConditions() {}
 
-  static @Nullable Expr holds(
-      Assertion assertion, SchemaNode at, Instance instance, ClassBuilder in, Conditions nested) {
-    if (assertion instanceof Assertion.MinItems min) {
-      return atLeast(instance, min.limit());
-    } else if (assertion instanceof Assertion.MaxItems max) {
-      return Expr.compare(size(instance), "<=", Integer.toString(max.limit()));
-    } else if (assertion instanceof Assertion.MinMembers min) {
-      return atLeast(instance, min.limit());
-    } else if (assertion instanceof Assertion.MaxMembers max) {
-      return Expr.compare(size(instance), "<=", Integer.toString(max.limit()));
-    } else if (assertion instanceof Assertion.UniqueItems) {
-      return Expr.of("$T.areUnique(doc, $L)", RuntimeTypes.ITEM_CHECKS, instance.variable());
-    } else if (assertion instanceof Assertion.Required required) {
-      return present(required.names().keySet(), at, instance, in);
-    } else if (assertion instanceof Assertion.DependentRequired dependent) {
-      return present(Set.of(dependent.member()), at, instance, in)
-          .not()
-          .or(present(dependent.names().keySet(), at, instance, in));
-    } else if (assertion instanceof Assertion.DependentSchema dependent) {
-      return present(Set.of(dependent.member()), at, instance, in)
-          .not()
-          .or(nested.matches(dependent.node(), instance));
-    }
-    return null;
+  static Expr areUnique(Instance instance) {
+    return Expr.of("$T.areUnique(doc, $L)", RuntimeTypes.ITEM_CHECKS, instance.variable());
   }
 
-  private static CodeBlock size(Instance instance) {
-    return CodeBlock.of("doc.size($L)", instance.variable());
-  }
-
-  private static Expr atLeast(Instance instance, int limit) {
-    return limit <= 0 ? Expr.TRUE : Expr.compare(size(instance), ">=", Integer.toString(limit));
+  static Expr dependent(
+      Assertion.DependentRequired dependent, SchemaNode at, Instance instance, ClassBuilder in) {
+    return present(Set.of(dependent.member()), at, instance, in)
+        .not()
+        .or(present(dependent.names().keySet(), at, instance, in));
   }
 
   /** Whether all of the members are there. */
@@ -69,7 +47,7 @@ final class MemberConditions {
    * @param present members that are known to be there
    */
   static Expr members(
-      Assertion.Members members, Set<String> present, Instance instance, Conditions nested) {
+      PartApplicator.Members members, Set<String> present, Instance instance, Conditions nested) {
     List<Expr> all = new ArrayList<>();
     for (Map.Entry<String, SchemaNode> member : members.named().entrySet()) {
       String captured = instance.captures().of(member.getKey());

@@ -2,8 +2,9 @@ package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
-import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class MemberLoop {
   }
 
   Captures write(
-      Assertion.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
+      PartApplicator.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
     Set<String> names = new LinkedHashSet<>(members.named().keySet());
     names.addAll(required.keySet());
     names.addAll(captured);
@@ -75,7 +76,7 @@ final class MemberLoop {
     return CodeBlock.of("$N.indexOf(doc, $N)", constant, member);
   }
 
-  private void arms(Assertion.Members members, List<String> order, CodeBlock index) {
+  private void arms(PartApplicator.Members members, List<String> order, CodeBlock index) {
     boolean rest = members.patterned().isEmpty() && isRestricted(members);
     MemberArms arms = new MemberArms(out, at, member, variables);
     for (int i = 0; i < order.size(); i++) {
@@ -98,13 +99,13 @@ final class MemberLoop {
     arms.write(index);
   }
 
-  private static boolean isRestricted(Assertion.Members members) {
+  private static boolean isRestricted(PartApplicator.Members members) {
     return members.closed() != null
         || members.additional() != null && !members.additional().acceptsAll();
   }
 
   /** A member that no name and no pattern speaks of. */
-  private void additional(Assertion.Members members) {
+  private void additional(PartApplicator.Members members) {
     if (members.closed() != null) {
       out.failName(members.closed(), at, member);
     } else if (members.additional() != null && !members.additional().acceptsAll()) {
@@ -112,7 +113,7 @@ final class MemberLoop {
     }
   }
 
-  private void patterned(Assertion.Members members, String index) {
+  private void patterned(PartApplicator.Members members, String index) {
     boolean rest = isRestricted(members);
     int named = index.isEmpty() ? 0 : members.named().size();
     if (members.patterned().size() > PatternParts.MAX) {
@@ -124,7 +125,7 @@ final class MemberLoop {
       return;
     }
     String known = rest ? known(members, named, index) : "";
-    for (Assertion.PatternMember pattern : members.patterned()) {
+    for (PartApplicator.PatternMember pattern : members.patterned()) {
       if (pattern.node().acceptsAll()) {
         continue;
       }
@@ -142,7 +143,7 @@ final class MemberLoop {
     }
   }
 
-  private void manyPatterns(Assertion.Members members, String index, int named, boolean rest) {
+  private void manyPatterns(PartApplicator.Members members, String index, int named, boolean rest) {
     PatternParts parts = new PatternParts(out, at, member);
     parts.check(members.patterned());
     if (rest) {
@@ -161,7 +162,7 @@ final class MemberLoop {
   }
 
   /** The only pattern speaks of a member, or else the rest does. */
-  private void matchedOrRest(Assertion.Members members, Assertion.PatternMember pattern) {
+  private void matchedOrRest(PartApplicator.Members members, PartApplicator.PatternMember pattern) {
     boolean silent = pattern.node().acceptsAll();
     Expr matches = matches(pattern);
     out.begin("if ($L)", silent ? matches.no() : matches.yes());
@@ -174,12 +175,12 @@ final class MemberLoop {
   }
 
   /** Whether a name or a pattern that says nothing further knows a member, in a variable. */
-  private String known(Assertion.Members members, int named, String index) {
+  private String known(PartApplicator.Members members, int named, String index) {
     List<Expr> any = new ArrayList<>();
     if (named > 0) {
       any.add(isNamed(index, named));
     }
-    for (Assertion.PatternMember pattern : members.patterned()) {
+    for (PartApplicator.PatternMember pattern : members.patterned()) {
       if (pattern.node().acceptsAll()) {
         any.add(matches(pattern));
       }
@@ -189,7 +190,7 @@ final class MemberLoop {
     return known;
   }
 
-  private Expr matches(Assertion.PatternMember pattern) {
+  private Expr matches(PartApplicator.PatternMember pattern) {
     return TextConditions.matches(
         pattern.plan(), pattern.source(), at, Instance.name(member), out.in());
   }

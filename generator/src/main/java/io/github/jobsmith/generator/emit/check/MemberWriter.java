@@ -3,7 +3,10 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Words;
 import java.util.LinkedHashMap;
@@ -35,7 +38,7 @@ final class MemberWriter {
 
   /** Whether the assertion is one of those that are written together. */
   static boolean isFused(Assertion assertion) {
-    return assertion instanceof Assertion.Members || assertion instanceof Assertion.Required;
+    return assertion.tag() == AssertionTag.MEMBERS || assertion.tag() == AssertionTag.REQUIRED;
   }
 
   /** The variable that holds a member's node. */
@@ -48,34 +51,24 @@ final class MemberWriter {
    *
    * @param captured members whose nodes are asked for later
    */
-  Captures write(List<Assertion> assertions, Set<String> captured) {
+  Captures write(Set<String> captured) {
     Map<String, ConstraintSpec> required = new LinkedHashMap<>();
-    Captures captures = Captures.NONE;
-    Assertion.Members first = null;
-    for (Assertion assertion : assertions) {
-      if (assertion instanceof Assertion.Required a) {
-        required.putAll(a.names());
-      } else if (assertion instanceof Assertion.Members a) {
-        if (first != null) {
-          new MemberLoop(out, at, variable).write(a, Map.of(), Set.of());
-        } else {
-          first = a;
-        }
-      }
-    }
+    at.assertions(Assertion.Required.class).forEach(each -> required.putAll(each.names()));
+    PartApplicator.Members first = at.first(PartApplicator.Members.class);
+    at.assertions(PartApplicator.Members.class)
+        .skip(1)
+        .forEach(more -> new MemberLoop(out, at, variable).write(more, Map.of(), Set.of()));
     if (first == null && required.size() > MAX_REQUIRED) {
-      first = new Assertion.Members(Map.of(), List.of(), null, null);
+      first = new PartApplicator.Members(Map.of(), List.of(), null, null);
     }
     if (first != null && isLong(first, required, captured)) {
-      captures = new MemberLoop(out, at, variable).write(first, required, captured);
-    } else {
-      captures = lookUp(first, required, captured);
+      return new MemberLoop(out, at, variable).write(first, required, captured);
     }
-    return captures;
+    return lookUp(first, required, captured);
   }
 
   private boolean isLong(
-      Assertion.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
+      PartApplicator.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
     Set<String> asked = new LinkedHashSet<>(required.keySet());
     asked.addAll(captured);
     members
@@ -94,7 +87,7 @@ final class MemberWriter {
   }
 
   private Captures lookUp(
-      Assertion.@Nullable Members members,
+      PartApplicator.@Nullable Members members,
       Map<String, ConstraintSpec> required,
       Set<String> captured) {
     Map<String, String> variables = new LinkedHashMap<>();

@@ -3,8 +3,10 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.AssertionKinds;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +56,7 @@ final class MethodWriter {
     SchemaNode advice = in.program().names().checks().adviceOf(form.node());
     List<Assertion> all =
         form.node().assertions().stream()
-            .filter(assertion -> advice == null || !(assertion instanceof Assertion.Advice))
+            .filter(assertion -> advice == null || assertion.tag() != AssertionTag.ADVICE)
             .toList();
     if (in.program().names().checks().isAdvice(form.node())) {
       instance = instance.narrowedTo(Kinds.objects());
@@ -67,10 +69,8 @@ final class MethodWriter {
       } else if (!MemberWriter.isFused(assertion)) {
         members(all);
         other(assertion, all.subList(i + 1, all.size()));
-        while (assertion instanceof Assertion.Advice
-            && i + 1 < all.size()
-            && all.get(i + 1) instanceof Assertion.Advice) {
-          i++;
+        if (assertion.tag() == AssertionTag.ADVICE) {
+          i += advice(all.subList(i + 1, all.size())).size();
         }
       }
     }
@@ -116,19 +116,17 @@ final class MethodWriter {
   }
 
   private static boolean isAboutValue(Assertion assertion) {
-    return assertion instanceof Assertion.Never
-        || assertion instanceof Assertion.TypeIs
-        || assertion instanceof Assertion.ConstIs
-        || assertion instanceof Assertion.EnumOf;
+    return switch (assertion.tag()) {
+      case NEVER, TYPE_IS, CONST_IS, ENUM_OF -> true;
+      default -> false;
+    };
   }
 
   private void value(Assertion assertion, List<Assertion> rest) {
-    if (assertion instanceof Assertion.TypeIs || assertion instanceof Assertion.Never) {
+    if (assertion.tag() == AssertionTag.TYPE_IS || assertion.tag() == AssertionTag.NEVER) {
       out.speak(isPredicate() ? Voice.PREDICATE : Voice.RETURN);
       assertions.write(assertion, form.node(), instance);
-      if (assertion instanceof Assertion.TypeIs type) {
-        instance = instance.narrowedTo(AssertionKinds.of(type.types()));
-      }
+      instance = instance.after(assertion);
     } else {
       out.speak(voice(assertion, instance.kinds(), rest));
       assertions.write(assertion, form.node(), instance);
@@ -146,7 +144,9 @@ final class MethodWriter {
     boolean onlyObjects = instance.kinds().equals(Kinds.objects());
     Set<String> captured = new LinkedHashSet<>();
     if (onlyObjects) {
-      all.forEach(assertion -> addDependent(assertion, captured));
+      form.node()
+          .assertions(Assertion.DependentRequired.class)
+          .forEach(each -> captured.addAll(SameInstance.dependent(each)));
       if (captured.size() > MAX_DEPENDENT) {
         captured.clear();
       }
@@ -156,19 +156,16 @@ final class MethodWriter {
       }
     }
     if (onlyObjects && all.stream().anyMatch(MemberWriter::isFused)) {
-      for (Assertion assertion : all) {
-        if (assertion instanceof Assertion.MemberSwitch choice) {
-          captured.add(choice.member());
-        }
-      }
+      form.node()
+          .assertions(BranchApplicator.MemberSwitch.class)
+          .forEach(choice -> captured.add(choice.member()));
     }
     if (captured.isEmpty() && all.stream().noneMatch(MemberWriter::isFused)) {
       return;
     }
     openGuard(Kinds.objects());
     out.speak(voice(Kinds.objects()));
-    Captures captures =
-        new MemberWriter(out, form.node(), instance.variable()).write(all, captured);
+    Captures captures = new MemberWriter(out, form.node(), instance.variable()).write(captured);
     if (onlyObjects) {
       instance = instance.with(captures);
     }
@@ -177,28 +174,19 @@ final class MethodWriter {
     }
   }
 
-  private static void addDependent(Assertion assertion, Set<String> members) {
-    if (assertion instanceof Assertion.DependentRequired dependent) {
-      members.add(dependent.member());
-      members.addAll(dependent.names().keySet());
-    }
-  }
-
   private void other(Assertion assertion, List<Assertion> rest) {
-    Set<JsonType> spokenOf = Kinds.both(AssertionKinds.of(assertion), instance.kinds());
+    Set<JsonType> spokenOf = Kinds.both(assertion.kinds(), instance.kinds());
     if (spokenOf.isEmpty()) {
       return;
     }
     openGuard(spokenOf);
     Instance known = instance.narrowedTo(spokenOf);
     out.speak(voice(assertion, spokenOf, rest));
-    if (assertion instanceof Assertion.MinLength || assertion instanceof Assertion.MaxLength) {
+    if (asksForLength(assertion)) {
       length(assertion, known, rest);
-    } else if (assertion instanceof Assertion.Advice advice) {
-      List<SchemaNode> nodes = new ArrayList<>(List.of(advice.node()));
-      for (int i = 0; i < rest.size() && rest.get(i) instanceof Assertion.Advice next; i++) {
-        nodes.add(next.node());
-      }
+    } else if (assertion.tag() == AssertionTag.ADVICE) {
+      List<SchemaNode> nodes = new ArrayList<>(assertion.children());
+      advice(rest).forEach(each -> nodes.addAll(each.children()));
       assertions.advice(nodes, form.node(), known);
     } else {
       assertions.write(assertion, form.node(), known);
@@ -209,22 +197,26 @@ final class MethodWriter {
     }
   }
 
+  /** The pieces of advice that the rest begins with. */
+  private static List<Assertion> advice(List<Assertion> rest) {
+    return rest.stream().takeWhile(each -> each.tag() == AssertionTag.ADVICE).toList();
+  }
+
   /** A text that is too long may be wrong in other ways too, so the rest speaks as well. */
   private void length(Assertion assertion, Instance known, List<Assertion> rest) {
-    boolean min = assertion instanceof Assertion.MinLength;
+    boolean min = assertion.tag() == AssertionTag.MIN_LENGTH;
     boolean again = rest.stream().anyMatch(MethodWriter::asksForLength);
     if (known.length() == null && again) {
       String length = out.local("length");
-      out.add("int $N = $L", length, TextConditions.length(known));
+      out.add("int $N = $L", length, SizeConditions.length(known));
       instance = instance.withLength(length);
       known = known.withLength(length);
     }
     boolean others =
         rest.stream()
             .anyMatch(
-                a ->
-                    !(a instanceof Assertion.Advice)
-                        && AssertionKinds.of(a).contains(JsonType.STRING));
+                each ->
+                    each.tag() != AssertionTag.ADVICE && each.kinds().contains(JsonType.STRING));
     if (!min && others && out.voice() == Voice.RETURN) {
       out.speak(Voice.COLLECT);
     }
@@ -232,7 +224,7 @@ final class MethodWriter {
   }
 
   private static boolean asksForLength(Assertion assertion) {
-    return assertion instanceof Assertion.MinLength || assertion instanceof Assertion.MaxLength;
+    return assertion.tag() == AssertionTag.MIN_LENGTH || assertion.tag() == AssertionTag.MAX_LENGTH;
   }
 
   private boolean isPredicate() {

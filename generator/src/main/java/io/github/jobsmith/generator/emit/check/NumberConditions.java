@@ -4,25 +4,27 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** {@code minimum}, {@code maximum}, their exclusive forms and {@code multipleOf}, all exact. */
 final class NumberConditions {
   private NumberConditions() {}
 
-  static @Nullable Expr holds(
-      Assertion assertion, SchemaNode at, Instance instance, ClassBuilder in) {
-    if (assertion instanceof Assertion.Minimum min) {
-      return compare(instance, min.exclusive() ? ">" : ">=", min.limit(), at, in);
-    } else if (assertion instanceof Assertion.Maximum max) {
-      return compare(instance, max.exclusive() ? "<" : "<=", max.limit(), at, in);
-    } else if (assertion instanceof Assertion.MultipleOf multiple) {
-      return Expr.of(
-          "doc.isMultipleOf($L, $N)",
-          instance.variable(),
-          in.constants().decimal(at, multiple.divisor()));
-    }
-    return null;
+  static Expr isAtLeast(
+      Assertion.Minimum minimum, SchemaNode at, Instance instance, ClassBuilder in) {
+    return compare(instance, minimum.exclusive() ? ">" : ">=", minimum.limit(), at, in);
+  }
+
+  static Expr isAtMost(
+      Assertion.Maximum maximum, SchemaNode at, Instance instance, ClassBuilder in) {
+    return compare(instance, maximum.exclusive() ? "<" : "<=", maximum.limit(), at, in);
+  }
+
+  static Expr isMultiple(
+      Assertion.MultipleOf multiple, SchemaNode at, Instance instance, ClassBuilder in) {
+    return Expr.of(
+        "doc.isMultipleOf($L, $N)",
+        instance.variable(),
+        in.constants().decimal(at, multiple.divisor()));
   }
 
   static Expr compare(

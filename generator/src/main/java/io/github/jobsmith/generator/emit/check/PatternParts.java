@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
-import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +25,13 @@ final class PatternParts {
   }
 
   /** Checks the member's value by all patterns that its name matches. */
-  void check(List<Assertion.PatternMember> patterns) {
-    List<Assertion.PatternMember> speaking =
+  void check(List<PartApplicator.PatternMember> patterns) {
+    List<PartApplicator.PatternMember> speaking =
         patterns.stream().filter(pattern -> !pattern.node().acceptsAll()).toList();
     for (int from = 0; from < speaking.size(); from += MAX) {
       Statements body = new Statements(out.in());
       body.speak(out.voice());
-      for (Assertion.PatternMember pattern :
+      for (PartApplicator.PatternMember pattern :
           speaking.subList(from, Math.min(speaking.size(), from + MAX))) {
         body.begin("if ($L)", matches(pattern).yes());
         body.require(call(pattern));
@@ -43,7 +43,7 @@ final class PatternParts {
   }
 
   /** Whether some pattern matches the member's name. */
-  Expr isKnown(List<Assertion.PatternMember> patterns) {
+  Expr isKnown(List<PartApplicator.PatternMember> patterns) {
     List<Expr> calls = new ArrayList<>();
     for (int from = 0; from < patterns.size(); from += MAX) {
       List<Expr> some =
@@ -56,12 +56,12 @@ final class PatternParts {
     return Expr.any(calls);
   }
 
-  private Expr matches(Assertion.PatternMember pattern) {
+  private Expr matches(PartApplicator.PatternMember pattern) {
     return TextConditions.matches(
         pattern.plan(), pattern.source(), at, Instance.name("member"), out.in());
   }
 
-  private CodeBlock call(Assertion.PatternMember pattern) {
+  private CodeBlock call(PartApplicator.PatternMember pattern) {
     Form form =
         out.voice() == Statements.Voice.PREDICATE
             ? Form.predicate(pattern.node(), Form.Subject.VALUE)

@@ -6,8 +6,10 @@ import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
+import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,15 +43,12 @@ final class ReasonWriter {
    */
   static @Nullable CodeBlock of(
       Assertion assertion, SchemaNode at, Instance instance, Statements out) {
-    ConstraintSpec constraint = constraint(assertion);
-    if (constraint == null
-        || out.voice() == Voice.PREDICATE
-        || !constraint.rule().generic()
-        || !constraint.facts().isEmpty()) {
+    List<SchemaNode> nodes = List.copyOf(Applied.alternatives(assertion));
+    if (nodes.isEmpty() || nodes.size() > MAX_ALTERNATIVES || out.voice() == Voice.PREDICATE) {
       return null;
     }
-    List<SchemaNode> nodes = SameInstance.branches(assertion).toList();
-    if (nodes.size() > MAX_ALTERNATIVES) {
+    ConstraintSpec constraint = assertion.constraints().get(0);
+    if (!constraint.rule().generic() || !constraint.facts().isEmpty()) {
       return null;
     }
     CodeBlock.Builder body = CodeBlock.builder();
@@ -87,24 +86,16 @@ final class ReasonWriter {
         continue;
       }
       for (Assertion assertion : next.assertions()) {
-        if (assertion instanceof Assertion.Members members) {
-          names.addAll(members.named().keySet());
-        } else if (assertion instanceof Assertion.Required required) {
-          names.addAll(required.names().keySet());
-        } else if (assertion instanceof Assertion.AllOf all) {
-          open.addAll(all.nodes());
-        } else if (assertion instanceof Assertion.Ref ref) {
-          open.add(ref.target());
+        switch (assertion.tag()) {
+          case MEMBERS -> names.addAll(((PartApplicator.Members) assertion).named().keySet());
+          case REQUIRED -> names.addAll(((Assertion.Required) assertion).names().keySet());
+          case ALL_OF, REF -> open.addAll(assertion.children());
+          default -> {
+            // Does not speak of members in any case.
+          }
         }
       }
     }
     return names.stream().filter(name -> name.length() <= MAX_NAME).limit(MAX_MEMBERS).toList();
-  }
-
-  private static @Nullable ConstraintSpec constraint(Assertion assertion) {
-    if (assertion instanceof Assertion.AnyOf any) {
-      return any.constraint();
-    }
-    return assertion instanceof Assertion.OneOf one ? one.constraint() : null;
   }
 }

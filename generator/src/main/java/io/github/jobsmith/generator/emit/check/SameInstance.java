@@ -1,20 +1,26 @@
 package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.AssertionKinds;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds branches that only ask which members an object has and what these are like. They are
  * written into the method of the object itself, over the members that its loop has found.
  */
 final class SameInstance {
+  /** This many branches are one expression. */
+  static final int CHUNK = 40;
+
   private static final int MAX_DEPTH = 8;
 
   private SameInstance() {}
@@ -41,47 +47,39 @@ final class SameInstance {
   }
 
   private static boolean isPlain(Assertion assertion) {
-    if (assertion instanceof Assertion.Members members) {
-      return members.patterned().isEmpty()
-          && (members.additional() == null || members.additional().acceptsAll())
-          && members.closed() == null;
-    }
-    return assertion instanceof Assertion.TypeIs type
-            && AssertionKinds.of(type.types()).containsAll(Kinds.objects())
-        || assertion instanceof Assertion.Required
-        || assertion instanceof Assertion.DependentRequired
-        || assertion instanceof Assertion.MinMembers
-        || assertion instanceof Assertion.MaxMembers
-        || assertion instanceof Assertion.AllOf
-        || assertion instanceof Assertion.AnyOf
-        || assertion instanceof Assertion.Not
-        || assertion instanceof Assertion.Conditional
-        || assertion instanceof Assertion.DependentSchema
-        || assertion instanceof Assertion.Advice;
+    return switch (assertion.tag()) {
+      case TYPE_IS -> Kinds.of(((Assertion.TypeIs) assertion).types()).contains(JsonType.OBJECT);
+      case REQUIRED, DEPENDENT_REQUIRED, MIN_MEMBERS, MAX_MEMBERS -> true;
+      case ALL_OF, ANY_OF, NOT, CONDITIONAL, DEPENDENT_SCHEMA, ADVICE -> true;
+      case MEMBERS -> isPlain((PartApplicator.Members) assertion);
+      // Anything else has a method of its own.
+      default -> false;
+    };
   }
 
-  /** The nodes below an assertion that speak about the same instance. */
+  private static boolean isPlain(PartApplicator.Members members) {
+    return members.patterned().isEmpty()
+        && (members.additional() == null || members.additional().acceptsAll())
+        && members.closed() == null;
+  }
+
+  /** The nodes below an assertion that can be written into the method of the same instance. */
   static Stream<SchemaNode> branches(Assertion assertion) {
-    if (assertion instanceof Assertion.AllOf all) {
-      return all.nodes().stream();
-    } else if (assertion instanceof Assertion.AnyOf any) {
-      return any.nodes().stream();
-    } else if (assertion instanceof Assertion.OneOf one) {
-      return one.nodes().stream();
-    } else if (assertion instanceof Assertion.Not not) {
-      return Stream.of(not.node());
-    } else if (assertion instanceof Assertion.Conditional c) {
-      return present(c.condition(), c.then(), c.otherwise());
-    } else if (assertion instanceof Assertion.DependentSchema dependent) {
-      return Stream.of(dependent.node());
-    } else if (assertion instanceof Assertion.Advice advice) {
-      return Stream.of(advice.node());
-    }
-    return Stream.empty();
+    return switch (assertion.tag()) {
+      case ALL_OF, ANY_OF, ONE_OF, NOT, DEPENDENT_SCHEMA, ADVICE -> assertion.children().stream();
+      case CONDITIONAL -> assertion.children().stream().filter(node -> !node.acceptsAll());
+      // References and switches call their nodes, and the rest is about other values.
+      default -> Stream.empty();
+    };
   }
 
-  private static Stream<SchemaNode> present(@Nullable SchemaNode... nodes) {
-    return Stream.of(nodes).filter(node -> node != null && !node.acceptsAll());
+  /** Whether an assertion has more branches than one expression may have for a compiler. */
+  static boolean isLong(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case ANY_OF -> assertion.children().size() > CHUNK;
+      case ALL_OF -> !assertion.constraints().isEmpty() && assertion.children().size() > CHUNK;
+      default -> false;
+    };
   }
 
   /** The members that such branches ask for, in the order in which they do. */
@@ -92,12 +90,9 @@ final class SameInstance {
         .flatMap(SameInstance::branches)
         .filter(SameInstance::isAboutMembers)
         .forEach(node -> addMembers(node, names, seen));
-    assertions.forEach(
-        assertion -> {
-          if (assertion instanceof Assertion.DependentSchema dependent) {
-            names.add(dependent.member());
-          }
-        });
+    assertions.stream()
+        .filter(assertion -> assertion.tag() == AssertionTag.DEPENDENT_SCHEMA)
+        .forEach(assertion -> names.addAll(asked(assertion)));
     return names;
   }
 
@@ -113,26 +108,43 @@ final class SameInstance {
       return;
     }
     for (Assertion assertion : node.assertions()) {
-      if (assertion instanceof Assertion.Required required) {
-        names.addAll(required.names().keySet());
-      } else if (assertion instanceof Assertion.DependentRequired dependent) {
-        names.add(dependent.member());
-        names.addAll(dependent.names().keySet());
-      } else if (assertion instanceof Assertion.DependentSchema dependent) {
-        names.add(dependent.member());
-      } else if (assertion instanceof Assertion.Members members) {
-        members
-            .named()
-            .forEach(
-                (name, child) -> {
-                  if (!child.acceptsAll()) {
-                    names.add(name);
-                  }
-                });
-      }
+      names.addAll(asked(assertion));
       branches(assertion)
           .filter(b -> !b.acceptsAll())
           .forEach(branch -> addMembers(branch, names, seen));
     }
+  }
+
+  /** The members that an assertion itself asks for. */
+  private static Set<String> asked(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case REQUIRED -> ((Assertion.Required) assertion).names().keySet();
+      case DEPENDENT_REQUIRED -> dependent((Assertion.DependentRequired) assertion);
+      case DEPENDENT_SCHEMA -> Set.of(((BranchApplicator.DependentSchema) assertion).member());
+      case MEMBERS -> named((PartApplicator.Members) assertion);
+      // No other plain assertion asks for members by name.
+      default -> Set.of();
+    };
+  }
+
+  /** The members that an assertion about dependent members asks for. */
+  static Set<String> dependent(Assertion.DependentRequired dependent) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(dependent.member());
+    names.addAll(dependent.names().keySet());
+    return names;
+  }
+
+  private static Set<String> named(PartApplicator.Members members) {
+    Set<String> names = new LinkedHashSet<>();
+    members
+        .named()
+        .forEach(
+            (name, child) -> {
+              if (!child.acceptsAll()) {
+                names.add(name);
+              }
+            });
+    return names;
   }
 }

@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
-import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -25,7 +25,7 @@ final class SwitchWriter {
   }
 
   /** One {@code if} for each node. */
-  void kinds(Assertion.KindSwitch kinds, Instance instance) {
+  void kinds(BranchApplicator.KindSwitch kinds, Instance instance) {
     Map<SchemaNode, Set<JsonType>> arms = new LinkedHashMap<>();
     Set<JsonType> left = EnumSet.noneOf(JsonType.class);
     left.addAll(instance.kinds());
@@ -60,7 +60,7 @@ final class SwitchWriter {
   }
 
   /** A {@code switch} over the strings that a member can be. */
-  void members(Assertion.MemberSwitch choice, SchemaNode at, Instance instance) {
+  void members(BranchApplicator.MemberSwitch choice, SchemaNode at, Instance instance) {
     String member = instance.captures().of(choice.member());
     if (member == null) {
       member = out.local(MemberWriter.variable(choice.member()));
@@ -88,7 +88,7 @@ final class SwitchWriter {
   }
 
   private void values(
-      Assertion.MemberSwitch choice, SchemaNode at, Instance instance, String member) {
+      BranchApplicator.MemberSwitch choice, SchemaNode at, Instance instance, String member) {
     Map<SchemaNode, List<String>> arms = new LinkedHashMap<>();
     int index = 0;
     for (SchemaNode node : choice.nodes().values()) {

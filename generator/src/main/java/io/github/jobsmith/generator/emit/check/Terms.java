@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.emit.check;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,8 +72,8 @@ final class Terms {
     int terms = 0;
     for (Assertion assertion : node.assertions()) {
       Sum sum = new Sum(0);
-      if (assertion instanceof Assertion.OneOf || BranchWriter.isLong(assertion)) {
-        SameInstance.branches(assertion).forEach(branch -> addBranch(branch, instance, 1, sum));
+      if (assertion.tag() == AssertionTag.ONE_OF || SameInstance.isLong(assertion)) {
+        assertion.children().forEach(branch -> addBranch(branch, instance, 1, sum));
       } else {
         add(assertion, instance, sum);
       }
@@ -98,39 +100,42 @@ final class Terms {
   }
 
   private void add(Assertion assertion, Instance instance, Sum sum) {
-    if (assertion instanceof Assertion.Items
-        || assertion instanceof Assertion.Contains
-        || assertion instanceof Assertion.Names
-        || assertion instanceof Assertion.OneOf
-        || assertion instanceof Assertion.KindSwitch
-        || assertion instanceof Assertion.MemberSwitch
-        || BranchWriter.isLong(assertion)
-        || assertion instanceof Assertion.UnevaluatedItems
-        || assertion instanceof Assertion.UnevaluatedMembers) {
-      sum.add(IMPOSSIBLE);
-    } else if (assertion instanceof Assertion.Members members) {
-      addMembers(members, instance, sum);
-    } else if (assertion instanceof Assertion.Required required) {
-      sum.add(required.names().size());
-    } else if (assertion instanceof Assertion.DependentRequired dependent) {
-      sum.add(1 + dependent.names().size());
-    } else if (assertion instanceof Assertion.EnumOf values) {
-      sum.add(Math.min(values.values().size(), 4));
-    } else if (assertion instanceof Assertion.Ref ref) {
-      addBranch(ref.target(), instance, 1, sum);
-    } else if (!(assertion instanceof Assertion.Advice)) {
-      int before = sum.terms;
-      int times = assertion instanceof Assertion.Conditional ? 2 : 1;
-      SameInstance.branches(assertion).forEach(branch -> addBranch(branch, instance, times, sum));
-      sum.add(sum.terms == before ? 1 : 0);
-    }
+    sum.add(
+        switch (assertion.tag()) {
+          case ITEMS, CONTAINS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS -> IMPOSSIBLE;
+          case ONE_OF, KIND_SWITCH, MEMBER_SWITCH -> IMPOSSIBLE;
+          case MEMBERS -> members((PartApplicator.Members) assertion, instance, sum);
+          case REQUIRED -> assertion.constraints().size();
+          case DEPENDENT_REQUIRED -> 1 + assertion.constraints().size();
+          case ENUM_OF -> Math.min(((Assertion.EnumOf) assertion).values().size(), 4);
+          case ALL_OF, ANY_OF ->
+              SameInstance.isLong(assertion) ? IMPOSSIBLE : branches(assertion, instance, 1, sum);
+          case NOT, DEPENDENT_SCHEMA -> branches(assertion, instance, 1, sum);
+          // The condition is asked twice.
+          case CONDITIONAL -> branches(assertion, instance, 2, sum);
+          case REF -> {
+            branches(assertion, instance, 1, sum);
+            yield 0;
+          }
+          case ADVICE -> 0;
+          case NEVER, TYPE_IS, CONST_IS, MIN_LENGTH, MAX_LENGTH, MATCHES, FORMAT_IS -> 1;
+          case MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS, UNIQUE_ITEMS -> 1;
+          case MIN_MEMBERS, MAX_MEMBERS, CUSTOM -> 1;
+        });
   }
 
-  private void addMembers(Assertion.Members members, Instance instance, Sum sum) {
+  /** Adds the branches; returns what the assertion itself takes. */
+  private int branches(Assertion assertion, Instance instance, int times, Sum sum) {
+    int before = sum.terms;
+    assertion.children().forEach(branch -> addBranch(branch, instance, times, sum));
+    return sum.terms == before ? 1 : 0;
+  }
+
+  /** Adds the members; returns what the assertion itself takes. */
+  private int members(PartApplicator.Members members, Instance instance, Sum sum) {
     boolean open = members.additional() == null || members.additional().acceptsAll();
     if (!open || !members.patterned().isEmpty() || members.closed() != null) {
-      sum.add(IMPOSSIBLE);
-      return;
+      return IMPOSSIBLE;
     }
     members
         .named()
@@ -141,6 +146,7 @@ final class Terms {
                 addBranch(node, Instance.value("member", Step.ANY_MEMBER), 1, sum);
               }
             });
+    return 0;
   }
 
   /** A branch that is too long is a call, which is one operand. */

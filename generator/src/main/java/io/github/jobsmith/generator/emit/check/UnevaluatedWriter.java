@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.Coverage.Part;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,14 +52,12 @@ final class UnevaluatedWriter {
   }
 
   private static List<SchemaNode> asked(Assertion assertion) {
-    if (assertion instanceof Assertion.AnyOf any) {
-      return any.nodes();
-    } else if (assertion instanceof Assertion.OneOf one) {
-      return one.nodes();
-    }
-    return assertion instanceof Assertion.Conditional branch
-        ? List.of(branch.condition())
-        : List.of();
+    return switch (assertion.tag()) {
+      case ANY_OF, ONE_OF -> assertion.children();
+      case CONDITIONAL -> List.of(((BranchApplicator.Conditional) assertion).condition());
+      // Switches know without asking which node is meant; the rest has no alternatives.
+      default -> List.of();
+    };
   }
 
   private static boolean asksAgain(Assertion assertion, SchemaNode at, List<SchemaNode> asked) {
@@ -89,10 +89,11 @@ final class UnevaluatedWriter {
     if (!wanted.isTrue()) {
       out.begin("if ($L)", wanted.yes());
     }
-    if (unevaluated instanceof Assertion.UnevaluatedMembers assertion) {
-      members(assertion, parts, counted, at, instance);
-    } else if (unevaluated instanceof Assertion.UnevaluatedItems assertion) {
-      items(assertion, parts, counted, at, instance);
+    switch (asked) {
+      case MEMBERS ->
+          members((PartApplicator.UnevaluatedMembers) unevaluated, parts, counted, at, instance);
+      case ITEMS ->
+          items((PartApplicator.UnevaluatedItems) unevaluated, parts, counted, at, instance);
     }
     if (!wanted.isTrue()) {
       out.end();
@@ -100,7 +101,7 @@ final class UnevaluatedWriter {
   }
 
   private void members(
-      Assertion.UnevaluatedMembers unevaluated,
+      PartApplicator.UnevaluatedMembers unevaluated,
       List<Part> parts,
       CountedParts counted,
       SchemaNode at,
@@ -124,7 +125,7 @@ final class UnevaluatedWriter {
   }
 
   private void items(
-      Assertion.UnevaluatedItems unevaluated,
+      PartApplicator.UnevaluatedItems unevaluated,
       List<Part> parts,
       CountedParts counted,
       SchemaNode at,

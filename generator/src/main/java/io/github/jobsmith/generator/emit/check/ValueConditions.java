@@ -9,34 +9,23 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** {@code type}, {@code const}, {@code enum} and the schema {@code false}. */
+/** {@code type}, {@code const} and {@code enum}. */
 final class ValueConditions {
   /** So many values that are no strings are compared one by one. */
   private static final int MAX_COMPARED = 12;
 
   private ValueConditions() {}
 
-  static @Nullable Expr holds(
-      Assertion assertion, SchemaNode at, Instance instance, ClassBuilder in) {
-    if (assertion instanceof Assertion.Never) {
-      return Expr.FALSE;
-    } else if (assertion instanceof Assertion.TypeIs type) {
-      return instance.is(type.types(), type.integersByNotation());
-    } else if (assertion instanceof Assertion.ConstIs constant) {
-      return isOneOf(List.of(constant.value()), at, instance, in);
-    } else if (assertion instanceof Assertion.EnumOf values) {
-      return isOneOf(values.values(), at, instance, in);
-    }
-    return null;
+  static Expr isOf(Assertion.TypeIs type, Instance instance) {
+    return instance.is(type.types(), type.integersByNotation());
   }
 
-  private static Expr isOneOf(
-      List<Literal> values, SchemaNode at, Instance instance, ClassBuilder in) {
+  static Expr isOneOf(
+      Assertion.OneOfValues values, SchemaNode at, Instance instance, ClassBuilder in) {
     List<String> strings = new ArrayList<>();
     List<Literal> others = new ArrayList<>();
-    for (Literal value : values) {
+    for (Literal value : values.values()) {
       if (value instanceof Literal.Str text) {
         strings.add(text.value());
       } else if (instance.kinds().contains(value.kind())) {

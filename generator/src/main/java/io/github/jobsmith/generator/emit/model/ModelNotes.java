@@ -68,18 +68,15 @@ final class ModelNotes {
   }
 
   private static long values(Assertion assertion) {
-    if (assertion instanceof Assertion.EnumOf list) {
-      return list.values().size();
-    }
-    List<SchemaNode> parts =
-        assertion instanceof Assertion.AnyOf any
-            ? any.nodes()
-            : assertion instanceof Assertion.OneOf one ? one.nodes() : List.of();
-    return parts.stream()
-        .flatMap(part -> part.target().assertions().stream())
-        .filter(Assertion.EnumOf.class::isInstance)
-        .mapToLong(ModelNotes::values)
-        .sum();
+    return switch (assertion.tag()) {
+      case ENUM_OF -> ((Assertion.EnumOf) assertion).values().size();
+      case ANY_OF, ONE_OF ->
+          assertion.children().stream()
+              .flatMap(part -> part.target().assertions(Assertion.EnumOf.class))
+              .mapToLong(each -> each.values().size())
+              .sum();
+      default -> 0;
+    };
   }
 
   /** An integer is narrower by option than the schema bounds it. */

@@ -1,0 +1,37 @@
+package io.github.jobsmith.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Kinds;
+
+/** How many code points, items or members there must be. */
+final class SizeConditions {
+  private SizeConditions() {}
+
+  static Expr isAtLeast(Assertion.Size size, Instance instance) {
+    return size.limit() <= 0
+        ? Expr.TRUE
+        : Expr.compare(of(size, instance), ">=", Integer.toString(size.limit()));
+  }
+
+  static Expr isAtMost(Assertion.Size size, Instance instance) {
+    return Expr.compare(of(size, instance), "<=", Integer.toString(size.limit()));
+  }
+
+  private static CodeBlock of(Assertion.Size size, Instance instance) {
+    return size.kinds().equals(Kinds.strings())
+        ? length(instance)
+        : CodeBlock.of("doc.size($L)", instance.variable());
+  }
+
+  /** The number of code points; a variable where the method has one. */
+  static CodeBlock length(Instance instance) {
+    if (instance.length() != null) {
+      return CodeBlock.of("$N", instance.length());
+    }
+    return instance.isName()
+        ? CodeBlock.of("$T.nameLength(doc, $L)", RuntimeTypes.ITEM_CHECKS, instance.variable())
+        : CodeBlock.of("doc.codePointLength($L)", instance.variable());
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.jobsmith.generator.ir;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assertion that holds nodes.
+ *
+ * <p>Where it has a {@link ConstraintSpec} of its own, it is reported as one violation and what
+ * fails inside is not reported; without one, the constraints inside are reported.
+ */
+public sealed interface Applicator extends Assertion permits PartApplicator, BranchApplicator {
+  /** Its constraint, where it is reported as a whole. */
+  default @Nullable ConstraintSpec constraint() {
+    return null;
+  }
+
+  @Override
+  default List<ConstraintSpec> constraints() {
+    return present(constraint());
+  }
+
+  @Override
+  Applicator withChildren(UnaryOperator<SchemaNode> to);
+
+  @Override
+  default List<SchemaNode> children() {
+    List<SchemaNode> nodes = new ArrayList<>();
+    withChildren(
+        node -> {
+          nodes.add(node);
+          return node;
+        });
+    return nodes;
+  }
+
+  /** Those that are not null. */
+  static List<ConstraintSpec> present(@Nullable ConstraintSpec... constraints) {
+    return Stream.of(constraints).filter(Objects::nonNull).toList();
+  }
+
+  /** What takes the place of a node, if there is one. */
+  static @Nullable SchemaNode optional(@Nullable SchemaNode node, UnaryOperator<SchemaNode> to) {
+    return node == null ? null : to.apply(node);
+  }
+
+  /** What takes the place of nodes. */
+  static List<SchemaNode> each(List<SchemaNode> nodes, UnaryOperator<SchemaNode> to) {
+    return nodes.stream().map(to).toList();
+  }
+
+  /** What takes the place of nodes, under the same keys. */
+  static <K> Map<K, SchemaNode> each(Map<K, SchemaNode> nodes, UnaryOperator<SchemaNode> to) {
+    Map<K, SchemaNode> others = new LinkedHashMap<>();
+    nodes.forEach((key, node) -> others.put(key, to.apply(node)));
+    return Collections.unmodifiableMap(others);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.jobsmith.generator.ir;
+
+import java.util.Set;
+
+/**
+ * Which record an {@link Assertion} is. Code that treats assertions differently asks this in a
+ * {@code switch} expression without {@code default}, so that javac names each place that a new
+ * assertion must fill. (Java 17 has no such switch over the records themselves.)
+ */
+public enum AssertionTag {
+  NEVER(Kinds.all()),
+  TYPE_IS(Kinds.all()),
+  CONST_IS(Kinds.all()),
+  ENUM_OF(Kinds.all()),
+  MIN_LENGTH(Kinds.strings()),
+  MAX_LENGTH(Kinds.strings()),
+  MATCHES(Kinds.strings()),
+  FORMAT_IS(Kinds.strings()),
+  MINIMUM(Kinds.numbers()),
+  MAXIMUM(Kinds.numbers()),
+  MULTIPLE_OF(Kinds.numbers()),
+  MIN_ITEMS(Kinds.arrays()),
+  MAX_ITEMS(Kinds.arrays()),
+  UNIQUE_ITEMS(Kinds.arrays()),
+  MIN_MEMBERS(Kinds.objects()),
+  MAX_MEMBERS(Kinds.objects()),
+  REQUIRED(Kinds.objects()),
+  DEPENDENT_REQUIRED(Kinds.objects()),
+  CUSTOM(Kinds.all()),
+  ITEMS(Kinds.arrays()),
+  CONTAINS(Kinds.arrays()),
+  MEMBERS(Kinds.objects()),
+  NAMES(Kinds.objects()),
+  UNEVALUATED_MEMBERS(Kinds.objects()),
+  UNEVALUATED_ITEMS(Kinds.arrays()),
+  ALL_OF(Kinds.all()),
+  ANY_OF(Kinds.all()),
+  ONE_OF(Kinds.all()),
+  KIND_SWITCH(Kinds.all()),
+  MEMBER_SWITCH(Kinds.objects()),
+  NOT(Kinds.all()),
+  CONDITIONAL(Kinds.all()),
+  DEPENDENT_SCHEMA(Kinds.objects()),
+  REF(Kinds.all()),
+  ADVICE(Kinds.all());
+
+  private final Set<JsonType> kinds;
+
+  AssertionTag(Set<JsonType> kinds) {
+    this.kinds = kinds;
+  }
+
+  /** The kinds of values that such an assertion can be about; see {@link Assertion#kinds}. */
+  Set<JsonType> kinds() {
+    return kinds;
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.jobsmith.generator.ir;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Applies nodes to the instance itself. */
+public sealed interface BranchApplicator extends Applicator {
+  /** All match; also what a {@code $ref} beside other keywords becomes. */
+  record AllOf(List<SchemaNode> nodes, @Nullable ConstraintSpec constraint)
+      implements BranchApplicator {
+    public AllOf {
+      nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.ALL_OF;
+    }
+
+    @Override
+    public AllOf withChildren(UnaryOperator<SchemaNode> to) {
+      return new AllOf(Applicator.each(nodes, to), constraint);
+    }
+  }
+
+  /** At least one matches. */
+  record AnyOf(List<SchemaNode> nodes, ConstraintSpec constraint) implements BranchApplicator {
+    public AnyOf {
+      nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.ANY_OF;
+    }
+
+    @Override
+    public AnyOf withChildren(UnaryOperator<SchemaNode> to) {
+      return new AnyOf(Applicator.each(nodes, to), constraint);
+    }
+  }
+
+  /** Exactly one matches. */
+  record OneOf(List<SchemaNode> nodes, ConstraintSpec constraint) implements BranchApplicator {
+    public OneOf {
+      nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.ONE_OF;
+    }
+
+    @Override
+    public OneOf withChildren(UnaryOperator<SchemaNode> to) {
+      return new OneOf(Applicator.each(nodes, to), constraint);
+    }
+  }
+
+  /**
+   * The kind of the value selects the one node that it has to match.
+   *
+   * @param nodes kind -> node, integers among the numbers; values of other kinds match
+   */
+  record KindSwitch(Map<JsonType, SchemaNode> nodes) implements BranchApplicator {
+    public KindSwitch {
+      nodes = Collections.unmodifiableMap(new EnumMap<>(nodes));
+    }
+
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.KIND_SWITCH;
+    }
+
+    @Override
+    public KindSwitch withChildren(UnaryOperator<SchemaNode> to) {
+      return new KindSwitch(Applicator.each(nodes, to));
+    }
+
+    @Override
+    public Set<JsonType> kinds() {
+      return nodes.keySet();
+    }
+  }
+
+  /**
+   * The value of a member selects the one node that an object has to match.
+   *
+   * @param nodes string -> node, in the order of the schema text
+   * @param absent the node for an object without the member, or null
+   * @param other the node for any other value, or null
+   * @param missing without {@code absent}: why such an object does not match; null when another
+   *     constraint says so
+   * @param unknown the same for other values; reported at the value
+   */
+  record MemberSwitch(
+      String member,
+      Map<String, SchemaNode> nodes,
+      @Nullable SchemaNode absent,
+      @Nullable SchemaNode other,
+      @Nullable ConstraintSpec missing,
+      @Nullable ConstraintSpec unknown)
+      implements BranchApplicator {
+    public MemberSwitch {
+      nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+    }
+
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.MEMBER_SWITCH;
+    }
+
+    @Override
+    public List<ConstraintSpec> constraints() {
+      return Applicator.present(missing, unknown);
+    }
+
+    @Override
+    public MemberSwitch withChildren(UnaryOperator<SchemaNode> to) {
+      return new MemberSwitch(
+          member,
+          Applicator.each(nodes, to),
+          Applicator.optional(absent, to),
+          Applicator.optional(other, to),
+          missing,
+          unknown);
+    }
+  }
+
+  /** Does not match. */
+  record Not(SchemaNode node, ConstraintSpec constraint) implements BranchApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.NOT;
+    }
+
+    @Override
+    public Not withChildren(UnaryOperator<SchemaNode> to) {
+      return new Not(to.apply(node), constraint);
+    }
+  }
+
+  /** if/then/else. A branch with a constraint is reported as one violation. */
+  record Conditional(
+      SchemaNode condition,
+      @Nullable SchemaNode then,
+      @Nullable ConstraintSpec thenConstraint,
+      @Nullable SchemaNode otherwise,
+      @Nullable ConstraintSpec otherwiseConstraint)
+      implements BranchApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.CONDITIONAL;
+    }
+
+    @Override
+    public List<ConstraintSpec> constraints() {
+      return Applicator.present(thenConstraint, otherwiseConstraint);
+    }
+
+    @Override
+    public Conditional withChildren(UnaryOperator<SchemaNode> to) {
+      return new Conditional(
+          to.apply(condition),
+          Applicator.optional(then, to),
+          thenConstraint,
+          Applicator.optional(otherwise, to),
+          otherwiseConstraint);
+    }
+  }
+
+  /** Where the member is present, the whole object matches. */
+  record DependentSchema(String member, SchemaNode node) implements BranchApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.DEPENDENT_SCHEMA;
+    }
+
+    @Override
+    public DependentSchema withChildren(UnaryOperator<SchemaNode> to) {
+      return new DependentSchema(member, to.apply(node));
+    }
+  }
+
+  /**
+   * Another node's assertions hold here; cycles of nodes go through these. Dynamic references are
+   * lowered to them: a node means the same from wherever it is reached.
+   */
+  record Ref(SchemaNode target) implements BranchApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.REF;
+    }
+
+    @Override
+    public Ref withChildren(UnaryOperator<SchemaNode> to) {
+      return new Ref(to.apply(target));
+    }
+  }
+
+  /** A value that does not match stays valid, but is reported. */
+  record Advice(SchemaNode node) implements BranchApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.ADVICE;
+    }
+
+    @Override
+    public Advice withChildren(UnaryOperator<SchemaNode> to) {
+      return new Advice(to.apply(node));
+    }
+  }
+}

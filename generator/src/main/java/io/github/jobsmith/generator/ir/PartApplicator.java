@@ -1,0 +1,155 @@
+package io.github.jobsmith.generator.ir;
+
+import io.github.jobsmith.generator.regex.PatternPlan;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Applies nodes to the items of an array, or to the members of an object or their names. */
+public sealed interface PartApplicator extends Applicator {
+  /** The first items by position, and the rest. */
+  record Items(List<SchemaNode> prefix, @Nullable SchemaNode rest) implements PartApplicator {
+    public Items {
+      prefix = List.copyOf(prefix);
+    }
+
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.ITEMS;
+    }
+
+    @Override
+    public Items withChildren(UnaryOperator<SchemaNode> to) {
+      return new Items(Applicator.each(prefix, to), Applicator.optional(rest, to));
+    }
+  }
+
+  /**
+   * Between minimum and maximum items match.
+   *
+   * @param maximum -1 for no bound
+   * @param evaluates whether the items that match count as evaluated for {@link UnevaluatedItems};
+   *     since 2020-12 they do
+   */
+  record Contains(
+      SchemaNode item,
+      int minimum,
+      int maximum,
+      ConstraintSpec tooFew,
+      ConstraintSpec tooMany,
+      boolean evaluates)
+      implements PartApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.CONTAINS;
+    }
+
+    @Override
+    public List<ConstraintSpec> constraints() {
+      return Applicator.present(tooFew, tooMany);
+    }
+
+    @Override
+    public Contains withChildren(UnaryOperator<SchemaNode> to) {
+      return new Contains(to.apply(item), minimum, maximum, tooFew, tooMany, evaluates);
+    }
+  }
+
+  /**
+   * What the values of members must be. A member that neither a name nor a pattern covers goes to
+   * {@code additional}.
+   *
+   * @param named member name -> schema, in the order of the schema text
+   * @param additional null when anything is allowed; a node with {@link Assertion.Never} alone for
+   *     a closed object, which is reported at the member's name with {@code closed}
+   * @param closed the constraint of a closed object, else null
+   */
+  record Members(
+      Map<String, SchemaNode> named,
+      List<PatternMember> patterned,
+      @Nullable SchemaNode additional,
+      @Nullable ConstraintSpec closed)
+      implements PartApplicator {
+    public Members {
+      patterned = List.copyOf(patterned);
+    }
+
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.MEMBERS;
+    }
+
+    @Override
+    public List<ConstraintSpec> constraints() {
+      return Applicator.present(closed);
+    }
+
+    @Override
+    public Members withChildren(UnaryOperator<SchemaNode> to) {
+      return new Members(
+          Applicator.each(named, to),
+          patterned.stream().map(member -> member.with(to)).toList(),
+          Applicator.optional(additional, to),
+          closed);
+    }
+  }
+
+  /** A pattern over member names and the schema of the values. */
+  record PatternMember(String source, PatternPlan plan, SchemaNode node) {
+    private PatternMember with(UnaryOperator<SchemaNode> to) {
+      return new PatternMember(source, plan, to.apply(node));
+    }
+  }
+
+  /** Each member's name matches the schema. */
+  record Names(SchemaNode node, @Nullable ConstraintSpec constraint) implements PartApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.NAMES;
+    }
+
+    @Override
+    public Names withChildren(UnaryOperator<SchemaNode> to) {
+      return new Names(to.apply(node), constraint);
+    }
+  }
+
+  /** Members that no adjacent applicator has evaluated match the node. */
+  record UnevaluatedMembers(SchemaNode node, @Nullable ConstraintSpec closed)
+      implements PartApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.UNEVALUATED_MEMBERS;
+    }
+
+    @Override
+    public List<ConstraintSpec> constraints() {
+      return Applicator.present(closed);
+    }
+
+    @Override
+    public UnevaluatedMembers withChildren(UnaryOperator<SchemaNode> to) {
+      return new UnevaluatedMembers(to.apply(node), closed);
+    }
+  }
+
+  /** Items that no adjacent applicator has evaluated match the node. */
+  record UnevaluatedItems(SchemaNode node, @Nullable ConstraintSpec closed)
+      implements PartApplicator {
+    @Override
+    public AssertionTag tag() {
+      return AssertionTag.UNEVALUATED_ITEMS;
+    }
+
+    @Override
+    public List<ConstraintSpec> constraints() {
+      return Applicator.present(closed);
+    }
+
+    @Override
+    public UnevaluatedItems withChildren(UnaryOperator<SchemaNode> to) {
+      return new UnevaluatedItems(to.apply(node), closed);
+    }
+  }
+}
