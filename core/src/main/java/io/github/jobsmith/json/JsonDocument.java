@@ -30,9 +30,7 @@ public final class JsonDocument {
   private final boolean places;
   private final @Nullable SourcePlaces source;
   private volatile @Nullable Places lines;
-
-  /** Benign race: each way is right, some are nearer. */
-  private volatile Trail trail = Trail.ROOT;
+  private volatile @Nullable Parents parents;
 
   JsonDocument(byte[] bytes, int[] nodes, int count, int[] duplicates) {
     this(bytes, nodes, count, duplicates, true, null);
@@ -505,14 +503,44 @@ public final class JsonDocument {
     return known.position(byteOffset);
   }
 
+  // ---- the way back to the root
+
   /**
-   * The JSON Pointer (RFC 6901) of a node; the empty text for the root. Takes time with the
-   * siblings before it, but for those before the node that was asked for last.
+   * The object or array that a node is in; -1 for the root. The first call on a document goes
+   * through all its nodes once and allocates; the others take constant time. The same holds for
+   * {@link #index} and {@link #pointer}.
    */
+  public int parent(int node) {
+    return parents().parent(node);
+  }
+
+  /** How many items or members stand before the node in its parent; 0 for the root. */
+  public int index(int node) {
+    return parents().index(node);
+  }
+
+  /** How many objects and arrays the node is in; 0 for the root. */
+  public int depth(int node) {
+    int depth = 0;
+    for (int at = parent(node); at >= 0; at = parent(at)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The JSON Pointer (RFC 6901) of a node; the empty text for the root. */
   public String pointer(int node) {
-    Trail way = trail.to(this, node);
-    trail = way;
-    return way.pointer(this);
+    return Pointers.of(this, node);
+  }
+
+  /** Threads that ask at the same time may each compute it; all results are equal. */
+  Parents parents() {
+    Parents known = parents;
+    if (known == null) {
+      known = new Parents(this);
+      parents = known;
+    }
+    return known;
   }
 
   /**

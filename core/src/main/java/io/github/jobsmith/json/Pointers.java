@@ -3,12 +3,30 @@ package io.github.jobsmith.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** JSON Pointer (RFC 6901): from a pointer to its node, over skip links. */
+/** JSON Pointer (RFC 6901): from a pointer to its node, and from a node to its pointer. */
 final class Pointers {
   private Pointers() {}
 
   static String escape(String name) {
     return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  static String of(JsonDocument document, int node) {
+    int[] way = new int[document.depth(node)];
+    int length = way.length;
+    for (int at = node; length > 0; at = document.parent(at)) {
+      way[--length] = at;
+    }
+    StringBuilder pointer = new StringBuilder();
+    for (int at : way) {
+      pointer.append('/');
+      if (document.isMember(at)) {
+        pointer.append(escape(document.name(at)));
+      } else {
+        pointer.append(document.index(at));
+      }
+    }
+    return pointer.toString();
   }
 
   static int resolve(JsonDocument document, int node, String pointer) {

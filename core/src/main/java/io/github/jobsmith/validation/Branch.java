@@ -44,11 +44,11 @@ record Branch(
     List<Finding> found = List.copyOf(findings.found());
     Fit fit = Fit.POSSIBLE;
     int least = Integer.MAX_VALUE;
-    int base = level(document, node);
+    int base = document.depth(node);
     for (Finding finding : found.subList(0, Math.min(LOOKED_AT, found.size()))) {
       String keyword = finding.constraint().keyword();
       // What is missing would lie one below the object that lacks it.
-      int depth = level(document, finding.node()) - base + (Messages.isRequired(keyword) ? 1 : 0);
+      int depth = document.depth(finding.node()) - base + (Messages.isRequired(keyword) ? 1 : 0);
       least = Math.min(least, depth);
       Fit own = fitOf(keyword, depth, finding.constraint());
       fit = own.compareTo(fit) > 0 ? own : fit;
@@ -67,10 +67,6 @@ record Branch(
     boolean constant =
         keyword.equals("const") || keyword.equals("enum") && constraint.allowed().size() == 1;
     return depth == 1 && constant ? Fit.OTHER_CONSTANT : Fit.POSSIBLE;
-  }
-
-  private static int level(JsonDocument document, int node) {
-    return (int) document.pointer(node).chars().filter(c -> c == '/').count();
   }
 
   boolean matches() {

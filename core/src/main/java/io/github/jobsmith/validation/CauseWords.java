@@ -29,7 +29,7 @@ final class CauseWords {
     int node = finding.node();
     int levels = cause.above() + (finding.name() ? 1 : 0);
     for (int i = 0; i < levels && node > 0; i++) {
-      node = Words.parent(document, node);
+      node = document.parent(node);
     }
     // What is said about the condition must be so, and must not tell what is not shown.
     if (FactWords.hold(document, node, cause.facts()) == cause.negated()

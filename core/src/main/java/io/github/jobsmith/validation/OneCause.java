@@ -36,7 +36,7 @@ final class OneCause {
     List<Told> worded = new ArrayList<>(told.size());
     for (Told each : told) {
       String name = isUnknown(each.finding()) ? meant(document, each.finding()) : null;
-      int object = name == null ? -1 : Words.parent(document, each.finding().node());
+      int object = name == null ? -1 : document.parent(each.finding().node());
       boolean instead = name != null && missing.getOrDefault(object, Set.of()).contains(name);
       if (instead && meant.computeIfAbsent(object, any -> new HashSet<>()).add(name)) {
         String unknown = Words.quoted(document.name(each.finding().node()));

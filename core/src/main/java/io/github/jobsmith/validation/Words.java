@@ -62,9 +62,9 @@ final class Words {
     StringBuilder indexes = new StringBuilder();
     int at = node;
     while (at != 0) {
-      int parent = parent(document, at);
+      int parent = document.parent(at);
       if (!document.isMember(at)) {
-        String index = index(document, at);
+        int index = document.index(at);
         if (parent == 0) {
           return "item " + index + indexes;
         }
@@ -79,18 +79,6 @@ final class Words {
       at = parent;
     }
     return ROOT;
-  }
-
-  /** The object or array that holds a node; that of the root is the root. */
-  static int parent(JsonDocument document, int node) {
-    String pointer = document.pointer(node);
-    int slash = pointer.lastIndexOf('/');
-    return slash <= 0 ? 0 : Math.max(0, document.resolve(0, pointer.substring(0, slash)));
-  }
-
-  private static String index(JsonDocument document, int item) {
-    String pointer = document.pointer(item);
-    return pointer.substring(pointer.lastIndexOf('/') + 1);
   }
 
   private static boolean isNumber(String name) {

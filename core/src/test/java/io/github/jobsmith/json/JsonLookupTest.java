@@ -43,6 +43,35 @@ class JsonLookupTest {
   }
 
   @Test
+  void parentsAndIndexes() {
+    JsonDocument document = JsonDocument.parse("[0,[1,[]],{\"a\":[3],\"b\":4},{}]");
+    assertThat(IntStream.range(0, document.nodeCount()).map(document::parent))
+        .containsExactly(-1, 0, 0, 2, 2, 0, 5, 6, 5, 0);
+    assertThat(IntStream.range(0, document.nodeCount()).map(document::index))
+        .containsExactly(0, 0, 1, 0, 1, 2, 0, 0, 1, 3);
+    assertThat(IntStream.range(0, document.nodeCount()).map(document::depth))
+        .containsExactly(0, 1, 1, 2, 2, 1, 2, 3, 2, 1);
+    assertThat(document.pointer(7)).isEqualTo("/2/a/0");
+    JsonDocument other = document.withoutPlaces();
+    assertThat(other.parent(7)).isEqualTo(6);
+  }
+
+  /** Questions in any order are answered from one table, so none walks over siblings. */
+  @Test
+  @Timeout(10)
+  void oneTableOfParentsForAllQuestions() {
+    int items = 300_000;
+    JsonDocument document = JsonDocument.parse("[[" + "0,".repeat(items) + "0]]");
+    Parents table = document.parents();
+    int wrong = 0;
+    for (int index = items; index >= 0; index--) {
+      wrong += document.pointer(2 + index).equals("/0/" + index) ? 0 : 1;
+    }
+    assertThat(wrong).isZero();
+    assertThat(document.parents()).isSameAs(table);
+  }
+
+  @Test
   void namesOfEveryLengthAtEveryPlace() {
     // Words are read up to the end of the text and beyond it, so the text ends close behind the
     // name.

@@ -1,0 +1,76 @@
+package io.github.jobsmith.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.json.JsonDocument;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What stands before a value costs its messages nothing. */
+class FarDownTest {
+  private static final int VALID = 600_000;
+  private static final int INVALID = 50_000;
+
+  private static final Rule TYPE = Rule.of("type", Severity.ERROR, "type");
+  private static final Constraint NUMBER =
+      Constraint.of(TYPE, "/properties/list/items", "type").allowed("number");
+  private static final Constraint CLOSED =
+      Constraint.of(
+          Rule.of("additional-properties", Severity.ERROR, "closed"),
+          "/properties/list/items",
+          "additionalProperties");
+
+  /** Every item of {@code list} is a number; members of items are unknown. */
+  private static final CompiledSchema SCHEMA =
+      new CompiledSchema() {
+        @Override
+        public String id() {
+          return "test:schema";
+        }
+
+        @Override
+        public boolean check(JsonDocument doc, int node, Findings findings) {
+          int list = doc.resolve(node, "/list");
+          boolean valid = true;
+          for (int item = list + 1; item < doc.next(list); item = doc.next(item)) {
+            valid &= doc.isNumber(item) || findings.fail(item, NUMBER);
+            if (doc.isObject(item)) {
+              valid &= findings.failName(item + 1, CLOSED);
+            }
+          }
+          return valid;
+        }
+
+        @Override
+        public RuleCatalog rules() {
+          return RuleCatalog.of(TYPE);
+        }
+
+        @Override
+        public List<String> sensitivePointers() {
+          return List.of();
+        }
+      };
+
+  /** Had each message its way through the items before, these were 10^11 steps. */
+  @Test
+  @Timeout(60)
+  void manyMessagesBehindManyItems() {
+    String json = "{\"list\":[" + "0,".repeat(VALID) + "{\"a\":1},".repeat(INVALID) + "{\"a\":1}]}";
+    Report report =
+        Validator.of(SCHEMA)
+            .with(ValidationOptions.DEFAULT.withMaxViolations(Integer.MAX_VALUE))
+            .validate(json);
+    assertThat(report.violations()).hasSize(2 * (INVALID + 1));
+    long length = 0;
+    for (Violation violation : report.violations()) {
+      length += violation.message().length() + violation.pointer().length();
+    }
+    assertThat(length).isGreaterThan(INVALID);
+    Violation last = report.violations().get(2 * INVALID);
+    assertThat(last.message())
+        .isEqualTo("list[" + (VALID + INVALID) + "] is an object; must be a number");
+    assertThat(last.pointer()).isEqualTo("/list/" + (VALID + INVALID));
+  }
+}
