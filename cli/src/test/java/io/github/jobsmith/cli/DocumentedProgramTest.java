@@ -113,4 +113,28 @@ class DocumentedProgramTest {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return Files.readString(out, StandardCharsets.UTF_8);
   }
+
+  @Test
+  @DisplayName("the Gradle recipe runs this command with arguments that it takes")
+  void gradle() throws IOException {
+    String document = Files.readString(Path.of("docs/maven-plugin.md"));
+    assertThat(document).contains("mainClass = \"" + Main.class.getName() + "\"");
+    List<String> arguments = new ArrayList<>(List.of("generate"));
+    assertThat(document).contains("  args(\"generate\")\n  args(\"--schema\", ");
+    Matcher matcher = Pattern.compile("\n  args\\(\"(--[a-z]+)\", \"(.*)\"\\)").matcher(document);
+    while (matcher.find()) {
+      String value = matcher.group(2);
+      arguments.add(matcher.group(1));
+      arguments.add(value.contains("/") ? dir.resolve(value).toString() : value);
+    }
+    assertThat(arguments).hasSize(7);
+    Path schema = dir.resolve("src/main/schema/order.schema.json");
+    Files.createDirectories(schema.getParent());
+    Files.writeString(schema, "{\"title\": \"Order\"}");
+    Shell.Result result = new Shell().run(arguments.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    assertThat(dir.resolve("build/generated/sources/orders/com/example/orders"))
+        .isDirectoryContaining("glob:**/OrderValidator.java");
+  }
 }

@@ -2,17 +2,11 @@ package io.github.jobsmith.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.generator.plan.GeneratorMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,27 +74,6 @@ class DocumentedPluginTest {
             "```java\n"
                 + Files.readString(program).replace("package com.example;\n\n", "")
                 + "```");
-  }
-
-  @Test
-  @DisplayName("the arguments of the Gradle recipe are those of the generator")
-  void gradle(@TempDir Path directory) throws IOException {
-    List<String> arguments = new ArrayList<>();
-    Matcher matcher =
-        Pattern.compile("args\\(\"(--[a-z]+)\", \"(.*)\"\\)").matcher(Files.readString(DOCUMENT));
-    while (matcher.find()) {
-      String value = matcher.group(2);
-      boolean path = value.contains("/");
-      arguments.add(matcher.group(1));
-      arguments.add(path ? directory.resolve(value).toString() : value);
-    }
-    assertThat(arguments).hasSize(6);
-    Path schema = directory.resolve("src/main/schema/order.schema.json");
-    Files.createDirectories(schema.getParent());
-    Files.writeString(schema, "{\"title\": \"Order\"}");
-    GeneratorMain.main(arguments.toArray(String[]::new));
-    assertThat(directory.resolve("build/generated/sources/orders/com/example/orders"))
-        .isDirectoryContaining("glob:**/OrderValidator.java");
   }
 
   private static String table(String goal) throws Exception {
