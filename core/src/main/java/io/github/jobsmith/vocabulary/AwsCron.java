@@ -6,6 +6,7 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * of the string.
  */
 public final class AwsCron implements VocabularyCheck {
+  /** The names of its aspects. */
+  public static final List<String> ASPECTS = List.of("shape", "bare", "days", "range", "never");
+
   private static final int FIRST_YEAR = 1970;
 
   private final Constraint shape;

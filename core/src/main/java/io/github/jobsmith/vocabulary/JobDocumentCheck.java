@@ -5,7 +5,9 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * reported at most 20 times.
  */
 public final class JobDocumentCheck implements VocabularyCheck {
+  /** The names of its aspects. */
+  public static final List<String> ASPECTS =
+      Arrays.stream(JobAspect.values()).map(aspect -> aspect.id).toList();
+
   /**
    * A character of the document in a message of the reader; punctuation tells nothing and stays.
    */

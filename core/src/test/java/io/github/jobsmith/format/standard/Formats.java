@@ -2,13 +2,16 @@ package io.github.jobsmith.format.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.format.Format;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonWriter;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -23,26 +26,9 @@ final class Formats {
   private static final JsonLimits LIMITS = JsonLimits.DEFAULT;
 
   static final Map<String, Check> CHECKS =
-      Map.ofEntries(
-          Map.entry("date-time", StandardFormats::isDateTime),
-          Map.entry("date", StandardFormats::isDate),
-          Map.entry("time", StandardFormats::isTime),
-          Map.entry("duration", StandardFormats::isDuration),
-          Map.entry("email", StandardFormats::isEmail),
-          Map.entry("idn-email", StandardFormats::isIdnEmail),
-          Map.entry("hostname", StandardFormats::isHostname),
-          Map.entry("idn-hostname", StandardFormats::isIdnHostname),
-          Map.entry("ipv4", StandardFormats::isIpv4),
-          Map.entry("ipv6", StandardFormats::isIpv6),
-          Map.entry("uri", StandardFormats::isUri),
-          Map.entry("uri-reference", StandardFormats::isUriReference),
-          Map.entry("iri", StandardFormats::isIri),
-          Map.entry("iri-reference", StandardFormats::isIriReference),
-          Map.entry("uri-template", StandardFormats::isUriTemplate),
-          Map.entry("uuid", StandardFormats::isUuid),
-          Map.entry("json-pointer", StandardFormats::isJsonPointer),
-          Map.entry("relative-json-pointer", StandardFormats::isRelativeJsonPointer),
-          Map.entry("regex", StandardFormats::isRegex));
+      Arrays.stream(Format.values())
+          .filter(format -> format.home() == StandardFormats.class)
+          .collect(Collectors.toUnmodifiableMap(Format::id, format -> format::matches));
 
   private Formats() {}
 

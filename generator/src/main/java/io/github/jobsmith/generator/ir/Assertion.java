@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
+import io.github.jobsmith.format.Format;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -137,14 +138,8 @@ public sealed interface Assertion
     }
   }
 
-  /**
-   * The string has the format; only where formats are asserted.
-   *
-   * @param runtimeClass binary name of the runtime class that checks it
-   * @param method a static method of that class, from a document and a node to boolean
-   */
-  record FormatIs(String format, String runtimeClass, String method, ConstraintSpec constraint)
-      implements Single {
+  /** The string has the format; only where formats are asserted. */
+  record FormatIs(Format format, ConstraintSpec constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.FORMAT_IS;

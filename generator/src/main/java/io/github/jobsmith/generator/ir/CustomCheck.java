@@ -1,15 +1,16 @@
 package io.github.jobsmith.generator.ir;
 
+import io.github.jobsmith.vocabulary.VocabularyCheck;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A keyword of a custom vocabulary, ready to be emitted as {@code runtimeClass.of(arguments...,
- * constraint or aspects)}.
+ * A keyword of a custom vocabulary, ready to be emitted as {@code check.of(arguments..., constraint
+ * or aspects)}.
  *
  * @param keyword the keyword
- * @param runtimeClass binary name of the runtime class that checks it
+ * @param check what checks it
  * @param types the instance types that it applies to
  * @param arguments each a {@code String}, {@code Integer}, {@code List<String>} or null, in the
  *     order of the factory
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomCheck(
     String keyword,
-    String runtimeClass,
+    Class<? extends VocabularyCheck> check,
     EnumSet<JsonType> types,
     List<@Nullable Object> arguments,
     boolean hasAspects) {}

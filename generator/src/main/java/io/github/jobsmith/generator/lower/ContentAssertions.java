@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.vocabulary.ContentCheck;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * checked on request only. {@code contentSchema} stays an annotation.
  */
 final class ContentAssertions {
-  private static final String CHECK = "io.github.jobsmith.vocabulary.ContentCheck";
-
   private ContentAssertions() {}
 
   static void all(Site site) {
@@ -51,7 +50,7 @@ final class ContentAssertions {
         new Assertion.Custom(
             new CustomCheck(
                 keyword,
-                CHECK,
+                ContentCheck.class,
                 EnumSet.of(JsonType.STRING),
                 Collections.unmodifiableList(Arrays.asList(encoding, mediaType)),
                 false),

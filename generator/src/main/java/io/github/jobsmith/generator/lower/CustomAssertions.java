@@ -87,11 +87,7 @@ final class CustomAssertions {
     site.add(
         new Assertion.Custom(
             new CustomCheck(
-                row.keyword(),
-                row.runtimeClass(),
-                row.types(),
-                arguments,
-                !row.aspects().isEmpty()),
+                row.keyword(), row.check(), row.types(), arguments, !row.aspects().isEmpty()),
             Collections.unmodifiableMap(constraints)));
   }
 
@@ -108,7 +104,7 @@ final class CustomAssertions {
         site.add(
             new Assertion.Custom(
                 new CustomCheck(
-                    row.keyword(), row.runtimeClass(), row.types(), inOrder(row, arguments), false),
+                    row.keyword(), row.check(), row.types(), inOrder(row, arguments), false),
                 Map.of("", constraint)));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower;
 
+import io.github.jobsmith.format.Format;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
@@ -9,6 +10,7 @@ import io.github.jobsmith.generator.source.Printable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lowers the keywords that look at a value as a whole, and those of text. */
 final class ValueAssertions {
@@ -59,28 +61,25 @@ final class ValueAssertions {
   static void format(Site site) {
     boolean promised = site.keyword("format").keyword().kind() == Keyword.Kind.ASSERTION;
     JsonTree.Str format = (JsonTree.Str) site.value("format");
-    FormatTable.Row row = FormatTable.row(format.value());
+    Optional<Format> known = Format.of(format.value());
     if (!promised && !site.options().assertFormats()) {
-      if (row != null) {
+      if (known.isPresent()) {
         site.uncheckedFormat(format.value());
       }
       return;
     }
-    if (row != null) {
+    if (known.isPresent()) {
       site.add(
           new Assertion.FormatIs(
-              format.value(),
-              row.runtimeClass(),
-              row.method(),
-              site.constraint("format", Facts.allowed(format.value()))));
+              known.get(), site.constraint("format", Facts.allowed(format.value()))));
       return;
     }
-    String known = "known are: " + String.join(", ", FormatTable.names());
+    String others = "known are: " + String.join(", ", Format.ids());
     String name = "the format " + Printable.quoted(format.value());
     if (promised && !site.schema().resource().draft().allowsUnknownFormats()) {
-      site.error(format.location(), name + " is not known, but must be asserted", known);
+      site.error(format.location(), name + " is not known, but must be asserted", others);
     } else {
-      site.warning(format.location(), name + " is not known and is not checked", known);
+      site.warning(format.location(), name + " is not known and is not checked", others);
     }
   }
 }

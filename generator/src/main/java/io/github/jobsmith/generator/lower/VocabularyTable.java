@@ -1,6 +1,19 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.vocabulary.AwsCron;
+import io.github.jobsmith.vocabulary.FromNow;
+import io.github.jobsmith.vocabulary.JobDocumentCheck;
+import io.github.jobsmith.vocabulary.MaxDecimals;
+import io.github.jobsmith.vocabulary.MaxUtf8Bytes;
+import io.github.jobsmith.vocabulary.NotAboveCount;
+import io.github.jobsmith.vocabulary.NumberOrder;
+import io.github.jobsmith.vocabulary.SameArnParts;
+import io.github.jobsmith.vocabulary.Sum;
+import io.github.jobsmith.vocabulary.TimeDistance;
+import io.github.jobsmith.vocabulary.UniqueBy;
+import io.github.jobsmith.vocabulary.VocabularyCheck;
+import io.github.jobsmith.vocabulary.Windows;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,59 +25,68 @@ import java.util.Objects;
  * new keyword of the known forms is a new row (and a word in the linker's registry).
  */
 final class VocabularyTable {
-  private static final String PACKAGE = "io.github.jobsmith.vocabulary.";
-
   private static final Map<String, Row> ROWS = new LinkedHashMap<>();
 
   static {
-    row("x-max-decimals", "MaxDecimals", JsonType.NUMBER, Form.VALUE, count("").asMaximum());
-    row("x-max-utf8-bytes", "MaxUtf8Bytes", JsonType.STRING, Form.VALUE, count("").asMaximum());
+    row("x-max-decimals", MaxDecimals.class, JsonType.NUMBER, Form.VALUE, count("").asMaximum());
+    row("x-max-utf8-bytes", MaxUtf8Bytes.class, JsonType.STRING, Form.VALUE, count("").asMaximum());
     row(
         "x-unique-by",
-        "UniqueBy",
+        UniqueBy.class,
         JsonType.ARRAY,
         Form.OBJECT,
         pointer("item"),
         text("before").optional());
-    row("x-sum", "Sum", JsonType.ARRAY, Form.OBJECT, pointer("item"), whole("maximum").asMaximum());
+    row(
+        "x-sum",
+        Sum.class,
+        JsonType.ARRAY,
+        Form.OBJECT,
+        pointer("item"),
+        whole("maximum").asMaximum());
     row(
         "x-number-order",
-        "NumberOrder",
+        NumberOrder.class,
         JsonType.OBJECT,
         Form.OBJECT,
         pointer("smaller"),
         pointer("larger"));
     row(
         "x-not-above-count",
-        "NotAboveCount",
+        NotAboveCount.class,
         JsonType.OBJECT,
         Form.OBJECT,
         starred("values"),
         pointer("array"));
     row(
             "x-time-distance",
-            "TimeDistance",
+            TimeDistance.class,
             JsonType.OBJECT,
             Form.OBJECT,
             pointer("from"),
             pointer("to"),
             duration("minimum").optional().asMinimum(),
             duration("maximum").optional().asMaximum())
-        .aspects("minimum", "maximum");
+        .aspects(List.of("minimum", "maximum"));
     row(
             "x-from-now",
-            "FromNow",
+            FromNow.class,
             JsonType.STRING,
             Form.OBJECT,
             duration("minimum").optional().asMinimum(),
             duration("maximum").optional().asMaximum())
-        .aspects("minimum", "maximum");
-    row("x-cron", "AwsCron", JsonType.STRING, Form.WORD, word("aws"))
-        .aspects("shape", "bare", "days", "range", "never");
-    row("x-windows", "Windows", JsonType.ARRAY, Form.OBJECT, pointer("start"), pointer("minutes"));
+        .aspects(List.of("minimum", "maximum"));
+    row("x-cron", AwsCron.class, JsonType.STRING, Form.WORD, word("aws")).aspects(AwsCron.ASPECTS);
+    row(
+        "x-windows",
+        Windows.class,
+        JsonType.ARRAY,
+        Form.OBJECT,
+        pointer("start"),
+        pointer("minutes"));
     row(
         "x-same-arn-parts",
-        "SameArnParts",
+        SameArnParts.class,
         JsonType.OBJECT,
         Form.LIST,
         starred("from"),
@@ -72,35 +94,14 @@ final class VocabularyTable {
         new Parameter("parts", ParameterType.ARN_PARTS));
     row(
             "x-job-document",
-            "JobDocumentCheck",
+            JobDocumentCheck.class,
             JsonType.OBJECT,
             Form.OBJECT,
             pointer("document"),
             pointer("role"),
             pointer("packages"),
             pointer("config"))
-        .aspects(
-            "json",
-            "object",
-            "unterminated",
-            "count",
-            "presign-url",
-            "presign-short",
-            "presign-v2",
-            "upload",
-            "local",
-            "unknown",
-            "nested",
-            "package",
-            "artifact-location",
-            "code-sign",
-            "parameter",
-            "bucket",
-            "package-unlisted",
-            "package-empty-pair",
-            "package-null",
-            "config-unused",
-            "role");
+        .aspects(JobDocumentCheck.ASPECTS);
   }
 
   private VocabularyTable() {}
@@ -128,31 +129,35 @@ final class VocabularyTable {
   /** One keyword. */
   static final class Row {
     private final String keyword;
-    private final String runtimeClass;
+    private final Class<? extends VocabularyCheck> check;
     private final JsonType type;
     private final Form form;
     private final List<Parameter> parameters;
     private List<String> aspects = List.of();
 
     private Row(
-        String keyword, String simpleName, JsonType type, Form form, List<Parameter> parameters) {
+        String keyword,
+        Class<? extends VocabularyCheck> check,
+        JsonType type,
+        Form form,
+        List<Parameter> parameters) {
       this.keyword = keyword;
-      this.runtimeClass = PACKAGE + simpleName;
+      this.check = check;
       this.type = type;
       this.form = form;
       this.parameters = parameters;
     }
 
-    private void aspects(String... names) {
-      aspects = List.of(names);
+    private void aspects(List<String> names) {
+      aspects = names;
     }
 
     String keyword() {
       return keyword;
     }
 
-    String runtimeClass() {
-      return runtimeClass;
+    Class<? extends VocabularyCheck> check() {
+      return check;
     }
 
     EnumSet<JsonType> types() {
@@ -175,8 +180,12 @@ final class VocabularyTable {
   }
 
   private static Row row(
-      String keyword, String simpleName, JsonType type, Form form, Parameter... parameters) {
-    Row row = new Row(keyword, simpleName, type, form, List.of(parameters));
+      String keyword,
+      Class<? extends VocabularyCheck> check,
+      JsonType type,
+      Form form,
+      Parameter... parameters) {
+    Row row = new Row(keyword, check, type, form, List.of(parameters));
     ROWS.put(keyword, row);
     return row;
   }

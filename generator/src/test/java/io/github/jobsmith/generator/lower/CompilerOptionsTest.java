@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jobsmith.format.Format;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.PartApplicator;
@@ -56,11 +57,7 @@ class CompilerOptionsTest {
     assertThat(compile("{\"format\":\"uri\"}", DEFAULT.withAssertedFormats(true)))
         .singleElement()
         .isInstanceOfSatisfying(
-            Assertion.FormatIs.class,
-            format -> {
-              assertThat(format.format()).isEqualTo("uri");
-              assertThat(format.method()).isEqualTo("isUri");
-            });
+            Assertion.FormatIs.class, format -> assertThat(format.format()).isEqualTo(Format.URI));
     assertThat(told).isEmpty();
   }
 
@@ -79,7 +76,7 @@ class CompilerOptionsTest {
     assertThat(formatBy("true", "ipv4"))
         .singleElement()
         .isInstanceOfSatisfying(
-            Assertion.FormatIs.class, format -> assertThat(format.format()).isEqualTo("ipv4"));
+            Assertion.FormatIs.class, format -> assertThat(format.format()).isEqualTo(Format.IPV4));
     assertThat(formatBy("false", "ipv4")).isEmpty();
     assertThat(told).isEmpty();
     assertThat(formatBy("true", "color")).isEmpty();

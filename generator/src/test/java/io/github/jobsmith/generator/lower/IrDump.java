@@ -134,6 +134,9 @@ final class IrDump {
     if (value instanceof String text) {
       return "\"" + text + "\"";
     }
+    if (value instanceof Class<?> type) {
+      return type.getSimpleName();
+    }
     if (value instanceof Map<?, ?> map) {
       List<String> entries = new ArrayList<>();
       map.forEach((key, each) -> entries.add(value(key) + "=" + value(each)));

@@ -3,8 +3,9 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
 import java.util.SortedMap;
 
 /**
@@ -68,10 +69,10 @@ final class ArmParts {
             out.in().nameOf(at) + what + part,
             TypeName.BOOLEAN,
             MethodSpec.methodBuilder(what)
-                .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                .addParameter(JsonDocument.class, "doc")
                 .addParameter(int.class, variable)
                 .addParameter(int.class, "n")
-                .addParameter(RuntimeTypes.FINDINGS, "findings")
+                .addParameter(Findings.class, "findings")
                 .addCode(code.build()));
   }
 }

@@ -3,7 +3,6 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
@@ -11,6 +10,8 @@ import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -251,9 +252,9 @@ final class BranchWriter {
                 out.in().nameOf(at) + "Options",
                 TypeName.INT,
                 MethodSpec.methodBuilder("options")
-                    .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                    .addParameter(JsonDocument.class, "doc")
                     .addParameter(int.class, "node")
-                    .addParameter(RuntimeTypes.FINDINGS, "findings")
+                    .addParameter(Findings.class, "findings")
                     .addCode(body.code()));
     return CodeBlock.of("$N(doc, $L, findings)", name, instance.variable());
   }

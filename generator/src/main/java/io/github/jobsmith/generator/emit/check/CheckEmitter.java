@@ -3,11 +3,11 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.validation.Findings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,8 +54,7 @@ public final class CheckEmitter {
     Form form = Form.predicate(target, Form.Subject.VALUE);
     String method = home.sharedMethodOf(form);
     addRoot(form);
-    return CodeBlock.of(
-        "$T.$N(doc, node, $T.asking())", home.type(), method, RuntimeTypes.FINDINGS);
+    return CodeBlock.of("$T.$N(doc, node, $T.asking())", home.type(), method, Findings.class);
   }
 
   /** Writes the classes, and those that other classes have asked for. */

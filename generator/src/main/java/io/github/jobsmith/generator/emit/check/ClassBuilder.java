@@ -6,11 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -169,9 +170,9 @@ final class ClassBuilder {
         MethodSpec.methodBuilder(names.get(form))
             .addModifiers(Modifier.STATIC)
             .returns(boolean.class)
-            .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+            .addParameter(JsonDocument.class, "doc")
             .addParameter(int.class, "node")
-            .addParameter(RuntimeTypes.FINDINGS, "findings");
+            .addParameter(Findings.class, "findings");
     method.addCode(new MethodWriter(this, form).write());
     drafts.add(new Draft(form, method.build(), constants.takeNew()));
   }

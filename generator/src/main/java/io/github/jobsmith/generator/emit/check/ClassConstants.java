@@ -9,13 +9,19 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.Layout;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.name.Words;
 import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.json.MemberNames;
+import io.github.jobsmith.json.StringSet;
+import io.github.jobsmith.json.ValueSet;
+import io.github.jobsmith.pattern.TextPattern;
+import io.github.jobsmith.validation.Constraint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +40,11 @@ final class ClassConstants {
   /** So many bytes of code, by guess, initialize the constants of one class. */
   private static final int MAX_INITIALIZERS = 40_000;
 
-  private record Key(TypeName type, Object content) {}
+  private record Key(TypeName type, Object content) {
+    Key(Class<?> type, Object content) {
+      this(TypeName.get(type), content);
+    }
+  }
 
   private final ClassBuilder in;
   private final NameScope names = new NameScope();
@@ -73,7 +83,7 @@ final class ClassConstants {
   }
 
   String constraint(SchemaNode at, ConstraintSpec spec) {
-    Key key = new Key(RuntimeTypes.CONSTRAINT, spec);
+    Key key = new Key(Constraint.class, spec);
     String name = known.get(key);
     if (name != null) {
       return name;
@@ -83,7 +93,7 @@ final class ClassConstants {
     Layout chain =
         Layout.of(
             "$T.of($T.$L,$W$L,$W$L)",
-            RuntimeTypes.CONSTRAINT,
+            Constraint.class,
             rules,
             in.program().names().constantOf(spec.rule()),
             JavaText.string(spec.schemaPointer()),
@@ -102,15 +112,13 @@ final class ClassConstants {
   String memberNames(SchemaNode at, String suffix, List<String> members) {
     Layout chain =
         Layout.of(
-            "$T.of($L)",
-            RuntimeTypes.MEMBER_NAMES,
-            lists.arguments(in.nameOf(at) + " names", members));
-    return add(new Key(RuntimeTypes.MEMBER_NAMES, members), at, suffix, chain, null);
+            "$T.of($L)", MemberNames.class, lists.arguments(in.nameOf(at) + " names", members));
+    return add(new Key(MemberNames.class, members), at, suffix, chain, null);
   }
 
   String memberName(SchemaNode at, String member) {
-    Key key = new Key(RuntimeTypes.MEMBER_NAME, member);
-    Layout chain = Layout.of("$T.of($L)", RuntimeTypes.MEMBER_NAME, JavaText.string(member));
+    Key key = new Key(MemberName.class, member);
+    Layout chain = Layout.of("$T.of($L)", MemberName.class, JavaText.string(member));
     String name = Words.constant(member);
     if (name.isEmpty()) {
       name = "NAME";
@@ -119,12 +127,10 @@ final class ClassConstants {
   }
 
   String stringSet(SchemaNode at, List<String> strings) {
-    Key key = new Key(RuntimeTypes.STRING_SET, List.copyOf(strings));
+    Key key = new Key(StringSet.class, List.copyOf(strings));
     Layout chain =
         Layout.of(
-            "$T.of($L)",
-            RuntimeTypes.STRING_SET,
-            lists.arguments(in.nameOf(at) + " values", strings));
+            "$T.of($L)", StringSet.class, lists.arguments(in.nameOf(at) + " values", strings));
     String only = strings.size() == 1 ? Words.constant(strings.get(0)) : "";
     boolean speaks = !only.isEmpty() && Character.isJavaIdentifierStart(only.charAt(0));
     return !speaks ? add(key, at, "VALUES", chain, null) : add(key, only, chain, null);
@@ -132,18 +138,18 @@ final class ClassConstants {
 
   String document(SchemaNode at, Literal value) {
     String json = JsonText.of(value);
-    Layout chain = Layout.of("$T.parse($L)", RuntimeTypes.JSON_DOCUMENT, JavaText.string(json));
-    return add(new Key(RuntimeTypes.JSON_DOCUMENT, json), at, "VALUE", chain, null);
+    Layout chain = Layout.of("$T.parse($L)", JsonDocument.class, JavaText.string(json));
+    return add(new Key(JsonDocument.class, json), at, "VALUE", chain, null);
   }
 
   String valueSet(SchemaNode at, List<Literal> values) {
     String json = JsonText.of(new Literal.Arr(values));
-    Layout chain = Layout.of("$T.of($L)", RuntimeTypes.VALUE_SET, JavaText.lines(json));
-    return add(new Key(RuntimeTypes.VALUE_SET, json), at, "VALUES", chain, null);
+    Layout chain = Layout.of("$T.of($L)", ValueSet.class, JavaText.lines(json));
+    return add(new Key(ValueSet.class, json), at, "VALUES", chain, null);
   }
 
   String decimal(SchemaNode at, BigDecimal value) {
-    Key key = new Key(ClassName.get(BigDecimal.class), value);
+    Key key = new Key(BigDecimal.class, value);
     Layout chain = Layout.of("new $T($L)", BigDecimal.class, JavaText.string(value.toString()));
     return add(key, at, "BOUND", chain, null);
   }
@@ -154,12 +160,12 @@ final class ClassConstants {
       String place = Words.constant(in.nameOf(at));
       return in.program().patterns().constant(in.words(), place, plan, source);
     }
-    Key key = new Key(RuntimeTypes.TEXT_PATTERN, plan);
+    Key key = new Key(TextPattern.class, plan);
     return CodeBlock.of("$N", add(key, at, "REGEX", PatternEmitter.chain(plan), source));
   }
 
   /** A check of a custom vocabulary. */
-  String custom(SchemaNode at, ClassName type, String suffix, Layout chain) {
+  String custom(SchemaNode at, Class<?> type, String suffix, Layout chain) {
     return add(new Key(type, chain.toString()), at, suffix, chain, null);
   }
 

@@ -3,11 +3,11 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Layout;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.CauseSpec;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.validation.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class ConstraintFacts {
 
   private static CodeBlock fact(FactSpec fact) {
     CodeBlock.Builder out =
-        CodeBlock.builder().add("$T.of($L", RuntimeTypes.FACT, JavaText.string(fact.keyword()));
+        CodeBlock.builder().add("$T.of($L", Fact.class, JavaText.string(fact.keyword()));
     if (!fact.values().isEmpty()) {
       out.add(",$W$L", JavaText.pieces(fact.values()));
     }

@@ -4,9 +4,10 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +97,10 @@ final class CountedParts implements Coverage.Variables {
                 out.in().nameOf(at) + what,
                 returned,
                 MethodSpec.methodBuilder(what)
-                    .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                    .addParameter(JsonDocument.class, "doc")
                     .addParameter(TypeName.INT, variable)
                     .addParameter(ArrayTypeName.of(TypeName.BOOLEAN), array)
-                    .addParameter(RuntimeTypes.FINDINGS, "findings")
+                    .addParameter(Findings.class, "findings")
                     .addCode(code));
     return CodeBlock.of("$N(doc, $N, $N, findings)", name, variable, array);
   }

@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.emit.check;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Layout;
@@ -33,7 +32,7 @@ final class CustomChecks {
 
   private static String constant(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
     CustomCheck check = custom.check();
-    ClassName type = ClassName.bestGuess(check.runtimeClass());
+    Class<?> type = check.check();
     List<CodeBlock> arguments = new ArrayList<>();
     for (Object argument : check.arguments()) {
       arguments.add(argument(argument));

@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Form.Subject;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.ItemChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -164,7 +164,7 @@ final class ItemWriter {
     out.require(
         CodeBlock.of(
             "$T.unique(doc, $L, findings, $N)",
-            RuntimeTypes.ITEM_CHECKS,
+            ItemChecks.class,
             instance.variable(),
             out.in().constants().constraint(at, unique.constraint())));
   }

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.emit.check;
 
+import io.github.jobsmith.validation.ItemChecks;
 import com.palantir.javapoet.CodeBlock;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
@@ -16,7 +16,7 @@ final class MemberConditions {
   private MemberConditions() {}
 
   static Expr areUnique(Instance instance) {
-    return Expr.of("$T.areUnique(doc, $L)", RuntimeTypes.ITEM_CHECKS, instance.variable());
+    return Expr.of("$T.areUnique(doc, $L)", ItemChecks.class, instance.variable());
   }
 
   static Expr dependent(

@@ -8,10 +8,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.Layout;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.pattern.TextPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +41,15 @@ final class PatternEmitter {
     if (plan instanceof PatternPlan.CharacterClass set) {
       return Layout.of(
           "$T.characterClass($L, $L, $L)",
-          RuntimeTypes.TEXT_PATTERN,
+          TextPattern.class,
           JavaText.string(set.set()),
           set.min(),
           set.max());
     } else if (plan instanceof PatternPlan.Automaton automaton) {
       List<CodeBlock> pieces = automaton.program().stream().map(JavaText::lines).toList();
-      return Layout.of("$T.automaton($L)", RuntimeTypes.TEXT_PATTERN, CodeBlock.join(pieces, ","));
+      return Layout.of("$T.automaton($L)", TextPattern.class, CodeBlock.join(pieces, ","));
     } else if (plan instanceof PatternPlan.Jdk jdk) {
-      return Layout.of("$T.jdk($L)", RuntimeTypes.TEXT_PATTERN, JavaText.string(jdk.regex()));
+      return Layout.of("$T.jdk($L)", TextPattern.class, JavaText.string(jdk.regex()));
     }
     throw new IllegalArgumentException("a pattern that always matches is no constant");
   }
@@ -61,7 +61,7 @@ final class PatternEmitter {
       String wish = place.isEmpty() || holder.isEmpty() ? holder + place : holder + "_" + place;
       String name = names.take(wish, "PATTERN");
       FieldSpec field =
-          FieldSpec.builder(RuntimeTypes.TEXT_PATTERN, name, Modifier.STATIC, Modifier.FINAL)
+          FieldSpec.builder(TextPattern.class, name, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("$L\n", Javadocs.code(source))
               .initializer(chain(plan).initializer("static final TextPattern " + name))
               .build();

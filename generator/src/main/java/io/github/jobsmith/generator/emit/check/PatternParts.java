@@ -1,9 +1,10 @@
 package io.github.jobsmith.generator.emit.check;
 
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
@@ -76,9 +77,9 @@ final class PatternParts {
             out.in().nameOf(at) + what,
             TypeName.BOOLEAN,
             MethodSpec.methodBuilder(what)
-                .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                .addParameter(JsonDocument.class, "doc")
                 .addParameter(int.class, "member")
-                .addParameter(RuntimeTypes.FINDINGS, "findings")
+                .addParameter(Findings.class, "findings")
                 .addCode(body));
   }
 }

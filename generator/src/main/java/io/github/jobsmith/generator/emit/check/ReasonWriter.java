@@ -4,13 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Alternatives;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -65,9 +66,9 @@ final class ReasonWriter {
                 TypeName.VOID,
                 MethodSpec.methodBuilder("alternatives")
                     .addJavadoc("Asks each alternative what is wrong.\n")
-                    .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+                    .addParameter(JsonDocument.class, "doc")
                     .addParameter(int.class, "node")
-                    .addParameter(RuntimeTypes.ALTERNATIVES, "asked")
+                    .addParameter(Alternatives.class, "asked")
                     .addCode(body.build()));
     int dot = name.indexOf('.');
     return dot < 0

@@ -7,9 +7,11 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.Layout;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.validation.Severity;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
@@ -36,15 +38,14 @@ public final class RuleEmitter {
     Layout chain =
         Layout.of(
             "$T.of($L,$W$T.$L,$W$L)",
-            RuntimeTypes.RULE,
+            Rule.class,
             JavaText.string(rule.id()),
-            RuntimeTypes.SEVERITY,
+            Severity.class,
             rule.severity().toUpperCase(Locale.ROOT),
             JavaText.string(rule.title()));
     facts(chain, rule);
     String declaration = "public static final Rule " + name;
-    return FieldSpec.builder(
-            RuntimeTypes.RULE, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(Rule.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L.\n", Javadocs.escape(rule.title()))
         .initializer(chain.initializer(declaration))
         .build();
@@ -76,14 +77,14 @@ public final class RuleEmitter {
   }
 
   private static FieldSpec catalog(NamePlan names) {
-    CodeBlock.Builder of = CodeBlock.builder().add("\n$>$>$T.of($>$>", RuntimeTypes.RULE_CATALOG);
+    CodeBlock.Builder of = CodeBlock.builder().add("\n$>$>$T.of($>$>", RuleCatalog.class);
     String separator = "\n";
     for (RuleSpec rule : names.allRules()) {
       of.add("$L$L", separator, names.constantOf(rule));
       separator = ",\n";
     }
     return FieldSpec.builder(
-            RuntimeTypes.RULE_CATALOG, "CATALOG", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            RuleCatalog.class, "CATALOG", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("All of them, in the order of the schema.\n")
         .initializer(of.add(")$<$<$<$<").build())
         .build();

@@ -3,10 +3,10 @@ package io.github.jobsmith.generator.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.emit.check.Statements.Voice;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,7 +140,7 @@ final class SeenMembers {
                 MethodSpec.methodBuilder("missing")
                     .addParameter(int.class, "node")
                     .addParameter(long.class, "seen")
-                    .addParameter(RuntimeTypes.FINDINGS, "findings")
+                    .addParameter(Findings.class, "findings")
                     .addCode(code.addStatement("return valid").build()));
     out.require(CodeBlock.of("$N($L, $N, findings)", name, object.variable(), words.get(word)));
   }

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.emit.check;
 
+import io.github.jobsmith.validation.ItemChecks;
 import com.palantir.javapoet.CodeBlock;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Kinds;
 
@@ -31,7 +31,7 @@ final class SizeConditions {
       return CodeBlock.of("$N", instance.length());
     }
     return instance.isName()
-        ? CodeBlock.of("$T.nameLength(doc, $L)", RuntimeTypes.ITEM_CHECKS, instance.variable())
+        ? CodeBlock.of("$T.nameLength(doc, $L)", ItemChecks.class, instance.variable())
         : CodeBlock.of("doc.codePointLength($L)", instance.variable());
   }
 }

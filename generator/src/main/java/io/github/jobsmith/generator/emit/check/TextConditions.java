@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.emit.check;
 
-import com.palantir.javapoet.ClassName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.format.Format;
+import io.github.jobsmith.format.standard.StandardFormats;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.regex.PatternPlan;
@@ -28,14 +28,14 @@ final class TextConditions {
   }
 
   static Expr isFormat(Assertion.FormatIs format, Instance instance) {
-    ClassName type = ClassName.bestGuess(format.runtimeClass());
+    Format known = format.format();
     return instance.isName()
         ? Expr.of(
             "$T.$N($T.name(doc, $L), 0)",
-            type,
-            format.method(),
-            RuntimeTypes.STANDARD_FORMATS,
+            known.home(),
+            known.method(),
+            StandardFormats.class,
             instance.variable())
-        : Expr.of("$T.$N(doc, $L)", type, format.method(), instance.variable());
+        : Expr.of("$T.$N(doc, $L)", known.home(), known.method(), instance.variable());
   }
 }

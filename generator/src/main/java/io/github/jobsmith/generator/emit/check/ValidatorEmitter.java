@@ -7,9 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.CompiledSchema;
+import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.validation.Validator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -38,8 +42,8 @@ public final class ValidatorEmitter {
             MethodSpec.methodBuilder("create")
                 .addJavadoc("A validator with default options; immutable and thread-safe.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(RuntimeTypes.VALIDATOR)
-                .addStatement("return $T.of(new Schema())", RuntimeTypes.VALIDATOR)
+                .returns(Validator.class)
+                .addStatement("return $T.of(new Schema())", Validator.class)
                 .build())
         .addType(schema(model, names, checks))
         .build();
@@ -50,7 +54,7 @@ public final class ValidatorEmitter {
         ClassName.get(names.packageName(), names.checks().classOf(model.root()).name());
     TypeSpec.Builder type = TypeSpec.classBuilder("Schema");
     type.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(RuntimeTypes.COMPILED_SCHEMA)
+        .addSuperinterface(CompiledSchema.class)
         .addMethod(
             override("id")
                 .returns(String.class)
@@ -59,14 +63,14 @@ public final class ValidatorEmitter {
         .addMethod(
             override("check")
                 .returns(boolean.class)
-                .addParameter(RuntimeTypes.JSON_DOCUMENT, "document")
+                .addParameter(JsonDocument.class, "document")
                 .addParameter(int.class, "node")
-                .addParameter(RuntimeTypes.FINDINGS, "findings")
+                .addParameter(Findings.class, "findings")
                 .addStatement("return $T.check(document, node, findings)", root)
                 .build())
         .addMethod(
             override("rules")
-                .returns(RuntimeTypes.RULE_CATALOG)
+                .returns(RuleCatalog.class)
                 .addStatement(
                     "return $T.CATALOG", ClassName.get(names.packageName(), names.rules()))
                 .build())
@@ -92,7 +96,7 @@ public final class ValidatorEmitter {
             .toList();
     return CodeBlock.builder()
         .add("// A class that is first met where the stack ends could never be used again.\n")
-        .addStatement("$T.load($L)", RuntimeTypes.COMPILED_SCHEMA, CodeBlock.join(types, ",$W"))
+        .addStatement("$T.load($L)", CompiledSchema.class, CodeBlock.join(types, ",$W"))
         .build();
   }
 

@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +72,7 @@ final class ValueConditions {
     }
     return Expr.of(
         "$T.equal(doc, $L, $N, 0)",
-        RuntimeTypes.JSON_DOCUMENT,
+        JsonDocument.class,
         instance.variable(),
         in.constants().document(at, value));
   }

@@ -8,9 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.model.OrNull;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ final class BuilderEmitter {
     return head(builder, component)
         .addJavadoc("Sets $L to a value.\n", Docs.member(component))
         .addParameter(((ValueType.NullableOf) component.type()).value().java(), component.name())
-        .addStatement("this.$1N = $2T.of($1N)", component.name(), RuntimeTypes.OR_NULL)
+        .addStatement("this.$1N = $2T.of($1N)", component.name(), OrNull.class)
         .addStatement("return this")
         .build();
   }

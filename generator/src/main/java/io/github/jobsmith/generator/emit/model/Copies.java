@@ -2,8 +2,9 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.OrNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class Copies {
       CodeBlock copy = copy(inner, CodeBlock.of("$L.value()", value), 0);
       return copy == null
           ? null
-          : CodeBlock.of("$1L.isNull() ? $1L : $2T.of($3L)", value, RuntimeTypes.OR_NULL, copy);
+          : CodeBlock.of("$1L.isNull() ? $1L : $2T.of($3L)", value, OrNull.class, copy);
     }
     ValueType type =
         component.type() instanceof ValueType.NullableOf nullable
@@ -59,7 +60,7 @@ final class Copies {
     CodeBlock copy = copy(type, value, 0);
     if (component.rest() && named) {
       boolean deep = isCollection(((ValueType.MapOf) type).value());
-      return CodeBlock.of("$T.copyOf($L, MEMBERS)", RuntimeTypes.MODEL_VALUES, deep ? copy : value);
+      return CodeBlock.of("$T.copyOf($L, MEMBERS)", ModelValues.class, deep ? copy : value);
     }
     return copy;
   }
@@ -77,7 +78,7 @@ final class Copies {
       CodeBlock copy = copy(inner, each, depth + 1);
       return CodeBlock.of(
           "$T.copyEach($L, $L -> $L)",
-          RuntimeTypes.MODEL_VALUES,
+          ModelValues.class,
           value,
           each,
           nullable ? CodeBlock.of("$L == null ? null : $L", each, copy) : copy);
@@ -85,7 +86,7 @@ final class Copies {
       return CodeBlock.of("$T.copyOf($L)", List.class, value);
     }
     String method = type instanceof ValueType.ListOf ? "copyOfNullable" : "copyOf";
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.MODEL_VALUES, method, value);
+    return CodeBlock.of("$T.$L($L)", ModelValues.class, method, value);
   }
 
   private String parameter(int depth) {

@@ -9,11 +9,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.ConstantNames;
+import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.ModelValues;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
@@ -54,7 +56,7 @@ final class EnumEmitter {
               .addJavadoc("$L\n", label(value))
               .build());
     }
-    TypeName json = text ? ClassName.get(String.class) : RuntimeTypes.JSON_VALUE;
+    TypeName json = TypeName.get(text ? String.class : JsonValue.class);
     if (tabled) {
       type.addField(table(json));
     }
@@ -78,7 +80,7 @@ final class EnumEmitter {
         MethodSpec.methodBuilder("writeTo")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .addParameter(RuntimeTypes.JSON_WRITER, "out")
+            .addParameter(JsonWriter.class, "out")
             .addStatement("out.$L(json)", text ? "string" : "value")
             .build());
     frame.addTree(type, self);
@@ -94,12 +96,12 @@ final class EnumEmitter {
       BigDecimal plain = number.value();
       boolean small = plain.scale() == 0 && plain.precision() < 10;
       return small
-          ? CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, plain.intValueExact())
-          : CodeBlock.of("$T.parse($S)", RuntimeTypes.JSON_VALUE, plain);
+          ? CodeBlock.of("$T.of($L)", JsonValue.class, plain.intValueExact())
+          : CodeBlock.of("$T.parse($S)", JsonValue.class, plain);
     } else if (value instanceof Literal.Bool flag) {
-      return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, flag.value());
+      return CodeBlock.of("$T.of($L)", JsonValue.class, flag.value());
     }
-    return CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_VALUE, string(value));
+    return CodeBlock.of("$T.of($L)", JsonValue.class, string(value));
   }
 
   private static String label(Literal value) {
@@ -122,7 +124,7 @@ final class EnumEmitter {
         .addCode(search())
         .addStatement(
             "throw $T.unknown($L, $S)",
-            RuntimeTypes.MODEL_VALUES,
+            ModelValues.class,
             text ? "json" : "json.toString()",
             self.simpleName())
         .build();
@@ -134,12 +136,12 @@ final class EnumEmitter {
             "$T json = $L",
             json,
             text
-                ? CodeBlock.of("$T.string(doc, node)", RuntimeTypes.MODEL_VALUES)
-                : CodeBlock.of("$T.of(doc, node)", RuntimeTypes.JSON_VALUE))
+                ? CodeBlock.of("$T.string(doc, node)", ModelValues.class)
+                : CodeBlock.of("$T.of(doc, node)", JsonValue.class))
         .addCode(search())
         .addStatement(
             "throw $T.mismatch(doc, node, $S)",
-            RuntimeTypes.MODEL_VALUES,
+            ModelValues.class,
             Docs.withArticle(self.simpleName()))
         .build();
   }

@@ -6,8 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.model.ModelValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class ReadCode {
                 + "@throws IllegalArgumentException naming the place, if it does not fit\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
-        .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+        .addParameter(JsonDocument.class, "doc")
         .addStatement("return read(doc, 0)")
         .build();
   }
@@ -39,7 +40,7 @@ final class ReadCode {
                 + "@throws IllegalArgumentException naming the place, if it does not fit\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
-        .addParameter(RuntimeTypes.JSON_DOCUMENT, "doc")
+        .addParameter(JsonDocument.class, "doc")
         .addParameter(int.class, "node");
   }
 
@@ -47,7 +48,7 @@ final class ReadCode {
   static MethodSpec ofObject(ClassName self, List<Component> components) {
     MethodSpec.Builder method =
         ofNode(self)
-            .addStatement("$T.requireObject(doc, node)", RuntimeTypes.MODEL_VALUES)
+            .addStatement("$T.requireObject(doc, node)", ModelValues.class)
             .addStatement("Builder builder = new Builder()");
     Component rest = components.stream().filter(Component::rest).findFirst().orElse(null);
     if (rest != null) {
@@ -66,7 +67,7 @@ final class ReadCode {
     if (components.stream().anyMatch(c -> c.isMandatory() && c.constant() == null)) {
       method.addStatement("$T<$T> missing = builder.missing()", List.class, String.class);
       method.beginControlFlow("if (!missing.isEmpty())");
-      method.addStatement("throw $T.lacking(doc, node, missing)", RuntimeTypes.MODEL_VALUES);
+      method.addStatement("throw $T.lacking(doc, node, missing)", ModelValues.class);
       method.endControlFlow();
     }
     return method.addStatement("return builder.build()").build();
@@ -98,14 +99,12 @@ final class ReadCode {
     Literal constant = component.constant();
     if (constant instanceof Literal.Str text) {
       return CodeBlock.of(
-          "$T.requireText(doc, member, $L)",
-          RuntimeTypes.MODEL_VALUES,
-          JavaText.string(text.value()));
+          "$T.requireText(doc, member, $L)", ModelValues.class, JavaText.string(text.value()));
     } else if (constant instanceof Literal.Num number) {
       long value = number.value().longValue();
       return CodeBlock.of(
           "$T.requireNumber(doc, member, $L)",
-          RuntimeTypes.MODEL_VALUES,
+          ModelValues.class,
           value == (int) value ? value + "" : value + "L");
     }
     return CodeBlock.of(
@@ -132,7 +131,7 @@ final class ReadCode {
       if (component.rest()) {
         arguments.add(
             "$T.listFrom(doc, items, $L,$W$L)",
-            RuntimeTypes.MODEL_VALUES,
+            ModelValues.class,
             named,
             ReadExpressions.reader(((ValueType.ListOf) component.type()).item(), 0));
       } else if (component.required()) {
@@ -143,7 +142,7 @@ final class ReadCode {
       }
     }
     return ofNode(self)
-        .addStatement("int[] items = $T.items(doc, node, $L)", RuntimeTypes.MODEL_VALUES, required)
+        .addStatement("int[] items = $T.items(doc, node, $L)", ModelValues.class, required)
         .addCode("return new $T($>$>$L$<$<);\n", self, arguments.build())
         .build();
   }

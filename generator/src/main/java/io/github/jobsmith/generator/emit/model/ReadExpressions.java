@@ -1,7 +1,8 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.model.ModelValues;
 
 /** Expressions that read a value from a node of a document. */
 final class ReadExpressions {
@@ -16,8 +17,7 @@ final class ReadExpressions {
   static CodeBlock ofComponent(Component component, CodeBlock node) {
     if (component.isOrNull()) {
       ValueType value = ((ValueType.NullableOf) component.type()).value();
-      return CodeBlock.of(
-          "$T.orNull(doc, $L,$W$L)", RuntimeTypes.MODEL_VALUES, node, reader(value, 0));
+      return CodeBlock.of("$T.orNull(doc, $L,$W$L)", ModelValues.class, node, reader(value, 0));
     }
     return value(component.type(), node);
   }
@@ -26,13 +26,13 @@ final class ReadExpressions {
     if (type instanceof ValueType.Simple simple) {
       return CodeBlock.of("$T.$L($L, $L)", simple.home(), simple.reader, doc, node);
     } else if (type instanceof ValueType.Any) {
-      return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.JSON_VALUE, doc, node);
+      return CodeBlock.of("$T.of($L, $L)", JsonValue.class, doc, node);
     } else if (type instanceof ValueType.Model) {
       return CodeBlock.of("$T.read($L, $L)", type.java(), doc, node);
     }
     return CodeBlock.of(
         "$T.$L($L, $L,$W$L)",
-        RuntimeTypes.MODEL_VALUES,
+        ModelValues.class,
         combinator(type),
         doc,
         node,
@@ -44,7 +44,7 @@ final class ReadExpressions {
     if (type instanceof ValueType.Simple simple) {
       return CodeBlock.of("$T::$L", simple.home(), simple.reader);
     } else if (type instanceof ValueType.Any) {
-      return CodeBlock.of("$T::of", RuntimeTypes.JSON_VALUE);
+      return CodeBlock.of("$T::of", JsonValue.class);
     } else if (type instanceof ValueType.Model) {
       return CodeBlock.of("$T::read", type.java());
     }

@@ -9,10 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.emit.Layout;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.json.MemberNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -114,9 +114,9 @@ final class RecordEmitter {
             .filter(component -> component.member() != null)
             .map(component -> String.valueOf(component.member()))
             .toList();
-    Layout chain = Layout.of("$T.of($L)", RuntimeTypes.MEMBER_NAMES, JavaText.pieces(names));
+    Layout chain = Layout.of("$T.of($L)", MemberNames.class, JavaText.pieces(names));
     return FieldSpec.builder(
-            RuntimeTypes.MEMBER_NAMES, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            MemberNames.class, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(chain.initializer("private static final MemberNames MEMBERS"))
         .build();
   }

@@ -5,10 +5,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.model.JsonTrees;
+import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +48,7 @@ final class TypeFrame {
     type.addModifiers(Modifier.PUBLIC).addJavadoc(Docs.ofType(node, self.simpleName()));
     List<SchemaNode> unions = names.models().unionsOf(node);
     if (unions.isEmpty()) {
-      type.addSuperinterface(RuntimeTypes.JSON_WRITABLE);
+      type.addSuperinterface(JsonWritable.class);
     }
     unions.forEach(union -> type.addSuperinterface(types.className(union)));
     return type;
@@ -67,15 +70,15 @@ final class TypeFrame {
           parse(self)
               .addJavadoc("As {@link #parse(byte[])}, with a validator that has options.\n")
               .addParameter(byte[].class, "json")
-              .addParameter(RuntimeTypes.VALIDATOR, "validator")
-              .addStatement("return $T.of(json, validator, $T::read)", RuntimeTypes.PARSED, self)
+              .addParameter(Validator.class, "validator")
+              .addStatement("return $T.of(json, validator, $T::read)", Parsed.class, self)
               .build());
       type.addMethod(
           parse(self)
               .addJavadoc("As {@link #parse(byte[])}; columns are those of the UTF-8 form.\n")
               .addParameter(String.class, "json")
               .addStatement(
-                  "return $T.of(json, $T.create(), $T::read)", RuntimeTypes.PARSED, validator, self)
+                  "return $T.of(json, $T.create(), $T::read)", Parsed.class, validator, self)
               .build());
       type.addMethod(
           parse(self)
@@ -84,7 +87,7 @@ final class TypeFrame {
               .addException(IOException.class)
               .addParameter(Path.class, "file")
               .addStatement(
-                  "return $T.of(file, $T.create(), $T::read)", RuntimeTypes.PARSED, validator, self)
+                  "return $T.of(file, $T.create(), $T::read)", Parsed.class, validator, self)
               .build());
     }
     type.addMethod(ReadCode.ofDocument(self));
@@ -93,7 +96,7 @@ final class TypeFrame {
   private static MethodSpec.Builder parse(ClassName self) {
     return MethodSpec.methodBuilder("parse")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(RuntimeTypes.PARSED, self));
+        .returns(ParameterizedTypeName.get(ClassName.get(Parsed.class), self));
   }
 
   /** What Jackson calls, where that is wanted. */
@@ -114,7 +117,7 @@ final class TypeFrame {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(self)
             .addParameter(Object.class, "tree")
-            .addStatement("return read($T.document(tree))", RuntimeTypes.JSON_TREES)
+            .addStatement("return read($T.document(tree))", JsonTrees.class)
             .build());
     MethodSpec.Builder toTree =
         MethodSpec.methodBuilder("toTree")
@@ -122,7 +125,7 @@ final class TypeFrame {
             .addAnnotation(ClassName.get(JACKSON, "JsonValue"))
             .addModifiers(Modifier.PUBLIC)
             .returns(Object.class)
-            .addStatement("return $T.of(this)", RuntimeTypes.JSON_TREES);
+            .addStatement("return $T.of(this)", JsonTrees.class);
     if (type.build().kind() == TypeSpec.Kind.INTERFACE) {
       toTree.addModifiers(Modifier.DEFAULT);
     }

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.model.ModelValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +53,7 @@ final class UnionReader {
       }
     }
     method.addStatement(
-        "throw $T.mismatch(doc, node, $S)",
-        RuntimeTypes.MODEL_VALUES,
-        Docs.withArticle(self.simpleName()));
+        "throw $T.mismatch(doc, node, $S)", ModelValues.class, Docs.withArticle(self.simpleName()));
     return method.build();
   }
 
@@ -69,9 +67,7 @@ final class UnionReader {
       String member, Map<String, Branch> byConstant, List<Branch> branches, ClassName self) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(
-        "return switch ($T.tag(doc, node, $L)) {\n$>",
-        RuntimeTypes.MODEL_VALUES,
-        JavaText.string(member));
+        "return switch ($T.tag(doc, node, $L)) {\n$>", ModelValues.class, JavaText.string(member));
     for (Branch branch : branches) {
       List<CodeBlock> labels = new ArrayList<>();
       byConstant.forEach(
@@ -84,7 +80,7 @@ final class UnionReader {
     }
     code.add(
         "default -> throw $T.mismatch(doc, node, $S);\n$<};\n",
-        RuntimeTypes.MODEL_VALUES,
+        ModelValues.class,
         Docs.withArticle(self.simpleName()));
     return code.build();
   }

@@ -3,7 +3,10 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
+import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.model.JavaFormats;
+import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.model.OrNull;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -60,8 +63,8 @@ sealed interface ValueType {
     }
 
     /** The class of the runtime that reads it. */
-    ClassName home() {
-      return isSpelt() ? RuntimeTypes.JAVA_FORMATS : RuntimeTypes.MODEL_VALUES;
+    Class<?> home() {
+      return isSpelt() ? JavaFormats.class : ModelValues.class;
     }
   }
 
@@ -69,7 +72,7 @@ sealed interface ValueType {
   record Any() implements ValueType {
     @Override
     public TypeName java() {
-      return RuntimeTypes.JSON_VALUE;
+      return ClassName.get(JsonValue.class);
     }
   }
 
@@ -107,7 +110,7 @@ sealed interface ValueType {
 
     /** The type where the value may be absent besides. */
     TypeName orNull() {
-      return ParameterizedTypeName.get(RuntimeTypes.OR_NULL, value.boxed());
+      return ParameterizedTypeName.get(ClassName.get(OrNull.class), value.boxed());
     }
   }
 }

@@ -3,8 +3,8 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.json.JsonWriter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -33,7 +33,7 @@ final class WriteCode {
         type.addMethod(
             MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.JSON_WRITER, part.out())
+                .addParameter(JsonWriter.class, part.out())
                 .addCode(part.build())
                 .build());
       }
@@ -93,7 +93,7 @@ final class WriteCode {
     return MethodSpec.methodBuilder("writeTo")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(RuntimeTypes.JSON_WRITER, code.out())
+        .addParameter(JsonWriter.class, code.out())
         .addCode(code.build())
         .build();
   }

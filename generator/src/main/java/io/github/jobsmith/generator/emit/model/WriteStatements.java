@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.RuntimeTypes;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.model.JavaFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +89,7 @@ final class WriteStatements {
   void value(ValueType type, CodeBlock value, CodeBlock to) {
     if (type instanceof ValueType.Simple simple) {
       CodeBlock text =
-          simple.isSpelt() ? CodeBlock.of("$T.text($L)", RuntimeTypes.JAVA_FORMATS, value) : value;
+          simple.isSpelt() ? CodeBlock.of("$T.text($L)", JavaFormats.class, value) : value;
       code.addStatement("$L.$L($L)", to, simple.writer, text);
     } else if (type instanceof ValueType.ListOf list) {
       code.addStatement("$L.startArray()", to);
