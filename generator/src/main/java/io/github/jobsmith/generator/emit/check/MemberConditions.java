@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.emit.check;
 
-import io.github.jobsmith.validation.ItemChecks;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.ItemChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.emit.check;
 
-import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.validation.Findings;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.List;
 

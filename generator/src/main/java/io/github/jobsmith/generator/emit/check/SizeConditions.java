@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.emit.check;
 
-import io.github.jobsmith.validation.ItemChecks;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.validation.ItemChecks;
 
 /** How many code points, items or members there must be. */
 final class SizeConditions {
