@@ -48,7 +48,8 @@ public final class ValidatorBatch {
     JdkCompiler.get();
     String packageName = PACKAGE + units.size();
     SchemaModel model = compiler.compile(schema, loader);
-    GeneratorRequest request = new GeneratorRequest(model, schema.name(), packageName, false);
+    GeneratorRequest request =
+        GeneratorRequest.of(model, schema.name(), packageName).withModels(false);
     List<SourceFile> files = new ArrayList<>(Generator.generate(request));
     // It says only what is never null, with an annotation that need not be there at run time.
     files.removeIf(file -> file.path().endsWith("/package-info.java"));

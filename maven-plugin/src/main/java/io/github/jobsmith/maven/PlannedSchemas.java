@@ -95,7 +95,7 @@ final class PlannedSchemas {
   private static PlannedSchema plan(SchemaSource source, String packageName, SchemaSet set)
       throws BadConfiguration {
     try {
-      return new PlannedSchema(source, packageName, set.names(), set.types());
+      return PlannedSchema.of(source, packageName).withNames(set.names()).withTypes(set.types());
     } catch (IllegalArgumentException e) {
       throw new BadConfiguration(e.getMessage());
     }

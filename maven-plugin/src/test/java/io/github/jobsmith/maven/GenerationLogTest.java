@@ -29,7 +29,7 @@ class GenerationLogTest {
     Path file = Files.writeString(directory.resolve("idea.json"), schema);
     GenerationPlan plan =
         GenerationPlan.of(
-            List.of(new PlannedSchema(SchemaSource.file(file, directory), "p")),
+            List.of(PlannedSchema.of(SchemaSource.file(file, directory), "p")),
             directory.resolve("out"));
     GenerationHistory history =
         new GenerationHistory(directory.resolve("records"), "x", Set.of("x"), "g:a", directory);

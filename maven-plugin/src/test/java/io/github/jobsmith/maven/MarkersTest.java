@@ -79,7 +79,7 @@ class MarkersTest {
     List<PlannedSchema> schemas = new ArrayList<>();
     for (String file : files) {
       schemas.add(
-          new PlannedSchema(
+          PlannedSchema.of(
               SchemaSource.file(directory.resolve(file), directory),
               "p." + file.replace(".json", "")));
     }

@@ -99,7 +99,7 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
 
   /** The work for a schema. */
   GenerationPlan plan(SchemaSource schema, SchemaRequest request) {
-    GenerationPlan plan = request.plan(List.of(new PlannedSchema(schema, packageName)), output);
+    GenerationPlan plan = request.plan(List.of(PlannedSchema.of(schema, packageName)), output);
     return plan.withOptions(plan.options().withModels(models).withModelOptions(modelOptions));
   }
 }

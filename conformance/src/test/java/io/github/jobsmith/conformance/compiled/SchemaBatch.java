@@ -42,7 +42,8 @@ public final class SchemaBatch {
       SchemaModel model = new SchemaCompiler(options, warning -> {}).compile(schema, loader);
       String packageName = "generated.s" + types.size();
       List<SourceFile> generated =
-          Generator.generate(new GeneratorRequest(model, schema.name(), packageName, false));
+          Generator.generate(
+              GeneratorRequest.of(model, schema.name(), packageName).withModels(false));
       files.addAll(generated);
       types.put(name, validator(generated));
     } catch (SchemaException e) {

@@ -25,7 +25,7 @@ public final class CreateJobSources {
     if (args.length != 2) {
       throw new IllegalArgumentException("two arguments are needed: PACKAGE DIRECTORY");
     }
-    PlannedSchema createJob = new PlannedSchema(OwnDocuments.createJob(), args[0]);
+    PlannedSchema createJob = PlannedSchema.of(OwnDocuments.createJob(), args[0]);
     GenerationPlan.of(List.of(createJob), Path.of(args[1]))
         .write(SchemaLoader.standard(), System.err::println);
   }

@@ -97,13 +97,10 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
   private static GeneratorRequest request(
       CompiledSchema schema, GenerationOptions options, Surroundings surroundings) {
     PlannedSchema planned = schema.planned();
-    return new GeneratorRequest(
-        schema.model(),
-        planned.schemaName(),
-        planned.packageName(),
-        options.models(),
-        planned.modelOptions(options.modelOptions()),
-        surroundings);
+    return GeneratorRequest.of(schema.model(), planned.schemaName(), planned.packageName())
+        .withModels(options.models())
+        .withModelOptions(planned.modelOptions(options.modelOptions()))
+        .withSurroundings(surroundings);
   }
 
   private static List<SourceFile> merge(

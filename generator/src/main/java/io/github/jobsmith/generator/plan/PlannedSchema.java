@@ -9,25 +9,33 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
-/**
- * One schema and the package that it becomes. Immutable.
- *
- * @param source the root document
- * @param packageName the package of all its classes
- * @param names as {@link ModelOptions#names()}, for this schema
- * @param types as {@link ModelOptions#types()}, for this schema
- */
-public record PlannedSchema(
-    SchemaSource source,
-    String packageName,
-    SortedMap<String, String> names,
-    SortedMap<String, String> types) {
+/** One schema and the package that it becomes. Immutable. */
+public final class PlannedSchema {
+  private final SchemaSource source;
+  private final String packageName;
+  private final SortedMap<String, String> names;
+  private final SortedMap<String, String> types;
+
+  private PlannedSchema(
+      SchemaSource source,
+      String packageName,
+      Map<String, String> names,
+      Map<String, String> types) {
+    this.source = source;
+    this.packageName = packageName;
+    this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    this.types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+    ModelOptions.DEFAULT.withNames(names).withTypes(types);
+  }
+
   /**
-   * Checks the names.
+   * A schema whose models have the names that it gives them itself.
    *
-   * @throws IllegalArgumentException when one is no legal name
+   * @param source the root document
+   * @param packageName the package of all its classes
+   * @throws IllegalArgumentException when the package is not a legal name
    */
-  public PlannedSchema {
+  public static PlannedSchema of(SchemaSource source, String packageName) {
     if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
       throw new IllegalArgumentException(
           "packageName of "
@@ -36,14 +44,43 @@ public record PlannedSchema(
               + packageName
               + "\"; must be a Java package name such as com.example.orders");
     }
-    names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
-    types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-    ModelOptions.DEFAULT.withNames(names).withTypes(types);
+    return new PlannedSchema(source, packageName, Map.of(), Map.of());
   }
 
-  /** A schema of which all names are those that it has itself. */
-  public PlannedSchema(SchemaSource source, String packageName) {
-    this(source, packageName, new TreeMap<>(), new TreeMap<>());
+  /**
+   * This schema with names as in {@link ModelOptions#names()}.
+   *
+   * @throws IllegalArgumentException when one is not a legal name
+   */
+  public PlannedSchema withNames(Map<String, String> byPlace) {
+    return new PlannedSchema(source, packageName, byPlace, types);
+  }
+
+  /**
+   * This schema with classes as in {@link ModelOptions#types()}.
+   *
+   * @throws IllegalArgumentException when one is not a legal name
+   */
+  public PlannedSchema withTypes(Map<String, String> byPlace) {
+    return new PlannedSchema(source, packageName, names, byPlace);
+  }
+
+  /** The root document. */
+  public SchemaSource source() {
+    return source;
+  }
+
+  /** The package of all its classes. */
+  public String packageName() {
+    return packageName;
+  }
+
+  SortedMap<String, String> names() {
+    return names;
+  }
+
+  SortedMap<String, String> types() {
+    return types;
   }
 
   /** The options of all schemas, with the names and types of this one. */

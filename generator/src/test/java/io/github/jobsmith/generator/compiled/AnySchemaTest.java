@@ -85,8 +85,7 @@ class AnySchemaTest {
       SchemaSource source, CompilerOptions options, SchemaLoader loader, List<String> valid) {
     try {
       SchemaModel model = new SchemaCompiler(options, warning -> {}).compile(source, loader);
-      GeneratorRequest request =
-          new GeneratorRequest(model, "schema.json", "generated.s" + schemas, true);
+      GeneratorRequest request = GeneratorRequest.of(model, "schema.json", "generated.s" + schemas);
       files.addAll(Generator.generate(request));
       String root = Generator.validatorName(request).replaceAll("Validator$", "");
       instances.put(request.packageName() + "." + root, valid);

@@ -70,11 +70,11 @@ final class Compiled {
     String packageName = "generated.s" + validators.size();
     List<SourceFile> generated =
         Generator.generate(
-            new GeneratorRequest(
-                new SchemaCompiler().compile(SchemaSource.text("schema.json", schema), loader),
-                "schema.json",
-                packageName,
-                models));
+            GeneratorRequest.of(
+                    new SchemaCompiler().compile(SchemaSource.text("schema.json", schema), loader),
+                    "schema.json",
+                    packageName)
+                .withModels(models));
     files.addAll(generated);
     generated.stream()
         .map(SourceFile::path)

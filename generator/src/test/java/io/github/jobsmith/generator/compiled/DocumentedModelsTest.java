@@ -95,7 +95,8 @@ class DocumentedModelsTest {
         new SchemaCompiler(compiler, warning -> {})
             .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard());
     List<SourceFile> generated =
-        Generator.generate(new GeneratorRequest(model, "schema.json", packageName, true, options));
+        Generator.generate(
+            GeneratorRequest.of(model, "schema.json", packageName).withModelOptions(options));
     files.addAll(generated);
     return generated.stream()
         .filter(

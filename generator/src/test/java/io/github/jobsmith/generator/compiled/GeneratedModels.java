@@ -40,7 +40,7 @@ final class GeneratedModels {
           new SchemaCompiler(CompilerOptions.DEFAULT.withAssertedFormats(true), warning -> {})
               .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard());
       GeneratorRequest request =
-          new GeneratorRequest(model, "schema.json", "generated." + name, true, options);
+          GeneratorRequest.of(model, "schema.json", "generated." + name).withModelOptions(options);
       List<Diagnostic> infos = new ArrayList<>();
       files.addAll(Generator.generate(request, infos::add));
       infos.forEach(info -> told.add(info.toString()));

@@ -64,12 +64,12 @@ class GenerationTimeTest {
     for (int i = 0; i < RUNS; i++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       Generator.generate(
-          new GeneratorRequest(
-              new SchemaCompiler()
-                  .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard()),
-              "schema.json",
-              "generated",
-              false));
+          GeneratorRequest.of(
+                  new SchemaCompiler()
+                      .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard()),
+                  "schema.json",
+                  "generated")
+              .withModels(false));
       best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
     }
     return best;

@@ -39,12 +39,11 @@ class HostileGenerationTest {
 
   private static List<SourceFile> generate(String schema) throws SchemaException {
     return Generator.generate(
-        new GeneratorRequest(
+        GeneratorRequest.of(
             new SchemaCompiler()
                 .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard()),
             "schema.json",
-            "generated",
-            true));
+            "generated"));
   }
 
   private static Validator validator(String schema) {
@@ -89,15 +88,15 @@ class HostileGenerationTest {
             SOON,
             () ->
                 Generator.generate(
-                        new GeneratorRequest(
-                            new SchemaCompiler(note -> told.add(note.toString()))
-                                .compile(
-                                    SchemaSource.text(
-                                        "schema.json", BigSchema.largePatterns(200).schema()),
-                                    SchemaLoader.standard()),
-                            "schema.json",
-                            "generated",
-                            false))
+                        GeneratorRequest.of(
+                                new SchemaCompiler(note -> told.add(note.toString()))
+                                    .compile(
+                                        SchemaSource.text(
+                                            "schema.json", BigSchema.largePatterns(200).schema()),
+                                        SchemaLoader.standard()),
+                                "schema.json",
+                                "generated")
+                            .withModels(false))
                     .stream()
                     .mapToInt(file -> file.content().length())
                     .sum());

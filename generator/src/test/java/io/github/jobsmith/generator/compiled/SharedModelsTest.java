@@ -62,7 +62,7 @@ class SharedModelsTest {
   }
 
   private PlannedSchema schema(String name, String packageName) {
-    return new PlannedSchema(SchemaSource.file(directory.resolve(name), directory), packageName);
+    return PlannedSchema.of(SchemaSource.file(directory.resolve(name), directory), packageName);
   }
 
   private MemoryCompiler.Loader generate(PlannedSchema... schemas) throws Exception {

@@ -58,12 +58,11 @@ class StableNamesTest {
   private static Map<String, String> files(String schema) throws SchemaException {
     String plain = schema.replaceAll("/\\*[a-z]*\\*/", "");
     return Generator.generate(
-            new GeneratorRequest(
+            GeneratorRequest.of(
                 new SchemaCompiler()
                     .compile(SchemaSource.text("schema.json", plain), SchemaLoader.standard()),
                 "schema.json",
-                "generated",
-                true))
+                "generated"))
         .stream()
         .collect(
             Collectors.toMap(SourceFile::path, SourceFile::content, (a, b) -> a, TreeMap::new));

@@ -61,14 +61,13 @@ class BoundedCodeTest {
             Duration.ofSeconds(20),
             () ->
                 Generator.generate(
-                        new GeneratorRequest(
+                        GeneratorRequest.of(
                             new SchemaCompiler()
                                 .compile(
                                     SchemaSource.text("schema.json", schema),
                                     SchemaLoader.standard()),
                             "schema.json",
-                            "example",
-                            true))
+                            "example"))
                     .stream()
                     .mapToInt(file -> file.content().length())
                     .sum());

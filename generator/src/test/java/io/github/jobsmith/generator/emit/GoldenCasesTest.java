@@ -55,12 +55,11 @@ class GoldenCasesTest {
   private static Map<String, String> generate(String schema) {
     try {
       return Generator.generate(
-              new GeneratorRequest(
+              GeneratorRequest.of(
                   new SchemaCompiler()
                       .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard()),
                   "schema.json",
-                  "example",
-                  true))
+                  "example"))
           .stream()
           .collect(
               Collectors.toMap(

@@ -35,7 +35,7 @@ class GenerationPlanTest {
   }
 
   private GenerationPlan plan(SchemaSource schema, String packageName) {
-    return GenerationPlan.of(List.of(new PlannedSchema(schema, packageName)), out());
+    return GenerationPlan.of(List.of(PlannedSchema.of(schema, packageName)), out());
   }
 
   private SourceChanges write(GenerationPlan plan) throws SchemaException, IOException {
@@ -149,7 +149,7 @@ class GenerationPlanTest {
     Path file = Files.writeString(temporary.resolve("file"), "");
     GenerationPlan plan =
         GenerationPlan.of(
-            List.of(new PlannedSchema(OwnDocuments.createJob(), "p")), file.resolve("out"));
+            List.of(PlannedSchema.of(OwnDocuments.createJob(), "p")), file.resolve("out"));
     assertThatThrownBy(() -> write(plan))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("file");

@@ -55,7 +55,7 @@ class GenerationTest {
   }
 
   private PlannedSchema schema(String file, String packageName) {
-    return new PlannedSchema(SchemaSource.file(directory.resolve(file), directory), packageName);
+    return PlannedSchema.of(SchemaSource.file(directory.resolve(file), directory), packageName);
   }
 
   private Run run(PlannedSchema... schemas) {
@@ -78,16 +78,10 @@ class GenerationTest {
         new TreeMap<>(Map.of("#", "Goods", "#/properties/item", "Thing", "#/$defs/none", "None"));
     GenerationResult result =
         run(
-                new PlannedSchema(
-                    SchemaSource.file(directory.resolve("order.json"), directory),
-                    "a",
-                    names,
-                    new TreeMap<>()),
-                new PlannedSchema(
-                    SchemaSource.file(directory.resolve("item.json"), directory),
-                    "b",
-                    names,
-                    new TreeMap<>()))
+                PlannedSchema.of(SchemaSource.file(directory.resolve("order.json"), directory), "a")
+                    .withNames(names),
+                PlannedSchema.of(SchemaSource.file(directory.resolve("item.json"), directory), "b")
+                    .withNames(names))
             .go();
     assertThat(files()).containsKeys("a/Goods.java", "b/Goods.java");
     assertThat(result.warnings())
@@ -198,11 +192,8 @@ class GenerationTest {
   }
 
   private static PlannedSchema renamed(PlannedSchema schema, String name) {
-    return new PlannedSchema(
-        schema.source(),
-        schema.packageName(),
-        new TreeMap<>(Map.of("#/properties/name", name)),
-        new TreeMap<>());
+    return PlannedSchema.of(schema.source(), schema.packageName())
+        .withNames(new TreeMap<>(Map.of("#/properties/name", name)));
   }
 
   @Test
@@ -392,7 +383,7 @@ class GenerationTest {
 
   @Test
   void filesSayNothingOfTheMachine() throws Exception {
-    run(schema("order.json", "a"), new PlannedSchema(OwnDocuments.createJob(), "b")).go();
+    run(schema("order.json", "a"), PlannedSchema.of(OwnDocuments.createJob(), "b")).go();
     assertThat(files())
         .allSatisfy(
             (path, text) ->
