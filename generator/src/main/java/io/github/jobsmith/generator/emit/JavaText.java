@@ -37,14 +37,14 @@ public final class JavaText {
     if (text.length() <= LINE || text.length() > MAX_CONSTANT) {
       return string(text);
     }
-    CodeBlock.Builder lines = CodeBlock.builder().add("$>$>");
+    CodeBlock.Builder lines = CodeBlock.builder();
     int from = 0;
     while (from < text.length()) {
       int to = lineEnd(text, from);
-      lines.add(from == 0 ? "$L" : "\n+ $L", quote(text.substring(from, to)));
+      lines.add(from == 0 ? "$L" : " + $L", quote(text.substring(from, to)));
       from = to;
     }
-    return lines.add("$<$<").build();
+    return lines.build();
   }
 
   /** A long text without words: a literal in lines of equal length. */
@@ -52,13 +52,8 @@ public final class JavaText {
     if (text.length() <= LINE || bytes(text) > MAX_BYTES) {
       return string(text);
     }
-    CodeBlock.Builder lines = CodeBlock.builder().add("\n$>$>");
-    String separator = "";
-    for (String line : cut(text, LINE)) {
-      lines.add("$L$L", separator, quote(line));
-      separator = "\n+ ";
-    }
-    return lines.add("$<$<").build();
+    return CodeBlock.join(
+        cut(text, LINE).stream().map(line -> CodeBlock.of("$L", quote(line))).toList(), " + ");
   }
 
   private static int lineEnd(String text, int from) {

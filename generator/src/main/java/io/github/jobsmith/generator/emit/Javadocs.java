@@ -1,45 +1,36 @@
 package io.github.jobsmith.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Text of a schema as comments. Javadoc is HTML inside a comment inside source in which Unicode
  * escapes count everywhere; a schema's text must be seen there and do nothing.
  */
 public final class Javadocs {
-  private static final int WIDTH = 94;
   private static final int MAX = 4_000;
 
   private Javadocs() {}
 
-  /** Paragraphs of plain text, wrapped. */
+  /** Paragraphs of plain text. */
   public static CodeBlock paragraphs(String text) {
-    String shown = text.length() > MAX ? text.substring(0, MAX) + "…" : text;
     CodeBlock.Builder out = CodeBlock.builder();
-    boolean first = true;
-    for (String paragraph : shown.strip().split("\\n[ \\t]*\\n")) {
-      if (paragraph.isBlank()) {
-        continue;
+    String start = "";
+    for (String paragraph : shown(text).strip().split("\\n[ \\t]*\\n")) {
+      if (!paragraph.isBlank()) {
+        out.add("$L$L\n", start, escape(paragraph.strip()));
+        start = "\n<p>";
       }
-      List<String> lines = wrap((first ? "" : "<p>") + escape(paragraph));
-      out.add("$L", (first ? "" : "\n") + String.join("\n", lines) + "\n");
-      first = false;
     }
     return out.build();
   }
 
-  /**
-   * The text behind a tag.
-   *
-   * @param indent how much of the first line is taken
-   */
-  public static CodeBlock tagged(String text, int indent) {
-    String shown = text.length() > MAX ? text.substring(0, MAX) + "…" : text;
-    String filler = "x".repeat(indent);
-    String joined = String.join("\n    ", wrap(filler + " " + escape(shown)));
-    return CodeBlock.of("$L\n", joined.substring(indent).strip());
+  /** The text behind a tag. */
+  public static CodeBlock tagged(String text) {
+    return CodeBlock.of("$L\n", escape(shown(text).strip()));
+  }
+
+  private static String shown(String text) {
+    return text.length() > MAX ? text.substring(0, MAX) + "…" : text;
   }
 
   /** A value as code, in one line: as it is where that does no harm. */
@@ -86,19 +77,5 @@ public final class Javadocs {
 
   private static boolean endsComment(int c, String text, int next) {
     return c == '*' && next < text.length() && text.charAt(next) == '/';
-  }
-
-  private static List<String> wrap(String text) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split(" +")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

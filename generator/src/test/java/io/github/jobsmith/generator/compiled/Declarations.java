@@ -28,7 +28,7 @@ final class Declarations {
     Matcher type = TYPE.matcher(code);
     boolean open = false;
     while (type.find()) {
-      String header = type.group(1).replaceAll("\\s+", " ").strip();
+      String header = type.group(1).replaceAll("\\s+", " ").replace("( ", "(").strip();
       if (header.contains("class Builder")) {
         continue;
       }

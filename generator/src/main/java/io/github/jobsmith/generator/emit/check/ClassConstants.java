@@ -6,9 +6,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.emit.Layout;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -90,8 +90,8 @@ final class ClassConstants {
     }
     ClassName rules =
         ClassName.get(in.program().names().packageName(), in.program().names().rules());
-    Layout chain =
-        Layout.of(
+    Chain chain =
+        Chain.of(
             "$T.of($T.$L,$W$L,$W$L)",
             Constraint.class,
             rules,
@@ -110,15 +110,15 @@ final class ClassConstants {
   }
 
   String memberNames(SchemaNode at, String suffix, List<String> members) {
-    Layout chain =
-        Layout.of(
+    Chain chain =
+        Chain.of(
             "$T.of($L)", MemberNames.class, lists.arguments(in.nameOf(at) + " names", members));
     return add(new Key(MemberNames.class, members), at, suffix, chain, null);
   }
 
   String memberName(SchemaNode at, String member) {
     Key key = new Key(MemberName.class, member);
-    Layout chain = Layout.of("$T.of($L)", MemberName.class, JavaText.string(member));
+    Chain chain = Chain.of("$T.of($L)", MemberName.class, JavaText.string(member));
     String name = Words.constant(member);
     if (name.isEmpty()) {
       name = "NAME";
@@ -128,9 +128,8 @@ final class ClassConstants {
 
   String stringSet(SchemaNode at, List<String> strings) {
     Key key = new Key(StringSet.class, List.copyOf(strings));
-    Layout chain =
-        Layout.of(
-            "$T.of($L)", StringSet.class, lists.arguments(in.nameOf(at) + " values", strings));
+    Chain chain =
+        Chain.of("$T.of($L)", StringSet.class, lists.arguments(in.nameOf(at) + " values", strings));
     String only = strings.size() == 1 ? Words.constant(strings.get(0)) : "";
     boolean speaks = !only.isEmpty() && Character.isJavaIdentifierStart(only.charAt(0));
     return !speaks ? add(key, at, "VALUES", chain, null) : add(key, only, chain, null);
@@ -138,19 +137,19 @@ final class ClassConstants {
 
   String document(SchemaNode at, Literal value) {
     String json = JsonText.of(value);
-    Layout chain = Layout.of("$T.parse($L)", JsonDocument.class, JavaText.string(json));
+    Chain chain = Chain.of("$T.parse($L)", JsonDocument.class, JavaText.string(json));
     return add(new Key(JsonDocument.class, json), at, "VALUE", chain, null);
   }
 
   String valueSet(SchemaNode at, List<Literal> values) {
     String json = JsonText.of(new Literal.Arr(values));
-    Layout chain = Layout.of("$T.of($L)", ValueSet.class, JavaText.lines(json));
+    Chain chain = Chain.of("$T.of($L)", ValueSet.class, JavaText.lines(json));
     return add(new Key(ValueSet.class, json), at, "VALUES", chain, null);
   }
 
   String decimal(SchemaNode at, BigDecimal value) {
     Key key = new Key(BigDecimal.class, value);
-    Layout chain = Layout.of("new $T($L)", BigDecimal.class, JavaText.string(value.toString()));
+    Chain chain = Chain.of("new $T($L)", BigDecimal.class, JavaText.string(value.toString()));
     return add(key, at, "BOUND", chain, null);
   }
 
@@ -165,24 +164,24 @@ final class ClassConstants {
   }
 
   /** A check of a custom vocabulary. */
-  String custom(SchemaNode at, Class<?> type, String suffix, Layout chain) {
+  String custom(SchemaNode at, Class<?> type, String suffix, Chain chain) {
     return add(new Key(type, chain.toString()), at, suffix, chain, null);
   }
 
   /** A set of bits. */
   String mask(SchemaNode at, String suffix, List<Integer> bits) {
-    Layout chain = Layout.of("1L << $L", bits.get(0));
+    Chain chain = Chain.of("1L << $L", bits.get(0));
     bits.stream().skip(1).forEach(bit -> chain.call(" | 1L << $L", bit));
     return add(new Key(TypeName.LONG, in.nameOf(at) + suffix + bits), at, suffix, chain, null);
   }
 
-  private String add(Key key, SchemaNode at, String suffix, Layout chain, @Nullable String source) {
+  private String add(Key key, SchemaNode at, String suffix, Chain chain, @Nullable String source) {
     String base = in.nameOf(at);
     String wish = base.isEmpty() ? suffix : Words.constant(base) + "_" + suffix;
     return add(key, wish, chain, source);
   }
 
-  private String add(Key key, String wish, Layout chain, @Nullable String source) {
+  private String add(Key key, String wish, Chain chain, @Nullable String source) {
     String name = known.get(key);
     if (name == null) {
       name = names.take(wish, "CONSTANT");
@@ -193,18 +192,15 @@ final class ClassConstants {
         holders.add(Nested.holder(holder(holders.size() + 1)));
       }
       FieldSpec.Builder field =
-          FieldSpec.builder(key.type(), name, Modifier.STATIC, Modifier.FINAL);
+          FieldSpec.builder(key.type(), name, Modifier.STATIC, Modifier.FINAL)
+              .initializer(chain.code());
       if (source != null) {
         field.addJavadoc("$L\n", Javadocs.code(source));
       }
-      String declaration = "static final " + Layout.simpleName(key.type()) + " " + name;
       if (holders.isEmpty()) {
-        field
-            .addModifiers(Modifier.PRIVATE)
-            .initializer(chain.initializer("private " + declaration));
+        field.addModifiers(Modifier.PRIVATE);
         fresh.add(field.build());
       } else {
-        field.initializer(chain.initializer("  " + declaration));
         holders.get(holders.size() - 1).addField(field.build());
         name = holder(holders.size()) + "." + name;
       }

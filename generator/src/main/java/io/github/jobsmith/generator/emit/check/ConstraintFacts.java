@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.Layout;
 import io.github.jobsmith.generator.ir.CauseSpec;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.FactSpec;
@@ -22,7 +22,7 @@ final class ConstraintFacts {
   private ConstraintFacts() {}
 
   /** Adds the calls; {@code list} writes many strings as arguments. */
-  static void add(Layout chain, ConstraintSpec spec, Function<List<String>, CodeBlock> list) {
+  static void add(Chain chain, ConstraintSpec spec, Function<List<String>, CodeBlock> list) {
     if (spec.at() != null) {
       chain.call(".at($L)", JavaText.string(spec.at()));
     }
@@ -52,7 +52,7 @@ final class ConstraintFacts {
     }
   }
 
-  private static void addCause(Layout chain, CauseSpec cause) {
+  private static void addCause(Chain chain, CauseSpec cause) {
     if (cause.facts().isEmpty()) {
       chain.call(".conditional()");
       return;
@@ -85,8 +85,8 @@ final class ConstraintFacts {
   }
 
   private static CodeBlock map(Map<String, String> entries) {
-    CodeBlock.Builder out = CodeBlock.builder().add("$T.ofEntries($>$>", Map.class);
-    String separator = "\n";
+    CodeBlock.Builder out = CodeBlock.builder().add("$T.ofEntries(", Map.class);
+    String separator = "";
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       out.add(
           "$L$T.entry($L, $L)",
@@ -94,9 +94,9 @@ final class ConstraintFacts {
           Map.class,
           JavaText.string(entry.getKey()),
           JavaText.string(entry.getValue()));
-      separator = ",\n";
+      separator = ", ";
     }
-    return out.add(")$<$<").build();
+    return out.add(")").build();
   }
 
   /** Whether the keyword says little and the rule says all. */

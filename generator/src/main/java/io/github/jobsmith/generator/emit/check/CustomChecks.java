@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.emit.Layout;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.CustomCheck;
@@ -38,7 +38,7 @@ final class CustomChecks {
       arguments.add(argument(argument));
     }
     arguments.add(check.hasAspects() ? aspects(custom, at, in) : only(custom, at, in));
-    Layout chain = Layout.of("$T.of($L)", type, CodeBlock.join(arguments, ",$W"));
+    Chain chain = Chain.of("$T.of($L)", type, CodeBlock.join(arguments, ",$W"));
     String keyword = check.keyword();
     String suffix = Words.constant(keyword.startsWith("x-") ? keyword.substring(2) : keyword);
     return in.constants().custom(at, type, suffix + "_CHECK", chain);
@@ -64,8 +64,8 @@ final class CustomChecks {
   }
 
   private static CodeBlock aspects(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
-    CodeBlock.Builder map = CodeBlock.builder().add("$T.ofEntries($>$>", Map.class);
-    String separator = "\n";
+    CodeBlock.Builder map = CodeBlock.builder().add("$T.ofEntries(", Map.class);
+    String separator = "";
     for (Map.Entry<String, ConstraintSpec> aspect : custom.aspects().entrySet()) {
       map.add(
           "$L$T.entry($L, $N)",
@@ -73,8 +73,8 @@ final class CustomChecks {
           Map.class,
           JavaText.string(aspect.getKey()),
           in.constants().constraint(at, aspect.getValue()));
-      separator = ",\n";
+      separator = ", ";
     }
-    return map.add(")$<$<").build();
+    return map.add(")").build();
   }
 }

@@ -84,17 +84,11 @@ final class LongLists {
     }
     int last = classes.size() - 1;
     String name = names.take(wish, "strings");
-    CodeBlock.Builder body = CodeBlock.builder().add("return new $T[] {\n$>", String.class);
-    String separator = "";
-    for (String text : part) {
-      body.add("$L$L", separator, JavaText.string(text));
-      separator = ",\n";
-    }
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.STATIC)
             .returns(ArrayTypeName.of(ClassName.get(String.class)))
-            .addCode(body.add("\n$<};\n").build());
+            .addStatement("return new $T[] {$L}", String.class, JavaText.pieces(part));
     if (last == 0) {
       method.addModifiers(Modifier.PRIVATE);
     }

@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.emit.Layout;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.regex.PatternPlan;
@@ -37,9 +37,9 @@ final class PatternEmitter {
   }
 
   /** How a pattern is made. */
-  static Layout chain(PatternPlan plan) {
+  static Chain chain(PatternPlan plan) {
     if (plan instanceof PatternPlan.CharacterClass set) {
-      return Layout.of(
+      return Chain.of(
           "$T.characterClass($L, $L, $L)",
           TextPattern.class,
           JavaText.string(set.set()),
@@ -47,9 +47,9 @@ final class PatternEmitter {
           set.max());
     } else if (plan instanceof PatternPlan.Automaton automaton) {
       List<CodeBlock> pieces = automaton.program().stream().map(JavaText::lines).toList();
-      return Layout.of("$T.automaton($L)", TextPattern.class, CodeBlock.join(pieces, ","));
+      return Chain.of("$T.automaton($L)", TextPattern.class, CodeBlock.join(pieces, ","));
     } else if (plan instanceof PatternPlan.Jdk jdk) {
-      return Layout.of("$T.jdk($L)", TextPattern.class, JavaText.string(jdk.regex()));
+      return Chain.of("$T.jdk($L)", TextPattern.class, JavaText.string(jdk.regex()));
     }
     throw new IllegalArgumentException("a pattern that always matches is no constant");
   }
@@ -63,7 +63,7 @@ final class PatternEmitter {
       FieldSpec field =
           FieldSpec.builder(TextPattern.class, name, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("$L\n", Javadocs.code(source))
-              .initializer(chain(plan).initializer("static final TextPattern " + name))
+              .initializer(chain(plan).code())
               .build();
       known = new Named(name, field);
       constants.put(plan, known);

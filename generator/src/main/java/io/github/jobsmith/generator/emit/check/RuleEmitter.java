@@ -1,12 +1,14 @@
 package io.github.jobsmith.generator.emit.check;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.emit.Layout;
 import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.validation.Rule;
@@ -35,8 +37,8 @@ public final class RuleEmitter {
   }
 
   private static FieldSpec constant(RuleSpec rule, String name) {
-    Layout chain =
-        Layout.of(
+    Chain chain =
+        Chain.of(
             "$T.of($L,$W$T.$L,$W$L)",
             Rule.class,
             JavaText.string(rule.id()),
@@ -47,11 +49,11 @@ public final class RuleEmitter {
     String declaration = "public static final Rule " + name;
     return FieldSpec.builder(Rule.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L.\n", Javadocs.escape(rule.title()))
-        .initializer(chain.initializer(declaration))
+        .initializer(chain.code())
         .build();
   }
 
-  private static void facts(Layout chain, RuleSpec rule) {
+  private static void facts(Chain chain, RuleSpec rule) {
     if (rule.allowed() != null) {
       chain.call(".allowed($L)", JavaText.sentence(rule.allowed()));
     }
@@ -77,16 +79,11 @@ public final class RuleEmitter {
   }
 
   private static FieldSpec catalog(NamePlan names) {
-    CodeBlock.Builder of = CodeBlock.builder().add("\n$>$>$T.of($>$>", RuleCatalog.class);
-    String separator = "\n";
-    for (RuleSpec rule : names.allRules()) {
-      of.add("$L$L", separator, names.constantOf(rule));
-      separator = ",\n";
-    }
+    String all = names.allRules().stream().map(names::constantOf).collect(joining(", "));
     return FieldSpec.builder(
             RuleCatalog.class, "CATALOG", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("All of them, in the order of the schema.\n")
-        .initializer(of.add(")$<$<$<$<").build())
+        .initializer("$T.of($L)", RuleCatalog.class, all)
         .build();
   }
 }

@@ -137,13 +137,16 @@ final class Statements {
 
   /** Begins a switch whose value a variable gets. */
   void beginSwitch(String variable, CodeBlock selector) {
-    begin("boolean $N = switch ($L)", variable, selector);
+    if (!isClosed()) {
+      code.add("boolean $N =\n$>$>switch ($L) {\n$>", variable, selector);
+    }
+    blocks.addFirst(new Block(isClosed()));
   }
 
   /** Ends such a switch. */
   void endSwitch() {
     if (!blocks.removeFirst().dead) {
-      code.unindent().add("};\n");
+      code.add("$<};\n$<$<");
     }
   }
 

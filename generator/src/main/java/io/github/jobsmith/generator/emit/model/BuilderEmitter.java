@@ -8,8 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NameScope;
-import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.model.OrNull;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class BuilderEmitter {
             plain ? "A builder without any member.\n" : "A builder with the schema's defaults.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(builder)
-        .addCode("return new $T()$>$>$L;$<$<\n", builder, defaults.build())
+        .addCode("return new $T()$L;\n", builder, defaults.build())
         .build();
   }
 

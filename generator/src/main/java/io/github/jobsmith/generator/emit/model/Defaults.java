@@ -31,7 +31,7 @@ final class Defaults {
             : component.type();
     CodeBlock expression = expression(value, type, node);
     if (expression != null) {
-      calls.add("\n.$N($L)", component.name(), expression);
+      calls.add(".$N($L)", component.name(), expression);
     }
   }
 

@@ -53,9 +53,7 @@ final class Docs {
     }
     String text = sentences(component);
     CodeBlock words =
-        text == null
-            ? CodeBlock.of("$L\n", described(component))
-            : Javadocs.tagged(text, 8 + component.name().length());
+        text == null ? CodeBlock.of("$L\n", described(component)) : Javadocs.tagged(text);
     List<String> examples = examples(component.node());
     return examples.isEmpty()
         ? words

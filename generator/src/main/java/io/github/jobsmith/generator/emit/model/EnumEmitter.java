@@ -154,7 +154,7 @@ final class EnumEmitter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$T.stream(values())\n.collect($T.toUnmodifiableMap($T::json, each -> each))",
+            "$T.stream(values()).collect($T.toUnmodifiableMap($T::json, each -> each))",
             Arrays.class,
             Collectors.class,
             self)

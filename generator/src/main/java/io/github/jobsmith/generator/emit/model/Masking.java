@@ -46,9 +46,9 @@ final class Masking {
     for (Component component : components) {
       String label = separator + component.name() + "=";
       if (component.hidden()) {
-        text.add("$L\n+ ", JavaText.string(label + "…"));
+        text.add("$L + ", JavaText.string(label + "…"));
       } else {
-        text.add("$L\n+ $N\n+ ", JavaText.string(label), component.name());
+        text.add("$L + $N + ", JavaText.string(label), component.name());
       }
       separator = ", ";
     }
@@ -57,7 +57,7 @@ final class Masking {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(String.class)
-            .addCode("return $>$>$L$S;$<$<\n", text.build(), "]");
+            .addCode("return $L$S;\n", text.build(), "]");
     if (isNeeded(components)) {
       method.addJavadoc("All members but those that must not be shown.\n");
     }

@@ -126,7 +126,7 @@ final class ReadCode {
     CodeBlock.Builder arguments = CodeBlock.builder();
     for (int i = 0; i < components.size(); i++) {
       Component component = components.get(i);
-      arguments.add(i == 0 ? "\n" : ",\n");
+      arguments.add(i == 0 ? "" : ", ");
       CodeBlock item = CodeBlock.of("items[$L]", i);
       if (component.rest()) {
         arguments.add(
@@ -143,7 +143,7 @@ final class ReadCode {
     }
     return ofNode(self)
         .addStatement("int[] items = $T.items(doc, node, $L)", ModelValues.class, required)
-        .addCode("return new $T($>$>$L$<$<);\n", self, arguments.build())
+        .addCode("return new $T($L);\n", self, arguments.build())
         .build();
   }
 

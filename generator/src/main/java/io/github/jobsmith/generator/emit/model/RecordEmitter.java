@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.emit.Layout;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
@@ -114,21 +113,20 @@ final class RecordEmitter {
             .filter(component -> component.member() != null)
             .map(component -> String.valueOf(component.member()))
             .toList();
-    Layout chain = Layout.of("$T.of($L)", MemberNames.class, JavaText.pieces(names));
     return FieldSpec.builder(
             MemberNames.class, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(chain.initializer("private static final MemberNames MEMBERS"))
+        .initializer("$T.of($L)", MemberNames.class, JavaText.pieces(names))
         .build();
   }
 
   private MethodSpec toBuilder(ClassName builder) {
-    CodeBlock.Builder code = CodeBlock.builder().add("return new $T()$>$>", builder);
-    kept.forEach(c -> code.add("\n.$N($N)", c.name(), c.name()));
+    CodeBlock.Builder code = CodeBlock.builder().add("return new $T()", builder);
+    kept.forEach(c -> code.add(".$N($N)", c.name(), c.name()));
     return MethodSpec.methodBuilder("toBuilder")
         .addJavadoc("A builder that has all members of this one.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
-        .addCode(code.add(";$<$<\n").build())
+        .addCode(code.add(";\n").build())
         .build();
   }
 

@@ -99,9 +99,9 @@ final class UnionReader {
         for (SchemaNode node : all) {
           each.add(predicates.matches(node));
         }
-        cases.add(CodeBlock.join(each, "\n&& "));
+        cases.add(CodeBlock.join(each, " && "));
       }
-      code.beginControlFlow("if ($L)", CodeBlock.join(cases, "\n|| "))
+      code.beginControlFlow("if ($L)", CodeBlock.join(cases, " || "))
           .addStatement("return $L", value(branch))
           .endControlFlow();
     }

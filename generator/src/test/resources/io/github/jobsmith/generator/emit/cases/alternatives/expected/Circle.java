@@ -31,8 +31,7 @@ public record Circle(BigDecimal radius) implements Shape {
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .radius(radius);
+    return new Builder().radius(radius);
   }
 
   /**

@@ -24,15 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param shapes member {@code shapes}
  * @param scale A factor, or null to fit the page.
  * @param frame Deprecated. The frame. Read only.
- * @param grid member {@code grid}
- *     Examples: {@code 5}, {@code "fine"}
+ * @param grid member {@code grid} Examples: {@code 5}, {@code "fine"}
  * @param origin member {@code origin}
  * @param by member {@code by}
  * @param layer member {@code layer}
  */
-public record Drawing(List<Shape> shapes, @Nullable BigDecimal scale,
-    @Nullable OrNull<String> frame, @Nullable Grid grid, @Nullable Origin origin, @Nullable By by,
-    @Nullable Layer layer) implements JsonWritable {
+public record Drawing(
+    List<Shape> shapes,
+    @Nullable BigDecimal scale,
+    @Nullable OrNull<String> frame,
+    @Nullable Grid grid,
+    @Nullable Origin origin,
+    @Nullable By by,
+    @Nullable Layer layer)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("shapes", "scale", "frame", "grid", "origin", "by", "layer");
 

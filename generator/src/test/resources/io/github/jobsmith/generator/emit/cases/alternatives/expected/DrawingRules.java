@@ -18,7 +18,9 @@ public final class DrawingRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** a number is the minimum of the schema, or more. */
@@ -31,8 +33,8 @@ public final class DrawingRules {
 
   /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR,
-          "an array has as many items as the schema wants, or more");
+      Rule.of(
+          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =

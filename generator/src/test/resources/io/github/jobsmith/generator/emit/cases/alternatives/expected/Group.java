@@ -31,8 +31,7 @@ public record Group(List<Shape> shapes) implements Shape {
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .shapes(shapes);
+    return new Builder().shapes(shapes);
   }
 
   /**

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param y Y
  * @param furtherItems further items
  */
-public record Origin(BigDecimal x, @Nullable BigDecimal y,
-    List<JsonValue> furtherItems) implements JsonWritable {
+public record Origin(BigDecimal x, @Nullable BigDecimal y, List<JsonValue> furtherItems)
+    implements JsonWritable {
   public Origin {
     Objects.requireNonNull(x, "x");
     Objects.requireNonNull(furtherItems, "furtherItems");

@@ -35,9 +35,7 @@ public record Person(String name, Map<String, String> furtherMembers) implements
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .furtherMembers(furtherMembers);
+    return new Builder().name(name).furtherMembers(furtherMembers);
   }
 
   /**

@@ -31,8 +31,8 @@ final class ShapeCheck {
   private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
 
   private static final Constraint CIRCLE_UNKNOWN =
-      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/0",
-          "additionalProperties")
+      Constraint.of(
+              DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/0", "additionalProperties")
           .allowed("kind", "radius");
 
   private static final Constraint CIRCLE_REQUIRED_RADIUS =
@@ -55,8 +55,8 @@ final class ShapeCheck {
   private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
 
   private static final Constraint GROUP_UNKNOWN =
-      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1",
-          "additionalProperties")
+      Constraint.of(
+              DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1", "additionalProperties")
           .allowed("kind", "shapes");
 
   private static final Constraint GROUP_REQUIRED_KIND =

@@ -37,9 +37,7 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .members(members)
-        .furtherMembers(furtherMembers);
+    return new Builder().members(members).furtherMembers(furtherMembers);
   }
 
   /**

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param item1 item
  * @param item2 item
  */
-public record Point(@Nullable BigDecimal item1,
-    @Nullable BigDecimal item2) implements JsonWritable {
+public record Point(@Nullable BigDecimal item1, @Nullable BigDecimal item2)
+    implements JsonWritable {
   public Point {
     if (item1 == null && item2 != null) {
       throw new IllegalArgumentException("item2 without item1");

@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param grid member {@code grid}
  * @param furtherMembers further members
  */
-public record Shape(@Nullable List<Point> points, @Nullable List<String> tags,
+public record Shape(
+    @Nullable List<Point> points,
+    @Nullable List<String> tags,
     @Nullable List<List<Integer>> grid,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("points", "tags", "grid");
 
   public Shape {
@@ -52,11 +55,7 @@ public record Shape(@Nullable List<Point> points, @Nullable List<String> tags,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .points(points)
-        .tags(tags)
-        .grid(grid)
-        .furtherMembers(furtherMembers);
+    return new Builder().points(points).tags(tags).grid(grid).furtherMembers(furtherMembers);
   }
 
   /**
@@ -109,8 +108,10 @@ public record Shape(@Nullable List<Point> points, @Nullable List<String> tags,
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.points(ModelValues.list(doc, member, Point::read));
         case 1 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
-        case 2 -> builder.grid(ModelValues.list(doc, member,
-            (json, item) -> ModelValues.list(json, item, ModelValues::int32)));
+        case 2 ->
+            builder.grid(
+                ModelValues.list(
+                    doc, member, (json, item) -> ModelValues.list(json, item, ModelValues::int32)));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }

@@ -177,7 +177,8 @@ final class ShapeCheck {
       }
     }
     int matched = 0;
-    for (int item = node + 1, end = doc.next(node); item < end && matched < 3;
+    for (int item = node + 1, end = doc.next(node);
+        item < end && matched < 3;
         item = doc.next(item)) {
       if (MAIN.contains(doc, item)) {
         matched++;

@@ -14,13 +14,13 @@ public final class ShapeRules {
 
   /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR,
-          "an array has as many items as the schema wants, or more");
+      Rule.of(
+          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
 
   /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR,
-          "an array has as many items as the schema allows, or fewer");
+      Rule.of(
+          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
 
   /** no two items of an array are equal. */
   public static final Rule UNIQUE_ITEMS =
@@ -32,7 +32,9 @@ public final class ShapeRules {
 
   /** an array has no more items that match contains than allowed. */
   public static final Rule MAX_CONTAINS =
-      Rule.of("max-contains", Severity.ERROR,
+      Rule.of(
+          "max-contains",
+          Severity.ERROR,
           "an array has no more items that match contains than allowed");
 
   /** the value is the one that the schema names. */

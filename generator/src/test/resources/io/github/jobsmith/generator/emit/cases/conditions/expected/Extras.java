@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param meal member {@code meal}
  * @param furtherMembers further members
  */
-public record Extras(@Nullable Boolean meal,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("meal");
 
   public Extras {
@@ -35,9 +35,7 @@ public record Extras(@Nullable Boolean meal,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .meal(meal)
-        .furtherMembers(furtherMembers);
+    return new Builder().meal(meal).furtherMembers(furtherMembers);
   }
 
   /**

@@ -27,9 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param extras member {@code extras}
  * @param furtherMembers further members
  */
-public record Trip(@Nullable String train, @Nullable String plane, @Nullable String seat,
-    @Nullable TripClass class_, @Nullable Extras extras,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Trip(
+    @Nullable String train,
+    @Nullable String plane,
+    @Nullable String seat,
+    @Nullable TripClass class_,
+    @Nullable Extras extras,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("train", "plane", "seat", "class", "extras");
 

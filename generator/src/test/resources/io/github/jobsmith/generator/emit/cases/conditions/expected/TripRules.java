@@ -44,7 +44,9 @@ public final class TripRules {
 
   /** an object has as many members as the schema allows, or fewer. */
   public static final Rule MAX_PROPERTIES =
-      Rule.of("max-properties", Severity.ERROR,
+      Rule.of(
+          "max-properties",
+          Severity.ERROR,
           "an object has as many members as the schema allows, or fewer");
 
   /** the value is the one that the schema names. */

@@ -41,14 +41,38 @@ import org.jspecify.annotations.Nullable;
  * @param u0022 member <code>&#92;u0022</code>
  * @param defs member {@code $defs}
  */
-public record Root(String class_, int _1st, RootString string, @Nullable Boolean string2,
-    @Nullable Boolean string3, @Nullable String hashCode_, @Nullable String builder2,
-    @Nullable List<String> out, @Nullable String item, @Nullable String quoted,
-    @Nullable Value member, @Nullable U540dU524d u540dU524d, @Nullable Map<String, JsonValue> u0022,
-    @Nullable String defs) implements JsonWritable {
+public record Root(
+    String class_,
+    int _1st,
+    RootString string,
+    @Nullable Boolean string2,
+    @Nullable Boolean string3,
+    @Nullable String hashCode_,
+    @Nullable String builder2,
+    @Nullable List<String> out,
+    @Nullable String item,
+    @Nullable String quoted,
+    @Nullable Value member,
+    @Nullable U540dU524d u540dU524d,
+    @Nullable Map<String, JsonValue> u0022,
+    @Nullable String defs)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
-      MemberNames.of("class", "1st", "String", "string", "STRING", "hash-code", "builder", "out",
-          "item", "\"quoted\"\n", "", "\u540d\u524d", "\\u0022", "$defs");
+      MemberNames.of(
+          "class",
+          "1st",
+          "String",
+          "string",
+          "STRING",
+          "hash-code",
+          "builder",
+          "out",
+          "item",
+          "\"quoted\"\n",
+          "",
+          "\u540d\u524d",
+          "\\u0022",
+          "$defs");
 
   public Root {
     Objects.requireNonNull(class_, "class_");
@@ -346,8 +370,21 @@ public record Root(String class_, int _1st, RootString string, @Nullable Boolean
       if (!missing.isEmpty()) {
         throw new IllegalStateException("Root lacks " + String.join(", ", missing));
       }
-      return new Root(class_, _1st, string, string2, string3, hashCode_, builder2, out, item,
-          quoted, member, u540dU524d, u0022, defs);
+      return new Root(
+          class_,
+          _1st,
+          string,
+          string2,
+          string3,
+          hashCode_,
+          builder2,
+          out,
+          item,
+          quoted,
+          member,
+          u540dU524d,
+          u0022,
+          defs);
     }
   }
 }

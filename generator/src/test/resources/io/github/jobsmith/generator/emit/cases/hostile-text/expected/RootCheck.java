@@ -15,13 +15,39 @@ final class RootCheck {
       Constraint.of(RootRules.TYPE, "", "type").allowed("object");
 
   private static final MemberNames MEMBERS =
-      MemberNames.of("class", "1st", "String", "string", "STRING", "hash-code", "builder", "out",
-          "item", "\"quoted\"\n", "", "\u540d\u524d", "\\u0022", "$defs");
+      MemberNames.of(
+          "class",
+          "1st",
+          "String",
+          "string",
+          "STRING",
+          "hash-code",
+          "builder",
+          "out",
+          "item",
+          "\"quoted\"\n",
+          "",
+          "\u540d\u524d",
+          "\\u0022",
+          "$defs");
 
   private static final Constraint UNKNOWN =
       Constraint.of(RootRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
-          .allowed("class", "1st", "String", "string", "STRING", "hash-code", "builder", "out",
-              "item", "\"quoted\"\n", "", "\u540d\u524d", "\\u0022", "$defs");
+          .allowed(
+              "class",
+              "1st",
+              "String",
+              "string",
+              "STRING",
+              "hash-code",
+              "builder",
+              "out",
+              "item",
+              "\"quoted\"\n",
+              "",
+              "\u540d\u524d",
+              "\\u0022",
+              "$defs");
 
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
 
@@ -82,8 +108,17 @@ final class RootCheck {
 
   private static final Constraint ENUM =
       Constraint.of(RootRules.ENUM, "/properties/", "enum")
-          .allowed("\"\"", "\"*/\"", "\"+\"", "\"\\\\\"", "\"class\"", "\"CLASS\"", "\"Class\"",
-              "\"a b\"", "\"a-b\"", "\"null\"")
+          .allowed(
+              "\"\"",
+              "\"*/\"",
+              "\"+\"",
+              "\"\\\\\"",
+              "\"class\"",
+              "\"CLASS\"",
+              "\"Class\"",
+              "\"a b\"",
+              "\"a-b\"",
+              "\"null\"")
           .demotable();
 
   private static final Constraint U540D_U524D_TYPE =

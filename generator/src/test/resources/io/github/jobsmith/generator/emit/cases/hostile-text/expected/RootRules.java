@@ -18,7 +18,9 @@ public final class RootRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** a text matches the pattern of the schema. */
@@ -48,15 +50,7 @@ public final class RootRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ADDITIONAL_PROPERTIES,
-          PATTERN,
-          MINIMUM,
-          MAXIMUM,
-          ENUM,
-          CONST,
-          FALSE);
+          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, PATTERN, MINIMUM, MAXIMUM, ENUM, CONST, FALSE);
 
   private RootRules() {}
 }

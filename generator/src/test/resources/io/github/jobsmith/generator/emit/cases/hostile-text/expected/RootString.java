@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param object member {@code Object}
  * @param furtherMembers further members
  */
-public record RootString(@Nullable StringObject object,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record RootString(@Nullable StringObject object, Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("Object");
 
   public RootString {
@@ -35,9 +35,7 @@ public record RootString(@Nullable StringObject object,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .object(object)
-        .furtherMembers(furtherMembers);
+    return new Builder().object(object).furtherMembers(furtherMembers);
   }
 
   /**

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param a member {@code a}
  * @param furtherMembers further members
  */
-public record StringObject(@Nullable JsonValue a,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record StringObject(@Nullable JsonValue a, Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("a");
 
   public StringObject {
@@ -35,9 +35,7 @@ public record StringObject(@Nullable JsonValue a,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .a(a)
-        .furtherMembers(furtherMembers);
+    return new Builder().a(a).furtherMembers(furtherMembers);
   }
 
   /**

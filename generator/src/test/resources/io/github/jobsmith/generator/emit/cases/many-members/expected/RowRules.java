@@ -18,7 +18,9 @@ public final class RowRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** the schema allows no value at this place. */
@@ -27,11 +29,7 @@ public final class RowRules {
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ADDITIONAL_PROPERTIES,
-          FALSE);
+      RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, FALSE);
 
   private RowRules() {}
 }

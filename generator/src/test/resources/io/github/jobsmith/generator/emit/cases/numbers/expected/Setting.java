@@ -33,10 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param on member {@code on}
  * @param furtherMembers further members
  */
-public record Setting(@Nullable Integer percent, @Nullable Long serial, @Nullable BigInteger count,
-    @Nullable BigDecimal ratio, @Nullable BigDecimal step, @Nullable BigDecimal huge,
-    @Nullable OrNull<Level> level, @Nullable Boolean on,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Setting(
+    @Nullable Integer percent,
+    @Nullable Long serial,
+    @Nullable BigInteger count,
+    @Nullable BigDecimal ratio,
+    @Nullable BigDecimal step,
+    @Nullable BigDecimal huge,
+    @Nullable OrNull<Level> level,
+    @Nullable Boolean on,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("percent", "serial", "count", "ratio", "step", "huge", "level", "on");
 

@@ -177,9 +177,10 @@ final class SettingCheck {
   }
 
   private static boolean level(JsonDocument doc, int node, Findings findings) {
-    if ((!doc.isNumber(node) || doc.compare(node, 1) != 0) && (!doc.isNumber(node)
-        || doc.compare(node, LEVEL_BOUND) != 0) && !doc.isNull(node) && (!doc.isBoolean(node)
-        || !doc.booleanValue(node))) {
+    if ((!doc.isNumber(node) || doc.compare(node, 1) != 0)
+        && (!doc.isNumber(node) || doc.compare(node, LEVEL_BOUND) != 0)
+        && !doc.isNull(node)
+        && (!doc.isBoolean(node) || !doc.booleanValue(node))) {
       return findings.fail(node, LEVEL_ENUM);
     }
     return true;

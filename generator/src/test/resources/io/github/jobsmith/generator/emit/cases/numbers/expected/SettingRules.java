@@ -22,18 +22,18 @@ public final class SettingRules {
 
   /** a number is more than the schema's lower bound. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of("exclusive-minimum", Severity.ERROR,
-          "a number is more than the schema's lower bound");
+      Rule.of(
+          "exclusive-minimum", Severity.ERROR, "a number is more than the schema's lower bound");
 
   /** a number is less than the schema's upper bound. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of("exclusive-maximum", Severity.ERROR,
-          "a number is less than the schema's upper bound");
+      Rule.of(
+          "exclusive-maximum", Severity.ERROR, "a number is less than the schema's upper bound");
 
   /** a number is a multiple of the one that the schema names. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR,
-          "a number is a multiple of the one that the schema names");
+      Rule.of(
+          "multiple-of", Severity.ERROR, "a number is a multiple of the one that the schema names");
 
   /** the value is one of those that the schema lists. */
   public static final Rule ENUM =
@@ -42,13 +42,7 @@ public final class SettingRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          MINIMUM,
-          MAXIMUM,
-          EXCLUSIVE_MINIMUM,
-          EXCLUSIVE_MAXIMUM,
-          MULTIPLE_OF,
-          ENUM);
+          TYPE, MINIMUM, MAXIMUM, EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM, MULTIPLE_OF, ENUM);
 
   private SettingRules() {}
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param vip member {@code vip}
  * @param furtherMembers further members
  */
-public record Buyer(String name, @Nullable Boolean vip,
-    Map<String, String> furtherMembers) implements JsonWritable {
+public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("name", "vip");
 
   public Buyer {
@@ -38,10 +38,7 @@ public record Buyer(String name, @Nullable Boolean vip,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .vip(vip)
-        .furtherMembers(furtherMembers);
+    return new Builder().name(name).vip(vip).furtherMembers(furtherMembers);
   }
 
   /**

@@ -30,9 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param labels member {@code labels}
  * @param metrics member {@code metrics}
  */
-public record Order(String id, Buyer buyer, BigInteger lines, @Nullable String card,
-    @Nullable String billing, @Nullable Map<String, String> labels,
-    @Nullable Map<String, JsonValue> metrics) implements JsonWritable {
+public record Order(
+    String id,
+    Buyer buyer,
+    BigInteger lines,
+    @Nullable String card,
+    @Nullable String billing,
+    @Nullable Map<String, String> labels,
+    @Nullable Map<String, JsonValue> metrics)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
 

@@ -87,8 +87,8 @@ final class OrderCheck {
       TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
 
   private static final Constraint METRICS_UNKNOWN =
-      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics",
-          "additionalProperties");
+      Constraint.of(
+          OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics", "additionalProperties");
 
   private static final Constraint METRICS_VALUE0_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^n_", "type")

@@ -14,12 +14,16 @@ public final class OrderRules {
 
   /** an object has as many members as the schema wants, or more. */
   public static final Rule MIN_PROPERTIES =
-      Rule.of("min-properties", Severity.ERROR,
+      Rule.of(
+          "min-properties",
+          Severity.ERROR,
           "an object has as many members as the schema wants, or more");
 
   /** an object has as many members as the schema allows, or fewer. */
   public static final Rule MAX_PROPERTIES =
-      Rule.of("max-properties", Severity.ERROR,
+      Rule.of(
+          "max-properties",
+          Severity.ERROR,
           "an object has as many members as the schema allows, or fewer");
 
   /** an object has every member that the schema requires. */
@@ -28,12 +32,14 @@ public final class OrderRules {
 
   /** a member is there with those that it requires. */
   public static final Rule DEPENDENT_REQUIRED =
-      Rule.of("dependent-required", Severity.ERROR,
-          "a member is there with those that it requires");
+      Rule.of(
+          "dependent-required", Severity.ERROR, "a member is there with those that it requires");
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** the schema allows no value at this place. */

@@ -40,7 +40,9 @@ final class ContactCheck {
         valid &= email(doc, emailNode, findings);
       }
     }
-    if (doc.isObject(node) && doc.find(node, PHONE) < 0 && doc.isObject(node)
+    if (doc.isObject(node)
+        && doc.find(node, PHONE) < 0
+        && doc.isObject(node)
         && doc.find(node, EMAIL) < 0) {
       valid &= findings.fail(node, ANY_OF);
     }

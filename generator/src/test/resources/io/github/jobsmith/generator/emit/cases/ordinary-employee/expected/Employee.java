@@ -29,8 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param role member {@code role}
  * @param furtherMembers further members
  */
-public record Employee(@Nullable String phone, @Nullable String email, String name, int number,
-    @Nullable String role, Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Employee(
+    @Nullable String phone,
+    @Nullable String email,
+    String name,
+    int number,
+    @Nullable String role,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("phone", "email", "name", "number", "role");
 

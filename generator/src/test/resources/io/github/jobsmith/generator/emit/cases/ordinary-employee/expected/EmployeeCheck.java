@@ -86,11 +86,12 @@ final class EmployeeCheck {
       }
     }
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      boolean evaluated = switch (EVALUATED.indexOf(doc, member)) {
-        case 0, 1, 2, 3, 4 -> true;
-        case 5 -> if_;
-        default -> false;
-      };
+      boolean evaluated =
+          switch (EVALUATED.indexOf(doc, member)) {
+            case 0, 1, 2, 3, 4 -> true;
+            case 5 -> if_;
+            default -> false;
+          };
       if (!evaluated) {
         valid &= findings.failName(member, UNKNOWN);
       }

@@ -18,7 +18,9 @@ public final class EmployeeRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of("unevaluated-properties", Severity.ERROR,
+      Rule.of(
+          "unevaluated-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** a number is the minimum of the schema, or more. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param geometries member {@code geometries}
  * @param furtherMembers further members
  */
-public record Collection(List<Geometry> geometries,
-    Map<String, JsonValue> furtherMembers) implements Geometry {
+public record Collection(List<Geometry> geometries, Map<String, JsonValue> furtherMembers)
+    implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "geometries");
 
   public Collection {
@@ -38,9 +38,7 @@ public record Collection(List<Geometry> geometries,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .geometries(geometries)
-        .furtherMembers(furtherMembers);
+    return new Builder().geometries(geometries).furtherMembers(furtherMembers);
   }
 
   /**

@@ -26,8 +26,8 @@ public final class GeometryRules {
 
   /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR,
-          "an array has as many items as the schema wants, or more");
+      Rule.of(
+          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
 
   /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
@@ -43,15 +43,7 @@ public final class GeometryRules {
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ENUM,
-          CONST,
-          MIN_ITEMS,
-          MINIMUM,
-          MAXIMUM,
-          FALSE);
+      RuleCatalog.of(TYPE, REQUIRED, ENUM, CONST, MIN_ITEMS, MINIMUM, MAXIMUM, FALSE);
 
   private GeometryRules() {}
 }

@@ -29,8 +29,12 @@ public final class GeometryValidator {
   private static final class Schema implements CompiledSchema {
     static {
       // A class that is first met where the stack ends could never be used again.
-      CompiledSchema.load(GeometryCheck.class, PointCheck.class, PositionCheck.class,
-          LineStringCheck.class, CollectionCheck.class);
+      CompiledSchema.load(
+          GeometryCheck.class,
+          PointCheck.class,
+          PositionCheck.class,
+          LineStringCheck.class,
+          CollectionCheck.class);
     }
 
     @Override

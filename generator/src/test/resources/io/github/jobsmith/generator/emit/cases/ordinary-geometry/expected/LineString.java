@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates member {@code coordinates}
  * @param furtherMembers further members
  */
-public record LineString(List<Position> coordinates,
-    Map<String, JsonValue> furtherMembers) implements Geometry {
+public record LineString(List<Position> coordinates, Map<String, JsonValue> furtherMembers)
+    implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "coordinates");
 
   public LineString {
@@ -38,9 +38,7 @@ public record LineString(List<Position> coordinates,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .coordinates(coordinates)
-        .furtherMembers(furtherMembers);
+    return new Builder().coordinates(coordinates).furtherMembers(furtherMembers);
   }
 
   /**

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates Longitude, latitude and, where known, altitude.
  * @param furtherMembers further members
  */
-public record Point(Position coordinates,
-    Map<String, JsonValue> furtherMembers) implements Geometry {
+public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
+    implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "coordinates");
 
   public Point {
@@ -37,9 +37,7 @@ public record Point(Position coordinates,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .coordinates(coordinates)
-        .furtherMembers(furtherMembers);
+    return new Builder().coordinates(coordinates).furtherMembers(furtherMembers);
   }
 
   /**

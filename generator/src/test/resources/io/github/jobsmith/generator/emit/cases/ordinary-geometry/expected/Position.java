@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param item2 item
  * @param item3 item
  */
-public record Position(BigDecimal item1, BigDecimal item2,
-    @Nullable BigDecimal item3) implements JsonWritable {
+public record Position(BigDecimal item1, BigDecimal item2, @Nullable BigDecimal item3)
+    implements JsonWritable {
   public Position {
     Objects.requireNonNull(item1, "item1");
     Objects.requireNonNull(item2, "item2");

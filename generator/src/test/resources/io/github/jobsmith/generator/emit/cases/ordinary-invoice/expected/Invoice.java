@@ -30,8 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param note member {@code note}
  * @param furtherMembers further members
  */
-public record Invoice(BigInteger number, @Nullable BigDecimal discount, List<Line> lines,
-    @Nullable String note, Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Invoice(
+    BigInteger number,
+    @Nullable BigDecimal discount,
+    List<Line> lines,
+    @Nullable String note,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("number", "discount", "lines", "note");
 
   public Invoice {

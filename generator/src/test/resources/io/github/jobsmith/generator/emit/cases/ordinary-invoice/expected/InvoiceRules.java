@@ -22,13 +22,13 @@ public final class InvoiceRules {
 
   /** a number is less than the schema's upper bound. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of("exclusive-maximum", Severity.ERROR,
-          "a number is less than the schema's upper bound");
+      Rule.of(
+          "exclusive-maximum", Severity.ERROR, "a number is less than the schema's upper bound");
 
   /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR,
-          "an array has as many items as the schema wants, or more");
+      Rule.of(
+          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
 
   /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
@@ -36,7 +36,9 @@ public final class InvoiceRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** a text is as long as the schema wants, or longer. */
@@ -49,8 +51,8 @@ public final class InvoiceRules {
 
   /** a number is a multiple of the one that the schema names. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR,
-          "a number is a multiple of the one that the schema names");
+      Rule.of(
+          "multiple-of", Severity.ERROR, "a number is a multiple of the one that the schema names");
 
   /** the schema allows no value at this place. */
   public static final Rule FALSE =

@@ -16,8 +16,8 @@ final class ItemCheck {
   private static final MemberNames MEMBERS = MemberNames.of("article", "quantity", "price");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(InvoiceRules.ADDITIONAL_PROPERTIES, "/properties/lines/items",
-          "additionalProperties")
+      Constraint.of(
+              InvoiceRules.ADDITIONAL_PROPERTIES, "/properties/lines/items", "additionalProperties")
           .allowed("article", "quantity", "price");
 
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
@@ -38,8 +38,8 @@ final class ItemCheck {
           .allowed("string");
 
   private static final Constraint ARTICLE_MIN_LENGTH =
-      Constraint.of(InvoiceRules.MIN_LENGTH, "/properties/lines/items/properties/article",
-          "minLength")
+      Constraint.of(
+              InvoiceRules.MIN_LENGTH, "/properties/lines/items/properties/article", "minLength")
           .range("1", null);
 
   private static final Constraint QUANTITY_TYPE =
@@ -66,8 +66,8 @@ final class ItemCheck {
   private static final BigDecimal PRICE_BOUND = new BigDecimal("0.01");
 
   private static final Constraint PRICE_MULTIPLE_OF =
-      Constraint.of(InvoiceRules.MULTIPLE_OF, "/properties/lines/items/properties/price",
-          "multipleOf")
+      Constraint.of(
+              InvoiceRules.MULTIPLE_OF, "/properties/lines/items/properties/price", "multipleOf")
           .allowed("0.01");
 
   private ItemCheck() {}

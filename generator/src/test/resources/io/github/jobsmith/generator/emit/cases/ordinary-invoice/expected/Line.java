@@ -35,10 +35,7 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .article(article)
-        .quantity(quantity)
-        .price(price);
+    return new Builder().article(article).quantity(quantity).price(price);
   }
 
   /**

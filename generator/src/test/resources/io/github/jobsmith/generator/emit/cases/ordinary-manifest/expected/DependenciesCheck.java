@@ -17,17 +17,21 @@ final class DependenciesCheck {
       TextPattern.automaton("HECtBABBBABCKBGABDgBAaBFABABBABABEBABG~gBGCA~SG~IHCBEB~KGHCA");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(ManifestRules.ADDITIONAL_PROPERTIES, "/definitions/dependencies",
-          "additionalProperties");
+      Constraint.of(
+          ManifestRules.ADDITIONAL_PROPERTIES, "/definitions/dependencies", "additionalProperties");
 
   private static final Constraint VALUE_TYPE =
-      Constraint.of(ManifestRules.TYPE,
-          "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$", "type")
+      Constraint.of(
+              ManifestRules.TYPE,
+              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$",
+              "type")
           .allowed("string");
 
   private static final Constraint VALUE_MIN_LENGTH =
-      Constraint.of(ManifestRules.MIN_LENGTH,
-          "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$", "minLength")
+      Constraint.of(
+              ManifestRules.MIN_LENGTH,
+              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$",
+              "minLength")
           .range("1", null);
 
   private DependenciesCheck() {}

@@ -30,10 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param testDependencies member {@code testDependencies}
  * @param furtherMembers further members
  */
-public record Manifest(String name, String version, @Nullable Boolean private_,
-    @Nullable List<String> keywords, @Nullable Map<String, String> dependencies,
+public record Manifest(
+    String name,
+    String version,
+    @Nullable Boolean private_,
+    @Nullable List<String> keywords,
+    @Nullable Map<String, String> dependencies,
     @Nullable Map<String, String> testDependencies,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "version", "private", "keywords", "dependencies", "testDependencies");
 
@@ -251,8 +256,8 @@ public record Manifest(String name, String version, @Nullable Boolean private_,
       if (!missing.isEmpty()) {
         throw new IllegalStateException("Manifest lacks " + String.join(", ", missing));
       }
-      return new Manifest(name, version, private_, keywords, dependencies, testDependencies,
-          furtherMembers);
+      return new Manifest(
+          name, version, private_, keywords, dependencies, testDependencies, furtherMembers);
     }
   }
 }

@@ -18,7 +18,9 @@ public final class ManifestRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** a text is as long as the schema allows, or shorter. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param expires member {@code expires}
  * @param furtherMembers further members
  */
-public record Card(String number, String expires,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Card(String number, String expires, Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("number", "expires");
 
   public Card {
@@ -40,10 +40,7 @@ public record Card(String number, String expires,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .number(number)
-        .expires(expires)
-        .furtherMembers(furtherMembers);
+    return new Builder().number(number).expires(expires).furtherMembers(furtherMembers);
   }
 
   /**

@@ -31,9 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param reference member {@code reference}
  * @param furtherMembers further members
  */
-public record Payment(BigDecimal amount, String currency, Method method, @Nullable Card card,
-    @Nullable String iban, @Nullable String reference,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Payment(
+    BigDecimal amount,
+    String currency,
+    Method method,
+    @Nullable Card card,
+    @Nullable String iban,
+    @Nullable String reference,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("amount", "currency", "method", "card", "iban", "reference");
 

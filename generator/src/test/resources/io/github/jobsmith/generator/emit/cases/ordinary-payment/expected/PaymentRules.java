@@ -26,13 +26,13 @@ public final class PaymentRules {
 
   /** a number is more than the schema's lower bound. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of("exclusive-minimum", Severity.ERROR,
-          "a number is more than the schema's lower bound");
+      Rule.of(
+          "exclusive-minimum", Severity.ERROR, "a number is more than the schema's lower bound");
 
   /** a number is a multiple of the one that the schema names. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR,
-          "a number is a multiple of the one that the schema names");
+      Rule.of(
+          "multiple-of", Severity.ERROR, "a number is a multiple of the one that the schema names");
 
   /** a text matches the pattern of the schema. */
   public static final Rule PATTERN =

@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param country member {@code country}
  * @param furtherMembers further members
  */
-public record Address(String street, String city, @Nullable String postcode, Country country,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Address(
+    String street,
+    String city,
+    @Nullable String postcode,
+    Country country,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("street", "city", "postcode", "country");
 

@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param address member {@code address}
  * @param delivery member {@code delivery}
  */
-public record Person(String name, @Nullable String birthday, @Nullable OrNull<String> email,
-    Address address, @Nullable Address delivery) implements JsonWritable {
+public record Person(
+    String name,
+    @Nullable String birthday,
+    @Nullable OrNull<String> email,
+    Address address,
+    @Nullable Address delivery)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "birthday", "email", "address", "delivery");
 

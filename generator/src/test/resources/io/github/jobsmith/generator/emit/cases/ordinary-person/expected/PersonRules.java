@@ -18,7 +18,9 @@ public final class PersonRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** a text is as long as the schema wants, or longer. */
@@ -44,14 +46,7 @@ public final class PersonRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ADDITIONAL_PROPERTIES,
-          MIN_LENGTH,
-          MAX_LENGTH,
-          PATTERN,
-          FALSE,
-          ENUM);
+          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MIN_LENGTH, MAX_LENGTH, PATTERN, FALSE, ENUM);
 
   private PersonRules() {}
 }

@@ -38,9 +38,7 @@ public record Sample(BigInteger item1, BigDecimal item2) implements JsonWritable
    */
   public static Sample read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 2);
-    return new Sample(
-        ModelValues.bigInteger(doc, items[0]),
-        ModelValues.decimal(doc, items[1]));
+    return new Sample(ModelValues.bigInteger(doc, items[0]), ModelValues.decimal(doc, items[1]));
   }
 
   @Override

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param tags member {@code tags}
  * @param furtherMembers further members
  */
-public record Series(Unit unit, List<Sample> samples, @Nullable List<String> tags,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Series(
+    Unit unit,
+    List<Sample> samples,
+    @Nullable List<String> tags,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("unit", "samples", "tags");
 
   public Series {
@@ -49,11 +53,7 @@ public record Series(Unit unit, List<Sample> samples, @Nullable List<String> tag
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .unit(unit)
-        .samples(samples)
-        .tags(tags)
-        .furtherMembers(furtherMembers);
+    return new Builder().unit(unit).samples(samples).tags(tags).furtherMembers(furtherMembers);
   }
 
   /**

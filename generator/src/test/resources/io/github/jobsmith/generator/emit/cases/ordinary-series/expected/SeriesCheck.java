@@ -120,7 +120,8 @@ final class SeriesCheck {
       }
     }
     int matched = 0;
-    for (int item = node + 1, end = doc.next(node); item < end && matched < 2;
+    for (int item = node + 1, end = doc.next(node);
+        item < end && matched < 2;
         item = doc.next(item)) {
       if (RAW.contains(doc, item)) {
         matched++;

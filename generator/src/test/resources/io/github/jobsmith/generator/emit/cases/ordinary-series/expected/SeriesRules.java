@@ -22,8 +22,8 @@ public final class SeriesRules {
 
   /** an array has as many items as the schema wants, or more. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR,
-          "an array has as many items as the schema wants, or more");
+      Rule.of(
+          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
 
   /** an array has items that match the schema of contains. */
   public static final Rule CONTAINS =
@@ -31,13 +31,15 @@ public final class SeriesRules {
 
   /** an array has no more items that match contains than allowed. */
   public static final Rule MAX_CONTAINS =
-      Rule.of("max-contains", Severity.ERROR,
+      Rule.of(
+          "max-contains",
+          Severity.ERROR,
           "an array has no more items that match contains than allowed");
 
   /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR,
-          "an array has as many items as the schema allows, or fewer");
+      Rule.of(
+          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
 
   /** the value is the one that the schema names. */
   public static final Rule CONST =
@@ -50,15 +52,7 @@ public final class SeriesRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ENUM,
-          MIN_ITEMS,
-          CONTAINS,
-          MAX_CONTAINS,
-          MAX_ITEMS,
-          CONST,
-          MINIMUM);
+          TYPE, REQUIRED, ENUM, MIN_ITEMS, CONTAINS, MAX_CONTAINS, MAX_ITEMS, CONST, MINIMUM);
 
   private SeriesRules() {}
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param region member {@code region}
  * @param furtherMembers further members
  */
-public record Bucket(Type type, String bucket, String region,
-    Map<String, JsonValue> furtherMembers) implements Storage {
+public record Bucket(Type type, String bucket, String region, Map<String, JsonValue> furtherMembers)
+    implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type", "bucket", "region");
 
   public Bucket {
@@ -41,11 +41,7 @@ public record Bucket(Type type, String bucket, String region,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .type(type)
-        .bucket(bucket)
-        .region(region)
-        .furtherMembers(furtherMembers);
+    return new Builder().type(type).bucket(bucket).region(region).furtherMembers(furtherMembers);
   }
 
   /**

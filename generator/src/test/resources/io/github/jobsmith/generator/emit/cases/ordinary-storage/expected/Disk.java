@@ -32,9 +32,7 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .path(path)
-        .quotaMegabytes(quotaMegabytes);
+    return new Builder().path(path).quotaMegabytes(quotaMegabytes);
   }
 
   /**

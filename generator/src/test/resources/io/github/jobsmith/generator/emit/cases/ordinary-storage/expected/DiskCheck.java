@@ -49,8 +49,10 @@ final class DiskCheck {
           .allowed("integer");
 
   private static final Constraint QUOTA_MEGABYTES_EXCLUSIVE_MINIMUM =
-      Constraint.of(StorageConfigRules.EXCLUSIVE_MINIMUM, "/$defs/disk/properties/quotaMegabytes",
-          "exclusiveMinimum")
+      Constraint.of(
+              StorageConfigRules.EXCLUSIVE_MINIMUM,
+              "/$defs/disk/properties/quotaMegabytes",
+              "exclusiveMinimum")
           .range("0", null);
 
   private DiskCheck() {}

@@ -31,8 +31,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .furtherMembers(furtherMembers);
+    return new Builder().furtherMembers(furtherMembers);
   }
 
   /**

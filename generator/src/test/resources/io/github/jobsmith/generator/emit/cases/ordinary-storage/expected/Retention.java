@@ -10,7 +10,8 @@ import java.math.BigInteger;
 import java.util.Objects;
 
 /** A Retention. */
-public sealed interface Retention extends JsonWritable permits Retention.IntegerValue, RetentionValue {
+public sealed interface Retention extends JsonWritable
+    permits Retention.IntegerValue, RetentionValue {
   /** One that is a number. */
   static Retention of(BigInteger value) {
     return new IntegerValue(value);

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param retention member {@code retention}
  * @param furtherMembers further members
  */
-public record StorageConfig(Storage storage, @Nullable Retention retention,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record StorageConfig(
+    Storage storage, @Nullable Retention retention, Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("storage", "retention");
 
   public StorageConfig {
@@ -43,10 +44,7 @@ public record StorageConfig(Storage storage, @Nullable Retention retention,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .storage(storage)
-        .retention(retention)
-        .furtherMembers(furtherMembers);
+    return new Builder().storage(storage).retention(retention).furtherMembers(furtherMembers);
   }
 
   /**

@@ -45,8 +45,8 @@ final class StorageConfigCheck {
   private static final StringSet MEMORY = StringSet.of("memory");
 
   private static final Constraint STORAGE_MEMORY_TYPE_CONST =
-      Constraint.of(StorageConfigRules.CONST, "/properties/storage/oneOf/2/properties/type",
-          "const")
+      Constraint.of(
+              StorageConfigRules.CONST, "/properties/storage/oneOf/2/properties/type", "const")
           .allowed("\"memory\"")
           .demotable();
 

@@ -26,7 +26,9 @@ public final class StorageConfigRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** the value is the one that the schema names. */
@@ -39,8 +41,8 @@ public final class StorageConfigRules {
 
   /** a number is more than the schema's lower bound. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of("exclusive-minimum", Severity.ERROR,
-          "a number is more than the schema's lower bound");
+      Rule.of(
+          "exclusive-minimum", Severity.ERROR, "a number is more than the schema's lower bound");
 
   /** the schema allows no value at this place. */
   public static final Rule FALSE =

@@ -29,9 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param replies member {@code replies}
  * @param furtherMembers further members
  */
-public record Comment(String author, String text, @Nullable BigInteger likes,
+public record Comment(
+    String author,
+    String text,
+    @Nullable BigInteger likes,
     @Nullable List<Comment> replies,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("author", "text", "likes", "replies");
 
   public Comment {

@@ -30,18 +30,12 @@ public final class CommentRules {
 
   /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR,
-          "an array has as many items as the schema allows, or fewer");
+      Rule.of(
+          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          MIN_LENGTH,
-          MAX_LENGTH,
-          MINIMUM,
-          MAX_ITEMS);
+      RuleCatalog.of(TYPE, REQUIRED, MIN_LENGTH, MAX_LENGTH, MINIMUM, MAX_ITEMS);
 
   private CommentRules() {}
 }

@@ -67,8 +67,9 @@ public record Translations(Map<String, Map<String, String>> members) implements 
    * @throws IllegalArgumentException naming the place, if it does not fit
    */
   public static Translations read(JsonDocument doc, int node) {
-    return new Translations(ModelValues.map(doc, node, (json, item) -> ModelValues.map(json, item,
-        ModelValues::string)));
+    return new Translations(
+        ModelValues.map(
+            doc, node, (json, item) -> ModelValues.map(json, item, ModelValues::string)));
   }
 
   @Override

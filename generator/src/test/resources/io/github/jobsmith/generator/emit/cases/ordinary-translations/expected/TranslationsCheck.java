@@ -24,14 +24,16 @@ final class TranslationsCheck {
           .allowed("string");
 
   private static final Constraint VALUE_VALUE_MAX_LENGTH =
-      Constraint.of(TranslationsRules.MAX_LENGTH, "/additionalProperties/additionalProperties",
-          "maxLength")
+      Constraint.of(
+              TranslationsRules.MAX_LENGTH,
+              "/additionalProperties/additionalProperties",
+              "maxLength")
           .range(null, "400")
           .demotable();
 
   private static final Constraint VALUE_NAME_MAX_LENGTH =
-      Constraint.of(TranslationsRules.MAX_LENGTH, "/additionalProperties/propertyNames",
-          "maxLength")
+      Constraint.of(
+              TranslationsRules.MAX_LENGTH, "/additionalProperties/propertyNames", "maxLength")
           .range(null, "60")
           .demotable();
 

@@ -14,7 +14,9 @@ public final class TranslationsRules {
 
   /** an object has as many members as the schema wants, or more. */
   public static final Rule MIN_PROPERTIES =
-      Rule.of("min-properties", Severity.ERROR,
+      Rule.of(
+          "min-properties",
+          Severity.ERROR,
           "an object has as many members as the schema wants, or more");
 
   /** a text matches the pattern of the schema. */
@@ -27,11 +29,7 @@ public final class TranslationsRules {
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          MIN_PROPERTIES,
-          PATTERN,
-          MAX_LENGTH);
+      RuleCatalog.of(TYPE, MIN_PROPERTIES, PATTERN, MAX_LENGTH);
 
   private TranslationsRules() {}
 }

@@ -25,8 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param left The node to the left.
  * @param short_ member {@code short}
  */
-public record Tree(String label, @Nullable Kind kind, @Nullable List<Tree> children,
-    @Nullable Tree left, @Nullable String short_) implements JsonWritable {
+public record Tree(
+    String label,
+    @Nullable Kind kind,
+    @Nullable List<Tree> children,
+    @Nullable Tree left,
+    @Nullable String short_)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("label", "kind", "children", "left", "short");
 
@@ -44,12 +49,7 @@ public record Tree(String label, @Nullable Kind kind, @Nullable List<Tree> child
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .label(label)
-        .kind(kind)
-        .children(children)
-        .left(left)
-        .short_(short_);
+    return new Builder().label(label).kind(kind).children(children).left(left).short_(short_);
   }
 
   /**

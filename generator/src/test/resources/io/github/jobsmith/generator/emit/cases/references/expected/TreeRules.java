@@ -18,7 +18,9 @@ public final class TreeRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR,
+      Rule.of(
+          "additional-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** a text is as long as the schema allows, or shorter. */
@@ -39,14 +41,7 @@ public final class TreeRules {
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ADDITIONAL_PROPERTIES,
-          MAX_LENGTH,
-          FALSE,
-          MIN_LENGTH,
-          ENUM);
+      RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MAX_LENGTH, FALSE, MIN_LENGTH, ENUM);
 
   private TreeRules() {}
 }

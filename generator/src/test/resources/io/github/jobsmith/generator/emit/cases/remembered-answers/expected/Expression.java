@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Expression */
-public sealed interface Expression extends JsonWritable permits Expression.NumberValue, ExpressionObject, ExpressionWithOperand {
+public sealed interface Expression extends JsonWritable
+    permits Expression.NumberValue, ExpressionObject, ExpressionWithOperand {
   /** One that is a number. */
   static Expression of(BigDecimal value) {
     return new NumberValue(value);

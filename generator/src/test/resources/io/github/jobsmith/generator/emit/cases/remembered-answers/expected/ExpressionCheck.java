@@ -81,8 +81,9 @@ final class ExpressionCheck {
   static boolean matchesObjectAnyOf0(JsonDocument doc, int node, Findings findings) {
     int leftNode = doc.find(node, LEFT);
     int rightNode = doc.find(node, RIGHT);
-    return !doc.isObject(node) || (leftNode < 0 || matches(doc, leftNode, findings))
-        && (rightNode < 0 || matches(doc, rightNode, findings));
+    return !doc.isObject(node)
+        || (leftNode < 0 || matches(doc, leftNode, findings))
+            && (rightNode < 0 || matches(doc, rightNode, findings));
   }
 
   private static boolean objectAnyOf1(JsonDocument doc, int node, Findings findings) {
@@ -105,8 +106,10 @@ final class ExpressionCheck {
   static boolean matchesObjectAnyOf1(JsonDocument doc, int node, Findings findings) {
     int operandNode = doc.find(node, OPERAND);
     int leftNode = doc.find(node, LEFT);
-    return (!doc.isObject(node) || operandNode >= 0) && (!doc.isObject(node) || (leftNode < 0
-        || matches(doc, leftNode, findings)) && matches(doc, operandNode, findings));
+    return (!doc.isObject(node) || operandNode >= 0)
+        && (!doc.isObject(node)
+            || (leftNode < 0 || matches(doc, leftNode, findings))
+                && matches(doc, operandNode, findings));
   }
 
   /** Asks each alternative what is wrong. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param right Expression
  * @param furtherMembers further members
  */
-public record ExpressionObject(@Nullable Expression left, @Nullable Expression right,
-    Map<String, JsonValue> furtherMembers) implements Expression {
+public record ExpressionObject(
+    @Nullable Expression left, @Nullable Expression right, Map<String, JsonValue> furtherMembers)
+    implements Expression {
   private static final MemberNames MEMBERS = MemberNames.of("left", "right");
 
   public ExpressionObject {
@@ -35,10 +36,7 @@ public record ExpressionObject(@Nullable Expression left, @Nullable Expression r
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .left(left)
-        .right(right)
-        .furtherMembers(furtherMembers);
+    return new Builder().left(left).right(right).furtherMembers(furtherMembers);
   }
 
   /**

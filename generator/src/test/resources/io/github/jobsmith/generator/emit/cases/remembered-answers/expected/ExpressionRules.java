@@ -21,11 +21,7 @@ public final class ExpressionRules {
       Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
 
   /** All of them, in the order of the schema. */
-  public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ANY_OF);
+  public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ANY_OF);
 
   private ExpressionRules() {}
 }

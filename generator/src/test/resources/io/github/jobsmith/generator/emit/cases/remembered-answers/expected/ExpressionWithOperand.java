@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param operand Expression
  * @param furtherMembers further members
  */
-public record ExpressionWithOperand(@Nullable Expression left, Expression operand,
-    Map<String, JsonValue> furtherMembers) implements Expression {
+public record ExpressionWithOperand(
+    @Nullable Expression left, Expression operand, Map<String, JsonValue> furtherMembers)
+    implements Expression {
   private static final MemberNames MEMBERS = MemberNames.of("left", "operand");
 
   public ExpressionWithOperand {
@@ -38,10 +39,7 @@ public record ExpressionWithOperand(@Nullable Expression left, Expression operan
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .left(left)
-        .operand(operand)
-        .furtherMembers(furtherMembers);
+    return new Builder().left(left).operand(operand).furtherMembers(furtherMembers);
   }
 
   /**
@@ -134,7 +132,8 @@ public record ExpressionWithOperand(@Nullable Expression left, Expression operan
     public ExpressionWithOperand build() {
       List<String> missing = missing();
       if (!missing.isEmpty()) {
-        throw new IllegalStateException("ExpressionWithOperand lacks " + String.join(", ", missing));
+        throw new IllegalStateException(
+            "ExpressionWithOperand lacks " + String.join(", ", missing));
       }
       return new ExpressionWithOperand(left, operand, furtherMembers);
     }

@@ -28,8 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param note member {@code note}
  * @param furtherMembers further members
  */
-public record Lamp(String name, @Nullable Colour colour, @Nullable Maker maker,
-    @Nullable String note, Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Lamp(
+    String name,
+    @Nullable Colour colour,
+    @Nullable Maker maker,
+    @Nullable String note,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("name", "colour", "maker", "note");
 
   public Lamp {

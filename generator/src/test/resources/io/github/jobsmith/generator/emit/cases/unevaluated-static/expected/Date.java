@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param item3 item
  * @param furtherItems further items
  */
-public record Date(@Nullable BigInteger item1, @Nullable BigInteger item2,
-    @Nullable BigInteger item3, List<JsonValue> furtherItems) implements JsonWritable {
+public record Date(
+    @Nullable BigInteger item1,
+    @Nullable BigInteger item2,
+    @Nullable BigInteger item3,
+    List<JsonValue> furtherItems)
+    implements JsonWritable {
   public Date {
     Objects.requireNonNull(furtherItems, "furtherItems");
     furtherItems = List.copyOf(furtherItems);

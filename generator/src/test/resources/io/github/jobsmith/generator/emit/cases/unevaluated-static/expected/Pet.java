@@ -29,8 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param toys member {@code toys}
  * @param furtherMembers further members
  */
-public record Pet(String name, @Nullable String nickname, Kind kind, @Nullable Date born,
-    @Nullable JsonValue toys, Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Pet(
+    String name,
+    @Nullable String nickname,
+    Kind kind,
+    @Nullable Date born,
+    @Nullable JsonValue toys,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "nickname", "kind", "born", "toys");
 

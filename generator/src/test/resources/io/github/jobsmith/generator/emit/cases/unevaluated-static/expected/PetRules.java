@@ -18,7 +18,9 @@ public final class PetRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of("unevaluated-properties", Severity.ERROR,
+      Rule.of(
+          "unevaluated-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** the value is one of those that the schema lists. */
@@ -31,18 +33,14 @@ public final class PetRules {
 
   /** an array has no items but those the schema speaks of. */
   public static final Rule UNEVALUATED_ITEMS =
-      Rule.of("unevaluated-items", Severity.ERROR,
+      Rule.of(
+          "unevaluated-items",
+          Severity.ERROR,
           "an array has no items but those the schema speaks of");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          UNEVALUATED_PROPERTIES,
-          ENUM,
-          FALSE,
-          UNEVALUATED_ITEMS);
+      RuleCatalog.of(TYPE, REQUIRED, UNEVALUATED_PROPERTIES, ENUM, FALSE, UNEVALUATED_ITEMS);
 
   private PetRules() {}
 }

@@ -25,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param brand member {@code brand}
  * @param furtherMembers further members
  */
-public record Car(@Nullable String id, @Nullable String owner, @Nullable Route route,
-    BigInteger doors, @Nullable String brand,
-    Map<String, JsonValue> furtherMembers) implements Vehicle {
+public record Car(
+    @Nullable String id,
+    @Nullable String owner,
+    @Nullable Route route,
+    BigInteger doors,
+    @Nullable String brand,
+    Map<String, JsonValue> furtherMembers)
+    implements Vehicle {
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "owner", "route", "doors", "brand");
 

@@ -59,7 +59,8 @@ final class RouteCheck {
       }
     }
     int matched = 0;
-    for (int item = node + 1, end = doc.next(node); item < end && matched < 1;
+    for (int item = node + 1, end = doc.next(node);
+        item < end && matched < 1;
         item = doc.next(item)) {
       if (doc.isNull(item)) {
         matched++;

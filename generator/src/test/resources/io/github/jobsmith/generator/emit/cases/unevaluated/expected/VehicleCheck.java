@@ -25,19 +25,18 @@ final class VehicleCheck {
       Constraint.of(VehicleRules.ONE_OF, "", "oneOf").allowed("1 (car)", "2 (bicycle)");
 
   private static final MemberNames EVALUATED =
-      MemberNames.of("id", "owner", "route", "doors", "brand", "gears", "since", "insured",
-          "insurer");
+      MemberNames.of(
+          "id", "owner", "route", "doors", "brand", "gears", "since", "insured", "insurer");
 
   /** {@code ^dealer-} */
   private static final TextPattern REGEX =
       TextPattern.automaton(
-          "JHCtBABBzBABCCABDBEGABFFABGNABABBADABEDABAEABECABACABEEABAFABEB~YLG~QH"
-          + "BBFA");
+          "JHCtBABBzBABCCABDBEGABFFABGNABABBADABEDABAEABECABACABEEABAFABEB~YLG~QH" + "BBFA");
 
   private static final Constraint UNKNOWN =
       Constraint.of(VehicleRules.UNEVALUATED_PROPERTIES, "", "unevaluatedProperties")
-          .allowed("id", "owner", "route", "since", "insured", "insurer", "doors", "brand",
-              "gears");
+          .allowed(
+              "id", "owner", "route", "since", "insured", "insurer", "doors", "brand", "gears");
 
   private static final Constraint ID_TYPE =
       Constraint.of(VehicleRules.TYPE, "/properties/id", "type").allowed("string");
@@ -139,15 +138,16 @@ final class VehicleCheck {
     }
     if (car || bicycle) {
       for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-        boolean evaluated = switch (EVALUATED.indexOf(doc, member)) {
-          case 0, 1, 2 -> true;
-          case 3 -> car;
-          case 4 -> car || bicycle;
-          case 5 -> bicycle;
-          case 6 -> ownerNode >= 0;
-          case 7, 8 -> insuredNode >= 0;
-          default -> false;
-        };
+        boolean evaluated =
+            switch (EVALUATED.indexOf(doc, member)) {
+              case 0, 1, 2 -> true;
+              case 3 -> car;
+              case 4 -> car || bicycle;
+              case 5 -> bicycle;
+              case 6 -> ownerNode >= 0;
+              case 7, 8 -> insuredNode >= 0;
+              default -> false;
+            };
         if (!evaluated && (ownerNode >= 0 || !REGEX.matchesName(doc, member))) {
           valid &= findings.failName(member, UNKNOWN);
         }

@@ -22,7 +22,9 @@ public final class VehicleRules {
 
   /** an object has no members but those the schema names. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of("unevaluated-properties", Severity.ERROR,
+      Rule.of(
+          "unevaluated-properties",
+          Severity.ERROR,
           "an object has no members but those the schema names");
 
   /** the value matches at least one alternative of anyOf. */
@@ -43,8 +45,8 @@ public final class VehicleRules {
 
   /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR,
-          "an array has as many items as the schema allows, or fewer");
+      Rule.of(
+          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

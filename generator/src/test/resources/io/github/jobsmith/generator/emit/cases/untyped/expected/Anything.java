@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Anything */
-public sealed interface Anything extends JsonWritable permits Anything.IntegerValue, AnythingValue, AnythingWithB {
+public sealed interface Anything extends JsonWritable
+    permits Anything.IntegerValue, AnythingValue, AnythingWithB {
   /** One that is a number. */
   static Anything of(int value) {
     return new IntegerValue(value);

@@ -48,7 +48,8 @@ final class AnythingCheck {
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    if (!A.contains(doc, node) && (!doc.isNumber(node) || doc.compare(node, 7) != 0)
+    if (!A.contains(doc, node)
+        && (!doc.isNumber(node) || doc.compare(node, 7) != 0)
         && !JsonDocument.equal(doc, node, VALUE, 0)) {
       valid &= findings.fail(node, ENUM);
     }

@@ -34,19 +34,12 @@ public final class AnythingRules {
 
   /** an array has as many items as the schema allows, or fewer. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR,
-          "an array has as many items as the schema allows, or fewer");
+      Rule.of(
+          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          ENUM,
-          MIN_LENGTH,
-          MAX_LENGTH,
-          MINIMUM,
-          REQUIRED,
-          TYPE,
-          MAX_ITEMS);
+      RuleCatalog.of(ENUM, MIN_LENGTH, MAX_LENGTH, MINIMUM, REQUIRED, TYPE, MAX_ITEMS);
 
   private AnythingRules() {}
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param b member {@code b}
  * @param furtherMembers further members
  */
-public record AnythingWithB(@Nullable List<JsonValue> b,
-    Map<String, JsonValue> furtherMembers) implements Anything {
+public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> furtherMembers)
+    implements Anything {
   private static final MemberNames MEMBERS = MemberNames.of("b");
 
   public AnythingWithB {
@@ -38,9 +38,7 @@ public record AnythingWithB(@Nullable List<JsonValue> b,
 
   /** A builder that has all members of this one. */
   public Builder toBuilder() {
-    return new Builder()
-        .b(b)
-        .furtherMembers(furtherMembers);
+    return new Builder().b(b).furtherMembers(furtherMembers);
   }
 
   /**
@@ -63,8 +61,10 @@ public record AnythingWithB(@Nullable List<JsonValue> b,
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.b(ModelValues.nullable(doc, member,
-            (json, item) -> ModelValues.list(json, item, JsonValue::of)));
+        case 0 ->
+            builder.b(
+                ModelValues.nullable(
+                    doc, member, (json, item) -> ModelValues.list(json, item, JsonValue::of)));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }

@@ -29,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param parts member {@code parts}
  * @param furtherMembers further members
  */
-public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable String end,
-    @Nullable String cron, @Nullable List<Map<String, JsonValue>> parts,
-    Map<String, JsonValue> furtherMembers) implements JsonWritable {
+public record Plan(
+    @Nullable BigDecimal price,
+    @Nullable String start,
+    @Nullable String end,
+    @Nullable String cron,
+    @Nullable List<Map<String, JsonValue>> parts,
+    Map<String, JsonValue> furtherMembers)
+    implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("price", "start", "end", "cron", "parts");
 
@@ -111,8 +116,10 @@ public record Plan(@Nullable BigDecimal price, @Nullable String start, @Nullable
         case 1 -> builder.start(ModelValues.string(doc, member));
         case 2 -> builder.end(ModelValues.string(doc, member));
         case 3 -> builder.cron(ModelValues.string(doc, member));
-        case 4 -> builder.parts(ModelValues.list(doc, member,
-            (json, item) -> ModelValues.map(json, item, JsonValue::of)));
+        case 4 ->
+            builder.parts(
+                ModelValues.list(
+                    doc, member, (json, item) -> ModelValues.map(json, item, JsonValue::of)));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }

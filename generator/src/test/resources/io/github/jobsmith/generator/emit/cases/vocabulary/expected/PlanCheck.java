@@ -29,9 +29,14 @@ final class PlanCheck {
       Constraint.of(PlanRules.X_TIME_DISTANCE, "", "x-time-distance/maximum").range("PT1H", "P1Y");
 
   private static final TimeDistance TIME_DISTANCE_CHECK =
-      TimeDistance.of("/start", "/end", "PT1H", "P1Y", Map.ofEntries(
-          Map.entry("minimum", TIME_DISTANCE_MINIMUM),
-          Map.entry("maximum", TIME_DISTANCE_MAXIMUM)));
+      TimeDistance.of(
+          "/start",
+          "/end",
+          "PT1H",
+          "P1Y",
+          Map.ofEntries(
+              Map.entry("minimum", TIME_DISTANCE_MINIMUM),
+              Map.entry("maximum", TIME_DISTANCE_MAXIMUM)));
 
   private static final Constraint PRICE_TYPE =
       Constraint.of(PlanRules.TYPE, "/properties/price", "type").allowed("number");
@@ -53,8 +58,7 @@ final class PlanCheck {
           .range("PT30M", null);
 
   private static final FromNow START_FROM_NOW_CHECK =
-      FromNow.of("PT30M", null, Map.ofEntries(
-          Map.entry("minimum", START_FROM_NOW_MINIMUM)));
+      FromNow.of("PT30M", null, Map.ofEntries(Map.entry("minimum", START_FROM_NOW_MINIMUM)));
 
   private static final Constraint END_TYPE =
       Constraint.of(PlanRules.TYPE, "/properties/end", "type").allowed("string");
@@ -81,12 +85,13 @@ final class PlanCheck {
       Constraint.of(PlanRules.X_CRON, "/properties/cron", "x-cron/never");
 
   private static final AwsCron CRON_CRON_CHECK =
-      AwsCron.of(Map.ofEntries(
-          Map.entry("shape", CRON_CRON_SHAPE),
-          Map.entry("bare", CRON_CRON_BARE),
-          Map.entry("days", CRON_CRON_DAYS),
-          Map.entry("range", CRON_CRON_RANGE),
-          Map.entry("never", CRON_CRON_NEVER)));
+      AwsCron.of(
+          Map.ofEntries(
+              Map.entry("shape", CRON_CRON_SHAPE),
+              Map.entry("bare", CRON_CRON_BARE),
+              Map.entry("days", CRON_CRON_DAYS),
+              Map.entry("range", CRON_CRON_RANGE),
+              Map.entry("never", CRON_CRON_NEVER)));
 
   private static final Constraint PARTS_TYPE =
       Constraint.of(PlanRules.TYPE, "/properties/parts", "type").allowed("array");

@@ -39,13 +39,7 @@ public final class PlanRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          X_TIME_DISTANCE,
-          X_MAX_DECIMALS,
-          FORMAT,
-          X_FROM_NOW,
-          X_CRON,
-          X_UNIQUE_BY);
+          TYPE, X_TIME_DISTANCE, X_MAX_DECIMALS, FORMAT, X_FROM_NOW, X_CRON, X_UNIQUE_BY);
 
   private PlanRules() {}
 }

@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator.option;
+package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.link.Draft;
 import java.util.Optional;

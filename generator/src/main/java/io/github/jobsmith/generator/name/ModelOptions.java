@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator.option;
+package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.JavaNotes;
 import java.util.Collections;

@@ -1,0 +1,270 @@
+package io.github.jobsmith.generator.emit.layout;
+
+import io.github.jobsmith.generator.emit.layout.LineBreaker.Fill;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays out expressions: ranges of tokens, split at the operator that binds least. */
+final class ExpressionLayout {
+  /** What is shorter is filled into lines rather than written one a line. */
+  private static final int SHORT = 10;
+
+  private static final Set<String> ASSIGNMENTS = Set.of("=", "+=", "-=", "&=", "|=");
+
+  private static final Map<String, Integer> PRECEDENCES =
+      Map.ofEntries(
+          Map.entry("||", 1),
+          Map.entry("&&", 2),
+          Map.entry("|", 3),
+          Map.entry("^", 4),
+          Map.entry("&", 5),
+          Map.entry("==", 6),
+          Map.entry("!=", 6),
+          Map.entry("<", 7),
+          Map.entry(">", 7),
+          Map.entry("<=", 7),
+          Map.entry(">=", 7),
+          Map.entry("instanceof", 7),
+          Map.entry("<<", 8),
+          Map.entry(">>", 8),
+          Map.entry("+", 9),
+          Map.entry("-", 9),
+          Map.entry("*", 10),
+          Map.entry("/", 10),
+          Map.entry("%", 10));
+
+  private final Tokens tokens;
+  private final LineBreaker out;
+  private final ChainLayout chains;
+
+  ExpressionLayout(Tokens tokens, LineBreaker out) {
+    this.tokens = tokens;
+    this.out = out;
+    this.chains = new ChainLayout(tokens, out, this);
+  }
+
+  void expression(int from, int to) {
+    int arrow = tokens.find("->", from, to);
+    if (arrow >= 0) {
+      lambda(from, arrow, to);
+      return;
+    }
+    for (int i = from; i < to; i = tokens.after(i)) {
+      if (ASSIGNMENTS.contains(tokens.get(i))) {
+        assignment(from, i, to);
+        return;
+      }
+    }
+    int question = tokens.find("?", from, to);
+    if (question >= 0) {
+      conditional(from, question, to);
+      return;
+    }
+    List<Integer> operators = operators(from, to);
+    if (operators.isEmpty()) {
+      operand(from, to);
+    } else {
+      binary(from, operators, to);
+    }
+  }
+
+  private void lambda(int from, int arrow, int to) {
+    words(from, arrow);
+    out.text(" ->");
+    if (tokens.is(arrow + 1, "{")) {
+      out.text(" {");
+      return;
+    }
+    out.open(4);
+    out.gap(Fill.ALL, " ");
+    expression(arrow + 1, to);
+    out.close();
+  }
+
+  private void assignment(int from, int operator, int to) {
+    out.open(4);
+    expression(from, operator);
+    out.text(" " + tokens.get(operator));
+    out.gap(Fill.ALL, " ");
+    expression(operator + 1, to);
+    out.close();
+  }
+
+  private void conditional(int from, int question, int to) {
+    int colon = question + 1;
+    for (int open = 1; open > 0; colon = tokens.after(colon)) {
+      open += tokens.is(colon, "?") ? 1 : tokens.is(colon, ":") ? -1 : 0;
+    }
+    out.open(4);
+    expression(from, question);
+    out.gap(Fill.ALL, " ");
+    out.text("? ");
+    expression(question + 1, colon - 1);
+    out.gap(Fill.ALL, " ");
+    out.text(": ");
+    expression(colon, to);
+    out.close();
+  }
+
+  /** The operators that bind least. */
+  private List<Integer> operators(int from, int to) {
+    List<Integer> found = new ArrayList<>();
+    int least = Integer.MAX_VALUE;
+    for (int i = tokens.after(from); i < to; i = tokens.after(i)) {
+      Integer precedence = PRECEDENCES.get(tokens.get(i));
+      boolean sign = PRECEDENCES.containsKey(tokens.get(i - 1));
+      if (precedence != null && precedence <= least && !sign) {
+        if (precedence < least) {
+          found.clear();
+        }
+        least = precedence;
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private void binary(int from, List<Integer> operators, int to) {
+    List<int[]> operands = ranges(from, operators, to);
+    Fill fill = fill(operands);
+    out.open(4);
+    for (int i = 0; i < operands.size(); i++) {
+      String operator = i == 0 ? "" : tokens.get(operators.get(i - 1));
+      if (i > 0) {
+        out.gap(fill, " ");
+        out.text(operator + " ");
+      }
+      if (operator.equals("instanceof")) {
+        words(operands.get(i)[0], operands.get(i)[1]);
+      } else {
+        expression(operands.get(i)[0], operands.get(i)[1]);
+      }
+    }
+    out.close();
+  }
+
+  private void operand(int from, int to) {
+    String first = tokens.get(from);
+    boolean bracketed = first.equals("(") && tokens.after(from) < to;
+    if (first.equals("!") || first.equals("-") || first.equals("++")) {
+      out.text(first);
+      expression(from + 1, to);
+    } else if (bracketed && !tokens.is(tokens.after(from), ".")) {
+      out.open(4);
+      words(from, tokens.after(from));
+      out.gap(Fill.ALL, " ");
+      expression(tokens.after(from), to);
+      out.close();
+    } else if (first.equals("switch")) {
+      out.text("switch (");
+      expression(from + 2, tokens.after(from + 1) - 1);
+      out.text(")");
+    } else {
+      chains.chain(from, to);
+    }
+  }
+
+  /** Arguments between brackets. */
+  void arguments(int from, int to) {
+    if (from == to) {
+      return;
+    }
+    List<int[]> arguments = ranges(from, tokens.all(",", from, to), to);
+    out.gap(Fill.ALL, "");
+    int first = 0;
+    if (arguments.size() > 1 && isFormat(arguments.get(0))) {
+      out.open(0);
+      expression(arguments.get(0)[0], arguments.get(0)[1]);
+      out.text(",");
+      out.gap(Fill.ALL, " ");
+      first = 1;
+    }
+    list(arguments.subList(first, arguments.size()));
+    if (first > 0) {
+      out.close();
+    }
+  }
+
+  private void list(List<int[]> items) {
+    Fill fill = fill(items);
+    out.open(0);
+    String separator = "";
+    for (int[] item : items) {
+      if (!separator.isEmpty()) {
+        out.text(separator);
+        out.gap(fill, " ");
+      }
+      expression(item[0], item[1]);
+      separator = ",";
+    }
+    out.close();
+  }
+
+  /** Whether a text has placeholders: what they stand for is filled into lines behind it. */
+  private boolean isFormat(int[] range) {
+    boolean holds = false;
+    for (int i = range[0]; i < range[1]; i++) {
+      String token = tokens.get(i);
+      if (!token.startsWith("\"") && !token.equals("+")) {
+        return false;
+      }
+      holds |= token.indexOf('%') >= 0 || token.matches(".*\\{[0-9]}.*");
+    }
+    return holds;
+  }
+
+  private Fill fill(List<int[]> ranges) {
+    for (int[] range : ranges) {
+      if (range[1] - range[0] >= SHORT || text(range[0], range[1]).length() >= SHORT) {
+        return Fill.ALL;
+      }
+    }
+    return Fill.EACH;
+  }
+
+  private static List<int[]> ranges(int from, List<Integer> separators, int to) {
+    List<int[]> ranges = new ArrayList<>();
+    int start = from;
+    for (int separator : separators) {
+      ranges.add(new int[] {start, separator});
+      start = separator + 1;
+    }
+    ranges.add(new int[] {start, to});
+    return ranges;
+  }
+
+  /** Tokens that stay in one line. */
+  void words(int from, int to) {
+    out.text(text(from, to));
+  }
+
+  /** Tokens in one line: blanks around operators, between words, and behind commas. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && isApart(i)) {
+        text.append(' ');
+      }
+      text.append(tokens.get(i));
+    }
+    return text.toString();
+  }
+
+  private boolean isApart(int index) {
+    String before = tokens.get(index - 1);
+    String token = tokens.get(index);
+    if (before.equals(",") || isInfix(index) || isInfix(index - 1)) {
+      return true;
+    }
+    boolean word = tokens.isName(index) || token.startsWith("@") || token.startsWith("\"");
+    return word && (tokens.isName(index - 1) || before.startsWith("@") || before.equals("]"));
+  }
+
+  private boolean isInfix(int index) {
+    String token = tokens.get(index);
+    boolean sign = index == 0 || "(,".contains(tokens.get(index - 1));
+    return PRECEDENCES.containsKey(token) && !sign || token.equals("?") || token.equals(":");
+  }
+}
