@@ -21,14 +21,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** Makes jobs from requests of the AWS SDK, so that they can be validated before they are sent. */
+/** Converts requests of the AWS SDK to jobs, so that they can be validated before they are sent. */
 public final class Jobs {
   private Jobs() {}
 
   /**
-   * The job that a request creates.
+   * Returns the job that a request creates.
    *
-   * @throws IllegalArgumentException when an enumeration has a value that the model does not know
+   * @throws IllegalArgumentException if an enumeration has a value that the model does not have
    */
   public static CreateJobRequest of(
       software.amazon.awssdk.services.iot.model.CreateJobRequest request) {

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.function.Function;
 import software.amazon.awssdk.services.iot.model.CreateJobRequest.Builder;
 
-/** Makes requests of the AWS SDK from jobs. What a job does not have, its request does not have. */
+/** Converts jobs to requests of the AWS SDK. Members that are absent in a job are not set. */
 public final class SdkRequests {
   private SdkRequests() {}
 
-  /** The request that creates a job. */
+  /** Returns the request that creates a job. */
   public static software.amazon.awssdk.services.iot.model.CreateJobRequest of(
       CreateJobRequest job) {
     Builder request =
@@ -94,7 +94,7 @@ public final class SdkRequests {
       AbortCriteria criteria) {
     return software.amazon.awssdk.services.iot.model.AbortCriteria.builder()
         .failureType(criteria.failureType().json())
-        // The only action there is, so the model has no component for it.
+        // The only action, so the model has no component for it.
         .action(software.amazon.awssdk.services.iot.model.AbortAction.CANCEL)
         .thresholdPercentage(criteria.thresholdPercentage().doubleValue())
         .minNumberOfExecutedThings(criteria.minNumberOfExecutedThings())

@@ -28,11 +28,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the SDK sends of a job is, member by member, what stands in its file. */
+/** The SDK sends every member of a job as it is in the job file. */
 class SdkRequestsTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** Every member that a job can have; no job may have all of them at once. */
+  /** All members that a job can have; no single job can have all of them. */
   private static final String DOCUMENT_AND_SCHEDULE =
       """
       {
@@ -138,7 +138,7 @@ class SdkRequestsTest {
     }
 
     ObjectNode expected = (ObjectNode) JSON.readTree(json);
-    // The id of a job is part of the path.
+    // The id of the job is part of the path.
     assertEquals("PUT /jobs/" + expected.remove("jobId").stringValue(), received.get(0));
     assertSame("", expected, JSON.readTree(received.get(1)));
   }
@@ -167,7 +167,7 @@ class SdkRequestsTest {
         .build();
   }
 
-  /** Member by member; numbers by value. */
+  /** Compares member by member; numbers by value. */
   private static void assertSame(String pointer, JsonNode expected, JsonNode actual) {
     if (expected.isNumber() && actual.isNumber()) {
       assertEquals(0, expected.decimalValue().compareTo(actual.decimalValue()), pointer);

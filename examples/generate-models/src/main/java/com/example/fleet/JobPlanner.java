@@ -4,16 +4,16 @@ import com.example.fleet.jobs.CreateJobRequest;
 import com.example.fleet.orders.WorkOrder;
 import java.util.List;
 
-/** Turns work orders into jobs. Both types are generated, each from its schema. */
+/** Converts work orders to jobs. Both types are generated from their schemas. */
 public final class JobPlanner {
   private final String accountArn;
 
-  /** A planner for an account, such as {@code arn:aws:iot:eu-central-1:123456789012}. */
+  /** Creates a planner for an account, such as {@code arn:aws:iot:eu-central-1:123456789012}. */
   public JobPlanner(String accountArn) {
     this.accountArn = accountArn;
   }
 
-  /** The job that carries out a work order. */
+  /** Returns the job for a work order. */
   public CreateJobRequest plan(WorkOrder order) {
     return CreateJobRequest.builder()
         .jobId(order.number())

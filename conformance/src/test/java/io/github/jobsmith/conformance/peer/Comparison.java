@@ -40,7 +40,7 @@ final class Comparison {
       return;
     }
     if (report.isValid() != complaints.isEmpty()) {
-      String says = complaints.isEmpty() ? "accepts" : "refuses";
+      String says = complaints.isEmpty() ? "accepts" : "rejects";
       String detail = complaints.isEmpty() ? report.toString() : complaints.toString();
       disagreements.add(new Disagreement(name, says, detail));
       return;
@@ -48,7 +48,7 @@ final class Comparison {
     Set<String> places = places(report);
     if (!complaints.agreesWith(places)) {
       String detail = complaints + ", Jobsmith at " + places;
-      disagreements.add(new Disagreement(name, "complains elsewhere", detail));
+      disagreements.add(new Disagreement(name, "other locations", detail));
     }
   }
 
