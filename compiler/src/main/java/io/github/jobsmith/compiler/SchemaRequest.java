@@ -9,10 +9,12 @@ import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.PlannedSchema;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.text.DidYouMean;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -136,15 +138,24 @@ public final class SchemaRequest {
    * All of it as text, for caches: requests that read a schema in different ways have different
    * texts.
    *
-   * @throws IOException when the catalogue cannot be read
+   * @throws IOException when the catalogue cannot be read, or is too large to be one
    */
   public String fingerprint() throws IOException {
     StringBuilder text = new StringBuilder();
     text.append(dialect).append(' ').append(formats).append(' ').append(content);
     if (catalogue != null) {
       text.append(' ').append(catalogue.toAbsolutePath()).append('\n');
-      text.append(Files.readString(catalogue, StandardCharsets.ISO_8859_1));
+      text.append(content(catalogue));
     }
     return text.toString();
+  }
+
+  private static String content(Path catalogue) throws IOException {
+    try {
+      byte[] bytes = JsonInput.bytes(catalogue, JsonLimits.DEFAULT);
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    } catch (JsonSyntaxException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 }

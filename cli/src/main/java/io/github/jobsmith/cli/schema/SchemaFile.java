@@ -2,6 +2,7 @@ package io.github.jobsmith.cli.schema;
 
 import io.github.jobsmith.compiler.CachedValidator;
 import io.github.jobsmith.compiler.ValidatorCache;
+import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.text.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,11 +32,13 @@ final class SchemaFile {
    */
   LoadedSchema load(@Nullable SchemaCache cache) {
     Path schema = options.isUri() ? null : options.schemaPath();
-    // A pipe can be read only once.
-    if (cache == null || (schema != null && !Files.isRegularFile(schema))) {
+    if (cache == null) {
       return loaded(compile());
     }
     try {
+      if (schema != null && !isComparable(schema)) {
+        return loaded(compile());
+      }
       // What a catalogue leads to is one of the documents that the cache compares anyway.
       byte[] content = schema == null ? new byte[0] : Files.readAllBytes(schema);
       String request = cache.build() + request();
@@ -54,6 +57,11 @@ final class SchemaFile {
       // The compiler reads the same files and says it better.
       return loaded(compile());
     }
+  }
+
+  /** A pipe can be read only once, and what is too large is refused by the compiler. */
+  private static boolean isComparable(Path schema) throws IOException {
+    return Files.isRegularFile(schema) && Files.size(schema) <= JsonLimits.DEFAULT.maxBytes();
   }
 
   /** Warnings are told in full by the run that compiled, and are one line from then on. */

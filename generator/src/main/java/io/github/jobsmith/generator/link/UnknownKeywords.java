@@ -4,15 +4,16 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.text.DidYouMean;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a keyword that the dialect does not have. */
 final class UnknownKeywords {
-  private static final int LONGEST = 40;
   private static final int SHORT = 5;
 
   /** A hostile schema may have a million different unknown keywords. */
@@ -136,31 +137,20 @@ final class UnknownKeywords {
   }
 
   private @Nullable String meant(String name, Dialect dialect) {
-    if (name.length() > LONGEST || nearest.size() >= LOOKED_UP) {
+    if (nearest.size() >= LOOKED_UP) {
       return null;
     }
-    return nearest
-        .computeIfAbsent(name, each -> Optional.ofNullable(nearest(each, dialect)))
-        .orElse(null);
+    return nearest.computeIfAbsent(name, each -> nearest(each, dialect)).orElse(null);
   }
 
-  private static @Nullable String nearest(String name, Dialect dialect) {
-    String best = null;
-    int least = name.length() < SHORT ? 2 : 3;
-    for (String keyword : dialect.keywords().keySet().stream().sorted().toList()) {
-      if (Math.abs(keyword.length() - name.length()) >= least) {
-        continue;
-      }
-      if (name.length() < SHORT && isAnotherWord(name, keyword)) {
-        continue;
-      }
-      int distance = keyword.equalsIgnoreCase(name) ? 0 : distance(name, keyword);
-      if (distance < least) {
-        best = keyword;
-        least = distance;
-      }
-    }
-    return best;
+  private static Optional<String> nearest(String name, Dialect dialect) {
+    boolean shortName = name.length() < SHORT;
+    List<String> known =
+        dialect.keywords().keySet().stream()
+            .filter(keyword -> !shortName || !isAnotherWord(name, keyword))
+            .sorted()
+            .toList();
+    return DidYouMean.closest(name, known);
   }
 
   /** Of short words, one with another letter is another word: {@code when} is not {@code then}. */
@@ -168,29 +158,5 @@ final class UnknownKeywords {
     return one.length() == other.length()
         && !one.equalsIgnoreCase(other)
         && !Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
-  }
-
-  /** Edits from one to the other, where swapping two neighbours is one edit. */
-  private static int distance(String one, String other) {
-    int[][] rows = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          rows[i][j] = i + j;
-          continue;
-        }
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int cost = rows[i - 1][j - 1] + change;
-        cost = Math.min(cost, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          cost = Math.min(cost, rows[i - 2][j - 2] + 1);
-        }
-        rows[i][j] = cost;
-      }
-    }
-    return rows[one.length()][other.length()];
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.source;
 
+import io.github.jobsmith.text.DidYouMean;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -163,8 +164,8 @@ public final class SchemaSource {
   }
 
   /**
-   * The name of a file that may be meant by a URI of a file that is not there: in the same
-   * directory, and different in no more than capitals or the way a name is ended.
+   * The name of a file that may be meant by a URI of a file that is not there: the closest name in
+   * the same directory.
    */
   public Optional<String> similar(String other) {
     Path target = pathOf(other);
@@ -173,14 +174,24 @@ public final class SchemaSource {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .limit(MOST_LISTED)
-          .map(file -> file.getFileName().toString())
-          .filter(name -> SimilarNames.are(name, target.getFileName().toString()))
-          .min(Comparator.naturalOrder());
+      String wanted = target.getFileName().toString();
+      List<String> names =
+          files
+              .limit(MOST_LISTED)
+              .map(file -> file.getFileName().toString())
+              .filter(name -> DidYouMean.closest(stem(wanted), List.of(stem(name))).isPresent())
+              .sorted()
+              .toList();
+      return DidYouMean.closest(wanted, names);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** A name up to its first dot: that all files end in .json makes none of them more similar. */
+  private static String stem(String name) {
+    int dot = name.indexOf('.', 1);
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /**

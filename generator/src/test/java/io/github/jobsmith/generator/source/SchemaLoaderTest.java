@@ -272,4 +272,24 @@ class SchemaLoaderTest {
     assertThat(SchemaSource.at("https://example.com/a.json", classes)).isEmpty();
     assertThat(SchemaSource.at("nonsense", classes)).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource({
+    "goood.json, good.json, good.json",
+    "gone.json, good.json, ''",
+    "Order.schema.json, order.schema.json, order.schema.json",
+    "order-item.json, order_item.json, order_item.json",
+    "orders.json, olders.json|order.json, olders.json",
+    "orders.jsn, order.json|orders.json, orders.json",
+    "item.schema.jsn, item.schema.json|items.json, item.schema.json",
+    "a.json, b.json, ''"
+  })
+  void theClosestFileNameIsSuggested(String wrong, String files, String meant) throws IOException {
+    for (String file : files.split("\\|")) {
+      Files.writeString(directory.resolve(file), "true");
+    }
+    SchemaSource source = SchemaSource.file(directory.resolve("s.json"));
+    assertThat(source.similar(directory.resolve(wrong).toUri().toString()).orElse(""))
+        .isEqualTo(meant);
+  }
 }
