@@ -3,7 +3,7 @@ package io.github.jobsmith.compiler;
 import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.link.Draft;
-import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.PlannedSchema;

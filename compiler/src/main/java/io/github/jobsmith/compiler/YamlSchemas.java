@@ -22,7 +22,7 @@ import io.github.jobsmith.yaml.YamlDocuments;
  *
  * <p>{@link ValidatorCompiler} does so by itself. Thread-safe.
  */
-public final class YamlSchemas implements SchemaNotation {
+final class YamlSchemas implements SchemaNotation {
   /** A loader that reads YAML, too. Here, so that a request that is not used loads no reader. */
   static SchemaLoader addedTo(SchemaLoader loader) {
     return loader.reading(new YamlSchemas());

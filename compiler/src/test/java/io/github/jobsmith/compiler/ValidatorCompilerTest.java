@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;

@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator;
 
 import io.github.jobsmith.generator.ir.SchemaModel;
-import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.Surroundings;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.Objects;
 import javax.lang.model.SourceVersion;
 

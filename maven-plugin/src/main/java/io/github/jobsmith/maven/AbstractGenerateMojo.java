@@ -2,7 +2,7 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.Generation;
 import io.github.jobsmith.generator.plan.GenerationHistory;
 import io.github.jobsmith.generator.plan.GenerationPlan;

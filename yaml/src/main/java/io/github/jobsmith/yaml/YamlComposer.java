@@ -10,15 +10,16 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Builds the nodes of a text from the events of the engine, without recursion. Unlike the engine's
@@ -48,7 +49,9 @@ final class YamlComposer {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(limits.maxBytes()).build();
     int at = text.offset(0);
     try {
-      Iterator<Event> events = new Parse(settings).parseString(text.characters()).iterator();
+      // Parse does the same, but its package is not exported by the module of the engine.
+      Iterator<Event> events =
+          new ParserImpl(settings, new StreamReader(settings, text.characters()));
       while (events.hasNext()) {
         Event event = events.next();
         at = text.offset(event.getStartMark());

@@ -5,7 +5,7 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.compiler.SchemaRequest;
-import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.PlannedSchema;
 import io.github.jobsmith.generator.source.SchemaSource;

@@ -8,7 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.jobsmith.conformance.Json;
 import io.github.jobsmith.conformance.compiled.CompiledSchemas;
 import io.github.jobsmith.conformance.compiled.SchemaBatch;
-import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.json.JsonDocument;

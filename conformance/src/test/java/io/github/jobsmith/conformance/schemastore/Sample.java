@@ -4,7 +4,7 @@ import io.github.jobsmith.conformance.Shared;
 import io.github.jobsmith.conformance.compiled.CompiledSchemas;
 import io.github.jobsmith.conformance.compiled.MetaSchemas;
 import io.github.jobsmith.conformance.compiled.SchemaBatch;
-import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.io.IOException;

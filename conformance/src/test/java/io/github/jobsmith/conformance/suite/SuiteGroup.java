@@ -1,6 +1,6 @@
 package io.github.jobsmith.conformance.suite;
 
-import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import java.util.List;
 
 /**

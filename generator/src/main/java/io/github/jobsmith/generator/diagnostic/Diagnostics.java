@@ -15,6 +15,9 @@ public final class Diagnostics {
   private final TreeSet<Diagnostic> warnings = new TreeSet<>();
   private final TreeSet<Diagnostic> infos = new TreeSet<>();
 
+  /** Nothing is collected yet. */
+  public Diagnostics() {}
+
   /** The schema cannot be compiled. */
   public void error(
       SourceLocation location, String pointer, String message, @Nullable String wayOut) {

@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import java.util.List;
 import java.util.function.Consumer;
 

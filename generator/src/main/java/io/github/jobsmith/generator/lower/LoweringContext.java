@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.IdentityHashMap;
 import java.util.Map;

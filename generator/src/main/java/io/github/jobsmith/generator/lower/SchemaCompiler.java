@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.link.Linker;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.ArrayList;

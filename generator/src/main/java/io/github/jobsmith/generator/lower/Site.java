@@ -9,6 +9,7 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.SchemaResource;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.Printable;

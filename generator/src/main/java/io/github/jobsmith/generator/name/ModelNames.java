@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.plan;
 
-import io.github.jobsmith.generator.lower.CompilerOptions;
-import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.Objects;
 
 /** How to generate, for all schemas of a plan. Immutable. */

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.plan;
 
-import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;

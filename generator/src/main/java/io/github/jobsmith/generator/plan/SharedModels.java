@@ -1,10 +1,10 @@
 package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.ModelPlan;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.name.Surroundings;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.json.JsonValue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

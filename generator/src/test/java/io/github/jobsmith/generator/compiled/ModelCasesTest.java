@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;

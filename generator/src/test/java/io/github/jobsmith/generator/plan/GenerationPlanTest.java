@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.CompilerOptions;
-import io.github.jobsmith.generator.name.ModelOptions;
+import io.github.jobsmith.generator.option.CompilerOptions;
+import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;

@@ -5,8 +5,8 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.ArrayList;
 import java.util.List;
 

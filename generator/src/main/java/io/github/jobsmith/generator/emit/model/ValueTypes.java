@@ -3,8 +3,8 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.ClassName;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import io.github.jobsmith.generator.name.ModelOptions;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

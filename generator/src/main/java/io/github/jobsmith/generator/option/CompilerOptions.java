@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator.lower;
+package io.github.jobsmith.generator.option;
 
 import io.github.jobsmith.generator.link.Draft;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator.name;
+package io.github.jobsmith.generator.option;
 
 import io.github.jobsmith.generator.ir.JavaNotes;
 import java.util.Collections;

@@ -1,0 +1,132 @@
+package io.github.jobsmith.conformance.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every library is a module. A program that is a module itself compiles against them without a
+ * warning and runs with them; all other tests use the class path.
+ */
+class ModulePathTest {
+  private static final String OWN = "io.github.jobsmith.";
+  private static final Path PROGRAM = Path.of("src/test/resources/modules");
+
+  /** What our modules require of others. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "com.fasterxml.jackson.annotation",
+          "com.palantir.javapoet",
+          "org.jspecify",
+          "org.snakeyaml.engine",
+          "tools.jackson.core",
+          "tools.jackson.databind");
+
+  @TempDir private Path dir;
+  private final List<Path> modulePath = new ArrayList<>();
+  private final Set<String> own = new TreeSet<>();
+
+  @BeforeEach
+  void modulesOfTheClassPath() throws IOException {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path path = Path.of(entry);
+      if (!Files.exists(path) || (Files.isDirectory(path) && !isModule(path))) {
+        continue;
+      }
+      for (ModuleReference module : ModuleFinder.of(path).findAll()) {
+        ModuleDescriptor descriptor = module.descriptor();
+        if (descriptor.name().startsWith(OWN)) {
+          assertThat(descriptor.isAutomatic()).as(descriptor.name()).isFalse();
+          own.add(descriptor.name());
+          modulePath.add(path);
+        } else if (OTHERS.contains(descriptor.name())) {
+          modulePath.add(path);
+        }
+      }
+    }
+  }
+
+  private static boolean isModule(Path directory) {
+    return Files.exists(directory.resolve("module-info.class"));
+  }
+
+  @Test
+  @DisplayName("each library has a module descriptor")
+  void libraries() {
+    assertThat(own)
+        .containsExactly(
+            OWN + "compiler",
+            OWN + "core",
+            OWN + "generator",
+            OWN + "jackson",
+            OWN + "runtime",
+            OWN + "schema",
+            OWN + "yaml");
+  }
+
+  @Test
+  @DisplayName("a module compiles against the libraries without a warning, and runs with them")
+  void program() throws IOException, InterruptedException {
+    Path classes = dir.resolve("classes");
+    List<String> javac = new ArrayList<>(List.of("-p", path(modulePath), "-d", classes.toString()));
+    javac.addAll(List.of("-Xlint:all", "-Werror"));
+    try (Stream<Path> sources = Files.walk(PROGRAM)) {
+      sources
+          .filter(each -> each.toString().endsWith(".java"))
+          .forEach(each -> javac.add(each.toString()));
+    }
+    assertThat(run("javac", javac)).isEmpty();
+    List<Path> all = new ArrayList<>(modulePath);
+    all.add(classes);
+    List<String> java =
+        List.of("-p", path(all), "-m", "com.example.app/com.example.app.App", dir.toString());
+    assertThat(run("java", java))
+        .containsSubsequence(
+            "module com.example.app",
+            "runtime 3",
+            "yaml 3",
+            "jackson 3",
+            "compiler [",
+            "schema in YAML false",
+            "own document 3",
+            "generator true",
+            "schema true");
+  }
+
+  private static String path(List<Path> entries) {
+    return String.join(File.pathSeparator, entries.stream().map(Path::toString).toList());
+  }
+
+  private String run(String tool, List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(arguments);
+    Path output = dir.resolve(tool + ".txt");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    Process process = builder.redirectOutput(output.toFile()).start();
+    boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    String text = Files.readString(output);
+    assertThat(ended && process.exitValue() == 0).as(text).isTrue();
+    return text;
+  }
+}
