@@ -2,6 +2,7 @@ package io.github.jobsmith.conformance.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.conformance.modules.app.App;
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ModulePathTest {
   private static final String OWN = "io.github.jobsmith.";
-  private static final Path PROGRAM = Path.of("src/test/resources/modules");
+  private static final Path DESCRIPTOR = Path.of("src/test/resources/modules/module-info.java");
 
   /** What our modules require of others. */
   private static final Set<String> OTHERS =
@@ -84,18 +84,14 @@ class ModulePathTest {
   @DisplayName("a module compiles against the libraries without a warning, and runs with them")
   void program() throws IOException, InterruptedException {
     Path classes = dir.resolve("classes");
+    Path source = Path.of("src/test/java", App.class.getName().replace('.', '/') + ".java");
     List<String> javac = new ArrayList<>(List.of("-p", path(modulePath), "-d", classes.toString()));
-    javac.addAll(List.of("-Xlint:all", "-Werror"));
-    try (Stream<Path> sources = Files.walk(PROGRAM)) {
-      sources
-          .filter(each -> each.toString().endsWith(".java"))
-          .forEach(each -> javac.add(each.toString()));
-    }
+    javac.addAll(List.of("-Xlint:all", "-Werror", DESCRIPTOR.toString(), source.toString()));
     assertThat(run("javac", javac)).isEmpty();
     List<Path> all = new ArrayList<>(modulePath);
     all.add(classes);
     List<String> java =
-        List.of("-p", path(all), "-m", "com.example.app/com.example.app.App", dir.toString());
+        List.of("-p", path(all), "-m", "com.example.app/" + App.class.getName(), dir.toString());
     assertThat(run("java", java))
         .containsSubsequence(
             "module com.example.app",

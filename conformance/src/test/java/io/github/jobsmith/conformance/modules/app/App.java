@@ -1,4 +1,4 @@
-package com.example.app;
+package io.github.jobsmith.conformance.modules.app;
 
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.compiler.ValidatorCompiler;
@@ -52,13 +52,12 @@ public final class App {
 
     GenerationPlan plan =
         SchemaRequest.DEFAULT.plan(
-            List.of(new PlannedSchema(OwnDocuments.createJob(), "com.example.jobs")),
+            List.of(PlannedSchema.of(OwnDocuments.createJob(), "com.example.jobs")),
             output.resolve("java"));
     int written = plan.write(SchemaRequest.DEFAULT.loader(), note -> {}).written().size();
     System.out.println("generator " + (written > 0));
 
     String document = "io/github/jobsmith/schema/create-job.schema.json";
-    System.out.println(
-        "schema " + (App.class.getClassLoader().getResource(document) != null));
+    System.out.println("schema " + (App.class.getClassLoader().getResource(document) != null));
   }
 }
