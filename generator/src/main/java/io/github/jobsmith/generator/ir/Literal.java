@@ -27,7 +27,12 @@ public sealed interface Literal {
   record Bool(boolean value) implements Literal {}
 
   /** A number, exact; two are the same value when {@code compareTo} says so. */
-  record Num(BigDecimal value) implements Literal {}
+  record Num(BigDecimal value) implements Literal {
+    /** Whether it is mathematically whole, as {@code 1.0} is. */
+    public boolean isWhole() {
+      return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    }
+  }
 
   /** A string. */
   record Str(String value) implements Literal {}

@@ -89,7 +89,7 @@ final class AcceptedTypes {
   }
 
   static JsonType type(Literal value) {
-    return value instanceof Literal.Num number && Values.isWhole(number.value())
+    return value instanceof Literal.Num number && number.isWhole()
         ? JsonType.INTEGER
         : value.kind();
   }

@@ -21,7 +21,7 @@ final class ContentAssertions {
   private ContentAssertions() {}
 
   static void all(Site site) {
-    if (!site.options().assertContent()) {
+    if (!site.asserted().content()) {
       return;
     }
     String encoding = text(site, "contentEncoding");

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 /** Runs the passes over one linked graph. */
 final class Lowering {
   private final LinkedGraph graph;
-  private final CompilerOptions options;
+  private final LoweringContext.Asserted asserted;
   private final Diagnostics diagnostics;
 
-  Lowering(LinkedGraph graph, CompilerOptions options, Diagnostics diagnostics) {
+  Lowering(LinkedGraph graph, LoweringContext.Asserted asserted, Diagnostics diagnostics) {
     this.graph = graph;
-    this.options = options;
+    this.asserted = asserted;
     this.diagnostics = diagnostics;
   }
 
@@ -26,7 +26,7 @@ final class Lowering {
    * @param uncheckedFormats takes the formats that occur and are annotations only, each once
    */
   SchemaModel lower(Consumer<String> uncheckedFormats) {
-    LoweringContext context = LoweringContext.of(graph, options, diagnostics);
+    LoweringContext context = LoweringContext.of(graph, asserted, diagnostics);
     SchemaNode root = AssertionPass.run(context);
     context.uncheckedFormats().forEach(uncheckedFormats);
     DynamicScopes.run(root, context);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /**
  * What the passes share while one schema is lowered.
  *
+ * @param asserted which annotations are checked by option
  * @param origins where each constraint stands in the text, by identity
  * @param dynamic the assertions whose one node the dynamic scope has to choose, by identity
  * @param causes the conditions of branches
@@ -24,7 +25,7 @@ import java.util.TreeSet;
  */
 record LoweringContext(
     LinkedGraph graph,
-    CompilerOptions options,
+    Asserted asserted,
     Diagnostics diagnostics,
     RuleBook rules,
     NodeAllocator nodes,
@@ -36,11 +37,14 @@ record LoweringContext(
     Map<SchemaNode, String> formats,
     SortedSet<String> uncheckedFormats) {
 
-  static LoweringContext of(LinkedGraph graph, CompilerOptions options, Diagnostics diagnostics) {
+  /** Which keywords are checked that the dialect only takes for annotations. */
+  record Asserted(boolean formats, boolean content) {}
+
+  static LoweringContext of(LinkedGraph graph, Asserted asserted, Diagnostics diagnostics) {
     DisplayUris uris = new DisplayUris(graph.root().resource());
     return new LoweringContext(
         graph,
-        options,
+        asserted,
         diagnostics,
         RuleBook.of(graph, diagnostics),
         new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),

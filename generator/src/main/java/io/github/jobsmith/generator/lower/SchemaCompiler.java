@@ -68,13 +68,15 @@ public final class SchemaCompiler {
    */
   public SchemaModel compile(SchemaSource root, SchemaLoader loader) throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
+    LoweringContext.Asserted asserted =
+        new LoweringContext.Asserted(options.assertFormats(), options.assertContent());
     List<String> formats = new ArrayList<>();
     Optional<LinkedGraph> graph =
         new Linker(loader, options.defaultDialect(), diagnostics).link(root);
     // Faults of the links do not keep faults of rules and values from being told in the same run.
     @Nullable SchemaModel model =
         graph
-            .map(linked -> new Lowering(linked, options, diagnostics).lower(formats::add))
+            .map(linked -> new Lowering(linked, asserted, diagnostics).lower(formats::add))
             .orElse(null);
     diagnostics.throwIfErrors();
     if (model == null) {

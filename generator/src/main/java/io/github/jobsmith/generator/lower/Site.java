@@ -72,8 +72,8 @@ final class Site {
     return context.nodes().of(child);
   }
 
-  CompilerOptions options() {
-    return context.options();
+  LoweringContext.Asserted asserted() {
+    return context.asserted();
   }
 
   void add(Assertion assertion) {

@@ -255,7 +255,8 @@ final class Switches {
     return constraint.ofAlternatives(
         some.stream()
             .map(branches::indexOf)
-            .map(i -> labels.isEmpty() ? Applicators.label(i, null) : labels.get(i))
+            // Without names, messages count them from 1.
+            .map(i -> labels.isEmpty() ? Integer.toString(i + 1) : labels.get(i))
             .toList());
   }
 

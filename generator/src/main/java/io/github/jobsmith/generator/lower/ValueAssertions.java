@@ -62,7 +62,7 @@ final class ValueAssertions {
     boolean promised = site.keyword("format").keyword().kind() == Keyword.Kind.ASSERTION;
     JsonTree.Str format = (JsonTree.Str) site.value("format");
     Optional<Format> known = Format.of(format.value());
-    if (!promised && !site.options().assertFormats()) {
+    if (!promised && !site.asserted().formats()) {
       if (known.isPresent()) {
         site.uncheckedFormat(format.value());
       }

@@ -99,10 +99,6 @@ final class Values {
   }
 
   private static boolean isWhole(Literal value) {
-    return !(value instanceof Literal.Num number) || isWhole(number.value());
-  }
-
-  static boolean isWhole(BigDecimal value) {
-    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    return !(value instanceof Literal.Num number) || number.isWhole();
   }
 }

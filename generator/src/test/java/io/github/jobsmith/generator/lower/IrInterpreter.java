@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -165,7 +166,7 @@ final class IrInterpreter {
         boolean whole =
             type.integersByNotation()
                 ? number.text().matches("-?[0-9]+")
-                : Values.isWhole(number.value());
+                : new Literal.Num(number.value()).isWhole();
         return type.types().contains(JsonType.NUMBER)
             || whole && type.types().contains(JsonType.INTEGER);
       }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class ClassBuilder {
   /** A finished method and the constants that it was the first to need. */
   private record Draft(Form form, MethodSpec method, List<FieldSpec> fields) {}
 
-  private final CheckEmitter program;
+  private final CheckProgram program;
   private final CheckClass plan;
   private final ClassConstants constants;
   private final NameScope methodNames = new NameScope();
@@ -39,7 +40,7 @@ final class ClassBuilder {
   private final PartMethods parts = new PartMethods(methodNames);
   private @Nullable Form writing;
 
-  ClassBuilder(CheckEmitter program, CheckClass plan) {
+  ClassBuilder(CheckProgram program, CheckClass plan) {
     this.program = program;
     this.plan = plan;
     this.constants = new ClassConstants(this, methodNames);
@@ -49,7 +50,7 @@ final class ClassBuilder {
     return constants;
   }
 
-  CheckEmitter program() {
+  CheckProgram program() {
     return program;
   }
 
@@ -164,7 +165,7 @@ final class ClassBuilder {
   }
 
   /** Writes one method. */
-  void write(Form form) {
+  void write(Form form, Function<Form, CodeBlock> body) {
     writing = form;
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.get(form))
@@ -173,7 +174,7 @@ final class ClassBuilder {
             .addParameter(JsonDocument.class, "doc")
             .addParameter(int.class, "node")
             .addParameter(Findings.class, "findings");
-    method.addCode(new MethodWriter(this, form).write());
+    method.addCode(body.apply(form));
     drafts.add(new Draft(form, method.build(), constants.takeNew()));
   }
 
