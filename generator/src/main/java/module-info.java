@@ -21,6 +21,4 @@ module io.github.jobsmith.generator {
       io.github.jobsmith.compiler;
   exports io.github.jobsmith.generator.link to
       io.github.jobsmith.compiler;
-  exports io.github.jobsmith.generator.lower to
-      io.github.jobsmith.compiler;
 }

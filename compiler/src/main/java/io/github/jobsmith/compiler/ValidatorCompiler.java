@@ -1,8 +1,8 @@
 package io.github.jobsmith.compiler;
 
+import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.SchemaCompiler;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;

@@ -116,6 +116,68 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("the packages of lowering know only those before them")
+  void layersOfLowering() {
+    String lower = GENERATOR + "lower.";
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("rules")
+        .definedBy(lower + "rules")
+        .layer("context")
+        .definedBy(lower + "context")
+        .layer("keyword")
+        .definedBy(lower + "keyword")
+        .layer("shape")
+        .definedBy(lower + "shape")
+        .layer("pass")
+        .definedBy(lower + "pass")
+        .layer("lowering")
+        .definedBy(GENERATOR + "lower")
+        .whereLayer("rules")
+        .mayNotAccessAnyLayer()
+        .whereLayer("context")
+        .mayOnlyAccessLayers("rules")
+        .whereLayer("keyword")
+        .mayOnlyAccessLayers("rules", "context")
+        .whereLayer("shape")
+        .mayOnlyAccessLayers("context")
+        .whereLayer("pass")
+        .mayOnlyAccessLayers("rules", "context")
+        .whereLayer("lowering")
+        .mayNotBeAccessedByAnyLayer()
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("the emitters of checks know only those before them")
+  void layersOfChecks() {
+    String check = GENERATOR + "emit.check.";
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("expression")
+        .definedBy(check + "expression")
+        .layer("classes")
+        .definedBy(check + "classes")
+        .layer("conditions")
+        .definedBy(check + "conditions")
+        .layer("statements")
+        .definedBy(check + "statements")
+        .layer("check")
+        .definedBy(GENERATOR + "emit.check")
+        .whereLayer("expression")
+        .mayNotAccessAnyLayer()
+        .whereLayer("classes")
+        .mayOnlyAccessLayers("expression")
+        .whereLayer("conditions")
+        .mayOnlyAccessLayers("expression", "classes")
+        .whereLayer("statements")
+        .mayOnlyAccessLayers("expression", "classes", "conditions")
+        .whereLayer("check")
+        .mayNotBeAccessedByAnyLayer()
+        .check(CODE);
+  }
+
+  @Test
   @DisplayName("generated code needs the core and the JDK")
   void theCoreStandsAlone() {
     String[] core = {

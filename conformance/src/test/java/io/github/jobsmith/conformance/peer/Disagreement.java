@@ -4,8 +4,8 @@ package io.github.jobsmith.conformance.peer;
  * A case in which networknt has another result.
  *
  * @param name of the case
- * @param networknt what it does: {@code accepts}, {@code rejects}, {@code throws} or {@code
- *     other locations}
+ * @param networknt what it does: {@code accepts}, {@code rejects}, {@code throws} or {@code other
+ *     locations}
  * @param detail for people
  */
 record Disagreement(String name, String networknt, String detail) {

@@ -4,17 +4,26 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
-import io.github.jobsmith.generator.option.CompilerOptions;
+import io.github.jobsmith.generator.lower.context.LoweringContext;
+import io.github.jobsmith.generator.lower.context.SensitivePointers;
+import io.github.jobsmith.generator.lower.keyword.AssertionPass;
+import io.github.jobsmith.generator.lower.pass.DynamicScopes;
+import io.github.jobsmith.generator.lower.pass.InPlaceChains;
+import io.github.jobsmith.generator.lower.pass.ReachableNodes;
+import io.github.jobsmith.generator.lower.pass.RuleDiscipline;
+import io.github.jobsmith.generator.lower.pass.Satisfiability;
+import io.github.jobsmith.generator.lower.pass.Simplification;
+import io.github.jobsmith.generator.lower.shape.ShapePass;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Runs the passes over one linked graph. */
-final class Lowering {
+public final class Lowering {
   private final LinkedGraph graph;
   private final LoweringContext.Asserted asserted;
   private final Diagnostics diagnostics;
 
-  Lowering(LinkedGraph graph, LoweringContext.Asserted asserted, Diagnostics diagnostics) {
+  public Lowering(LinkedGraph graph, LoweringContext.Asserted asserted, Diagnostics diagnostics) {
     this.graph = graph;
     this.asserted = asserted;
     this.diagnostics = diagnostics;
@@ -25,7 +34,7 @@ final class Lowering {
    *
    * @param uncheckedFormats takes the formats that occur and are annotations only, each once
    */
-  SchemaModel lower(Consumer<String> uncheckedFormats) {
+  public SchemaModel lower(Consumer<String> uncheckedFormats) {
     LoweringContext context = LoweringContext.of(graph, asserted, diagnostics);
     SchemaNode root = AssertionPass.run(context);
     context.uncheckedFormats().forEach(uncheckedFormats);

@@ -1,8 +1,7 @@
 /**
  * From the linked schema to the intermediate representation, in passes of one class each.
  *
- * <p>{@link io.github.jobsmith.generator.lower.SchemaCompiler} runs everything from the schema text
- * on.
+ * <p>{@link io.github.jobsmith.generator.lower.Lowering} runs them in their order.
  */
 @NullMarked
 package io.github.jobsmith.generator.lower;

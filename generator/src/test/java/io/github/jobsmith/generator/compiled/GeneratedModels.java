@@ -2,10 +2,10 @@ package io.github.jobsmith.generator.compiled;
 
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
+import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
-import io.github.jobsmith.generator.lower.SchemaCompiler;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;

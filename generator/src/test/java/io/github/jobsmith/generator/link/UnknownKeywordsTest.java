@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.generator.lower.SchemaCompiler;
+import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.ArrayList;

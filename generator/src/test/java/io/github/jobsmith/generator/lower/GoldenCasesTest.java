@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.SchemaLoader;

@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,9 +2,11 @@ package io.github.jobsmith.generator.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaLoader;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.format.Format;
+import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.PartApplicator;
-import io.github.jobsmith.generator.lower.SchemaCompiler;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.ArrayList;

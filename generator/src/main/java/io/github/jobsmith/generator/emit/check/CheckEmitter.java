@@ -2,6 +2,11 @@ package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.emit.check.classes.CheckClasses;
+import io.github.jobsmith.generator.emit.check.classes.CheckProgram;
+import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.statements.MethodWriter;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NamePlan;

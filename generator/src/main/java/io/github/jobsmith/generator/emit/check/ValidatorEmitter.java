@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.emit.check.classes.CheckClasses;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.json.JsonDocument;

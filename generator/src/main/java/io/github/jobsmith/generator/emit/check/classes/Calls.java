@@ -1,0 +1,63 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which method calls which, about what, as often as it stands in the code. */
+final class Calls {
+  /** A call, and where it leads to from the instance of the caller. */
+  record Call(Form called, Step step) {}
+
+  private final Map<Form, List<Call>> calls = new LinkedHashMap<>();
+
+  /** A method that is there, whether it calls others or not. */
+  void add(Form method) {
+    calls.computeIfAbsent(method, any -> new ArrayList<>());
+  }
+
+  void add(Form caller, Form called, Step step) {
+    add(caller);
+    add(called);
+    calls.get(caller).add(new Call(called, step));
+  }
+
+  /** Whether a method can come to call itself, however far down the value. */
+  boolean areRecursive() {
+    Set<Form> entered = new HashSet<>();
+    Set<Form> left = new HashSet<>();
+    Deque<Form> stack = new ArrayDeque<>(calls.keySet());
+    while (!stack.isEmpty()) {
+      Form form = stack.peek();
+      if (!entered.add(form)) {
+        left.add(stack.pop());
+        continue;
+      }
+      for (Call call : calls.get(form)) {
+        if (!entered.contains(call.called())) {
+          stack.push(call.called());
+        } else if (!left.contains(call.called())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** All methods, in the order in which they came to be. */
+  Set<Form> methods() {
+    return calls.keySet();
+  }
+
+  /** What a method calls. */
+  List<Call> of(Form method) {
+    return calls.get(method);
+  }
+}

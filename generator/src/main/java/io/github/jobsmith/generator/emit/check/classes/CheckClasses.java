@@ -1,0 +1,17 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+
+/**
+ * The classes that check a schema.
+ *
+ * @param types the classes, that of the root first; its {@code check} is what a validator calls
+ * @param recursive whether checks go down a value as far as it goes
+ * @param remembers whether a validation needs a memory for answers
+ */
+public record CheckClasses(List<TypeSpec> types, boolean recursive, boolean remembers) {
+  public CheckClasses {
+    types = List.copyOf(types);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.CheckClass;
+import io.github.jobsmith.generator.name.NamePlan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** All classes of checks of one schema in the making, and which of their methods call which. */
+public final class CheckProgram {
+  private record Job(ClassBuilder home, Form form) {}
+
+  private final NamePlan names;
+  private final PatternEmitter patterns;
+  private final Diagnostics diagnostics;
+  private final Map<CheckClass, ClassBuilder> classes = new IdentityHashMap<>();
+  private final Deque<Job> queue = new ArrayDeque<>();
+  private final Calls calls = new Calls();
+
+  /** What others than checks call, and what asks alternatives for reasons. */
+  private final Set<Form> roots = new LinkedHashSet<>();
+
+  private final Map<Form, Integer> questions = new LinkedHashMap<>();
+
+  public CheckProgram(NamePlan names, Diagnostics diagnostics) {
+    this.names = names;
+    this.patterns = new PatternEmitter(names);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Writes the methods that have been asked for, and those that these ask for. */
+  public void write(BiFunction<ClassBuilder, Form, CodeBlock> body) {
+    while (!queue.isEmpty()) {
+      Job job = queue.remove();
+      job.home().write(job.form(), form -> body.apply(job.home(), form));
+    }
+    for (Form form : Remembered.of(calls, roots)) {
+      questions.put(form, questions.size());
+    }
+  }
+
+  /** The classes, once all methods are written. */
+  public CheckClasses build() {
+    List<TypeSpec> types = new ArrayList<>();
+    for (CheckClass planned : names.checks().classes()) {
+      ClassBuilder builder = classes.get(planned);
+      if (builder != null) {
+        types.add(builder.build());
+      }
+    }
+    if (!patterns.isEmpty()) {
+      types.add(patterns.build());
+    }
+    return new CheckClasses(types, calls.areRecursive(), !questions.isEmpty());
+  }
+
+  /** Tells that a method is called with memories of its own. */
+  public void addRoot(Form form) {
+    calls.add(form);
+    roots.add(form);
+  }
+
+  /** Which method calls which, as far as they are written. */
+  Calls calls() {
+    return calls;
+  }
+
+  /** The number of a method whose answers are remembered, else null. */
+  @Nullable Integer questionOf(Form form) {
+    return questions.get(form);
+  }
+
+  PatternEmitter patterns() {
+    return patterns;
+  }
+
+  public NamePlan names() {
+    return names;
+  }
+
+  /** The class of the methods of a node. */
+  public ClassBuilder homeOf(SchemaNode node) {
+    return classes.computeIfAbsent(
+        names.checks().classOf(node), planned -> new ClassBuilder(this, planned));
+  }
+
+  void enqueue(ClassBuilder home, Form form) {
+    queue.add(new Job(home, form));
+  }
+
+  void unsupported(SchemaNode node, String what, String wayOut) {
+    diagnostics.error(node.location(), node.pointer(), what, wayOut);
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.emit.check.expression.Step;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.CheckClass;
+import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** One class of checks in the making. Methods come to be as something calls them. */
+public final class ClassBuilder {
+  /** A finished method and the constants that it was the first to need. */
+  private record Draft(Form form, MethodSpec method, List<FieldSpec> fields) {}
+
+  private final CheckProgram program;
+  private final CheckClass plan;
+  private final ClassConstants constants;
+  private final NameScope methodNames = new NameScope();
+  private final Map<Form, String> names = new LinkedHashMap<>();
+  private final Set<Form> shared = new HashSet<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final PartMethods parts = new PartMethods(methodNames);
+  private @Nullable Form writing;
+
+  ClassBuilder(CheckProgram program, CheckClass plan) {
+    this.program = program;
+    this.plan = plan;
+    this.constants = new ClassConstants(this, methodNames);
+  }
+
+  public ClassConstants constants() {
+    return constants;
+  }
+
+  public CheckProgram program() {
+    return program;
+  }
+
+  /** Whether the class gives advice. */
+  private boolean isAdvice() {
+    return program.names().checks().isAdvice(plan.subject());
+  }
+
+  /** Whether the node is checked by this class, below its own node. */
+  public boolean isHome(SchemaNode node) {
+    return program.names().checks().classOf(node) == plan && node.target() != plan.own();
+  }
+
+  /** The name of a node of this class in lower camel case, empty for its own. */
+  public String nameOf(SchemaNode node) {
+    return program.names().checks().nameOf(node);
+  }
+
+  /** What a node is called by those who ask about it: as in its class, else as its class. */
+  public String wordsOf(SchemaNode node) {
+    String name = nameOf(node);
+    return name.isEmpty()
+        ? Words.decapitalize(
+            program.names().checks().classOf(node).name().replaceAll("Check\\d*$", ""))
+        : name;
+  }
+
+  /** A call of the method that a form of a node is, about an instance at hand. */
+  public CodeBlock call(Form wanted, Instance instance) {
+    return call(wanted, instance.variable(), instance.step());
+  }
+
+  /**
+   * A call of the method that a form of a node is.
+   *
+   * @param variable what it is asked about
+   * @param step where that lies, seen from what the method in the making is about
+   */
+  public CodeBlock call(Form wanted, String variable, Step step) {
+    Form form = wanted.ofTarget();
+    program.calls().add(Objects.requireNonNull(writing), form, step);
+    ClassBuilder home = program.homeOf(form.node());
+    String method = home.methodOf(form);
+    if (home != this) {
+      home.shared.add(form);
+    }
+    return home == this
+        ? CodeBlock.of("$N(doc, $L, findings)", method, variable)
+        : CodeBlock.of("$T.$N(doc, $L, findings)", home.type(), method, variable);
+  }
+
+  /** A call of the check of an alternative, which keeps for itself what it finds. */
+  public CodeBlock call(Form wanted, CodeBlock findings) {
+    Form form = wanted.ofTarget();
+    program.addRoot(form);
+    ClassBuilder home = program.homeOf(form.node());
+    String method = home.methodOf(form);
+    if (home != this) {
+      home.shared.add(form);
+    }
+    return home == this
+        ? CodeBlock.of("$N(doc, node,$W$L)", method, findings)
+        : CodeBlock.of("$T.$N(doc, node,$W$L)", home.type(), method, findings);
+  }
+
+  public ClassName type() {
+    return ClassName.get(program.names().packageName(), plan.name());
+  }
+
+  /** The words of the class's name, but none for the root: constants of others begin with them. */
+  String words() {
+    boolean root = program.names().checks().classes().get(0) == plan;
+    return root || isAdvice() ? "" : Words.constant(plan.name().replaceAll("Check\\d*$", ""));
+  }
+
+  public void unsupported(SchemaNode node, String what, String wayOut) {
+    program.unsupported(node, what, wayOut);
+  }
+
+  /** The method's name; who asks first makes it be written. */
+  String methodOf(Form form) {
+    String name = names.get(form);
+    if (name == null) {
+      name = methodNames.take(wish(form), "value");
+      names.put(form, name);
+      program.enqueue(this, form);
+    }
+    return name;
+  }
+
+  private String wish(Form form) {
+    String base = nameOf(form.node());
+    if (form.mode() == Form.Mode.CHECK) {
+      return base.isEmpty() ? "check" : base;
+    }
+    return "matches" + Words.capitalize(base);
+  }
+
+  /** The same, for a caller outside the classes of checks. */
+  public String sharedMethodOf(Form form) {
+    shared.add(form.ofTarget());
+    return methodOf(form.ofTarget());
+  }
+
+  /** Methods that no form stands for. */
+  public PartMethods parts() {
+    return parts;
+  }
+
+  private String newMethod(String wish) {
+    return methodNames.take(wish, "value");
+  }
+
+  /** Writes one method. */
+  void write(Form form, Function<Form, CodeBlock> body) {
+    writing = form;
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(names.get(form))
+            .addModifiers(Modifier.STATIC)
+            .returns(boolean.class)
+            .addParameter(JsonDocument.class, "doc")
+            .addParameter(int.class, "node")
+            .addParameter(Findings.class, "findings");
+    method.addCode(body.apply(form));
+    drafts.add(new Draft(form, method.build(), constants.takeNew()));
+  }
+
+  /** The class, with methods in the order of the schema and constants in the order of methods. */
+  TypeSpec build() {
+    Map<SchemaNode, Integer> order = new HashMap<>();
+    plan.nodes().forEach(node -> order.put(node, order.size()));
+    drafts.sort(
+        Comparator.<Draft>comparingInt(draft -> order.getOrDefault(draft.form().node(), -1))
+            .thenComparing(draft -> draft.form().mode())
+            .thenComparing(draft -> draft.form().subject()));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(type())
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc(
+                "$L $L.\n",
+                isAdvice() ? "Advice about" : "Checks",
+                Javadocs.code(plan.subject().resource() + "#" + plan.subject().pointer()));
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Draft draft : drafts) {
+      type.addFields(draft.fields());
+      Integer question = program.questionOf(draft.form());
+      MethodSpec method =
+          shared.contains(draft.form())
+              ? draft.method()
+              : draft.method().toBuilder().addModifiers(Modifier.PRIVATE).build();
+      if (question == null) {
+        methods.add(method);
+      } else {
+        RememberedMethod remembered =
+            RememberedMethod.of(
+                method,
+                question,
+                constants.newName(Words.constant(method.name()) + "_QUESTION"),
+                newMethod(method.name() + "Anew"));
+        type.addField(remembered.number());
+        methods.add(remembered.recalling());
+        methods.add(remembered.working());
+      }
+    }
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    return type.addMethods(methods)
+        .addMethods(parts.methods())
+        .addMethods(constants.methods())
+        .addTypes(parts.types())
+        .addTypes(constants.types())
+        .build();
+  }
+}

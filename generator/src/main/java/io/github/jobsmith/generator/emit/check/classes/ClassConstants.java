@@ -1,0 +1,215 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.Chain;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.json.MemberNames;
+import io.github.jobsmith.json.StringSet;
+import io.github.jobsmith.json.ValueSet;
+import io.github.jobsmith.pattern.TextPattern;
+import io.github.jobsmith.validation.Constraint;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constants of a class. Equal ones are one; each is named after the node that needs it first.
+ * The initializers of a class are one method of at most 64 KB: where there are too many constants,
+ * nested classes hold the others.
+ */
+public final class ClassConstants {
+  /** So many bytes of code, by guess, initialize the constants of one class. */
+  private static final int MAX_INITIALIZERS = 40_000;
+
+  private record Key(TypeName type, Object content) {
+    Key(Class<?> type, Object content) {
+      this(TypeName.get(type), content);
+    }
+  }
+
+  private final ClassBuilder in;
+  private final NameScope names = new NameScope();
+  private final Map<Key, String> known = new HashMap<>();
+  private final LongLists lists;
+  private final List<TypeSpec.Builder> holders = new ArrayList<>();
+  private List<FieldSpec> fresh = new ArrayList<>();
+  private int size;
+
+  ClassConstants(ClassBuilder in, NameScope methodNames) {
+    this.in = in;
+    this.lists = new LongLists(methodNames);
+  }
+
+  /** The fields that were added since the last call. */
+  List<FieldSpec> takeNew() {
+    List<FieldSpec> taken = fresh;
+    fresh = new ArrayList<>();
+    return taken;
+  }
+
+  /** A name for a constant that is made elsewhere. */
+  String newName(String wish) {
+    return names.take(wish, "CONSTANT");
+  }
+
+  /** Methods that hold what is too long for an initializer. */
+  List<MethodSpec> methods() {
+    return lists.methods();
+  }
+
+  /** Nested classes that hold what is too much for the class. */
+  List<TypeSpec> types() {
+    return Stream.concat(holders.stream().map(TypeSpec.Builder::build), lists.types().stream())
+        .toList();
+  }
+
+  public String constraint(SchemaNode at, ConstraintSpec spec) {
+    Key key = new Key(Constraint.class, spec);
+    String name = known.get(key);
+    if (name != null) {
+      return name;
+    }
+    ClassName rules =
+        ClassName.get(in.program().names().packageName(), in.program().names().rules());
+    Chain chain =
+        Chain.of(
+            "$T.of($T.$L,$W$L,$W$L)",
+            Constraint.class,
+            rules,
+            in.program().names().constantOf(spec.rule()),
+            JavaText.string(spec.schemaPointer()),
+            JavaText.string(spec.keyword()));
+    ConstraintFacts.add(chain, spec, list -> lists.arguments(in.nameOf(at) + " allowed", list));
+    String base = in.nameOf(at);
+    String rule = spec.rule().id();
+    boolean speaking =
+        !spec.rule().generic()
+            && (ConstraintFacts.isApplicator(spec) || base.equals(Words.camel(rule)));
+    return speaking
+        ? add(key, Words.constant(rule), chain, null)
+        : add(key, at, ConstraintFacts.suffix(spec), chain, null);
+  }
+
+  public String memberNames(SchemaNode at, String suffix, List<String> members) {
+    Chain chain =
+        Chain.of(
+            "$T.of($L)", MemberNames.class, lists.arguments(in.nameOf(at) + " names", members));
+    return add(new Key(MemberNames.class, members), at, suffix, chain, null);
+  }
+
+  public String memberName(SchemaNode at, String member) {
+    Key key = new Key(MemberName.class, member);
+    Chain chain = Chain.of("$T.of($L)", MemberName.class, JavaText.string(member));
+    String name = Words.constant(member);
+    if (name.isEmpty()) {
+      name = "NAME";
+    }
+    return add(key, names.isFree(name) ? name : name + "_MEMBER", chain, null);
+  }
+
+  public String stringSet(SchemaNode at, List<String> strings) {
+    Key key = new Key(StringSet.class, List.copyOf(strings));
+    Chain chain =
+        Chain.of("$T.of($L)", StringSet.class, lists.arguments(in.nameOf(at) + " values", strings));
+    String only = strings.size() == 1 ? Words.constant(strings.get(0)) : "";
+    boolean speaks = !only.isEmpty() && Character.isJavaIdentifierStart(only.charAt(0));
+    return !speaks ? add(key, at, "VALUES", chain, null) : add(key, only, chain, null);
+  }
+
+  public String document(SchemaNode at, Literal value) {
+    String json = JsonText.of(value);
+    Chain chain = Chain.of("$T.parse($L)", JsonDocument.class, JavaText.string(json));
+    return add(new Key(JsonDocument.class, json), at, "VALUE", chain, null);
+  }
+
+  public String valueSet(SchemaNode at, List<Literal> values) {
+    String json = JsonText.of(new Literal.Arr(values));
+    Chain chain = Chain.of("$T.of($L)", ValueSet.class, JavaText.lines(json));
+    return add(new Key(ValueSet.class, json), at, "VALUES", chain, null);
+  }
+
+  public String decimal(SchemaNode at, BigDecimal value) {
+    Key key = new Key(BigDecimal.class, value);
+    Chain chain = Chain.of("new $T($L)", BigDecimal.class, JavaText.string(value.toString()));
+    return add(key, at, "BOUND", chain, null);
+  }
+
+  /** A pattern, as an expression: long automata stand in a class of their own. */
+  public CodeBlock pattern(SchemaNode at, PatternPlan plan, String source) {
+    if (PatternEmitter.isLong(plan)) {
+      String place = Words.constant(in.nameOf(at));
+      return in.program().patterns().constant(in.words(), place, plan, source);
+    }
+    Key key = new Key(TextPattern.class, plan);
+    return CodeBlock.of("$N", add(key, at, "REGEX", PatternEmitter.chain(plan), source));
+  }
+
+  /** A check of a custom vocabulary. */
+  public String custom(SchemaNode at, Class<?> type, String suffix, Chain chain) {
+    return add(new Key(type, chain.toString()), at, suffix, chain, null);
+  }
+
+  /** A set of bits. */
+  public String mask(SchemaNode at, String suffix, List<Integer> bits) {
+    Chain chain = Chain.of("1L << $L", bits.get(0));
+    bits.stream().skip(1).forEach(bit -> chain.call(" | 1L << $L", bit));
+    return add(new Key(TypeName.LONG, in.nameOf(at) + suffix + bits), at, suffix, chain, null);
+  }
+
+  private String add(Key key, SchemaNode at, String suffix, Chain chain, @Nullable String source) {
+    String base = in.nameOf(at);
+    String wish = base.isEmpty() ? suffix : Words.constant(base) + "_" + suffix;
+    return add(key, wish, chain, source);
+  }
+
+  private String add(Key key, String wish, Chain chain, @Nullable String source) {
+    String name = known.get(key);
+    if (name == null) {
+      name = names.take(wish, "CONSTANT");
+      int own = CodeSize.of(chain.toString());
+      size += own;
+      if (size > MAX_INITIALIZERS) {
+        size = own;
+        holders.add(Nested.holder(holder(holders.size() + 1)));
+      }
+      FieldSpec.Builder field =
+          FieldSpec.builder(key.type(), name, Modifier.STATIC, Modifier.FINAL)
+              .initializer(chain.code());
+      if (source != null) {
+        field.addJavadoc("$L\n", Javadocs.code(source));
+      }
+      if (holders.isEmpty()) {
+        field.addModifiers(Modifier.PRIVATE);
+        fresh.add(field.build());
+      } else {
+        holders.get(holders.size() - 1).addField(field.build());
+        name = holder(holders.size()) + "." + name;
+      }
+      known.put(key, name);
+    }
+    return name;
+  }
+
+  private static String holder(int number) {
+    return number == 1 ? "Constants" : "Constants" + number;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.emit.Chain;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.Javadocs;
+import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.pattern.TextPattern;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes patterns. Those whose automaton takes many lines share a class that nobody need read. */
+final class PatternEmitter {
+  private static final int MAX_IN_PLACE = 160;
+
+  private record Named(String name, FieldSpec field) {}
+
+  private final ClassName type;
+  private final NameScope names = new NameScope();
+  private final Map<PatternPlan, Named> constants = new LinkedHashMap<>();
+
+  PatternEmitter(NamePlan plan) {
+    this.type = ClassName.get(plan.packageName(), plan.patterns());
+  }
+
+  static boolean isLong(PatternPlan plan) {
+    return plan instanceof PatternPlan.Automaton automaton
+        && automaton.program().stream().mapToInt(String::length).sum() > MAX_IN_PLACE;
+  }
+
+  /** How a pattern is made. */
+  static Chain chain(PatternPlan plan) {
+    if (plan instanceof PatternPlan.CharacterClass set) {
+      return Chain.of(
+          "$T.characterClass($L, $L, $L)",
+          TextPattern.class,
+          JavaText.string(set.set()),
+          set.min(),
+          set.max());
+    } else if (plan instanceof PatternPlan.Automaton automaton) {
+      List<CodeBlock> pieces = automaton.program().stream().map(JavaText::lines).toList();
+      return Chain.of("$T.automaton($L)", TextPattern.class, CodeBlock.join(pieces, ","));
+    } else if (plan instanceof PatternPlan.Jdk jdk) {
+      return Chain.of("$T.jdk($L)", TextPattern.class, JavaText.string(jdk.regex()));
+    }
+    throw new IllegalArgumentException("a pattern that always matches is no constant");
+  }
+
+  /** A constant of the shared class, as an expression. */
+  CodeBlock constant(String holder, String place, PatternPlan plan, String source) {
+    Named known = constants.get(plan);
+    if (known == null) {
+      String wish = place.isEmpty() || holder.isEmpty() ? holder + place : holder + "_" + place;
+      String name = names.take(wish, "PATTERN");
+      FieldSpec field =
+          FieldSpec.builder(TextPattern.class, name, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("$L\n", Javadocs.code(source))
+              .initializer(chain(plan).code())
+              .build();
+      known = new Named(name, field);
+      constants.put(plan, known);
+    }
+    return CodeBlock.of("$T.$N", type, known.name());
+  }
+
+  boolean isEmpty() {
+    return constants.isEmpty();
+  }
+
+  TypeSpec build() {
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder(type)
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc("Patterns as automata: what decides them in one pass over the text.\n");
+    constants.values().forEach(constant -> builder.addField(constant.field()));
+    return builder
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import io.github.jobsmith.generator.emit.check.classes.Calls.Call;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds the methods whose answers are worth remembering: those that may be asked about one value
+ * more than {@value #OFTEN} times. Without that, a chain of definitions of which each applies the
+ * one before twice would take 2^n steps, and a recursive definition that checks the same member in
+ * two ways 2^depth.
+ *
+ * <p>Follows a value from the root of a document down, with how often each method is asked about it
+ * at once: a situation. What a document can be like gives finitely many of them, since counting
+ * ends where an answer is remembered; a remembered method asks others once. A schema that gives too
+ * many situations remembers whatever is called from two places.
+ */
+final class Remembered {
+  /** So often at most a method does its work again for the same value. */
+  static final int OFTEN = 8;
+
+  private static final int MAX_STEPS = 2_000_000;
+
+  private final Calls calls;
+  private final List<Form> order;
+  private final Map<Form, Integer> places = new HashMap<>();
+  private final Set<Form> remembered = new LinkedHashSet<>();
+  private final Deque<Map<Integer, Integer>> open = new ArrayDeque<>();
+  private final Set<Map<Integer, Integer>> seen = new HashSet<>();
+  private int steps;
+
+  private Remembered(Calls calls) {
+    this.calls = calls;
+    this.order = order(calls);
+    for (int i = 0; i < order.size(); i++) {
+      places.put(order.get(i), i);
+    }
+  }
+
+  /**
+   * The methods, in the order in which they came to be.
+   *
+   * @param roots what is called from elsewhere
+   */
+  static Set<Form> of(Calls calls, Set<Form> roots) {
+    Remembered plan = new Remembered(calls);
+    for (Form root : roots) {
+      plan.meet(new TreeMap<>(Map.of(plan.places.get(root), 1)));
+    }
+    while (!plan.open.isEmpty() && plan.steps <= MAX_STEPS) {
+      plan.follow(plan.open.remove());
+    }
+    Set<Form> found = plan.steps <= MAX_STEPS ? plan.remembered : plan.calledTwice();
+    Set<Form> ordered = new LinkedHashSet<>(calls.methods());
+    ordered.retainAll(found);
+    return ordered;
+  }
+
+  /** Each method after those that call it about the same instance. */
+  private static List<Form> order(Calls calls) {
+    Set<Form> entered = new HashSet<>();
+    Set<Form> left = new LinkedHashSet<>();
+    Deque<Form> stack = new ArrayDeque<>(calls.methods());
+    while (!stack.isEmpty()) {
+      Form form = stack.peek();
+      if (!entered.add(form)) {
+        left.add(stack.pop());
+        continue;
+      }
+      calls.of(form).stream()
+          .filter(call -> call.step().kind() == Step.Kind.SAME)
+          .map(Call::called)
+          .filter(called -> !entered.contains(called))
+          .forEach(stack::push);
+    }
+    List<Form> order = new ArrayList<>(left);
+    Collections.reverse(order);
+    return order;
+  }
+
+  private void meet(TreeMap<Integer, Integer> situation) {
+    if (!situation.isEmpty() && seen.add(situation)) {
+      open.add(situation);
+    }
+  }
+
+  /** What is called about the parts of a value, when some methods are asked about the value. */
+  private void follow(Map<Integer, Integer> situation) {
+    TreeMap<Integer, Integer> asked = new TreeMap<>(situation);
+    Map<Call, Integer> below = new LinkedHashMap<>();
+    while (!asked.isEmpty() && steps <= MAX_STEPS) {
+      Map.Entry<Integer, Integer> first = asked.pollFirstEntry();
+      Form form = order.get(first.getKey());
+      int times = first.getValue();
+      if (times > OFTEN) {
+        remembered.add(form);
+      }
+      if (remembered.contains(form)) {
+        times = 1;
+      }
+      for (Call call : calls.of(form)) {
+        steps++;
+        if (isCostly(call.called()) && call.step().kind() == Step.Kind.SAME) {
+          add(asked, call.called(), times);
+        } else if (isCostly(call.called())) {
+          below.merge(call, times, Remembered::sum);
+        }
+      }
+    }
+    members(below);
+    items(below);
+  }
+
+  private void members(Map<Call, Integer> below) {
+    Map<String, TreeMap<Integer, Integer>> named = new LinkedHashMap<>();
+    TreeMap<Integer, Integer> others = new TreeMap<>();
+    List<Map.Entry<Call, Integer>> loose = new ArrayList<>();
+    for (Map.Entry<Call, Integer> entry : below.entrySet()) {
+      Step step = entry.getKey().step();
+      if (step.kind() == Step.Kind.MEMBER) {
+        String name = step.names().iterator().next();
+        add(
+            named.computeIfAbsent(name, any -> new TreeMap<>()),
+            entry.getKey().called(),
+            entry.getValue());
+      } else if (step.isMember()) {
+        loose.add(entry);
+        add(others, entry.getKey().called(), entry.getValue());
+      }
+    }
+    named.forEach(
+        (name, situation) -> {
+          for (Map.Entry<Call, Integer> entry : loose) {
+            steps++;
+            if (entry.getKey().step().leadsTo(name)) {
+              add(situation, entry.getKey().called(), entry.getValue());
+            }
+          }
+          meet(situation);
+        });
+    meet(others);
+  }
+
+  private void items(Map<Call, Integer> below) {
+    TreeSet<Integer> positions = new TreeSet<>();
+    List<Map.Entry<Call, Integer>> items = new ArrayList<>();
+    for (Map.Entry<Call, Integer> entry : below.entrySet()) {
+      if (entry.getKey().step().isItem()) {
+        items.add(entry);
+        positions.add(entry.getKey().step().index());
+        positions.add(entry.getKey().step().index() + 1);
+      }
+    }
+    for (int position : positions) {
+      TreeMap<Integer, Integer> situation = new TreeMap<>();
+      for (Map.Entry<Call, Integer> entry : items) {
+        steps++;
+        if (entry.getKey().step().leadsTo(position)) {
+          add(situation, entry.getKey().called(), entry.getValue());
+        }
+      }
+      meet(situation);
+    }
+  }
+
+  /** What calls nothing is done as fast as it is remembered. */
+  private boolean isCostly(Form form) {
+    return !calls.of(form).isEmpty();
+  }
+
+  private void add(TreeMap<Integer, Integer> situation, Form form, int times) {
+    situation.merge(places.get(form), times, Remembered::sum);
+  }
+
+  private static int sum(int a, int b) {
+    return Math.min(a + b, OFTEN + 1);
+  }
+
+  private Set<Form> calledTwice() {
+    Set<Form> once = new HashSet<>();
+    Set<Form> twice = new LinkedHashSet<>();
+    for (Form method : calls.methods()) {
+      for (Call call : calls.of(method)) {
+        if (isCostly(call.called()) && !once.add(call.called())) {
+          twice.add(call.called());
+        }
+      }
+    }
+    return twice;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A method whose answers are remembered, as two: one that recalls what is known, and one that does
+ * the work.
+ *
+ * @param number the constant that tells its answers from others
+ * @param recalling what others call
+ * @param working what is called when nothing is known
+ */
+record RememberedMethod(FieldSpec number, MethodSpec recalling, MethodSpec working) {
+
+  /**
+   * Makes two methods of one.
+   *
+   * @param question a number that no other method of the schema has
+   * @param constant a name for that number
+   * @param name a name for the method that does the work
+   */
+  static RememberedMethod of(MethodSpec method, int question, String constant, String name) {
+    FieldSpec number =
+        FieldSpec.builder(TypeName.INT, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("$L", question)
+            .build();
+    MethodSpec recalling =
+        MethodSpec.methodBuilder(method.name())
+            .addJavadoc("This may be asked in many ways about one value, so answers are kept.\n")
+            .addModifiers(method.modifiers())
+            .returns(method.returnType())
+            .addParameters(method.parameters())
+            .addStatement("$T known = findings.recall($N, node)", Boolean.class, constant)
+            .beginControlFlow("if (known != null)")
+            .addStatement("return known")
+            .endControlFlow()
+            .addStatement(
+                "return findings.remember($1N, node,$W$2N(doc, node, findings))", constant, name)
+            .build();
+    MethodSpec.Builder working =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(method.returnType())
+            .addParameters(method.parameters())
+            .addCode(method.code());
+    return new RememberedMethod(number, recalling, working.build());
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.jobsmith.generator.emit.check.conditions;
+
+import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Assertions as boolean expressions. What needs a loop has none and is asked of a method. */
+public final class Conditions {
+  private final ClassBuilder in;
+  private final Terms terms;
+
+  /** What the method has asked about its own instance and keeps in a variable. */
+  private final Map<SchemaNode, Expr> answers = new HashMap<>();
+
+  public Conditions(ClassBuilder in) {
+    this.in = in;
+    this.terms = new Terms(in);
+  }
+
+  /**
+   * Whether an assertion holds.
+   *
+   * @param at the node that the assertion belongs to
+   * @return null when it takes more than an expression
+   */
+  public @Nullable Expr holds(Assertion assertion, SchemaNode at, Instance instance) {
+    Set<JsonType> spokenOf = assertion.kinds();
+    if (Kinds.both(spokenOf, instance.kinds()).isEmpty()) {
+      return Expr.TRUE;
+    }
+    Expr holds = ofKnownKind(assertion, at, instance.narrowedTo(spokenOf));
+    return holds == null || assertion.tag() == AssertionTag.TYPE_IS
+        ? holds
+        : instance.orOther(spokenOf, holds);
+  }
+
+  private @Nullable Expr ofKnownKind(Assertion assertion, SchemaNode at, Instance instance) {
+    return switch (assertion.tag()) {
+      case NEVER -> Expr.FALSE;
+      case TYPE_IS -> ValueConditions.isOf((Assertion.TypeIs) assertion, instance);
+      case CONST_IS, ENUM_OF ->
+          ValueConditions.isOneOf((Assertion.OneOfValues) assertion, at, instance, in);
+      case MIN_LENGTH, MIN_ITEMS, MIN_MEMBERS ->
+          SizeConditions.isAtLeast((Assertion.Size) assertion, instance);
+      case MAX_LENGTH, MAX_ITEMS, MAX_MEMBERS ->
+          SizeConditions.isAtMost((Assertion.Size) assertion, instance);
+      case MATCHES -> TextConditions.matches((Assertion.Matches) assertion, at, instance, in);
+      case FORMAT_IS -> TextConditions.isFormat((Assertion.FormatIs) assertion, instance);
+      case MINIMUM -> NumberConditions.isAtLeast((Assertion.Minimum) assertion, at, instance, in);
+      case MAXIMUM -> NumberConditions.isAtMost((Assertion.Maximum) assertion, at, instance, in);
+      case MULTIPLE_OF ->
+          NumberConditions.isMultiple((Assertion.MultipleOf) assertion, at, instance, in);
+      case UNIQUE_ITEMS -> MemberConditions.areUnique(instance);
+      case REQUIRED ->
+          MemberConditions.present(
+              ((Assertion.Required) assertion).names().keySet(), at, instance, in);
+      case DEPENDENT_REQUIRED ->
+          MemberConditions.dependent((Assertion.DependentRequired) assertion, at, instance, in);
+      case DEPENDENT_SCHEMA ->
+          dependent((BranchApplicator.DependentSchema) assertion, at, instance);
+      case ALL_OF, REF -> Expr.all(each(assertion, instance));
+      case ANY_OF -> Expr.any(each(assertion, instance));
+      case NOT -> Expr.all(each(assertion, instance)).not();
+      case CONDITIONAL -> conditional((BranchApplicator.Conditional) assertion, instance);
+      // Advice does not decide whether a value matches.
+      case ADVICE -> Expr.TRUE;
+      case CUSTOM ->
+          Expr.of(
+              "$L",
+              CustomChecks.call(
+                  (Assertion.Custom) assertion, at, instance, "findings.probe()", in));
+      // These take more than an expression.
+      case ITEMS, CONTAINS, MEMBERS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS -> null;
+      case ONE_OF, KIND_SWITCH, MEMBER_SWITCH -> null;
+    };
+  }
+
+  private List<Expr> each(Assertion assertion, Instance instance) {
+    return assertion.children().stream().map(node -> matches(node, instance)).toList();
+  }
+
+  private Expr dependent(
+      BranchApplicator.DependentSchema dependent, SchemaNode at, Instance instance) {
+    return isPresent(dependent.member(), at, instance)
+        .not()
+        .or(matches(dependent.node(), instance));
+  }
+
+  private Expr conditional(BranchApplicator.Conditional conditional, Instance instance) {
+    Expr then = optional(conditional.then(), instance);
+    Expr otherwise = optional(conditional.otherwise(), instance);
+    // Where the condition is asked twice, these are two calls.
+    Expr first = matches(conditional.condition(), instance).not().or(then);
+    return first.and(matches(conditional.condition(), instance).or(otherwise));
+  }
+
+  private Expr optional(@Nullable SchemaNode node, Instance instance) {
+    return node == null ? Expr.TRUE : matches(node, instance);
+  }
+
+  /** Whether the instance matches a node: in place where that is short, else by a call. */
+  public Expr matches(SchemaNode node, Instance instance) {
+    if (node.acceptsAll()) {
+      return Expr.TRUE;
+    }
+    Expr answer = instance.isParameter() ? answers.get(node) : null;
+    if (answer != null) {
+      return answer;
+    }
+    if (terms.fitInPlace(node, instance)) {
+      return expression(node, instance);
+    }
+    return Expr.of("$L", in.call(Form.predicate(node, instance.subject()), instance));
+  }
+
+  /** From here on, a variable says whether the method's own instance matches a node. */
+  public void learn(SchemaNode node, Expr answer) {
+    answers.put(node, answer);
+  }
+
+  /** Whether a variable says whether the method's own instance matches a node. */
+  public boolean isAnswered(SchemaNode node) {
+    return answers.containsKey(node);
+  }
+
+  /** Whether an object has a member. */
+  public Expr isPresent(String member, SchemaNode at, Instance instance) {
+    return MemberConditions.present(Set.of(member), at, instance, in);
+  }
+
+  /** Whether a switch means one of its branches. */
+  public Expr means(
+      Assertion choice, SchemaNode branch, SchemaNode at, JsonType kind, Instance instance) {
+    return ChosenBranches.means(choice, branch, at, kind, instance, in);
+  }
+
+  /** Whether a node can be one expression of at most so many operands. */
+  public boolean isExpression(SchemaNode node, Instance instance, int limit) {
+    return terms.of(node, instance) <= limit;
+  }
+
+  /** How many operands a branch has that is written out. */
+  public int size(SchemaNode node, Instance instance) {
+    return terms.ofStatements(node, instance);
+  }
+
+  /** Whether the instance matches a node, as one expression. */
+  public Expr expression(SchemaNode node, Instance instance) {
+    List<Expr> all = new ArrayList<>();
+    Instance known = instance;
+    for (Assertion assertion : presenceFirst(node.assertions())) {
+      Expr holds =
+          assertion.tag() == AssertionTag.MEMBERS
+              ? MemberConditions.members(
+                  (PartApplicator.Members) assertion, required(node), known, this)
+              : holds(assertion, node, known);
+      if (holds == null) {
+        throw new IllegalStateException(assertion + " of " + node + " is no expression");
+      }
+      all.add(holds);
+      known = known.after(assertion);
+    }
+    return Expr.all(all);
+  }
+
+  /** Which members are there is asked first: it is cheap, and what they are like depends on it. */
+  private static List<Assertion> presenceFirst(List<Assertion> assertions) {
+    return assertions.stream()
+        .sorted(
+            Comparator.comparingInt(
+                each ->
+                    switch (each.tag()) {
+                      case TYPE_IS -> 0;
+                      case REQUIRED -> 1;
+                      default -> 2;
+                    }))
+        .toList();
+  }
+
+  private static Set<String> required(SchemaNode node) {
+    Assertion.Required required = node.first(Assertion.Required.class);
+    return required == null ? Set.of() : required.names().keySet();
+  }
+}

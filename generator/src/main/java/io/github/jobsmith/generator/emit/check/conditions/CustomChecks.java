@@ -1,0 +1,82 @@
+package io.github.jobsmith.generator.emit.check.conditions;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.Chain;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.CustomCheck;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.name.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keywords of a custom vocabulary: a constant made by the runtime class, and a call of it. */
+public final class CustomChecks {
+  private CustomChecks() {}
+
+  public static CodeBlock call(
+      Assertion.Custom custom, SchemaNode at, Instance instance, String findings, ClassBuilder in) {
+    if (instance.isName()) {
+      in.unsupported(
+          at,
+          custom.check().keyword() + " cannot be checked on the name of a member",
+          "move it to the value");
+      return CodeBlock.of("true");
+    }
+    return CodeBlock.of(
+        "$N.check(doc, $L, $L)", constant(custom, at, in), instance.variable(), findings);
+  }
+
+  private static String constant(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
+    CustomCheck check = custom.check();
+    Class<?> type = check.check();
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Object argument : check.arguments()) {
+      arguments.add(argument(argument));
+    }
+    arguments.add(check.hasAspects() ? aspects(custom, at, in) : only(custom, at, in));
+    Chain chain = Chain.of("$T.of($L)", type, CodeBlock.join(arguments, ",$W"));
+    String keyword = check.keyword();
+    String suffix = Words.constant(keyword.startsWith("x-") ? keyword.substring(2) : keyword);
+    return in.constants().custom(at, type, suffix + "_CHECK", chain);
+  }
+
+  private static CodeBlock argument(@Nullable Object argument) {
+    if (argument == null) {
+      return CodeBlock.of("null");
+    } else if (argument instanceof String text) {
+      return JavaText.string(text);
+    } else if (argument instanceof Integer number) {
+      return CodeBlock.of("$L", number);
+    } else if (argument instanceof List<?> list) {
+      List<String> texts = list.stream().map(String.class::cast).toList();
+      return CodeBlock.of("$T.of($L)", List.class, JavaText.pieces(texts));
+    }
+    throw new IllegalArgumentException("an argument of a custom check is " + argument.getClass());
+  }
+
+  private static CodeBlock only(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
+    ConstraintSpec constraint = custom.aspects().values().iterator().next();
+    return CodeBlock.of("$N", in.constants().constraint(at, constraint));
+  }
+
+  private static CodeBlock aspects(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
+    CodeBlock.Builder map = CodeBlock.builder().add("$T.ofEntries(", Map.class);
+    String separator = "";
+    for (Map.Entry<String, ConstraintSpec> aspect : custom.aspects().entrySet()) {
+      map.add(
+          "$L$T.entry($L, $N)",
+          separator,
+          Map.class,
+          JavaText.string(aspect.getKey()),
+          in.constants().constraint(at, aspect.getValue()));
+      separator = ", ";
+    }
+    return map.add(")").build();
+  }
+}

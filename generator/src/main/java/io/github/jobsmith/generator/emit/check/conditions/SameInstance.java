@@ -1,0 +1,150 @@
+package io.github.jobsmith.generator.emit.check.conditions;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds branches that only ask which members an object has and what these are like. They are
+ * written into the method of the object itself, over the members that its loop has found.
+ */
+public final class SameInstance {
+  /** This many branches are one expression. */
+  public static final int CHUNK = 40;
+
+  private static final int MAX_DEPTH = 8;
+
+  private SameInstance() {}
+
+  /** Whether a branch is one of those. A definition is not: it has a class of its own. */
+  public static boolean isAboutMembers(SchemaNode node) {
+    if (node.acceptsAll()) {
+      return false;
+    }
+    // Level by level: many ways may lead to the same few nodes.
+    Set<SchemaNode> level = Set.of(node);
+    for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
+      Set<SchemaNode> next = new LinkedHashSet<>();
+      for (SchemaNode each : level) {
+        if (each.definition() != null
+            || !each.assertions().stream().allMatch(SameInstance::isPlain)) {
+          return false;
+        }
+        each.assertions().stream().flatMap(SameInstance::branches).forEach(next::add);
+      }
+      level = next;
+    }
+    return level.isEmpty();
+  }
+
+  private static boolean isPlain(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case TYPE_IS -> Kinds.of(((Assertion.TypeIs) assertion).types()).contains(JsonType.OBJECT);
+      case REQUIRED, DEPENDENT_REQUIRED, MIN_MEMBERS, MAX_MEMBERS -> true;
+      case ALL_OF, ANY_OF, NOT, CONDITIONAL, DEPENDENT_SCHEMA, ADVICE -> true;
+      case MEMBERS -> isPlain((PartApplicator.Members) assertion);
+      // Anything else has a method of its own.
+      default -> false;
+    };
+  }
+
+  private static boolean isPlain(PartApplicator.Members members) {
+    return members.patterned().isEmpty()
+        && (members.additional() == null || members.additional().acceptsAll())
+        && members.closed() == null;
+  }
+
+  /** The nodes below an assertion that can be written into the method of the same instance. */
+  static Stream<SchemaNode> branches(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case ALL_OF, ANY_OF, ONE_OF, NOT, DEPENDENT_SCHEMA, ADVICE -> assertion.children().stream();
+      case CONDITIONAL -> assertion.children().stream().filter(node -> !node.acceptsAll());
+      // References and switches call their nodes, and the rest is about other values.
+      default -> Stream.empty();
+    };
+  }
+
+  /** Whether an assertion has more branches than one expression may have for a compiler. */
+  public static boolean isLong(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case ANY_OF -> assertion.children().size() > CHUNK;
+      case ALL_OF -> !assertion.constraints().isEmpty() && assertion.children().size() > CHUNK;
+      default -> false;
+    };
+  }
+
+  /** The members that such branches ask for, in the order in which they do. */
+  public static Set<String> members(List<Assertion> assertions) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<SchemaNode> seen = new HashSet<>();
+    assertions.stream()
+        .flatMap(SameInstance::branches)
+        .filter(SameInstance::isAboutMembers)
+        .forEach(node -> addMembers(node, names, seen));
+    assertions.stream()
+        .filter(assertion -> assertion.tag() == AssertionTag.DEPENDENT_SCHEMA)
+        .forEach(assertion -> names.addAll(asked(assertion)));
+    return names;
+  }
+
+  /** The members that one such branch asks for. */
+  public static Set<String> members(SchemaNode node) {
+    Set<String> names = new LinkedHashSet<>();
+    addMembers(node, names, new HashSet<>());
+    return names;
+  }
+
+  private static void addMembers(SchemaNode node, Set<String> names, Set<SchemaNode> seen) {
+    if (!seen.add(node)) {
+      return;
+    }
+    for (Assertion assertion : node.assertions()) {
+      names.addAll(asked(assertion));
+      branches(assertion)
+          .filter(b -> !b.acceptsAll())
+          .forEach(branch -> addMembers(branch, names, seen));
+    }
+  }
+
+  /** The members that an assertion itself asks for. */
+  private static Set<String> asked(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case REQUIRED -> ((Assertion.Required) assertion).names().keySet();
+      case DEPENDENT_REQUIRED -> dependent((Assertion.DependentRequired) assertion);
+      case DEPENDENT_SCHEMA -> Set.of(((BranchApplicator.DependentSchema) assertion).member());
+      case MEMBERS -> named((PartApplicator.Members) assertion);
+      // No other plain assertion asks for members by name.
+      default -> Set.of();
+    };
+  }
+
+  /** The members that an assertion about dependent members asks for. */
+  public static Set<String> dependent(Assertion.DependentRequired dependent) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(dependent.member());
+    names.addAll(dependent.names().keySet());
+    return names;
+  }
+
+  private static Set<String> named(PartApplicator.Members members) {
+    Set<String> names = new LinkedHashSet<>();
+    members
+        .named()
+        .forEach(
+            (name, child) -> {
+              if (!child.acceptsAll()) {
+                names.add(name);
+              }
+            });
+    return names;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.jobsmith.generator.emit.check.conditions;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.validation.ItemChecks;
+
+/** How many code points, items or members there must be. */
+public final class SizeConditions {
+  private SizeConditions() {}
+
+  static Expr isAtLeast(Assertion.Size size, Instance instance) {
+    return size.limit() <= 0
+        ? Expr.TRUE
+        : Expr.compare(of(size, instance), ">=", Integer.toString(size.limit()));
+  }
+
+  static Expr isAtMost(Assertion.Size size, Instance instance) {
+    return Expr.compare(of(size, instance), "<=", Integer.toString(size.limit()));
+  }
+
+  private static CodeBlock of(Assertion.Size size, Instance instance) {
+    return size.kinds().equals(Kinds.strings())
+        ? length(instance)
+        : CodeBlock.of("doc.size($L)", instance.variable());
+  }
+
+  /** The number of code points; a variable where the method has one. */
+  public static CodeBlock length(Instance instance) {
+    if (instance.length() != null) {
+      return CodeBlock.of("$N", instance.length());
+    }
+    return instance.isName()
+        ? CodeBlock.of("$T.nameLength(doc, $L)", ItemChecks.class, instance.variable())
+        : CodeBlock.of("doc.codePointLength($L)", instance.variable());
+  }
+}

@@ -1,0 +1,5 @@
+/** Assertions as boolean expressions. */
+@NullMarked
+package io.github.jobsmith.generator.emit.check.conditions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package io.github.jobsmith.generator.emit.check.statements;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
+import java.util.SortedMap;
+
+/**
+ * Arms of a switch that are too many for one method: a switch over groups of them, each of which is
+ * a switch in a method of its own.
+ */
+final class ArmParts {
+  /** So many arms are one switch. */
+  static final int MAX_ARMS = 200;
+
+  /** So many arms in one method, as a power of two; more where there would be too many methods. */
+  private static final int SHIFT = 7;
+
+  private final Statements out;
+  private final SchemaNode at;
+  private final String what;
+  private final String variable;
+
+  /**
+   * Arms of one switch.
+   *
+   * @param what the last word in the names of the methods
+   * @param variable the variable that the arms are about, {@code item} or {@code member}
+   */
+  ArmParts(Statements out, SchemaNode at, String what, String variable) {
+    this.out = out;
+    this.at = at;
+    this.what = what;
+    this.variable = variable;
+  }
+
+  /**
+   * Begins the switch over the groups; the default is the caller's.
+   *
+   * @param n the variable that chooses the arm
+   * @param arms expressions over {@code doc}, the variable and {@code findings}
+   * @param beyond the expression for numbers of the last group that have no arm
+   */
+  void begin(String n, SortedMap<Integer, CodeBlock> arms, CodeBlock beyond) {
+    int last = arms.lastKey();
+    int shift = SHIFT;
+    while (last >> shift >= MAX_ARMS) {
+      shift++;
+    }
+    out.begin("switch ($N >> $L)", n, shift);
+    for (int part = 0; part <= last >> shift; part++) {
+      boolean ends = part == last >> shift;
+      SortedMap<Integer, CodeBlock> own = arms.subMap(part << shift, part + 1 << shift);
+      String method = method(part, own, ends ? beyond : CodeBlock.of("true"));
+      out.arm(part, CodeBlock.of("$N(doc, $N, $N, findings)", method, variable, n));
+    }
+  }
+
+  private String method(int part, SortedMap<Integer, CodeBlock> arms, CodeBlock otherwise) {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (n) {\n$>");
+    arms.forEach((i, arm) -> code.add("case $L -> $L;\n", i, arm));
+    code.add("default -> $L;\n$<};\n", otherwise);
+    return out.in()
+        .parts()
+        .add(
+            out.in().nameOf(at) + what + part,
+            TypeName.BOOLEAN,
+            MethodSpec.methodBuilder(what)
+                .addParameter(JsonDocument.class, "doc")
+                .addParameter(int.class, variable)
+                .addParameter(int.class, "n")
+                .addParameter(Findings.class, "findings")
+                .addCode(code.build()));
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.jobsmith.generator.emit.check.statements;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.conditions.Conditions;
+import io.github.jobsmith.generator.emit.check.conditions.CustomChecks;
+import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
+import io.github.jobsmith.generator.emit.check.conditions.SameInstance;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.emit.check.expression.Step;
+import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes one assertion as statements, in the voice of the moment. */
+final class AssertionWriter {
+  private final Statements out;
+  private final Conditions conditions;
+  private final BranchWriter branches;
+  private final SwitchWriter switches;
+  private final ItemWriter items;
+  private final UnevaluatedWriter unevaluated;
+
+  AssertionWriter(Statements out, Conditions conditions) {
+    this.out = out;
+    this.conditions = conditions;
+    this.branches = new BranchWriter(out, conditions, this);
+    this.switches = new SwitchWriter(out, branches);
+    this.items = new ItemWriter(out, conditions);
+    this.unevaluated = new UnevaluatedWriter(out, conditions);
+  }
+
+  /**
+   * Writes an assertion.
+   *
+   * @param at the node that it belongs to
+   */
+  void write(Assertion assertion, SchemaNode at, Instance instance) {
+    unevaluated.ask(assertion, at, instance);
+    boolean asking = out.voice() == Voice.PREDICATE;
+    Runnable condition = () -> condition(assertion, at, instance);
+    // A switch with a value: javac checks only those to be complete.
+    Runnable statements =
+        switch (assertion.tag()) {
+          case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> condition;
+          case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> condition;
+          case MIN_MEMBERS, MAX_MEMBERS, NOT -> condition;
+          case UNIQUE_ITEMS ->
+              asking
+                  ? condition
+                  : () -> items.unique((Assertion.UniqueItems) assertion, at, instance);
+          case REQUIRED ->
+              asking ? condition : () -> required((Assertion.Required) assertion, at, instance);
+          case DEPENDENT_REQUIRED ->
+              asking
+                  ? condition
+                  : () -> dependent((Assertion.DependentRequired) assertion, at, instance);
+          case CUSTOM ->
+              asking ? condition : () -> custom((Assertion.Custom) assertion, at, instance);
+          case ITEMS -> () -> items.items((PartApplicator.Items) assertion, at, instance);
+          case CONTAINS -> () -> items.contains((PartApplicator.Contains) assertion, at, instance);
+          case NAMES -> () -> items.names((PartApplicator.Names) assertion, at, instance);
+          case MEMBERS ->
+              asking
+                  ? condition
+                  : () -> capturedMembers((PartApplicator.Members) assertion, instance);
+          case UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
+              () -> unevaluated.write(assertion, at, instance);
+          case ALL_OF, ANY_OF ->
+              SameInstance.isLong(assertion)
+                  ? () -> branches.many(assertion, at, instance)
+                  : asking || !assertion.constraints().isEmpty()
+                      ? condition
+                      : () -> branches(assertion, instance);
+          case ONE_OF -> () -> branches.oneOf((BranchApplicator.OneOf) assertion, at, instance);
+          case KIND_SWITCH ->
+              () -> switches.kinds((BranchApplicator.KindSwitch) assertion, instance);
+          case MEMBER_SWITCH ->
+              () -> switches.members((BranchApplicator.MemberSwitch) assertion, at, instance);
+          case REF -> asking ? condition : () -> branches(assertion, instance);
+          case CONDITIONAL ->
+              asking
+                  ? condition
+                  : () ->
+                      branches.conditional((BranchApplicator.Conditional) assertion, at, instance);
+          case DEPENDENT_SCHEMA ->
+              asking
+                  ? condition
+                  : () ->
+                      branches.dependent(
+                          (BranchApplicator.DependentSchema) assertion, at, instance);
+          case ADVICE ->
+              asking ? condition : () -> branches.advice(assertion.children(), at, instance);
+        };
+    statements.run();
+  }
+
+  /** Whether the assertion is one condition with one constraint. */
+  static boolean isOneQuestion(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case CONST_IS, ENUM_OF, MIN_ITEMS, MAX_ITEMS, MIN_MEMBERS, MAX_MEMBERS -> true;
+      case ANY_OF, ONE_OF, NOT -> true;
+      default -> false;
+    };
+  }
+
+  /** Writes pieces of advice that stand side by side. */
+  void advice(List<SchemaNode> nodes, SchemaNode at, Instance instance) {
+    if (out.voice() != Voice.PREDICATE) {
+      branches.advice(nodes, at, instance);
+    }
+  }
+
+  /** What is wrong with the instance is said by the branches. */
+  private void branches(Assertion assertion, Instance instance) {
+    assertion.children().forEach(node -> branches.branch(node, instance));
+  }
+
+  private void custom(Assertion.Custom custom, SchemaNode at, Instance instance) {
+    out.require(CustomChecks.call(custom, at, instance, "findings", out.in()));
+  }
+
+  /** One condition with at most one constraint. */
+  private void condition(Assertion assertion, SchemaNode at, Instance instance) {
+    Expr holds = conditions.holds(assertion, at, instance);
+    if (holds == null) {
+      throw new IllegalStateException("no code for " + assertion + " of " + at);
+    }
+    if (out.voice() == Voice.PREDICATE) {
+      if (holds.isFalse()) {
+        out.endWithFalse();
+      } else if (!holds.isTrue()) {
+        out.require(holds);
+      }
+      return;
+    }
+    out.failIf(
+        holds.not(),
+        assertion.constraints().get(0),
+        at,
+        instance,
+        ReasonWriter.of(assertion, at, instance, out));
+  }
+
+  private void required(Assertion.Required required, SchemaNode at, Instance instance) {
+    required
+        .names()
+        .forEach(
+            (name, constraint) -> {
+              Expr present = MemberConditions.present(Set.of(name), at, instance, out.in());
+              out.failIf(present.not(), constraint, at, instance);
+            });
+  }
+
+  private void dependent(Assertion.DependentRequired assertion, SchemaNode at, Instance instance) {
+    Expr trigger = MemberConditions.present(Set.of(assertion.member()), at, instance, out.in());
+    for (Map.Entry<String, ConstraintSpec> name : assertion.names().entrySet()) {
+      Expr present = MemberConditions.present(Set.of(name.getKey()), at, instance, out.in());
+      out.failIf(trigger.and(present.not()), name.getValue(), at, instance);
+    }
+  }
+
+  /** Members of a branch: their nodes lie in variables. */
+  private void capturedMembers(PartApplicator.Members members, Instance instance) {
+    members
+        .named()
+        .forEach(
+            (name, node) -> {
+              String variable = instance.captures().of(name);
+              if (variable != null && !node.acceptsAll()) {
+                out.begin("if ($N >= 0)", variable);
+                out.require(check(node, variable, name));
+                out.end();
+              }
+            });
+  }
+
+  private CodeBlock check(SchemaNode node, String variable, String member) {
+    return out.in().call(Form.check(node, Form.Subject.VALUE), variable, Step.member(member));
+  }
+}

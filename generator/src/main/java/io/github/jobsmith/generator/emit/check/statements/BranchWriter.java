@@ -1,0 +1,267 @@
+package io.github.jobsmith.generator.emit.check.statements;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generator.emit.check.conditions.Conditions;
+import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
+import io.github.jobsmith.generator.emit.check.conditions.SameInstance;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes applicators over the same instance as statements. */
+final class BranchWriter {
+  /** So many branches are written into one method; the others are called. */
+  private static final int MAX_IN_PLACE = 60;
+
+  /** So many operands they have together. */
+  private static final int MAX_TERMS = 300;
+
+  private final Statements out;
+  private final Conditions conditions;
+  private final AssertionWriter assertions;
+  private int inPlace;
+  private int terms;
+
+  BranchWriter(Statements out, Conditions conditions, AssertionWriter assertions) {
+    this.out = out;
+    this.conditions = conditions;
+    this.assertions = assertions;
+  }
+
+  /**
+   * A branch whose own constraints speak: here, where it is about members at hand, or by a call.
+   */
+  void branch(SchemaNode node, Instance instance) {
+    if (node.acceptsAll()) {
+      return;
+    }
+    boolean aboutMembers =
+        instance.kinds().equals(Kinds.objects())
+            && SameInstance.isAboutMembers(node)
+            && instance.captures().hold(SameInstance.members(node));
+    boolean here = (aboutMembers || isShort(node, instance)) && hasRoom(node, instance);
+    if (!here) {
+      Form form =
+          out.voice() == Voice.PREDICATE
+              ? Form.predicate(node, instance.subject())
+              : Form.check(node, instance.subject());
+      out.require(out.in().call(form, instance));
+      return;
+    }
+    for (Assertion assertion : node.assertions()) {
+      assertions.write(assertion, node, instance);
+    }
+  }
+
+  /** Whether a branch can be written into this method without making it too long. */
+  private boolean hasRoom(SchemaNode node, Instance instance) {
+    if (inPlace >= MAX_IN_PLACE) {
+      return false;
+    }
+    int own = conditions.size(node, instance);
+    if (terms + own > MAX_TERMS) {
+      return false;
+    }
+    inPlace++;
+    terms += own;
+    return true;
+  }
+
+  /**
+   * Whether a branch is one assertion that needs no loop, about no other kinds than there can be.
+   */
+  private boolean isShort(SchemaNode node, Instance instance) {
+    if (!out.in().isHome(node) || node.assertions().size() != 1) {
+      return false;
+    }
+    Assertion only = node.assertions().get(0);
+    boolean loops =
+        switch (only.tag()) {
+          case ITEMS, CONTAINS, MEMBERS, NAMES -> true;
+          default -> false;
+        };
+    return !loops && only.kinds().containsAll(instance.kinds());
+  }
+
+  void conditional(BranchApplicator.Conditional conditional, SchemaNode at, Instance instance) {
+    SchemaNode then = present(conditional.then());
+    SchemaNode otherwise = present(conditional.otherwise());
+    Expr condition = conditions.matches(conditional.condition(), instance);
+    if (then == null) {
+      outcome(condition.not(), otherwise, conditional.otherwiseConstraint(), at, instance);
+    } else if (otherwise == null) {
+      outcome(condition, then, conditional.thenConstraint(), at, instance);
+    } else if (condition.isTrue() || condition.isFalse()) {
+      boolean yes = condition.isTrue();
+      outcome(
+          Expr.TRUE,
+          yes ? then : otherwise,
+          yes ? conditional.thenConstraint() : conditional.otherwiseConstraint(),
+          at,
+          instance);
+    } else {
+      out.begin("if ($L)", condition.yes());
+      outcome(Expr.TRUE, then, conditional.thenConstraint(), at, instance);
+      out.otherwise();
+      outcome(Expr.TRUE, otherwise, conditional.otherwiseConstraint(), at, instance);
+      out.end();
+    }
+  }
+
+  private static @Nullable SchemaNode present(@Nullable SchemaNode node) {
+    return node == null || node.acceptsAll() ? null : node;
+  }
+
+  private void outcome(
+      Expr condition,
+      @Nullable SchemaNode node,
+      @Nullable ConstraintSpec constraint,
+      SchemaNode at,
+      Instance instance) {
+    if (node == null || condition.isFalse()) {
+      return;
+    }
+    if (constraint != null) {
+      Expr matches = conditions.matches(node, instance);
+      out.failIf(condition.and(matches.not()), constraint, at, instance);
+    } else if (condition.isTrue()) {
+      branch(node, instance);
+    } else {
+      out.begin("if ($L)", condition.yes());
+      branch(node, instance);
+      out.end();
+    }
+  }
+
+  void dependent(BranchApplicator.DependentSchema dependent, SchemaNode at, Instance instance) {
+    Expr present = MemberConditions.present(Set.of(dependent.member()), at, instance, out.in());
+    out.begin("if ($L)", present.yes());
+    branch(dependent.node(), instance);
+    out.end();
+  }
+
+  /** Advice is given to whoever asks; about a text that is too long, only when it is not. */
+  void advice(List<SchemaNode> nodes, SchemaNode at, Instance instance) {
+    List<SchemaNode> spoken = nodes.stream().filter(node -> !node.acceptsAll()).toList();
+    if (spoken.isEmpty()) {
+      return;
+    }
+    Expr wanted = Expr.of("findings.advising()");
+    if (Kinds.areScalars(instance.kinds())) {
+      for (Assertion most : at.assertions(Assertion.MaxLength.class).toList()) {
+        Expr holds = conditions.holds(most, at, instance);
+        wanted = holds == null ? wanted : wanted.and(holds);
+      }
+    }
+    Voice before = out.voice();
+    boolean asked = out.in().program().names().checks().isAdvice(at);
+    if (!asked) {
+      out.begin("if ($L)", wanted.yes());
+    }
+    out.speak(Voice.SPEAK);
+    spoken.forEach(node -> branch(node, instance));
+    if (!asked) {
+      out.end();
+    }
+    out.speak(before);
+  }
+
+  /** Asks many branches piece by piece, until the answer is known. */
+  void many(Assertion assertion, SchemaNode at, Instance instance) {
+    boolean any = assertion.tag() == AssertionTag.ANY_OF;
+    List<SchemaNode> nodes = assertion.children();
+    String matched = out.local("matched");
+    for (int from = 0; from < nodes.size(); from += SameInstance.CHUNK) {
+      List<Expr> chunk =
+          nodes.subList(from, Math.min(nodes.size(), from + SameInstance.CHUNK)).stream()
+              .map(node -> conditions.matches(node, instance))
+              .toList();
+      Expr holds = any ? Expr.any(chunk) : Expr.all(chunk);
+      if (from > 0) {
+        Expr before = Expr.of("$N", matched);
+        holds = any ? before.or(holds) : before.and(holds);
+      }
+      out.add(from == 0 ? "boolean $N = $L" : "$N = $L", matched, holds.yes());
+    }
+    out.failIf(
+        Expr.of("$N", matched).not(),
+        assertion.constraints().get(0),
+        at,
+        instance,
+        ReasonWriter.of(assertion, at, instance, out));
+  }
+
+  void oneOf(BranchApplicator.OneOf oneOf, SchemaNode at, Instance instance) {
+    String matched = out.local("matched");
+    List<SchemaNode> options = oneOf.nodes();
+    if (options.size() > SameInstance.CHUNK) {
+      List<CodeBlock> counts = new ArrayList<>();
+      for (int from = 0; from < options.size(); from += SameInstance.CHUNK) {
+        counts.add(
+            count(
+                options.subList(from, Math.min(options.size(), from + SameInstance.CHUNK)),
+                at,
+                instance));
+      }
+      out.add("int $N = $L", matched, CodeBlock.join(counts, "$W+ "));
+    } else {
+      out.add("int $N = 0", matched);
+      options.forEach(option -> count(option, matched, instance, conditions, out));
+    }
+    out.failIf(
+        Expr.of("$N != 1", matched),
+        oneOf.constraint(),
+        at,
+        instance,
+        ReasonWriter.of(oneOf, at, instance, out));
+  }
+
+  private static void count(
+      SchemaNode option, String matched, Instance instance, Conditions asked, Statements to) {
+    Expr matches = asked.matches(option, instance);
+    if (matches.isTrue()) {
+      to.add("$N++", matched);
+    } else if (!matches.isFalse()) {
+      to.begin("if ($L)", matches.yes());
+      to.add("$N++", matched);
+      to.end();
+    }
+  }
+
+  /** How many of some options match, as a call of a method that counts. */
+  private CodeBlock count(List<SchemaNode> options, SchemaNode at, Instance instance) {
+    Statements body = new Statements(out.in());
+    body.add("int matched = 0");
+    Instance parameter = Instance.parameter(instance.subject()).narrowedTo(instance.kinds());
+    Conditions asked = new Conditions(out.in());
+    options.forEach(option -> count(option, "matched", parameter, asked, body));
+    body.add("return matched");
+    String name =
+        out.in()
+            .parts()
+            .add(
+                out.in().nameOf(at) + "Options",
+                TypeName.INT,
+                MethodSpec.methodBuilder("options")
+                    .addParameter(JsonDocument.class, "doc")
+                    .addParameter(int.class, "node")
+                    .addParameter(Findings.class, "findings")
+                    .addCode(body.code()));
+    return CodeBlock.of("$N(doc, $L, findings)", name, instance.variable());
+  }
+}

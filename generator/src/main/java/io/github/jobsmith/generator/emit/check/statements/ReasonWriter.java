@@ -1,0 +1,104 @@
+package io.github.jobsmith.generator.emit.check.statements;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
+import io.github.jobsmith.generator.ir.Applied;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Alternatives;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what asks the alternatives of {@code oneOf} and {@code anyOf} why they do not match. It is
+ * called for a violation only, when someone wants to read about it.
+ */
+final class ReasonWriter {
+  /** Nobody reads about more alternatives; and each is a method more. */
+  private static final int MAX_ALTERNATIVES = 40;
+
+  /** So many members are named of an alternative. */
+  private static final int MAX_MEMBERS = 12;
+
+  private static final int MAX_NAME = 40;
+  private static final int MAX_NODES = 20;
+
+  private ReasonWriter() {}
+
+  /**
+   * The method that asks alternatives, as a reference to it.
+   *
+   * @return null where nothing is to be asked: a rule of the schema, or facts that say all, speak
+   *     for them
+   */
+  static @Nullable CodeBlock of(
+      Assertion assertion, SchemaNode at, Instance instance, Statements out) {
+    List<SchemaNode> nodes = List.copyOf(Applied.alternatives(assertion));
+    if (nodes.isEmpty() || nodes.size() > MAX_ALTERNATIVES || out.voice() == Voice.PREDICATE) {
+      return null;
+    }
+    ConstraintSpec constraint = assertion.constraints().get(0);
+    if (!constraint.rule().generic() || !constraint.facts().isEmpty()) {
+      return null;
+    }
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (SchemaNode node : nodes) {
+      CodeBlock next = CodeBlock.of("asked.next($L)", JavaText.pieces(members(node)));
+      body.addStatement(
+          node.acceptsAll() ? next : out.in().call(Form.check(node, instance.subject()), next));
+    }
+    String name =
+        out.in()
+            .parts()
+            .add(
+                out.in().nameOf(at) + "Alternatives",
+                TypeName.VOID,
+                MethodSpec.methodBuilder("alternatives")
+                    .addJavadoc("Asks each alternative what is wrong.\n")
+                    .addParameter(JsonDocument.class, "doc")
+                    .addParameter(int.class, "node")
+                    .addParameter(Alternatives.class, "asked")
+                    .addCode(body.build()));
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? CodeBlock.of("$T::$N", out.in().type(), name)
+        : CodeBlock.of("$L::$L", name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  /** Some members that a node speaks of. */
+  private static List<String> members(SchemaNode node) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<SchemaNode> seen = new HashSet<>();
+    Deque<SchemaNode> open = new ArrayDeque<>(List.of(node));
+    while (!open.isEmpty() && seen.size() < MAX_NODES) {
+      SchemaNode next = open.remove();
+      if (!seen.add(next)) {
+        continue;
+      }
+      for (Assertion assertion : next.assertions()) {
+        switch (assertion.tag()) {
+          case MEMBERS -> names.addAll(((PartApplicator.Members) assertion).named().keySet());
+          case REQUIRED -> names.addAll(((Assertion.Required) assertion).names().keySet());
+          case ALL_OF, REF -> open.addAll(assertion.children());
+          default -> {
+            // Does not speak of members in any case.
+          }
+        }
+      }
+    }
+    return names.stream().filter(name -> name.length() <= MAX_NAME).limit(MAX_MEMBERS).toList();
+  }
+}

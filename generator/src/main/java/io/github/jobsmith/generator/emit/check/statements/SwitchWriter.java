@@ -1,0 +1,144 @@
+package io.github.jobsmith.generator.emit.check.statements;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.emit.check.expression.Step;
+import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what asks one of several nodes, by what the instance is. */
+final class SwitchWriter {
+  private final Statements out;
+  private final BranchWriter branches;
+
+  SwitchWriter(Statements out, BranchWriter branches) {
+    this.out = out;
+    this.branches = branches;
+  }
+
+  /** One {@code if} for each node. */
+  void kinds(BranchApplicator.KindSwitch kinds, Instance instance) {
+    Map<SchemaNode, Set<JsonType>> arms = new LinkedHashMap<>();
+    Set<JsonType> left = EnumSet.noneOf(JsonType.class);
+    left.addAll(instance.kinds());
+    kinds
+        .nodes()
+        .forEach(
+            (kind, node) -> {
+              if (!node.acceptsAll() && left.contains(kind)) {
+                arms.computeIfAbsent(node, any -> EnumSet.noneOf(JsonType.class)).add(kind);
+              }
+            });
+    boolean first = true;
+    for (Map.Entry<SchemaNode, Set<JsonType>> arm : arms.entrySet()) {
+      Expr matches = instance.narrowedTo(left).is(arm.getValue());
+      left.removeAll(arm.getValue());
+      if (matches.isTrue() && first) {
+        branches.branch(arm.getKey(), instance.narrowedTo(arm.getValue()));
+        return;
+      } else if (first) {
+        out.begin("if ($L)", matches.yes());
+      } else if (left.isEmpty()) {
+        out.otherwise();
+      } else {
+        out.otherwiseIf(matches);
+      }
+      first = false;
+      branches.branch(arm.getKey(), instance.narrowedTo(arm.getValue()));
+    }
+    if (!first) {
+      out.end();
+    }
+  }
+
+  /** A {@code switch} over the strings that a member can be. */
+  void members(BranchApplicator.MemberSwitch choice, SchemaNode at, Instance instance) {
+    String member = instance.captures().of(choice.member());
+    if (member == null) {
+      member = out.local(MemberWriter.variable(choice.member()));
+      String name = out.in().constants().memberName(at, choice.member());
+      out.add("int $N = doc.find($L, $N)", member, instance.variable(), name);
+    }
+    if (says(choice.absent(), choice.missing())) {
+      out.begin("if ($N < 0)", member);
+      alternative(choice.absent(), choice.missing(), at, instance, instance);
+      if (out.voice() == Voice.PREDICATE && choice.absent() == null) {
+        out.end();
+        values(choice, at, instance, member);
+        return;
+      }
+      out.otherwise();
+    } else {
+      out.begin("if ($N >= 0)", member);
+    }
+    values(choice, at, instance, member);
+    out.end();
+  }
+
+  private static boolean says(@Nullable SchemaNode node, @Nullable ConstraintSpec constraint) {
+    return node != null ? !node.acceptsAll() : constraint != null;
+  }
+
+  private void values(
+      BranchApplicator.MemberSwitch choice, SchemaNode at, Instance instance, String member) {
+    Map<SchemaNode, List<String>> arms = new LinkedHashMap<>();
+    int index = 0;
+    for (SchemaNode node : choice.nodes().values()) {
+      arms.computeIfAbsent(node, any -> new ArrayList<>()).add(Integer.toString(index++));
+    }
+    String values = out.in().constants().stringSet(at, List.copyOf(choice.nodes().keySet()));
+    out.begin("switch ($N.indexOf(doc, $N))", values, member);
+    arms.forEach(
+        (node, indexes) -> {
+          String label = "case " + String.join(", ", indexes);
+          if (node.acceptsAll()) {
+            out.emptyArm(label);
+          } else {
+            out.arm(label, call(node, instance));
+          }
+        });
+    SchemaNode other = choice.other();
+    ConstraintSpec unknown = choice.unknown();
+    if (other != null && !other.acceptsAll()) {
+      out.arm("default", call(other, instance));
+    } else if (other != null || unknown == null) {
+      out.emptyArm("default");
+    } else {
+      out.otherValue(unknown, at, Instance.value(member, Step.member(choice.member())));
+    }
+    out.end();
+  }
+
+  private void alternative(
+      @Nullable SchemaNode node,
+      @Nullable ConstraintSpec constraint,
+      SchemaNode at,
+      Instance instance,
+      Instance place) {
+    if (node != null) {
+      out.require(call(node, instance));
+    } else if (constraint != null) {
+      out.failIf(Expr.TRUE, constraint, at, place);
+    }
+  }
+
+  private CodeBlock call(SchemaNode node, Instance instance) {
+    Form form =
+        out.voice() == Voice.PREDICATE
+            ? Form.predicate(node, instance.subject())
+            : Form.check(node, instance.subject());
+    return out.in().call(form, instance);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.jobsmith.generator.lower.context;
+
+import io.github.jobsmith.generator.link.SchemaResource;
+
+/**
+ * URIs as the model shows them. Where a file lies on this machine must not get into generated code,
+ * so the URIs of files are relative to the root document.
+ */
+public final class DisplayUris {
+  private final String root;
+
+  DisplayUris(SchemaResource root) {
+    this.root = root.source().uri();
+  }
+
+  public String of(SchemaResource resource) {
+    String uri = resource.uri();
+    if (!uri.startsWith("file:") && !uri.startsWith("jar:")) {
+      return uri;
+    }
+    int common = 0;
+    for (int i = 0; i < Math.min(uri.length(), root.length()); i++) {
+      if (uri.charAt(i) != root.charAt(i)) {
+        break;
+      }
+      common = uri.charAt(i) == '/' ? i + 1 : common;
+    }
+    long up = root.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + uri.substring(common);
+  }
+}

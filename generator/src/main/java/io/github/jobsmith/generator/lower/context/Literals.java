@@ -1,0 +1,119 @@
+package io.github.jobsmith.generator.lower.context;
+
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.source.JsonTree;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values of the schema text as data of the model, and as text. The reader bounds their depth. */
+public final class Literals {
+  private static final int PLAIN_DIGITS = 40;
+
+  private Literals() {}
+
+  public static Literal of(JsonTree tree) {
+    if (tree instanceof JsonTree.Obj object) {
+      Map<String, Literal> members = new LinkedHashMap<>();
+      // Loops, as lambdas would take three times the stack at each level.
+      for (Map.Entry<String, JsonTree.Member> member : object.members().entrySet()) {
+        members.put(member.getKey(), of(member.getValue().value()));
+      }
+      return new Literal.Obj(Collections.unmodifiableMap(members));
+    }
+    if (tree instanceof JsonTree.Arr array) {
+      List<Literal> items = new ArrayList<>();
+      for (JsonTree item : array.items()) {
+        items.add(of(item));
+      }
+      return new Literal.Arr(items);
+    }
+    if (tree instanceof JsonTree.Str text) {
+      return new Literal.Str(text.value());
+    }
+    if (tree instanceof JsonTree.Num number) {
+      return new Literal.Num(number.value());
+    }
+    return tree instanceof JsonTree.Bool flag ? new Literal.Bool(flag.value()) : new Literal.Null();
+  }
+
+  /** Compact JSON text; numbers as written. */
+  public static String json(JsonTree tree) {
+    StringBuilder out = new StringBuilder();
+    write(tree, out);
+    return out.toString();
+  }
+
+  private static void write(JsonTree tree, StringBuilder out) {
+    if (tree instanceof JsonTree.Obj object) {
+      out.append('{');
+      Iterator<Map.Entry<String, JsonTree.Member>> members = object.members().entrySet().iterator();
+      while (members.hasNext()) {
+        Map.Entry<String, JsonTree.Member> member = members.next();
+        quote(member.getKey(), out);
+        out.append(':');
+        write(member.getValue().value(), out);
+        out.append(members.hasNext() ? "," : "");
+      }
+      out.append('}');
+    } else if (tree instanceof JsonTree.Arr array) {
+      out.append('[');
+      Iterator<JsonTree> items = array.items().iterator();
+      while (items.hasNext()) {
+        write(items.next(), out);
+        out.append(items.hasNext() ? "," : "");
+      }
+      out.append(']');
+    } else if (tree instanceof JsonTree.Str text) {
+      quote(text.value(), out);
+    } else if (tree instanceof JsonTree.Num number) {
+      out.append(number.text());
+    } else {
+      out.append(tree.kind());
+    }
+  }
+
+  private static void quote(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < ' ') {
+            out.append(String.format("\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+
+  /** A number for a message: plain digits, unless that would be long. */
+  public static String number(JsonTree.Num number) {
+    BigDecimal value = number.value();
+    if (value.signum() == 0) {
+      return "0";
+    }
+    boolean plain = Math.abs((long) value.scale()) + value.precision() <= PLAIN_DIGITS;
+    return plain ? value.stripTrailingZeros().toPlainString() : number.text();
+  }
+
+  /** A count that the linker has found to be a whole number from zero; at most the largest int. */
+  public static int count(JsonTree tree) {
+    BigDecimal value = ((JsonTree.Num) tree).value();
+    return value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) >= 0
+        ? Integer.MAX_VALUE
+        : value.intValueExact();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.jobsmith.generator.lower.context;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedGraph;
+import io.github.jobsmith.generator.lower.rules.RuleBook;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the passes share while one schema is lowered.
+ *
+ * @param asserted which annotations are checked by option
+ * @param origins where each constraint stands in the text, by identity
+ * @param dynamic the assertions whose one node the dynamic scope has to choose, by identity
+ * @param causes the conditions of branches
+ * @param formats the formats of nodes, asserted or not, by identity
+ * @param uncheckedFormats the formats that are known, occur, and are annotations only
+ */
+public record LoweringContext(
+    LinkedGraph graph,
+    Asserted asserted,
+    Diagnostics diagnostics,
+    RuleBook rules,
+    NodeAllocator nodes,
+    Patterns patterns,
+    DisplayUris uris,
+    Map<ConstraintSpec, SourceLocation> origins,
+    Map<Assertion, DynamicReference> dynamic,
+    Causes causes,
+    Map<SchemaNode, String> formats,
+    SortedSet<String> uncheckedFormats) {
+
+  /** Which keywords are checked that the dialect only takes for annotations. */
+  public record Asserted(boolean formats, boolean content) {}
+
+  public static LoweringContext of(LinkedGraph graph, Asserted asserted, Diagnostics diagnostics) {
+    DisplayUris uris = new DisplayUris(graph.root().resource());
+    return new LoweringContext(
+        graph,
+        asserted,
+        diagnostics,
+        RuleBook.of(graph, diagnostics),
+        new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),
+        new Patterns(diagnostics),
+        uris,
+        new IdentityHashMap<>(),
+        new IdentityHashMap<>(),
+        new Causes(),
+        new IdentityHashMap<>(),
+        new TreeSet<>());
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.jobsmith.generator.lower.context;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.regex.PatternBudget;
+import io.github.jobsmith.generator.regex.PatternCompiler;
+import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.generator.regex.PatternSyntaxError;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Compiles each pattern once, however often it stands in the schema. What the patterns become is
+ * bounded for all of them together: a short pattern can make a large automaton.
+ */
+public final class Patterns {
+  private final Diagnostics diagnostics;
+  private final Map<String, PatternPlan> plans = new HashMap<>();
+  private final PatternBudget budget = PatternBudget.ofSchema();
+  private boolean told;
+
+  Patterns(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The plan of a pattern; one that accepts everything when it is broken, which is told then. */
+  public PatternPlan plan(String source, SourceLocation location, String pointer) {
+    PatternPlan known = plans.get(source);
+    if (known != null) {
+      return known;
+    }
+    PatternPlan plan = compile(source, location, pointer);
+    plans.put(source, plan);
+    return plan;
+  }
+
+  private PatternPlan compile(String source, SourceLocation location, String pointer) {
+    try {
+      PatternPlan plan = PatternCompiler.compile(source, budget);
+      if (budget.isSpent() && !told) {
+        told = true;
+        diagnostics.info(
+            location,
+            pointer,
+            "the patterns up to here are as much as one schema's automata may be; this one and"
+                + " those behind it are left to java.util.regex",
+            "give long repetitions of choices, such as (a|bc){20}, a simpler form");
+      }
+      return plan;
+    } catch (PatternSyntaxError e) {
+      diagnostics.error(
+          location,
+          pointer,
+          "the pattern "
+              + Printable.quoted(source)
+              + " is broken at index "
+              + e.index()
+              + ": "
+              + Printable.of(e.description()),
+          Printable.of(e.wayOut()));
+      return new PatternPlan.Always();
+    }
+  }
+}

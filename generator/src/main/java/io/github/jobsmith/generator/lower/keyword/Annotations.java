@@ -1,0 +1,59 @@
+package io.github.jobsmith.generator.lower.keyword;
+
+import io.github.jobsmith.generator.ir.JavaNotes;
+import io.github.jobsmith.generator.lower.context.Literals;
+import io.github.jobsmith.generator.source.JsonTree;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a schema says for its Java types alone; in every dialect, known keyword or not. */
+final class Annotations {
+  /** Nobody reads more, or longer ones, in a comment. */
+  private static final int MAX_EXAMPLES = 5;
+
+  private static final int MAX_LENGTH = 200;
+
+  private Annotations() {}
+
+  static JavaNotes of(Site site) {
+    return site.schema().tree() instanceof JsonTree.Obj object
+        ? new JavaNotes(
+            text(site, object, "x-java-name", JavaNotes::isName, "Address or postcode"),
+            text(site, object, "x-java-type", JavaNotes::isType, "com.example.Money"),
+            isTrue(object.get("readOnly")),
+            isTrue(object.get("writeOnly")),
+            examples(object.get("examples")))
+        : JavaNotes.NONE;
+  }
+
+  private static @Nullable String text(
+      Site site, JsonTree.Obj object, String keyword, Predicate<String> legal, String example) {
+    JsonTree tree = object.get(keyword);
+    if (tree == null) {
+      return null;
+    }
+    if (tree instanceof JsonTree.Str text && legal.test(text.value())) {
+      return text.value();
+    }
+    site.warning(
+        tree.location(),
+        keyword + " is passed over: it is no Java name",
+        "write a name such as " + example);
+    return null;
+  }
+
+  private static boolean isTrue(@Nullable JsonTree tree) {
+    return tree instanceof JsonTree.Bool flag && flag.value();
+  }
+
+  private static List<String> examples(@Nullable JsonTree tree) {
+    return tree instanceof JsonTree.Arr list
+        ? list.items().stream()
+            .limit(MAX_EXAMPLES)
+            .map(Literals::json)
+            .filter(json -> json.length() <= MAX_LENGTH)
+            .toList()
+        : List.of();
+  }
+}

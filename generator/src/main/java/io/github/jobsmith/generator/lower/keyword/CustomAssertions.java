@@ -1,0 +1,189 @@
+package io.github.jobsmith.generator.lower.keyword;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.CustomCheck;
+import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Form;
+import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Row;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers the keywords of the Jobsmith vocabulary by its table. */
+final class CustomAssertions {
+  private CustomAssertions() {}
+
+  static void all(Site site) {
+    for (String keyword : VocabularyTable.keywords()) {
+      if (site.has(keyword)) {
+        lower(site, VocabularyTable.row(keyword));
+      }
+    }
+  }
+
+  private static void lower(Site site, Row row) {
+    JsonTree value = site.value(row.keyword());
+    switch (row.form()) {
+      case VALUE, OBJECT -> single(site, row, value);
+      case WORD -> {
+        String word = row.parameters().get(0).name();
+        if (value instanceof JsonTree.Str text && text.value().equals(word)) {
+          add(site, row, List.of(), Facts.NONE, Set.copyOf(row.aspects()));
+        } else {
+          wrong(site, row, value, row.keyword() + " must be " + Printable.quoted(word));
+        }
+      }
+      case LIST -> list(site, row, ((JsonTree.Arr) value).items());
+    }
+  }
+
+  private static void single(Site site, Row row, JsonTree value) {
+    Map<Parameter, Object> arguments = arguments(site, row, value);
+    if (arguments == null) {
+      // The fault has been told; that its rules find no constraint would be a second one.
+      site.checkParts(row.keyword(), "aspects", Set.copyOf(row.aspects()), "aspect");
+      site.constraint(row.keyword(), "aspects", "", row.keyword(), Facts.NONE);
+      return;
+    }
+    Set<String> aspects = new LinkedHashSet<>(row.aspects());
+    for (Parameter parameter : row.parameters()) {
+      if (!arguments.containsKey(parameter)) {
+        aspects.remove(parameter.name());
+      }
+    }
+    if (aspects.isEmpty() && !row.aspects().isEmpty()) {
+      site.error(
+          value.location(),
+          row.keyword() + " checks nothing",
+          "give it one of " + String.join(", ", row.aspects()));
+    }
+    add(site, row, inOrder(row, arguments), facts(row, arguments), aspects);
+  }
+
+  private static void add(
+      Site site, Row row, List<@Nullable Object> arguments, Facts facts, Set<String> aspects) {
+    Map<String, ConstraintSpec> constraints = new LinkedHashMap<>();
+    if (row.aspects().isEmpty()) {
+      constraints.put("", site.constraint(row.keyword(), facts));
+    } else {
+      for (String aspect : row.aspects()) {
+        if (aspects.contains(aspect)) {
+          constraints.put(
+              aspect,
+              site.constraint(
+                  row.keyword(), "aspects", aspect, row.keyword() + "/" + aspect, facts));
+        }
+      }
+      site.checkParts(row.keyword(), "aspects", aspects, "aspect");
+    }
+    site.add(
+        new Assertion.Custom(
+            new CustomCheck(
+                row.keyword(), row.check(), row.types(), arguments, !row.aspects().isEmpty()),
+            Collections.unmodifiableMap(constraints)));
+  }
+
+  private static void list(Site site, Row row, List<JsonTree> entries) {
+    Set<String> indexes = new LinkedHashSet<>();
+    for (JsonTree entry : entries) {
+      String index = String.valueOf(indexes.size());
+      indexes.add(index);
+      Map<Parameter, Object> arguments = arguments(site, row, entry);
+      if (arguments != null) {
+        ConstraintSpec constraint =
+            site.constraint(
+                row.keyword(), "aspects", index, row.keyword() + "/" + index, Facts.NONE);
+        site.add(
+            new Assertion.Custom(
+                new CustomCheck(
+                    row.keyword(), row.check(), row.types(), inOrder(row, arguments), false),
+                Map.of("", constraint)));
+      }
+    }
+    site.checkParts(row.keyword(), "aspects", indexes, "entry");
+  }
+
+  /** The arguments that are there, or null when one is wrong, which is told then. */
+  private static @Nullable Map<Parameter, Object> arguments(Site site, Row row, JsonTree value) {
+    Map<Parameter, Object> arguments = new LinkedHashMap<>();
+    if (row.form() == Form.VALUE) {
+      Parameter only = row.parameters().get(0);
+      Object argument = only.type().argument(value);
+      if (argument == null) {
+        wrong(site, row, value, row.keyword() + " must be " + only.type().expected());
+        return null;
+      }
+      return Map.of(only, argument);
+    }
+    if (!(value instanceof JsonTree.Obj object)) {
+      wrong(site, row, value, "an entry of " + row.keyword() + " must be an object");
+      return null;
+    }
+    boolean good = true;
+    Set<String> known =
+        row.parameters().stream()
+            .map(Parameter::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    for (Map.Entry<String, JsonTree.Member> member : object.members().entrySet()) {
+      if (!known.contains(member.getKey())) {
+        site.error(
+            member.getValue().key(),
+            row.keyword() + " has no member " + Printable.quoted(member.getKey()),
+            "it has " + String.join(", ", known));
+        good = false;
+      }
+    }
+    for (Parameter parameter : row.parameters()) {
+      JsonTree given = object.get(parameter.name());
+      Object argument = given == null ? null : parameter.type().argument(given);
+      if (argument != null) {
+        arguments.put(parameter, argument);
+      } else if (given != null || parameter.required()) {
+        wrong(
+            site,
+            row,
+            given == null ? value : given,
+            parameter.name()
+                + " of "
+                + row.keyword()
+                + " must be "
+                + parameter.type().expected()
+                + (given == null ? ", but is missing" : ""));
+        good = false;
+      }
+    }
+    return good ? arguments : null;
+  }
+
+  private static List<@Nullable Object> inOrder(Row row, Map<Parameter, Object> arguments) {
+    List<@Nullable Object> ordered = new ArrayList<>();
+    row.parameters().forEach(parameter -> ordered.add(arguments.get(parameter)));
+    return Collections.unmodifiableList(ordered);
+  }
+
+  private static Facts facts(Row row, Map<Parameter, Object> arguments) {
+    String minimum = null;
+    String maximum = null;
+    for (Parameter parameter : row.parameters()) {
+      Object argument = arguments.get(parameter);
+      if (argument != null && parameter.bound() == Parameter.Bound.MINIMUM) {
+        minimum = argument.toString();
+      } else if (argument != null && parameter.bound() == Parameter.Bound.MAXIMUM) {
+        maximum = argument.toString();
+      }
+    }
+    return Facts.range(minimum, maximum);
+  }
+
+  private static void wrong(Site site, Row row, JsonTree value, String message) {
+    site.error(value.location(), message, "see " + row.keyword() + " in docs/vocabulary.md");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.jobsmith.generator.lower.keyword;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.lower.context.Literals;
+import io.github.jobsmith.generator.source.JsonTree;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers the keywords of numbers. A constraint carries the opposite bound only when both are
+ * inclusive: "60 to 3600" would be wrong otherwise.
+ */
+final class NumberAssertions {
+  private NumberAssertions() {}
+
+  static void minimum(Site site) {
+    boolean exclusive = isSet(site, "exclusiveMinimum");
+    String maximum = isSet(site, "exclusiveMaximum") ? null : text(site, "maximum");
+    site.add(
+        new Assertion.Minimum(
+            number(site, "minimum").value(),
+            exclusive,
+            exclusive
+                ? site.constraint("exclusiveMinimum", Facts.range(text(site, "minimum"), null))
+                : site.constraint("minimum", Facts.range(text(site, "minimum"), maximum))));
+  }
+
+  static void exclusiveMinimum(Site site) {
+    if (isFlag(site, "exclusiveMinimum", "minimum")) {
+      return;
+    }
+    Facts facts = Facts.range(text(site, "exclusiveMinimum"), null);
+    site.add(
+        new Assertion.Minimum(
+            number(site, "exclusiveMinimum").value(),
+            true,
+            site.constraint("exclusiveMinimum", facts)));
+  }
+
+  static void maximum(Site site) {
+    boolean exclusive = isSet(site, "exclusiveMaximum");
+    String minimum = isSet(site, "exclusiveMinimum") ? null : text(site, "minimum");
+    site.add(
+        new Assertion.Maximum(
+            number(site, "maximum").value(),
+            exclusive,
+            exclusive
+                ? site.constraint("exclusiveMaximum", Facts.range(null, text(site, "maximum")))
+                : site.constraint("maximum", Facts.range(minimum, text(site, "maximum")))));
+  }
+
+  static void exclusiveMaximum(Site site) {
+    if (isFlag(site, "exclusiveMaximum", "maximum")) {
+      return;
+    }
+    Facts facts = Facts.range(null, text(site, "exclusiveMaximum"));
+    site.add(
+        new Assertion.Maximum(
+            number(site, "exclusiveMaximum").value(),
+            true,
+            site.constraint("exclusiveMaximum", facts)));
+  }
+
+  /** The form of draft-04, where true makes the limit beside it exclusive. */
+  private static boolean isSet(Site site, String keyword) {
+    return site.schema().value(keyword) instanceof JsonTree.Bool flag && flag.value();
+  }
+
+  private static boolean isFlag(Site site, String keyword, String limit) {
+    if (!(site.value(keyword) instanceof JsonTree.Bool)) {
+      return false;
+    }
+    if (!site.has(limit)) {
+      site.warning(
+          site.keyword(keyword).location(),
+          keyword + " without " + limit + " has no effect",
+          "add " + limit);
+    }
+    return true;
+  }
+
+  static void multipleOf(Site site) {
+    JsonTree.Num divisor = number(site, "multipleOf");
+    // Behind a whole-number type the divisor 1 says nothing, but the rule may; it is kept.
+    BigDecimal value = divisor.value();
+    site.add(
+        new Assertion.MultipleOf(
+            value, site.constraint("multipleOf", Facts.allowed(Literals.number(divisor)))));
+  }
+
+  private static JsonTree.Num number(Site site, String keyword) {
+    return (JsonTree.Num) site.value(keyword);
+  }
+
+  private static @Nullable String text(Site site, String keyword) {
+    return site.has(keyword) ? Literals.number(number(site, keyword)) : null;
+  }
+}

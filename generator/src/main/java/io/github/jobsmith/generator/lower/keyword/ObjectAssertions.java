@@ -1,0 +1,151 @@
+package io.github.jobsmith.generator.lower.keyword;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.CauseSpec;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.FactSpec;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedKeyword;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers the keywords of objects. */
+final class ObjectAssertions {
+  private ObjectAssertions() {}
+
+  static void required(Site site) {
+    Map<String, ConstraintSpec> names = new LinkedHashMap<>();
+    for (String name : texts(site.value("required"))) {
+      names.put(
+          name, site.constraint("required", "members", name, "required", Facts.allowed(name)));
+    }
+    site.checkParts("required", "members", names.keySet(), "member");
+    if (!names.isEmpty()) {
+      site.add(new Assertion.Required(Collections.unmodifiableMap(names)));
+    }
+  }
+
+  static void dependentRequired(Site site) {
+    Set<String> all = new LinkedHashSet<>();
+    ((JsonTree.Obj) site.value("dependentRequired"))
+        .members()
+        .forEach(
+            (member, list) ->
+                all.addAll(dependent(site, "dependentRequired", member, list.value())));
+    site.checkParts("dependentRequired", "members", all, "member");
+  }
+
+  /** The names that a member needs beside it; returns them. */
+  static Set<String> dependent(Site site, String keyword, String member, JsonTree list) {
+    FactSpec there = new FactSpec(null, "required", List.of(member));
+    CauseSpec given = new CauseSpec(false, 0, List.of(there));
+    Map<String, ConstraintSpec> names = new LinkedHashMap<>();
+    for (String name : texts(list)) {
+      Facts facts = Facts.allowed(name).because(given);
+      names.put(name, site.constraint(keyword, "members", name, keyword, facts));
+    }
+    if (!names.isEmpty()) {
+      site.add(new Assertion.DependentRequired(member, Collections.unmodifiableMap(names)));
+    }
+    return names.keySet();
+  }
+
+  static void members(Site site) {
+    LinkedSchema schema = site.schema();
+    Map<String, SchemaNode> named = new LinkedHashMap<>();
+    LinkedKeyword properties = schema.get("properties");
+    if (properties != null) {
+      properties.named().forEach((name, child) -> named.put(name, site.node(child)));
+    }
+    List<PartApplicator.PatternMember> patterned = new ArrayList<>();
+    LinkedKeyword patterns = schema.get("patternProperties");
+    if (patterns != null) {
+      Map<String, JsonTree.Member> keys = ((JsonTree.Obj) patterns.value()).members();
+      keys.forEach(
+          (pattern, member) ->
+              patterned.add(
+                  new PartApplicator.PatternMember(
+                      pattern,
+                      site.plan(pattern, member.key()),
+                      site.node(child(patterns, pattern)))));
+    }
+    LinkedKeyword rest = schema.get("additionalProperties");
+    ConstraintSpec closed = closed(site, rest, named.keySet());
+    site.add(
+        new PartApplicator.Members(
+            Collections.unmodifiableMap(named),
+            patterned,
+            rest == null ? null : site.node(rest.schema()),
+            closed));
+    if (closed == null && !site.has("unevaluatedProperties") && site.has("x-known-mistakes")) {
+      tellUselessMistakes(site);
+    }
+  }
+
+  static void names(Site site) {
+    site.add(
+        new PartApplicator.Names(
+            site.node(site.keyword("propertyNames").schema()),
+            site.constraintIfRuled("propertyNames", Facts.NONE)));
+  }
+
+  static void unevaluated(Site site) {
+    LinkedKeyword keyword = site.keyword("unevaluatedProperties");
+    LinkedKeyword properties = site.schema().get("properties");
+    Set<String> known = properties == null ? Set.of() : properties.named().keySet();
+    site.add(
+        new PartApplicator.UnevaluatedMembers(
+            site.node(keyword.schema()), closed(site, keyword, known)));
+  }
+
+  private static @Nullable ConstraintSpec closed(
+      Site site, @Nullable LinkedKeyword keyword, Set<String> known) {
+    if (keyword == null || !(keyword.value() instanceof JsonTree.Bool flag) || flag.value()) {
+      return null;
+    }
+    Map<String, String> mistakes = new LinkedHashMap<>();
+    if (site.schema().value("x-known-mistakes") instanceof JsonTree.Obj sentences) {
+      sentences
+          .members()
+          .forEach(
+              (name, member) -> {
+                mistakes.put(name, ((JsonTree.Str) member.value()).value());
+                if (known.contains(name)) {
+                  site.warning(
+                      member.key(),
+                      Printable.quoted(name) + " is a known member, no mistake",
+                      "remove it");
+                }
+              });
+    }
+    return site.constraint(
+        keyword.name(), Facts.closed(List.copyOf(known), Collections.unmodifiableMap(mistakes)));
+  }
+
+  private static void tellUselessMistakes(Site site) {
+    site.warning(
+        site.keyword("x-known-mistakes").location(),
+        "x-known-mistakes has no effect: the object is not closed",
+        "add \"additionalProperties\": false");
+  }
+
+  private static LinkedSchema child(LinkedKeyword keyword, String name) {
+    return Objects.requireNonNull(keyword.named().get(name));
+  }
+
+  private static List<String> texts(JsonTree list) {
+    return ((JsonTree.Arr) list)
+        .items().stream().map(item -> ((JsonTree.Str) item).value()).toList();
+  }
+}

@@ -1,0 +1,285 @@
+package io.github.jobsmith.generator.lower.keyword;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.CauseSpec;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.FactSpec;
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.link.LinkedKeyword;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.link.SchemaResource;
+import io.github.jobsmith.generator.lower.context.DynamicReference;
+import io.github.jobsmith.generator.lower.context.Literals;
+import io.github.jobsmith.generator.lower.context.LoweringContext;
+import io.github.jobsmith.generator.lower.rules.Demotion;
+import io.github.jobsmith.generator.lower.rules.RuleReference;
+import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One schema object while it is lowered to its node. */
+final class Site {
+  private static final int SHOWN_NAMES = 20;
+
+  private final LoweringContext context;
+  private final LinkedSchema schema;
+  private final SchemaNode node;
+  private final Map<String, RuleReference> references;
+  private final Set<String> consumed = new HashSet<>();
+
+  Site(LoweringContext context, LinkedSchema schema, SchemaNode node) {
+    this.context = context;
+    this.schema = schema;
+    this.node = node;
+    this.references = context.rules().references(schema);
+  }
+
+  LinkedSchema schema() {
+    return schema;
+  }
+
+  SchemaNode node() {
+    return node;
+  }
+
+  boolean has(String keyword) {
+    return schema.get(keyword) != null;
+  }
+
+  /** A keyword that the schema has. */
+  LinkedKeyword keyword(String name) {
+    LinkedKeyword keyword = schema.get(name);
+    if (keyword == null) {
+      throw new IllegalArgumentException("no " + name + " at " + schema);
+    }
+    return keyword;
+  }
+
+  /** The value of a keyword that the schema has. */
+  JsonTree value(String keyword) {
+    return keyword(keyword).value();
+  }
+
+  int count(String keyword) {
+    return Literals.count(value(keyword));
+  }
+
+  SchemaNode node(LinkedSchema child) {
+    return context.nodes().of(child);
+  }
+
+  LoweringContext.Asserted asserted() {
+    return context.asserted();
+  }
+
+  void add(Assertion assertion) {
+    node.add(assertion);
+  }
+
+  /** Tells that a format is an annotation here. */
+  void uncheckedFormat(String format) {
+    context.uncheckedFormats().add(format);
+  }
+
+  /** Tells that the dynamic scope has to choose the node of an assertion. */
+  void dynamic(Assertion assertion, DynamicReference reference) {
+    context.dynamic().put(assertion, reference);
+  }
+
+  /** What a subschema says, in so far as it can be said in words. */
+  List<FactSpec> said(LinkedSchema subschema) {
+    return Sayings.of(subschema, context.nodes()::isSensitive);
+  }
+
+  /** The same, or the name of a subschema that says more. */
+  List<FactSpec> saidOrName(LinkedSchema subschema) {
+    return Sayings.orName(subschema, context.nodes()::isSensitive);
+  }
+
+  /** Tells that a subschema applies because of what is said, or unless that holds. */
+  void applies(LinkedSchema branch, boolean unless, List<FactSpec> said) {
+    context.causes().add(branch, unless, said);
+  }
+
+  PatternPlan plan(String pattern, SourceLocation location) {
+    return context.patterns().plan(pattern, location, schema.pointer());
+  }
+
+  String displayUri(LinkedSchema other) {
+    return context.uris().of(other.resource());
+  }
+
+  void error(SourceLocation location, String message, @Nullable String wayOut) {
+    context.diagnostics().error(location, schema.pointer(), message, wayOut);
+  }
+
+  void warning(SourceLocation location, String message, @Nullable String wayOut) {
+    context.diagnostics().warning(location, schema.pointer(), message, wayOut);
+  }
+
+  /** The constraint of a keyword that always is one. */
+  ConstraintSpec constraint(String keyword, Facts facts) {
+    RuleReference reference = references.get(keyword);
+    if (reference == null || !wholeOnly(keyword, reference)) {
+      return make(keyword, keyword, null, null, facts);
+    }
+    return make(keyword, keyword, reference.rule(), reference, facts);
+  }
+
+  /** The constraint of an applicator that is one only when a rule says so. */
+  @Nullable ConstraintSpec constraintIfRuled(String keyword, Facts facts) {
+    return references.containsKey(keyword) ? constraint(keyword, facts) : null;
+  }
+
+  /** Whether {@code x-rules} names the keyword. */
+  boolean isRuled(String keyword) {
+    return references.containsKey(keyword);
+  }
+
+  /**
+   * The constraint of one member or aspect of a keyword.
+   *
+   * @param form {@code members} or {@code aspects}
+   * @param name how the constraint names itself
+   */
+  ConstraintSpec constraint(String keyword, String form, String part, String name, Facts facts) {
+    RuleReference reference = references.get(keyword);
+    if (reference == null) {
+      return make(keyword, name, null, null, facts);
+    }
+    consumed.add(keyword);
+    if (reference.form().isEmpty()) {
+      return make(keyword, name, reference.rule(), reference, facts);
+    }
+    RuleReference.Part named = reference.parts().get(part);
+    if (!reference.form().equals(form) || named == null) {
+      return make(keyword, name, null, null, facts);
+    }
+    return make(keyword, name, named.rule(), reference, facts);
+  }
+
+  /** Tells parts that {@code x-rules} names but the keyword does not have. */
+  void checkParts(String keyword, String form, Set<String> known, String what) {
+    RuleReference reference = references.get(keyword);
+    if (reference == null || reference.form().isEmpty()) {
+      return;
+    }
+    consumed.add(keyword);
+    if (!reference.form().equals(form)) {
+      error(reference.location(), keyword + " takes a rule id or " + form + " in x-rules", null);
+      return;
+    }
+    reference
+        .parts()
+        .forEach(
+            (name, part) -> {
+              if (!known.contains(name)) {
+                error(
+                    part.location(),
+                    "x-rules names "
+                        + Printable.quoted(name)
+                        + ", which is no "
+                        + what
+                        + " of "
+                        + keyword
+                        + " here",
+                    known.isEmpty() ? null : "there are " + listed(known));
+              }
+            });
+  }
+
+  private static String listed(Set<String> names) {
+    String first =
+        names.stream()
+            .sorted()
+            .limit(SHOWN_NAMES)
+            .map(Printable::of)
+            .collect(Collectors.joining(", "));
+    return names.size() > SHOWN_NAMES ? first + ", …" : first;
+  }
+
+  /** Tells references that no constraint took. */
+  void finish() {
+    references.forEach(
+        (keyword, reference) -> {
+          if (!consumed.contains(keyword)) {
+            boolean there = schema.get(keyword) != null;
+            error(
+                reference.location(),
+                there
+                    ? keyword + " is no constraint here, so it takes no rule"
+                    : "x-rules names "
+                        + Printable.quoted(keyword)
+                        + ", which this schema object does not have",
+                there ? null : "put the rule beside its keyword");
+          }
+        });
+  }
+
+  private boolean wholeOnly(String keyword, RuleReference reference) {
+    consumed.add(keyword);
+    if (!reference.form().isEmpty()) {
+      error(reference.location(), keyword + " has no " + reference.form() + " in x-rules", null);
+      return false;
+    }
+    return true;
+  }
+
+  /** A rule of a catalog says itself when it applies. */
+  private @Nullable CauseSpec cause(Facts facts) {
+    return facts.cause() == null ? context.causes().of(schema) : facts.cause();
+  }
+
+  private ConstraintSpec make(
+      String keyword,
+      String name,
+      @Nullable RuleSpec named,
+      @Nullable RuleReference reference,
+      Facts facts) {
+    RuleSpec rule = named == null ? context.rules().otherwise(schema, keyword) : named;
+    Boolean demotable = rule.demotable();
+    JsonTree unit = schema.value("x-unit");
+    boolean bounded = facts.minimum() != null || facts.maximum() != null;
+    ConstraintSpec constraint =
+        new ConstraintSpec(
+            rule,
+            place(),
+            name,
+            reference == null ? null : reference.at(),
+            facts.minimum(),
+            facts.maximum(),
+            bounded && unit instanceof JsonTree.Str text ? text.value() : null,
+            facts.allowed(),
+            facts.mistakes(),
+            rule.generic() ? facts.said() : List.of(),
+            rule.generic() ? cause(facts) : null,
+            node.sensitive(),
+            demotable == null ? Demotion.isDemotable(keyword) : demotable);
+    LinkedKeyword origin = schema.get(keyword);
+    context
+        .origins()
+        .put(
+            constraint,
+            reference != null
+                ? reference.location()
+                : origin != null ? origin.location() : schema.location());
+    return constraint;
+  }
+
+  /** The pointer; behind the URI of the resource, where that is not the root's. */
+  private String place() {
+    SchemaResource resource = schema.resource();
+    String uri = context.uris().of(resource);
+    return resource == context.graph().root().resource() || uri.startsWith("/")
+        ? schema.pointer()
+        : uri + "#" + schema.pointer();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.jobsmith.generator.lower.keyword;
+
+import io.github.jobsmith.format.Format;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.link.Keyword;
+import io.github.jobsmith.generator.lower.context.Literals;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lowers the keywords that look at a value as a whole, and those of text. */
+final class ValueAssertions {
+  private ValueAssertions() {}
+
+  static void type(Site site) {
+    JsonTree value = site.value("type");
+    List<JsonTree> names = value instanceof JsonTree.Arr list ? list.items() : List.of(value);
+    List<String> texts = names.stream().map(name -> ((JsonTree.Str) name).value()).toList();
+    EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
+    texts.forEach(text -> types.add(JsonType.valueOf(text.toUpperCase(Locale.ROOT))));
+    site.add(
+        new Assertion.TypeIs(
+            types,
+            types.contains(JsonType.INTEGER)
+                && site.schema().resource().draft().integersByNotation(),
+            site.constraint("type", Facts.allowed(texts))));
+  }
+
+  static void constant(Site site) {
+    JsonTree value = site.value("const");
+    site.add(
+        new Assertion.ConstIs(
+            Literals.of(value), site.constraint("const", Facts.allowed(Literals.json(value)))));
+  }
+
+  static void enumeration(Site site) {
+    List<JsonTree> values = ((JsonTree.Arr) site.value("enum")).items();
+    ConstraintSpec constraint =
+        site.constraint("enum", Facts.allowed(values.stream().map(Literals::json).toList()));
+    if (values.isEmpty()) {
+      site.warning(site.value("enum").location(), "no value can be one of none", "list the values");
+      site.add(new Assertion.Never(constraint));
+      return;
+    }
+    site.add(new Assertion.EnumOf(values.stream().map(Literals::of).toList(), constraint));
+  }
+
+  static void pattern(Site site) {
+    JsonTree.Str pattern = (JsonTree.Str) site.value("pattern");
+    site.add(
+        new Assertion.Matches(
+            pattern.value(),
+            site.plan(pattern.value(), pattern.location()),
+            site.constraint("pattern", Facts.allowed(pattern.value()))));
+  }
+
+  static void format(Site site) {
+    boolean promised = site.keyword("format").keyword().kind() == Keyword.Kind.ASSERTION;
+    JsonTree.Str format = (JsonTree.Str) site.value("format");
+    Optional<Format> known = Format.of(format.value());
+    if (!promised && !site.asserted().formats()) {
+      if (known.isPresent()) {
+        site.uncheckedFormat(format.value());
+      }
+      return;
+    }
+    if (known.isPresent()) {
+      site.add(
+          new Assertion.FormatIs(
+              known.get(), site.constraint("format", Facts.allowed(format.value()))));
+      return;
+    }
+    String others = "known are: " + String.join(", ", Format.ids());
+    String name = "the format " + Printable.quoted(format.value());
+    if (promised && !site.schema().resource().draft().allowsUnknownFormats()) {
+      site.error(format.location(), name + " is not known, but must be asserted", others);
+    } else {
+      site.warning(format.location(), name + " is not known and is not checked", others);
+    }
+  }
+}

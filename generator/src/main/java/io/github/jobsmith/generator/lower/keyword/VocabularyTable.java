@@ -1,0 +1,220 @@
+package io.github.jobsmith.generator.lower.keyword;
+
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.vocabulary.AwsCron;
+import io.github.jobsmith.vocabulary.FromNow;
+import io.github.jobsmith.vocabulary.JobDocumentCheck;
+import io.github.jobsmith.vocabulary.MaxDecimals;
+import io.github.jobsmith.vocabulary.MaxUtf8Bytes;
+import io.github.jobsmith.vocabulary.NotAboveCount;
+import io.github.jobsmith.vocabulary.NumberOrder;
+import io.github.jobsmith.vocabulary.SameArnParts;
+import io.github.jobsmith.vocabulary.Sum;
+import io.github.jobsmith.vocabulary.TimeDistance;
+import io.github.jobsmith.vocabulary.UniqueBy;
+import io.github.jobsmith.vocabulary.VocabularyCheck;
+import io.github.jobsmith.vocabulary.Windows;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The checks of the Jobsmith vocabulary: a row a keyword, in the order in which they are checked. A
+ * new keyword of the known forms is a new row (and a word in the linker's registry).
+ */
+final class VocabularyTable {
+  private static final Map<String, Row> ROWS = new LinkedHashMap<>();
+
+  static {
+    row("x-max-decimals", MaxDecimals.class, JsonType.NUMBER, Form.VALUE, count("").asMaximum());
+    row("x-max-utf8-bytes", MaxUtf8Bytes.class, JsonType.STRING, Form.VALUE, count("").asMaximum());
+    row(
+        "x-unique-by",
+        UniqueBy.class,
+        JsonType.ARRAY,
+        Form.OBJECT,
+        pointer("item"),
+        text("before").optional());
+    row(
+        "x-sum",
+        Sum.class,
+        JsonType.ARRAY,
+        Form.OBJECT,
+        pointer("item"),
+        whole("maximum").asMaximum());
+    row(
+        "x-number-order",
+        NumberOrder.class,
+        JsonType.OBJECT,
+        Form.OBJECT,
+        pointer("smaller"),
+        pointer("larger"));
+    row(
+        "x-not-above-count",
+        NotAboveCount.class,
+        JsonType.OBJECT,
+        Form.OBJECT,
+        starred("values"),
+        pointer("array"));
+    row(
+            "x-time-distance",
+            TimeDistance.class,
+            JsonType.OBJECT,
+            Form.OBJECT,
+            pointer("from"),
+            pointer("to"),
+            duration("minimum").optional().asMinimum(),
+            duration("maximum").optional().asMaximum())
+        .aspects(List.of("minimum", "maximum"));
+    row(
+            "x-from-now",
+            FromNow.class,
+            JsonType.STRING,
+            Form.OBJECT,
+            duration("minimum").optional().asMinimum(),
+            duration("maximum").optional().asMaximum())
+        .aspects(List.of("minimum", "maximum"));
+    row("x-cron", AwsCron.class, JsonType.STRING, Form.WORD, word("aws")).aspects(AwsCron.ASPECTS);
+    row(
+        "x-windows",
+        Windows.class,
+        JsonType.ARRAY,
+        Form.OBJECT,
+        pointer("start"),
+        pointer("minutes"));
+    row(
+        "x-same-arn-parts",
+        SameArnParts.class,
+        JsonType.OBJECT,
+        Form.LIST,
+        starred("from"),
+        starred("to"),
+        new Parameter("parts", ParameterType.ARN_PARTS));
+    row(
+            "x-job-document",
+            JobDocumentCheck.class,
+            JsonType.OBJECT,
+            Form.OBJECT,
+            pointer("document"),
+            pointer("role"),
+            pointer("packages"),
+            pointer("config"))
+        .aspects(JobDocumentCheck.ASPECTS);
+  }
+
+  private VocabularyTable() {}
+
+  static List<String> keywords() {
+    return List.copyOf(ROWS.keySet());
+  }
+
+  static Row row(String keyword) {
+    return Objects.requireNonNull(ROWS.get(keyword));
+  }
+
+  /** How the keyword's value holds the parameters. */
+  enum Form {
+    /** It is the only parameter. */
+    VALUE,
+    /** Its members are the parameters. */
+    OBJECT,
+    /** It is a fixed word; the factory takes no parameter. */
+    WORD,
+    /** A list of objects: a check each, whose aspect is the index. */
+    LIST
+  }
+
+  /** One keyword. */
+  static final class Row {
+    private final String keyword;
+    private final Class<? extends VocabularyCheck> check;
+    private final JsonType type;
+    private final Form form;
+    private final List<Parameter> parameters;
+    private List<String> aspects = List.of();
+
+    private Row(
+        String keyword,
+        Class<? extends VocabularyCheck> check,
+        JsonType type,
+        Form form,
+        List<Parameter> parameters) {
+      this.keyword = keyword;
+      this.check = check;
+      this.type = type;
+      this.form = form;
+      this.parameters = parameters;
+    }
+
+    private void aspects(List<String> names) {
+      aspects = names;
+    }
+
+    String keyword() {
+      return keyword;
+    }
+
+    Class<? extends VocabularyCheck> check() {
+      return check;
+    }
+
+    EnumSet<JsonType> types() {
+      return EnumSet.of(type);
+    }
+
+    Form form() {
+      return form;
+    }
+
+    /** In the order of the factory. */
+    List<Parameter> parameters() {
+      return parameters;
+    }
+
+    /** Empty when the factory takes one constraint. */
+    List<String> aspects() {
+      return aspects;
+    }
+  }
+
+  private static Row row(
+      String keyword,
+      Class<? extends VocabularyCheck> check,
+      JsonType type,
+      Form form,
+      Parameter... parameters) {
+    Row row = new Row(keyword, check, type, form, List.of(parameters));
+    ROWS.put(keyword, row);
+    return row;
+  }
+
+  private static Parameter count(String name) {
+    return new Parameter(name, ParameterType.COUNT);
+  }
+
+  private static Parameter whole(String name) {
+    return new Parameter(name, ParameterType.WHOLE);
+  }
+
+  private static Parameter pointer(String name) {
+    return new Parameter(name, ParameterType.POINTER);
+  }
+
+  private static Parameter starred(String name) {
+    return new Parameter(name, ParameterType.STARRED_POINTER);
+  }
+
+  private static Parameter text(String name) {
+    return new Parameter(name, ParameterType.TEXT);
+  }
+
+  private static Parameter duration(String name) {
+    return new Parameter(name, ParameterType.DURATION);
+  }
+
+  private static Parameter word(String word) {
+    return new Parameter(word, ParameterType.TEXT);
+  }
+}

@@ -1,0 +1,5 @@
+/** The first pass: the assertions of each keyword, in the order in which they are checked. */
+@NullMarked
+package io.github.jobsmith.generator.lower.keyword;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The types of which an instance of a node can be: all that there are, and maybe more. Numbers are
+ * {@code INTEGER} or {@code NUMBER}, never both.
+ */
+final class AcceptedTypes {
+  private static final int STEPS = 500;
+  private static final int DEPTH = 20;
+
+  private final StepBudget steps = new StepBudget(STEPS);
+
+  private AcceptedTypes() {}
+
+  static EnumSet<JsonType> of(SchemaNode node) {
+    return new AcceptedTypes().of(node, 0);
+  }
+
+  /** Whether a node plainly says nothing about values of a kind. */
+  static boolean ignores(SchemaNode node, JsonType kind) {
+    return node.assertions().stream().noneMatch(assertion -> assertion.kinds().contains(kind));
+  }
+
+  private EnumSet<JsonType> of(SchemaNode node, int depth) {
+    EnumSet<JsonType> types = EnumSet.copyOf(Kinds.all());
+    if (depth > DEPTH || !steps.spend(1 + node.assertions().size())) {
+      return types;
+    }
+    for (Assertion assertion : node.assertions()) {
+      types = both(types, of(assertion, depth));
+    }
+    return types;
+  }
+
+  private Set<JsonType> of(Assertion assertion, int depth) {
+    return switch (assertion.tag()) {
+      case NEVER -> Set.of();
+      case TYPE_IS -> canonical(((Assertion.TypeIs) assertion).types());
+      case CONST_IS, ENUM_OF ->
+          union(
+              ((Assertion.OneOfValues) assertion)
+                  .values().stream().map(value -> Set.of(type(value))));
+      case REF, ALL_OF ->
+          assertion.children().stream()
+              .map(node -> of(node, depth + 1))
+              .reduce(EnumSet.copyOf(Kinds.all()), AcceptedTypes::both);
+      case ANY_OF, ONE_OF -> union(assertion.children().stream().map(node -> of(node, depth + 1)));
+      // Any others may let more types through, which is safe to say.
+      default -> Kinds.all();
+    };
+  }
+
+  private static EnumSet<JsonType> union(Stream<? extends Set<JsonType>> some) {
+    EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
+    some.forEach(types::addAll);
+    return canonical(types);
+  }
+
+  /** The union of types, as this class writes it. */
+  static EnumSet<JsonType> canonical(Set<JsonType> types) {
+    EnumSet<JsonType> canonical = EnumSet.noneOf(JsonType.class);
+    canonical.addAll(types);
+    if (canonical.contains(JsonType.NUMBER)) {
+      canonical.remove(JsonType.INTEGER);
+    }
+    return canonical;
+  }
+
+  private static EnumSet<JsonType> both(Set<JsonType> a, Set<JsonType> b) {
+    EnumSet<JsonType> both = EnumSet.noneOf(JsonType.class);
+    both.addAll(a);
+    both.retainAll(b);
+    boolean integers =
+        a.contains(JsonType.INTEGER) && b.contains(JsonType.NUMBER)
+            || a.contains(JsonType.NUMBER) && b.contains(JsonType.INTEGER);
+    if (integers) {
+      both.add(JsonType.INTEGER);
+    }
+    return both;
+  }
+
+  static JsonType type(Literal value) {
+    return value instanceof Literal.Num number && number.isWhole()
+        ? JsonType.INTEGER
+        : value.kind();
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.diagnostic.Route;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pass: schemas that apply others to the same instance, one within the other. Generated code calls
+ * a method for each, so they may neither lead back nor go on for too long. References that have
+ * been resolved by the dynamic scope can lead back although each alone does not.
+ */
+public final class InPlaceChains {
+  /** Generated code stands so many calls in a thread with a stack of 512 KB. */
+  static final int LENGTH = 3_200;
+
+  private final Diagnostics diagnostics;
+
+  /** How long the longest chain from a node is; 0 while the node is being visited. */
+  private final Map<SchemaNode, Integer> lengths = new IdentityHashMap<>();
+
+  private InPlaceChains(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Tells chains that lead back to where they began. */
+  public static void rejectLoops(List<SchemaNode> nodes, Diagnostics diagnostics) {
+    InPlaceChains chains = new InPlaceChains(diagnostics);
+    nodes.forEach(chains::visitFrom);
+  }
+
+  /** Tells the longest chain if it is too long. */
+  public static void limitLength(List<SchemaNode> nodes, Diagnostics diagnostics) {
+    InPlaceChains chains = new InPlaceChains(diagnostics);
+    nodes.forEach(chains::visitFrom);
+    SchemaNode longest = nodes.get(0);
+    for (SchemaNode node : nodes) {
+      longest = chains.length(node) > chains.length(longest) ? node : longest;
+    }
+    if (chains.length(longest) > LENGTH) {
+      diagnostics.error(
+          longest.location(),
+          longest.pointer(),
+          chains.length(longest)
+              + " schemas apply each other to the same instance, one within the other; more than "
+              + LENGTH
+              + " would take too much stack",
+          "list the parts side by side in one allOf");
+    }
+  }
+
+  private int length(SchemaNode node) {
+    return lengths.getOrDefault(node, 0);
+  }
+
+  private void visitFrom(SchemaNode start) {
+    if (lengths.containsKey(start)) {
+      return;
+    }
+    Deque<Visit> path = new ArrayDeque<>();
+    path.push(visit(start));
+    while (!path.isEmpty()) {
+      Visit visit = path.getFirst();
+      if (visit.parts.hasNext()) {
+        SchemaNode part = visit.parts.next();
+        Integer known = lengths.get(part);
+        if (known == null) {
+          path.push(visit(part));
+        } else if (known == 0) {
+          tellLoop(part, path);
+        }
+        continue;
+      }
+      path.pop();
+      int longest = parts(visit.node).stream().mapToInt(this::length).max().orElse(0);
+      lengths.put(visit.node, 1 + longest);
+    }
+  }
+
+  private Visit visit(SchemaNode node) {
+    lengths.put(node, 0);
+    return new Visit(node, parts(node).iterator());
+  }
+
+  private static List<SchemaNode> parts(SchemaNode node) {
+    return node.assertions(BranchApplicator.class)
+        .flatMap(branches -> branches.children().stream())
+        .toList();
+  }
+
+  private void tellLoop(SchemaNode back, Deque<Visit> path) {
+    List<String> places = new ArrayList<>();
+    places.add(back.place());
+    for (Visit visit : path) {
+      places.add(visit.node.place());
+      if (visit.node == back) {
+        break;
+      }
+    }
+    Collections.reverse(places);
+    diagnostics.error(
+        back.location(),
+        back.pointer(),
+        "the schema leads back to itself at the same instance: "
+            + Route.of(places)
+            + "; validation would never end",
+        "break the loop");
+  }
+
+  private record Visit(SchemaNode node, Iterator<SchemaNode> parts) {}
+}

@@ -1,0 +1,149 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.lower.context.Literals;
+import io.github.jobsmith.generator.source.JsonTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the member whose value tells alternatives apart that are objects. */
+final class MemberSwitches {
+  private static final int VALUES = 200;
+  private static final int CANDIDATES = 20;
+
+  private final SchemaNode holder;
+  private final ConstraintSpec constraint;
+  private final List<SchemaNode> branches;
+
+  /**
+   * Which alternatives are left for each value of a member.
+   *
+   * @param absent those left when the member is not there
+   * @param other those left when it is something else
+   */
+  private record Choice(
+      String member,
+      Map<String, List<SchemaNode>> byValue,
+      List<SchemaNode> absent,
+      List<SchemaNode> other,
+      @Nullable ConstraintSpec missing) {
+
+    /** How many alternatives are left at worst: the fewer, the better. */
+    int worst() {
+      return byValue.values().stream().mapToInt(List::size).max().orElse(Integer.MAX_VALUE);
+    }
+  }
+
+  private MemberSwitches(SchemaNode holder, ConstraintSpec constraint, List<SchemaNode> branches) {
+    this.holder = holder;
+    this.constraint = constraint;
+    this.branches = branches;
+  }
+
+  /**
+   * The switch that says the same as {@code oneOf} or {@code anyOf} of some branches.
+   *
+   * @param constraint the constraint of the applicator
+   * @param branches those that objects can match, at least two
+   * @param left the node for what is left of several branches
+   * @return null when no member tells
+   */
+  static BranchApplicator.@Nullable MemberSwitch of(
+      SchemaNode holder,
+      ConstraintSpec constraint,
+      List<SchemaNode> branches,
+      Function<List<SchemaNode>, SchemaNode> left) {
+    MemberSwitches search = new MemberSwitches(holder, constraint, branches);
+    if (branches.size() > VALUES) {
+      return null;
+    }
+    Choice best = null;
+    for (String member : search.candidates()) {
+      Choice choice = search.choice(member);
+      if (choice != null && (best == null || choice.worst() < best.worst())) {
+        best = choice;
+      }
+    }
+    return best == null || best.worst() >= branches.size() ? null : search.made(best, left);
+  }
+
+  /** A member that tells must be spoken of by one of the first two. */
+  private Set<String> candidates() {
+    Set<String> members = new LinkedHashSet<>(Tag.candidates(branches.get(0)));
+    members.addAll(Tag.candidates(branches.get(1)));
+    Set<String> first = new LinkedHashSet<>();
+    members.stream().limit(CANDIDATES).forEach(first::add);
+    return first;
+  }
+
+  private @Nullable Choice choice(String member) {
+    Map<SchemaNode, Tag> tags = new LinkedHashMap<>();
+    Set<String> values = new LinkedHashSet<>();
+    ConstraintSpec missing = null;
+    for (SchemaNode branch : branches) {
+      Tag tag = Tag.of(branch, member);
+      tags.put(branch, tag);
+      missing = missing == null ? tag.required() : missing;
+      if (tag.values() != null) {
+        values.addAll(tag.values());
+      }
+      if (values.size() > VALUES) {
+        return null;
+      }
+    }
+    Map<String, List<SchemaNode>> byValue = new LinkedHashMap<>();
+    values.forEach(value -> byValue.put(value, new ArrayList<>()));
+    List<SchemaNode> absent = new ArrayList<>();
+    List<SchemaNode> other = new ArrayList<>();
+    tags.forEach(
+        (branch, tag) -> {
+          Set<String> own = tag.values() == null ? values : tag.values();
+          byValue.forEach(
+              (value, some) -> {
+                if (own.contains(value)) {
+                  some.add(branch);
+                }
+              });
+          if (tag.required() == null) {
+            absent.add(branch);
+          }
+          if (tag.values() == null) {
+            other.add(branch);
+          }
+        });
+    return new Choice(member, byValue, absent, other, missing);
+  }
+
+  private BranchApplicator.MemberSwitch made(
+      Choice choice, Function<List<SchemaNode>, SchemaNode> left) {
+    Map<String, SchemaNode> nodes = new LinkedHashMap<>();
+    choice.byValue().forEach((value, some) -> nodes.put(value, left.apply(some)));
+    Tag own = Tag.of(holder, choice.member());
+    // What the holder itself says about the member is not said again.
+    boolean told = own.values() != null && nodes.keySet().containsAll(own.values());
+    return new BranchApplicator.MemberSwitch(
+        choice.member(),
+        nodes,
+        choice.absent().isEmpty() || own.required() != null ? null : left.apply(choice.absent()),
+        choice.other().isEmpty() ? null : left.apply(choice.other()),
+        own.required() == null && choice.absent().isEmpty() ? choice.missing() : null,
+        choice.other().isEmpty() && !told ? unknown(nodes.keySet()) : null);
+  }
+
+  private ConstraintSpec unknown(Set<String> values) {
+    return Switches.part(
+        constraint,
+        "enum",
+        values.stream()
+            .map(value -> Literals.json(new JsonTree.Str(value, holder.location())))
+            .toList());
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Pass: what is too much for one method is handed out in portions, nodes of about the same instance
+ * each of which becomes a method. HotSpot compiles no method of more than 8,000 bytes of code, and
+ * a class file holds none of more than 65,535.
+ *
+ * <p>Only what people hardly ever write is touched, such as an {@code allOf} of hundreds of
+ * entries.
+ */
+final class Portions {
+  /** So many operands at most in one node; one takes about 20 bytes of code. */
+  private static final int MAX_WEIGHT = 250;
+
+  /** So many operands in one portion. */
+  private static final int PORTION = 100;
+
+  /** A branch with more operands is a call, which is one operand. */
+  private static final int MAX_BRANCH = 10;
+
+  private static final int MAX_DEPTH = 3;
+
+  private final NodeAllocator allocator;
+
+  private Portions(NodeAllocator allocator) {
+    this.allocator = allocator;
+  }
+
+  /** Rewrites the nodes that hold too much. */
+  static void run(List<SchemaNode> nodes, NodeAllocator allocator) {
+    Portions pass = new Portions(allocator);
+    for (SchemaNode node : nodes) {
+      if (node.assertions().stream().mapToInt(each -> weight(each, 0)).sum() > MAX_WEIGHT) {
+        pass.rewrite(node);
+      }
+    }
+  }
+
+  private void rewrite(SchemaNode node) {
+    List<Assertion> narrow =
+        node.assertions().stream().flatMap(assertion -> narrowed(node, assertion)).toList();
+    List<Assertion> kept = new ArrayList<>();
+    List<Assertion> run = new ArrayList<>();
+    List<Assertion> advice = new ArrayList<>();
+    for (Assertion assertion : narrow) {
+      if (assertion.tag() == AssertionTag.ADVICE) {
+        advice.add(assertion);
+      } else if (isMovable(assertion)) {
+        run.add(assertion);
+      } else {
+        kept.addAll(inPortions(node, run));
+        run.clear();
+        kept.add(assertion);
+      }
+    }
+    kept.addAll(inPortions(node, run));
+    kept.addAll(adviceInPortions(node, advice));
+    node.replaceAssertions(kept);
+  }
+
+  /** Many branches become branches that hold some of them. */
+  private Stream<Assertion> narrowed(SchemaNode at, Assertion assertion) {
+    if (weight(assertion, 0) <= PORTION) {
+      return Stream.of(assertion);
+    }
+    return switch (assertion.tag()) {
+      case ALL_OF -> branches(at, (BranchApplicator.AllOf) assertion);
+      case ANY_OF -> branches(at, (BranchApplicator.AnyOf) assertion);
+      case DEPENDENT_REQUIRED -> names((Assertion.DependentRequired) assertion);
+      // Nothing else is divided.
+      default -> Stream.of(assertion);
+    };
+  }
+
+  private Stream<Assertion> branches(SchemaNode at, BranchApplicator.AllOf all) {
+    Function<List<SchemaNode>, Assertion> some =
+        nodes -> new BranchApplicator.AllOf(nodes, all.constraint());
+    return Stream.of(some.apply(narrowed(at, all.nodes(), some)));
+  }
+
+  private Stream<Assertion> branches(SchemaNode at, BranchApplicator.AnyOf any) {
+    Function<List<SchemaNode>, Assertion> some =
+        nodes -> new BranchApplicator.AnyOf(nodes, any.constraint());
+    return Stream.of(some.apply(narrowed(at, any.nodes(), some)));
+  }
+
+  private static Stream<Assertion> names(Assertion.DependentRequired dependent) {
+    return cut(List.copyOf(dependent.names().entrySet()), name -> 1).stream()
+        .map(some -> new Assertion.DependentRequired(dependent.member(), entries(some)));
+  }
+
+  private static Map<String, ConstraintSpec> entries(
+      List<Map.Entry<String, ConstraintSpec>> entries) {
+    Map<String, ConstraintSpec> map = new LinkedHashMap<>();
+    entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+    return Collections.unmodifiableMap(map);
+  }
+
+  private List<SchemaNode> narrowed(
+      SchemaNode at, List<SchemaNode> branches, Function<List<SchemaNode>, Assertion> as) {
+    List<SchemaNode> narrow = branches;
+    while (narrow.size() > 1 && sum(narrow, Portions::ofBranch) > PORTION) {
+      narrow =
+          cut(narrow, Portions::ofBranch).stream()
+              .map(some -> allocator.portion(at, List.of(as.apply(some))))
+              .toList();
+    }
+    return narrow;
+  }
+
+  private List<Assertion> inPortions(SchemaNode at, List<Assertion> run) {
+    if (run.size() < 2 || sum(run, each -> weight(each, 0)) <= PORTION) {
+      return List.copyOf(run);
+    }
+    List<SchemaNode> portions =
+        cut(run, each -> weight(each, 0)).stream()
+            .map(some -> allocator.portion(at, some))
+            .toList();
+    Function<List<SchemaNode>, Assertion> all = some -> new BranchApplicator.AllOf(some, null);
+    return List.of(all.apply(narrowed(at, portions, all)));
+  }
+
+  private List<Assertion> adviceInPortions(SchemaNode at, List<Assertion> advice) {
+    List<Assertion> narrow = advice;
+    while (narrow.size() > 1 && sum(narrow, each -> weight(each, 0)) > PORTION) {
+      narrow =
+          cut(narrow, each -> weight(each, 0)).stream()
+              .<Assertion>map(some -> new BranchApplicator.Advice(allocator.portion(at, some)))
+              .toList();
+    }
+    return narrow;
+  }
+
+  /** In their order, as many together as fit. */
+  private static <T> List<List<T>> cut(List<T> all, ToIntFunction<T> weight) {
+    List<List<T>> pieces = new ArrayList<>();
+    List<T> piece = new ArrayList<>();
+    int sum = 0;
+    for (T each : all) {
+      int own = weight.applyAsInt(each);
+      if (!piece.isEmpty() && (sum + own > PORTION)) {
+        pieces.add(List.copyOf(piece));
+        piece.clear();
+        sum = 0;
+      }
+      piece.add(each);
+      sum += own;
+    }
+    pieces.add(List.copyOf(piece));
+    return pieces;
+  }
+
+  private static <T> int sum(List<T> all, ToIntFunction<T> weight) {
+    return all.stream().mapToInt(weight).sum();
+  }
+
+  /**
+   * Whether an assertion means the same in a node beside. What the emitter writes together, and
+   * what decides what else is said, stays.
+   */
+  private static boolean isMovable(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case MATCHES, CUSTOM, DEPENDENT_REQUIRED, DEPENDENT_SCHEMA -> true;
+      case ALL_OF, ANY_OF, ONE_OF, NOT, CONDITIONAL, REF -> true;
+      default -> false;
+    };
+  }
+
+  /** About how many operands there are to write; of a branch, up to {@link #MAX_BRANCH}. */
+  private static int weight(Assertion assertion, int depth) {
+    if (assertion.tag() == AssertionTag.REQUIRED) {
+      return assertion.constraints().size();
+    } else if (assertion.tag() == AssertionTag.DEPENDENT_REQUIRED) {
+      return 1 + assertion.constraints().size();
+    } else if (!(assertion instanceof BranchApplicator)) {
+      return 1;
+    }
+    int sum = 1;
+    for (SchemaNode branch : assertion.children()) {
+      sum += ofBranch(branch, depth + 1);
+      if (depth > 0 && sum > MAX_BRANCH) {
+        return MAX_BRANCH;
+      }
+    }
+    return sum;
+  }
+
+  private static int ofBranch(SchemaNode node) {
+    return ofBranch(node, 1);
+  }
+
+  private static int ofBranch(SchemaNode node, int depth) {
+    int sum = 1;
+    if (depth < MAX_DEPTH) {
+      for (Assertion assertion : node.assertions()) {
+        sum += weight(assertion, depth);
+        if (sum > MAX_BRANCH) {
+          return MAX_BRANCH;
+        }
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Pass: the nodes that the root reaches, through assertions and shapes. */
+public final class ReachableNodes {
+  private ReachableNodes() {}
+
+  public static List<SchemaNode> of(SchemaNode root) {
+    Set<SchemaNode> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<SchemaNode> open = new ArrayDeque<>();
+    reached.add(root);
+    open.add(root);
+    while (!open.isEmpty()) {
+      SchemaNode node = open.remove();
+      List<SchemaNode> next = new ArrayList<>(node.shape().nodes());
+      for (Assertion assertion : node.assertions()) {
+        next.addAll(assertion.children());
+      }
+      next.stream().filter(reached::add).forEach(open::add);
+    }
+    return reached.stream().sorted(Comparator.comparingInt(SchemaNode::id)).toList();
+  }
+}

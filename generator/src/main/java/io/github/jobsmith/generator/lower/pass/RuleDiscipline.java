@@ -1,0 +1,154 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.lower.context.LoweringContext;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Pass: severities where they belong. A plain tool refuses what a standard keyword refuses, so its
+ * rule must be an error; advice never refuses, so nothing that speaks there may be one.
+ */
+public final class RuleDiscipline {
+  private final Map<ConstraintSpec, SourceLocation> origins;
+  private final Diagnostics diagnostics;
+
+  private RuleDiscipline(LoweringContext context) {
+    this.origins = context.origins();
+    this.diagnostics = context.diagnostics();
+  }
+
+  public static void check(SchemaNode root, LoweringContext context) {
+    RuleDiscipline discipline = new RuleDiscipline(context);
+    discipline.checkAdvice(discipline.checkPlain(root));
+  }
+
+  /** Checks what the root reaches outside advice; returns where the advice begins. */
+  private Set<SchemaNode> checkPlain(SchemaNode root) {
+    Set<SchemaNode> advice = newSet();
+    Set<SchemaNode> seen = newSet();
+    Deque<SchemaNode> open = new ArrayDeque<>();
+    visit(List.of(root), seen, open);
+    while (!open.isEmpty()) {
+      for (Assertion assertion : open.remove().assertions()) {
+        if (assertion.tag() == AssertionTag.ADVICE) {
+          advice.addAll(assertion.children());
+          continue;
+        }
+        visit(assertion.children(), seen, open);
+        if (assertion.tag() != AssertionTag.CUSTOM) {
+          assertion.constraints().forEach(this::checkPlain);
+        }
+      }
+    }
+    return advice;
+  }
+
+  private void checkAdvice(Set<SchemaNode> advice) {
+    Set<SchemaNode> seen = newSet();
+    Deque<SchemaNode> open = new ArrayDeque<>();
+    visit(advice, seen, open);
+    while (!open.isEmpty()) {
+      for (Assertion assertion : open.remove().assertions()) {
+        visit(speaking(assertion), seen, open);
+        assertion.constraints().forEach(this::checkAdvice);
+      }
+    }
+  }
+
+  /** The nodes whose own constraints are reported when they fail. */
+  private static List<SchemaNode> speaking(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case ALL_OF, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
+          assertion.constraints().isEmpty() ? assertion.children() : List.of();
+      case MEMBERS -> speaking((PartApplicator.Members) assertion);
+      case CONDITIONAL -> speaking((BranchApplicator.Conditional) assertion);
+      // Reported as a whole.
+      case CONTAINS, ANY_OF, ONE_OF, NOT -> List.of();
+      case ITEMS, KIND_SWITCH, MEMBER_SWITCH, DEPENDENT_SCHEMA, REF, ADVICE -> assertion.children();
+      // These hold no nodes.
+      case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> List.of();
+      case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> List.of();
+      case UNIQUE_ITEMS, MIN_MEMBERS, MAX_MEMBERS, REQUIRED, DEPENDENT_REQUIRED -> List.of();
+      case CUSTOM -> List.of();
+    };
+  }
+
+  private static List<SchemaNode> speaking(PartApplicator.Members members) {
+    return members.children().stream()
+        .filter(node -> members.closed() == null || node != members.additional())
+        .toList();
+  }
+
+  private static List<SchemaNode> speaking(BranchApplicator.Conditional branch) {
+    return Stream.of(
+            branch.thenConstraint() == null ? branch.then() : null,
+            branch.otherwiseConstraint() == null ? branch.otherwise() : null)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private void checkPlain(ConstraintSpec constraint) {
+    if (!isError(constraint)) {
+      tell(
+          constraint,
+          "the rule "
+              + constraint.rule().id()
+              + " is of severity "
+              + constraint.rule().severity()
+              + ", but "
+              + constraint.keyword()
+              + " makes a value invalid for every tool",
+          "move the keyword below x-advice");
+    }
+  }
+
+  private void checkAdvice(ConstraintSpec constraint) {
+    if (isError(constraint)) {
+      tell(
+          constraint,
+          "below x-advice, "
+              + constraint.keyword()
+              + (constraint.rule().generic()
+                  ? " has no rule"
+                  : " has the rule " + constraint.rule().id() + " of severity error"),
+          "name a rule of severity warning or info in x-rules");
+    }
+  }
+
+  private static boolean isError(ConstraintSpec constraint) {
+    return constraint.rule().severity().equals("error");
+  }
+
+  private void tell(ConstraintSpec constraint, String message, String wayOut) {
+    SourceLocation origin = origins.get(constraint);
+    if (origin == null) {
+      throw new IllegalStateException("constraint of nowhere: " + constraint);
+    }
+    diagnostics.error(origin, constraint.schemaPointer(), message, wayOut);
+  }
+
+  private static void visit(
+      Collection<SchemaNode> nodes, Set<SchemaNode> seen, Deque<SchemaNode> open) {
+    nodes.stream().filter(seen::add).forEach(open::add);
+  }
+
+  private static Set<SchemaNode> newSet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+}

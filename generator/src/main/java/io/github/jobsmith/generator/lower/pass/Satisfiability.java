@@ -1,0 +1,240 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.lower.context.LoweringContext;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pass: warns of keywords of one schema object that contradict each other, so that fewer values are
+ * valid than it seems, or none. The schema is right by the letter, so it compiles.
+ */
+public final class Satisfiability {
+  /** Beyond that, whole numbers between two bounds are not looked for. */
+  private static final int DIGITS = 100;
+
+  private final SchemaNode node;
+  private final Map<ConstraintSpec, SourceLocation> origins;
+  private final Diagnostics diagnostics;
+
+  private Satisfiability(SchemaNode node, LoweringContext context) {
+    this.node = node;
+    this.origins = context.origins();
+    this.diagnostics = context.diagnostics();
+  }
+
+  public static void check(List<SchemaNode> nodes, LoweringContext context) {
+    for (SchemaNode node : nodes) {
+      Satisfiability satisfiability = new Satisfiability(node, context);
+      satisfiability.sizes();
+      satisfiability.numbers();
+      satisfiability.values();
+      satisfiability.members();
+    }
+  }
+
+  private void sizes() {
+    Assertion.MinLength minLength = node.first(Assertion.MinLength.class);
+    Assertion.MaxLength maxLength = node.first(Assertion.MaxLength.class);
+    if (minLength != null && maxLength != null) {
+      order(minLength.limit(), maxLength.limit(), maxLength.constraint(), "minLength", "string");
+    }
+    Assertion.MinItems minItems = node.first(Assertion.MinItems.class);
+    Assertion.MaxItems maxItems = node.first(Assertion.MaxItems.class);
+    if (minItems != null && maxItems != null) {
+      order(minItems.limit(), maxItems.limit(), maxItems.constraint(), "minItems", "array");
+    }
+    Assertion.MinMembers minMembers = node.first(Assertion.MinMembers.class);
+    Assertion.MaxMembers maxMembers = node.first(Assertion.MaxMembers.class);
+    if (minMembers != null && maxMembers != null) {
+      order(
+          minMembers.limit(),
+          maxMembers.limit(),
+          maxMembers.constraint(),
+          "minProperties",
+          "object");
+    }
+    PartApplicator.Contains contains = node.first(PartApplicator.Contains.class);
+    if (contains != null && contains.maximum() >= 0) {
+      order(contains.minimum(), contains.maximum(), contains.tooMany(), "minContains", "array");
+    }
+    if (contains != null && maxItems != null && contains.minimum() > maxItems.limit()) {
+      tell(
+          contains.tooFew(),
+          contains.minimum() + " items must match, but maxItems is " + maxItems.limit(),
+          "array");
+    }
+  }
+
+  private void order(
+      int minimum, int maximum, ConstraintSpec constraint, String lower, String what) {
+    if (minimum > maximum) {
+      tell(
+          constraint,
+          lower + " is " + minimum + ", above " + constraint.keyword() + " " + maximum,
+          what);
+    }
+  }
+
+  private void numbers() {
+    Assertion.TypeIs type = node.first(Assertion.TypeIs.class);
+    boolean whole =
+        type != null
+            && type.types().contains(JsonType.INTEGER)
+            && !type.types().contains(JsonType.NUMBER);
+    for (Assertion.Minimum minimum : node.assertions(Assertion.Minimum.class).toList()) {
+      for (Assertion.Maximum maximum : node.assertions(Assertion.Maximum.class).toList()) {
+        if (!hasNumber(minimum, maximum, whole)) {
+          tell(
+              maximum.constraint(),
+              minimum.constraint().keyword()
+                  + " "
+                  + minimum.limit()
+                  + " and "
+                  + maximum.constraint().keyword()
+                  + " "
+                  + maximum.limit()
+                  + " leave no "
+                  + (whole ? "integer" : "number"),
+              whole ? "integer" : "number");
+        }
+      }
+    }
+  }
+
+  private static boolean hasNumber(
+      Assertion.Minimum minimum, Assertion.Maximum maximum, boolean whole) {
+    int order = minimum.limit().compareTo(maximum.limit());
+    if (order > 0 || order == 0 && (minimum.exclusive() || maximum.exclusive())) {
+      return false;
+    }
+    if (!whole || isLong(minimum.limit()) || isLong(maximum.limit())) {
+      return true;
+    }
+    BigDecimal least = minimum.limit().setScale(0, RoundingMode.CEILING);
+    boolean stepUp = minimum.exclusive() && least.compareTo(minimum.limit()) == 0;
+    least = stepUp ? least.add(BigDecimal.ONE) : least;
+    int above = least.compareTo(maximum.limit());
+    return above < 0 || above == 0 && !maximum.exclusive();
+  }
+
+  private static boolean isLong(BigDecimal number) {
+    return Math.abs((long) number.scale()) + number.precision() > DIGITS;
+  }
+
+  /** Values that the type does not let through. */
+  private void values() {
+    Assertion.TypeIs type = node.first(Assertion.TypeIs.class);
+    if (type == null || type.integersByNotation()) {
+      return;
+    }
+    Assertion.ConstIs constant = node.first(Assertion.ConstIs.class);
+    if (constant != null && !isOf(constant.value(), type.types())) {
+      tell(
+          constant.constraint(),
+          "const is " + constant.constraint().allowed().get(0) + ", but type is " + names(type),
+          "value");
+    }
+    Assertion.EnumOf values = node.first(Assertion.EnumOf.class);
+    if (values == null) {
+      return;
+    }
+    for (int i = 0; i < values.values().size(); i++) {
+      if (!isOf(values.values().get(i), type.types())) {
+        tell(
+            values.constraint(),
+            "enum has "
+                + Printable.of(values.constraint().allowed().get(i))
+                + ", but type is "
+                + names(type),
+            null);
+        return;
+      }
+    }
+  }
+
+  private static String names(Assertion.TypeIs type) {
+    return String.join(" or ", type.constraint().allowed());
+  }
+
+  private static boolean isOf(Literal value, EnumSet<JsonType> types) {
+    JsonType type = AcceptedTypes.type(value);
+    return types.contains(type) || type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
+  }
+
+  /** Members that must be there and must not. */
+  private void members() {
+    PartApplicator.Members members = node.first(PartApplicator.Members.class);
+    Assertion.Required required = node.first(Assertion.Required.class);
+    Set<String> names = required == null ? Set.of() : required.names().keySet();
+    Assertion.MaxMembers most = node.first(Assertion.MaxMembers.class);
+    if (required != null && most != null && names.size() > most.limit()) {
+      tell(
+          most.constraint(),
+          names.size() + " members are required, but maxProperties is " + most.limit(),
+          "object");
+    }
+    if (members == null) {
+      return;
+    }
+    boolean closed = members.closed() != null && members.patterned().isEmpty();
+    for (String name : names) {
+      SchemaNode value = members.named().get(name);
+      boolean unknown = closed && value == null;
+      boolean never = value != null && isNever(value);
+      if (required != null && (unknown || never)) {
+        tell(
+            required.names().get(name),
+            "member "
+                + Printable.quoted(name)
+                + " is required, but "
+                + (unknown ? "additionalProperties forbids it" : "its schema is false"),
+            "object");
+      }
+    }
+    Assertion.MinMembers least = node.first(Assertion.MinMembers.class);
+    if (closed && least != null && least.limit() > members.named().size()) {
+      tell(
+          least.constraint(),
+          "minProperties is "
+              + least.limit()
+              + ", but properties and additionalProperties let "
+              + members.named().size()
+              + " members through",
+          "object");
+    }
+  }
+
+  private static boolean isNever(SchemaNode node) {
+    return node.first(Assertion.Never.class) != null;
+  }
+
+  /**
+   * Warns at the place of a constraint.
+   *
+   * @param none of what nothing is valid; null when only that value never is
+   */
+  private void tell(@Nullable ConstraintSpec constraint, String fault, @Nullable String none) {
+    SourceLocation origin = constraint == null ? null : origins.get(constraint);
+    if (constraint != null && origin != null) {
+      diagnostics.warning(
+          origin,
+          constraint.schemaPointer(),
+          fault + "; " + (none == null ? "that value is never valid" : "no " + none + " is valid"),
+          "change one of them");
+    }
+  }
+}

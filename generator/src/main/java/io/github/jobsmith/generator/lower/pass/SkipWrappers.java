@@ -1,0 +1,52 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pass: whoever holds a node that is nothing but a {@code $ref} holds its target instead. Shapes
+ * keep the node itself, for its title and description.
+ */
+final class SkipWrappers {
+  private final Map<SchemaNode, SchemaNode> targets = new IdentityHashMap<>();
+
+  private SkipWrappers() {}
+
+  /** Rewrites the assertions of all nodes. */
+  static void run(List<SchemaNode> nodes) {
+    SkipWrappers pass = new SkipWrappers();
+    nodes.forEach(pass::follow);
+    for (SchemaNode node : nodes) {
+      node.replaceAssertions(
+          node.assertions().stream().map(assertion -> assertion.withChildren(pass::to)).toList());
+    }
+  }
+
+  /** Finds the end of the chain once for all nodes on it. */
+  private void follow(SchemaNode start) {
+    List<SchemaNode> chain = new ArrayList<>();
+    SchemaNode end = start;
+    SchemaNode next = next(end);
+    while (next != null && !targets.containsKey(end)) {
+      chain.add(end);
+      end = next;
+      next = next(end);
+    }
+    SchemaNode target = to(end);
+    chain.forEach(node -> targets.put(node, target));
+  }
+
+  private static @Nullable SchemaNode next(SchemaNode node) {
+    BranchApplicator.Ref reference = node.only(BranchApplicator.Ref.class);
+    return reference == null ? null : reference.target();
+  }
+
+  private SchemaNode to(SchemaNode node) {
+    return targets.getOrDefault(node, node);
+  }
+}

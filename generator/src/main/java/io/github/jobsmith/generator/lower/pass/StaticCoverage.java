@@ -1,0 +1,217 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Applied;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Evaluated;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.lower.context.LoweringContext;
+import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pass: where it does not depend on the instance what {@code unevaluatedProperties} and {@code
+ * unevaluatedItems} look at, they become the {@code additionalProperties} and the {@code items} of
+ * an object or array that knows what its neighbours evaluate.
+ *
+ * <p>A neighbour that always applies counts even where the instance breaks it: the instance is
+ * invalid then, whatever else is said.
+ */
+final class StaticCoverage {
+  /** So many nodes and names at most are looked at, as each holder has a list of its own. */
+  private static final int STEPS = 500_000;
+
+  private final NodeAllocator nodes;
+  private final SchemaNode holder;
+
+  /** The nodes that always apply to the holder's instance, the holder first. */
+  private final Set<SchemaNode> always = new LinkedHashSet<>();
+
+  /** The nodes that apply to some instances. */
+  private final Set<SchemaNode> sometimes = new LinkedHashSet<>();
+
+  private StaticCoverage(SchemaNode holder, NodeAllocator nodes) {
+    this.nodes = nodes;
+    this.holder = holder;
+    reach(List.of(holder), always, false);
+    reach(always, sometimes, true);
+    sometimes.removeAll(always);
+  }
+
+  /** Rewrites what can be known; returns the nodes whose coverage is asked for at run time. */
+  static Set<SchemaNode> run(List<SchemaNode> all, LoweringContext context) {
+    Set<SchemaNode> asked = new LinkedHashSet<>();
+    StepBudget steps = new StepBudget(STEPS);
+    for (SchemaNode node : all) {
+      if (node.assertions().stream().anyMatch(StaticCoverage::isUnevaluated)) {
+        StaticCoverage coverage = new StaticCoverage(node, context.nodes());
+        if (!steps.spend(coverage.size())) {
+          tellTooMany(node, context.diagnostics());
+          return asked;
+        }
+        coverage.rewrite();
+        if (node.assertions().stream().anyMatch(StaticCoverage::isUnevaluated)) {
+          asked.addAll(coverage.always);
+          asked.addAll(coverage.sometimes);
+        }
+      }
+    }
+    return asked;
+  }
+
+  /** How many nodes and names there are to look at. */
+  private long size() {
+    return Stream.concat(evaluated(always), evaluated(sometimes))
+        .mapToLong(each -> 1 + each.names().size() + each.patterns().size())
+        .sum();
+  }
+
+  private static void tellTooMany(SchemaNode node, Diagnostics diagnostics) {
+    diagnostics.error(
+        node.location(),
+        node.pointer(),
+        "unevaluatedProperties and unevaluatedItems of this schema ask about more than "
+            + STEPS
+            + " schemas and names",
+        "say it once in the outermost schema rather than at each step of a chain of references");
+  }
+
+  private static boolean isUnevaluated(Assertion assertion) {
+    return assertion.tag() == AssertionTag.UNEVALUATED_MEMBERS
+        || assertion.tag() == AssertionTag.UNEVALUATED_ITEMS;
+  }
+
+  private static void reach(
+      Collection<SchemaNode> from, Set<SchemaNode> reached, boolean conditions) {
+    Deque<SchemaNode> open = new ArrayDeque<>(from);
+    reached.addAll(from);
+    while (!open.isEmpty()) {
+      Applied.of(open.remove()).stream()
+          .filter(each -> conditions || each.when() == Applied.When.ALWAYS)
+          .map(Applied::node)
+          .filter(reached::add)
+          .forEach(open::add);
+    }
+  }
+
+  private void rewrite() {
+    holder.assertions(PartApplicator.UnevaluatedMembers.class).forEach(this::members);
+    holder.assertions(PartApplicator.UnevaluatedItems.class).forEach(this::items);
+  }
+
+  private void members(PartApplicator.UnevaluatedMembers unevaluated) {
+    if (evaluated(always).anyMatch(Evaluated::allMembers)) {
+      replace(unevaluated, null, null);
+    } else if (evaluated(sometimes).noneMatch(Evaluated::speaksOfMembers)) {
+      PartApplicator.@Nullable Members own = holder.first(PartApplicator.Members.class);
+      replace(own, unevaluated, membersWith(own, unevaluated));
+    } else {
+      replace(
+          null,
+          unevaluated,
+          new PartApplicator.UnevaluatedMembers(unevaluated.node(), known(unevaluated.closed())));
+    }
+  }
+
+  private Assertion membersWith(
+      PartApplicator.@Nullable Members own, PartApplicator.UnevaluatedMembers unevaluated) {
+    Map<String, SchemaNode> named = new LinkedHashMap<>();
+    List<PartApplicator.PatternMember> patterned = new ArrayList<>();
+    if (own != null) {
+      named.putAll(own.named());
+      patterned.addAll(own.patterned());
+    }
+    evaluated(always)
+        .forEach(
+            each -> {
+              each.names().forEach(name -> named.computeIfAbsent(name, any -> nodes.any()));
+              each.patterns().stream()
+                  .filter(pattern -> patterned.stream().noneMatch(p -> isSame(p, pattern)))
+                  .forEach(
+                      pattern ->
+                          patterned.add(
+                              new PartApplicator.PatternMember(
+                                  pattern.source(), pattern.plan(), nodes.any())));
+            });
+    return new PartApplicator.Members(
+        Collections.unmodifiableMap(named),
+        patterned,
+        unevaluated.node(),
+        known(unevaluated.closed()));
+  }
+
+  private static boolean isSame(PartApplicator.PatternMember a, PartApplicator.PatternMember b) {
+    return a.source().equals(b.source());
+  }
+
+  /** The constraint of a closed object, with every name that some part of the schema knows. */
+  private @Nullable ConstraintSpec known(@Nullable ConstraintSpec closed) {
+    if (closed == null) {
+      return null;
+    }
+    Set<String> names = new LinkedHashSet<>(closed.allowed());
+    Stream.concat(evaluated(always), evaluated(sometimes))
+        .forEach(each -> names.addAll(each.names()));
+    return closed.allowing(List.copyOf(names));
+  }
+
+  private void items(PartApplicator.UnevaluatedItems unevaluated) {
+    if (evaluated(always).anyMatch(Evaluated::allItems)) {
+      replace(unevaluated, null, null);
+      return;
+    }
+    boolean known =
+        evaluated(always).allMatch(each -> each.contained().isEmpty())
+            && evaluated(sometimes).noneMatch(Evaluated::speaksOfItems);
+    if (known) {
+      PartApplicator.@Nullable Items own = holder.first(PartApplicator.Items.class);
+      List<SchemaNode> prefix = new ArrayList<>(own == null ? List.of() : own.prefix());
+      int covered = evaluated(always).mapToInt(Evaluated::items).max().orElse(0);
+      while (prefix.size() < covered) {
+        prefix.add(nodes.any());
+      }
+      replace(own, unevaluated, new PartApplicator.Items(prefix, rest(unevaluated)));
+    }
+  }
+
+  /** What every further item must be; where none may be, it says so in its own name. */
+  private SchemaNode rest(PartApplicator.UnevaluatedItems unevaluated) {
+    return unevaluated.closed() == null
+        ? unevaluated.node()
+        : nodes.never(unevaluated.node(), unevaluated.closed());
+  }
+
+  private Stream<Evaluated> evaluated(Set<SchemaNode> some) {
+    return some.stream().map(node -> node == holder ? Evaluated.before(node) : Evaluated.by(node));
+  }
+
+  /** Puts an assertion in the place of the first of two, if there is one, else of the second. */
+  private void replace(
+      @Nullable Assertion first, @Nullable Assertion second, @Nullable Assertion with) {
+    List<Assertion> assertions = new ArrayList<>();
+    for (Assertion assertion : holder.assertions()) {
+      if (assertion == first || assertion == second) {
+        if (with != null && assertion == (first == null ? second : first)) {
+          assertions.add(with);
+        }
+      } else {
+        assertions.add(assertion);
+      }
+    }
+    holder.replaceAssertions(assertions);
+  }
+}

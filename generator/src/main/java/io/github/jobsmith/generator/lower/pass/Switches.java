@@ -1,0 +1,293 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Kinds;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import io.github.jobsmith.generator.lower.rules.GenericRules;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pass: {@code oneOf} and {@code anyOf} whose alternatives can be told apart by the type of the
+ * instance, or by the value of one of its members, become a switch. Then the alternative that is
+ * meant is checked, and says itself what is wrong; it takes no trial of the others.
+ *
+ * <p>The verdict stays the same: an alternative is left out only where it cannot match. An
+ * applicator that has a rule of its own stays, since it is one violation.
+ */
+final class Switches {
+  private final SchemaNode holder;
+  private final NodeAllocator allocator;
+  private final ConstraintSpec constraint;
+  private final boolean any;
+
+  /** Whether an anyOf that accepts everything may go: nobody asks what its branches evaluate. */
+  private final boolean dropping;
+
+  private final List<SchemaNode> branches;
+  private final Map<List<SchemaNode>, SchemaNode> left = new HashMap<>();
+  private final Set<SchemaNode> made = new HashSet<>();
+
+  private Switches(
+      SchemaNode holder,
+      NodeAllocator allocator,
+      ConstraintSpec constraint,
+      boolean any,
+      boolean dropping,
+      List<SchemaNode> branches) {
+    this.holder = holder;
+    this.allocator = allocator;
+    this.constraint = constraint;
+    this.any = any;
+    this.dropping = dropping;
+    this.branches = branches;
+  }
+
+  /**
+   * Rewrites the assertions of all nodes.
+   *
+   * @param asked the nodes of which it is asked at run time what they evaluate
+   * @param allocator makes nodes that the schema text does not have
+   */
+  static void run(List<SchemaNode> nodes, Set<SchemaNode> asked, NodeAllocator allocator) {
+    // From the leaves up, so that what tells the alternatives of one tells those of its holder.
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      SchemaNode node = nodes.get(i);
+      List<Assertion> rewritten = new ArrayList<>();
+      for (Assertion assertion : node.assertions()) {
+        for (Assertion each : rewritten(node, assertion, asked, allocator)) {
+          // A wrong type says nothing further about the value, so it comes first.
+          boolean early = each.tag() == AssertionTag.TYPE_IS && each != assertion;
+          rewritten.add(early ? types(rewritten) : rewritten.size(), each);
+        }
+      }
+      node.replaceAssertions(rewritten);
+    }
+  }
+
+  private static int types(List<Assertion> assertions) {
+    int at = 0;
+    while (at < assertions.size() && assertions.get(at).tag() == AssertionTag.TYPE_IS) {
+      at++;
+    }
+    return at;
+  }
+
+  private static List<Assertion> rewritten(
+      SchemaNode holder, Assertion assertion, Set<SchemaNode> asked, NodeAllocator allocator) {
+    boolean any = assertion.tag() == AssertionTag.ANY_OF;
+    if (!any && assertion.tag() != AssertionTag.ONE_OF) {
+      return List.of(assertion);
+    }
+    ConstraintSpec constraint = assertion.constraints().get(0);
+    boolean dropping = any && !asked.contains(holder);
+    return constraint.rule().generic()
+        ? new Switches(holder, allocator, constraint, any, dropping, assertion.children())
+            .rewritten(assertion)
+        : List.of(assertion);
+  }
+
+  private List<Assertion> rewritten(Assertion original) {
+    if (branches.size() == 1) {
+      return List.of(new BranchApplicator.Ref(branches.get(0)));
+    }
+    Assertion values = values();
+    if (values != null) {
+      return List.of(values);
+    }
+    EnumSet<JsonType> possible = EnumSet.noneOf(JsonType.class);
+    Map<JsonType, List<SchemaNode>> byKind = new EnumMap<>(JsonType.class);
+    Set<JsonType> kinds = Kinds.of(ownTypes());
+    for (SchemaNode branch : branches) {
+      EnumSet<JsonType> types = AcceptedTypes.of(branch);
+      possible.addAll(types);
+      for (JsonType kind : Kinds.of(types)) {
+        if (kinds.contains(kind)) {
+          byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(branch);
+        }
+      }
+    }
+    // What two of oneOf accept whatever it is like, oneOf never accepts.
+    byKind
+        .entrySet()
+        .removeIf(
+            each ->
+                !any
+                    && each.getValue().stream()
+                            .filter(node -> acceptsAll(node, each.getKey()))
+                            .limit(2)
+                            .count()
+                        > 1);
+    if (byKind.isEmpty()) {
+      return List.of(original);
+    }
+    possible.removeIf(type -> !byKind.keySet().containsAll(Kinds.of(Set.of(type))));
+    if (branches.stream().allMatch(Switches::isType) && (any || areDisjoint(byKind))) {
+      EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
+      return List.of(type(types, types));
+    }
+    List<SchemaNode> objects = byKind.getOrDefault(JsonType.OBJECT, List.of());
+    BranchApplicator.MemberSwitch choice =
+        objects.size() < 2
+            ? null
+            : MemberSwitches.of(holder, constraint, objects, some -> left(some, JsonType.OBJECT));
+    boolean told =
+        byKind.size() < kinds.size()
+            || byKind.values().stream().anyMatch(some -> some.size() < branches.size())
+            || dropping && kinds.stream().anyMatch(kind -> isAccepted(byKind, kind));
+    if (choice == null && !told) {
+      return List.of(original);
+    }
+    List<Assertion> assertions = new ArrayList<>();
+    if (byKind.size() < kinds.size()) {
+      // Which of the numbers are right is for the alternative to say.
+      EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
+      assertions.add(type(Kinds.of(types), types));
+    }
+    Map<JsonType, SchemaNode> nodes = new EnumMap<>(JsonType.class);
+    byKind.forEach(
+        (kind, some) ->
+            nodes.put(
+                kind, kind == JsonType.OBJECT && choice != null ? made(choice) : left(some, kind)));
+    assertions.addAll(switchOver(nodes));
+    return assertions;
+  }
+
+  /** Values with a title each, as people write an enum with words; null if they are more. */
+  private @Nullable Assertion values() {
+    Map<Literal, String> values = new LinkedHashMap<>();
+    boolean distinct = true;
+    for (SchemaNode branch : branches) {
+      Assertion.OneOfValues only = branch.only(Assertion.OneOfValues.class);
+      if (only == null) {
+        return null;
+      }
+      List<Literal> own = only.values();
+      ConstraintSpec said = only.constraint();
+      if (!said.rule().generic() || said.allowed().size() != own.size()) {
+        return null;
+      }
+      for (int i = 0; i < own.size(); i++) {
+        // What two of oneOf accept is refused; of strings it is plain whether they are the same.
+        distinct &= own.get(i) instanceof Literal.Str && !values.containsKey(own.get(i));
+        values.putIfAbsent(own.get(i), said.allowed().get(i));
+      }
+    }
+    return any || distinct
+        ? new Assertion.EnumOf(
+            List.copyOf(values.keySet()), part(constraint, "enum", List.copyOf(values.values())))
+        : null;
+  }
+
+  /** Whether a node says of what type a value is, and nothing else. */
+  private static boolean isType(SchemaNode node) {
+    Assertion.TypeIs type = node.only(Assertion.TypeIs.class);
+    return type != null && !type.integersByNotation();
+  }
+
+  /** Whether a node accepts every value of a kind, as far as can be seen. */
+  private static boolean acceptsAll(SchemaNode node, JsonType kind) {
+    return isType(node) && AcceptedTypes.of(node).contains(kind)
+        || AcceptedTypes.ignores(node, kind);
+  }
+
+  private static boolean isAccepted(Map<JsonType, List<SchemaNode>> byKind, JsonType kind) {
+    return byKind.getOrDefault(kind, List.of()).stream().anyMatch(node -> acceptsAll(node, kind));
+  }
+
+  private static boolean areDisjoint(Map<JsonType, List<SchemaNode>> byKind) {
+    return byKind.values().stream().allMatch(some -> some.size() == 1);
+  }
+
+  /** The types that the holder itself lets through. */
+  private Set<JsonType> ownTypes() {
+    Assertion.TypeIs type = holder.first(Assertion.TypeIs.class);
+    return type == null ? Kinds.all() : type.types();
+  }
+
+  private List<Assertion> switchOver(Map<JsonType, SchemaNode> nodes) {
+    Set<SchemaNode> distinct = new LinkedHashSet<>(nodes.values());
+    if (distinct.size() > 1) {
+      nodes.values().removeIf(SchemaNode::acceptsAll);
+      return List.of(new BranchApplicator.KindSwitch(nodes));
+    }
+    SchemaNode only = distinct.iterator().next();
+    boolean inline = made.contains(only) || only.acceptsAll();
+    return inline ? only.assertions() : List.of(new BranchApplicator.Ref(only));
+  }
+
+  /** The node for a kind of values for which only some branches are left. */
+  private SchemaNode left(List<SchemaNode> some, JsonType kind) {
+    boolean one = dropping || some.size() == 1;
+    if (one && some.stream().anyMatch(node -> acceptsAll(node, kind))) {
+      return allocator.any();
+    } else if (some.size() == 1) {
+      return some.get(0);
+    }
+    return left.computeIfAbsent(
+        some,
+        nodes ->
+            made(
+                any
+                    ? new BranchApplicator.AnyOf(nodes, constraintOf(nodes))
+                    : new BranchApplicator.OneOf(nodes, constraintOf(nodes))));
+  }
+
+  /** The constraint of some alternatives, which keep their numbers. */
+  private ConstraintSpec constraintOf(List<SchemaNode> some) {
+    if (some.equals(branches)) {
+      return constraint;
+    }
+    List<String> labels = constraint.allowed();
+    return constraint.ofAlternatives(
+        some.stream()
+            .map(branches::indexOf)
+            // Without names, messages count them from 1.
+            .map(i -> labels.isEmpty() ? Integer.toString(i + 1) : labels.get(i))
+            .toList());
+  }
+
+  private SchemaNode made(Assertion assertion) {
+    SchemaNode node = allocator.within(holder, assertion);
+    made.add(node);
+    return node;
+  }
+
+  private Assertion type(EnumSet<JsonType> types, EnumSet<JsonType> told) {
+    return new Assertion.TypeIs(
+        types, false, part(constraint, "type", told.stream().map(JsonType::keyword).toList()));
+  }
+
+  /** The constraint of what the alternatives have in common. */
+  static ConstraintSpec part(ConstraintSpec whole, String keyword, List<String> allowed) {
+    return new ConstraintSpec(
+        new GenericRules().of(keyword),
+        whole.schemaPointer() + "/" + whole.keyword(),
+        keyword,
+        null,
+        null,
+        null,
+        null,
+        allowed,
+        Map.of(),
+        List.of(),
+        whole.cause(),
+        whole.sensitive(),
+        false);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.jobsmith.generator.lower.pass;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a node says about a member whose value may tell alternatives apart, such as {@code type}.
+ *
+ * @param required the constraint that wants the member, or null when it may be absent
+ * @param values the strings that it can be, or null when it can be anything
+ */
+record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
+  private static final int STEPS = 500;
+  private static final int DEPTH = 20;
+
+  static Tag of(SchemaNode node, String member) {
+    Search search = new Search(member);
+    search.visit(node, 0);
+    return new Tag(search.required, search.values);
+  }
+
+  /** The members that can only be some strings, in the order of the schema. */
+  static Set<String> candidates(SchemaNode node) {
+    Set<String> members = new LinkedHashSet<>();
+    StepBudget steps = new StepBudget(STEPS);
+    for (SchemaNode part : parts(node, new ArrayList<>(), 0, steps)) {
+      part.assertions(BranchApplicator.MemberSwitch.class)
+          .forEach(choice -> members.add(choice.member()));
+      part.assertions(PartApplicator.Members.class)
+          .flatMap(all -> all.named().entrySet().stream())
+          .filter(each -> steps.spend(1) && isTag(each.getKey(), each.getValue()))
+          .forEach(each -> members.add(each.getKey()));
+    }
+    return members;
+  }
+
+  private static boolean isTag(String name, SchemaNode value) {
+    return new Search(name).strings(value, 0) != null;
+  }
+
+  /** The node and what always holds with it. */
+  private static List<SchemaNode> parts(
+      SchemaNode node, List<SchemaNode> parts, int depth, StepBudget steps) {
+    if (depth > DEPTH || !steps.spend(1 + node.assertions().size())) {
+      return parts;
+    }
+    parts.add(node);
+    for (Assertion assertion : node.assertions()) {
+      if (assertion.tag() == AssertionTag.REF || assertion.tag() == AssertionTag.ALL_OF) {
+        assertion.children().forEach(each -> parts(each, parts, depth + 1, steps));
+      }
+    }
+    return parts;
+  }
+
+  /** One member, seen from one node. */
+  private static final class Search {
+    private final String member;
+    private final StepBudget steps = new StepBudget(STEPS);
+    private @Nullable ConstraintSpec required;
+    private @Nullable Set<String> values;
+
+    Search(String member) {
+      this.member = member;
+    }
+
+    void visit(SchemaNode node, int depth) {
+      for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
+        part.assertions(Assertion.Required.class)
+            .forEach(names -> require(names.names().get(member)));
+        part.assertions(BranchApplicator.MemberSwitch.class)
+            .filter(choice -> choice.member().equals(member))
+            .forEach(this::visit);
+        part.assertions(PartApplicator.Members.class)
+            .map(members -> members.named().get(member))
+            .filter(Objects::nonNull)
+            .forEach(value -> narrow(strings(value, 0)));
+      }
+    }
+
+    private void visit(BranchApplicator.MemberSwitch choice) {
+      narrow(choice.other() == null ? choice.nodes().keySet() : null);
+      require(choice.absent() == null ? choice.missing() : null);
+    }
+
+    private void require(@Nullable ConstraintSpec wanted) {
+      required = required == null ? wanted : required;
+    }
+
+    private void narrow(@Nullable Set<String> some) {
+      if (some != null && (values == null || some.size() < values.size())) {
+        values = some;
+      }
+    }
+
+    /** The strings that a value can be, or null when it can be anything else. */
+    @Nullable Set<String> strings(SchemaNode node, int depth) {
+      for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
+        for (Assertion.OneOfValues each : part.assertions(Assertion.OneOfValues.class).toList()) {
+          if (each.values().stream().allMatch(Literal.Str.class::isInstance)) {
+            Set<String> texts = new LinkedHashSet<>();
+            each.values().forEach(value -> texts.add(((Literal.Str) value).value()));
+            return texts;
+          }
+        }
+      }
+      return null;
+    }
+  }
+}

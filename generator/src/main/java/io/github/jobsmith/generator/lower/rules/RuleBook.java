@@ -1,0 +1,75 @@
+package io.github.jobsmith.generator.lower.rules;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.link.LinkedGraph;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.link.SchemaResource;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pass: all rules of all resources, and what the schema objects say about theirs. */
+public final class RuleBook {
+  private final Map<SchemaResource, RuleCatalog> catalogs = new LinkedHashMap<>();
+  private final Map<LinkedSchema, Map<String, RuleReference>> references = new IdentityHashMap<>();
+  private final GenericRules generic = new GenericRules();
+  private final Diagnostics diagnostics;
+
+  private RuleBook(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  public static RuleBook of(LinkedGraph graph, Diagnostics diagnostics) {
+    RuleBook book = new RuleBook(diagnostics);
+    RuleCatalogReader catalogs = new RuleCatalogReader(diagnostics);
+    for (SchemaResource resource : graph.resources()) {
+      book.catalogs.put(resource, catalogs.read(resource.root()));
+    }
+    RuleReferenceReader references = new RuleReferenceReader(diagnostics);
+    for (LinkedSchema schema : graph.schemas()) {
+      catalogs.tellMisplaced(schema);
+      if (schema.get("x-rules") != null) {
+        book.references.put(schema, references.read(schema, book.catalog(schema)));
+      }
+    }
+    return book;
+  }
+
+  /** By keyword. */
+  public Map<String, RuleReference> references(LinkedSchema schema) {
+    return references.getOrDefault(schema, Map.of());
+  }
+
+  /** The rule of a constraint that {@code x-rules} does not name. */
+  public RuleSpec otherwise(LinkedSchema schema, String keyword) {
+    RuleSpec rule = catalog(schema).byDefault(keyword);
+    return rule == null ? generic.of(keyword) : rule;
+  }
+
+  /** The rules of all catalogs. An id means one rule in the whole model. */
+  public List<RuleSpec> rules() {
+    Map<String, RuleSpec> rules = new LinkedHashMap<>();
+    for (RuleCatalog catalog : catalogs.values()) {
+      catalog.tellUnused();
+      for (RuleSpec rule : catalog.rules()) {
+        RuleSpec other = rules.putIfAbsent(rule.id(), rule);
+        if (other != null && !other.equals(rule)) {
+          diagnostics.error(
+              catalog.place(rule),
+              "/x-rule-catalog",
+              "another document has another rule " + rule.id(),
+              "rename one of them");
+        }
+      }
+    }
+    return List.copyOf(rules.values());
+  }
+
+  private RuleCatalog catalog(LinkedSchema schema) {
+    @Nullable RuleCatalog catalog = catalogs.get(schema.resource());
+    return catalog == null ? new RuleCatalog(diagnostics) : catalog;
+  }
+}

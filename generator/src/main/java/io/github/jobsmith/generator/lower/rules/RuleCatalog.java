@@ -1,0 +1,84 @@
+package io.github.jobsmith.generator.lower.rules;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one schema resource: its catalog and its defaults. */
+final class RuleCatalog {
+  private final Map<String, RuleSpec> rules = new LinkedHashMap<>();
+  private final Map<String, SourceLocation> places = new LinkedHashMap<>();
+  private final Map<String, RuleSpec> defaults = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final Diagnostics diagnostics;
+
+  RuleCatalog(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void add(RuleSpec rule, SourceLocation location) {
+    rules.put(rule.id(), rule);
+    places.put(rule.id(), location);
+    used.remove(rule.id());
+  }
+
+  /** Takes a rule in without its content: its faults have been told, references to it are good. */
+  void addBroken(String id, SourceLocation location) {
+    add(GenericRules.placeholder(id), location);
+    used.add(id);
+  }
+
+  void addDefault(String keyword, RuleSpec rule) {
+    defaults.put(keyword, rule);
+  }
+
+  /** The rule that a reference names, or null when there is none, which has been told then. */
+  @Nullable RuleSpec use(String id, SourceLocation location, String pointer) {
+    RuleSpec rule = rules.get(id);
+    if (rule == null) {
+      diagnostics.error(
+          location,
+          pointer,
+          "no rule " + Printable.quoted(id) + " in x-rule-catalog",
+          "add it or correct the id");
+    }
+    used.add(id);
+    return rule;
+  }
+
+  @Nullable RuleSpec byDefault(String keyword) {
+    return defaults.get(keyword);
+  }
+
+  Collection<RuleSpec> rules() {
+    return rules.values();
+  }
+
+  SourceLocation place(RuleSpec rule) {
+    SourceLocation place = places.get(rule.id());
+    if (place == null) {
+      throw new IllegalArgumentException("not of this catalog: " + rule.id());
+    }
+    return place;
+  }
+
+  void tellUnused() {
+    places.forEach(
+        (id, place) -> {
+          if (!used.contains(id)) {
+            diagnostics.warning(
+                place,
+                "/x-rule-catalog",
+                "no constraint uses the rule " + id,
+                "name it in x-rules or delete it");
+          }
+        });
+  }
+}

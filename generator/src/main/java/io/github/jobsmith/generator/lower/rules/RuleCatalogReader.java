@@ -1,0 +1,185 @@
+package io.github.jobsmith.generator.lower.rules;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.link.Keyword;
+import io.github.jobsmith.generator.link.LinkedKeyword;
+import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.link.Vocabularies;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code x-rule-catalog} and {@code x-rule-defaults} at the root of a resource. */
+final class RuleCatalogReader {
+  private static final String POINTER = "/x-rule-catalog";
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "severity",
+          "title",
+          "allowed",
+          "problem",
+          "reason",
+          "hint",
+          "source",
+          "noticedBy",
+          "ledger",
+          "demotable");
+
+  /** Applicators that are a constraint even when no rule is named. */
+  private static final Set<String> ALWAYS_CONSTRAINTS =
+      Set.of(
+          "not",
+          "anyOf",
+          "oneOf",
+          "contains",
+          "additionalProperties",
+          "unevaluatedItems",
+          "unevaluatedProperties");
+
+  private final Diagnostics diagnostics;
+
+  RuleCatalogReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  RuleCatalog read(LinkedSchema root) {
+    RuleCatalog catalog = new RuleCatalog(diagnostics);
+    if (root.value("x-rule-catalog") instanceof JsonTree.Obj rules) {
+      rules.members().forEach((id, member) -> rule(catalog, id, member));
+    }
+    if (root.value("x-rule-defaults") instanceof JsonTree.Obj defaults) {
+      defaults.members().forEach((keyword, member) -> byDefault(catalog, keyword, member));
+    }
+    return catalog;
+  }
+
+  /** Says that the keywords of the root do nothing elsewhere. */
+  void tellMisplaced(LinkedSchema schema) {
+    for (String name : List.of("x-rule-catalog", "x-rule-defaults")) {
+      LinkedKeyword keyword = schema.get(name);
+      if (keyword != null && !schema.pointer().isEmpty()) {
+        diagnostics.error(
+            keyword.location(),
+            schema.pointer(),
+            name + " stands below the root",
+            "move it to the root of the schema resource");
+      }
+    }
+  }
+
+  private void rule(RuleCatalog catalog, String id, JsonTree.Member member) {
+    catalog.addBroken(id, member.key());
+    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      error(member.key(), "the rule id " + Printable.quoted(id) + " is not in kebab-case");
+      return;
+    }
+    if (!(member.value() instanceof JsonTree.Obj rule)) {
+      error(member.value().location(), "the rule " + id + " must be an object");
+      return;
+    }
+    rule.members()
+        .forEach(
+            (name, value) -> {
+              if (!MEMBERS.contains(name)) {
+                error(
+                    value.key(), "a rule has no member " + Printable.quoted(name) + ", see " + id);
+              }
+            });
+    String severity = text(rule, id, "severity", true);
+    if (severity != null && !Set.of("error", "warning", "info").contains(severity)) {
+      error(member.key(), "the severity of " + id + " must be error, warning or info");
+    }
+    String title = text(rule, id, "title", true);
+    String reason = text(rule, id, "reason", true);
+    String hint = text(rule, id, "hint", false);
+    texts(rule, id, "ledger"); // For those who keep the catalog; only its form is checked.
+    if (severity != null && title != null && reason != null) {
+      catalog.add(
+          new RuleSpec(
+              id,
+              severity,
+              title,
+              text(rule, id, "allowed", false),
+              text(rule, id, "problem", false),
+              reason,
+              hint == null ? "" : hint,
+              texts(rule, id, "source"),
+              texts(rule, id, "noticedBy"),
+              flag(rule, id, "demotable"),
+              false),
+          member.key());
+    }
+  }
+
+  private @Nullable String text(JsonTree.Obj rule, String id, String name, boolean required) {
+    JsonTree value = rule.get(name);
+    if (value instanceof JsonTree.Str text && !text.value().isBlank()) {
+      return text.value();
+    }
+    if (value != null || required) {
+      error(
+          value == null ? rule.location() : value.location(),
+          "the rule " + id + " needs a text for " + name);
+    }
+    return null;
+  }
+
+  private List<String> texts(JsonTree.Obj rule, String id, String name) {
+    List<String> texts = new ArrayList<>();
+    JsonTree value = rule.get(name);
+    List<JsonTree> items = value instanceof JsonTree.Arr list ? list.items() : List.of();
+    for (JsonTree item : items) {
+      if (item instanceof JsonTree.Str text) {
+        texts.add(text.value());
+      }
+    }
+    if (value != null && (!(value instanceof JsonTree.Arr) || texts.size() < items.size())) {
+      error(value.location(), name + " of the rule " + id + " must be a list of texts");
+    }
+    return texts;
+  }
+
+  private @Nullable Boolean flag(JsonTree.Obj rule, String id, String name) {
+    JsonTree value = rule.get(name);
+    if (value == null || value instanceof JsonTree.Bool) {
+      return value == null ? null : ((JsonTree.Bool) value).value();
+    }
+    error(value.location(), name + " of the rule " + id + " must be true or false");
+    return null;
+  }
+
+  private void byDefault(RuleCatalog catalog, String keyword, JsonTree.Member member) {
+    if (!(member.value() instanceof JsonTree.Str id)) {
+      return;
+    }
+    if (!isConstraint(keyword)) {
+      diagnostics.error(
+          member.key(),
+          "/x-rule-defaults",
+          "x-rule-defaults cannot name "
+              + Printable.quoted(keyword)
+              + ": it is no constraint unless x-rules names it",
+          null);
+      return;
+    }
+    RuleSpec rule = catalog.use(id.value(), id.location(), "/x-rule-defaults");
+    if (rule != null) {
+      catalog.addDefault(keyword, rule);
+    }
+  }
+
+  private static boolean isConstraint(String keyword) {
+    Keyword known = Vocabularies.all().get(keyword);
+    return known != null
+        && (known.kind() == Keyword.Kind.ASSERTION || ALWAYS_CONSTRAINTS.contains(keyword));
+  }
+
+  private void error(SourceLocation location, String message) {
+    diagnostics.error(location, POINTER, message, null);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.jobsmith.generator.lower.rules;
+
+import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code x-rules} says about one keyword.
+ *
+ * @param location of the reference
+ * @param rule for the whole keyword, or null when parts have rules of their own
+ * @param at where to report, or null
+ * @param form what the keys of {@code parts} are: {@code members}, {@code aspects} or, without
+ *     parts, empty
+ * @param parts rules by member name or aspect
+ */
+public record RuleReference(
+    SourceLocation location,
+    @Nullable RuleSpec rule,
+    @Nullable String at,
+    String form,
+    Map<String, Part> parts) {
+  public RuleReference {
+    parts = new LinkedHashMap<>(parts);
+  }
+
+  /** The rule of one member or aspect and where it is named. */
+  public record Part(SourceLocation location, @Nullable RuleSpec rule) {}
+}

@@ -1,0 +1,137 @@
+package io.github.jobsmith.generator.lower.shape;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a node's own keywords make of arrays and of objects. */
+final class ContainerShapes {
+  /** A longer tuple is a list: nobody wants a record of so many parts without names. */
+  private static final int MAX_TUPLE = 30;
+
+  private final NodeAllocator nodes;
+
+  ContainerShapes(NodeAllocator nodes) {
+    this.nodes = nodes;
+  }
+
+  /** Any object at all. */
+  Shape anyObject() {
+    return new Shape.MapShape(nodes.any());
+  }
+
+  /** Any array at all. */
+  Shape anyArray() {
+    return new Shape.ArrayShape(nodes.any());
+  }
+
+  Shape array(SchemaNode node) {
+    PartApplicator.Items items = node.first(PartApplicator.Items.class);
+    if (items == null || items.prefix().size() > MAX_TUPLE) {
+      return anyArray();
+    }
+    SchemaNode rest = items.rest();
+    if (items.prefix().isEmpty()) {
+      return new Shape.ArrayShape(rest == null ? nodes.any() : rest);
+    }
+    return tuple(items.prefix(), rest, node);
+  }
+
+  private Shape tuple(List<SchemaNode> prefix, @Nullable SchemaNode rest, SchemaNode node) {
+    int minimum =
+        OwnOutline.binding(node, Assertion.MinItems.class)
+            .mapToInt(Assertion.MinItems::limit)
+            .max()
+            .orElse(0);
+    int maximum =
+        OwnOutline.binding(node, Assertion.MaxItems.class)
+            .mapToInt(Assertion.MaxItems::limit)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    SchemaNode further = rest == null ? nodes.any() : rest;
+    boolean closed = isNever(further) || maximum <= prefix.size();
+    return new Shape.TupleShape(prefix, Math.min(minimum, prefix.size()), closed ? null : further);
+  }
+
+  /** What the node makes of an object; without members, anything goes. */
+  Shape object(SchemaNode node) {
+    PartApplicator.Members members = node.first(PartApplicator.Members.class);
+    return members == null ? anyObject() : object(members);
+  }
+
+  private Shape object(PartApplicator.Members members) {
+    SchemaNode rest = members.additional();
+    boolean closed = members.closed() != null && OwnOutline.binds(members.closed());
+    SchemaNode open = rest == null || members.closed() != null ? nodes.any() : rest;
+    SchemaNode additional =
+        !members.patterned().isEmpty() ? patterned(members, closed) : closed ? null : open;
+    List<Shape.Member> named = new ArrayList<>();
+    members
+        .named()
+        .forEach(
+            (name, member) -> {
+              if (!isNever(member)) {
+                named.add(new Shape.Member(name, member, false));
+              }
+            });
+    return named.isEmpty() && additional != null
+        ? new Shape.MapShape(additional)
+        : new Shape.ObjectShape(named, additional);
+  }
+
+  /** What further members are: one pattern in a closed object says it, else it is open. */
+  private SchemaNode patterned(PartApplicator.Members members, boolean closed) {
+    Set<SchemaNode> values =
+        members.patterned().stream()
+            .map(pattern -> pattern.node().target())
+            .filter(node -> !isNever(node))
+            .collect(Collectors.toSet());
+    return closed && values.size() == 1 ? values.iterator().next() : nodes.any();
+  }
+
+  /** The shape with the node's required members, which may be members of what it refers to. */
+  Shape withRequired(Shape shape, SchemaNode node) {
+    Set<String> required = required(node);
+    if (required.isEmpty()) {
+      return shape;
+    }
+    List<Shape.Member> members = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (Shape.Member member : ShapeMerge.members(shape)) {
+      named.add(member.name());
+      boolean isRequired = member.required() || required.contains(member.name());
+      members.add(new Shape.Member(member.name(), member.node(), isRequired));
+    }
+    SchemaNode additional = ShapeMerge.additional(shape);
+    for (String name : required) {
+      if (additional != null && !named.contains(name)) {
+        members.add(new Shape.Member(name, additional, true));
+      }
+    }
+    return members.isEmpty() ? shape : new Shape.ObjectShape(members, additional);
+  }
+
+  private static Set<String> required(SchemaNode node) {
+    return node.assertions(Assertion.Required.class)
+        .limit(1)
+        .flatMap(required -> required.names().entrySet().stream())
+        .filter(name -> OwnOutline.binds(name.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  static boolean isNever(SchemaNode node) {
+    Assertion.Never never = node.target().only(Assertion.Never.class);
+    return never != null && OwnOutline.binds(never.constraint());
+  }
+}

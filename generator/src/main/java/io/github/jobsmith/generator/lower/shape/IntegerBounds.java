@@ -1,0 +1,81 @@
+package io.github.jobsmith.generator.lower.shape;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** The whole numbers that a node's bounds leave. */
+final class IntegerBounds {
+  /** A bound of more digits helps no model, and its exponent may be too large to expand. */
+  private static final long DIGITS = 1_000;
+
+  private IntegerBounds() {}
+
+  static Shape.IntegerShape of(SchemaNode node) {
+    BigDecimal minimum = null;
+    BigDecimal maximum = null;
+    for (Assertion.Minimum each : OwnOutline.binding(node, Assertion.Minimum.class).toList()) {
+      minimum =
+          larger(minimum, whole(each.limit(), RoundingMode.CEILING, each.exclusive() ? 1 : 0));
+    }
+    for (Assertion.Maximum each : OwnOutline.binding(node, Assertion.Maximum.class).toList()) {
+      maximum =
+          smaller(maximum, whole(each.limit(), RoundingMode.FLOOR, each.exclusive() ? -1 : 0));
+    }
+    return new Shape.IntegerShape(minimum, maximum);
+  }
+
+  /** The whole numbers from one to another. */
+  static Shape.IntegerShape between(BigDecimal least, BigDecimal most) {
+    return new Shape.IntegerShape(
+        whole(least, RoundingMode.CEILING, 0), whole(most, RoundingMode.FLOOR, 0));
+  }
+
+  /** The whole numbers of two shapes, one of which holds. */
+  static Shape.IntegerShape either(Shape.IntegerShape one, Shape.IntegerShape other) {
+    BigDecimal minimum =
+        one.minimum() == null || other.minimum() == null
+            ? null
+            : one.minimum().min(other.minimum());
+    BigDecimal maximum =
+        one.maximum() == null || other.maximum() == null
+            ? null
+            : one.maximum().max(other.maximum());
+    return new Shape.IntegerShape(minimum, maximum);
+  }
+
+  /** Tighter of two shapes, both of which hold. */
+  static Shape.IntegerShape both(Shape.IntegerShape one, Shape.IntegerShape other) {
+    return new Shape.IntegerShape(
+        larger(one.minimum(), other.minimum()), smaller(one.maximum(), other.maximum()));
+  }
+
+  private static @Nullable BigDecimal whole(BigDecimal limit, RoundingMode rounding, int step) {
+    long digits = (long) limit.precision() - limit.scale();
+    if (digits > DIGITS) {
+      return null;
+    }
+    BigDecimal rounded;
+    if (digits < 0) {
+      // Between -1 and 1: rounding it the long way would write out every zero.
+      boolean up = rounding == RoundingMode.CEILING;
+      rounded = BigDecimal.valueOf(up ? Math.max(0, limit.signum()) : Math.min(0, limit.signum()));
+    } else {
+      rounded = limit.setScale(0, rounding);
+    }
+    boolean exact = rounded.compareTo(limit) == 0;
+    return exact ? rounded.add(BigDecimal.valueOf(step)) : rounded;
+  }
+
+  private static @Nullable BigDecimal larger(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other : other == null ? one : one.max(other);
+  }
+
+  private static @Nullable BigDecimal smaller(
+      @Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other : other == null ? one : one.min(other);
+  }
+}

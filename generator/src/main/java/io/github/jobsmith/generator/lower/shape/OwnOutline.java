@@ -1,0 +1,91 @@
+package io.github.jobsmith.generator.lower.shape;
+
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a node's own keywords make of a value. A constraint that only warns says nothing about what
+ * a valid value is.
+ */
+final class OwnOutline {
+  private final ContainerShapes containers;
+  private final Map<SchemaNode, String> formats;
+
+  OwnOutline(NodeAllocator nodes, Map<SchemaNode, String> formats) {
+    this.containers = new ContainerShapes(nodes);
+    this.formats = formats;
+  }
+
+  ContainerShapes containers() {
+    return containers;
+  }
+
+  Outline of(SchemaNode node) {
+    Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
+    EnumSet<JsonType> types = types(node);
+    for (JsonType type : Outline.TYPES) {
+      if (types.contains(type)) {
+        ways.put(type, List.of(Way.of(shape(type, node, types))));
+      }
+    }
+    Outline outline = new Outline(ways);
+    List<Literal> values = values(node);
+    return values == null ? outline : Values.outline(values, types, outline);
+  }
+
+  private Shape shape(JsonType type, SchemaNode node, Set<JsonType> types) {
+    return switch (type) {
+      case NULL -> new Shape.NullShape();
+      case BOOLEAN -> new Shape.BooleanShape();
+      case STRING -> new Shape.StringShape(formats.get(node));
+      case INTEGER, NUMBER ->
+          types.contains(JsonType.INTEGER) ? IntegerBounds.of(node) : new Shape.DecimalShape();
+      case ARRAY -> containers.array(node);
+      case OBJECT -> containers.object(node);
+    };
+  }
+
+  /** The types of {@link Outline#TYPES} that are allowed; with INTEGER if numbers are whole. */
+  private static EnumSet<JsonType> types(SchemaNode node) {
+    EnumSet<JsonType> types = EnumSet.copyOf(Outline.TYPES);
+    for (Assertion.TypeIs type : binding(node, Assertion.TypeIs.class).toList()) {
+      types = EnumSet.copyOf(type.types());
+      if (types.contains(JsonType.NUMBER)) {
+        types.remove(JsonType.INTEGER);
+      } else if (types.contains(JsonType.INTEGER)) {
+        types.add(JsonType.NUMBER);
+      }
+    }
+    return types;
+  }
+
+  /** The values of const or enum, or null when there is neither. */
+  private static @Nullable List<Literal> values(SchemaNode node) {
+    return binding(node, Assertion.OneOfValues.class)
+        .map(Assertion.OneOfValues::values)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The assertions of one type that a valid value satisfies. */
+  static <T extends Assertion.Single> Stream<T> binding(SchemaNode node, Class<T> type) {
+    return node.assertions(type).filter(each -> binds(each.constraint()));
+  }
+
+  /** Whether what breaks the constraint is not valid. */
+  static boolean binds(ConstraintSpec constraint) {
+    return constraint.rule().severity().equals("error");
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.jobsmith.generator.lower.shape;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.ir.Applied;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.lower.context.LoweringContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Pass: what a value is, for models. A shape follows from what must hold in any case: the node's
+ * own keywords, its {@code $ref}, its {@code allOf}, and what the alternatives of {@code anyOf} and
+ * {@code oneOf} leave; conditions and advice never narrow it. Works bottom up along these, without
+ * recursion.
+ */
+public final class ShapePass {
+  private static final int MEMBERS = 2_000_000;
+
+  private final OwnOutline own;
+  private final OutlineJoin join;
+  private final ShapeOwners owners;
+  private final Diagnostics diagnostics;
+  private final Set<SchemaNode> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<SchemaNode, Outline> outlines = new IdentityHashMap<>();
+  private int members;
+
+  private ShapePass(LoweringContext context) {
+    this.own = new OwnOutline(context.nodes(), context.formats());
+    this.join = new OutlineJoin(own.containers());
+    this.owners = new ShapeOwners(context.nodes());
+    this.diagnostics = context.diagnostics();
+  }
+
+  public static void run(List<SchemaNode> nodes, LoweringContext context) {
+    ShapePass pass = new ShapePass(context);
+    nodes.forEach(pass::shapeFrom);
+  }
+
+  private void shapeFrom(SchemaNode start) {
+    if (visited.contains(start)) {
+      return;
+    }
+    Deque<Visit> path = new ArrayDeque<>();
+    path.push(visit(start));
+    while (!path.isEmpty()) {
+      Visit visit = path.getFirst();
+      if (visit.inputs.hasNext()) {
+        SchemaNode input = visit.inputs.next();
+        // A node that is being visited is part of a loop, which is an error already told.
+        if (!visited.contains(input)) {
+          path.push(visit(input));
+        }
+        continue;
+      }
+      path.pop();
+      shape(visit.node);
+    }
+  }
+
+  private Visit visit(SchemaNode node) {
+    visited.add(node);
+    List<SchemaNode> inputs = new ArrayList<>();
+    node.assertions().forEach(assertion -> inputs.addAll(sameValue(assertion)));
+    return new Visit(node, inputs.iterator());
+  }
+
+  /** The nodes that say what the value is, together or as alternatives. */
+  private static List<SchemaNode> sameValue(Assertion assertion) {
+    return switch (assertion.tag()) {
+      case REF, ALL_OF, ANY_OF, ONE_OF -> assertion.children();
+      // Others are about other values, or hold only sometimes.
+      default -> List.of();
+    };
+  }
+
+  private void shape(SchemaNode node) {
+    Outline outline = own.of(node);
+    List<Outline> inherited = new ArrayList<>();
+    for (Assertion assertion : node.assertions()) {
+      List<SchemaNode> nodes = sameValue(assertion);
+      if (nodes.isEmpty() || !assertion.constraints().stream().allMatch(OwnOutline::binds)) {
+        continue;
+      }
+      if (Applied.alternatives(assertion).isEmpty()) {
+        nodes.stream().map(outlines::get).filter(Objects::nonNull).forEach(inherited::add);
+      } else if (outlines.keySet().containsAll(nodes)) {
+        inherited.add(join.of(nodes, outlines::get));
+      }
+    }
+    for (Outline each : inherited) {
+      outline = OutlineMeet.of(outline, each);
+    }
+    outline = withOwnBounds(outline, node);
+    outlines.put(node, owners.finish(bounded(outline, node), node));
+  }
+
+  /** What a node requires and how it bounds a number counts for what it inherits, too. */
+  private Outline withOwnBounds(Outline outline, SchemaNode node) {
+    Outline changed = outline;
+    List<Way> objects = outline.of(JsonType.OBJECT);
+    if (objects.size() == 1) {
+      Way way = objects.get(0);
+      Shape shape = own.containers().withRequired(way.shape(), node);
+      if (!shape.equals(way.shape())) {
+        changed = changed.with(JsonType.OBJECT, List.of(way.with(shape)));
+      }
+    }
+    List<Way> numbers = outline.of(JsonType.NUMBER);
+    if (numbers.size() == 1 && numbers.get(0).shape() instanceof Shape.IntegerShape whole) {
+      Shape shape = IntegerBounds.both(whole, IntegerBounds.of(node));
+      if (!shape.equals(whole)) {
+        changed = changed.with(JsonType.NUMBER, List.of(numbers.get(0).with(shape)));
+      }
+    }
+    return changed;
+  }
+
+  /** Chains of references that each add a member make long lists at every step. */
+  private Outline bounded(Outline outline, SchemaNode node) {
+    for (Way way : outline.of(JsonType.OBJECT)) {
+      members += way.owner() == null ? ShapeMerge.members(way.shape()).size() : 0;
+    }
+    if (members <= MEMBERS) {
+      return outline;
+    }
+    diagnostics.error(
+        node.location(),
+        node.pointer(),
+        "the models would have more than " + MEMBERS + " members",
+        "refer to parts by members rather than inherit them step by step");
+    return outline.with(JsonType.OBJECT, List.of(Way.of(own.containers().anyObject())));
+  }
+
+  private record Visit(SchemaNode node, Iterator<SchemaNode> inputs) {}
+}

@@ -1,0 +1,61 @@
+package io.github.jobsmith.generator.lower.shape;
+
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shape that a value of a type can have.
+ *
+ * @param owner the node whose Java type it has, or null as long as it has none
+ * @param when see {@link Shape.Alternative#when}
+ */
+record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when) {
+  /** So many cases at most are told apart; choices of choices make 2^n of them. */
+  private static final int MAX_CASES = 64;
+
+  /** A way without an owner that nothing has to be asked for. */
+  static Way of(Shape shape) {
+    return new Way(shape, null, List.of());
+  }
+
+  /** The same where a node matches, which leads to it. */
+  Way under(SchemaNode node, boolean only) {
+    if (only || when.isEmpty()) {
+      return new Way(shape, owner, List.of(List.of(node)));
+    }
+    List<List<SchemaNode>> all = new ArrayList<>();
+    for (List<SchemaNode> each : when) {
+      List<SchemaNode> both = new ArrayList<>(List.of(node));
+      both.addAll(each);
+      all.add(both);
+    }
+    return new Way(shape, owner, all);
+  }
+
+  /** The same with another shape, which nobody owns. */
+  Way with(Shape other) {
+    return new Way(other, null, when);
+  }
+
+  Way ownedBy(SchemaNode node) {
+    return new Way(shape, node, when);
+  }
+
+  /** The same in other cases, too. */
+  Way or(Way other) {
+    List<List<SchemaNode>> all = new ArrayList<>(when);
+    for (List<SchemaNode> each : other.when) {
+      if (all.size() < MAX_CASES && !all.contains(each)) {
+        all.add(each);
+      }
+    }
+    return new Way(shape, owner, all);
+  }
+
+  boolean isSame(Way other) {
+    return owner == other.owner && shape.equals(other.shape);
+  }
+}
