@@ -89,7 +89,11 @@ class JsonLimitsTest {
 
   @Test
   void theDefaultsAreTheDocumentedOnes() {
-    assertThat(WIDE).isEqualTo(new JsonLimits(33_554_432, 512, 20_000_000, 1_000, 2_000_000));
+    assertThat(WIDE.maxBytes()).isEqualTo(33_554_432);
+    assertThat(WIDE.maxDepth()).isEqualTo(512);
+    assertThat(WIDE.maxStringBytes()).isEqualTo(20_000_000);
+    assertThat(WIDE.maxNumberLength()).isEqualTo(1_000);
+    assertThat(WIDE.maxNodes()).isEqualTo(2_000_000);
     assertThat(JsonDocument.parse("[".repeat(512) + "]".repeat(512)).nodeCount()).isEqualTo(512);
     assertThatThrownBy(() -> JsonDocument.parse("[".repeat(513) + "]".repeat(513)))
         .hasMessage("arrays and objects are nested more than 512 deep");

@@ -48,7 +48,7 @@ class UndecidedTest {
 
   @Test
   void aValueDeeperThanTheStackIsAFinding() throws InterruptedException {
-    JsonLimits limits = new JsonLimits(32 << 20, 1_000_000, 1_000, 1_000, 2_000_000);
+    JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(1_000_000);
     Validator validator =
         validator("{'type':['array','null'],'items':{'$ref':'#'}}")
             .with(ValidationOptions.DEFAULT.withLimits(limits));
