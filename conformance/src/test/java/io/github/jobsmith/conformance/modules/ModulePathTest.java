@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class ModulePathTest {
   @TempDir private Path dir;
   private final List<Path> modulePath = new ArrayList<>();
   private final Set<String> own = new TreeSet<>();
+  private final Set<String> exported = new TreeSet<>();
 
   @BeforeEach
   void modulesOfTheClassPath() throws IOException {
@@ -55,6 +58,9 @@ class ModulePathTest {
           assertThat(descriptor.isAutomatic()).as(descriptor.name()).isFalse();
           own.add(descriptor.name());
           modulePath.add(path);
+          descriptor.exports().stream()
+              .filter(each -> !each.isQualified())
+              .forEach(each -> exported.add(each.source()));
         } else if (OTHERS.contains(descriptor.name())) {
           modulePath.add(path);
         }
@@ -78,6 +84,19 @@ class ModulePathTest {
             OWN + "runtime",
             OWN + "schema",
             OWN + "yaml");
+  }
+
+  @Test
+  @DisplayName("the comparison with an earlier version has every exported package, and no other")
+  void comparedPackages() throws IOException {
+    Set<String> compared = new TreeSet<>();
+    Matcher include =
+        Pattern.compile("<include>(" + Pattern.quote(OWN) + "[^<]*)</include>")
+            .matcher(Files.readString(Path.of("../pom.xml")));
+    while (include.find()) {
+      compared.add(include.group(1));
+    }
+    assertThat(compared).isEqualTo(exported);
   }
 
   @Test
