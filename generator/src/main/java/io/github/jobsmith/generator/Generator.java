@@ -71,7 +71,7 @@ public final class Generator {
     List<TypeSpec> types = new ArrayList<>();
     CheckClasses classes = checks.emit();
     types.add(ValidatorEmitter.emit(request.model(), names, classes));
-    types.add(RuleEmitter.emit(names));
+    types.add(RuleEmitter.emit(names, classes.rules()));
     types.addAll(classes.types());
     types.addAll(models);
     diagnostics.throwIfErrors();

@@ -140,7 +140,7 @@ public final class NamePlan {
   }
 
   /** The class that holds the rules as constants. */
-  public String rules() {
+  public String ruleClass() {
     return rules;
   }
 
@@ -164,8 +164,8 @@ public final class NamePlan {
     return checks;
   }
 
-  /** The rules that any constraint can report: those of the catalog first. */
-  public List<RuleSpec> allRules() {
+  /** The rules of the catalog, then those of other constraints. */
+  public List<RuleSpec> rules() {
     return List.copyOf(ruleConstants.keySet());
   }
 

@@ -23,15 +23,15 @@ public final class RuleEmitter {
   private RuleEmitter() {}
 
   /** The class of all rules that a violation can name. */
-  public static TypeSpec emit(NamePlan names) {
+  public static TypeSpec emit(NamePlan names, List<RuleSpec> rules) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(names.rules())
+        TypeSpec.classBuilder(names.ruleClass())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("The rules that a violation of a $L can name.\n", names.root());
-    for (RuleSpec rule : names.allRules()) {
+    for (RuleSpec rule : rules) {
       type.addField(constant(rule, names.constantOf(rule)));
     }
-    type.addField(catalog(names));
+    type.addField(catalog(names, rules));
     return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }
@@ -78,8 +78,8 @@ public final class RuleEmitter {
     return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ",$W");
   }
 
-  private static FieldSpec catalog(NamePlan names) {
-    String all = names.allRules().stream().map(names::constantOf).collect(joining(", "));
+  private static FieldSpec catalog(NamePlan names, List<RuleSpec> rules) {
+    String all = rules.stream().map(names::constantOf).collect(joining(", "));
     return FieldSpec.builder(
             RuleCatalog.class, "CATALOG", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("All of them, in the order of the schema.\n")

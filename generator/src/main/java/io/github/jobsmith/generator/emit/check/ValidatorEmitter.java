@@ -73,7 +73,7 @@ public final class ValidatorEmitter {
             override("rules")
                 .returns(RuleCatalog.class)
                 .addStatement(
-                    "return $T.CATALOG", ClassName.get(names.packageName(), names.rules()))
+                    "return $T.CATALOG", ClassName.get(names.packageName(), names.ruleClass()))
                 .build())
         .addMethod(
             override("sensitivePointers")

@@ -1,15 +1,19 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.ir.ConstraintSpec;
+import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NamePlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +36,9 @@ public final class CheckProgram {
 
   /** What others than checks call, and what asks alternatives for reasons. */
   private final Set<Form> roots = new LinkedHashSet<>();
+
+  /** The rules of the constraints that something reports. */
+  private final Set<RuleSpec> rules = new HashSet<>();
 
   private final Map<Form, Integer> questions = new LinkedHashMap<>();
 
@@ -64,7 +71,17 @@ public final class CheckProgram {
     if (!patterns.isEmpty()) {
       types.add(patterns.build());
     }
-    return new CheckClasses(types, calls.areRecursive(), !questions.isEmpty());
+    List<RuleSpec> reported = names.rules().stream().filter(rules::contains).toList();
+    return new CheckClasses(types, reported, calls.areRecursive(), !questions.isEmpty());
+  }
+
+  /** The constant of the rule of a constraint that something reports. */
+  CodeBlock ruleOf(ConstraintSpec constraint) {
+    rules.add(constraint.rule());
+    return CodeBlock.of(
+        "$T.$L",
+        ClassName.get(names.packageName(), names.ruleClass()),
+        names.constantOf(constraint.rule()));
   }
 
   /** Tells that a method is called with memories of its own. */

@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -88,14 +87,11 @@ public final class ClassConstants {
     if (name != null) {
       return name;
     }
-    ClassName rules =
-        ClassName.get(in.program().names().packageName(), in.program().names().rules());
     Chain chain =
         Chain.of(
-            "$T.of($T.$L,$W$L,$W$L)",
+            "$T.of($L,$W$L,$W$L)",
             Constraint.class,
-            rules,
-            in.program().names().constantOf(spec.rule()),
+            in.program().ruleOf(spec),
             JavaText.string(spec.schemaPointer()),
             JavaText.string(spec.keyword()));
     ConstraintFacts.add(chain, spec, list -> lists.arguments(in.nameOf(at) + " allowed", list));

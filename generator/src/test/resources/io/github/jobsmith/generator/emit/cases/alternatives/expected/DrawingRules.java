@@ -44,10 +44,6 @@ public final class DrawingRules {
   public static final Rule ENUM =
       Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** the value is the one that the schema names. */
   public static final Rule CONST =
       Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
@@ -55,16 +51,7 @@ public final class DrawingRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ADDITIONAL_PROPERTIES,
-          MINIMUM,
-          MAXIMUM,
-          MIN_ITEMS,
-          ANY_OF,
-          ENUM,
-          FALSE,
-          CONST);
+          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MINIMUM, MAXIMUM, MIN_ITEMS, ANY_OF, ENUM, CONST);
 
   private DrawingRules() {}
 }

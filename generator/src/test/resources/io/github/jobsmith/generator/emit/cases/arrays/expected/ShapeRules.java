@@ -37,10 +37,6 @@ public final class ShapeRules {
           Severity.ERROR,
           "an array has no more items that match contains than allowed");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
-
   /** the schema allows no value at this place. */
   public static final Rule FALSE =
       Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
@@ -62,7 +58,6 @@ public final class ShapeRules {
           UNIQUE_ITEMS,
           MIN_CONTAINS,
           MAX_CONTAINS,
-          CONST,
           FALSE,
           MINIMUM,
           MAXIMUM);

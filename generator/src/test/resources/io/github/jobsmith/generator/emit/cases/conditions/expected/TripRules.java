@@ -49,10 +49,6 @@ public final class TripRules {
           Severity.ERROR,
           "an object has as many members as the schema allows, or fewer");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
-
   /** the value does not match what the schema excludes. */
   public static final Rule NOT =
       Rule.of("not", Severity.ERROR, "the value does not match what the schema excludes");
@@ -68,7 +64,6 @@ public final class TripRules {
           REQUIRED,
           ENUM,
           MAX_PROPERTIES,
-          CONST,
           NOT);
 
   private TripRules() {}

@@ -43,14 +43,9 @@ public final class RootRules {
   public static final Rule CONST =
       Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, PATTERN, MINIMUM, MAXIMUM, ENUM, CONST, FALSE);
+      RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, PATTERN, MINIMUM, MAXIMUM, ENUM, CONST);
 
   private RootRules() {}
 }

@@ -23,13 +23,8 @@ public final class RowRules {
           Severity.ERROR,
           "an object has no members but those the schema names");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** All of them, in the order of the schema. */
-  public static final RuleCatalog CATALOG =
-      RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, FALSE);
+  public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES);
 
   private RowRules() {}
 }

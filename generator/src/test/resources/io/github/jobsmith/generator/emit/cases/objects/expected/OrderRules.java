@@ -42,10 +42,6 @@ public final class OrderRules {
           Severity.ERROR,
           "an object has no members but those the schema names");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** a text is as long as the schema allows, or shorter. */
   public static final Rule MAX_LENGTH =
       Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
@@ -63,7 +59,6 @@ public final class OrderRules {
           REQUIRED,
           DEPENDENT_REQUIRED,
           ADDITIONAL_PROPERTIES,
-          FALSE,
           MAX_LENGTH,
           PATTERN);
 

@@ -31,17 +31,9 @@ public final class EmployeeRules {
   public static final Rule MAXIMUM =
       Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
-
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
 
   /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
@@ -49,16 +41,7 @@ public final class EmployeeRules {
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          UNEVALUATED_PROPERTIES,
-          MINIMUM,
-          MAXIMUM,
-          FALSE,
-          ANY_OF,
-          CONST,
-          MIN_LENGTH);
+      RuleCatalog.of(TYPE, REQUIRED, UNEVALUATED_PROPERTIES, MINIMUM, MAXIMUM, ANY_OF, MIN_LENGTH);
 
   private EmployeeRules() {}
 }

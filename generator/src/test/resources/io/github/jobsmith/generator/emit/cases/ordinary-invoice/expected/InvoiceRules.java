@@ -54,10 +54,6 @@ public final class InvoiceRules {
       Rule.of(
           "multiple-of", Severity.ERROR, "a number is a multiple of the one that the schema names");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
@@ -70,8 +66,7 @@ public final class InvoiceRules {
           ADDITIONAL_PROPERTIES,
           MIN_LENGTH,
           MAXIMUM,
-          MULTIPLE_OF,
-          FALSE);
+          MULTIPLE_OF);
 
   private InvoiceRules() {}
 }

@@ -35,10 +35,6 @@ public final class ManifestRules {
   public static final Rule UNIQUE_ITEMS =
       Rule.of("unique-items", Severity.ERROR, "no two items of an array are equal");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
       Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
@@ -46,14 +42,7 @@ public final class ManifestRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ADDITIONAL_PROPERTIES,
-          MAX_LENGTH,
-          PATTERN,
-          UNIQUE_ITEMS,
-          FALSE,
-          MIN_LENGTH);
+          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MAX_LENGTH, PATTERN, UNIQUE_ITEMS, MIN_LENGTH);
 
   private ManifestRules() {}
 }

@@ -50,10 +50,6 @@ public final class PaymentRules {
   public static final Rule MAX_LENGTH =
       Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
-
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
@@ -66,8 +62,7 @@ public final class PaymentRules {
           PATTERN,
           ENUM,
           MIN_LENGTH,
-          MAX_LENGTH,
-          CONST);
+          MAX_LENGTH);
 
   private PaymentRules() {}
 }

@@ -35,18 +35,13 @@ public final class PersonRules {
   public static final Rule PATTERN =
       Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** the value is one of those that the schema lists. */
   public static final Rule ENUM =
       Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MIN_LENGTH, MAX_LENGTH, PATTERN, FALSE, ENUM);
+      RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MIN_LENGTH, MAX_LENGTH, PATTERN, ENUM);
 
   private PersonRules() {}
 }

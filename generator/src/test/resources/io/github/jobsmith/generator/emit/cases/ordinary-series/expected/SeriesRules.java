@@ -41,18 +41,13 @@ public final class SeriesRules {
       Rule.of(
           "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
-
   /** a number is the minimum of the schema, or more. */
   public static final Rule MINIMUM =
       Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(
-          TYPE, REQUIRED, ENUM, MIN_ITEMS, CONTAINS, MAX_CONTAINS, MAX_ITEMS, CONST, MINIMUM);
+      RuleCatalog.of(TYPE, REQUIRED, ENUM, MIN_ITEMS, CONTAINS, MAX_CONTAINS, MAX_ITEMS, MINIMUM);
 
   private SeriesRules() {}
 }

@@ -44,10 +44,6 @@ public final class StorageConfigRules {
       Rule.of(
           "exclusive-minimum", Severity.ERROR, "a number is more than the schema's lower bound");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
       Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
@@ -67,7 +63,6 @@ public final class StorageConfigRules {
           CONST,
           PATTERN,
           EXCLUSIVE_MINIMUM,
-          FALSE,
           MIN_LENGTH,
           MAX_LENGTH);
 

@@ -27,10 +27,6 @@ public final class TreeRules {
   public static final Rule MAX_LENGTH =
       Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** a text is as long as the schema wants, or longer. */
   public static final Rule MIN_LENGTH =
       Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
@@ -41,7 +37,7 @@ public final class TreeRules {
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MAX_LENGTH, FALSE, MIN_LENGTH, ENUM);
+      RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MAX_LENGTH, MIN_LENGTH, ENUM);
 
   private TreeRules() {}
 }

@@ -27,10 +27,6 @@ public final class PetRules {
   public static final Rule ENUM =
       Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** an array has no items but those the schema speaks of. */
   public static final Rule UNEVALUATED_ITEMS =
       Rule.of(
@@ -40,7 +36,7 @@ public final class PetRules {
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(TYPE, REQUIRED, UNEVALUATED_PROPERTIES, ENUM, FALSE, UNEVALUATED_ITEMS);
+      RuleCatalog.of(TYPE, REQUIRED, UNEVALUATED_PROPERTIES, ENUM, UNEVALUATED_ITEMS);
 
   private PetRules() {}
 }

@@ -35,10 +35,6 @@ public final class VehicleRules {
   public static final Rule CONTAINS =
       Rule.of("contains", Severity.ERROR, "an array has items that match the schema of contains");
 
-  /** the schema allows no value at this place. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
-
   /** the value is the one that the schema names. */
   public static final Rule CONST =
       Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
@@ -51,15 +47,7 @@ public final class VehicleRules {
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE,
-          REQUIRED,
-          ONE_OF,
-          UNEVALUATED_PROPERTIES,
-          ANY_OF,
-          CONTAINS,
-          FALSE,
-          CONST,
-          MAX_ITEMS);
+          TYPE, REQUIRED, ONE_OF, UNEVALUATED_PROPERTIES, ANY_OF, CONTAINS, CONST, MAX_ITEMS);
 
   private VehicleRules() {}
 }

@@ -1,0 +1,106 @@
+package io.github.jobsmith.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.generator.Generator;
+import io.github.jobsmith.generator.GeneratorRequest;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.lower.SchemaCompiler;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.write.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The class of rules has each rule that a constraint names, and no other. */
+class ReportedRulesTest {
+  private static final Path CASES =
+      Path.of("src/test/resources/io/github/jobsmith/generator/emit/cases");
+  private static final Pattern DECLARED = Pattern.compile("public static final Rule (\\w+) =");
+  private static final Pattern CATALOG = Pattern.compile("RuleCatalog\\.of\\(([^;]*)\\);");
+
+  @TestFactory
+  Stream<DynamicTest> cases() throws IOException {
+    try (Stream<Path> found = Files.list(CASES)) {
+      return found.sorted().toList().stream()
+          .map(
+              each ->
+                  DynamicTest.dynamicTest(
+                      each.getFileName().toString(),
+                      () ->
+                          check(
+                              SchemaSource.text(
+                                  "schema.json", Files.readString(each.resolve("schema.json"))))));
+    }
+  }
+
+  @Test
+  void createJob() throws SchemaException {
+    check(
+        SchemaSource.resource(
+            getClass().getClassLoader(), "io/github/jobsmith/schema/create-job.schema.json"));
+  }
+
+  /** A rule of the catalog without a constraint, and a constraint that only a condition asks. */
+  @Test
+  void rulesThatNothingReports() throws SchemaException {
+    String schema =
+        """
+        {"$schema": "https://jobsmith.github.io/dialect/2020-12", "if": {"minLength": 3, "type": "string"}, "then": {"pattern": "^a"},
+         "x-rule-defaults": {"pattern": "begins-with-a"},
+         "x-rule-catalog": {
+           "begins-with-a": {"severity": "error", "title": "begins with a", "reason": "b", "hint": "c"},
+           "never": {"severity": "error", "title": "never", "reason": "b", "hint": "c"}}}
+        """;
+    assertThat(check(SchemaSource.text("schema.json", schema))).containsExactly("BEGINS_WITH_A");
+  }
+
+  private static Set<String> check(SchemaSource schema) throws SchemaException {
+    List<SourceFile> files;
+    try {
+      files =
+          Generator.generate(
+              GeneratorRequest.of(
+                  new SchemaCompiler().compile(schema, SchemaLoader.standard()),
+                  "schema.json",
+                  "example"));
+    } catch (SchemaException e) {
+      return Set.of();
+    }
+    SourceFile rules =
+        files.stream().filter(file -> file.path().endsWith("Rules.java")).findFirst().orElseThrow();
+    String name = rules.path().replaceAll(".*/|\\.java", "");
+    String checks =
+        files.stream()
+            .filter(file -> file != rules)
+            .map(SourceFile::content)
+            .collect(Collectors.joining());
+    Set<String> declared = found(DECLARED, rules.content());
+    Set<String> listed = new TreeSet<>();
+    for (String list : found(CATALOG, rules.content())) {
+      listed.addAll(list.isBlank() ? List.of() : List.of(list.strip().split(",\\s*")));
+    }
+    assertThat(declared).isEqualTo(found(Pattern.compile(name + "\\.(?!CATALOG)(\\w+)"), checks));
+    assertThat(listed).isEqualTo(declared);
+    return declared;
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
