@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
+import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.lower.SchemaCompiler;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceFile;
