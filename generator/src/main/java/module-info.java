@@ -3,10 +3,9 @@
 @SuppressWarnings({"module", "requires-automatic"})
 module io.github.jobsmith.generator {
   requires com.palantir.javapoet;
-  requires io.github.jobsmith.core;
+  requires transitive io.github.jobsmith.core;
   requires io.github.jobsmith.schema;
   requires java.compiler;
-  requires tools.jackson.core;
   // Nullness is part of the signatures, but no annotation is needed when a program runs.
   requires static transitive org.jspecify;
 

@@ -124,8 +124,8 @@ class SchemaFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "not JSON|{\"type\": }|@/s.json:1:10: error: not JSON: a value is missing before `}` (write one)",
-        "empty||@/s.json:1:1: error: the document is empty",
+        "not JSON|{\"type\": }|@/s.json:1:10: error: a value is missing before `}`",
+        "empty||@/s.json:1:1: error: the text is empty; expected a JSON value",
         "an array|[]|@/s.json:1:1: error: ",
         "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: $ref \"https://example.com/nowhere\" points to a document that is not there: https://example.com/nowhere (add it to the catalogue; the network is never used)",
         "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: $ref \"gone.json\" points to a file that is not there, seen from @/s.json (check the path)",

@@ -1,15 +1,10 @@
 package io.github.jobsmith.compiler;
 
-import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.ReadLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaNotation;
-import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
-import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
 
@@ -34,24 +29,7 @@ final class YamlSchemas implements SchemaNotation {
   }
 
   @Override
-  public JsonTree read(byte[] content, SchemaSource source, ReadLimits limits)
-      throws SchemaReadException {
-    try {
-      JsonDocument document = YamlDocuments.read(content, within(limits));
-      return new YamlSchemaTree(document, source.name()).root();
-    } catch (JsonSyntaxException e) {
-      throw new SchemaReadException(
-          new SourceLocation(source.name(), e.line(), e.column(), e.offset()),
-          String.valueOf(e.getMessage()),
-          null);
-    }
-  }
-
-  private static JsonLimits within(ReadLimits limits) {
-    return JsonLimits.DEFAULT
-        .withMaxBytes(limits.bytes())
-        .withMaxDepth(limits.depth())
-        .withMaxNodes(limits.values())
-        .withMaxNumberLength(limits.numberLength());
+  public JsonDocument read(byte[] content, SchemaSource source, JsonLimits limits) {
+    return YamlDocuments.read(content, limits);
   }
 }

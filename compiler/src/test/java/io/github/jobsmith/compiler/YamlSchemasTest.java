@@ -97,7 +97,7 @@ class YamlSchemasTest {
     assertThat(fault("type: object\nb: c: d\n"))
         .isEqualTo("s.yaml:2:5 `: ` inside a value without quotes; put the value in quotes");
     assertThat(fault("a: 1\nb: {c: 1,\n c: 2}\n"))
-        .isEqualTo("s.yaml:3:2 the member \"c\" occurs twice in one object");
+        .isEqualTo("s.yaml:3:2 member \"c\" occurs more than once");
     Path bad = write("bad.yaml", "a: [1\n");
     SchemaException fault =
         catchThrowableOfType(

@@ -18,7 +18,8 @@ final class Faults {
         Kind.LIMIT,
         "the text has " + size + " than the " + size(most) + " that are read",
         0,
-        new Position(1, 1));
+        new Position(1, 1),
+        "");
   }
 
   /** A size as people say it: whole units as such, others rounded up to a tenth. */
@@ -50,8 +51,7 @@ final class Faults {
   // ---- encoding
 
   JsonSyntaxException notUtf8(int pos) {
-    return encoding(
-        pos, "malformed UTF-8 (" + Found.malformed(in, pos) + "); save the text as UTF-8");
+    return encoding(pos, Found.notUtf8(in, pos));
   }
 
   JsonSyntaxException loneSurrogate(int pos, int unit) {
@@ -63,7 +63,7 @@ final class Faults {
     return encoding(
         pos,
         String.format(
-            "the escape of the %s surrogate U+%04X %s one, so it is no character",
+            "the escape of the %s surrogate U+%04X %s one, so it is not a character",
             which, unit, partner));
   }
 
@@ -189,7 +189,8 @@ final class Faults {
 
   private String opened(int container) {
     String what = in[container] == '{' ? "object" : "array";
-    return what + " that begins in line " + new Places(in).position(container).line();
+    Position begin = new Places(in).position(container);
+    return what + " that begins at " + begin.line() + ":" + begin.column();
   }
 
   // ---- strings and numbers
@@ -231,7 +232,7 @@ final class Faults {
 
   JsonSyntaxException noDigit(int pos, String where) {
     if (in[pos - 1] == '-' && pos < in.length && (in[pos] == 'I' || in[pos] == 'N')) {
-      return syntax(pos, "JSON has no NaN and no Infinity");
+      return syntax(pos, "JSON has no " + (in[pos] == 'I' ? "Infinity" : "NaN"));
     }
     return syntax(
         pos,
@@ -272,6 +273,7 @@ final class Faults {
 
   private JsonSyntaxException fault(Kind kind, int pos, String message) {
     int offset = Math.min(pos, in.length);
-    return new JsonSyntaxException(kind, message, offset, new Places(in).position(offset));
+    String pointer = kind == Kind.LIMIT ? "" : FaultPointer.of(in, offset);
+    return new JsonSyntaxException(kind, message, offset, new Places(in).position(offset), pointer);
   }
 }

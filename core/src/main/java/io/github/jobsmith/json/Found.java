@@ -1,9 +1,18 @@
 package io.github.jobsmith.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says what stands at a place of a text that is not JSON, in words that are safe to print. */
 final class Found {
+  private static final int LONGEST_WORD = "undefined".length();
+
+  /** What other notations write, and how JSON does. */
+  private static final Map<String, String> MEANT =
+      Map.of("true", "true", "false", "false", "null", "null", "none", "null", "undefined", "null");
+
   private Found() {}
 
   /**
@@ -23,8 +32,13 @@ final class Found {
     return visible ? "`" + Character.toString(point) + "`" : String.format("U+%04X", point);
   }
 
+  /** What to say of bytes that are not UTF-8. */
+  static String notUtf8(byte[] in, int pos) {
+    return "malformed UTF-8 (" + malformed(in, pos) + "); save the text as UTF-8";
+  }
+
   /** Why the bytes there are no UTF-8. */
-  static String malformed(byte[] in, int pos) {
+  private static String malformed(byte[] in, int pos) {
     int lead = in[pos] & 0xFF;
     int second = pos + 1 < in.length ? in[pos + 1] & 0xFF : -1;
     String why;
@@ -88,15 +102,17 @@ final class Found {
     if (hint != null) {
       return hint;
     }
+    String word = word(in, pos);
+    if (word.equals("NaN") || word.equals("Infinity")) {
+      return "JSON has no " + word;
+    }
+    String meant = MEANT.get(word.toLowerCase(Locale.ROOT));
+    if (meant != null) {
+      return "expected a value, found `" + word + "`; write " + meant;
+    }
     return switch (in[pos]) {
       case '+' -> "a number has no `+`; remove it";
       case '.' -> "a number begins with a digit; write a `0` before the `.`";
-      case 'N', 'I' ->
-          "expected a value, found "
-              + at(in, pos)
-              + "; JSON has no NaN and no Infinity, and null is in small letters";
-      case 'T', 'F' ->
-          "expected a value, found " + at(in, pos) + "; true and false are in small letters";
       case ':' -> "expected a value, found `:`; the member name before it is missing";
       default ->
           "expected a value, found "
@@ -116,7 +132,20 @@ final class Found {
     return slash || in[pos] == '#' ? "comments are not JSON; remove it" : null;
   }
 
+  /** The letters of ASCII that stand there, as many as a known word may have. */
+  private static String word(byte[] in, int pos) {
+    int end = pos;
+    while (end < in.length && end - pos <= LONGEST_WORD && isLetter(in[end])) {
+      end++;
+    }
+    return new String(in, pos, end - pos, StandardCharsets.US_ASCII);
+  }
+
+  private static boolean isLetter(byte b) {
+    return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+  }
+
   private static boolean isWord(byte b) {
-    return b == '_' || b == '$' || b > 0 && Character.isLetter(b);
+    return b == '_' || b == '$' || isLetter(b);
   }
 }

@@ -530,7 +530,7 @@ public final class JsonDocument {
 
   /** The JSON Pointer (RFC 6901) of a node; the empty text for the root. */
   public String pointer(int node) {
-    return Pointers.of(this, node);
+    return JsonPointer.of(this, node);
   }
 
   /** Threads that ask at the same time may each compute it; all results are equal. */
@@ -550,6 +550,6 @@ public final class JsonDocument {
    * @throws IllegalArgumentException if it is no JSON Pointer
    */
   public int resolve(int node, String jsonPointer) {
-    return Pointers.resolve(this, node, jsonPointer);
+    return JsonPointer.resolve(this, node, jsonPointer);
   }
 }

@@ -75,19 +75,27 @@ public final class JsonInput {
     }
     int lone = Utf8.loneSurrogate(text);
     if (lone >= 0) {
-      byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
-      String message =
-          String.format("the lone surrogate U+%04X is no character", (int) text.charAt(lone));
-      throw new JsonSyntaxException(
-          JsonSyntaxException.Kind.ENCODING,
-          message,
-          before.length,
-          new Places(before).position(before.length));
+      throw loneSurrogate(text, lone, limits);
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > most) {
       throw Faults.tooLarge(bytes.length, most);
     }
     return bytes;
+  }
+
+  /** Read as bytes, which are no UTF-8 there, so that a fault before it is found first. */
+  private static JsonSyntaxException loneSurrogate(String text, int lone, JsonLimits limits) {
+    int offset = text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
+    try {
+      JsonReader.read(Utf8.encode(text), limits);
+    } catch (JsonSyntaxException e) {
+      return e.offset() == offset
+          ? e.saying(
+              String.format(
+                  "the lone surrogate U+%04X is not a character", (int) text.charAt(lone)))
+          : e;
+    }
+    throw new IllegalStateException("a lone surrogate was read");
   }
 }

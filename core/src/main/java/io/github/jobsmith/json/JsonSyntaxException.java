@@ -1,9 +1,9 @@
 package io.github.jobsmith.json;
 
 /**
- * Says why a text is not JSON, or more than the limits allow, and where. The message names no
- * place; it shows at most one character of the text, control and other invisible characters as
- * {@code U+XXXX}.
+ * Says why a text is not JSON, or more than the limits allow, and where. The message does not name
+ * the place of the fault; of the text it shows at most one character, control and other invisible
+ * ones as {@code U+XXXX}, or a word such as {@code undefined} that is no secret.
  */
 public final class JsonSyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -30,10 +30,14 @@ public final class JsonSyntaxException extends RuntimeException {
   /** Where, 1-based. */
   private final int column;
 
-  JsonSyntaxException(Kind kind, String message, int offset, Position position) {
+  /** Which value, where it is one string. */
+  private final String pointer;
+
+  JsonSyntaxException(Kind kind, String message, int offset, Position position, String pointer) {
     super(message);
     this.kind = kind;
     this.offset = offset;
+    this.pointer = pointer;
     this.line = position.line();
     this.column = position.column();
   }
@@ -46,7 +50,7 @@ public final class JsonSyntaxException extends RuntimeException {
    * @param offset where the fault is, in bytes from 0 up to the size of the text
    */
   public static JsonSyntaxException at(Kind kind, String message, byte[] text, int offset) {
-    return new JsonSyntaxException(kind, message, offset, new Places(text).position(offset));
+    return new JsonSyntaxException(kind, message, offset, new Places(text).position(offset), "");
   }
 
   /**
@@ -56,7 +60,14 @@ public final class JsonSyntaxException extends RuntimeException {
    */
   public static JsonSyntaxException notUtf8(byte[] text, int offset) {
     String other = Found.otherEncoding(text);
-    return other == null ? new Faults(text).notUtf8(offset) : at(Kind.ENCODING, other, text, 0);
+    return other == null
+        ? at(Kind.ENCODING, Found.notUtf8(text, offset), text, offset)
+        : at(Kind.ENCODING, other, text, 0);
+  }
+
+  /** This fault in other words. */
+  JsonSyntaxException saying(String message) {
+    return new JsonSyntaxException(kind, message, offset, new Position(line, column), pointer);
   }
 
   public Kind kind() {
@@ -66,6 +77,15 @@ public final class JsonSyntaxException extends RuntimeException {
   /** Byte offset in the UTF-8 text; 0 where the text was refused as a whole. */
   public int offset() {
     return offset;
+  }
+
+  /**
+   * JSON Pointer of the string that cannot be read, because of an escape, a control character or
+   * bytes that stand for no character; of the object, when that string is the name of a member.
+   * Empty for all other faults: they leave open what belongs to what.
+   */
+  public String pointer() {
+    return pointer;
   }
 
   /** 1-based, as {@link Position} counts. */

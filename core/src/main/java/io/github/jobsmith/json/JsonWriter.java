@@ -284,7 +284,7 @@ public final class JsonWriter {
         pointer.append('/').append(levels[i + COUNT] - 1);
       } else if (levels[i + NAME_TO] > 0) {
         String name = Strings.decode(out, levels[i + NAME_FROM], levels[i + NAME_TO], true);
-        pointer.append('/').append(Pointers.escape(name));
+        pointer.append('/').append(JsonPointer.escape(name));
       }
     }
     return pointer.length() == 0 ? "" : " at " + pointer;

@@ -2,6 +2,7 @@ package io.github.jobsmith.text;
 
 /** Text that cannot drive a terminal, hide itself, or forge a line of output. */
 public final class Printable {
+  private static final int SHOWN = 200;
   private static final String HEX = "0123456789abcdef";
 
   private Printable() {}
@@ -21,6 +22,13 @@ public final class Printable {
       }
     }
     return text;
+  }
+
+  /** The text as {@link #escape} has it, in quotes and shortened to 200 code points. */
+  public static String quoted(String text) {
+    boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
+    String shown = whole ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    return "\"" + escape(shown) + "\"";
   }
 
   /** The text with each such character replaced by another, so that columns stay. */

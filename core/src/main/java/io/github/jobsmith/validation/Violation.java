@@ -72,9 +72,13 @@ public final class Violation {
 
   /**
    * JSON Pointer of the value; of the member for an unknown or duplicate one; of the object for a
-   * missing member; empty for the root and for text that is not JSON.
+   * missing member; empty for the root. For text that is not JSON, empty too, unless the fault lies
+   * within a string: then of that, or of the object whose member it names.
    */
   public String pointer() {
+    if (fault != null) {
+      return fault.pointer();
+    }
     return document == null || finding == null ? "" : document.pointer(finding.node());
   }
 

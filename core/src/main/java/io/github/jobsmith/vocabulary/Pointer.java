@@ -1,9 +1,9 @@
 package io.github.jobsmith.vocabulary;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonPointer;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Findings;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,6 @@ final class Pointer {
     boolean matches(JsonDocument doc, int node);
   }
 
-  private static final int NO_INDEX = -1;
   private static final int EVERY = -2;
 
   private final String text;
@@ -42,12 +41,15 @@ final class Pointer {
    * @throws IllegalArgumentException if it is none
    */
   static Pointer of(String text) {
-    List<String> tokens = tokens(text);
+    List<String> tokens = JsonPointer.tokens(text);
+    if (tokens == null) {
+      throw new IllegalArgumentException('"' + text + "\" is not a JSON Pointer");
+    }
     MemberName[] names = new MemberName[tokens.size()];
     int[] indexes = new int[tokens.size()];
     for (int i = 0; i < names.length; i++) {
       names[i] = MemberName.of(tokens.get(i));
-      indexes[i] = tokens.get(i).equals("*") ? EVERY : index(tokens.get(i));
+      indexes[i] = tokens.get(i).equals("*") ? EVERY : JsonPointer.index(tokens.get(i));
     }
     return new Pointer(text, names, indexes);
   }
@@ -65,25 +67,6 @@ final class Pointer {
       }
     }
     return pointer;
-  }
-
-  private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    if (text.isEmpty()) {
-      return tokens;
-    }
-    if (text.charAt(0) != '/' || text.replaceAll("~[01]", "").indexOf('~') >= 0) {
-      throw new IllegalArgumentException('"' + text + "\" is not a JSON Pointer");
-    }
-    for (String token : text.substring(1).split("/", -1)) {
-      tokens.add(token.replace("~1", "/").replace("~0", "~"));
-    }
-    return tokens;
-  }
-
-  private static int index(String token) {
-    boolean number = token.matches("0|[1-9][0-9]{0,8}");
-    return number ? Integer.parseInt(token) : NO_INDEX;
   }
 
   /** The last name in it, for messages; null when there is none. */

@@ -9,14 +9,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence that the reader can say, and where it says so. */
 class JsonFaultsTest {
-  private static final String NAN = "; JSON has no NaN and no Infinity";
 
   @ParameterizedTest(name = "[{index}] {0}")
   @MethodSource({"structure", "scalars"})
@@ -50,12 +52,12 @@ class JsonFaultsTest {
         at("{\"a\" /* x */ : 1}", 1, 6, "comments are not JSON; remove it"),
         at("1 // x", 1, 3, "comments are not JSON; remove it"),
         at("[/]", 1, 2, "expected a value, found `/`"),
-        at("[1}", 1, 3, "`}` does not close the array that begins in line 1; expected `,` or `]`"),
+        at("[1}", 1, 3, "`}` does not close the array that begins at 1:1; expected `,` or `]`"),
         at(
             "\n{\"a\":1]",
             2,
             7,
-            "`]` does not close the object that begins in line 2; expected `,` or `}`"),
+            "`]` does not close the object that begins at 2:1; expected `,` or `}`"),
         at("[1 2]", 1, 4, "a comma is missing before `2`"),
         at("[1\"a\"]", 1, 3, "a comma is missing before `\"`"),
         at("{\"a\":1\n\"b\":2}", 2, 1, "a comma is missing before `\"`"),
@@ -75,25 +77,25 @@ class JsonFaultsTest {
         at("1,", 1, 2, endOfValue("`,`")),
         at("nullnull", 1, 5, endOfValue("`n`")),
         at("1\u0000", 1, 2, endOfValue("U+0000")),
-        at("[", 1, 2, "the text ends inside the array that begins in line 1; expected a value"),
-        at("\n[1,", 2, 4, "the text ends inside the array that begins in line 2; expected a value"),
-        at("[1", 1, 3, "the text ends inside the array that begins in line 1; expected `,` or `]`"),
+        at("[", 1, 2, "the text ends inside the array that begins at 1:1; expected a value"),
+        at("\n[1,", 2, 4, "the text ends inside the array that begins at 2:1; expected a value"),
+        at("[1", 1, 3, "the text ends inside the array that begins at 1:1; expected `,` or `]`"),
         at(
             "{",
             1,
             2,
-            "the text ends inside the object that begins in line 1; expected a member name or `}`"),
+            "the text ends inside the object that begins at 1:1; expected a member name or `}`"),
         at(
             "{\n\"a\":1 ",
             2,
             7,
-            "the text ends inside the object that begins in line 1; expected `,` or `}`"),
+            "the text ends inside the object that begins at 1:1; expected `,` or `}`"),
         at("{\"a\"", 1, 5, "the text ends behind a member name; expected `:` and a value"),
         at(
             "{\"a\":",
             1,
             6,
-            "the text ends inside the object that begins in line 1; expected a value"));
+            "the text ends inside the object that begins at 1:1; expected a value"));
   }
 
   static Stream<Arguments> scalars() {
@@ -102,15 +104,16 @@ class JsonFaultsTest {
         at("nulL", 1, 4, "expected `null`, found `L`"),
         at("[ture]", 1, 3, "expected `true`, found `u`"),
         at("[falze]", 1, 5, "expected `false`, found `z`"),
-        at("True", 1, 1, "expected a value, found `T`; true and false are in small letters"),
-        at("[False]", 1, 2, "expected a value, found `F`; true and false are in small letters"),
-        at("NaN", 1, 1, "expected a value, found `N`" + NAN + ", and null is in small letters"),
-        at(
-            "[Infinity]",
-            1,
-            2,
-            "expected a value, found `I`" + NAN + ", and null is in small letters"),
-        at("-Infinity", 1, 2, "JSON has no NaN and no Infinity"),
+        at("True", 1, 1, "expected a value, found `True`; write true"),
+        at("[False]", 1, 2, "expected a value, found `False`; write false"),
+        at("NaN", 1, 1, "JSON has no NaN"),
+        at("[Infinity]", 1, 2, "JSON has no Infinity"),
+        at("-Infinity", 1, 2, "JSON has no Infinity"),
+        at("[undefined]", 1, 2, "expected a value, found `undefined`; write null"),
+        at("[None]", 1, 2, "expected a value, found `None`; write null"),
+        at("[NULL]", 1, 2, "expected a value, found `NULL`; write null"),
+        at("-NaN", 1, 2, "JSON has no NaN"),
+        at("[Truely]", 1, 2, "expected a value, found `T`; a string stands in double quotes"),
         at("[yes]", 1, 2, "expected a value, found `y`; a string stands in double quotes"),
         at("{\"a\":$x}", 1, 6, "expected a value, found `$`; a string stands in double quotes"),
         at("[:1]", 1, 2, "expected a value, found `:`; the member name before it is missing"),
@@ -168,9 +171,9 @@ class JsonFaultsTest {
 
   static Stream<Arguments> encodingOfEscapes() {
     String high =
-        "the escape of the high surrogate U+D800 is not followed by a low one, so it is no character";
+        "the escape of the high surrogate U+D800 is not followed by a low one, so it is not a character";
     String low =
-        "the escape of the low surrogate U+DFFF does not follow a high one, so it is no character";
+        "the escape of the low surrogate U+DFFF does not follow a high one, so it is not a character";
     return Stream.of(
         Arguments.of("\"a\\ud800\"", 3, high),
         Arguments.of("\"\\uD800\\n\"", 2, high),
@@ -244,6 +247,68 @@ class JsonFaultsTest {
             new byte[] {'"', (byte) 0xC3},
             2,
             malformed("C3 begins a character that is cut off")));
+  }
+
+  /** Where the fault lies in a string, the pointer is that of the string. */
+  @ParameterizedTest(name = "[{index}] {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "'\\ud800'                              | ~~",
+        "{'a':'\\ud800'}                        | /a",
+        "{'a':'x','b':[1,'y',{'c':'\\udc00'}]}  | /b/2/c",
+        "{'a':'\\udc00\\ud800'}                 | /a",
+        "{'a':['\\d']}                          | /a/0",
+        "{'a':[[],{},'\\u12g4']}                | /a/2",
+        "{'a':['\\u12']}                        | /a/0",
+        "{'a/b~c':'\\x'}                        | /a~1b~0c",
+        "{'\\u0061\\/':'\\x'}                  | /a~1",
+        "{'a':{'\\ud800':1}}                    | /a",
+        "{'\\q':1}                              | ~~",
+        "{'a':{'b':1,'c\\u00':2}}               | /a",
+        "{'x]}{,':[',:{'],'b':'\\x'}            | /b",
+        "{'q\\'':'\\'','\u00e9':'\\x'}            | /\u00e9",
+        "{'a':['\t']}                           | /a/0",
+        "{'a':{'\u0001':1}}                     | /a",
+        // What leaves open what belongs to what.
+        "{'a':[1,]}                             | ~~",
+        "{'a':{'b':'c}                          | ~~",
+        "{'a':[01]}                             | ~~",
+        "{'a':['b'x]}                           | ~~",
+        "{'a':['\\ud800\\udc00'}                | ~~",
+      })
+  void faultsInStringsHaveThePointerOfTheString(String text, String pointer) {
+    String json = text.replace('\'', '"');
+    for (JsonSyntaxException thrown :
+        List.of(
+            catchThrowableOfType(JsonSyntaxException.class, () -> JsonDocument.parse(json)),
+            catchThrowableOfType(
+                JsonSyntaxException.class, () -> JsonDocument.parse(json.getBytes(UTF_8))))) {
+      assertThat(thrown.pointer()).isEqualTo(pointer);
+    }
+  }
+
+  @Test
+  void bytesAndSurrogatesThatAreNoCharactersHaveThePointerOfTheirString() {
+    byte[] latin = "{\"a\":[true,\"\u00e9\"]}".getBytes(ISO_8859_1);
+    assertThat(catchThrowableOfType(JsonSyntaxException.class, () -> JsonDocument.parse(latin)))
+        .returns("/a/1", JsonSyntaxException::pointer);
+    for (String lone : new String[] {"\ud800", "\udc00", "\udc00\ud800", "\ud800x"}) {
+      String text = "{\"\u00e9\":[true,\"" + lone + "\"]}";
+      assertThat(catchThrowableOfType(JsonSyntaxException.class, () -> JsonDocument.parse(text)))
+          .hasMessage(
+              String.format("the lone surrogate U+%04X is not a character", (int) lone.charAt(0)))
+          .returns("/\u00e9/1", JsonSyntaxException::pointer)
+          .returns(13, JsonSyntaxException::offset);
+    }
+    String outside = "{\"a\": \ud800}";
+    assertThat(catchThrowableOfType(JsonSyntaxException.class, () -> JsonDocument.parse(outside)))
+        .hasMessage("the lone surrogate U+D800 is not a character")
+        .returns("", JsonSyntaxException::pointer);
+    String earlier = "{\"a\" \"\ud800\"}";
+    assertThat(catchThrowableOfType(JsonSyntaxException.class, () -> JsonDocument.parse(earlier)))
+        .hasMessageStartingWith("expected `:`");
   }
 
   private static Arguments at(String text, int line, int column, String message) {

@@ -205,7 +205,7 @@ class JsonLimitsTest {
         catchThrowableOfType(
             JsonSyntaxException.class,
             () -> JsonDocument.parse("[\n\"\u00e9\ud83d\ude00\ud800\"]"));
-    assertThat(thrown).hasMessage("the lone surrogate U+D800 is no character");
+    assertThat(thrown).hasMessage("the lone surrogate U+D800 is not a character");
     assertThat(thrown.kind()).isEqualTo(Kind.ENCODING);
     assertThat(thrown.offset()).isEqualTo(9);
     assertThat(thrown.line() + ":" + thrown.column()).isEqualTo("2:4");

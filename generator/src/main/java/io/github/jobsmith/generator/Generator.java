@@ -13,8 +13,8 @@ import io.github.jobsmith.generator.emit.model.ModelEmitter;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.option.ModelOptions;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.write.SourceFile;
+import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -93,7 +93,9 @@ public final class Generator {
       found.warning(
           root.location(),
           root.pointer(),
-          "a name or type is given for " + Printable.of(place) + ", where this schema has no model",
+          "a name or type is given for "
+              + Printable.escape(place)
+              + ", where this schema has no model",
           "places are written like #/$defs/address; a name with a small letter is that of a member");
     }
     return found.sorted();

@@ -96,7 +96,7 @@ class CatalogueTest {
         "{\"urn:a\": \"c\"}|1:11: error: \"DIR/c\" is no file (end the URI with a slash to name a directory)",
         "{\"urn:a/\": \"out.json\"}|1:12: error: \"DIR/out.json\" is no directory (a URI with a slash at the end stands for a directory)",
         "{\"urn:a\": \"https://example.com/a\"}|1:11: error: \"DIR/https:/example.com/a\" is not there; must be a file (name a file; the network is never used)",
-        "{|1:2: error: not JSON: the text ends inside the object that begins at 1:1 (write `}`)",
+        "{|1:2: error: the text ends inside the object that begins at 1:1; expected a member name or `}`",
       })
   void faultsHaveTheirPlace(String text, String fault) throws IOException {
     Path file = catalogue(text);

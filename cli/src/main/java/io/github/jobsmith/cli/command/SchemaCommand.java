@@ -8,6 +8,7 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.generator.source.SchemaLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ public final class SchemaCommand {
       throw new UsageException("schema prints create-job only");
     }
     try {
-      byte[] text = OwnDocuments.createJob().read(Integer.MAX_VALUE);
+      byte[] text = OwnDocuments.createJob().read(SchemaLoader.LIMITS);
       new Results(session.out()).print(new String(text, StandardCharsets.UTF_8));
       return ExitStatus.CLEAN;
     } catch (IOException e) {

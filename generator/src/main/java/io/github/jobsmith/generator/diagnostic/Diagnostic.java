@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.diagnostic;
 
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.text.Printable;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public record Diagnostic(
   /** {@code path:line:column: error: message (way out)}. */
   @Override
   public String toString() {
-    return Printable.of(location.toString())
+    return Printable.escape(location.toString())
         + ": "
         + severity.name().toLowerCase(Locale.ROOT)
         + ": "

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
-import io.github.jobsmith.generator.source.JsonPointer;
+import io.github.jobsmith.json.JsonPointer;
 import java.util.List;
 import java.util.Objects;
 

@@ -2,12 +2,12 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.generator.source.UriReference;
+import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

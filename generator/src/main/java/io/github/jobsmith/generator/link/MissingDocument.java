@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.link;
 
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.UriReference;
+import io.github.jobsmith.text.Printable;
 import java.util.Optional;
 
 /**
@@ -15,15 +15,15 @@ import java.util.Optional;
 record MissingDocument(String uri, String text, SchemaSource referrer) {
   String problem() {
     return isFile()
-        ? "points to a file that is not there, seen from " + Printable.of(referrer.name())
-        : "points to a document that is not there: " + Printable.of(uri);
+        ? "points to a file that is not there, seen from " + Printable.escape(referrer.name())
+        : "points to a document that is not there: " + Printable.escape(uri);
   }
 
   String wayOut() {
     if (isFile()) {
       return referrer
           .similar(uri)
-          .map(name -> "did you mean " + Printable.of(name) + "?")
+          .map(name -> "did you mean " + Printable.escape(name) + "?")
           .orElse("check the path");
     }
     return beside().orElse("add it to the catalogue; the network is never used");
@@ -48,12 +48,12 @@ record MissingDocument(String uri, String text, SchemaSource referrer) {
         .near(near)
         .map(
             file ->
-                Printable.of(file.name())
+                Printable.escape(file.name())
                     + " is there, but the schema names itself with another base; a catalogue"
                     + " leads to it: {\""
-                    + Printable.of(uri)
+                    + Printable.escape(uri)
                     + "\": \""
-                    + Printable.of(reference.path())
+                    + Printable.escape(reference.path())
                     + "\"}");
   }
 }

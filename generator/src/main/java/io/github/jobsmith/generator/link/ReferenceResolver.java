@@ -1,13 +1,13 @@
 package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.source.JsonPointer;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.UriReference;
+import io.github.jobsmith.json.JsonPointer;
+import io.github.jobsmith.text.Printable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +161,7 @@ final class ReferenceResolver {
 
   private static String described(SchemaResource resource) {
     return resource.isNamed()
-        ? Printable.of(resource.uri())
-        : Printable.of(resource.source().name());
+        ? Printable.escape(resource.uri())
+        : Printable.escape(resource.source().name());
   }
 }

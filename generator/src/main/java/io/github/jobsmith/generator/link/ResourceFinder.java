@@ -2,9 +2,9 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.UriReference;
+import io.github.jobsmith.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas that are resources: those that name themselves, in their own dialect. */

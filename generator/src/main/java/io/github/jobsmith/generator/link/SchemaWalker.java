@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.source.JsonPointer;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.generator.source.UriReference;
+import io.github.jobsmith.json.JsonPointer;
+import io.github.jobsmith.text.Printable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

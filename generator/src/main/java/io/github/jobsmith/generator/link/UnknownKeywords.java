@@ -2,9 +2,9 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.text.DidYouMean;
+import io.github.jobsmith.text.Printable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.OwnDocuments;
-import io.github.jobsmith.generator.source.ReadLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceChanges;
 import io.github.jobsmith.generator.write.SourceFile;
+import io.github.jobsmith.json.JsonSyntaxException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -99,7 +99,7 @@ public final class Generation {
       throws SchemaException, IOException {
     SortedMap<String, String> inputs = new TreeMap<>();
     for (SchemaSource document : plan.configuration()) {
-      inputs.put(document.uri(), Checksum.of(document.read(ReadLimits.DEFAULT.bytes() + 1)));
+      inputs.put(document.uri(), Checksum.of(document.read(SchemaLoader.LIMITS)));
     }
     PlannedFiles files =
         PlannedFiles.of(
@@ -155,10 +155,10 @@ public final class Generation {
         if (source == null) {
           return input.getKey() + " is not there any more";
         }
-        if (!Checksum.of(source.read(ReadLimits.DEFAULT.bytes() + 1)).equals(input.getValue())) {
+        if (!Checksum.of(source.read(SchemaLoader.LIMITS)).equals(input.getValue())) {
           return input.getKey() + " has changed";
         }
-      } catch (IOException e) {
+      } catch (IOException | JsonSyntaxException e) {
         return input.getKey() + " cannot be read any more";
       }
     }

@@ -2,7 +2,6 @@ package io.github.jobsmith.generator.source;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,11 @@ public sealed interface JsonTree {
   /**
    * An object.
    *
-   * @param members by name, in the order of the text
+   * @param members by name, in the order of the text; not copied
    */
   record Obj(Map<String, Member> members, SourceLocation location) implements JsonTree {
     public Obj {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = Collections.unmodifiableMap(members);
     }
 
     /** The value of a member, or null when there is none. */
@@ -43,10 +42,14 @@ public sealed interface JsonTree {
   /** A member of an object: where its name stands, and its value. */
   record Member(SourceLocation key, JsonTree value) {}
 
-  /** An array. */
+  /**
+   * An array.
+   *
+   * @param items not copied
+   */
   record Arr(List<JsonTree> items, SourceLocation location) implements JsonTree {
     public Arr {
-      items = List.copyOf(items);
+      items = Collections.unmodifiableList(items);
     }
 
     @Override

@@ -1,5 +1,10 @@
 package io.github.jobsmith.generator.source;
 
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.text.IoFaults;
+import io.github.jobsmith.text.Printable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -15,10 +20,16 @@ import java.util.Optional;
  * them. Never from the network. Immutable and thread-safe.
  */
 public final class SchemaLoader {
+  /**
+   * How large a schema document may be: the depth is low enough that later stages may recurse over
+   * it, and far above what people write.
+   */
+  public static final JsonLimits LIMITS = JsonLimits.DEFAULT.withMaxDepth(1_000);
+
   private final Map<String, SchemaSource> catalogue;
   private final Map<String, Path> directories;
   private final Map<String, SchemaSource> neighbours;
-  private final ReadLimits limits;
+  private final JsonLimits limits;
   private final ReadListener listener;
   private final List<SchemaNotation> notations;
 
@@ -26,7 +37,7 @@ public final class SchemaLoader {
       Map<String, SchemaSource> catalogue,
       Map<String, Path> directories,
       Map<String, SchemaSource> neighbours,
-      ReadLimits limits,
+      JsonLimits limits,
       ReadListener listener,
       List<SchemaNotation> notations) {
     this.catalogue = Map.copyOf(catalogue);
@@ -115,31 +126,33 @@ public final class SchemaLoader {
    *     takes, or exceeds a limit
    */
   public JsonTree read(SchemaSource source) throws SchemaReadException {
-    byte[] bytes;
     try {
-      bytes = source.read(limits.bytes() + 1);
+      byte[] bytes = source.read(limits);
+      listener.read(source, bytes);
+      return JsonTreeBuilder.of(document(bytes, source), source.name());
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw new SchemaReadException(
           SourceLocation.startOf(source.name()), "the schema is not there", "check the path");
     } catch (IOException e) {
       throw new SchemaReadException(
           SourceLocation.startOf(source.name()),
-          "the schema cannot be read: " + Printable.of(String.valueOf(e.getMessage())),
+          "the schema cannot be read: " + Printable.escape(IoFaults.reason(e)),
           "check that it is a readable file");
-    }
-    if (bytes.length > limits.bytes()) {
+    } catch (JsonSyntaxException e) {
       throw new SchemaReadException(
-          SourceLocation.startOf(source.name()),
-          "the schema has more than " + limits.bytes() + " bytes",
-          "split it up");
+          new SourceLocation(source.name(), e.line(), e.column(), e.offset()),
+          String.valueOf(e.getMessage()),
+          null);
     }
-    listener.read(source, bytes);
+  }
+
+  private JsonDocument document(byte[] bytes, SchemaSource source) {
     for (SchemaNotation notation : notations) {
       if (notation.has(source)) {
         return notation.read(bytes, source, limits);
       }
     }
-    return JsonTreeReader.read(bytes, source.name(), limits);
+    return JsonDocument.parse(bytes, limits);
   }
 
   /** Learns which documents a schema is made of: what a cache or an up-to-date check must watch. */
@@ -157,7 +170,7 @@ public final class SchemaLoader {
   public static final class Builder {
     private final Map<String, SchemaSource> catalogue = new LinkedHashMap<>();
     private final Map<String, Path> directories = new LinkedHashMap<>();
-    private ReadLimits limits = ReadLimits.DEFAULT;
+    private JsonLimits limits = LIMITS;
 
     private Builder() {
       catalogue.putAll(OwnDocuments.catalogue());
@@ -183,8 +196,8 @@ public final class SchemaLoader {
       return this;
     }
 
-    /** Other limits than {@link ReadLimits#DEFAULT}. */
-    public Builder limits(ReadLimits limits) {
+    /** Other limits than {@link #LIMITS}. */
+    public Builder limits(JsonLimits limits) {
       this.limits = limits;
       return this;
     }

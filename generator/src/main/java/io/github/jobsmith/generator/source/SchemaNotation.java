@@ -1,5 +1,9 @@
 package io.github.jobsmith.generator.source;
 
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+
 /**
  * Reads schema documents in another notation than JSON, such as YAML. Implementations are
  * thread-safe.
@@ -12,10 +16,10 @@ public interface SchemaNotation {
    * Reads a document as the JSON that it stands for.
    *
    * @param content not to be changed
-   * @param source where it comes from; its name is that of the places
+   * @param source where it comes from
    * @param limits hold for what the document stands for
-   * @throws SchemaReadException when it cannot be read, has a name twice in one object, or exceeds
-   *     a limit
+   * @return with the places of the text
+   * @throws JsonSyntaxException when it cannot be read or exceeds a limit
    */
-  JsonTree read(byte[] content, SchemaSource source, ReadLimits limits) throws SchemaReadException;
+  JsonDocument read(byte[] content, SchemaSource source, JsonLimits limits);
 }

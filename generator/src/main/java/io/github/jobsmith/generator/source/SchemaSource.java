@@ -1,5 +1,8 @@
 package io.github.jobsmith.generator.source;
 
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.text.DidYouMean;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
@@ -195,13 +198,14 @@ public final class SchemaSource {
   }
 
   /**
-   * At most {@code limit} bytes of the content.
+   * The content.
    *
    * @throws IOException when there is nothing or it cannot be read
+   * @throws JsonSyntaxException when it is above the limit of size
    */
-  public byte[] read(int limit) throws IOException {
+  public byte[] read(JsonLimits limits) throws IOException {
     try (InputStream stream = opener.open()) {
-      return stream.readNBytes(limit);
+      return JsonInput.bytes(stream, limits);
     }
   }
 
@@ -269,7 +273,7 @@ public final class SchemaSource {
         throw new FileNotFoundException("no such entry");
       }
       try (InputStream stream = zip.getInputStream(found)) {
-        return new ByteArrayInputStream(stream.readNBytes(ReadLimits.DEFAULT.bytes() + 1));
+        return new ByteArrayInputStream(stream.readNBytes(SchemaLoader.LIMITS.maxBytes() + 1));
       }
     }
   }

@@ -72,7 +72,7 @@ class HostileSchemasTest {
     assertThat(faults(open.repeat(100_000)))
         .singleElement()
         .asString()
-        .contains("nested deeper than 1000 levels");
+        .contains("nested more than 1000 deep");
   }
 
   @Test

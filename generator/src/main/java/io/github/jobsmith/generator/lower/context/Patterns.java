@@ -5,8 +5,8 @@ import io.github.jobsmith.generator.regex.PatternBudget;
 import io.github.jobsmith.generator.regex.PatternCompiler;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.generator.regex.PatternSyntaxError;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.text.Printable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -57,8 +57,8 @@ public final class Patterns {
               + " is broken at index "
               + e.index()
               + ": "
-              + Printable.of(e.description()),
-          Printable.of(e.wayOut()));
+              + Printable.escape(e.description()),
+          Printable.escape(e.wayOut()));
       return new PatternPlan.Always();
     }
   }

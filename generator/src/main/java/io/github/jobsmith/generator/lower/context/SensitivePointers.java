@@ -5,7 +5,7 @@ import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
-import io.github.jobsmith.generator.source.JsonPointer;
+import io.github.jobsmith.json.JsonPointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,7 +4,7 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.vocabulary.ContentCheck;
 import java.util.Arrays;
 import java.util.Collections;

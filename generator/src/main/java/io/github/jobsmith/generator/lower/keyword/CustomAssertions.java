@@ -6,7 +6,7 @@ import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Form;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Row;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

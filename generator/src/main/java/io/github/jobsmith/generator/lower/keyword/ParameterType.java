@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.lower.context.Literals;
-import io.github.jobsmith.generator.source.JsonPointer;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.json.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

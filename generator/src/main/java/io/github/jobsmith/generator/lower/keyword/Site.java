@@ -16,8 +16,8 @@ import io.github.jobsmith.generator.lower.rules.Demotion;
 import io.github.jobsmith.generator.lower.rules.RuleReference;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.text.Printable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +201,7 @@ final class Site {
         names.stream()
             .sorted()
             .limit(SHOWN_NAMES)
-            .map(Printable::of)
+            .map(Printable::escape)
             .collect(Collectors.joining(", "));
     return names.size() > SHOWN_NAMES ? first + ", …" : first;
   }

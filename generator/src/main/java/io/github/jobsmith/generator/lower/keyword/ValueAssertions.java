@@ -7,7 +7,7 @@ import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
+import io.github.jobsmith.text.Printable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

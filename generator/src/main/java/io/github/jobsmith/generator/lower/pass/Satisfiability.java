@@ -8,8 +8,8 @@ import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.text.Printable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
@@ -157,7 +157,7 @@ public final class Satisfiability {
         tell(
             values.constraint(),
             "enum has "
-                + Printable.of(values.constraint().allowed().get(i))
+                + Printable.escape(values.constraint().allowed().get(i))
                 + ", but type is "
                 + names(type),
             null);

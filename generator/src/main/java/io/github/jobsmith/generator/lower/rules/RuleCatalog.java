@@ -2,8 +2,8 @@ package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.RuleSpec;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.text.Printable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.link.LinkedSchema;
-import io.github.jobsmith.generator.source.JsonPointer;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.Printable;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.json.JsonPointer;
+import io.github.jobsmith.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,46 +1,38 @@
-package io.github.jobsmith.compiler;
+package io.github.jobsmith.generator.source;
 
-import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.generator.source.SchemaReadException;
-import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.Position;
-import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.text.Printable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A document as the tree that schemas are made of, with the places of its YAML. */
-final class YamlSchemaTree {
+/** Makes the tree of a document, whose depth a reader has bounded. */
+final class JsonTreeBuilder {
   private final JsonDocument document;
   private final String name;
 
-  /**
-   * A tree.
-   *
-   * @param name what the places call the document
-   */
-  YamlSchemaTree(JsonDocument document, String name) {
+  private JsonTreeBuilder(JsonDocument document, String name) {
     this.document = document;
     this.name = name;
   }
 
-  JsonTree root() throws SchemaReadException {
+  /**
+   * The tree of a document.
+   *
+   * @param name what places call the document
+   */
+  static JsonTree of(JsonDocument document, String name) throws SchemaReadException {
+    JsonTreeBuilder builder = new JsonTreeBuilder(document, name);
     for (int member : document.duplicateMembers()) {
       throw new SchemaReadException(
-          at(document.nameOffset(member)),
-          "the member \""
-              + Printable.escape(document.name(member))
-              + "\" occurs twice in one object",
+          builder.at(document.nameOffset(member)),
+          "member " + Printable.quoted(document.name(member)) + " occurs more than once",
           "remove or rename one of them");
     }
-    return value(0);
+    return builder.value(0);
   }
 
-  /** The reader of the document has bounded its depth. */
   private JsonTree value(int node) throws SchemaReadException {
     SourceLocation location = at(document.offset(node));
     return switch (document.kind(node)) {
@@ -74,8 +66,7 @@ final class YamlSchemaTree {
 
   private JsonTree number(int node, SourceLocation location) throws SchemaReadException {
     try {
-      BigDecimal value = document.decimal(node);
-      return new JsonTree.Num(value, document.numberText(node), location);
+      return new JsonTree.Num(document.decimal(node), document.numberText(node), location);
     } catch (ArithmeticException e) {
       throw new SchemaReadException(
           location, "the exponent of the number is too large", "write a smaller exponent");
@@ -83,9 +74,6 @@ final class YamlSchemaTree {
   }
 
   private SourceLocation at(int offset) {
-    Position position = document.position(offset);
-    SourcePlaces source = document.source();
-    int start = source == null ? offset : source.start(offset);
-    return new SourceLocation(name, position.line(), position.column(), start);
+    return new SourceLocation(name, document, offset);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator.source;
+package io.github.jobsmith.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,5 +18,14 @@ class JsonPointerTest {
     assertThat(JsonPointer.tokens("a")).isNull();
     assertThat(JsonPointer.tokens("/~")).isNull();
     assertThat(JsonPointer.tokens("/~2")).isNull();
+  }
+
+  @Test
+  void indexesAreDigitsWithoutLeadingZeros() {
+    assertThat(JsonPointer.index("0")).isZero();
+    assertThat(JsonPointer.index("120")).isEqualTo(120);
+    for (String token : new String[] {"", "-", "01", "1e3", "+1", "\u0661", "1234567890"}) {
+      assertThat(JsonPointer.index(token)).as(token).isEqualTo(-1);
+    }
   }
 }

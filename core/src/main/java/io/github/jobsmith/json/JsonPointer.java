@@ -1,0 +1,95 @@
+package io.github.jobsmith.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Pointers (RFC 6901) as text. */
+public final class JsonPointer {
+  private JsonPointer() {}
+
+  /** The pointer with one more token. */
+  public static String append(String pointer, String token) {
+    return pointer + "/" + escape(token);
+  }
+
+  static String escape(String token) {
+    return token.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The tokens, unescaped, or null when the text is not a pointer. */
+  public static @Nullable List<String> tokens(String pointer) {
+    List<String> tokens = new ArrayList<>();
+    if (pointer.isEmpty()) {
+      return tokens;
+    }
+    if (pointer.charAt(0) != '/') {
+      return null;
+    }
+    for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
+      char next = i + 1 < pointer.length() ? pointer.charAt(i + 1) : 0;
+      if (next != '0' && next != '1') {
+        return null;
+      }
+    }
+    for (String token : pointer.substring(1).split("/", -1)) {
+      tokens.add(token.replace("~1", "/").replace("~0", "~"));
+    }
+    return tokens;
+  }
+
+  /** The index that a token stands for: digits without leading zeros; else -1. */
+  public static int index(String token) {
+    int length = token.length();
+    if (length == 0 || length > 9 || length > 1 && token.charAt(0) == '0') {
+      return -1;
+    }
+    int index = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = token.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      index = index * 10 + digit;
+    }
+    return index;
+  }
+
+  static String of(JsonDocument document, int node) {
+    int[] way = new int[document.depth(node)];
+    int length = way.length;
+    for (int at = node; length > 0; at = document.parent(at)) {
+      way[--length] = at;
+    }
+    StringBuilder pointer = new StringBuilder();
+    for (int at : way) {
+      pointer.append('/');
+      if (document.isMember(at)) {
+        pointer.append(escape(document.name(at)));
+      } else {
+        pointer.append(document.index(at));
+      }
+    }
+    return pointer.toString();
+  }
+
+  static int resolve(JsonDocument document, int node, String pointer) {
+    List<String> tokens = tokens(pointer);
+    if (tokens == null) {
+      throw new IllegalArgumentException("not a JSON Pointer: " + pointer);
+    }
+    int at = node;
+    for (String token : tokens) {
+      at =
+          switch (document.kind(at)) {
+            case OBJECT -> document.find(at, MemberName.of(token));
+            case ARRAY -> document.item(at, index(token));
+            default -> -1;
+          };
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return at;
+  }
+}
