@@ -18,6 +18,4 @@ module io.github.jobsmith.generator {
       io.github.jobsmith.compiler;
   exports io.github.jobsmith.generator.ir to
       io.github.jobsmith.compiler;
-  exports io.github.jobsmith.generator.link to
-      io.github.jobsmith.compiler;
 }

@@ -2,7 +2,6 @@ package io.github.jobsmith.compiler;
 
 import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.link.Draft;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
@@ -62,21 +61,21 @@ public final class SchemaRequest {
    * This request with another dialect for schemas without {@code $schema}.
    *
    * @param option what the user calls the option, for the message
-   * @param name any name that {@link Draft#named} takes, or the URI of a meta-schema
+   * @param name any name that {@link CompilerOptions#dialect} takes, or the URI of a meta-schema
    * @throws IllegalArgumentException when it is neither, with a message for the user
    */
   public SchemaRequest withDefaultDialect(String option, String name) {
     String wanted = name.strip();
     boolean uri = wanted.indexOf(':') >= 0 || wanted.indexOf('/') >= 0;
-    if (!uri && Draft.named(wanted).isEmpty()) {
+    if (!uri && CompilerOptions.dialect(wanted).isEmpty()) {
       throw new IllegalArgumentException(
           option
               + " is \""
               + wanted
               + "\"; must be "
-              + String.join(", ", Draft.titles())
+              + String.join(", ", CompilerOptions.dialectNames())
               + " or the URI of a meta-schema"
-              + DidYouMean.hint(wanted, Draft.titles()));
+              + DidYouMean.hint(wanted, CompilerOptions.dialectNames()));
     }
     return new SchemaRequest(catalogue, wanted, formats, content);
   }

@@ -2,8 +2,8 @@ package io.github.jobsmith.cli.schema;
 
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.Version;
-import io.github.jobsmith.compiler.UnsafeDirectoryException;
-import io.github.jobsmith.compiler.ValidatorCache;
+import io.github.jobsmith.compiler.cache.UnsafeDirectoryException;
+import io.github.jobsmith.compiler.cache.ValidatorCache;
 import io.github.jobsmith.text.Printable;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -1,7 +1,7 @@
 package io.github.jobsmith.cli.schema;
 
-import io.github.jobsmith.compiler.CachedValidator;
-import io.github.jobsmith.compiler.ValidatorCache;
+import io.github.jobsmith.compiler.cache.CachedValidator;
+import io.github.jobsmith.compiler.cache.ValidatorCache;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.text.Printable;
 import java.io.IOException;

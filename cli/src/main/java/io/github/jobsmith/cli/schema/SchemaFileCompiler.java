@@ -1,9 +1,9 @@
 package io.github.jobsmith.cli.schema;
 
 import io.github.jobsmith.cli.process.UsageException;
-import io.github.jobsmith.compiler.CachedValidator;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.compiler.ValidatorClasses;
+import io.github.jobsmith.compiler.cache.CachedValidator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.source.SchemaSource;

@@ -1,25 +1,52 @@
 package io.github.jobsmith.generator.option;
 
 import io.github.jobsmith.generator.link.Draft;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What a schema alone does not say. Immutable.
- *
- * @param defaultDialect a value of {@code $schema} for a root document that has none: a draft, or a
- *     meta-schema of the catalogue
- * @param assertFormats whether {@code format} is checked where the dialect only annotates; a format
- *     that is not known is passed over then, with a warning
- * @param assertContent whether {@code contentEncoding} and {@code contentMediaType} are checked,
- *     which no dialect does by itself
- */
-public record CompilerOptions(String defaultDialect, boolean assertFormats, boolean assertContent) {
+/** How schemas are read, as far as they do not say it themselves. Immutable. */
+public final class CompilerOptions {
   /** Draft 2020-12; formats and content are annotations. */
   public static final CompilerOptions DEFAULT =
       new CompilerOptions(Draft.DRAFT_2020_12.uri(), false, false);
 
+  private final String defaultDialect;
+  private final boolean assertFormats;
+  private final boolean assertContent;
+
+  private CompilerOptions(String defaultDialect, boolean assertFormats, boolean assertContent) {
+    this.defaultDialect = Objects.requireNonNull(defaultDialect, "defaultDialect");
+    this.assertFormats = assertFormats;
+    this.assertContent = assertContent;
+  }
+
   /**
-   * The same with another default dialect.
+   * The value of {@code $schema} for a root document that has none: a draft, or a meta-schema of
+   * the catalogue.
+   */
+  public String defaultDialect() {
+    return defaultDialect;
+  }
+
+  /**
+   * Whether {@code format} is checked where the dialect only annotates. An unknown format is then
+   * ignored, with a warning.
+   */
+  public boolean assertFormats() {
+    return assertFormats;
+  }
+
+  /**
+   * Whether {@code contentEncoding} and {@code contentMediaType} are checked, which no dialect does
+   * by itself.
+   */
+  public boolean assertContent() {
+    return assertContent;
+  }
+
+  /**
+   * These options with another default dialect.
    *
    * @param dialect a value of {@code $schema}, or a short name as {@link #dialect} takes it
    */
@@ -27,21 +54,26 @@ public record CompilerOptions(String defaultDialect, boolean assertFormats, bool
     return new CompilerOptions(dialect(dialect).orElse(dialect), assertFormats, assertContent);
   }
 
+  /** These options with formats checked or not. */
+  public CompilerOptions withAssertedFormats(boolean asserted) {
+    return new CompilerOptions(defaultDialect, asserted, assertContent);
+  }
+
+  /** These options with content checked or not. */
+  public CompilerOptions withAssertedContent(boolean asserted) {
+    return new CompilerOptions(defaultDialect, assertFormats, asserted);
+  }
+
   /**
-   * The value of {@code $schema} that a short name stands for, as {@link Draft#named} takes it;
-   * empty for anything else.
+   * The value of {@code $schema} that a short name stands for, such as {@code draft-07}, {@code
+   * draft7} or {@code 2020-12}; empty for anything else.
    */
   public static Optional<String> dialect(String name) {
     return Draft.named(name).map(Draft::uri);
   }
 
-  /** The same with formats checked or not. */
-  public CompilerOptions withAssertedFormats(boolean asserted) {
-    return new CompilerOptions(defaultDialect, asserted, assertContent);
-  }
-
-  /** The same with content checked or not. */
-  public CompilerOptions withAssertedContent(boolean asserted) {
-    return new CompilerOptions(defaultDialect, assertFormats, asserted);
+  /** The short names of all dialects, oldest first. */
+  public static List<String> dialectNames() {
+    return Draft.titles();
   }
 }

@@ -46,7 +46,11 @@ class HostileDialectsTest {
         "http://json-schema.org/draft-04/schema"
       })
   void everyKeywordWithEveryKindOfValueIsAModelOrADiagnostic(String dialect) {
-    CompilerOptions options = new CompilerOptions(dialect, true, true);
+    CompilerOptions options =
+        CompilerOptions.DEFAULT
+            .withDefaultDialect(dialect)
+            .withAssertedFormats(true)
+            .withAssertedContent(true);
     Set<String> keywords = new TreeSet<>(Vocabularies.all().keySet());
     keywords.addAll(
         Set.of("id", "additionalItems", "dependencies", "$recursiveRef", "$recursiveAnchor"));

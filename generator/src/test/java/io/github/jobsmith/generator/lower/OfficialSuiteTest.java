@@ -54,7 +54,11 @@ class OfficialSuiteTest {
     for (Path file : SharedFiles.jsonFiles(cases)) {
       String name = draft + "/" + cases.relativize(file).toString().replace('\\', '/');
       boolean asserting = name.contains("/format/") || name.endsWith("/content.json");
-      CompilerOptions options = new CompilerOptions(dialect, asserting, asserting);
+      CompilerOptions options =
+          CompilerOptions.DEFAULT
+              .withDefaultDialect(dialect)
+              .withAssertedFormats(asserting)
+              .withAssertedContent(asserting);
       for (JsonTree each : ((JsonTree.Arr) loader.read(SchemaSource.file(file))).items()) {
         JsonTree.Obj group = (JsonTree.Obj) each;
         String title = name + ": " + text(group, "description");

@@ -1,5 +1,6 @@
-package io.github.jobsmith.compiler;
+package io.github.jobsmith.compiler.cache;
 
+import io.github.jobsmith.compiler.ValidatorClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

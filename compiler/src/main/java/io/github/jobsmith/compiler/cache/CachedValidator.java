@@ -1,5 +1,6 @@
-package io.github.jobsmith.compiler;
+package io.github.jobsmith.compiler.cache;
 
+import io.github.jobsmith.compiler.ValidatorClasses;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;

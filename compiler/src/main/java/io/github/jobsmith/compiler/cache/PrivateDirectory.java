@@ -1,4 +1,4 @@
-package io.github.jobsmith.compiler;
+package io.github.jobsmith.compiler.cache;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,8 @@ final class PrivateDirectory {
   }
 
   private static void create(Path directory) throws IOException {
-    if (Files.exists(directory)) {
+    // Another process may have created it meanwhile.
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new NotDirectoryException(directory.toString());
     }
     Path parent = directory.getParent();

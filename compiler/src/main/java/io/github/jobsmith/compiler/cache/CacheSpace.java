@@ -1,4 +1,4 @@
-package io.github.jobsmith.compiler;
+package io.github.jobsmith.compiler.cache;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,6 +1,8 @@
-package io.github.jobsmith.generator.plan;
+package io.github.jobsmith.generator.bootstrap;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.plan.GenerationPlan;
+import io.github.jobsmith.generator.plan.PlannedSchema;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import java.io.IOException;

@@ -1,9 +1,10 @@
-package io.github.jobsmith.compiler;
+package io.github.jobsmith.compiler.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.jobsmith.compiler.ValidatorClasses;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -199,6 +201,23 @@ class ValidatorCacheTest {
     assertThat(old).doesNotExist();
     assertThat(young).exists();
     assertThat(notes).exists();
+  }
+
+  @Test
+  @DisplayName("many at once: whoever comes second takes the directory that the first has created")
+  void concurrentlyCreated() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      for (int i = 0; i < 200; i++) {
+        Path directory = dir.resolve("parent" + i).resolve("cache");
+        Callable<ValidatorCache> open = () -> ValidatorCache.open(directory);
+        for (Future<ValidatorCache> result : pool.invokeAll(Collections.nCopies(8, open))) {
+          assertThat(result.get()).isNotNull();
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   @Test
