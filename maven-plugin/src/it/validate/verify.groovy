@@ -3,7 +3,7 @@ import groovy.xml.XmlSlurper
 
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').drop(1) as List
 
-assert runs[0].contains('[ERROR] jobs/bad/window.json:6:18: error: startTime is "2027-02-29T22:00"; must be a day of the calendar')
+assert runs[0].contains('[ERROR] jobs/bad/window.json:6:18: error: startTime is "2027-02-29T22:00"; must be a date that exists')
 assert runs[0].contains('[ERROR] jobs/bad/not-json.json:1:2: error: ')
 assert runs[0] =~ /3 files: \d+ errors, 0 warnings, 1 info \(reports: target.jobsmith-reports.jobsmith.sarif\)/
 assert !runs[0].contains('Exception:')
@@ -14,7 +14,7 @@ assert runs[1].contains('3 files: 2 errors, 0 warnings, 0 infos')
 assert runs[1].contains('[ERROR] orders/zero.yaml:2:9: error: amount is 0; must be at least 1')
 
 assert runs[2].contains('1 file: 0 errors, 0 warnings, 0 infos')
-assert runs[2].contains('rules not run, for want of the time of submission: jobsmith.submitAt')
+assert runs[2].contains('rules were not run because submitAt is not set (jobsmith.submitAt)')
 
 // Those of the last run, which found nothing.
 def sarif = new JsonSlurper().parse(new File(basedir, 'target/jobsmith-reports/jobsmith-orders.sarif'))

@@ -11,111 +11,113 @@ final class Help {
       """
       Usage: jobsmith COMMAND [ARGUMENTS]
 
-      Checks AWS IoT CreateJob requests before AWS does, and any JSON against any
-      JSON Schema.
+      Validates AWS IoT CreateJob requests before you send them, and any JSON
+      against any JSON Schema.
 
       Commands:
-        validate   find every problem in job files
-        rules      list the rules that are checked
-        explain    tell all that is known of a rule
-        generate   make Java of a schema: a validator and models
+        validate   report all violations in job files
+        rules      list the rules of a schema
+        explain    describe a rule
+        generate   generate Java from a schema: a validator and models
         schema     print the built-in schema
 
       Options:
-        --help     this text; jobsmith COMMAND --help tells more
-        --version  the version
+        --help     print this help; jobsmith COMMAND --help describes a command
+        --version  print the version
 
-      Exit status: 0 clean, 1 findings, 2 usage, 3 something cannot be read or
-      written, or an internal fault, 141 the reader of the results went away.
+      Exit codes: 0 no violations, 1 violations, 2 wrong usage, 3 a file cannot be
+      read or written, or an internal error, 141 standard output was closed.
       """;
 
   private static final String VALIDATE =
       """
       Usage: jobsmith validate [OPTIONS] FILE|DIR|PATTERN|-...
 
-      Finds every problem in job files, with place, reason and way out. A job file
-      is what "aws iot create-job --cli-input-json" takes.
+      Reports all violations in job files, with location, reason and hint. A job
+      file is the input of "aws iot create-job --cli-input-json".
 
-        FILE       a file, whatever its name; *.yaml and *.yml are read as YAML
-        DIR        every *.json, *.yaml and *.yml file at or below it, but for
-                   hidden entries, target and node_modules; links to directories
-                   are not followed
-        PATTERN    such as "jobs/**/*.json"; ** stands for any number of directories
+        FILE       a file with any name; *.yaml and *.yml are parsed as YAML
+        DIR        all *.json, *.yaml and *.yml files in the directory and its
+                   subdirectories, except hidden ones, target and node_modules;
+                   links to directories are not followed
+        PATTERN    such as "jobs/**/*.json"; ** matches any number of directories
         -          standard input
 
       Options:
-        --exclude PATTERN       files and directories to pass over: a name, such as
-                                "*.tpl.json", wherever it is, or a path with a slash,
-                                such as "jobs/old" or "jobs/**/draft-*.json". May be
-                                repeated
-        --stdin-filename NAME   what standard input is called in reports; *.yaml and
-                                *.yml are read as YAML
+        --exclude PATTERN       ignore matching files and directories: a name, such
+                                as "*.tpl.json", at any depth, or a path with a
+                                slash, such as "jobs/old" or "jobs/**/draft-*.json".
+                                Can be repeated
+        --stdin-filename NAME   name of standard input in reports; *.yaml and *.yml
+                                are parsed as YAML
         --schema FILE|create-job
-                                what the files are: create-job, which is the default,
-                                or a JSON Schema, draft-04 to 2020-12
+                                the schema of the files: create-job (default), or a
+                                JSON Schema, draft-04 to 2020-12
         --format text|json|sarif|junit|github[=FILE]
-                                how to report, and where to; text on standard output
-                                by default. May be repeated with different places.
-                                sarif is for code scanning, junit for CI servers,
-                                github for annotations by GitHub Actions
+                                format of the report, and the file to write it to
+                                (default: text to standard output). Can be repeated
+                                with different files. sarif is for code scanning,
+                                junit for CI servers, github for annotations in
+                                GitHub Actions
         --submit-at now|INSTANT
-                                when the job will be created: checks start and end
-                                times against it. INSTANT is ISO 8601, such as
-                                2027-01-31T18:30Z; UTC if it has no zone
-        --fail-on error|warning what ends with exit status 1 (default: error)
+                                time when the job will be created; start and end
+                                times are checked against it. INSTANT is ISO 8601,
+                                such as 2027-01-31T18:30Z; UTC if it has no zone
+        --fail-on error|warning lowest severity that makes the command exit with 1
+                                (default: error)
         --min-severity error|warning|info
-                                the mildest that is shown (default: info); the
-                                others are counted
-        --disable RULE          report nothing that this rule finds; jobsmith rules
-                                lists the rules. May be repeated
-        --relaxed-limits        too large, too long and unknown values are warnings,
-                                for the day when AWS raises a limit
-        --quiet                 in text, nothing when all is clean, and only counts
-                                at the end when not
-        --base DIR              the directory from which sarif, junit and github
-                                name the files that lie below it: the root of the
-                                repository. Default: what GITHUB_WORKSPACE says, else
-                                the working directory
+                                lowest severity to report (default: info); others
+                                are only counted
+        --disable RULE          do not report violations of a rule; jobsmith rules
+                                lists the rules. Can be repeated
+        --relaxed-limits        report values that are too large, too long or unknown
+                                as warnings, for when AWS has raised a limit
+        --quiet                 in text, print nothing if all files are clean, and
+                                print counts only at the end otherwise
+        --base DIR              root of the repository; sarif, junit and github name
+                                files relative to it. Default: GITHUB_WORKSPACE, or
+                                the working directory if that is not set
         --color auto|always|never
                                 colours in text; auto: on a terminal, unless
                                 NO_COLOR is set
-        --verbose               a stack trace with an internal fault
+        --verbose               print the stack trace of an internal error
                                 (or set JOBSMITH_DEBUG)
 
       With --schema FILE:
-        --catalog FILE          which file stands for a URI that the schema refers to,
-                                as JSON: {"https://example.com/a.json": "a.json",
+        --catalog FILE          a JSON file that maps URIs in references to files:
+                                {"https://example.com/a.json": "a.json",
                                 "https://example.com/b/": "directory/"}; the network
                                 is never used
         --default-dialect DRAFT|URI
-                                of a schema without $schema: draft-04, draft-06,
-                                draft-07, 2019-09, 2020-12 (default), or a $schema
+                                dialect of schemas without $schema: draft-04,
+                                draft-06, draft-07, 2019-09, 2020-12 (default), or a
+                                $schema URI
         --assert-formats        check "format" in all dialects
         --assert-content        check "contentEncoding" and "contentMediaType"
-        --no-cache              compile the schema even if the last run did; compiled
-                                schemas are kept in the directory that JOBSMITH_CACHE
-                                names ("off" for none), else in ~/.cache/jobsmith
+        --no-cache              compile the schema even if it is in the cache, which
+                                is the directory JOBSMITH_CACHE ("off" for none), or
+                                ~/.cache/jobsmith if that is not set
 
-      Exit status: 0 clean, 1 findings (a file that is not JSON is one), 2 usage, or
-      a schema that cannot be used, 3 something cannot be read or written, or an
-      internal fault.
+      Exit codes: 0 no violations, 1 violations (including files that are not valid
+      JSON), 2 wrong usage, or a schema that cannot be used, 3 a file cannot be read
+      or written, or an internal error.
       """;
 
   private static final String RULES =
       """
       Usage: jobsmith rules [--schema FILE|create-job]
 
-      Lists the rules that are checked: severity, id, and what the rule asks for.
-      Takes the options for a schema that validate takes.
+      Lists the rules of a schema: severity, id and title. Has the same options for
+      the schema as validate.
       """;
 
   private static final String EXPLAIN =
       """
       Usage: jobsmith explain [--schema FILE|create-job] RULE...
 
-      Tells what a rule asks for, why, what to do about it, where it is documented,
-      and which other tools notice. Takes the options for a schema that validate
-      takes.
+      Describes rules: what the rule requires, the reason, a hint, where it is
+      documented, and which other tools detect violations. Has the same options for
+      the schema as validate.
       """;
 
   private static final String GENERATE =
@@ -123,36 +125,35 @@ final class Help {
       Usage: jobsmith generate --schema FILE|create-job --package NAME --output DIR
                                [OPTIONS]
 
-      Makes Java of a schema: a validator, and models with builders. The code needs
-      jobsmith-core and, only to be compiled, org.jspecify:jspecify. Files that
-      did not change are left alone, and those that an earlier run wrote are deleted
-      when they are no longer made.
+      Generates Java from a schema: a validator, and models with builders. The code
+      needs jobsmith-core and, only to compile it, org.jspecify:jspecify. Unchanged
+      files are not touched. Files of an earlier run that are no longer generated
+      are deleted.
 
         --schema FILE|create-job
                                 a JSON Schema, draft-04 to 2020-12
-        --package NAME          of all classes
-        --output DIR            the root of the sources, such as src/main/java
-        --no-models             only the validator
+        --package NAME          package of the classes
+        --output DIR            root directory of the sources, such as src/main/java
+        --no-models             generate only the validator
 
-      What models are like:
-        --decimals exact|double numbers that need not be whole: BigDecimal, which is
-                                the default, or double
+      Options for models:
+        --decimals exact|double type of numbers that are not integers: BigDecimal
+                                (default) or double
         --integers exact|long|int
-                                whole numbers without bounds: BigInteger, which is
-                                the default, long or int; what does not fit these
-                                cannot be read
-        --java-formats          strings with the formats date-time, date, time, uuid
-                                and uri: types of java.time, UUID and URI
-        --builder-defaults      a new builder has the "default" of scalar members
-        --jackson-annotations   an ObjectMapper of Jackson 2 or 3 knows the models
-        --name PLACE=NAME       what the model of a schema is called, such as
-                                "#/$defs/address=Address". May be repeated
-        --type PLACE=CLASS      which class of yours stands for it. May be repeated
+                                type of integers without bounds: BigInteger
+                                (default), long or int; larger values cannot be read
+        --java-formats          types of java.time, UUID and URI for strings with the
+                                formats date-time, date, time, uuid and uri
+        --builder-defaults      builders start with the "default" of scalar members
+        --jackson-annotations   annotations for an ObjectMapper of Jackson 2 or 3
+        --name LOCATION=NAME    name of the model of a schema, such as
+                                "#/$defs/address=Address". Can be repeated
+        --type LOCATION=CLASS   existing class to use for a schema. Can be repeated
 
-      Takes the other options for a schema that validate takes, too.
+      Has the same other options for the schema as validate.
 
-      Exit status: 0 written or up to date, 2 usage, or a schema that cannot be used,
-      3 something cannot be written, or an internal fault.
+      Exit codes: 0 generated or up to date, 2 wrong usage, or a schema that cannot
+      be used, 3 a file cannot be read or written, or an internal error.
       """;
 
   private static final String SCHEMA =

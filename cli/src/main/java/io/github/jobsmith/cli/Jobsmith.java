@@ -64,7 +64,8 @@ final class Jobsmith {
 
   private int dispatch(List<String> args) throws OutputException {
     if (args.isEmpty()) {
-      throw new UsageException("which command? One of " + String.join(", ", Help.COMMANDS));
+      throw new UsageException(
+          "no command given; must be one of " + String.join(", ", Help.COMMANDS));
     }
     String first = args.get(0);
     List<String> rest = args.subList(1, args.size());
@@ -95,7 +96,7 @@ final class Jobsmith {
   private static UsageException unknown(String first) {
     if (first.startsWith("-")) {
       return new UsageException(
-          "unknown option " + first + "; options of a command stand behind its name");
+          "unknown option " + first + "; put the options of a command after its name");
     }
     String meant = DidYouMean.hint(first, Help.COMMANDS);
     if (meant.isEmpty() && (first.endsWith(".json") || first.indexOf('/') >= 0)) {
@@ -104,7 +105,7 @@ final class Jobsmith {
     return new UsageException(
         "unknown command \""
             + first
-            + "\"; this version has "
+            + "\"; must be one of "
             + String.join(", ", Help.COMMANDS)
             + meant);
   }

@@ -145,7 +145,7 @@ class BadInputTest {
   }
 
   @Test
-  @DisplayName("an internal fault is one line and exit status 3; the other files are still checked")
+  @DisplayName("an internal error is one line and exit code 3; the other files are still checked")
   void internalFault() throws IOException {
     Files.writeString(dir.resolve("a.json"), "{\"crash\":1}");
     Files.writeString(dir.resolve("b.json"), "{\"name\":\"long\"}");
@@ -153,8 +153,8 @@ class BadInputTest {
     assertThat(result.err())
         .isEqualTo(
             dir
-                + "/a.json: error: internal fault: IllegalStateException: crashed\\u001b[2J;"
-                + " JOBSMITH_DEBUG=1 shows where\n");
+                + "/a.json: error: internal error: IllegalStateException: crashed\\u001b[2J;"
+                + " set JOBSMITH_DEBUG=1 to print the stack trace\n");
     assertThat(result.out()).contains("b.json:1:9: error");
     assertThat(result.status()).isEqualTo(3);
 
@@ -179,7 +179,7 @@ class BadInputTest {
   @DisplayName("memory that runs out is a fault of one file")
   void memory() throws IOException {
     Shell.Result result = failing(new OutOfMemoryError("Java heap space"));
-    assertThat(result.err()).contains("a.json: error: internal fault: ").hasLineCount(1);
+    assertThat(result.err()).contains("a.json: error: internal error: ").hasLineCount(1);
     assertThat(result.out()).contains("\"unreadable\": 1");
     assertThat(result.status()).isEqualTo(3);
   }
@@ -204,7 +204,7 @@ class BadInputTest {
     text.write('}');
     Shell.Result result = new Shell().stdin(text.toByteArray()).run("validate", "-");
     assertThat(result.out())
-        .contains("<stdin>: only the first 10000 findings of this file are shown");
+        .contains("<stdin>: only the first 10000 violations of this file are shown");
     assertThat(result.status()).isEqualTo(1);
   }
 }

@@ -110,7 +110,8 @@ class InputsTest {
     Files.createSymbolicLink(tree.resolve("nowhere.json"), dir.resolve("gone.json"));
     Shell.Result result = validate("DIR/tree");
     assertThat(result.err())
-        .contains("DIR/tree/nowhere.json: error: a link to \"DIR/gone.json\", which is not there\n")
+        .contains(
+            "DIR/tree/nowhere.json: error: a link to \"DIR/gone.json\", which does not exist\n")
         .contains("DIR/tree/self.json: error: a link that leads back to itself\n");
     assertThat(result.out()).contains("3 files: 1 error in 1 file; 2 unreadable");
     assertThat(result.status()).isEqualTo(3);

@@ -23,7 +23,7 @@ class ResultFilesTest {
     Shell.Result result = new Shell().run(args);
     assertThat(result.err())
         .startsWith("jobsmith: --format ")
-        .contains(" would overwrite " + role + "; name another file\n");
+        .contains(" would overwrite " + role + "; use another file\n");
     assertThat(result.out()).isEmpty();
     assertThat(result.status()).isEqualTo(2);
     assertThat(Files.readString(target)).isEqualTo(before);

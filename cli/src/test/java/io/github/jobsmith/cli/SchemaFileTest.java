@@ -127,10 +127,10 @@ class SchemaFileTest {
         "not JSON|{\"type\": }|@/s.json:1:10: error: a value is missing before `}`",
         "empty||@/s.json:1:1: error: the text is empty; expected a JSON value",
         "an array|[]|@/s.json:1:1: error: ",
-        "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: $ref \"https://example.com/nowhere\" points to a document that is not there: https://example.com/nowhere (add it to the catalogue; the network is never used)",
-        "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: $ref \"gone.json\" points to a file that is not there, seen from @/s.json (check the path)",
-        "a file of nearly that name|{\"$ref\": \"goood.json\"}|@/s.json:1:10: error: $ref \"goood.json\" points to a file that is not there, seen from @/s.json (did you mean good.json?)",
-        "a file that lies beside, under another base|{\"$id\": \"https://e.com/s/a.json\", \"$ref\": \"good.json\"}|@/s.json:1:43: error: $ref \"good.json\" points to a document that is not there: https://e.com/s/good.json (@/good.json is there, but the schema names itself with another base; a catalogue leads to it: {\"https://e.com/s/good.json\": \"good.json\"})",
+        "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: cannot find https://example.com/nowhere, referenced from @/s.json (add it to the catalogue; the network is never used)",
+        "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: cannot find gone.json, referenced from @/s.json (check the path)",
+        "a file of nearly that name|{\"$ref\": \"goood.json\"}|@/s.json:1:10: error: cannot find goood.json, referenced from @/s.json (did you mean good.json?)",
+        "a file that lies beside, under another base|{\"$id\": \"https://e.com/s/a.json\", \"$ref\": \"good.json\"}|@/s.json:1:43: error: cannot find https://e.com/s/good.json, referenced from @/s.json (@/good.json exists, but the $id of the schema sets another base URI; map the URI in a catalogue: {\"https://e.com/s/good.json\": \"good.json\"})",
         "an endless reference|{\"$ref\": \"#\"}|@/s.json:1:",
         "an unknown dialect|{\"$schema\": \"https://example.com/dialect\"}|@/s.json:1:13: error: the dialect \"https://example.com/dialect\" is not supported",
         "a type that is none|{\"type\": \"strin\"}|@/s.json:1:10: error: ",
@@ -161,15 +161,15 @@ class SchemaFileTest {
   @DisplayName("a directory as schema, and a catalogue that is broken or not there")
   void wrongFiles() throws IOException {
     assertThat(said(run("validate --schema @ @/good.json").err()))
-        .startsWith("jobsmith: --schema names a directory: @; name a file\n");
+        .startsWith("jobsmith: --schema is a directory: @; must be a file\n");
     String line = "validate --schema @/order.schema.json @/good.json --catalog ";
     assertThat(said(run(line + "@/no.json").err()))
-        .isEqualTo("@/no.json:1:1: error: the catalogue is not there (check the path)\n");
+        .isEqualTo("@/no.json:1:1: error: the catalogue does not exist (check the path)\n");
     write("c.json", "{\"https://example.com/common/count\": \"no.json\"}");
     Shell.Result result = run(line + "@/c.json");
     assertThat(said(result.err()))
         .isEqualTo(
-            "@/c.json:1:38: error: \"@/no.json\" is not there; must be a file"
+            "@/c.json:1:38: error: \"@/no.json\": no such file"
                 + " (paths are relative to the catalogue)\n");
     assertThat(result.status()).isEqualTo(2);
   }
@@ -204,8 +204,8 @@ class SchemaFileTest {
     write("job.json", "{\"jobId\": \"a\", \"when\": 1, \"description\": \"x\"}");
     assertThat(said(run("validate --schema @/job.json @/good.json").err()))
         .isEqualTo(
-            "@/job.json:1:1: warning: nothing in it is JSON Schema, so everything is valid"
-                + " (is it the schema, and not what is to be checked?)\n");
+            "@/job.json:1:1: warning: no JSON Schema keyword found, so every document is valid"
+                + " (did you pass the data instead of the schema?)\n");
     write("described.json", "{\"description\": \"anything\", \"title\": \"x\"}");
     assertThat(run("validate --schema @/described.json @/good.json").err()).isEmpty();
   }
@@ -230,10 +230,10 @@ class SchemaFileTest {
     assertThat(none.err())
         .startsWith(
             "jobsmith: --schema is https://example.com/order; the network is never used: save the"
-                + " schema to a file, or name one for the URI with --catalog\n");
+                + " schema to a file, or map the URI to a file with --catalog\n");
     assertThat(none.status()).isEqualTo(2);
     assertThat(run(line + " --catalog @/catalog.json").err())
-        .contains("https://example.com/order, which the catalogue does not have; ");
+        .contains("https://example.com/order, which is not in the catalogue; ");
     write(
         "all.json",
         "{\"https://example.com/order\": \"order.schema.json\","
@@ -331,15 +331,15 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("generate: a name for a place that is not there is told, with the way out")
+  @DisplayName("generate: a name for a location without a model is a warning with a hint")
   void generateNamesNothing() throws IOException {
     String line = "generate --schema @/order.schema.json --catalog @/catalog.json --package p";
     Shell.Result result = run(line + " --output @/src --name #/$defs/none=None");
     assertThat(said(result.err()))
         .isEqualTo(
-            "@/order.schema.json:1:1: warning: a name or type is given for #/$defs/none, where this"
-                + " schema has no model (places are written like #/$defs/address; a name with a"
-                + " small letter is that of a member)\n");
+            "@/order.schema.json:1:1: warning: a name or type is set for #/$defs/none, but"
+                + " there is no model at this location (write locations like #/$defs/address; a"
+                + " name that begins with a lowercase letter is the name of a member)\n");
   }
 
   @Test

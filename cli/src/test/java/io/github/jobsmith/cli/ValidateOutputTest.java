@@ -62,7 +62,7 @@ class ValidateOutputTest {
     Shell.Result result = new Shell().run("validate", "--relaxed-limits", job);
     assertThat(result.out())
         .contains("warning: name has 4 characters")
-        .endsWith("1 file: 2 warnings\n1 rule needs the time of submission: --submit-at now\n");
+        .endsWith("1 file: 2 warnings\n1 rule was not run because --submit-at is not set\n");
     assertThat(result.status()).isZero();
   }
 

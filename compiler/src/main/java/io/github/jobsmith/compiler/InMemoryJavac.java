@@ -65,7 +65,7 @@ final class InMemoryJavac {
             .limit(SHOWN)
             .map(each -> line(each, schemaOf))
             .collect(Collectors.joining("; "));
-    return "a fault of the generator, please report it: javac refuses what was generated: "
+    return "internal error of the generator, please report it: javac rejects the generated code: "
         + errors;
   }
 

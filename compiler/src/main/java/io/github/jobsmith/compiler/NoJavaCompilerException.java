@@ -6,9 +6,9 @@ public final class NoJavaCompilerException extends RuntimeException {
 
   NoJavaCompilerException() {
     super(
-        "compiling a schema needs a JDK, but the Java in "
+        "compiling a schema requires a JDK, but the Java in "
             + System.getProperty("java.home")
-            + " has no compiler (module jdk.compiler); run it with a JDK, 17 or newer, or generate"
-            + " the validator when you build, with the Jobsmith Maven plugin");
+            + " has no compiler (module jdk.compiler); use a JDK, 17 or newer, or generate"
+            + " the validator at build time with the Jobsmith Maven plugin");
   }
 }

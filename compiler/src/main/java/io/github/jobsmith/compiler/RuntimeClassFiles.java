@@ -52,7 +52,7 @@ final class RuntimeClassFiles {
     String anchor = Validator.class.getName().replace('.', '/') + SUFFIX;
     URL url = Validator.class.getResource("/" + anchor);
     if (url == null) {
-      throw new FileNotFoundException("the runtime has no class files");
+      throw new FileNotFoundException("jobsmith-core has no class files");
     }
     URLConnection connection = url.openConnection();
     if (connection instanceof JarURLConnection jar) {
@@ -70,7 +70,7 @@ final class RuntimeClassFiles {
     try {
       return Path.of(new URI(text.substring(0, text.length() - anchor.length())));
     } catch (URISyntaxException | RuntimeException e) {
-      throw new IOException("cannot list the classes of the runtime beside " + text, e);
+      throw new IOException("cannot list the classes of jobsmith-core beside " + text, e);
     }
   }
 

@@ -48,7 +48,7 @@ public final class ValidatorClasses {
       return (Validator) type.getMethod("create").invoke(null);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(
-          "the compiled schema does not start: " + e.getCause(), e.getCause());
+          "the compiled schema cannot be loaded: " + e.getCause(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled schema has no " + validatorClass, e);
     }

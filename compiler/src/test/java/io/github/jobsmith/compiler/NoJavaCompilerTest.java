@@ -45,8 +45,8 @@ class NoJavaCompilerTest {
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(out))
-        .startsWith("compiling a schema needs a JDK, but the Java in ")
-        .contains("or generate the validator when you build, with the Jobsmith Maven plugin")
+        .startsWith("compiling a schema requires a JDK, but the Java in ")
+        .contains("or generate the validator at build time with the Jobsmith Maven plugin")
         .hasLineCount(1);
   }
 }

@@ -14,12 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes violations for people: {@code path:line:column: severity: message [rule]}, the source line
- * with carets, why, and the way out; at the end one line of counts.
+ * Writes violations as text: {@code path:line:column: severity: message [rule]}, the source line
+ * with carets, the reason and the hint; at the end one line with counts.
  *
- * <p>Why and hint of a rule are written once in a run, at its first violation: the tenth time they
- * say nothing new. Files that could not be read are only counted, since saying so is a matter for
- * the error stream.
+ * <p>The reason and the hint of a rule are written once in a run, at the first violation. Files
+ * that could not be read are only counted, because the caller reports them on standard error.
  */
 public final class TextRenderer implements ReportRenderer {
   private final Appendable out;
@@ -37,11 +36,10 @@ public final class TextRenderer implements ReportRenderer {
   }
 
   /**
-   * A renderer.
+   * Returns a renderer.
    *
    * @param colors whether to use the colours of an ANSI terminal
-   * @param submitAtName what the user would have to give to have the clock rules run, such as
-   *     {@code --submit-at now}
+   * @param submitAtName the option that sets the submission time, such as {@code --submit-at}
    */
   public static TextRenderer to(Appendable out, boolean colors, String submitAtName) {
     return new TextRenderer(
@@ -51,13 +49,14 @@ public final class TextRenderer implements ReportRenderer {
         List.of());
   }
 
-  /** The same, with lines of its caller below the counts; not for one that has written. */
+  /** Returns a renderer that writes additional lines below the counts. */
   public TextRenderer withNotes(List<String> lines) {
     return new TextRenderer(out, palette, submitAtName, List.copyOf(lines));
   }
 
   /**
-   * A renderer that writes nothing when nothing was found, and counts at the end only.
+   * Returns a renderer that writes nothing if all files are clean, and counts only at the end
+   * otherwise.
    *
    * @param colors whether to use the colours of an ANSI terminal
    */
@@ -85,7 +84,7 @@ public final class TextRenderer implements ReportRenderer {
       text.append(path)
           .append(": only the first ")
           .append(report.violations().size())
-          .append(" findings of this file are shown\n\n");
+          .append(" violations of this file are shown\n\n");
     }
     out.append(text);
   }
@@ -139,10 +138,10 @@ public final class TextRenderer implements ReportRenderer {
     out.append(SummaryLine.of(summary)).append('\n');
     int waiting = summary.notRun().size();
     if (submitAtName != null && waiting > 0) {
-      out.append(waiting == 1 ? "1 rule needs" : waiting + " rules need")
-          .append(" the time of submission: ")
+      out.append(waiting == 1 ? "1 rule was" : waiting + " rules were")
+          .append(" not run because ")
           .append(submitAtName)
-          .append('\n');
+          .append(" is not set\n");
     }
     for (String note : notes) {
       out.append(note).append('\n');

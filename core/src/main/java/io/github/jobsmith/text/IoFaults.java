@@ -42,7 +42,7 @@ public final class IoFaults {
   public static String reason(IOException fault, Path path) {
     try {
       if (fault instanceof NoSuchFileException && Files.isSymbolicLink(path)) {
-        return "a link to \"" + Files.readSymbolicLink(path) + "\", which is not there";
+        return "a link to \"" + Files.readSymbolicLink(path) + "\", which does not exist";
       }
     } catch (IOException e) {
       // Gone by now.

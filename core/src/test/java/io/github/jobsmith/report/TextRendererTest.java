@@ -32,7 +32,7 @@ class TextRendererTest {
               = hint: Shorten the name.
 
             3 files: 1 error in 1 file; 1 clean; 1 unreadable
-            1 rule needs the time of submission: --submit-at now
+            1 rule was not run because --submit-at is not set
             """);
   }
 
@@ -92,7 +92,7 @@ class TextRendererTest {
         FileReport.of(
             "a.json", two.validate("{\"odd\":[1,2,3]}".getBytes(StandardCharsets.UTF_8))));
     assertThat(out.toString())
-        .contains("a.json: only the first 2 findings of this file are shown\n");
+        .contains("a.json: only the first 2 violations of this file are shown\n");
   }
 
   @Test
@@ -128,7 +128,7 @@ class TextRendererTest {
   }
 
   private void render(boolean colors, FileReport... files) throws IOException {
-    ReportRenderer renderer = TextRenderer.to(out, colors, "--submit-at now");
+    ReportRenderer renderer = TextRenderer.to(out, colors, "--submit-at");
     RunSummary.Counter counter = new RunSummary.Counter();
     renderer.begin();
     for (FileReport file : files) {

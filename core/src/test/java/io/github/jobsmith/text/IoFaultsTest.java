@@ -48,7 +48,7 @@ class IoFaultsTest {
     Path link = Files.createSymbolicLink(dir.resolve("link"), Path.of("gone.json"));
     NoSuchFileException fault = new NoSuchFileException(link.toString());
     assertThat(IoFaults.reason(fault, link))
-        .isEqualTo("a link to \"gone.json\", which is not there");
+        .isEqualTo("a link to \"gone.json\", which does not exist");
     assertThat(IoFaults.reason(fault, dir.resolve("other"))).isEqualTo("no such file or directory");
   }
 }

@@ -70,7 +70,7 @@ public final class Catalogue {
     if (key.scheme() == null || (fragment != null && !fragment.isEmpty())) {
       fault(
           member.key(),
-          Printable.quoted(uri) + " is no absolute URI without fragment",
+          Printable.quoted(uri) + " is not an absolute URI without fragment",
           "write it like https://example.com/order.schema.json");
     } else if (member.value() instanceof JsonTree.Str value) {
       entry(uri, value);
@@ -78,7 +78,7 @@ public final class Catalogue {
       fault(
           member.value().location(),
           Printable.quoted(uri) + " stands for " + member.value().kind(),
-          "name a file in quotes");
+          "write the path of a file as a string");
     }
   }
 
@@ -102,19 +102,19 @@ public final class Catalogue {
 
   private static String missing(Path target, boolean prefix) {
     return Printable.quoted(target.toString())
-        + (Files.exists(target) ? " is no " : " is not there; must be a ")
+        + (Files.exists(target) ? " is not a " : ": no such ")
         + (prefix ? "directory" : "file");
   }
 
   private static String wayOut(String value, Path target, boolean prefix) {
     if (UriReference.parse(value).authority() != null) {
-      return "name a file; the network is never used";
+      return "use a file; the network is never used";
     }
     if (prefix) {
-      return "a URI with a slash at the end stands for a directory";
+      return "a URI that ends with a slash is mapped to a directory";
     }
     return Files.isDirectory(target)
-        ? "end the URI with a slash to name a directory"
+        ? "to map to a directory, end the URI with a slash"
         : "paths are relative to the catalogue";
   }
 

@@ -93,10 +93,11 @@ public final class Generator {
       found.warning(
           root.location(),
           root.pointer(),
-          "a name or type is given for "
+          "a name or type is set for "
               + Printable.escape(place)
-              + ", where this schema has no model",
-          "places are written like #/$defs/address; a name with a small letter is that of a member");
+              + ", but there is no model at this location",
+          "write locations like #/$defs/address; a name that begins with a lowercase letter is the"
+              + " name of a member");
     }
     return found.sorted();
   }

@@ -89,13 +89,13 @@ class CatalogueTest {
       quoteCharacter = '`',
       value = {
         "[]|1:1: error: the catalogue is an array (write {\"URI\": \"FILE\", ...})",
-        "{\"a.json\": \"out.json\"}|1:2: error: \"a.json\" is no absolute URI without fragment (write it like https://example.com/order.schema.json)",
-        "{\"urn:a#/b\": \"out.json\"}|1:2: error: \"urn:a#/b\" is no absolute URI without fragment (write it like https://example.com/order.schema.json)",
-        "{\"urn:a\": 1}|1:11: error: \"urn:a\" stands for a number (name a file in quotes)",
-        "{\"urn:a\": \"no.json\"}|1:11: error: \"DIR/no.json\" is not there; must be a file (paths are relative to the catalogue)",
-        "{\"urn:a\": \"c\"}|1:11: error: \"DIR/c\" is no file (end the URI with a slash to name a directory)",
-        "{\"urn:a/\": \"out.json\"}|1:12: error: \"DIR/out.json\" is no directory (a URI with a slash at the end stands for a directory)",
-        "{\"urn:a\": \"https://example.com/a\"}|1:11: error: \"DIR/https:/example.com/a\" is not there; must be a file (name a file; the network is never used)",
+        "{\"a.json\": \"out.json\"}|1:2: error: \"a.json\" is not an absolute URI without fragment (write it like https://example.com/order.schema.json)",
+        "{\"urn:a#/b\": \"out.json\"}|1:2: error: \"urn:a#/b\" is not an absolute URI without fragment (write it like https://example.com/order.schema.json)",
+        "{\"urn:a\": 1}|1:11: error: \"urn:a\" stands for a number (write the path of a file as a string)",
+        "{\"urn:a\": \"no.json\"}|1:11: error: \"DIR/no.json\": no such file (paths are relative to the catalogue)",
+        "{\"urn:a\": \"c\"}|1:11: error: \"DIR/c\" is not a file (to map to a directory, end the URI with a slash)",
+        "{\"urn:a/\": \"out.json\"}|1:12: error: \"DIR/out.json\" is not a directory (a URI that ends with a slash is mapped to a directory)",
+        "{\"urn:a\": \"https://example.com/a\"}|1:11: error: \"DIR/https:/example.com/a\": no such file (use a file; the network is never used)",
         "{|1:2: error: the text ends inside the object that begins at 1:1; expected a member name or `}`",
       })
   void faultsHaveTheirPlace(String text, String fault) throws IOException {
@@ -118,6 +118,6 @@ class CatalogueTest {
   void aCatalogueThatIsNotThereIsTold() {
     SchemaException thrown =
         catchThrowableOfType(SchemaException.class, () -> Catalogue.read(dir.resolve("no.json")));
-    assertThat(thrown).hasMessageEndingWith("error: the catalogue is not there (check the path)");
+    assertThat(thrown).hasMessageEndingWith("error: the catalogue does not exist (check the path)");
   }
 }

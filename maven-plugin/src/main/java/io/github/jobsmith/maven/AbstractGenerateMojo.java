@@ -21,23 +21,23 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that generate have in common: their parameters, and how a plan comes of them. */
+/** The common parameters of the goals that generate code, and the plan made from them. */
 abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   /**
    * The schemas. Each {@code <schema>} has a {@code <packageName>} and either a {@code <source>} (a
-   * file, {@code classpath:PATH} for a resource of a dependency, or the built-in {@code
+   * file, {@code classpath:PATH} for a resource in a dependency, or the built-in {@code
    * create-job}) or a {@code <directory>} with {@code <includes>} (default {@code **}{@code
-   * /*.json}) and {@code <excludes>}. The classes of a source have the package itself; each file of
-   * a directory has a package of its own below it, named after the file. {@code <names>} and {@code
-   * <types>} say what models are called and which classes stand for values: properties whose names
-   * are places such as {@code #/$defs/address}.
+   * /*.json}) and {@code <excludes>}. The classes of a source are in the package itself; the
+   * classes of each file in a directory are in a subpackage named after the file. {@code <names>}
+   * sets the names of models and {@code <types>} sets existing classes to use for values; the names
+   * of their properties are locations such as {@code #/$defs/address}.
    *
    * @since 0.1.0
    */
   @Parameter private @Nullable List<SchemaSet> schemas;
 
   /**
-   * Whether to write models (records, builders, enums) besides the validators.
+   * Whether to generate models (records, builders, enums) in addition to the validators.
    *
    * @since 0.1.0
    */
@@ -45,7 +45,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean models;
 
   /**
-   * The type of numbers that need not be whole: {@code exact} is BigDecimal, {@code double} is
+   * The type of numbers that are not integers: {@code exact} is BigDecimal, {@code double} is
    * double.
    *
    * @since 0.1.0
@@ -54,8 +54,8 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private String decimals = "";
 
   /**
-   * The type of whole numbers that the schema does not bound: {@code exact} is BigInteger, {@code
-   * long} and {@code int} are these, and what does not fit them cannot be read.
+   * The type of integers without bounds in the schema: {@code exact} is BigInteger, {@code long}
+   * and {@code int} are these types; larger values cannot be read.
    *
    * @since 0.1.0
    */
@@ -63,8 +63,8 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private String integers = "";
 
   /**
-   * Whether strings with the formats date-time, date, time, uuid and uri become types of java.time,
-   * UUID and URI in models.
+   * Whether models use types of java.time, UUID and URI for strings with the formats date-time,
+   * date, time, uuid and uri.
    *
    * @since 0.1.0
    */
@@ -72,7 +72,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean javaFormats;
 
   /**
-   * Whether a new builder has the {@code default} of members that are scalars.
+   * Whether builders start with the {@code default} of scalar members.
    *
    * @since 0.1.0
    */
@@ -80,8 +80,8 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean builderDefaults;
 
   /**
-   * Whether models have the annotations by which an ObjectMapper of Jackson 2 or 3 reads and writes
-   * them; the project then needs {@code jackson-annotations}.
+   * Whether models have annotations for an ObjectMapper of Jackson 2 or 3; the project then needs
+   * {@code jackson-annotations}.
    *
    * @since 0.1.0
    */
@@ -89,7 +89,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean jacksonAnnotations;
 
   /**
-   * Whether to do nothing, but that files of an earlier run are still compiled.
+   * Whether to skip this goal. Files of an earlier run are still compiled.
    *
    * @since 0.1.0
    */
@@ -111,13 +111,13 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     this.buildContext = buildContext;
   }
 
-  /** Where the files go. */
+  /** Returns the output directory. */
   abstract File output();
 
-  /** Makes the compiler see a directory. */
+  /** Adds a source root. */
   abstract void addSourceRoot(MavenProject to, String directory);
 
-  /** Another reason to do nothing. */
+  /** Returns whether to skip the goal for another reason. */
   boolean isSkipped() {
     return false;
   }
@@ -125,7 +125,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   @Override
   public void execute() throws MojoFailureException {
     if (skip || isSkipped()) {
-      // What an earlier run has left there may be all that is needed.
+      // The files of an earlier run may be sufficient.
       if (output().isDirectory()) {
         addSourceRoot(project, output().getAbsolutePath());
       }
@@ -149,8 +149,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     } catch (SchemaException e) {
       throw new MojoFailureException(SchemaFaults.message(e));
     } catch (IOException e) {
-      throw new MojoFailureException(
-          "nothing can be generated to " + output() + ": " + IoFaults.describe(e));
+      throw new MojoFailureException("cannot write to " + output() + ": " + IoFaults.describe(e));
     }
   }
 

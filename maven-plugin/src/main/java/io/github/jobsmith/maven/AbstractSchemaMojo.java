@@ -6,12 +6,12 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals have in common: how schemas are read. */
+/** The parameters of all goals: how schemas are read. */
 abstract class AbstractSchemaMojo extends AbstractMojo {
   /**
-   * A catalogue: a JSON file that says which files stand for which URIs, as in {@code
-   * {"https://example.com/address.json": "schemas/address.json"}}. A URI with a slash at its end
-   * stands for a directory. Nothing is ever fetched from the network.
+   * A catalogue: a JSON file that maps URIs to files, as in {@code
+   * {"https://example.com/address.json": "schemas/address.json"}}. A URI that ends with a slash is
+   * mapped to a directory. The network is never used.
    *
    * @since 0.1.0
    */
@@ -28,7 +28,7 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
   private String defaultDialect = "";
 
   /**
-   * Whether {@code format} is checked where the dialect only annotates.
+   * Whether to check {@code format} in dialects in which it is only an annotation.
    *
    * @since 0.1.0
    */
@@ -36,14 +36,14 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
   private boolean assertFormats;
 
   /**
-   * Whether {@code contentEncoding} and {@code contentMediaType} are checked.
+   * Whether to check {@code contentEncoding} and {@code contentMediaType}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "jobsmith.assertContent", defaultValue = "false")
   private boolean assertContent;
 
-  /** How the user wants schemas to be read. */
+  /** Returns how schemas are read. */
   SchemaRequest request() throws BadConfiguration {
     try {
       return SchemaRequest.DEFAULT

@@ -64,7 +64,7 @@ final class ConfigurationCheck {
     for (Xpp3Dom element : configuration.getChildren()) {
       String name = element.getName();
       if (!known.contains(name)) {
-        found.add("<" + name + "> is passed over: no goal has that parameter" + hint(name));
+        found.add("<" + name + "> is ignored: no goal has this parameter" + hint(name));
       } else if (isTruth(name)) {
         complain("<" + name + ">", element.getValue(), found);
       }
@@ -105,7 +105,7 @@ final class ConfigurationCheck {
     String text = value == null ? "" : value.strip();
     boolean plain = text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
     if (!plain && !text.isEmpty() && !text.contains("${")) {
-      found.add(what + " is \"" + text + "\", which Maven takes for false; must be true or false");
+      found.add(what + " is \"" + text + "\", which Maven treats as false; must be true or false");
     }
   }
 }

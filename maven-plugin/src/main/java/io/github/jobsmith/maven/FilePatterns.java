@@ -143,7 +143,11 @@ final class FilePatterns {
           segment.equals(DEEP), FileSystems.getDefault().getPathMatcher("glob:" + segment));
     } catch (PatternSyntaxException e) {
       throw new BadConfiguration(
-          parameter + " has \"" + pattern + "\", which is no pattern: " + e.getDescription());
+          parameter
+              + " has \""
+              + pattern
+              + "\", which is not a valid pattern: "
+              + e.getDescription());
     }
   }
 

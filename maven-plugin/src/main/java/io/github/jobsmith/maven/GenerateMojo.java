@@ -11,7 +11,7 @@ import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Generates validators and models from JSON Schemas, and adds them to the sources of the project.
- * Does nothing when nothing has changed.
+ * Does nothing if nothing has changed.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,8 @@ import org.codehaus.plexus.build.BuildContext;
     threadSafe = true)
 public final class GenerateMojo extends AbstractGenerateMojo {
   /**
-   * Where the files go. Executions may share it; files of other origin are left alone.
+   * The directory for the generated files. Executions can share it; other files in it are not
+   * touched.
    *
    * @since 0.1.0
    */

@@ -11,7 +11,7 @@ import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Generates validators and models from JSON Schemas, and adds them to the test sources of the
- * project. Does nothing when nothing has changed.
+ * project. Does nothing if nothing has changed.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,8 @@ import org.codehaus.plexus.build.BuildContext;
     threadSafe = true)
 public final class GenerateTestMojo extends AbstractGenerateMojo {
   /**
-   * Where the files go. Executions may share it; files of other origin are left alone.
+   * The directory for the generated files. Executions can share it; other files in it are not
+   * touched.
    *
    * @since 0.1.0
    */
@@ -33,7 +34,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   private File outputDirectory = new File("");
 
   /**
-   * Whether to do nothing because no tests are compiled.
+   * Whether to skip this goal because tests are not compiled.
    *
    * @since 0.1.0
    */

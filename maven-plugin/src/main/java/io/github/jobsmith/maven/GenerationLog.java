@@ -53,7 +53,9 @@ final class GenerationLog {
       }
       String text =
           note
-              + (count == 1 ? "" : " (and " + (count - 1) + " more in this document; -X has them)");
+              + (count == 1
+                  ? ""
+                  : " (and " + (count - 1) + " more in this document; use -X to show them)");
       if (note.severity() == Diagnostic.Severity.INFO) {
         log.info(text);
       } else {

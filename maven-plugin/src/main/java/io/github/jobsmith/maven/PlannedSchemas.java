@@ -36,14 +36,14 @@ final class PlannedSchemas {
       @Nullable File directory = set.directory();
       if ((source == null || source.isEmpty()) == (directory == null)) {
         throw new BadConfiguration(
-            "a <schema> needs either a <source> (a file, classpath:PATH or create-job) or a"
+            "a <schema> requires either a <source> (a file, classpath:PATH or create-job) or a"
                 + " <directory>");
       }
       if (set.packageName().isEmpty()) {
         throw new BadConfiguration(
             "the <schema> with "
                 + (source == null ? directory : source)
-                + " needs a package: "
+                + " requires a package: "
                 + EXAMPLE);
       }
       if (directory == null) {
@@ -51,7 +51,7 @@ final class PlannedSchemas {
           throw new BadConfiguration(
               "the <schema> with "
                   + source
-                  + " has <includes> or <excludes>, which go with a <directory>");
+                  + " has <includes> or <excludes>, which require a <directory>");
         }
         planned.add(plan(sources.of(source), set.packageName(), set));
       } else {
@@ -66,10 +66,10 @@ final class PlannedSchemas {
     FilePatterns patterns = FilePatterns.of(set.includes(), set.excludes());
     if (Files.isRegularFile(directory)) {
       throw new BadConfiguration(
-          "the <directory> " + sources.shown(directory) + " is a file; name it in <source>");
+          "the <directory> " + sources.shown(directory) + " is a file; use <source> instead");
     }
     if (!Files.isDirectory(directory)) {
-      throw new BadConfiguration("the <directory> " + sources.shown(directory) + " is not there");
+      throw new BadConfiguration("no such <directory>: " + sources.shown(directory));
     }
     List<Path> files;
     try {
@@ -80,11 +80,13 @@ final class PlannedSchemas {
     }
     if (files.isEmpty()) {
       throw new BadConfiguration(
-          "no schema found: no file of "
+          "no schema found: no file in "
               + sources.shown(directory)
               + " matches "
               + String.join(", ", set.includes())
-              + (set.excludes().isEmpty() ? "" : " without " + String.join(", ", set.excludes())));
+              + (set.excludes().isEmpty()
+                  ? ""
+                  : " excluding " + String.join(", ", set.excludes())));
     }
     for (Path file : files) {
       String packageName = packageOf(set.packageName(), directory.relativize(file));

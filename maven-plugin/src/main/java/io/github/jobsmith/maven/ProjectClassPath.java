@@ -29,7 +29,7 @@ final class ProjectClassPath {
         try {
           urls.add(file.toURI().toURL());
         } catch (MalformedURLException e) {
-          throw new BadConfiguration("the dependency " + file + " has no usable path");
+          throw new BadConfiguration("the dependency " + file + " has an invalid path");
         }
       }
     }

@@ -12,6 +12,6 @@ final class SchemaFaults {
         fault.diagnostics().stream()
             .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
             .count();
-    return Words.count(errors, "fault") + " in the schemas\n" + fault.getMessage();
+    return Words.count(errors, "error") + " in the schemas\n" + fault.getMessage();
   }
 }

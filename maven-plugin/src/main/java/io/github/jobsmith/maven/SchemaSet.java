@@ -71,7 +71,9 @@ public class SchemaSet {
   /** What {@code -X} shows. */
   @Override
   public String toString() {
-    return (directory == null ? source() : directory + " " + includes() + " without " + excludes())
+    return (directory == null
+            ? source()
+            : directory + " " + includes() + " excluding " + excludes())
         + " -> "
         + packageName();
   }

@@ -33,13 +33,13 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
       throw new BadConfiguration(
           "the <source> "
               + name
-              + " is on the network, which is never used; keep a copy in the project and name that");
+              + " is on the network, which is never used; save a copy in the project and use that");
     }
     Path file;
     try {
       file = project.resolve(name).normalize();
     } catch (InvalidPathException e) {
-      throw new BadConfiguration("the <source> " + name + " is no path");
+      throw new BadConfiguration("the <source> " + name + " is not a valid path");
     }
     if (Files.isRegularFile(file)) {
       return file(file);
@@ -48,12 +48,12 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
       throw new BadConfiguration(
           "the <source> "
               + name
-              + " is a pattern; name a <directory>, with the pattern in <includes>");
+              + " is a pattern; use a <directory> with the pattern in <includes>");
     }
     throw new BadConfiguration(
         Files.isDirectory(file)
-            ? "the <source> " + shown(file) + " is a directory; name it in <directory>"
-            : "no schema found: there is no file " + shown(file));
+            ? "the <source> " + shown(file) + " is a directory; use <directory> instead"
+            : "no schema found: no such file: " + shown(file));
   }
 
   SchemaSource file(Path file) {
@@ -65,7 +65,7 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
       throw new BadConfiguration(
           "no schema found: the dependencies of this project have no resource "
               + path
-              + "; schemas of the project itself are named as files");
+              + "; for a schema of the project itself, use the path of the file");
     }
     return SchemaSource.resource(classPath, path);
   }

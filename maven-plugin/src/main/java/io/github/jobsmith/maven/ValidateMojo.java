@@ -24,8 +24,8 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates job files, or any JSON and YAML files, and reports every problem in the log, as JUnit
- * XML and as SARIF. Runs without a POM, too.
+ * Validates job files, or any JSON and YAML files, and reports all violations in the log, as JUnit
+ * XML and as SARIF. Also works without a POM.
  *
  * @since 0.1.0
  */
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
     threadSafe = true)
 public final class ValidateMojo extends AbstractSchemaMojo {
   /**
-   * What the files are: {@code create-job}, a schema file, or {@code classpath:PATH} for a resource
-   * of a dependency of the plugin.
+   * The schema of the files: {@code create-job}, a schema file, or {@code classpath:PATH} for a
+   * resource in a dependency of the plugin.
    *
    * @since 0.1.0
    */
@@ -45,7 +45,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private String schema = "";
 
   /**
-   * The directory of the files.
+   * The directory that contains the files to validate.
    *
    * @since 0.1.0
    */
@@ -53,8 +53,8 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private File directory = new File("");
 
   /**
-   * Patterns of the files, relative to the directory; by default those of all files whose names end
-   * in .json, .yaml or .yml.
+   * Patterns of the files to validate, relative to the directory. By default all files whose names
+   * end with .json, .yaml or .yml.
    *
    * @since 0.1.0
    */
@@ -62,7 +62,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable List<String> includes;
 
   /**
-   * Patterns of files to leave out.
+   * Patterns of the files to ignore, relative to the directory.
    *
    * @since 0.1.0
    */
@@ -70,7 +70,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable List<String> excludes;
 
   /**
-   * What makes the build fail: {@code error} or {@code warning}.
+   * The lowest severity that makes the build fail: {@code error} or {@code warning}.
    *
    * @since 0.1.0
    */
@@ -78,7 +78,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private String failOn = "";
 
   /**
-   * Ids of rules whose findings are not reported; {@code jobsmith rules} lists the rules.
+   * Ids of rules whose violations are not reported; {@code jobsmith rules} lists the rules.
    *
    * @since 0.1.0
    */
@@ -86,7 +86,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable List<String> disabledRules;
 
   /**
-   * The mildest findings that are shown: {@code error}, {@code warning} or {@code info}.
+   * The lowest severity to report: {@code error}, {@code warning} or {@code info}.
    *
    * @since 0.1.0
    */
@@ -94,9 +94,9 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private String minSeverity = "";
 
   /**
-   * When the jobs will be created: {@code now}, or an instant such as {@code 2027-01-31T18:30Z}.
-   * Without it, rules that compare times with that instant are not run, so that files do not go bad
-   * with time.
+   * The time when the jobs will be created: {@code now}, or an instant such as {@code
+   * 2027-01-31T18:30Z}. If it is not set, rules that compare times with it are not run, so that
+   * files do not become invalid as time passes.
    *
    * @since 0.1.0
    */
@@ -104,7 +104,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable String submitAt;
 
   /**
-   * Whether values that are too large, too long or unknown are warnings.
+   * Whether to report values that are too large, too long or unknown as warnings.
    *
    * @since 0.1.0
    */
@@ -112,8 +112,8 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private boolean relaxedLimits;
 
   /**
-   * Where the reports go: {@code TEST-jobsmith.xml} (JUnit) and {@code jobsmith.sarif}; those of an
-   * execution with an id have the id in their names.
+   * The directory for the reports: {@code TEST-jobsmith.xml} (JUnit) and {@code jobsmith.sarif}.
+   * For an execution with an id, the names contain the id.
    *
    * @since 0.1.0
    */
@@ -123,7 +123,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private File reportsDirectory = new File("");
 
   /**
-   * Whether to do nothing at all.
+   * Whether to skip this goal.
    *
    * @since 0.1.0
    */
@@ -209,7 +209,8 @@ public final class ValidateMojo extends AbstractSchemaMojo {
       getLog()
           .info(
               Words.count(summary.notRun().size(), "rule")
-                  + " not run, for want of the time of submission: jobsmith.submitAt");
+                  + (summary.notRun().size() == 1 ? " was" : " were")
+                  + " not run because submitAt is not set (jobsmith.submitAt)");
     }
   }
 }

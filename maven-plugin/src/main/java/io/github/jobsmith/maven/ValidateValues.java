@@ -39,7 +39,8 @@ final class ValidateValues {
       throws BadConfiguration {
     Severity mildest = mildest(minSeverity);
     if (!failOn.atLeast(mildest)) {
-      throw new BadConfiguration("failOn warning would fail for what minSeverity error hides");
+      throw new BadConfiguration(
+          "failOn warning has no effect on warnings that minSeverity error hides");
     }
     List<String> ids = new ArrayList<>();
     for (String id : disabled == null ? List.<String>of() : disabled) {

@@ -32,22 +32,22 @@ final class ValidatedFiles {
       throw new BadConfiguration(
           nothing
               + shown
-              + " is a file; set jobsmith.directory to where it lies, and jobsmith.includes to "
+              + " is a file; set jobsmith.directory to its directory, and jobsmith.includes to "
               + directory.getFileName());
     }
     if (!Files.isDirectory(directory)) {
       throw new BadConfiguration(
-          nothing + "there is no directory " + shown + "; set jobsmith.directory");
+          nothing + "no such directory: " + shown + "; set jobsmith.directory");
     }
     List<Path> files = patterns.find(directory);
     if (files.isEmpty()) {
       throw new BadConfiguration(
           nothing
-              + "no file of "
+              + "no file in "
               + shown
               + " matches "
               + String.join(", ", included)
-              + (excluded.isEmpty() ? "" : " without " + String.join(", ", excluded)));
+              + (excluded.isEmpty() ? "" : " excluding " + String.join(", ", excluded)));
     }
     return files;
   }

@@ -31,12 +31,12 @@ class ConfigurationCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<jackonAnnotations>true</jackonAnnotations> | <jackonAnnotations> is passed over: no goal"
-            + " has that parameter; did you mean jacksonAnnotations?",
-        "<javaFormat>true</javaFormat> | <javaFormat> is passed over: no goal has that parameter;"
+        "<jackonAnnotations>true</jackonAnnotations> | <jackonAnnotations> is ignored: no goal"
+            + " has this parameter; did you mean jacksonAnnotations?",
+        "<javaFormat>true</javaFormat> | <javaFormat> is ignored: no goal has this parameter;"
             + " did you mean javaFormats?",
-        "<wholly>x</wholly> | <wholly> is passed over: no goal has that parameter",
-        "<models>yes</models> | <models> is \"yes\", which Maven takes for false; must be true or"
+        "<wholly>x</wholly> | <wholly> is ignored: no goal has this parameter",
+        "<models>yes</models> | <models> is \"yes\", which Maven treats as false; must be true or"
             + " false",
       })
   void slips(String configuration, String complaint) throws Exception {

@@ -55,7 +55,8 @@ class FilePatternsTest {
   void badPatternsAreTold(String pattern) {
     assertThatExceptionOfType(BadConfiguration.class)
         .isThrownBy(() -> FilePatterns.of(List.of("**", pattern), List.of()))
-        .withMessageStartingWith("includes has \"" + pattern + "\", which is no pattern: ");
+        .withMessageStartingWith(
+            "includes has \"" + pattern + "\", which is not a valid pattern: ");
   }
 
   @ParameterizedTest

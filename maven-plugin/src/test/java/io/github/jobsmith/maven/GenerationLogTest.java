@@ -44,7 +44,7 @@ class GenerationLogTest {
   void filesAreDebugLines() throws Exception {
     run(IDEA);
     assertThat(log.lines())
-        .contains("debug Stale: no earlier run is known", "debug Wrote p/Idea.java");
+        .contains("debug Stale: there is no record of an earlier run", "debug Wrote p/Idea.java");
     log.lines().clear();
     run("{\"type\": \"string\"}");
     assertThat(log.lines())
@@ -73,10 +73,10 @@ class GenerationLogTest {
         .singleElement()
         .asString()
         .startsWith("warn idea.json:1:")
-        .endsWith(" (and 2 more in this document; -X has them)");
+        .endsWith(" (and 2 more in this document; use -X to show them)");
     assertThat(
             log.lines().stream()
-                .filter(line -> line.matches("debug idea.json:1:.*schema is passed over.*")))
+                .filter(line -> line.matches("debug idea.json:1:.*schema is ignored.*")))
         .hasSize(2);
   }
 }

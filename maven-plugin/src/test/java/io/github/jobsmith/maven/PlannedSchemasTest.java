@@ -86,41 +86,41 @@ class PlannedSchemasTest {
 
   @Test
   void whatIsMissingIsNamed() {
-    assertThat(fault(source("no.json"))).isEqualTo("no schema found: there is no file no.json");
+    assertThat(fault(source("no.json"))).isEqualTo("no schema found: no such file: no.json");
     assertThat(fault(source("schemas")))
-        .isEqualTo("the <source> schemas is a directory; name it in <directory>");
+        .isEqualTo("the <source> schemas is a directory; use <directory> instead");
     assertThat(fault(source("classpath:no.json")))
         .startsWith("no schema found: the dependencies of this project have no resource no.json");
-    assertThat(fault(directory("nowhere"))).isEqualTo("the <directory> nowhere is not there");
+    assertThat(fault(directory("nowhere"))).isEqualTo("no such <directory>: nowhere");
     assertThat(fault(directory("schemas").with(List.of("*.yaml"), List.of())))
-        .isEqualTo("no schema found: no file of schemas matches *.yaml");
-    assertThat(fault(source(null))).startsWith("a <schema> needs either a <source>");
+        .isEqualTo("no schema found: no file in schemas matches *.yaml");
+    assertThat(fault(source(null))).startsWith("a <schema> requires either a <source>");
     assertThat(fault(new SchemaSet("a.json", project.toFile(), "p")))
-        .startsWith("a <schema> needs either a <source>");
+        .startsWith("a <schema> requires either a <source>");
     assertThat(fault(new SchemaSet("a.json", null, null)))
         .isEqualTo(
-            "the <schema> with a.json needs a package:"
+            "the <schema> with a.json requires a package:"
                 + " <packageName>com.example.orders</packageName>");
     assertThat(fault(new SchemaSet("schemas/a.json", null, "a-b")))
         .startsWith("packageName of schemas/a.json is \"a-b\"; must be a Java package name");
-    assertThat(fault(source("a\u0000b"))).contains("is no path");
+    assertThat(fault(source("a\u0000b"))).contains("is not a valid path");
   }
 
   @Test
   void whatWasProbablyMeantIsSaid() {
     assertThat(fault(directory("schemas/a.json")))
-        .isEqualTo("the <directory> schemas/a.json is a file; name it in <source>");
+        .isEqualTo("the <directory> schemas/a.json is a file; use <source> instead");
     assertThat(fault(source("schemas/*.json")))
         .isEqualTo(
-            "the <source> schemas/*.json is a pattern; name a <directory>, with the pattern in"
+            "the <source> schemas/*.json is a pattern; use a <directory> with the pattern in"
                 + " <includes>");
     assertThat(fault(source("https://example.com/a.json")))
         .isEqualTo(
-            "the <source> https://example.com/a.json is on the network, which is never used; keep a"
-                + " copy in the project and name that");
+            "the <source> https://example.com/a.json is on the network, which is never used; save a"
+                + " copy in the project and use that");
     assertThat(fault(source("schemas/a.json").with(List.of("*.json"), List.of())))
         .isEqualTo(
-            "the <schema> with schemas/a.json has <includes> or <excludes>, which go with a"
+            "the <schema> with schemas/a.json has <includes> or <excludes>, which require a"
                 + " <directory>");
   }
 
@@ -132,7 +132,7 @@ class PlannedSchemasTest {
     assertThat(
             catchThrowableOfType(
                 BadConfiguration.class, () -> ValidatedFiles.find(file, null, null, names)))
-        .hasMessageContaining("a.json is a file; set jobsmith.directory to where it lies, and")
+        .hasMessageContaining("a.json is a file; set jobsmith.directory to its directory, and")
         .hasMessageEndingWith("jobsmith.includes to a.json");
     assertThat(
             catchThrowableOfType(
@@ -140,13 +140,13 @@ class PlannedSchemasTest {
                 () ->
                     ValidatedFiles.find(
                         file.getParent(), List.of("*.json"), List.of("a.*"), names)))
-        .hasMessage("nothing to validate: no file of schemas matches *.json without a.*");
+        .hasMessage("nothing to validate: no file in schemas matches *.json excluding a.*");
   }
 
   @Test
   void aSetIsShownAsPeopleWroteIt() {
     assertThat(source("a.json")).hasToString("a.json -> com.example");
     assertThat(directory("schemas").toString())
-        .endsWith("schemas [**/*.json] without [] -> com.example");
+        .endsWith("schemas [**/*.json] excluding [] -> com.example");
   }
 }

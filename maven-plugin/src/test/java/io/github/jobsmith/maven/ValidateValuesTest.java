@@ -46,6 +46,6 @@ class ValidateValuesTest {
     assertThatThrownBy(() -> filter(List.of(), "infos", Severity.ERROR))
         .hasMessage("minSeverity is \"infos\"; must be error, warning or info");
     assertThatThrownBy(() -> filter(List.of(), "error", Severity.WARNING))
-        .hasMessage("failOn warning would fail for what minSeverity error hides");
+        .hasMessage("failOn warning has no effect on warnings that minSeverity error hides");
   }
 }

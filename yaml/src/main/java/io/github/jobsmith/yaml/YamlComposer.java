@@ -67,7 +67,7 @@ final class YamlComposer {
           text,
           at,
           Kind.SYNTAX,
-          "an escape behind this place is no character; the last one is \\U0010FFFF");
+          "an escape after this location is not a character; the last one is \\U0010FFFF");
     }
     return root;
   }
@@ -123,7 +123,7 @@ final class YamlComposer {
           text,
           start,
           Kind.SYNTAX,
-          "there is no anchor of this name before; put a value that begins with `*` in quotes");
+          "there is no earlier anchor with this name; put a value that begins with `*` in quotes");
     }
     attach(new YamlNode.Alias(target, start, end));
   }
@@ -148,7 +148,7 @@ final class YamlComposer {
           text,
           documentStart,
           Kind.SYNTAX,
-          "a second document begins here; a file holds one, so split it up");
+          "a second document begins here; a file can contain only one");
     }
   }
 

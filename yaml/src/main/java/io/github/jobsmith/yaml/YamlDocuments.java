@@ -71,8 +71,8 @@ public final class YamlDocuments {
     }
     String message =
         text.isEmpty()
-            ? "the file is empty; write a value into it"
-            : "the file is empty but for comments or blanks; write a value into it";
+            ? "the file is empty; write a value"
+            : "the file contains only comments or blanks; write a value";
     return Optional.of(unreadable(YamlFaults.at(text, 0, Kind.SYNTAX, message), yaml));
   }
 

@@ -13,7 +13,7 @@ final class YamlFaults {
   }
 
   static JsonSyntaxException loneSurrogate(YamlText text, YamlNode node) {
-    return at(text, node.start(), Kind.ENCODING, "half a surrogate pair, so it is no character");
+    return at(text, node.start(), Kind.ENCODING, "an unpaired surrogate is not a character");
   }
 
   static String tooDeep(JsonLimits limits) {

@@ -52,7 +52,7 @@ final class YamlProblem {
           here(began, "`!` begins a tag; put a value that begins with it in quotes");
       case "while scanning a directive", "while scanning a YAML directive" -> directive(began);
       case "while scanning a simple key" ->
-          here(began, "`: ` and a value are missing behind this key");
+          here(began, "`: ` and a value are missing after this key");
       case "while scanning for the next token" -> here(at, noToken());
       case "while parsing a flow sequence" -> flow("list", ']');
       case "while parsing a flow mapping" -> flow("mapping", '}');
@@ -76,7 +76,7 @@ final class YamlProblem {
         at,
         problem.contains("hexadecimal")
             ? "an escape is cut short; \\x needs 2, \\u 4 and \\U 8 hexadecimal digits"
-            : "this is no escape; write \\\\ for a backslash, or use single quotes");
+            : "this is not an escape; write \\\\ for a backslash, or use single quotes");
   }
 
   private JsonSyntaxException blockScalar() {
@@ -88,14 +88,14 @@ final class YamlProblem {
     }
     return here(
         at,
-        "behind `|` and `>` there is room for `-` or `+`, a digit from 1 to 9 and a comment;"
-            + " begin the text in the next line");
+        "after `|` and `>` only `-` or `+`, a digit from 1 to 9 and a comment are allowed;"
+            + " begin the text on the next line");
   }
 
   private JsonSyntaxException directive(int start) {
     return here(
         start,
-        "a line that begins with `%` is a directive, such as %YAML 1.2, and this is none;"
+        "a line that begins with `%` is a directive, such as %YAML 1.2, but this is not one;"
             + " remove it, or put the value in quotes");
   }
 
@@ -141,12 +141,12 @@ final class YamlProblem {
   private JsonSyntaxException block(String what) {
     if (character(at) == '-' && what.equals("mapping")) {
       return here(
-          at, "a list item cannot stand beside the keys of the " + since(what) + "; indent it");
+          at, "a list item is not allowed beside the keys of the " + since(what) + "; indent it");
     }
     if (!isFirstInLine()) {
       return here(
           at,
-          "more text behind the end of a value; put the whole value in quotes, or remove the"
+          "more text after the end of a value; put the whole value in quotes, or remove the"
               + " quotes within");
     }
     return here(
@@ -163,18 +163,18 @@ final class YamlProblem {
           at,
           hasKeyBefore()
               ? "`: ` inside a value without quotes; put the value in quotes"
-              : "a key cannot stand here; correct the indentation, or put the value in quotes");
+              : "a key is not allowed here; correct the indentation, or put the value in quotes");
     }
     if (problem.startsWith("sequence entries are not allowed")) {
-      return here(at, "a list item cannot begin here; begin it in a line of its own");
+      return here(at, "a list item is not allowed here; put it on a separate line");
     }
     if (problem.startsWith("mapping keys are not allowed")) {
-      return here(at, "`? ` begins a key and cannot stand here; put the value in quotes");
+      return here(at, "`? ` begins a key, which is not allowed here; put the value in quotes");
     }
     if (problem.startsWith("expected '<document start>'")) {
       return character(0) == '%'
           ? directive(0)
-          : here(at, "more text behind the end of the value; correct the indentation");
+          : here(at, "more text after the end of the value; correct the indentation");
     }
     if (problem.startsWith("expected '<document end>'")
         || problem.startsWith("found duplicate YAML")

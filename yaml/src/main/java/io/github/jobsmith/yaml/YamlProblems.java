@@ -27,7 +27,7 @@ final class YamlProblems {
     }
     String message =
         problem instanceof YamlVersionException
-            ? "YAML of another version; 1.2 is read"
+            ? "unsupported YAML version; only 1.2 is supported"
             : "not YAML (" + problem.getClass().getSimpleName() + ")";
     return YamlFaults.at(text, 0, Kind.SYNTAX, message);
   }

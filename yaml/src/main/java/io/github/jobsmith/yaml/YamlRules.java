@@ -11,7 +11,7 @@ public final class YamlRules {
   /** The text is not YAML, or it says what JSON cannot express. */
   public static final Rule SYNTAX =
       Rule.of("yaml-syntax", Severity.ERROR, "a YAML file is YAML 1.2 that JSON can express")
-          .reason("YAML is read as the JSON that it stands for.")
+          .reason("YAML is converted to the equivalent JSON.")
           .sources("YAML 1.2.2");
 
   /** The text is not UTF-8. */

@@ -81,7 +81,7 @@ final class YamlScalar {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw mistagged("a number that JSON can hold");
+      throw mistagged("a number that JSON can represent");
     }
   }
 

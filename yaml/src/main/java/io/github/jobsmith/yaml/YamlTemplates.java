@@ -3,7 +3,7 @@ package io.github.jobsmith.yaml;
 /** Templates of Helm, Jinja and the like: text that becomes YAML, and is none yet. */
 final class YamlTemplates {
   static final String MESSAGE =
-      "`{{` or `{%` looks like a template; validate what it renders, or put the value in quotes";
+      "`{{` or `{%` looks like a template; validate its output, or put the value in quotes";
 
   private YamlTemplates() {}
 

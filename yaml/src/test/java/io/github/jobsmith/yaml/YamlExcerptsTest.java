@@ -207,10 +207,10 @@ class YamlExcerptsTest {
   @DisplayName("a file with nothing in it is told as that, and not as a null that nobody wrote")
   void emptyFiles() {
     assertThat(report("").toString())
-        .isEqualTo("1:1: error: the file is empty; write a value into it [yaml-syntax]");
+        .isEqualTo("1:1: error: the file is empty; write a value [yaml-syntax]");
     assertThat(report("# to do\n\n").toString())
         .isEqualTo(
-            "1:1: error: the file is empty but for comments or blanks; write a value into it"
+            "1:1: error: the file contains only comments or blanks; write a value"
                 + " [yaml-syntax]");
     assertThat(report("~").toString()).contains("must be an object");
   }

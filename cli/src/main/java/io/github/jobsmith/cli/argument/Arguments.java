@@ -41,7 +41,7 @@ public final class Arguments {
       Option option = find(options, name);
       if (option.value() == null) {
         if (equals >= 0) {
-          throw new UsageException(name + " takes no value");
+          throw new UsageException(name + " does not take a value");
         }
         parsed.add(option, "");
       } else if (equals >= 0) {

@@ -23,7 +23,7 @@ public final class ExplainCommand {
       throws OutputException {
     Arguments given = Arguments.parse(SchemaOptions.OPTIONS, args);
     if (given.operands().isEmpty()) {
-      throw new UsageException("explain needs the id of a rule; jobsmith rules lists them");
+      throw new UsageException("explain needs a rule id; jobsmith rules lists them");
     }
     RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();
     StringBuilder text = new StringBuilder();

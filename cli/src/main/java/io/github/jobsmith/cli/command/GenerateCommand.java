@@ -30,7 +30,7 @@ public final class GenerateCommand {
     Arguments given = Arguments.parse(OPTIONS, args);
     if (!given.operands().isEmpty()) {
       throw new UsageException(
-          "generate takes no operand; name the schema with --schema " + given.operands().get(0));
+          "generate takes no arguments; set the schema with --schema " + given.operands().get(0));
     }
     GenerateOptions wanted = GenerateOptions.of(given);
     @Nullable SchemaOptions options = SchemaOptions.of(given);

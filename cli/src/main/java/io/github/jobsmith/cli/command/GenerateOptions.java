@@ -41,8 +41,8 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
           Option.flag(JAVA_FORMATS),
           Option.flag(BUILDER_DEFAULTS),
           Option.flag(JACKSON_ANNOTATIONS),
-          Option.repeatable(NAME, "PLACE=NAME"),
-          Option.repeatable(TYPE, "PLACE=CLASS"));
+          Option.repeatable(NAME, "LOCATION=NAME"),
+          Option.repeatable(TYPE, "LOCATION=CLASS"));
 
   /**
    * Reads the options.
@@ -64,7 +64,7 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException(OUTPUT + " is no path: " + name);
+      throw new UsageException(OUTPUT + " is not a valid path: " + name);
     }
   }
 

@@ -54,7 +54,7 @@ final class ResultFiles {
               + format.file()
               + " would overwrite "
               + role
-              + "; name another file");
+              + "; use another file");
     }
   }
 

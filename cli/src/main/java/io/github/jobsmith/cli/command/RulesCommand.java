@@ -21,7 +21,7 @@ public final class RulesCommand {
     Arguments given = Arguments.parse(SchemaOptions.OPTIONS, args);
     if (!given.operands().isEmpty()) {
       throw new UsageException(
-          "rules takes no operand; one rule is shown by: jobsmith explain "
+          "rules takes no arguments; to show one rule, use jobsmith explain "
               + given.operands().get(0));
     }
     RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();

@@ -22,7 +22,7 @@ public final class SchemaCommand {
     Arguments given = Arguments.parse(List.of(), args);
     List<String> operands = given.operands();
     if (!operands.isEmpty() && !operands.equals(List.of(Schemas.CREATE_JOB))) {
-      throw new UsageException("schema prints create-job only");
+      throw new UsageException("schema prints only the schema create-job");
     }
     try {
       byte[] text = OwnDocuments.createJob().read(SchemaLoader.LIMITS);

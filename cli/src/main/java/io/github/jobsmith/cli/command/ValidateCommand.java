@@ -38,7 +38,7 @@ public final class ValidateCommand {
             options.base(),
             colors,
             always,
-            ValidateOptions.SUBMIT_AT + " now");
+            ValidateOptions.SUBMIT_AT);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run = new ValidateRun(validator, filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());

@@ -92,11 +92,11 @@ record ValidateOptions(
     Arguments given = Arguments.parse(OPTIONS, args);
     if (given.operands().isEmpty()) {
       throw new UsageException(
-          "nothing to validate; name files, directories or patterns, or - for standard input:"
+          "nothing to validate; add files, directories or patterns, or - for standard input:"
               + " jobsmith validate jobs/");
     }
     if (given.operands().contains("")) {
-      throw new UsageException("an operand is empty (an unset variable?)");
+      throw new UsageException("an argument is empty (is a variable not set?)");
     }
     List<Format> formats = Format.parse(given.values(FORMAT));
     ValidationOptions validation =
@@ -128,7 +128,7 @@ record ValidateOptions(
     Severity mildest = severity(label);
     if (!failOn.atLeast(mildest)) {
       throw new UsageException(
-          FAIL_ON + " warning would fail for what " + MIN_SEVERITY + " error does not show");
+          FAIL_ON + " warning has no effect on warnings that " + MIN_SEVERITY + " error hides");
     }
     return mildest;
   }
@@ -152,7 +152,7 @@ record ValidateOptions(
       if (rules.find(id).isEmpty()) {
         throw new UsageException(
             DISABLE
-                + " names no rule of this schema: \""
+                + ": unknown rule \""
                 + id
                 + "\""
                 + DidYouMean.hint(id, rules.ids())
@@ -182,10 +182,10 @@ record ValidateOptions(
   private static @Nullable String stdinName(Arguments given) {
     String name = given.value(STDIN_FILENAME);
     if (name != null && name.isEmpty()) {
-      throw new UsageException(STDIN_FILENAME + " is empty; name the file that it stands for");
+      throw new UsageException(STDIN_FILENAME + "is empty; must be a file name");
     }
     if (name != null && !given.operands().contains(Inputs.STDIN)) {
-      throw new UsageException(STDIN_FILENAME + " is of use only with the operand -");
+      throw new UsageException(STDIN_FILENAME + " requires the argument -");
     }
     return name;
   }

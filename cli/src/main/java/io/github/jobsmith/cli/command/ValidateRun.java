@@ -111,7 +111,7 @@ final class ValidateRun implements Inputs.Sink {
     if (stdinName == null && report.violations().stream().anyMatch(ValidateRun::looksLikeYaml)) {
       outputs.flush();
       err.println(
-          "jobsmith: standard input was read as JSON; for YAML, name the file that it stands for: "
+          "jobsmith: standard input was parsed as JSON; for YAML, use "
               + ValidateOptions.STDIN_FILENAME
               + " job.yaml");
     }

@@ -41,7 +41,7 @@ public final class Excludes {
         patterns.add(parse(value.replace(File.separatorChar, '/')));
       } catch (PatternSyntaxException e) {
         throw new UsageException(
-            OPTION + " is \"" + value + "\", which is no pattern: " + e.getDescription());
+            OPTION + " is \"" + value + "\", which is not a valid pattern: " + e.getDescription());
       }
     }
     return new Excludes(patterns);
@@ -53,7 +53,7 @@ public final class Excludes {
       plain = plain.substring(0, plain.length() - 1);
     }
     if (plain.isEmpty() || plain.equals("/") || plain.equals(".")) {
-      throw new UsageException(OPTION + " is \"" + pattern + "\"; name files or directories");
+      throw new UsageException(OPTION + " is \"" + pattern + "\"; must match files or directories");
     }
     List<PathMatcher> matchers = new ArrayList<>();
     boolean anywhere = plain.indexOf('/') < 0;

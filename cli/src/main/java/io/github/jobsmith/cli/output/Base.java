@@ -28,7 +28,7 @@ public record Base(Path root, Path real) {
     if (option != null) {
       Base base = of(option);
       if (base == null) {
-        throw new UsageException("--base names no directory: " + option);
+        throw new UsageException("--base is not a directory: " + option);
       }
       return base;
     }

@@ -41,7 +41,7 @@ public record Format(String name, @Nullable String file) {
       if (!places.add(format.file() == null ? "" : format.file())) {
         throw new UsageException(
             format.file() == null
-                ? "two formats for standard output; give one of them a file: --format "
+                ? "two formats for standard output; write one of them to a file: --format "
                     + format.name()
                     + "=FILE"
                 : "two formats for the file " + format.file());
@@ -58,11 +58,11 @@ public record Format(String name, @Nullable String file) {
       throw new UsageException(
           "unknown format \""
               + name
-              + "\"; this version knows text, json, sarif, junit and github"
+              + "\"; must be text, json, sarif, junit or github"
               + DidYouMean.hint(name, NAMES));
     }
     if (equals == value.length() - 1) {
-      throw new UsageException("--format " + value + " lacks the file behind the equals sign");
+      throw new UsageException("--format " + value + " has no file after the equals sign");
     }
     return new Format(name, equals < 0 ? null : value.substring(equals + 1));
   }

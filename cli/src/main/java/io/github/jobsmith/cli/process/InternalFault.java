@@ -8,10 +8,10 @@ public final class InternalFault {
 
   public static String describe(Throwable fault) {
     String message = fault.getMessage();
-    return "internal fault: "
+    return "internal error: "
         + fault.getClass().getSimpleName()
         + (message == null ? "" : ": " + message)
-        + "; JOBSMITH_DEBUG=1 shows where";
+        + "; set JOBSMITH_DEBUG=1 to print the stack trace";
   }
 
   public static void trace(Throwable fault, boolean wanted, PrintStream err) {

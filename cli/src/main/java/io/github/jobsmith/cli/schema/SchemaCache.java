@@ -40,7 +40,7 @@ record SchemaCache(ValidatorCache entries, String build) {
       session
           .err()
           .println(
-              "jobsmith: warning: no cache of compiled schemas: "
+              "jobsmith: warning: the cache for compiled schemas is not used: "
                   + Printable.escape(String.valueOf(e.getMessage())));
       return null;
     } catch (IOException | InvalidPathException e) {

@@ -78,7 +78,7 @@ public final class SchemaOptions {
     }
     for (Option option : OPTIONS) {
       if (!option.name().equals(SCHEMA) && given.has(option.name())) {
-        throw new UsageException(option.name() + " is of use only with --schema FILE");
+        throw new UsageException(option.name() + " requires --schema FILE");
       }
     }
     return null;
@@ -124,9 +124,9 @@ public final class SchemaOptions {
     return SCHEMA
         + " is "
         + schema
-        + (catalogued ? ", which the catalogue does not have" : "")
+        + (catalogued ? ", which is not in the catalogue" : "")
         + "; the network is never used: save the schema to a file"
-        + (catalogued ? "" : ", or name one for the URI with " + CATALOG);
+        + (catalogued ? "" : ", or map the URI to a file with " + CATALOG);
   }
 
   /**
@@ -141,22 +141,22 @@ public final class SchemaOptions {
     Path path = path(SCHEMA, schema);
     if (!Files.exists(path)) {
       String meant = DidYouMean.hint(schema, List.of(Schemas.CREATE_JOB));
-      throw new UsageException(SCHEMA + " names no file and no built-in schema: " + schema + meant);
+      throw new UsageException(SCHEMA + ": no such file or built-in schema: " + schema + meant);
     }
     if (Files.isDirectory(path)) {
-      throw new UsageException(SCHEMA + " names a directory: " + schema + "; name a file");
+      throw new UsageException(SCHEMA + " is a directory: " + schema + "; must be a file");
     }
     return path;
   }
 
   private static Path path(String option, String name) {
     if (name.isEmpty()) {
-      throw new UsageException(option + " is empty; name a file");
+      throw new UsageException(option + " is empty; must be a file");
     }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException(option + " is no path: " + name);
+      throw new UsageException(option + " is not a valid path: " + name);
     }
   }
 }

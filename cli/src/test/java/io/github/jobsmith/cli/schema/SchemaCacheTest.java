@@ -187,9 +187,9 @@ class SchemaCacheTest {
     assertThat(SchemaCache.of(session(), "build")).isNull();
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
-            "jobsmith: warning: no cache of compiled schemas: "
+            "jobsmith: warning: the cache for compiled schemas is not used: "
                 + cache
-                + " can be written by others (chmod go-w it)\n");
+                + " is writable by others (run chmod go-w)\n");
   }
 
   /** What a process does on a hit. */

@@ -51,7 +51,7 @@ final class PrivateDirectory {
   private static void check(Path directory, PosixFileAttributes attributes) throws IOException {
     if (attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
         || attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE)) {
-      throw new UnsafeDirectoryException(directory, "can be written by others (chmod go-w it)");
+      throw new UnsafeDirectoryException(directory, "is writable by others (run chmod go-w)");
     }
     if (!isOwn(attributes.owner())) {
       throw new UnsafeDirectoryException(

@@ -142,7 +142,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("an entry that is a directory or a link is passed over")
+  @DisplayName("an entry that is a directory or a link is ignored")
   void notAFile() throws IOException {
     cache().store("request", TEXT, compiled(5));
     Path entry = onlyEntry();
@@ -258,7 +258,7 @@ class ValidatorCacheTest {
       Files.setPosixFilePermissions(cacheDirectory, PosixFilePermissions.fromString(open));
       assertThatExceptionOfType(UnsafeDirectoryException.class)
           .isThrownBy(this::cache)
-          .withMessage(cacheDirectory + " can be written by others (chmod go-w it)");
+          .withMessage(cacheDirectory + " is writable by others (run chmod go-w)");
     }
     Files.setPosixFilePermissions(cacheDirectory, PosixFilePermissions.fromString("rwxr-xr-x"));
     cache();

@@ -97,8 +97,8 @@ final class DialectFinder {
       diagnostics.error(
           location,
           "",
-          "the meta-schema " + Printable.quoted(name) + " lists no $vocabulary",
-          "give it a $vocabulary, or the $schema of a draft");
+          "the meta-schema " + Printable.quoted(name) + " has no $vocabulary",
+          "add a $vocabulary, or the $schema of a draft");
     }
     return own;
   }
@@ -124,8 +124,8 @@ final class DialectFinder {
                 diagnostics.error(
                     member.key(),
                     "/$vocabulary",
-                    "the vocabulary " + Printable.quoted(name) + " is required but not known",
-                    "set it to false when the schema means the same without it");
+                    "the vocabulary " + Printable.quoted(name) + " is required but unknown",
+                    "set it to false if the schema has the same meaning without it");
               }
             });
     return Dialect.of(uri, draft, vocabularies);

@@ -85,8 +85,8 @@ public final class Linker {
       diagnostics.warning(
           tree.location(),
           "",
-          "nothing in it is JSON Schema, so everything is valid",
-          "is it the schema, and not what is to be checked?");
+          "no JSON Schema keyword found, so every document is valid",
+          "did you pass the data instead of the schema?");
     }
   }
 
@@ -107,8 +107,8 @@ public final class Linker {
         diagnostics.error(
             keyword.location(),
             reference.schema().pointer(),
-            "the dynamic references have more than " + DYNAMIC_CHOICES + " targets together",
-            "use $ref where the target is known");
+            "the dynamic references have more than " + DYNAMIC_CHOICES + " targets in total",
+            "use $ref if the target is known");
         return;
       }
       keyword.dynamicTargets(targets);

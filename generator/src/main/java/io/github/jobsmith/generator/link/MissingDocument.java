@@ -6,20 +6,22 @@ import io.github.jobsmith.text.Printable;
 import java.util.Optional;
 
 /**
- * What is said about a reference to a document that nobody has.
+ * The diagnostic for a reference to a document that cannot be found.
  *
  * @param uri of the document
  * @param text the reference as written
- * @param referrer the document that it stands in
+ * @param referrer the document that contains the reference
  */
 record MissingDocument(String uri, String text, SchemaSource referrer) {
-  String problem() {
-    return isFile()
-        ? "points to a file that is not there, seen from " + Printable.escape(referrer.name())
-        : "points to a document that is not there: " + Printable.escape(uri);
+  String message() {
+    String missing = isFile() ? UriReference.parse(text).withoutFragment().toString() : uri;
+    return "cannot find "
+        + Printable.escape(missing)
+        + ", referenced from "
+        + Printable.escape(referrer.name());
   }
 
-  String wayOut() {
+  String hint() {
     if (isFile()) {
       return referrer
           .similar(uri)
@@ -34,8 +36,8 @@ record MissingDocument(String uri, String text, SchemaSource referrer) {
   }
 
   /**
-   * A file next door is not looked at when the schema says that it comes from elsewhere, which
-   * people do not expect.
+   * A schema whose {@code $id} has another base does not find a file in its own directory, which is
+   * unexpected.
    */
   private Optional<String> beside() {
     UriReference reference = UriReference.parse(text).withoutFragment();
@@ -49,8 +51,8 @@ record MissingDocument(String uri, String text, SchemaSource referrer) {
         .map(
             file ->
                 Printable.escape(file.name())
-                    + " is there, but the schema names itself with another base; a catalogue"
-                    + " leads to it: {\""
+                    + " exists, but the $id of the schema sets another base URI; map the URI in a"
+                    + " catalogue: {\""
                     + Printable.escape(uri)
                     + "\": \""
                     + Printable.escape(reference.path())

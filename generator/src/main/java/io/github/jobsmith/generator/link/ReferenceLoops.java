@@ -49,12 +49,12 @@ final class ReferenceLoops {
             edge.keyword().location(),
             visit.schema.pointer(),
             edge.keyword().name()
-                + " leads back to "
+                + " refers back to "
                 + edge.target().location()
-                + " at the same instance: "
+                + " for the same instance: "
                 + Route.of(round(edge.target(), path))
-                + "; validation would never end",
-            "break the loop");
+                + "; validation would not terminate",
+            "remove one of the references");
       }
     }
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a reference points to; reads the document when it has not been read. */
+/** Resolves references; reads the documents that they refer to. */
 final class ReferenceResolver {
   private final SchemaLoader loader;
   private final SchemaIndex index;
@@ -36,7 +36,7 @@ final class ReferenceResolver {
     this.diagnostics = diagnostics;
   }
 
-  /** The target, or null when there is none, which has been told then. */
+  /** Returns the target, or null if there is none, which has been reported then. */
   @Nullable LinkedSchema resolve(LinkedSchema schema, LinkedKeyword keyword) {
     String text = ((JsonTree.Str) keyword.value()).value();
     UriReference uri = schema.resource().base().resolve(UriReference.parse(text));
@@ -46,7 +46,7 @@ final class ReferenceResolver {
     }
     String fragment = uri.decodedFragment();
     if (fragment == null) {
-      return broken(schema, keyword, text, "has a broken percent-encoding", null);
+      return broken(schema, keyword, text, "has an invalid percent-encoding", null);
     }
     if (fragment.isEmpty()) {
       return resource.root();
@@ -59,8 +59,11 @@ final class ReferenceResolver {
               schema,
               keyword,
               text,
-              "points to an anchor that " + described(resource) + " does not have",
-              "add \"$anchor\" there or correct the name");
+              "does not resolve: "
+                  + described(resource)
+                  + " has no anchor "
+                  + Printable.quoted(fragment),
+              "add \"$anchor\" there, or correct the name");
     }
     List<String> tokens = JsonPointer.tokens(fragment);
     if (tokens == null) {
@@ -81,7 +84,8 @@ final class ReferenceResolver {
     Optional<SchemaSource> source = loader.find(uri, schema.resource().source());
     if (source.isEmpty()) {
       MissingDocument missing = new MissingDocument(uri, text, schema.resource().source());
-      broken(schema, keyword, text, missing.problem(), missing.wayOut());
+      diagnostics.error(
+          keyword.value().location(), schema.pointer(), missing.message(), missing.hint());
       return null;
     }
     try {
@@ -110,7 +114,7 @@ final class ReferenceResolver {
             schema,
             keyword,
             text,
-            "points to nothing: "
+            "does not resolve: "
                 + described(from)
                 + " has no "
                 + Printable.quoted(token)
@@ -129,7 +133,7 @@ final class ReferenceResolver {
     }
     if (!ValueType.isSchema(tree)) {
       return broken(
-          schema, keyword, text, "points to " + tree.kind() + ", which is no schema", null);
+          schema, keyword, text, "refers to " + tree.kind() + ", which is not a schema", null);
     }
     return walker.schemaAt(tree, resource, pointer);
   }

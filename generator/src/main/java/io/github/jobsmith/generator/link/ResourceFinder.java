@@ -121,7 +121,7 @@ final class ResourceFinder {
           identity.id.location(),
           pointer,
           "the value of " + identity.rules.identifier() + " must not have a fragment",
-          "name the schema with $anchor");
+          "use $anchor instead");
     }
     return new SchemaResource(uri.withoutFragment(), true, source, dialect);
   }
@@ -132,8 +132,11 @@ final class ResourceFinder {
       diagnostics.error(
           tree.location(),
           pointer,
-          "the URI " + Printable.quoted(resource.uri()) + " is taken by " + other.root().location(),
-          "give each schema a URI of its own");
+          "the URI "
+              + Printable.quoted(resource.uri())
+              + " is already used by "
+              + other.root().location(),
+          "use a different URI for each schema");
     }
   }
 

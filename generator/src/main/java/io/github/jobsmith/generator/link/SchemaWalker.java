@@ -45,7 +45,7 @@ final class SchemaWalker {
           tree.location(),
           "",
           "the document is " + tree.kind(),
-          "a schema is an object, true or false");
+          "a schema must be an object, true or false");
     }
     LinkedSchema root = schema(tree, resource, "");
     resource.root(root);
@@ -84,8 +84,8 @@ final class SchemaWalker {
       diagnostics.error(
           SourceLocation.startOf(resource.source().name()),
           "",
-          "the names on the way to the subschemas are too long together",
-          "shorten names or nest less");
+          "the JSON Pointers of the subschemas are too long in total",
+          "use shorter names or less nesting");
     }
     return schema;
   }
@@ -100,7 +100,10 @@ final class SchemaWalker {
       diagnostics.warning(
           member.key(),
           schema.pointer(),
-          name + " is passed over: in " + dialect.draft().title() + " $ref stands alone",
+          name
+              + " is ignored: in "
+              + dialect.draft().title()
+              + " keywords beside $ref have no effect",
           "put the $ref into allOf, or use draft 2019-09 or later");
     }
   }
@@ -181,8 +184,8 @@ final class SchemaWalker {
           diagnostics.warning(
               keyword.location(),
               schema.pointer(),
-              "$schema is passed over here",
-              "it belongs beside " + dialect.identifier() + " or to the root");
+              "$schema is ignored here",
+              "put it beside " + dialect.identifier() + " or at the root");
         }
       }
       default -> {}
@@ -197,8 +200,8 @@ final class SchemaWalker {
       diagnostics.warning(
           keyword.location(),
           schema.pointer(),
-          "$recursiveAnchor is passed over here",
-          "it belongs to the root of a resource");
+          "$recursiveAnchor is ignored here",
+          "put it at the root of a schema resource");
     }
   }
 
@@ -208,7 +211,7 @@ final class SchemaWalker {
       diagnostics.error(
           keyword.location(),
           schema.pointer(),
-          "the anchor " + Printable.quoted(name) + " is taken by " + other.location(),
+          "the anchor " + Printable.quoted(name) + " is already used by " + other.location(),
           "choose another name");
     }
   }

@@ -45,24 +45,26 @@ final class UnknownKeywords {
           location,
           schema.pointer(),
           name
-              + " is passed over: "
+              + " is ignored: "
               + dialect.draft().title()
-              + " does not have it any more, "
+              + " does not have this keyword, "
               + earlier.get().title()
-              + " was the last",
+              + " was the last draft that has it",
           MODERN.get(name));
     } else if (Dialects.leavesOut(dialect, name)) {
       diagnostics.warning(
           location,
           schema.pointer(),
-          name + " is passed over: the dialect leaves it out",
+          name + " is ignored: it is not in the dialect",
           "add its vocabulary to $vocabulary of the meta-schema");
     } else if (meant != null || dialect.keepsNames()) {
       diagnostics.warning(
           location,
           schema.pointer(),
-          "unknown keyword " + Printable.quoted(name) + " is passed over",
-          meant == null ? "annotations of your own begin with x-" : "did you mean " + meant + "?");
+          "unknown keyword " + Printable.quoted(name) + " is ignored",
+          meant == null
+              ? "begin the names of your own annotations with x-"
+              : "did you mean " + meant + "?");
     }
   }
 
@@ -83,10 +85,10 @@ final class UnknownKeywords {
               + dialect.draft().title()
               + (later.isHonoured()
                   ? " but is honoured as in "
-                  : " and is passed over; it came with ")
+                  : " and is ignored; it was introduced in ")
               + later.since().title(),
           later.isHonoured()
-              ? "set $schema to a later draft; other tools may pass it over"
+              ? "set $schema to a later draft; other tools may ignore the keyword"
               : "set $schema to a later draft");
     }
   }
@@ -94,13 +96,13 @@ final class UnknownKeywords {
   /** What to write for a value that an older draft would have taken, or null. */
   static @Nullable String modernForm(String name, JsonTree value) {
     if (value instanceof JsonTree.Arr && name.equals("items")) {
-      return "for items by position use prefixItems";
+      return "use prefixItems for items by position";
     }
     if (value instanceof JsonTree.Bool && name.startsWith("exclusive")) {
-      return "give the limit itself, as in \"" + name + "\": 5";
+      return "write the limit itself, such as \"" + name + "\": 5";
     }
     if (value instanceof JsonTree.Bool && name.equals("required")) {
-      return "list the names in the schema of the object that has them";
+      return "list the names in the schema of the object that contains the members";
     }
     return null;
   }
@@ -114,13 +116,13 @@ final class UnknownKeywords {
       diagnostics.warning(
           location,
           schema.pointer(),
-          name + " is passed over: the schema's dialect does not have it",
+          name + " is ignored: it is not in the dialect of the schema",
           "set $schema to " + Dialects.JOBSMITH.uri());
     } else if (meant != null && meant.startsWith("x-")) {
       diagnostics.warning(
           location,
           schema.pointer(),
-          "unknown keyword " + Printable.quoted(name) + " is passed over",
+          "unknown keyword " + Printable.quoted(name) + " is ignored",
           "did you mean " + meant + "?");
     }
   }
@@ -131,7 +133,7 @@ final class UnknownKeywords {
       diagnostics.warning(
           location,
           schema.pointer(),
-          "x-sensitive is passed over: it is neither true nor false",
+          "x-sensitive is ignored: it must be true or false",
           "write true");
     }
   }

@@ -26,7 +26,7 @@ final class UnreadableDocuments {
           fault.location(),
           "",
           "neither JSON nor YAML",
-          "correct it there; a file outside of the directory of the schema is not quoted");
+          "correct it there; files outside the directory of the schema are not quoted");
     } else {
       diagnostics.error(fault.location(), "", String.valueOf(fault.getMessage()), fault.wayOut());
     }

@@ -20,7 +20,7 @@ public enum ValueType {
   /** A number above zero. */
   POSITIVE("a number greater than 0"),
   /** A whole number from zero; also written {@code 2.0}. */
-  COUNT("a whole number, 0 or greater"),
+  COUNT("a non-negative integer"),
   /** A name that {@code $anchor} may give. */
   ANCHOR("a name of letters, digits, - _ and . that begins with a letter or _"),
   /** A name that {@code $anchor} of 2019-09 may give. */
@@ -28,27 +28,27 @@ public enum ValueType {
   /** The only value of {@code $recursiveRef}. */
   RESOURCE_ROOT("\"#\""),
   /** One type name, or a list of different ones. */
-  TYPES("a type name or a list of different type names (" + ValueType.NAMES + ")"),
+  TYPES("a type name or an array of unique type names (" + ValueType.NAMES + ")"),
   /** A list of different strings. */
-  TEXTS("a list of different strings"),
+  TEXTS("an array of unique strings"),
   /** An array. */
   LIST("an array"),
   /** An object. */
   OBJECT("an object"),
   /** Name to string. */
   TEXT_BY_NAME("an object whose members are strings"),
-  /** Name to a list of different strings. */
-  TEXTS_BY_NAME("an object whose members are lists of different strings"),
+  /** Name to an array of unique strings. */
+  TEXTS_BY_NAME("an object whose members are arrays of unique strings"),
   /** Name to true or false. */
   FLAG_BY_NAME("an object whose members are true or false"),
   /** A schema. */
-  SCHEMA("a schema, that is an object, true or false"),
+  SCHEMA("a schema: an object, true or false"),
   /** A list of schemas, not empty. */
-  SCHEMAS("a list of schemas with at least one entry"),
+  SCHEMAS("a non-empty array of schemas"),
   /** A schema, or a list of schemas. */
-  ITEMS("a schema or a list of schemas"),
-  /** Name to a schema or a list of different strings. */
-  DEPENDENCIES("an object whose members are schemas or lists of different strings"),
+  ITEMS("a schema or an array of schemas"),
+  /** Name to a schema or an array of unique strings. */
+  DEPENDENCIES("an object whose members are schemas or arrays of unique strings"),
   /** Name to schema. */
   SCHEMA_BY_NAME("an object whose members are schemas");
 

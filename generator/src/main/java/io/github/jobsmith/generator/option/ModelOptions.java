@@ -178,11 +178,11 @@ public final class ModelOptions {
       int equals = argument.lastIndexOf('=');
       if (equals < 0) {
         throw new IllegalArgumentException(
-            option + " " + argument + " names no place; write it as #/$defs/address=Address");
+            option + " " + argument + " has no location; write it as #/$defs/address=Address");
       }
       String place = argument.substring(0, equals);
       if (byPlace.put(place, argument.substring(equals + 1)) != null) {
-        throw new IllegalArgumentException(option + " is given twice for " + place);
+        throw new IllegalArgumentException(option + " is set twice for " + place);
       }
     }
     return byPlace;

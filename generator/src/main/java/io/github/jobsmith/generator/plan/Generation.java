@@ -79,13 +79,13 @@ public final class Generation {
   /** Empty when everything is as the last run left it. */
   private String whyStale(@Nullable GenerationRecord last, String fingerprint) {
     if (last == null) {
-      return "no earlier run is known";
+      return "there is no record of an earlier run";
     }
     if (!last.output().equals(plan.output())) {
-      return "the output directory is another one";
+      return "the output directory has changed";
     }
     if (last.fingerprint().isEmpty()) {
-      return "the run before failed";
+      return "the previous run failed";
     }
     if (!last.fingerprint().equals(fingerprint)) {
       return "the configuration, the set of schemas or the version of the generator has changed";
@@ -153,13 +153,13 @@ public final class Generation {
       SchemaSource source = SchemaSource.at(input.getKey(), resources).orElse(null);
       try {
         if (source == null) {
-          return input.getKey() + " is not there any more";
+          return input.getKey() + " no longer exists";
         }
         if (!Checksum.of(source.read(SchemaLoader.LIMITS)).equals(input.getValue())) {
           return input.getKey() + " has changed";
         }
       } catch (IOException | JsonSyntaxException e) {
-        return input.getKey() + " cannot be read any more";
+        return input.getKey() + " can no longer be read";
       }
     }
     return "";
@@ -170,7 +170,7 @@ public final class Generation {
     for (Map.Entry<String, String> output : outputs.entrySet()) {
       Stamp stamp = Stamp.parse(output.getValue());
       if (stamp == null || !stamp.matches(plan.output().resolve(output.getKey()))) {
-        return output.getKey() + " is not as it was generated";
+        return output.getKey() + " was changed or deleted";
       }
     }
     return "";

@@ -74,7 +74,7 @@ final class BackReferences {
           && step.node() instanceof Repeat repeat
           && repeat.min() > 1
           && Nullability.mayBeEmpty(repeat.body())) {
-        throw refused(reference, "its group is in a quantifier whose turns may match nothing");
+        throw refused(reference, "its group is in a quantifier whose iterations can match nothing");
       }
     }
   }
@@ -110,22 +110,23 @@ final class BackReferences {
     boolean looped = false;
     for (Step step : own) {
       if (looped && maySkip(step)) {
-        throw refused(reference, "its group may be skipped in a later turn of a quantifier");
+        throw refused(reference, "its group can be skipped in a later iteration of a quantifier");
       }
       skippable |= maySkip(step);
       if (isLoop(step)) {
         looped = true;
         if (Nullability.mayBeEmpty(((Repeat) step.node()).body())) {
-          throw refused(reference, "its group may match nothing in a later turn of a quantifier");
+          throw refused(
+              reference, "its group can match nothing in a later iteration of a quantifier");
         }
       }
     }
     if (skippable && inLoop) {
-      throw refused(reference, "its group may be skipped in a later turn of a quantifier");
+      throw refused(reference, "its group can be skipped in a later iteration of a quantifier");
     }
     if (skippable && own.stream().anyMatch(step -> step.node() instanceof Look)) {
       // Java does not unset groups of a lookahead when it retreats from it.
-      throw refused(reference, "its group is in a lookahead that may be skipped");
+      throw refused(reference, "its group is in a lookahead that can be skipped");
     }
     return skippable ? Kind.TEXT_IF_SET : Kind.TEXT;
   }
@@ -133,8 +134,8 @@ final class BackReferences {
   private static PatternSyntaxError refused(Reference reference, String reason) {
     return new PatternSyntaxError(
         reference.index(),
-        "this back reference cannot be honoured exactly: " + reason,
-        "write the alternatives out, or check it in another way");
+        "this back-reference cannot be evaluated exactly: " + reason,
+        "list the alternatives instead, or use another keyword");
   }
 
   private static boolean maySkip(Step step) {

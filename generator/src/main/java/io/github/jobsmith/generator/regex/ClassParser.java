@@ -50,8 +50,8 @@ final class ClassParser {
     if (last < first) {
       throw in.error(
           index,
-          "a range of a character class runs backwards",
-          "swap its ends, or write \\- for a hyphen");
+          "a range of a character class is out of order",
+          "swap its limits, or write \\- for a hyphen");
     }
     items.add(CharSet.of(CodePointSet.range(first, last)));
   }
@@ -83,14 +83,14 @@ final class ClassParser {
     int index = in.index();
     if (in.peek() == PatternReader.END) {
       throw in.error(
-          opening, "a character class is never closed", "add a ], or write \\[ for the character");
+          opening, "a character class is not closed", "add a ], or write \\[ for the character");
     }
     if (in.accept("\\b")) {
       return '\b';
     }
     if (in.lookingAt("\\B") || in.lookingAt("\\k")) {
       throw in.error(
-          index, "this escape means nothing in a character class", "drop it, or drop the \\");
+          index, "this escape has no meaning in a character class", "remove it, or remove the \\");
     }
     return in.peek() == '\\' ? escapes.character() : in.next();
   }

@@ -48,7 +48,7 @@ final class EcmaParser {
     EcmaParser parser = new EcmaParser(pattern);
     Regex regex = parser.disjunction();
     if (parser.in.peek() != PatternReader.END) {
-      throw parser.error("a ) closes nothing", "write \\) for the character, or add a (");
+      throw parser.error("this ) has no matching (", "write \\) for the character, or add a (");
     }
     return regex;
   }
@@ -76,7 +76,7 @@ final class EcmaParser {
     Regex quantified = QuantifierParser.quantify(in, atom);
     if (assertion && quantified != atom) {
       throw in.error(
-          index, "a quantifier follows an assertion", "put the assertion into (?:…), or drop it");
+          index, "a quantifier follows an assertion", "put the assertion into (?:…), or remove it");
     }
     return quantified;
   }
@@ -92,10 +92,10 @@ final class EcmaParser {
         return new Chars(classes.parse());
       case '*', '+', '?':
         throw error(
-            "nothing stands before " + (char) c, "write \\" + (char) c + " for the character");
+            "nothing to repeat before " + (char) c, "write \\" + (char) c + " for the character");
       case '{':
         if (QuantifierParser.isNext(in)) {
-          throw error("nothing stands before {", "write \\{ for the character");
+          throw error("nothing to repeat before {", "write \\{ for the character");
         }
         break;
       default:
@@ -113,8 +113,7 @@ final class EcmaParser {
     int index = in.index();
     in.next();
     if (++depth > MAX_DEPTH) {
-      throw in.error(
-          index, "groups are nested deeper than " + MAX_DEPTH, "write the pattern flatter");
+      throw in.error(index, "groups are nested deeper than " + MAX_DEPTH, "use less nesting");
     }
     Regex group = groupBody(index);
     depth--;
@@ -144,7 +143,7 @@ final class EcmaParser {
     if (in.accept("?<")) {
       String name = in.upTo('>');
       if (name == null || !EscapeParser.isGroupName(name)) {
-        throw in.error(index, "a group has no proper name", "name it like a variable: (?<year>…)");
+        throw in.error(index, "a group has no valid name", "name it like a variable: (?<year>…)");
       }
     }
     return new Group(number, closed(index));
@@ -153,7 +152,7 @@ final class EcmaParser {
   private Regex closed(int index) throws PatternSyntaxError {
     Regex body = disjunction();
     if (!in.accept(")")) {
-      throw in.error(index, "a group is never closed", "add a ), or write \\( for the character");
+      throw in.error(index, "a group is not closed", "add a ), or write \\( for the character");
     }
     return body;
   }
@@ -166,8 +165,8 @@ final class EcmaParser {
                 ? "write (?:…); ECMA-262 has no atomic groups"
                 : in.lookingAt("?#")
                     ? "put the comment into $comment"
-                    : "ECMA-262 patterns have no inline flags; write out what is meant, such as"
-                        + " [aA] for a in either case";
+                    : "ECMA-262 patterns have no inline flags; list the characters instead, such as"
+                        + " [aA]";
     return in.error(index, "this kind of group is not part of ECMA-262", wayOut);
   }
 

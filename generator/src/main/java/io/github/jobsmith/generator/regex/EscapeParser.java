@@ -39,7 +39,7 @@ final class EscapeParser {
       if (group > groups.count()) {
         throw in.error(
             index,
-            "\\" + group + " refers to a group that is not there",
+            "\\" + group + " refers to a group that does not exist",
             "the pattern has " + groups.count() + " groups; write \\x for a character by its code");
       }
       return new Reference(group, index);
@@ -58,7 +58,7 @@ final class EscapeParser {
     List<Integer> numbers = name == null ? List.of() : groups.numbers(name);
     if (numbers.isEmpty()) {
       throw in.error(
-          index, "\\k refers to no named group", "write \\k<name> for a group (?<name>…)");
+          index, "\\k does not refer to a named group", "write \\k<name> for a group (?<name>…)");
     }
     // One of them at most is set; those that are not match the empty text.
     return Regex.sequence(
@@ -88,7 +88,8 @@ final class EscapeParser {
   private CharSet property(int index) throws PatternSyntaxError {
     String expression = in.accept("{") ? in.upTo('}') : null;
     if (expression == null) {
-      throw in.error(index, "\\p names no property in braces", "write \\p{L}, for example");
+      throw in.error(
+          index, "\\p is not followed by a property in braces", "write \\p{L}, for example");
     }
     return UnicodeProperty.resolve(expression, index);
   }
@@ -125,7 +126,8 @@ final class EscapeParser {
     if (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z') {
       return letter & 31;
     }
-    throw in.error(index, "\\c names no letter", "write \\cA to \\cZ, or \\x and two digits");
+    throw in.error(
+        index, "\\c is not followed by a letter", "write \\cA to \\cZ, or \\x and two digits");
   }
 
   private int hex(int index) throws PatternSyntaxError {
@@ -152,7 +154,9 @@ final class EscapeParser {
       }
     }
     throw in.error(
-        index, "\\u names no code point", "write \\u20ac, or \\u{1f600} up to \\u{10ffff}");
+        index,
+        "\\u is not followed by a code point",
+        "write \\u20ac, or \\u{1f600} up to \\u{10ffff}");
   }
 
   /** A high surrogate joins with an escaped low one behind it. */
@@ -169,7 +173,7 @@ final class EscapeParser {
   /** The {@code u} flag allows these for syntax characters only; schemas escape more. */
   private int identity(int c, int index) throws PatternSyntaxError {
     if (c == PatternReader.END) {
-      throw in.error(index, "the pattern ends in a backslash", "write \\\\ for a backslash");
+      throw in.error(index, "the pattern ends with a backslash", "write \\\\ for a backslash");
     }
     if (c == '_' || !Character.isUnicodeIdentifierPart(c)) {
       return c;
@@ -183,8 +187,9 @@ final class EscapeParser {
           case 'h' -> "write [ \\t]";
           case 'R' -> "write (?:\\r\\n|[\\n\\r\\u2028\\u2029])";
           case 'Q', 'E' -> "escape each character by itself";
-          default -> c > '0' && c <= '9' ? "write \\x and two hexadecimal digits" : "drop the \\";
+          default -> c > '0' && c <= '9' ? "write \\x and two hexadecimal digits" : "remove the \\";
         };
-    throw in.error(index, "\\" + Character.toString(c) + " means nothing in ECMA-262 here", wayOut);
+    throw in.error(
+        index, "\\" + Character.toString(c) + " has no meaning in ECMA-262 here", wayOut);
   }
 }

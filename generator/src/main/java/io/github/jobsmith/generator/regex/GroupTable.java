@@ -85,7 +85,7 @@ final class GroupTable {
       throw new PatternSyntaxError(
           at,
           "two groups have the name \"" + name + "\"",
-          "give each group its own name; only groups of different alternatives may share one");
+          "use different names; only groups in different alternatives can have the same name");
     }
     same.add(group);
   }

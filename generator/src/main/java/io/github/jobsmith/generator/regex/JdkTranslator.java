@@ -69,7 +69,7 @@ final class JdkTranslator {
   private static PatternSyntaxError refused(String reason) {
     return new PatternSyntaxError(
         0,
-        "Java's regular expressions refuse its translation: " + reason,
+        "java.util.regex rejects the translated pattern: " + reason,
         "write it without lookaround and back references");
   }
 
@@ -93,7 +93,7 @@ final class JdkTranslator {
   private void write(Regex regex) throws PatternSyntaxError {
     if (text.length() > PatternPlan.MAX_CONSTANT) {
       throw new PatternSyntaxError(
-          0, "the pattern is too large for Java's regular expressions", "split it up with allOf");
+          0, "the pattern is too large for java.util.regex", "split it with allOf");
     }
     if (regex instanceof Chars chars) {
       text.append(chars(chars.set()));

@@ -20,8 +20,8 @@ final class Lookbehinds {
     if (regex instanceof Look look && !look.ahead() && greatestLength(look.body()) > MAX_LENGTH) {
       throw new PatternSyntaxError(
           look.index(),
-          "Java's regular expressions want a greatest length for a lookbehind",
-          "replace * and + in it by bounds such as {0,100}, or turn it into a lookahead from ^");
+          "java.util.regex requires a maximum length for a lookbehind",
+          "replace * and + in it with bounds such as {0,100}, or use a lookahead from ^ instead");
     }
     for (Regex child : JdkTranslator.children(regex)) {
       check(child);

@@ -52,10 +52,10 @@ public final class PatternBudget {
     if (translated < 0) {
       throw new PatternSyntaxError(
           0,
-          "the patterns of the schema are more than "
+          "the patterns of the schema have more than "
               + TRANSLATED
-              + " characters as Java's regular expressions",
-          "repeat less of what may match nothing, or split the schema up");
+              + " characters as regular expressions for java.util.regex",
+          "repeat fewer parts that can match nothing, or split the schema");
     }
   }
 }

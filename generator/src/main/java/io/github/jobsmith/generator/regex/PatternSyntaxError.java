@@ -22,7 +22,7 @@ public final class PatternSyntaxError extends Exception {
     return index;
   }
 
-  /** What is wrong, as a piece of a sentence: {@code a group is never closed}. */
+  /** What is wrong, as a piece of a sentence: {@code a group is not closed}. */
   public String description() {
     return description;
   }

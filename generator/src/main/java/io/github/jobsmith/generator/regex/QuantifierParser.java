@@ -27,11 +27,13 @@ final class QuantifierParser {
       throw in.error(
           index,
           "possessive quantifiers are not part of ECMA-262",
-          "drop the second +; no pattern needs it here");
+          "remove the second +; it is not needed");
     }
     if (after == '*' || after == '+' || after == '?' || after == '{' && isNext(in)) {
       throw in.error(
-          in.index(), "a quantifier follows a quantifier", "put the first into (?:…), or drop one");
+          in.index(),
+          "a quantifier follows a quantifier",
+          "put the first into (?:…), or remove one");
     }
     return new Repeat(atom, repeat.min(), repeat.max(), lazy);
   }
@@ -58,7 +60,7 @@ final class QuantifierParser {
     if (in.accept(",")) {
       max = in.decimal();
       if (min < 0 && max >= 0 && in.lookingAt("}")) {
-        throw in.error(index, "{," + max + "} means nothing in ECMA-262", "write {0," + max + "}");
+        throw in.error(index, "{," + max + "} has no meaning in ECMA-262", "write {0," + max + "}");
       }
     }
     if (min < 0 || !in.accept("}")) {
@@ -66,7 +68,7 @@ final class QuantifierParser {
       return null;
     }
     if (max >= 0 && max < min) {
-      throw in.error(index, "{" + min + "," + max + "} runs backwards", "swap the two numbers");
+      throw in.error(index, "{" + min + "," + max + "} is out of order", "swap the two numbers");
     }
     // No text is that long, so these bounds are none; max is NO_BOUND already where it is absent.
     return new Repeat(atom, min, max == Integer.MAX_VALUE ? Repeat.NO_BOUND : max, false);

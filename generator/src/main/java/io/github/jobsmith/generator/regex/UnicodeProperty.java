@@ -82,7 +82,7 @@ final class UnicodeProperty {
         throw new PatternSyntaxError(
             index,
             "there is no general category \"" + value + "\"",
-            "use a name of Unicode such as Lu or Uppercase_Letter, in exactly this case");
+            "use a Unicode name such as Lu or Uppercase_Letter, in exactly this case");
       }
       case "Script", "sc" -> {
         if (isScript(value)) {
@@ -90,14 +90,14 @@ final class UnicodeProperty {
         }
         throw new PatternSyntaxError(
             index,
-            "this JDK knows no script \"" + value + "\"",
-            "use a name of Unicode such as Greek or Grek, or list the ranges");
+            "this JDK has no script \"" + value + "\"",
+            "use a Unicode name such as Greek or Grek, or list the ranges");
       }
       case "Script_Extensions", "scx" ->
           throw new PatternSyntaxError(
               index,
-              "Script_Extensions cannot be honoured, for the JDK has no such data",
-              "write \\p{Script=" + value + "}, and add the shared characters that you mean");
+              "Script_Extensions is not supported, because the JDK has no such data",
+              "write \\p{Script=" + value + "}, and add the shared characters that you need");
       default ->
           throw new PatternSyntaxError(
               index,
@@ -122,7 +122,7 @@ final class UnicodeProperty {
     }
     throw new PatternSyntaxError(
         index,
-        "the Unicode property \"" + name + "\" is not known here",
+        "the Unicode property \"" + name + "\" is not supported",
         isScript(name)
             ? "write \\p{Script=" + name + "}"
             : "use a general category such as \\p{L}, a script as \\p{Script=Greek}, or ranges");

@@ -132,7 +132,7 @@ public final class SchemaLoader {
       return JsonTreeBuilder.of(document(bytes, source), source.name());
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw new SchemaReadException(
-          SourceLocation.startOf(source.name()), "the schema is not there", "check the path");
+          SourceLocation.startOf(source.name()), "the schema does not exist", "check the path");
     } catch (IOException e) {
       throw new SchemaReadException(
           SourceLocation.startOf(source.name()),

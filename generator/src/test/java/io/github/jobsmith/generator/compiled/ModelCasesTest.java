@@ -206,13 +206,13 @@ class ModelCasesTest {
             note ->
                 assertThat(note)
                     .startsWith("schema.json:6:14: ")
-                    .contains("info: the model takes the first that matches of Cat, Dog;"))
+                    .contains("info: the model uses the first matching alternative of Cat, Dog;"))
         .anySatisfy(
             note ->
                 assertThat(note)
                     .contains(
-                        "info: the model has JsonValue here: it may be a value of any type "
-                            + "(say its type, as in \"type\": \"object\")"));
+                        "info: the model uses JsonValue here: the value can have any type "
+                            + "(add a type, such as \"type\": \"object\")"));
     assertThat(MODELS.notes("members")).isEmpty();
   }
 

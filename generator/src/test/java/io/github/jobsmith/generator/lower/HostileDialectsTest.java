@@ -159,7 +159,7 @@ class HostileDialectsTest {
             .build();
     SchemaSource schema = SchemaSource.text("s.json", "{\"$schema\":\"urn:example:m\"}");
     assertThat(Assertions.assertThrows(SchemaException.class, () -> compile(schema, loader)))
-        .hasMessageContaining("lists no $vocabulary");
+        .hasMessageContaining("has no $vocabulary");
   }
 
   private static void compile(SchemaSource schema, SchemaLoader loader) throws SchemaException {

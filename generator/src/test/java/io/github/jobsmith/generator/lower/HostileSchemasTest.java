@@ -113,7 +113,10 @@ class HostileSchemasTest {
   void aLoopThroughManyReferencesIsADiagnostic() {
     int count = 10_000;
     String schema = definitions(ref(0) + ",", count, i -> "{" + ref((i + 1) % count) + "}");
-    assertThat(faults(schema)).singleElement().asString().contains("validation would never end");
+    assertThat(faults(schema))
+        .singleElement()
+        .asString()
+        .contains("validation would not terminate");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -131,7 +134,7 @@ class HostileSchemasTest {
         .singleElement()
         .asString()
         .startsWith("s.json:1:1: error")
-        .contains("schemas apply each other to the same instance", "more than 3200");
+        .contains("nested schemas apply to the same instance", "more than 3200");
     assertThat(faults(chain(definition, 3_000))).isEmpty();
   }
 
@@ -141,7 +144,7 @@ class HostileSchemasTest {
     assertThat(told(chain("{\"allOf\":[{NEXT}],\"minLength\":1}", 100_000)))
         .singleElement()
         .asString()
-        .contains("100000 schemas apply each other");
+        .contains("100000 nested schemas apply");
   }
 
   private static String chain(String definition, int count) {
@@ -163,7 +166,7 @@ class HostileSchemasTest {
     assertThat(faults(schema))
         .singleElement()
         .asString()
-        .contains("more than 10000 ways lead to sensitive values");
+        .contains("more than 10000 paths lead to sensitive values");
   }
 
   @Test
@@ -192,7 +195,7 @@ class HostileSchemasTest {
     assertThat(faults("{\"properties\":{\"" + name + "\":{\"properties\":{" + members + "}}}}"))
         .singleElement()
         .asString()
-        .contains("too long together");
+        .contains("too long in total");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -68,7 +68,7 @@ class CompilerOptionsTest {
     assertThat(told)
         .singleElement()
         .asString()
-        .startsWith("s.json:1:11: warning: the format \"color\" is not known and is not checked");
+        .startsWith("s.json:1:11: warning: the format \"color\" is unknown and is not checked");
   }
 
   /** 2019-09 Validation, section 7.2: the boolean of the vocabulary says what format means. */
@@ -81,7 +81,7 @@ class CompilerOptionsTest {
     assertThat(formatBy("false", "ipv4")).isEmpty();
     assertThat(told).isEmpty();
     assertThat(formatBy("true", "color")).isEmpty();
-    assertThat(told).singleElement().asString().contains("is not known and is not checked");
+    assertThat(told).singleElement().asString().contains("is unknown and is not checked");
   }
 
   private List<Assertion> formatBy(String flag, String format) throws SchemaException {

@@ -87,9 +87,9 @@ class GenerationTest {
     assertThat(result.warnings())
         .extracting(warning -> warning.location().source() + " " + warning.message())
         .containsExactlyInAnyOrder(
-            "order.json a name or type is given for #/$defs/none, where this schema has no model",
-            "order.json a name or type is given for #/properties/item, where this schema has no"
-                + " model");
+            "order.json a name or type is set for #/$defs/none, but there is no model at this location",
+            "order.json a name or type is set for #/properties/item, but there is no model at this"
+                + " location");
   }
 
   @Test
@@ -245,7 +245,7 @@ class GenerationTest {
     Files.writeString(out.resolve("a/Order.java"), "mine");
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> run(schema("order.json", "a")).go())
-        .withMessageContaining("a/Order.java is there and was not generated");
+        .withMessageContaining("a/Order.java exists and was not generated");
     assertThat(out.resolve("a/Order.java")).hasContent("mine");
   }
 
@@ -282,7 +282,8 @@ class GenerationTest {
 
   @Test
   void whatWasStaleIsSaid() throws Exception {
-    assertThat(run(schema("order.json", "a")).go().stale()).isEqualTo("no earlier run is known");
+    assertThat(run(schema("order.json", "a")).go().stale())
+        .isEqualTo("there is no record of an earlier run");
     assertThat(run(schema("order.json", "a")).go().stale()).isEmpty();
     assertThat(run(schema("order.json", "a")).generator("2").go().stale()).contains("version");
     write("item.json", ITEM.replace("name", "label"));
@@ -290,7 +291,7 @@ class GenerationTest {
         .endsWith("item.json has changed");
     Files.delete(out.resolve("a/Order.java"));
     assertThat(run(schema("order.json", "a")).generator("2").go().stale())
-        .isEqualTo("a/Order.java is not as it was generated");
+        .isEqualTo("a/Order.java was changed or deleted");
   }
 
   @Test
@@ -367,10 +368,10 @@ class GenerationTest {
         .isThrownBy(() -> run(schema("article.json", "a"), schema("item.json", "a")).go())
         .withMessage(
             "item.json:1:1: error: the class a.Item is also generated from article.json"
-                + " (give one of the schemas another package)");
+                + " (use another package for one of the schemas)");
     assertThatExceptionOfType(SchemaException.class)
         .isThrownBy(() -> run(schema("item.json", "a"), schema("item.json", "a")).go())
-        .withMessage("item.json:1:1: error: the schema is to be generated twice (name it once)");
+        .withMessage("item.json:1:1: error: the schema is listed twice (remove one of them)");
   }
 
   @Test

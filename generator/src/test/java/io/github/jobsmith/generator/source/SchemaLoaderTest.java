@@ -210,10 +210,10 @@ class SchemaLoaderTest {
   @Test
   void missingAndUnreadableSourcesAreTold() {
     Path missing = directory.resolve("missing.json");
-    assertThat(fault(SchemaSource.file(missing), LOADER)).hasMessage("the schema is not there");
+    assertThat(fault(SchemaSource.file(missing), LOADER)).hasMessage("the schema does not exist");
     assertThat(fault(SchemaSource.file(directory), LOADER).getMessage()).contains("cannot be read");
     assertThat(fault(SchemaSource.resource(getClass().getClassLoader(), "no/such.json"), LOADER))
-        .hasMessage("the schema is not there");
+        .hasMessage("the schema does not exist");
     assertThat(fault(SchemaSource.entry(missing, "a.json"), LOADER)).isNotNull();
   }
 
@@ -245,7 +245,7 @@ class SchemaLoaderTest {
     SchemaSource neighbour = LOADER.find(next, source).orElseThrow();
     assertThat(LOADER.read(neighbour)).isInstanceOf(JsonTree.Bool.class);
     assertThat(fault(SchemaSource.entry(jar, "d/c.json"), LOADER))
-        .hasMessage("the schema is not there");
+        .hasMessage("the schema does not exist");
   }
 
   @Test

@@ -88,8 +88,8 @@ class SourceWriterTest {
         .isThrownBy(
             () -> writer.write("b.json (p)", List.of(file("B.java", ""), file("p/A.java", "2"))))
         .withMessage(
-            "p/A.java is also generated from a.json (p); choose another package or directory (or,"
-                + " when that is no longer generated, delete its lines in .jobsmith-files)");
+            "p/A.java is also generated from a.json (p); use another package or directory (or,"
+                + " if that is no longer generated, delete its lines in .jobsmith-files)");
     assertThat(directory.resolve("p/A.java")).hasContent("1");
     assertThat(directory.resolve("B.java")).doesNotExist();
   }

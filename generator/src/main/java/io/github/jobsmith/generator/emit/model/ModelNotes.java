@@ -25,14 +25,14 @@ final class ModelNotes {
         node.shape() instanceof Shape.Any any
             ? any.why()
             : node.shape() instanceof Shape.ObjectShape
-                ? "it has more members than a class can hold"
+                ? "it has more members than a class can have"
                 : "";
     if (!why.isEmpty()) {
       diagnostics.info(
           node.location(),
           node.pointer(),
-          "the model has JsonValue here: " + why,
-          "say its type, as in \"type\": \"object\"");
+          "the model uses JsonValue here: " + why,
+          "add a type, such as \"type\": \"object\"");
     }
   }
 
@@ -45,7 +45,7 @@ final class ModelNotes {
       diagnostics.warning(
           node.location(),
           node.pointer(),
-          "the format " + format + " is not asserted, so that a valid string may not be readable",
+          "the format " + format + " is not asserted, so a valid string may not be readable",
           "assert formats");
     }
   }
@@ -62,7 +62,7 @@ final class ModelNotes {
       diagnostics.info(
           node.location(),
           node.pointer(),
-          "the model has String here: " + values + " values are more than a Java enum can have",
+          "the model uses String here: " + values + " values are too many for a Java enum",
           null);
     }
   }
@@ -97,9 +97,9 @@ final class ModelNotes {
                             ? "an integer is "
                             : "this and " + (narrowed.size() - 1) + " more integers are ")
                         + narrowed.get(first)
-                        + " by option, though the schema allows larger values, which then cannot be"
+                        + " because of an option, but the schema allows larger values, which cannot be"
                         + " read",
-                    "give them a minimum and a maximum"));
+                    "add minimum and maximum"));
   }
 
   /** Alternatives are told apart by their checks only. */
@@ -107,9 +107,9 @@ final class ModelNotes {
     diagnostics.info(
         union.location(),
         union.pointer(),
-        "the model takes the first that matches of "
+        "the model uses the first matching alternative of "
             + String.join(", ", alternatives)
-            + (objects ? "; no constant member tells them apart" : ""),
-        objects ? "give each a required member with a const of its own" : null);
+            + (objects ? "; no constant member distinguishes them" : ""),
+        objects ? "add a required member with a different const to each" : null);
   }
 }

@@ -43,9 +43,9 @@ public final class Patterns {
         diagnostics.info(
             location,
             pointer,
-            "the patterns up to here are as much as one schema's automata may be; this one and"
-                + " those behind it are left to java.util.regex",
-            "give long repetitions of choices, such as (a|bc){20}, a simpler form");
+            "the automata of the patterns so far have reached the limit for one schema; this pattern and"
+                + " the following ones use java.util.regex",
+            "simplify long repetitions of choices, such as (a|bc){20}");
       }
       return plan;
     } catch (PatternSyntaxError e) {
@@ -54,7 +54,7 @@ public final class Patterns {
           pointer,
           "the pattern "
               + Printable.quoted(source)
-              + " is broken at index "
+              + " is invalid at index "
               + e.index()
               + ": "
               + Printable.escape(e.description()),

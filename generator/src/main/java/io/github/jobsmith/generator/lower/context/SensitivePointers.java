@@ -52,8 +52,8 @@ public final class SensitivePointers {
         diagnostics.error(
             root.location(),
             "",
-            "more than " + LIMIT + " ways lead to sensitive values",
-            "put x-sensitive on an object further up");
+            "more than " + LIMIT + " paths lead to sensitive values",
+            "put x-sensitive on an enclosing object");
         break;
       }
       if (SensitiveSchemas.isMarked(step.schema) || step.repeats()) {

@@ -38,7 +38,7 @@ final class Annotations {
     }
     site.warning(
         tree.location(),
-        keyword + " is passed over: it is no Java name",
+        keyword + " is ignored: it is not a Java name",
         "write a name such as " + example);
     return null;
   }

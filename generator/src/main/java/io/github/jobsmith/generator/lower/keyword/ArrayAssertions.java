@@ -39,7 +39,7 @@ final class ArrayAssertions {
   private static void tellUselessAdditional(Site site) {
     site.warning(
         site.keyword("additionalItems").location(),
-        "additionalItems has no effect: items gives no items by position",
+        "additionalItems has no effect: items is not an array",
         "remove it");
   }
 

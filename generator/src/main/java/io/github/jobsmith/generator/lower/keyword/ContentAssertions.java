@@ -77,6 +77,6 @@ final class ContentAssertions {
             + " "
             + Printable.quoted(((JsonTree.Str) site.value(keyword)).value())
             + " is not checked",
-        known + " known");
+        known + " supported");
   }
 }

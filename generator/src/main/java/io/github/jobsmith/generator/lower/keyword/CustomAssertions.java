@@ -62,8 +62,8 @@ final class CustomAssertions {
     if (aspects.isEmpty() && !row.aspects().isEmpty()) {
       site.error(
           value.location(),
-          row.keyword() + " checks nothing",
-          "give it one of " + String.join(", ", row.aspects()));
+          row.keyword() + " has no effect",
+          "add one of " + String.join(", ", row.aspects()));
     }
     add(site, row, inOrder(row, arguments), facts(row, arguments), aspects);
   }

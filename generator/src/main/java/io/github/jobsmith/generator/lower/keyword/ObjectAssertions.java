@@ -124,7 +124,7 @@ final class ObjectAssertions {
                 if (known.contains(name)) {
                   site.warning(
                       member.key(),
-                      Printable.quoted(name) + " is a known member, no mistake",
+                      Printable.quoted(name) + " is a known member, not a mistake",
                       "remove it");
                 }
               });

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What a parameter of a check may be, and the argument it becomes. */
 enum ParameterType {
   /** A whole number from zero, as {@code Integer}. */
-  COUNT("a whole number, 0 or greater"),
+  COUNT("a non-negative integer"),
   /** A whole number of any size, as text. */
-  WHOLE("a whole number"),
+  WHOLE("an integer"),
   /** A text that is not empty. */
-  TEXT("a text that is not empty"),
+  TEXT("a non-empty string"),
   /** A JSON Pointer. */
   POINTER("a JSON Pointer without *"),
   /** A JSON Pointer in which {@code *} stands for every item or member. */
@@ -24,7 +24,7 @@ enum ParameterType {
   /** An ISO 8601 duration; parts may be negative. */
   DURATION("an ISO 8601 duration such as PT30M or P1Y-1D"),
   /** Names of parts of an ARN, as {@code List<String>}. */
-  ARN_PARTS("a list of different parts of an ARN: partition, region, account");
+  ARN_PARTS("an array of unique parts of an ARN: partition, region, account");
 
   private static final Pattern ISO_DURATION =
       Pattern.compile(

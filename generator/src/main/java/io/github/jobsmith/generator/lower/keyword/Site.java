@@ -174,7 +174,7 @@ final class Site {
     }
     consumed.add(keyword);
     if (!reference.form().equals(form)) {
-      error(reference.location(), keyword + " takes a rule id or " + form + " in x-rules", null);
+      error(reference.location(), keyword + " must be a rule id or " + form + " in x-rules", null);
       return;
     }
     reference
@@ -184,14 +184,14 @@ final class Site {
               if (!known.contains(name)) {
                 error(
                     part.location(),
-                    "x-rules names "
-                        + Printable.quoted(name)
-                        + ", which is no "
+                    "x-rules names the "
                         + what
-                        + " of "
+                        + " "
+                        + Printable.quoted(name)
+                        + ", which "
                         + keyword
-                        + " here",
-                    known.isEmpty() ? null : "there are " + listed(known));
+                        + " does not have here",
+                    known.isEmpty() ? null : "must be one of " + listed(known));
               }
             });
   }
@@ -215,11 +215,11 @@ final class Site {
             error(
                 reference.location(),
                 there
-                    ? keyword + " is no constraint here, so it takes no rule"
+                    ? keyword + " is not a constraint here, so it has no rule"
                     : "x-rules names "
                         + Printable.quoted(keyword)
-                        + ", which this schema object does not have",
-                there ? null : "put the rule beside its keyword");
+                        + ", which is not in this schema object",
+                there ? null : "put the rule into the schema object that has the keyword");
           }
         });
   }

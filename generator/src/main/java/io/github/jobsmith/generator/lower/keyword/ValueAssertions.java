@@ -43,7 +43,8 @@ final class ValueAssertions {
     ConstraintSpec constraint =
         site.constraint("enum", Facts.allowed(values.stream().map(Literals::json).toList()));
     if (values.isEmpty()) {
-      site.warning(site.value("enum").location(), "no value can be one of none", "list the values");
+      site.warning(
+          site.value("enum").location(), "enum is empty, so no value is valid", "add values");
       site.add(new Assertion.Never(constraint));
       return;
     }
@@ -75,12 +76,12 @@ final class ValueAssertions {
               known.get(), site.constraint("format", Facts.allowed(format.value()))));
       return;
     }
-    String others = "known are: " + String.join(", ", Format.ids());
+    String others = "known formats: " + String.join(", ", Format.ids());
     String name = "the format " + Printable.quoted(format.value());
     if (promised && !site.schema().resource().draft().allowsUnknownFormats()) {
-      site.error(format.location(), name + " is not known, but must be asserted", others);
+      site.error(format.location(), name + " is unknown, but must be asserted", others);
     } else {
-      site.warning(format.location(), name + " is not known and is not checked", others);
+      site.warning(format.location(), name + " is unknown and is not checked", others);
     }
   }
 }

@@ -134,9 +134,9 @@ public final class DynamicScopes {
         .error(
             node.location(),
             node.pointer(),
-            "the dynamic references here mean something else on each of too many ways; more than "
+            "the dynamic references here have too many combinations of targets; more than "
                 + COPIES
                 + " schemas would have to be compiled again",
-            "use $ref where the target is known");
+            "use $ref if the target is known");
   }
 }

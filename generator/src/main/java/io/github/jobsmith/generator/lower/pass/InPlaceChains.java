@@ -50,10 +50,10 @@ public final class InPlaceChains {
           longest.location(),
           longest.pointer(),
           chains.length(longest)
-              + " schemas apply each other to the same instance, one within the other; more than "
+              + " nested schemas apply to the same instance; more than "
               + LENGTH
-              + " would take too much stack",
-          "list the parts side by side in one allOf");
+              + " would need too much stack",
+          "put the parts side by side in one allOf");
     }
   }
 
@@ -109,10 +109,10 @@ public final class InPlaceChains {
     diagnostics.error(
         back.location(),
         back.pointer(),
-        "the schema leads back to itself at the same instance: "
+        "the schema leads back to itself for the same instance: "
             + Route.of(places)
-            + "; validation would never end",
-        "break the loop");
+            + "; validation would not terminate",
+        "remove one of the references");
   }
 
   private record Visit(SchemaNode node, Iterator<SchemaNode> parts) {}

@@ -109,11 +109,11 @@ public final class RuleDiscipline {
           constraint,
           "the rule "
               + constraint.rule().id()
-              + " is of severity "
+              + " has severity "
               + constraint.rule().severity()
               + ", but "
               + constraint.keyword()
-              + " makes a value invalid for every tool",
+              + " makes a value invalid in every tool",
           "move the keyword below x-advice");
     }
   }
@@ -127,7 +127,7 @@ public final class RuleDiscipline {
               + (constraint.rule().generic()
                   ? " has no rule"
                   : " has the rule " + constraint.rule().id() + " of severity error"),
-          "name a rule of severity warning or info in x-rules");
+          "add a rule of severity warning or info to x-rules");
     }
   }
 

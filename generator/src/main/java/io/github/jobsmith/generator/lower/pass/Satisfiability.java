@@ -107,7 +107,7 @@ public final class Satisfiability {
                   + maximum.constraint().keyword()
                   + " "
                   + maximum.limit()
-                  + " leave no "
+                  + " allow no "
                   + (whole ? "integer" : "number"),
               whole ? "integer" : "number");
         }
@@ -211,9 +211,9 @@ public final class Satisfiability {
           least.constraint(),
           "minProperties is "
               + least.limit()
-              + ", but properties and additionalProperties let "
+              + ", but properties and additionalProperties allow only "
               + members.named().size()
-              + " members through",
+              + " members",
           "object");
     }
   }

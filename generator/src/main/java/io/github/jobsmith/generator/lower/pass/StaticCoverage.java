@@ -84,10 +84,10 @@ final class StaticCoverage {
     diagnostics.error(
         node.location(),
         node.pointer(),
-        "unevaluatedProperties and unevaluatedItems of this schema ask about more than "
+        "unevaluatedProperties and unevaluatedItems of this schema refer to more than "
             + STEPS
             + " schemas and names",
-        "say it once in the outermost schema rather than at each step of a chain of references");
+        "use it once in the outermost schema, not at each step of a chain of references");
   }
 
   private static boolean isUnevaluated(Assertion assertion) {

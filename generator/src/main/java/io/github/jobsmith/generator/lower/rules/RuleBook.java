@@ -60,7 +60,7 @@ public final class RuleBook {
           diagnostics.error(
               catalog.place(rule),
               "/x-rule-catalog",
-              "another document has another rule " + rule.id(),
+              "another document has a different rule " + rule.id(),
               "rename one of them");
         }
       }

@@ -47,7 +47,7 @@ final class RuleCatalog {
           location,
           pointer,
           "no rule " + Printable.quoted(id) + " in x-rule-catalog",
-          "add it or correct the id");
+          "add it, or correct the id");
     }
     used.add(id);
     return rule;
@@ -77,7 +77,7 @@ final class RuleCatalog {
                 place,
                 "/x-rule-catalog",
                 "no constraint uses the rule " + id,
-                "name it in x-rules or delete it");
+                "use it in x-rules, or delete it");
           }
         });
   }

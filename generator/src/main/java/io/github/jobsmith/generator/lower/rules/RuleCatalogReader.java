@@ -66,7 +66,7 @@ final class RuleCatalogReader {
         diagnostics.error(
             keyword.location(),
             schema.pointer(),
-            name + " stands below the root",
+            name + " is not at the root",
             "move it to the root of the schema resource");
       }
     }
@@ -124,7 +124,7 @@ final class RuleCatalogReader {
     if (value != null || required) {
       error(
           value == null ? rule.location() : value.location(),
-          "the rule " + id + " needs a text for " + name);
+          "the rule " + id + " requires a string for " + name);
     }
     return null;
   }
@@ -139,7 +139,7 @@ final class RuleCatalogReader {
       }
     }
     if (value != null && (!(value instanceof JsonTree.Arr) || texts.size() < items.size())) {
-      error(value.location(), name + " of the rule " + id + " must be a list of texts");
+      error(value.location(), name + " of the rule " + id + " must be an array of strings");
     }
     return texts;
   }
@@ -163,7 +163,7 @@ final class RuleCatalogReader {
           "/x-rule-defaults",
           "x-rule-defaults cannot name "
               + Printable.quoted(keyword)
-              + ": it is no constraint unless x-rules names it",
+              + ": it is not a constraint unless x-rules names it",
           null);
       return;
     }

@@ -32,7 +32,7 @@ final class ShapeOwners {
     List<Way> ways = outline.ways();
     boolean nullable = outline.allows(JsonType.NULL);
     if (outline.allowsAll()) {
-      node.shape(new Shape.Any(isPlain(ways) ? "" : "it may be a value of any type"));
+      node.shape(new Shape.Any(isPlain(ways) ? "" : "the value can have any type"));
       return outline;
     }
     if (ways.isEmpty()) {

@@ -138,7 +138,7 @@ public final class ShapePass {
         node.location(),
         node.pointer(),
         "the models would have more than " + MEMBERS + " members",
-        "refer to parts by members rather than inherit them step by step");
+        "refer to parts in members instead of inheriting them step by step");
     return outline.with(JsonType.OBJECT, List.of(Way.of(own.containers().anyObject())));
   }
 

@@ -8,45 +8,40 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Drawing can name. */
 public final class DrawingRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of(
-          "additional-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** a number is the maximum of the schema, or less. */
+  /** a number is at most the maximum. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
+      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
 
-  /** an array has as many items as the schema wants, or more. */
+  /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of(
-          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
+      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
+  /** the value equals const. */
+  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,46 +8,44 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Shape can name. */
 public final class ShapeRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an array has as many items as the schema wants, or more. */
+  /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of(
-          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
+      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
 
-  /** an array has as many items as the schema allows, or fewer. */
+  /** an array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
-      Rule.of(
-          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
+      Rule.of("max-items", Severity.ERROR, "an array has at most the maximum number of items");
 
-  /** no two items of an array are equal. */
+  /** the items of an array are unique. */
   public static final Rule UNIQUE_ITEMS =
-      Rule.of("unique-items", Severity.ERROR, "no two items of an array are equal");
+      Rule.of("unique-items", Severity.ERROR, "the items of an array are unique");
 
   /** an array has enough items that match contains. */
   public static final Rule MIN_CONTAINS =
       Rule.of("min-contains", Severity.ERROR, "an array has enough items that match contains");
 
-  /** an array has no more items that match contains than allowed. */
+  /** an array does not have too many items that match contains. */
   public static final Rule MAX_CONTAINS =
       Rule.of(
           "max-contains",
           Severity.ERROR,
-          "an array has no more items that match contains than allowed");
+          "an array does not have too many items that match contains");
 
-  /** the schema allows no value at this place. */
+  /** no value is allowed at this location. */
   public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
+      Rule.of("false", Severity.ERROR, "no value is allowed at this location");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** a number is the maximum of the schema, or less. */
+  /** a number is at most the maximum. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
+      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,20 +8,17 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Row can name. */
 public final class RowRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of(
-          "additional-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES);

@@ -8,36 +8,34 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Setting can name. */
 public final class SettingRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** a number is the maximum of the schema, or less. */
+  /** a number is at most the maximum. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
+      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
 
-  /** a number is more than the schema's lower bound. */
+  /** a number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
       Rule.of(
-          "exclusive-minimum", Severity.ERROR, "a number is more than the schema's lower bound");
+          "exclusive-minimum", Severity.ERROR, "a number is greater than the exclusive minimum");
 
-  /** a number is less than the schema's upper bound. */
+  /** a number is less than the exclusive maximum. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of(
-          "exclusive-maximum", Severity.ERROR, "a number is less than the schema's upper bound");
+      Rule.of("exclusive-maximum", Severity.ERROR, "a number is less than the exclusive maximum");
 
-  /** a number is a multiple of the one that the schema names. */
+  /** a number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
-      Rule.of(
-          "multiple-of", Severity.ERROR, "a number is a multiple of the one that the schema names");
+      Rule.of("multiple-of", Severity.ERROR, "a number is a multiple of multipleOf");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

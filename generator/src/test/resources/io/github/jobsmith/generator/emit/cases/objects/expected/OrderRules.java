@@ -8,47 +8,42 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Order can name. */
 public final class OrderRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has as many members as the schema wants, or more. */
+  /** an object has at least the minimum number of members. */
   public static final Rule MIN_PROPERTIES =
       Rule.of(
-          "min-properties",
-          Severity.ERROR,
-          "an object has as many members as the schema wants, or more");
+          "min-properties", Severity.ERROR, "an object has at least the minimum number of members");
 
-  /** an object has as many members as the schema allows, or fewer. */
+  /** an object has at most the maximum number of members. */
   public static final Rule MAX_PROPERTIES =
       Rule.of(
-          "max-properties",
-          Severity.ERROR,
-          "an object has as many members as the schema allows, or fewer");
+          "max-properties", Severity.ERROR, "an object has at most the maximum number of members");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** a member is there with those that it requires. */
+  /** an object has all members that another member requires. */
   public static final Rule DEPENDENT_REQUIRED =
       Rule.of(
-          "dependent-required", Severity.ERROR, "a member is there with those that it requires");
-
-  /** an object has no members but those the schema names. */
-  public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of(
-          "additional-properties",
+          "dependent-required",
           Severity.ERROR,
-          "an object has no members but those the schema names");
+          "an object has all members that another member requires");
 
-  /** a text is as long as the schema allows, or shorter. */
+  /** an object has no unknown members. */
+  public static final Rule ADDITIONAL_PROPERTIES =
+      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
+
+  /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
+      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
 
-  /** a text matches the pattern of the schema. */
+  /** a string matches the pattern. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
+      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,36 +8,33 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Employee can name. */
 public final class EmployeeRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of(
-          "unevaluated-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("unevaluated-properties", Severity.ERROR, "an object has no unevaluated members");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** a number is the maximum of the schema, or less. */
+  /** a number is at most the maximum. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
+      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
 
-  /** a text is as long as the schema wants, or longer. */
+  /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
+      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,38 +8,36 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Geometry can name. */
 public final class GeometryRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
+  /** the value equals const. */
+  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
 
-  /** an array has as many items as the schema wants, or more. */
+  /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of(
-          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
+      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** a number is the maximum of the schema, or less. */
+  /** a number is at most the maximum. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
+      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
 
-  /** the schema allows no value at this place. */
+  /** no value is allowed at this location. */
   public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "the schema allows no value at this place");
+      Rule.of("false", Severity.ERROR, "no value is allowed at this location");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

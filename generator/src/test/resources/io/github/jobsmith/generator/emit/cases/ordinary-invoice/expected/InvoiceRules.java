@@ -8,51 +8,45 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Invoice can name. */
 public final class InvoiceRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** a number is less than the schema's upper bound. */
+  /** a number is less than the exclusive maximum. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of(
-          "exclusive-maximum", Severity.ERROR, "a number is less than the schema's upper bound");
+      Rule.of("exclusive-maximum", Severity.ERROR, "a number is less than the exclusive maximum");
 
-  /** an array has as many items as the schema wants, or more. */
+  /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of(
-          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
+      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
 
-  /** a text is as long as the schema allows, or shorter. */
+  /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
+      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of(
-          "additional-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
 
-  /** a text is as long as the schema wants, or longer. */
+  /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
+      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
 
-  /** a number is the maximum of the schema, or less. */
+  /** a number is at most the maximum. */
   public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is the maximum of the schema, or less");
+      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
 
-  /** a number is a multiple of the one that the schema names. */
+  /** a number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
-      Rule.of(
-          "multiple-of", Severity.ERROR, "a number is a multiple of the one that the schema names");
+      Rule.of("multiple-of", Severity.ERROR, "a number is a multiple of multipleOf");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

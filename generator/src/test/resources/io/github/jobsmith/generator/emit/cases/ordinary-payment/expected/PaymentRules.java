@@ -8,47 +8,47 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Payment can name. */
 public final class PaymentRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** a member is there with those that it requires. */
+  /** an object has all members that another member requires. */
   public static final Rule DEPENDENCIES =
-      Rule.of("dependencies", Severity.ERROR, "a member is there with those that it requires");
+      Rule.of(
+          "dependencies", Severity.ERROR, "an object has all members that another member requires");
 
-  /** the value does not match what the schema excludes. */
+  /** the value does not match the schema of not. */
   public static final Rule NOT =
-      Rule.of("not", Severity.ERROR, "the value does not match what the schema excludes");
+      Rule.of("not", Severity.ERROR, "the value does not match the schema of not");
 
-  /** a number is more than the schema's lower bound. */
+  /** a number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
       Rule.of(
-          "exclusive-minimum", Severity.ERROR, "a number is more than the schema's lower bound");
+          "exclusive-minimum", Severity.ERROR, "a number is greater than the exclusive minimum");
 
-  /** a number is a multiple of the one that the schema names. */
+  /** a number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
-      Rule.of(
-          "multiple-of", Severity.ERROR, "a number is a multiple of the one that the schema names");
+      Rule.of("multiple-of", Severity.ERROR, "a number is a multiple of multipleOf");
 
-  /** a text matches the pattern of the schema. */
+  /** a string matches the pattern. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
+      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
-  /** a text is as long as the schema wants, or longer. */
+  /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
+      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
 
-  /** a text is as long as the schema allows, or shorter. */
+  /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
+      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

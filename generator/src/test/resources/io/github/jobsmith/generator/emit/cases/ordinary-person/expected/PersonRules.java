@@ -8,36 +8,33 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Person can name. */
 public final class PersonRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of(
-          "additional-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
 
-  /** a text is as long as the schema wants, or longer. */
+  /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
+      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
 
-  /** a text is as long as the schema allows, or shorter. */
+  /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
+      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
 
-  /** a text matches the pattern of the schema. */
+  /** a string matches the pattern. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
+      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

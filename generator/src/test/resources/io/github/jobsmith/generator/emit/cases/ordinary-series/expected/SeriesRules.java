@@ -8,42 +8,40 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Series can name. */
 public final class SeriesRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
-  /** an array has as many items as the schema wants, or more. */
+  /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of(
-          "min-items", Severity.ERROR, "an array has as many items as the schema wants, or more");
+      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
 
-  /** an array has items that match the schema of contains. */
+  /** an array has items that match contains. */
   public static final Rule CONTAINS =
-      Rule.of("contains", Severity.ERROR, "an array has items that match the schema of contains");
+      Rule.of("contains", Severity.ERROR, "an array has items that match contains");
 
-  /** an array has no more items that match contains than allowed. */
+  /** an array does not have too many items that match contains. */
   public static final Rule MAX_CONTAINS =
       Rule.of(
           "max-contains",
           Severity.ERROR,
-          "an array has no more items that match contains than allowed");
+          "an array does not have too many items that match contains");
 
-  /** an array has as many items as the schema allows, or fewer. */
+  /** an array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
-      Rule.of(
-          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
+      Rule.of("max-items", Severity.ERROR, "an array has at most the maximum number of items");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

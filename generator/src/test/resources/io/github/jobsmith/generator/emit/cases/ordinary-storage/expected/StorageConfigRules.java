@@ -8,49 +8,45 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a StorageConfig can name. */
 public final class StorageConfigRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of(
-          "additional-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
+  /** the value equals const. */
+  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
 
-  /** a text matches the pattern of the schema. */
+  /** a string matches the pattern. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
+      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
 
-  /** a number is more than the schema's lower bound. */
+  /** a number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
       Rule.of(
-          "exclusive-minimum", Severity.ERROR, "a number is more than the schema's lower bound");
+          "exclusive-minimum", Severity.ERROR, "a number is greater than the exclusive minimum");
 
-  /** a text is as long as the schema wants, or longer. */
+  /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
+      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
 
-  /** a text is as long as the schema allows, or shorter. */
+  /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
+      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,24 +8,22 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Translations can name. */
 public final class TranslationsRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has as many members as the schema wants, or more. */
+  /** an object has at least the minimum number of members. */
   public static final Rule MIN_PROPERTIES =
       Rule.of(
-          "min-properties",
-          Severity.ERROR,
-          "an object has as many members as the schema wants, or more");
+          "min-properties", Severity.ERROR, "an object has at least the minimum number of members");
 
-  /** a text matches the pattern of the schema. */
+  /** a string matches the pattern. */
   public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a text matches the pattern of the schema");
+      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
 
-  /** a text is as long as the schema allows, or shorter. */
+  /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
+      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,13 +8,13 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Expression can name. */
 public final class ExpressionRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =

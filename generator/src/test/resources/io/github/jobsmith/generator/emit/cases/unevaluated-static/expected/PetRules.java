@@ -8,31 +8,25 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Pet can name. */
 public final class PetRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of(
-          "unevaluated-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("unevaluated-properties", Severity.ERROR, "an object has no unevaluated members");
 
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
-  /** an array has no items but those the schema speaks of. */
+  /** an array has no unevaluated items. */
   public static final Rule UNEVALUATED_ITEMS =
-      Rule.of(
-          "unevaluated-items",
-          Severity.ERROR,
-          "an array has no items but those the schema speaks of");
+      Rule.of("unevaluated-items", Severity.ERROR, "an array has no unevaluated items");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,41 +8,36 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Vehicle can name. */
 public final class VehicleRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
   /** the value matches exactly one alternative of oneOf. */
   public static final Rule ONE_OF =
       Rule.of("one-of", Severity.ERROR, "the value matches exactly one alternative of oneOf");
 
-  /** an object has no members but those the schema names. */
+  /** an object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of(
-          "unevaluated-properties",
-          Severity.ERROR,
-          "an object has no members but those the schema names");
+      Rule.of("unevaluated-properties", Severity.ERROR, "an object has no unevaluated members");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
 
-  /** an array has items that match the schema of contains. */
+  /** an array has items that match contains. */
   public static final Rule CONTAINS =
-      Rule.of("contains", Severity.ERROR, "an array has items that match the schema of contains");
+      Rule.of("contains", Severity.ERROR, "an array has items that match contains");
 
-  /** the value is the one that the schema names. */
-  public static final Rule CONST =
-      Rule.of("const", Severity.ERROR, "the value is the one that the schema names");
+  /** the value equals const. */
+  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
 
-  /** an array has as many items as the schema allows, or fewer. */
+  /** an array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
-      Rule.of(
-          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
+      Rule.of("max-items", Severity.ERROR, "an array has at most the maximum number of items");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,34 +8,33 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Anything can name. */
 public final class AnythingRules {
-  /** the value is one of those that the schema lists. */
+  /** the value is one of the values of enum. */
   public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of those that the schema lists");
+      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
 
-  /** a text is as long as the schema wants, or longer. */
+  /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a text is as long as the schema wants, or longer");
+      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
 
-  /** a text is as long as the schema allows, or shorter. */
+  /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a text is as long as the schema allows, or shorter");
+      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
 
-  /** a number is the minimum of the schema, or more. */
+  /** a number is at least the minimum. */
   public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is the minimum of the schema, or more");
+      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
 
-  /** an object has every member that the schema requires. */
+  /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has every member that the schema requires");
+      Rule.of("required", Severity.ERROR, "an object has all required members");
 
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** an array has as many items as the schema allows, or fewer. */
+  /** an array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
-      Rule.of(
-          "max-items", Severity.ERROR, "an array has as many items as the schema allows, or fewer");
+      Rule.of("max-items", Severity.ERROR, "an array has at most the maximum number of items");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -8,33 +8,32 @@ import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Plan can name. */
 public final class PlanRules {
-  /** the value is of a type that the schema names. */
+  /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value is of a type that the schema names");
+      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
 
-  /** what the schema says with x-time-distance holds. */
+  /** the value satisfies x-time-distance. */
   public static final Rule X_TIME_DISTANCE =
-      Rule.of("x-time-distance", Severity.ERROR, "what the schema says with x-time-distance holds");
+      Rule.of("x-time-distance", Severity.ERROR, "the value satisfies x-time-distance");
 
-  /** what the schema says with x-max-decimals holds. */
+  /** the value satisfies x-max-decimals. */
   public static final Rule X_MAX_DECIMALS =
-      Rule.of("x-max-decimals", Severity.ERROR, "what the schema says with x-max-decimals holds");
+      Rule.of("x-max-decimals", Severity.ERROR, "the value satisfies x-max-decimals");
 
-  /** a text has the format that the schema names. */
+  /** a string has the required format. */
   public static final Rule FORMAT =
-      Rule.of("format", Severity.ERROR, "a text has the format that the schema names");
+      Rule.of("format", Severity.ERROR, "a string has the required format");
 
-  /** what the schema says with x-from-now holds. */
+  /** the value satisfies x-from-now. */
   public static final Rule X_FROM_NOW =
-      Rule.of("x-from-now", Severity.ERROR, "what the schema says with x-from-now holds");
+      Rule.of("x-from-now", Severity.ERROR, "the value satisfies x-from-now");
 
-  /** what the schema says with x-cron holds. */
-  public static final Rule X_CRON =
-      Rule.of("x-cron", Severity.ERROR, "what the schema says with x-cron holds");
+  /** the value satisfies x-cron. */
+  public static final Rule X_CRON = Rule.of("x-cron", Severity.ERROR, "the value satisfies x-cron");
 
-  /** what the schema says with x-unique-by holds. */
+  /** the value satisfies x-unique-by. */
   public static final Rule X_UNIQUE_BY =
-      Rule.of("x-unique-by", Severity.ERROR, "what the schema says with x-unique-by holds");
+      Rule.of("x-unique-by", Severity.ERROR, "the value satisfies x-unique-by");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =
