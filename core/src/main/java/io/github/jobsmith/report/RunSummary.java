@@ -7,35 +7,90 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * The counts of a run. Immutable.
- *
- * @param files all files: clean ones, ones with violations, unreadable ones
- * @param errors violations of severity error
- * @param warnings violations of severity warning
- * @param infos violations of severity info
- * @param clean files without any violation that is shown
- * @param unreadable files that could not be read
- * @param notRun ids of the rules that were not run because no submission instant was given, sorted
- * @param hidden violations that were found and are not shown
- * @param disabled ids of the rules that the user disabled
- * @param truncated whether a file had more violations than are reported, so that there are more
- *     than are counted
- */
-public record RunSummary(
-    long files,
-    long errors,
-    long warnings,
-    long infos,
-    long clean,
-    long unreadable,
-    List<String> notRun,
-    HiddenCounts hidden,
-    List<String> disabled,
-    boolean truncated) {
-  public RunSummary {
-    notRun = List.copyOf(notRun);
-    disabled = List.copyOf(disabled);
+/** The counts of a run. Immutable. */
+public final class RunSummary {
+  private final long files;
+  private final long errors;
+  private final long warnings;
+  private final long infos;
+  private final long clean;
+  private final long unreadable;
+  private final List<String> notRun;
+  private final HiddenCounts hidden;
+  private final List<String> disabled;
+  private final boolean truncated;
+
+  RunSummary(
+      long files,
+      long errors,
+      long warnings,
+      long infos,
+      long clean,
+      long unreadable,
+      List<String> notRun,
+      HiddenCounts hidden,
+      List<String> disabled,
+      boolean truncated) {
+    this.files = files;
+    this.errors = errors;
+    this.warnings = warnings;
+    this.infos = infos;
+    this.clean = clean;
+    this.unreadable = unreadable;
+    this.notRun = List.copyOf(notRun);
+    this.hidden = hidden;
+    this.disabled = List.copyOf(disabled);
+    this.truncated = truncated;
+  }
+
+  /** All files: clean ones, ones with violations, unreadable ones. */
+  public long files() {
+    return files;
+  }
+
+  /** Violations of severity error. */
+  public long errors() {
+    return errors;
+  }
+
+  /** Violations of severity warning. */
+  public long warnings() {
+    return warnings;
+  }
+
+  /** Violations of severity info. */
+  public long infos() {
+    return infos;
+  }
+
+  /** Files without any violation that is shown. */
+  public long clean() {
+    return clean;
+  }
+
+  /** Files that could not be read. */
+  public long unreadable() {
+    return unreadable;
+  }
+
+  /** Ids of the rules that were not run because no submission time was given, sorted. */
+  public List<String> notRun() {
+    return notRun;
+  }
+
+  /** Violations that are not shown. */
+  public HiddenCounts hidden() {
+    return hidden;
+  }
+
+  /** Ids of the rules that the user disabled. */
+  public List<String> disabled() {
+    return disabled;
+  }
+
+  /** Whether a file has more violations than are reported, and so more than are counted. */
+  public boolean truncated() {
+    return truncated;
   }
 
   /** Files with at least one violation. */

@@ -1,7 +1,6 @@
 package io.github.jobsmith.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -93,13 +92,6 @@ class TextRendererTest {
             "a.json", two.validate("{\"odd\":[1,2,3]}".getBytes(StandardCharsets.UTF_8))));
     assertThat(out.toString())
         .contains("a.json: only the first 2 violations of this file are shown\n");
-  }
-
-  @Test
-  @DisplayName("a file has a report or an error")
-  void oneOfTwo() {
-    assertThatThrownBy(() -> new FileReport("a", null, null, HiddenCounts.NONE))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
