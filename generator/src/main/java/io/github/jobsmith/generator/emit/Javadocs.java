@@ -35,8 +35,8 @@ public final class Javadocs {
 
   /** A value as code, in one line: as it is where that does no harm. */
   public static String code(String text) {
-    if (text.isEmpty()) {
-      return "{@code \"\"}";
+    if (text.isBlank()) {
+      return text.isEmpty() ? "{@code \"\"}" : "{@code \" \"}";
     }
     if (text.length() <= 200 && isPlain(text)) {
       return "{@code " + text + "}";
@@ -66,6 +66,8 @@ public final class Javadocs {
       i += Character.charCount(c);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
         out.append(' ');
+      } else if (isUnseen(c)) {
+        out.append(String.format("U+%04X", c));
       } else if ("&<>@\\{}".indexOf(c) >= 0 || endsComment(c, text, i) || !JavaText.isVisible(c)) {
         out.append("&#").append(c).append(';');
       } else {
@@ -73,6 +75,22 @@ public final class Javadocs {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * Whether a code point is no text: doclint refuses some of these, and others turn text around.
+   */
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean endsComment(int c, String text, int next) {

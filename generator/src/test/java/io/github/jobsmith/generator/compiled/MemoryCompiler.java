@@ -43,7 +43,15 @@ final class MemoryCompiler {
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> classes = new HashMap<>();
     List<String> options =
-        List.of("-Xlint:all", "-Werror", "-proc:none", "-cp", classPath(), "--release", "17");
+        List.of(
+            "-Xlint:all",
+            "-Xdoclint:all/private,-missing",
+            "-Werror",
+            "-proc:none",
+            "-cp",
+            classPath(),
+            "--release",
+            "17");
     JavaFileManager manager = new ClassesInMemory(FILES, classes);
     List<Text> units = files.stream().map(Text::new).toList();
     if (!JAVAC.getTask(messages, manager, null, options, null, units).call()) {

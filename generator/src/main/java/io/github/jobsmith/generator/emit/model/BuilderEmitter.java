@@ -29,8 +29,7 @@ final class BuilderEmitter {
     }
     boolean plain = defaults.isEmpty();
     return MethodSpec.methodBuilder("builder")
-        .addJavadoc(
-            plain ? "A builder without any member.\n" : "A builder with the schema's defaults.\n")
+        .addJavadoc(plain ? "" : "A builder with the defaults of the schema.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(builder)
         .addCode("return new $T()$L;\n", builder, defaults.build())
@@ -77,7 +76,7 @@ final class BuilderEmitter {
 
   private static MethodSpec setter(ClassName builder, Component component) {
     return head(builder, component)
-        .addJavadoc("Sets $L", Docs.ofSetter(component))
+        .addJavadoc(Docs.ofSetter(component))
         .addParameter(component.declared(), component.name())
         .addStatement("this.$1N = $1N", component.name())
         .addStatement("return this")
@@ -87,7 +86,6 @@ final class BuilderEmitter {
   /** A value that may be null in JSON, as a value: to leave it out is not to call the builder. */
   private static MethodSpec valueSetter(ClassName builder, Component component) {
     return head(builder, component)
-        .addJavadoc("Sets $L to a value.\n", Docs.member(component))
         .addParameter(((ValueType.NullableOf) component.type()).value().java(), component.name())
         .addStatement("this.$1N = $2T.of($1N)", component.name(), OrNull.class)
         .addStatement("return this")
@@ -103,7 +101,6 @@ final class BuilderEmitter {
   /** Few integers need more than 64 bits, whatever the schema allows. */
   private static MethodSpec longSetter(ClassName builder, Component component) {
     return head(builder, component)
-        .addJavadoc("Sets $L.\n", Docs.member(component))
         .addParameter(long.class, component.name())
         .addStatement("return $1N($2T.valueOf($1N))", component.name(), BigInteger.class)
         .build();
@@ -141,14 +138,10 @@ final class BuilderEmitter {
     NameScope locals = Components.locals(components);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(record);
-    if (required.isEmpty()) {
-      method.addJavadoc("The $L.\n", isClass ? "object" : "record");
-    } else {
+    if (!required.isEmpty()) {
       String names = locals.take("missing", "missing");
       method
-          .addJavadoc(
-              "The record.\n\n"
-                  + "@throws IllegalStateException if required members are missing; names all\n")
+          .addJavadoc("@throws IllegalStateException if required members are missing; names all\n")
           .addStatement("$T<$T> $N = missing()", List.class, String.class, names)
           .beginControlFlow("if (!$N.isEmpty())", names)
           .addStatement(

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class Docs {
   private Docs() {}
 
+  /** The documentation of a type: nothing where the schema says no more than its name. */
   static CodeBlock ofType(SchemaNode node, String name) {
-    String text = text(node);
-    CodeBlock.Builder doc =
-        CodeBlock.builder()
-            .add(Javadocs.paragraphs(text == null ? capitalized(withArticle(name)) + "." : text));
+    String text = text(node, name);
+    CodeBlock.Builder doc = CodeBlock.builder();
+    if (text != null) {
+      doc.add(Javadocs.paragraphs(text));
+    }
+    String start = text == null ? "" : "\n<p>";
     if (node.deprecated()) {
-      doc.add("\n<p>Deprecated.\n");
+      doc.add("$LDeprecated.\n", start);
+      start = "\n<p>";
     }
     List<String> examples = examples(node);
     if (!examples.isEmpty()) {
-      doc.add("\n<p>$L\n", exampleText(examples));
+      doc.add("$L$L\n", start, exampleText(examples));
     }
     return doc.build();
   }
@@ -40,47 +44,56 @@ final class Docs {
     return spokenVowel ? "an" : "a";
   }
 
-  private static String capitalized(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  /** The text behind the tag of a component: nothing where its name says it all. */
+  static CodeBlock ofComponent(Component component) {
+    CodeBlock words = words(component);
+    List<String> examples = examples(component.node());
+    if (examples.isEmpty()) {
+      return words;
+    }
+    String end = words.toString().strip();
+    String stop = end.isEmpty() || end.matches("(?s).*[.!?]") ? "" : ".\n";
+    return CodeBlock.of("$L$L$L\n", end, stop, exampleText(examples));
   }
 
-  /** One line or more for a component; never empty. */
-  static CodeBlock ofComponent(Component component) {
+  private static CodeBlock words(Component component) {
     if (component.rest()) {
-      return CodeBlock.of(
-          "$L\n",
-          component.member() == null && isItems(component) ? "further items" : "further members");
+      boolean items = component.type() instanceof ValueType.ListOf;
+      return CodeBlock.of("$L\n", items ? "the items behind these" : "members of other names");
     }
     String text = sentences(component);
-    CodeBlock words =
-        text == null ? CodeBlock.of("$L\n", described(component)) : Javadocs.tagged(text);
-    List<String> examples = examples(component.node());
-    return examples.isEmpty()
-        ? words
-        : CodeBlock.builder().add(words).add("    $L\n", exampleText(examples)).build();
+    if (text != null) {
+      return Javadocs.tagged(text);
+    }
+    return isRenamed(component)
+        ? CodeBlock.of("the member $L\n", member(component))
+        : CodeBlock.of("");
   }
 
   /** For the accessor of a class. */
   static CodeBlock ofAccessor(Component component) {
-    String text = sentences(component);
-    return text == null
-        ? CodeBlock.of("The $L.\n", component.rest() ? "further members" : described(component))
-        : Javadocs.paragraphs(text);
+    String text = component.rest() ? null : sentences(component);
+    if (text != null) {
+      return Javadocs.paragraphs(text);
+    } else if (component.rest()) {
+      return CodeBlock.of("Members of other names.\n");
+    }
+    return isRenamed(component)
+        ? CodeBlock.of("The member $L.\n", member(component))
+        : CodeBlock.of("");
   }
 
-  private static boolean isItems(Component component) {
-    return component.type() instanceof ValueType.ListOf;
-  }
-
-  private static String described(Component component) {
-    return component.member() == null ? "item" : "member " + member(component);
-  }
-
-  /** What a setter sets, behind the word "Sets". */
+  /** What a setter does, where its name and parameter do not say it. */
   static CodeBlock ofSetter(Component component) {
-    String what = component.rest() ? "the further members" : member(component);
-    String none = component.required() ? ", or null" : ", or nothing by null";
-    return CodeBlock.of("$L$L.\n", what, component.isNullable() ? none : "");
+    if (component.isOrNull()) {
+      return CodeBlock.of(
+          "Sets $L, which may be null in JSON; null leaves it out.\n", member(component));
+    }
+    return isRenamed(component) ? CodeBlock.of("Sets $L.\n", member(component)) : CodeBlock.of("");
+  }
+
+  private static boolean isRenamed(Component component) {
+    return component.member() != null && !component.member().equals(component.name());
   }
 
   /** The name of a member as code. */
@@ -90,7 +103,7 @@ final class Docs {
 
   private static @Nullable String sentences(Component component) {
     SchemaNode node = component.node();
-    String text = text(node);
+    String text = text(node, component.name());
     StringBuilder all = new StringBuilder(node.deprecated() ? "Deprecated. " : "");
     all.append(text == null ? "" : text);
     if (node.notes().readOnly() || node.notes().writeOnly()) {
@@ -104,7 +117,8 @@ final class Docs {
     return all.length() == 0 ? null : all.toString().strip();
   }
 
-  private static @Nullable String text(SchemaNode node) {
+  /** The description, else the title; null where there is none that says more than a name. */
+  private static @Nullable String text(SchemaNode node, String name) {
     SchemaNode subject = node.model();
     for (String text :
         new @Nullable String[] {
@@ -116,10 +130,14 @@ final class Docs {
           subject.title()
         }) {
       if (text != null && !text.isBlank()) {
-        return text;
+        return letters(text).equals(letters(name)) ? null : text;
       }
     }
     return null;
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[\\s\\p{Punct}]", "").toLowerCase(Locale.ROOT);
   }
 
   private static List<String> examples(SchemaNode node) {

@@ -50,10 +50,11 @@ final class EnumEmitter {
     ConstantNames names =
         tabled ? new ConstantNames(self.simpleName(), TABLE) : new ConstantNames(self.simpleName());
     for (Literal value : shape.values()) {
+      String name = names.of(value);
       type.addEnumConstant(
-          names.of(value),
+          name,
           TypeSpec.anonymousClassBuilder("$L", text ? string(value) : json(value))
-              .addJavadoc("$L\n", label(value))
+              .addJavadoc(label(value, name))
               .build());
     }
     TypeName json = TypeName.get(text ? String.class : JsonValue.class);
@@ -104,14 +105,14 @@ final class EnumEmitter {
     return CodeBlock.of("$T.of($L)", JsonValue.class, string(value));
   }
 
-  private static String label(Literal value) {
-    if (value instanceof Literal.Num number) {
-      return "The number " + number.value() + ".";
+  /** The value, where the name does not say it. */
+  private static CodeBlock label(Literal value, String name) {
+    if (value instanceof Literal.Str text && !text.value().equals(name)) {
+      return CodeBlock.of("$L\n", Javadocs.code(text.value()));
     }
-    return Javadocs.code(
-        value instanceof Literal.Bool flag
-            ? String.valueOf(flag.value())
-            : ((Literal.Str) value).value());
+    return value instanceof Literal.Num number
+        ? CodeBlock.of("The number $L.\n", number.value())
+        : CodeBlock.of("");
   }
 
   private MethodSpec of(TypeName json) {

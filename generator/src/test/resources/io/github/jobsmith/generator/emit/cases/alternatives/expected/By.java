@@ -7,7 +7,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.validation.Findings;
 
-/** A By. */
 public sealed interface By extends JsonWritable permits Person, Team {
   /**
    * Reads a document that was validated.

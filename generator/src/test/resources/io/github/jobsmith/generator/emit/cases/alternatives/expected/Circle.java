@@ -12,11 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Circle
- *
- * @param radius member {@code radius}
- */
 public record Circle(BigDecimal radius) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
 
@@ -24,7 +19,6 @@ public record Circle(BigDecimal radius) implements Shape {
     Objects.requireNonNull(radius, "radius");
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -84,7 +78,6 @@ public record Circle(BigDecimal radius) implements Shape {
 
     private Builder() {}
 
-    /** Sets {@code radius}. */
     public Builder radius(BigDecimal radius) {
       this.radius = radius;
       return this;
@@ -99,8 +92,6 @@ public record Circle(BigDecimal radius) implements Shape {
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Circle build() {

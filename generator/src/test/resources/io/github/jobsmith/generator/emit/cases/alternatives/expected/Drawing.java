@@ -19,15 +19,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drawing
- *
- * @param shapes member {@code shapes}
  * @param scale A factor, or null to fit the page.
  * @param frame Deprecated. The frame. Read only.
- * @param grid member {@code grid} Examples: {@code 5}, {@code "fine"}
- * @param origin member {@code origin}
- * @param by member {@code by}
- * @param layer member {@code layer}
+ * @param grid Examples: {@code 5}, {@code "fine"}
  */
 public record Drawing(
     List<Shape> shapes,
@@ -53,7 +47,6 @@ public record Drawing(
     return frame;
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -187,51 +180,44 @@ public record Drawing(
 
     private Builder() {}
 
-    /** Sets {@code shapes}. */
     public Builder shapes(List<Shape> shapes) {
       this.shapes = shapes;
       return this;
     }
 
-    /** Sets {@code scale}, or null. */
     public Builder scale(@Nullable BigDecimal scale) {
       this.scale = scale;
       return this;
     }
 
-    /** Sets {@code frame}, or nothing by null. */
+    /** Sets {@code frame}, which may be null in JSON; null leaves it out. */
     @Deprecated
     public Builder frame(@Nullable OrNull<String> frame) {
       this.frame = frame;
       return this;
     }
 
-    /** Sets {@code frame} to a value. */
     @Deprecated
     public Builder frame(String frame) {
       this.frame = OrNull.of(frame);
       return this;
     }
 
-    /** Sets {@code grid}, or nothing by null. */
     public Builder grid(@Nullable Grid grid) {
       this.grid = grid;
       return this;
     }
 
-    /** Sets {@code origin}, or nothing by null. */
     public Builder origin(@Nullable Origin origin) {
       this.origin = origin;
       return this;
     }
 
-    /** Sets {@code by}, or nothing by null. */
     public Builder by(@Nullable By by) {
       this.by = by;
       return this;
     }
 
-    /** Sets {@code layer}, or nothing by null. */
     public Builder layer(@Nullable Layer layer) {
       this.layer = layer;
       return this;
@@ -246,8 +232,6 @@ public record Drawing(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Drawing build() {

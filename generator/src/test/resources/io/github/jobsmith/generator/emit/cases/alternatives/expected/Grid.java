@@ -10,11 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * A Grid.
- *
- * <p>Examples: {@code 5}, {@code "fine"}
- */
+/** Examples: {@code 5}, {@code "fine"} */
 public sealed interface Grid extends JsonWritable {
   /** One that is a number. */
   static Grid of(int value) {

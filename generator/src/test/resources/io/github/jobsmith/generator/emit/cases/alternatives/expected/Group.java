@@ -11,11 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Group
- *
- * @param shapes member {@code shapes}
- */
 public record Group(List<Shape> shapes) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "shapes");
 
@@ -24,7 +19,6 @@ public record Group(List<Shape> shapes) implements Shape {
     shapes = List.copyOf(shapes);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -88,7 +82,6 @@ public record Group(List<Shape> shapes) implements Shape {
 
     private Builder() {}
 
-    /** Sets {@code shapes}. */
     public Builder shapes(List<Shape> shapes) {
       this.shapes = shapes;
       return this;
@@ -103,8 +96,6 @@ public record Group(List<Shape> shapes) implements Shape {
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Group build() {

@@ -8,7 +8,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Layer. */
 public enum Layer implements JsonWritable {
   /** {@code front} */
   FRONT(JsonValue.of("front")),

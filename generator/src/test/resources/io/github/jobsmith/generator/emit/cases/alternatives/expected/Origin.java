@@ -13,11 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Origin.
- *
- * @param x X
- * @param y Y
- * @param furtherItems further items
+ * @param furtherItems the items behind these
  */
 public record Origin(BigDecimal x, @Nullable BigDecimal y, List<JsonValue> furtherItems)
     implements JsonWritable {

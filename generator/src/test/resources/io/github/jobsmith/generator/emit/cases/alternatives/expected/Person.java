@@ -14,10 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Person.
- *
- * @param name member {@code name}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Person(String name, Map<String, String> furtherMembers) implements By {
   private static final MemberNames MEMBERS = MemberNames.of("name");
@@ -28,7 +25,6 @@ public record Person(String name, Map<String, String> furtherMembers) implements
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -88,13 +84,11 @@ public record Person(String name, Map<String, String> furtherMembers) implements
 
     private Builder() {}
 
-    /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, String> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -109,8 +103,6 @@ public record Person(String name, Map<String, String> furtherMembers) implements
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Person build() {

@@ -6,7 +6,6 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Shape. */
 public sealed interface Shape extends JsonWritable permits Circle, Group {
   /**
    * Reads a document that was validated.

@@ -15,10 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Team.
- *
- * @param members member {@code members}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Team(List<String> members, Map<String, JsonValue> furtherMembers) implements By {
   private static final MemberNames MEMBERS = MemberNames.of("members");
@@ -30,7 +27,6 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -94,13 +90,11 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
 
     private Builder() {}
 
-    /** Sets {@code members}. */
     public Builder members(List<String> members) {
       this.members = members;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -115,8 +109,6 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Team build() {

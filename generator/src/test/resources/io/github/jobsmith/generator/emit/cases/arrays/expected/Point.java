@@ -9,12 +9,6 @@ import io.github.jobsmith.model.ModelValues;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A Point.
- *
- * @param item1 item
- * @param item2 item
- */
 public record Point(@Nullable BigDecimal item1, @Nullable BigDecimal item2)
     implements JsonWritable {
   public Point {

@@ -19,12 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shape
- *
- * @param points member {@code points}
- * @param tags member {@code tags}
- * @param grid member {@code grid}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Shape(
     @Nullable List<Point> points,
@@ -48,7 +43,6 @@ public record Shape(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -165,31 +159,26 @@ public record Shape(
 
     private Builder() {}
 
-    /** Sets {@code points}, or nothing by null. */
     public Builder points(@Nullable List<Point> points) {
       this.points = points;
       return this;
     }
 
-    /** Sets {@code tags}, or nothing by null. */
     public Builder tags(@Nullable List<String> tags) {
       this.tags = tags;
       return this;
     }
 
-    /** Sets {@code grid}, or nothing by null. */
     public Builder grid(@Nullable List<List<Integer>> grid) {
       this.grid = grid;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public Shape build() {
       return new Shape(points, tags, grid, furtherMembers);
     }

@@ -14,10 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Extras.
- *
- * @param meal member {@code meal}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
@@ -28,7 +25,6 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -86,19 +82,16 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
 
     private Builder() {}
 
-    /** Sets {@code meal}, or nothing by null. */
     public Builder meal(@Nullable Boolean meal) {
       this.meal = meal;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public Extras build() {
       return new Extras(meal, furtherMembers);
     }

@@ -18,14 +18,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trip
- *
- * @param train member {@code train}
- * @param plane member {@code plane}
- * @param seat member {@code seat}
- * @param class_ member {@code class}
- * @param extras member {@code extras}
- * @param furtherMembers further members
+ * @param class_ the member {@code class}
+ * @param furtherMembers members of other names
  */
 public record Trip(
     @Nullable String train,
@@ -43,7 +37,6 @@ public record Trip(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -159,43 +152,37 @@ public record Trip(
 
     private Builder() {}
 
-    /** Sets {@code train}, or nothing by null. */
     public Builder train(@Nullable String train) {
       this.train = train;
       return this;
     }
 
-    /** Sets {@code plane}, or nothing by null. */
     public Builder plane(@Nullable String plane) {
       this.plane = plane;
       return this;
     }
 
-    /** Sets {@code seat}, or nothing by null. */
     public Builder seat(@Nullable String seat) {
       this.seat = seat;
       return this;
     }
 
-    /** Sets {@code class}, or nothing by null. */
+    /** Sets {@code class}. */
     public Builder class_(@Nullable TripClass class_) {
       this.class_ = class_;
       return this;
     }
 
-    /** Sets {@code extras}, or nothing by null. */
     public Builder extras(@Nullable Extras extras) {
       this.extras = extras;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public Trip build() {
       return new Trip(train, plane, seat, class_, extras, furtherMembers);
     }

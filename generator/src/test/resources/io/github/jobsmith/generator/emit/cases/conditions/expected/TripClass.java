@@ -7,7 +7,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A TripClass. */
 public enum TripClass implements JsonWritable {
   /** {@code first} */
   FIRST("first"),

@@ -20,26 +20,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the comment? &#42;/ &#92;u002a/ &#92;&#92;u002a/ &#123;&#64;link Object&#125;
- * &#60;script&#62;alert(1)&#60;/script&#62; $L $T &#8238;&#0; &#38; &#64;deprecated
+ * &#60;script&#62;alert(1)&#60;/script&#62; $L $T
+ * U+202EU+0000U+0001U+001FU+007FU+0085U+009FU+00ADU+2028 &#38; &#64;deprecated &#38;lt; &#38;nope;
+ * &#60;b&#62;
  *
  * <p>* item
  *
  * <p>&#64;param x
  *
  * @param class_ &#42;/ &#92;u002f
- * @param _1st member {@code 1st}
- * @param string member {@code String}
- * @param string2 member {@code string}
- * @param string3 member {@code STRING}
- * @param hashCode_ member {@code hash-code}
- * @param builder2 member {@code builder}
- * @param out member {@code out}
- * @param item member {@code item}
- * @param quoted member <code>"quoted" </code>
- * @param member member {@code ""}
- * @param u540dU524d member <code>&#21517;&#21069;</code>
- * @param u0022 member <code>&#92;u0022</code>
- * @param defs member {@code $defs}
+ * @param _1st the member {@code 1st}
+ * @param string the member {@code String}
+ * @param string2 the member {@code string}
+ * @param string3 the member {@code STRING}
+ * @param hashCode_ the member {@code hash-code}
+ * @param builder2 the member {@code builder}
+ * @param quoted the member <code>"quoted" </code>
+ * @param member the member {@code ""}
+ * @param u540dU524d the member <code>&#21517;&#21069;</code>
+ * @param u0022 the member <code>&#92;u0022</code>
+ * @param defs the member {@code $defs}
  */
 public record Root(
     String class_,
@@ -85,7 +85,6 @@ public record Root(
     }
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -280,67 +279,65 @@ public record Root(
       return this;
     }
 
-    /** Sets {@code string}, or nothing by null. */
+    /** Sets {@code string}. */
     public Builder string2(@Nullable Boolean string2) {
       this.string2 = string2;
       return this;
     }
 
-    /** Sets {@code STRING}, or nothing by null. */
+    /** Sets {@code STRING}. */
     public Builder string3(@Nullable Boolean string3) {
       this.string3 = string3;
       return this;
     }
 
-    /** Sets {@code hash-code}, or nothing by null. */
+    /** Sets {@code hash-code}. */
     public Builder hashCode_(@Nullable String hashCode_) {
       this.hashCode_ = hashCode_;
       return this;
     }
 
-    /** Sets {@code builder}, or nothing by null. */
+    /** Sets {@code builder}. */
     public Builder builder2(@Nullable String builder2) {
       this.builder2 = builder2;
       return this;
     }
 
-    /** Sets {@code out}, or nothing by null. */
     public Builder out(@Nullable List<String> out) {
       this.out = out;
       return this;
     }
 
-    /** Sets {@code item}, or nothing by null. */
     public Builder item(@Nullable String item) {
       this.item = item;
       return this;
     }
 
-    /** Sets <code>"quoted" </code>, or nothing by null. */
+    /** Sets <code>"quoted" </code>. */
     public Builder quoted(@Nullable String quoted) {
       this.quoted = quoted;
       return this;
     }
 
-    /** Sets {@code ""}, or nothing by null. */
+    /** Sets {@code ""}. */
     public Builder member(@Nullable Value member) {
       this.member = member;
       return this;
     }
 
-    /** Sets <code>&#21517;&#21069;</code>, or nothing by null. */
+    /** Sets <code>&#21517;&#21069;</code>. */
     public Builder u540dU524d(@Nullable U540dU524d u540dU524d) {
       this.u540dU524d = u540dU524d;
       return this;
     }
 
-    /** Sets <code>&#92;u0022</code>, or nothing by null. */
+    /** Sets <code>&#92;u0022</code>. */
     public Builder u0022(@Nullable Map<String, JsonValue> u0022) {
       this.u0022 = u0022;
       return this;
     }
 
-    /** Sets {@code $defs}, or nothing by null. */
+    /** Sets {@code $defs}. */
     public Builder defs(@Nullable String defs) {
       this.defs = defs;
       return this;
@@ -361,8 +358,6 @@ public record Root(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Root build() {

@@ -104,12 +104,13 @@ final class RootCheck {
       Constraint.of(RootRules.TYPE, "/properties/\"quoted\"\n", "type").allowed("string");
 
   private static final StringSet VALUES =
-      StringSet.of("", "*/", "+", "\\", "class", "CLASS", "Class", "a b", "a-b", "null");
+      StringSet.of("", "\u0001", "*/", "+", "\\", "class", "CLASS", "Class", "a b", "a-b", "null");
 
   private static final Constraint ENUM =
       Constraint.of(RootRules.ENUM, "/properties/", "enum")
           .allowed(
               "\"\"",
+              "\"\\u0001\"",
               "\"*/\"",
               "\"+\"",
               "\"\\\\\"",

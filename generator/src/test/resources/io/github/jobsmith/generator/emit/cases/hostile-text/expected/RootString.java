@@ -14,10 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A RootString.
- *
- * @param object member {@code Object}
- * @param furtherMembers further members
+ * @param object the member {@code Object}
+ * @param furtherMembers members of other names
  */
 public record RootString(@Nullable StringObject object, Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
@@ -28,7 +26,6 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -86,19 +83,17 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
 
     private Builder() {}
 
-    /** Sets {@code Object}, or nothing by null. */
+    /** Sets {@code Object}. */
     public Builder object(@Nullable StringObject object) {
       this.object = object;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public RootString build() {
       return new RootString(object, furtherMembers);
     }

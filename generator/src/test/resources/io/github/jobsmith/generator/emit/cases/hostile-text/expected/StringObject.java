@@ -14,10 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A StringObject.
- *
- * @param a member {@code a}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record StringObject(@Nullable JsonValue a, Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
@@ -28,7 +25,6 @@ public record StringObject(@Nullable JsonValue a, Map<String, JsonValue> further
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -86,19 +82,16 @@ public record StringObject(@Nullable JsonValue a, Map<String, JsonValue> further
 
     private Builder() {}
 
-    /** Sets {@code a}, or nothing by null. */
     public Builder a(@Nullable JsonValue a) {
       this.a = a;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public StringObject build() {
       return new StringObject(a, furtherMembers);
     }

@@ -7,7 +7,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** An U540dU524d. */
 public enum U540dU524d implements JsonWritable {
   /** <code>&#128512;</code> */
   U1F600("\ud83d\ude00");

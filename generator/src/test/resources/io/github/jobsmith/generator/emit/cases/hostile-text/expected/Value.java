@@ -7,10 +7,12 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Value. */
 public enum Value implements JsonWritable {
   /** {@code ""} */
   EMPTY(""),
+
+  /** <code>U+0001</code> */
+  U1("\u0001"),
 
   /** <code>&#42;/</code> */
   U2A_U2F("*/"),

@@ -17,80 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Row
- *
- * @param c0 member {@code c0}
- * @param c1 member {@code c1}
- * @param c2 member {@code c2}
- * @param c3 member {@code c3}
- * @param c4 member {@code c4}
- * @param c5 member {@code c5}
- * @param c6 member {@code c6}
- * @param c7 member {@code c7}
- * @param c8 member {@code c8}
- * @param c9 member {@code c9}
- * @param c10 member {@code c10}
- * @param c11 member {@code c11}
- * @param c12 member {@code c12}
- * @param c13 member {@code c13}
- * @param c14 member {@code c14}
- * @param c15 member {@code c15}
- * @param c16 member {@code c16}
- * @param c17 member {@code c17}
- * @param c18 member {@code c18}
- * @param c19 member {@code c19}
- * @param c20 member {@code c20}
- * @param c21 member {@code c21}
- * @param c22 member {@code c22}
- * @param c23 member {@code c23}
- * @param c24 member {@code c24}
- * @param c25 member {@code c25}
- * @param c26 member {@code c26}
- * @param c27 member {@code c27}
- * @param c28 member {@code c28}
- * @param c29 member {@code c29}
- * @param c30 member {@code c30}
- * @param c31 member {@code c31}
- * @param c32 member {@code c32}
- * @param c33 member {@code c33}
- * @param c34 member {@code c34}
- * @param c35 member {@code c35}
- * @param c36 member {@code c36}
- * @param c37 member {@code c37}
- * @param c38 member {@code c38}
- * @param c39 member {@code c39}
- * @param c40 member {@code c40}
- * @param c41 member {@code c41}
- * @param c42 member {@code c42}
- * @param c43 member {@code c43}
- * @param c44 member {@code c44}
- * @param c45 member {@code c45}
- * @param c46 member {@code c46}
- * @param c47 member {@code c47}
- * @param c48 member {@code c48}
- * @param c49 member {@code c49}
- * @param c50 member {@code c50}
- * @param c51 member {@code c51}
- * @param c52 member {@code c52}
- * @param c53 member {@code c53}
- * @param c54 member {@code c54}
- * @param c55 member {@code c55}
- * @param c56 member {@code c56}
- * @param c57 member {@code c57}
- * @param c58 member {@code c58}
- * @param c59 member {@code c59}
- * @param c60 member {@code c60}
- * @param c61 member {@code c61}
- * @param c62 member {@code c62}
- * @param c63 member {@code c63}
- * @param c64 member {@code c64}
- * @param c65 member {@code c65}
- * @param c66 member {@code c66}
- * @param c67 member {@code c67}
- * @param c68 member {@code c68}
- * @param c69 member {@code c69}
- */
 public record Row(
     String c0,
     JsonValue c1,
@@ -183,7 +109,6 @@ public record Row(
     Objects.requireNonNull(c69, "c69");
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -734,421 +659,351 @@ public record Row(
 
     private Builder() {}
 
-    /** Sets {@code c0}. */
     public Builder c0(String c0) {
       this.c0 = c0;
       return this;
     }
 
-    /** Sets {@code c1}. */
     public Builder c1(JsonValue c1) {
       this.c1 = c1;
       return this;
     }
 
-    /** Sets {@code c2}. */
     public Builder c2(JsonValue c2) {
       this.c2 = c2;
       return this;
     }
 
-    /** Sets {@code c3}, or nothing by null. */
     public Builder c3(@Nullable JsonValue c3) {
       this.c3 = c3;
       return this;
     }
 
-    /** Sets {@code c4}, or nothing by null. */
     public Builder c4(@Nullable JsonValue c4) {
       this.c4 = c4;
       return this;
     }
 
-    /** Sets {@code c5}, or nothing by null. */
     public Builder c5(@Nullable JsonValue c5) {
       this.c5 = c5;
       return this;
     }
 
-    /** Sets {@code c6}, or nothing by null. */
     public Builder c6(@Nullable JsonValue c6) {
       this.c6 = c6;
       return this;
     }
 
-    /** Sets {@code c7}, or nothing by null. */
     public Builder c7(@Nullable JsonValue c7) {
       this.c7 = c7;
       return this;
     }
 
-    /** Sets {@code c8}, or nothing by null. */
     public Builder c8(@Nullable JsonValue c8) {
       this.c8 = c8;
       return this;
     }
 
-    /** Sets {@code c9}, or nothing by null. */
     public Builder c9(@Nullable JsonValue c9) {
       this.c9 = c9;
       return this;
     }
 
-    /** Sets {@code c10}, or nothing by null. */
     public Builder c10(@Nullable String c10) {
       this.c10 = c10;
       return this;
     }
 
-    /** Sets {@code c11}, or nothing by null. */
     public Builder c11(@Nullable JsonValue c11) {
       this.c11 = c11;
       return this;
     }
 
-    /** Sets {@code c12}, or nothing by null. */
     public Builder c12(@Nullable JsonValue c12) {
       this.c12 = c12;
       return this;
     }
 
-    /** Sets {@code c13}, or nothing by null. */
     public Builder c13(@Nullable JsonValue c13) {
       this.c13 = c13;
       return this;
     }
 
-    /** Sets {@code c14}, or nothing by null. */
     public Builder c14(@Nullable JsonValue c14) {
       this.c14 = c14;
       return this;
     }
 
-    /** Sets {@code c15}, or nothing by null. */
     public Builder c15(@Nullable JsonValue c15) {
       this.c15 = c15;
       return this;
     }
 
-    /** Sets {@code c16}, or nothing by null. */
     public Builder c16(@Nullable JsonValue c16) {
       this.c16 = c16;
       return this;
     }
 
-    /** Sets {@code c17}, or nothing by null. */
     public Builder c17(@Nullable JsonValue c17) {
       this.c17 = c17;
       return this;
     }
 
-    /** Sets {@code c18}, or nothing by null. */
     public Builder c18(@Nullable JsonValue c18) {
       this.c18 = c18;
       return this;
     }
 
-    /** Sets {@code c19}, or nothing by null. */
     public Builder c19(@Nullable JsonValue c19) {
       this.c19 = c19;
       return this;
     }
 
-    /** Sets {@code c20}, or nothing by null. */
     public Builder c20(@Nullable String c20) {
       this.c20 = c20;
       return this;
     }
 
-    /** Sets {@code c21}, or nothing by null. */
     public Builder c21(@Nullable JsonValue c21) {
       this.c21 = c21;
       return this;
     }
 
-    /** Sets {@code c22}, or nothing by null. */
     public Builder c22(@Nullable JsonValue c22) {
       this.c22 = c22;
       return this;
     }
 
-    /** Sets {@code c23}, or nothing by null. */
     public Builder c23(@Nullable JsonValue c23) {
       this.c23 = c23;
       return this;
     }
 
-    /** Sets {@code c24}, or nothing by null. */
     public Builder c24(@Nullable JsonValue c24) {
       this.c24 = c24;
       return this;
     }
 
-    /** Sets {@code c25}, or nothing by null. */
     public Builder c25(@Nullable JsonValue c25) {
       this.c25 = c25;
       return this;
     }
 
-    /** Sets {@code c26}, or nothing by null. */
     public Builder c26(@Nullable JsonValue c26) {
       this.c26 = c26;
       return this;
     }
 
-    /** Sets {@code c27}, or nothing by null. */
     public Builder c27(@Nullable JsonValue c27) {
       this.c27 = c27;
       return this;
     }
 
-    /** Sets {@code c28}, or nothing by null. */
     public Builder c28(@Nullable JsonValue c28) {
       this.c28 = c28;
       return this;
     }
 
-    /** Sets {@code c29}, or nothing by null. */
     public Builder c29(@Nullable JsonValue c29) {
       this.c29 = c29;
       return this;
     }
 
-    /** Sets {@code c30}, or nothing by null. */
     public Builder c30(@Nullable String c30) {
       this.c30 = c30;
       return this;
     }
 
-    /** Sets {@code c31}, or nothing by null. */
     public Builder c31(@Nullable JsonValue c31) {
       this.c31 = c31;
       return this;
     }
 
-    /** Sets {@code c32}, or nothing by null. */
     public Builder c32(@Nullable JsonValue c32) {
       this.c32 = c32;
       return this;
     }
 
-    /** Sets {@code c33}, or nothing by null. */
     public Builder c33(@Nullable JsonValue c33) {
       this.c33 = c33;
       return this;
     }
 
-    /** Sets {@code c34}, or nothing by null. */
     public Builder c34(@Nullable JsonValue c34) {
       this.c34 = c34;
       return this;
     }
 
-    /** Sets {@code c35}, or nothing by null. */
     public Builder c35(@Nullable JsonValue c35) {
       this.c35 = c35;
       return this;
     }
 
-    /** Sets {@code c36}, or nothing by null. */
     public Builder c36(@Nullable JsonValue c36) {
       this.c36 = c36;
       return this;
     }
 
-    /** Sets {@code c37}, or nothing by null. */
     public Builder c37(@Nullable JsonValue c37) {
       this.c37 = c37;
       return this;
     }
 
-    /** Sets {@code c38}, or nothing by null. */
     public Builder c38(@Nullable JsonValue c38) {
       this.c38 = c38;
       return this;
     }
 
-    /** Sets {@code c39}, or nothing by null. */
     public Builder c39(@Nullable JsonValue c39) {
       this.c39 = c39;
       return this;
     }
 
-    /** Sets {@code c40}, or nothing by null. */
     public Builder c40(@Nullable String c40) {
       this.c40 = c40;
       return this;
     }
 
-    /** Sets {@code c41}, or nothing by null. */
     public Builder c41(@Nullable JsonValue c41) {
       this.c41 = c41;
       return this;
     }
 
-    /** Sets {@code c42}, or nothing by null. */
     public Builder c42(@Nullable JsonValue c42) {
       this.c42 = c42;
       return this;
     }
 
-    /** Sets {@code c43}, or nothing by null. */
     public Builder c43(@Nullable JsonValue c43) {
       this.c43 = c43;
       return this;
     }
 
-    /** Sets {@code c44}, or nothing by null. */
     public Builder c44(@Nullable JsonValue c44) {
       this.c44 = c44;
       return this;
     }
 
-    /** Sets {@code c45}, or nothing by null. */
     public Builder c45(@Nullable JsonValue c45) {
       this.c45 = c45;
       return this;
     }
 
-    /** Sets {@code c46}, or nothing by null. */
     public Builder c46(@Nullable JsonValue c46) {
       this.c46 = c46;
       return this;
     }
 
-    /** Sets {@code c47}, or nothing by null. */
     public Builder c47(@Nullable JsonValue c47) {
       this.c47 = c47;
       return this;
     }
 
-    /** Sets {@code c48}, or nothing by null. */
     public Builder c48(@Nullable JsonValue c48) {
       this.c48 = c48;
       return this;
     }
 
-    /** Sets {@code c49}, or nothing by null. */
     public Builder c49(@Nullable JsonValue c49) {
       this.c49 = c49;
       return this;
     }
 
-    /** Sets {@code c50}, or nothing by null. */
     public Builder c50(@Nullable String c50) {
       this.c50 = c50;
       return this;
     }
 
-    /** Sets {@code c51}, or nothing by null. */
     public Builder c51(@Nullable JsonValue c51) {
       this.c51 = c51;
       return this;
     }
 
-    /** Sets {@code c52}, or nothing by null. */
     public Builder c52(@Nullable JsonValue c52) {
       this.c52 = c52;
       return this;
     }
 
-    /** Sets {@code c53}, or nothing by null. */
     public Builder c53(@Nullable JsonValue c53) {
       this.c53 = c53;
       return this;
     }
 
-    /** Sets {@code c54}, or nothing by null. */
     public Builder c54(@Nullable JsonValue c54) {
       this.c54 = c54;
       return this;
     }
 
-    /** Sets {@code c55}, or nothing by null. */
     public Builder c55(@Nullable JsonValue c55) {
       this.c55 = c55;
       return this;
     }
 
-    /** Sets {@code c56}, or nothing by null. */
     public Builder c56(@Nullable JsonValue c56) {
       this.c56 = c56;
       return this;
     }
 
-    /** Sets {@code c57}, or nothing by null. */
     public Builder c57(@Nullable JsonValue c57) {
       this.c57 = c57;
       return this;
     }
 
-    /** Sets {@code c58}, or nothing by null. */
     public Builder c58(@Nullable JsonValue c58) {
       this.c58 = c58;
       return this;
     }
 
-    /** Sets {@code c59}, or nothing by null. */
     public Builder c59(@Nullable JsonValue c59) {
       this.c59 = c59;
       return this;
     }
 
-    /** Sets {@code c60}, or nothing by null. */
     public Builder c60(@Nullable String c60) {
       this.c60 = c60;
       return this;
     }
 
-    /** Sets {@code c61}, or nothing by null. */
     public Builder c61(@Nullable JsonValue c61) {
       this.c61 = c61;
       return this;
     }
 
-    /** Sets {@code c62}. */
     public Builder c62(JsonValue c62) {
       this.c62 = c62;
       return this;
     }
 
-    /** Sets {@code c63}. */
     public Builder c63(JsonValue c63) {
       this.c63 = c63;
       return this;
     }
 
-    /** Sets {@code c64}. */
     public Builder c64(JsonValue c64) {
       this.c64 = c64;
       return this;
     }
 
-    /** Sets {@code c65}. */
     public Builder c65(JsonValue c65) {
       this.c65 = c65;
       return this;
     }
 
-    /** Sets {@code c66}, or nothing by null. */
     public Builder c66(@Nullable JsonValue c66) {
       this.c66 = c66;
       return this;
     }
 
-    /** Sets {@code c67}, or nothing by null. */
     public Builder c67(@Nullable JsonValue c67) {
       this.c67 = c67;
       return this;
     }
 
-    /** Sets {@code c68}, or nothing by null. */
     public Builder c68(@Nullable JsonValue c68) {
       this.c68 = c68;
       return this;
     }
 
-    /** Sets {@code c69}. */
     public Builder c69(JsonValue c69) {
       this.c69 = c69;
       return this;
@@ -1184,8 +1039,6 @@ public record Row(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Row build() {

@@ -8,7 +8,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Level. */
 public enum Level implements JsonWritable {
   /** The number 1. */
   NUMBER_1(JsonValue.of(1)),
@@ -16,7 +15,6 @@ public enum Level implements JsonWritable {
   /** The number 2.5. */
   NUMBER_2_5(JsonValue.parse("2.5")),
 
-  /** {@code true} */
   TRUE(JsonValue.of(true));
 
   private final JsonValue json;

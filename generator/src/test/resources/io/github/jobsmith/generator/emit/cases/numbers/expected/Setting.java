@@ -21,17 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Setting
- *
- * @param percent member {@code percent}
- * @param serial member {@code serial}
- * @param count member {@code count}
- * @param ratio member {@code ratio}
- * @param step member {@code step}
- * @param huge member {@code huge}
- * @param level member {@code level}
- * @param on member {@code on}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Setting(
     @Nullable Integer percent,
@@ -52,7 +42,6 @@ public record Setting(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -193,72 +182,61 @@ public record Setting(
 
     private Builder() {}
 
-    /** Sets {@code percent}, or nothing by null. */
     public Builder percent(@Nullable Integer percent) {
       this.percent = percent;
       return this;
     }
 
-    /** Sets {@code serial}, or nothing by null. */
     public Builder serial(@Nullable Long serial) {
       this.serial = serial;
       return this;
     }
 
-    /** Sets {@code count}, or nothing by null. */
     public Builder count(@Nullable BigInteger count) {
       this.count = count;
       return this;
     }
 
-    /** Sets {@code count}. */
     public Builder count(long count) {
       return count(BigInteger.valueOf(count));
     }
 
-    /** Sets {@code ratio}, or nothing by null. */
     public Builder ratio(@Nullable BigDecimal ratio) {
       this.ratio = ratio;
       return this;
     }
 
-    /** Sets {@code step}, or nothing by null. */
     public Builder step(@Nullable BigDecimal step) {
       this.step = step;
       return this;
     }
 
-    /** Sets {@code huge}, or nothing by null. */
     public Builder huge(@Nullable BigDecimal huge) {
       this.huge = huge;
       return this;
     }
 
-    /** Sets {@code level}, or nothing by null. */
+    /** Sets {@code level}, which may be null in JSON; null leaves it out. */
     public Builder level(@Nullable OrNull<Level> level) {
       this.level = level;
       return this;
     }
 
-    /** Sets {@code level} to a value. */
     public Builder level(Level level) {
       this.level = OrNull.of(level);
       return this;
     }
 
-    /** Sets {@code on}, or nothing by null. */
     public Builder on(@Nullable Boolean on) {
       this.on = on;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public Setting build() {
       return new Setting(percent, serial, count, ratio, step, huge, level, on, furtherMembers);
     }

@@ -15,11 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Buyer.
- *
- * @param name member {@code name}
- * @param vip member {@code vip}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furtherMembers)
     implements JsonWritable {
@@ -31,7 +27,6 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -97,19 +92,16 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
 
     private Builder() {}
 
-    /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code vip}, or nothing by null. */
     public Builder vip(@Nullable Boolean vip) {
       this.vip = vip;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, String> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -124,8 +116,6 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Buyer build() {

@@ -19,17 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Order
- *
- * @param id member {@code id}
- * @param buyer member {@code buyer}
- * @param lines member {@code lines}
- * @param card member {@code card}
- * @param billing member {@code billing}
- * @param labels member {@code labels}
- * @param metrics member {@code metrics}
- */
 public record Order(
     String id,
     Buyer buyer,
@@ -54,7 +43,6 @@ public record Order(
     }
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -182,48 +170,40 @@ public record Order(
 
     private Builder() {}
 
-    /** Sets {@code id}. */
     public Builder id(String id) {
       this.id = id;
       return this;
     }
 
-    /** Sets {@code buyer}. */
     public Builder buyer(Buyer buyer) {
       this.buyer = buyer;
       return this;
     }
 
-    /** Sets {@code lines}. */
     public Builder lines(BigInteger lines) {
       this.lines = lines;
       return this;
     }
 
-    /** Sets {@code lines}. */
     public Builder lines(long lines) {
       return lines(BigInteger.valueOf(lines));
     }
 
-    /** Sets {@code card}, or nothing by null. */
     public Builder card(@Nullable String card) {
       this.card = card;
       return this;
     }
 
-    /** Sets {@code billing}, or nothing by null. */
     public Builder billing(@Nullable String billing) {
       this.billing = billing;
       return this;
     }
 
-    /** Sets {@code labels}, or nothing by null. */
     public Builder labels(@Nullable Map<String, String> labels) {
       this.labels = labels;
       return this;
     }
 
-    /** Sets {@code metrics}, or nothing by null. */
     public Builder metrics(@Nullable Map<String, JsonValue> metrics) {
       this.metrics = metrics;
       return this;
@@ -244,8 +224,6 @@ public record Order(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Order build() {

@@ -20,14 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Employee
- *
- * @param phone member {@code phone}
- * @param email member {@code email}
- * @param name member {@code name}
- * @param number member {@code number}
- * @param role member {@code role}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Employee(
     @Nullable String phone,
@@ -46,7 +39,6 @@ public record Employee(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -162,37 +154,31 @@ public record Employee(
 
     private Builder() {}
 
-    /** Sets {@code phone}, or nothing by null. */
     public Builder phone(@Nullable String phone) {
       this.phone = phone;
       return this;
     }
 
-    /** Sets {@code email}, or nothing by null. */
     public Builder email(@Nullable String email) {
       this.email = email;
       return this;
     }
 
-    /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code number}. */
     public Builder number(int number) {
       this.number = number;
       return this;
     }
 
-    /** Sets {@code role}, or nothing by null. */
     public Builder role(@Nullable String role) {
       this.role = role;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -210,8 +196,6 @@ public record Employee(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Employee build() {

@@ -15,10 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Collection.
- *
- * @param geometries member {@code geometries}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Collection(List<Geometry> geometries, Map<String, JsonValue> furtherMembers)
     implements Geometry {
@@ -31,7 +28,6 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -102,13 +98,11 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
 
     private Builder() {}
 
-    /** Sets {@code geometries}. */
     public Builder geometries(List<Geometry> geometries) {
       this.geometries = geometries;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -123,8 +117,6 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Collection build() {

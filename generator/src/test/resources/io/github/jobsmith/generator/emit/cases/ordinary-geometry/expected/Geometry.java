@@ -10,7 +10,6 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Geometry */
 public sealed interface Geometry extends JsonWritable permits Point, LineString, Collection {
   /**
    * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.

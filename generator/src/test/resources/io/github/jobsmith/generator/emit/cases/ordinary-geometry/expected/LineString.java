@@ -15,10 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A LineString.
- *
- * @param coordinates member {@code coordinates}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record LineString(List<Position> coordinates, Map<String, JsonValue> furtherMembers)
     implements Geometry {
@@ -31,7 +28,6 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -102,13 +98,11 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
 
     private Builder() {}
 
-    /** Sets {@code coordinates}. */
     public Builder coordinates(List<Position> coordinates) {
       this.coordinates = coordinates;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -123,8 +117,6 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public LineString build() {

@@ -15,10 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Point.
- *
  * @param coordinates Longitude, latitude and, where known, altitude.
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     implements Geometry {
@@ -30,7 +28,6 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -97,13 +94,11 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
 
     private Builder() {}
 
-    /** Sets {@code coordinates}. */
     public Builder coordinates(Position coordinates) {
       this.coordinates = coordinates;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -118,8 +113,6 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Point build() {

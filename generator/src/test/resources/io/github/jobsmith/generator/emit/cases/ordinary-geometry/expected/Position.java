@@ -10,13 +10,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Longitude, latitude and, where known, altitude.
- *
- * @param item1 item
- * @param item2 item
- * @param item3 item
- */
+/** Longitude, latitude and, where known, altitude. */
 public record Position(BigDecimal item1, BigDecimal item2, @Nullable BigDecimal item3)
     implements JsonWritable {
   public Position {

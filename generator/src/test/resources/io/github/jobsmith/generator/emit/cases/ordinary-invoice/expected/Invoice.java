@@ -22,13 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Invoice
- *
- * @param number member {@code number}
- * @param discount member {@code discount}
- * @param lines member {@code lines}
- * @param note member {@code note}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Invoice(
     BigInteger number,
@@ -47,7 +41,6 @@ public record Invoice(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -160,36 +153,30 @@ public record Invoice(
 
     private Builder() {}
 
-    /** Sets {@code number}. */
     public Builder number(BigInteger number) {
       this.number = number;
       return this;
     }
 
-    /** Sets {@code number}. */
     public Builder number(long number) {
       return number(BigInteger.valueOf(number));
     }
 
-    /** Sets {@code discount}, or nothing by null. */
     public Builder discount(@Nullable BigDecimal discount) {
       this.discount = discount;
       return this;
     }
 
-    /** Sets {@code lines}. */
     public Builder lines(List<Line> lines) {
       this.lines = lines;
       return this;
     }
 
-    /** Sets {@code note}, or nothing by null. */
     public Builder note(@Nullable String note) {
       this.note = note;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -207,8 +194,6 @@ public record Invoice(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Invoice build() {

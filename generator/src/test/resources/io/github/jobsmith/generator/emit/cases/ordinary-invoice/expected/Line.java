@@ -13,13 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A Line.
- *
- * @param article member {@code article}
- * @param quantity member {@code quantity}
- * @param price member {@code price}
- */
 public record Line(String article, int quantity, BigDecimal price) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("article", "quantity", "price");
 
@@ -28,7 +21,6 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
     Objects.requireNonNull(price, "price");
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -89,19 +81,16 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
 
     private Builder() {}
 
-    /** Sets {@code article}. */
     public Builder article(String article) {
       this.article = article;
       return this;
     }
 
-    /** Sets {@code quantity}. */
     public Builder quantity(int quantity) {
       this.quantity = quantity;
       return this;
     }
 
-    /** Sets {@code price}. */
     public Builder price(BigDecimal price) {
       this.price = price;
       return this;
@@ -122,8 +111,6 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Line build() {

@@ -20,15 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Manifest
- *
- * @param name member {@code name}
- * @param version member {@code version}
- * @param private_ member {@code private}
- * @param keywords member {@code keywords}
- * @param dependencies member {@code dependencies}
- * @param testDependencies member {@code testDependencies}
- * @param furtherMembers further members
+ * @param private_ the member {@code private}
+ * @param furtherMembers members of other names
  */
 public record Manifest(
     String name,
@@ -58,7 +51,6 @@ public record Manifest(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -193,43 +185,37 @@ public record Manifest(
 
     private Builder() {}
 
-    /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code version}. */
     public Builder version(String version) {
       this.version = version;
       return this;
     }
 
-    /** Sets {@code private}, or nothing by null. */
+    /** Sets {@code private}. */
     public Builder private_(@Nullable Boolean private_) {
       this.private_ = private_;
       return this;
     }
 
-    /** Sets {@code keywords}, or nothing by null. */
     public Builder keywords(@Nullable List<String> keywords) {
       this.keywords = keywords;
       return this;
     }
 
-    /** Sets {@code dependencies}, or nothing by null. */
     public Builder dependencies(@Nullable Map<String, String> dependencies) {
       this.dependencies = dependencies;
       return this;
     }
 
-    /** Sets {@code testDependencies}, or nothing by null. */
     public Builder testDependencies(@Nullable Map<String, String> testDependencies) {
       this.testDependencies = testDependencies;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -247,8 +233,6 @@ public record Manifest(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Manifest build() {

@@ -16,11 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Card.
- *
- * @param number member {@code number}
- * @param expires member {@code expires}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Card(String number, String expires, Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
@@ -33,7 +29,6 @@ public record Card(String number, String expires, Map<String, JsonValue> further
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -97,19 +92,16 @@ public record Card(String number, String expires, Map<String, JsonValue> further
 
     private Builder() {}
 
-    /** Sets {@code number}. */
     public Builder number(String number) {
       this.number = number;
       return this;
     }
 
-    /** Sets {@code expires}. */
     public Builder expires(String expires) {
       this.expires = expires;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -127,8 +119,6 @@ public record Card(String number, String expires, Map<String, JsonValue> further
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Card build() {

@@ -7,7 +7,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Method. */
 public enum Method implements JsonWritable {
   /** {@code card} */
   CARD("card"),

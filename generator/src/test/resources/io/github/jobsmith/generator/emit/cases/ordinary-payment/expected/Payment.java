@@ -21,15 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Payment
- *
- * @param amount member {@code amount}
- * @param currency member {@code currency}
- * @param method member {@code method}
- * @param card member {@code card}
- * @param iban member {@code iban}
- * @param reference member {@code reference}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Payment(
     BigDecimal amount,
@@ -51,7 +43,6 @@ public record Payment(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -172,43 +163,36 @@ public record Payment(
 
     private Builder() {}
 
-    /** Sets {@code amount}. */
     public Builder amount(BigDecimal amount) {
       this.amount = amount;
       return this;
     }
 
-    /** Sets {@code currency}. */
     public Builder currency(String currency) {
       this.currency = currency;
       return this;
     }
 
-    /** Sets {@code method}. */
     public Builder method(Method method) {
       this.method = method;
       return this;
     }
 
-    /** Sets {@code card}, or nothing by null. */
     public Builder card(@Nullable Card card) {
       this.card = card;
       return this;
     }
 
-    /** Sets {@code iban}, or nothing by null. */
     public Builder iban(@Nullable String iban) {
       this.iban = iban;
       return this;
     }
 
-    /** Sets {@code reference}, or nothing by null. */
     public Builder reference(@Nullable String reference) {
       this.reference = reference;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -229,8 +213,6 @@ public record Payment(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Payment build() {

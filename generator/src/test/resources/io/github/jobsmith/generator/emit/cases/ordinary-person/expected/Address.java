@@ -16,13 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Address.
- *
- * @param street member {@code street}
- * @param city member {@code city}
- * @param postcode member {@code postcode}
- * @param country member {@code country}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Address(
     String street,
@@ -42,7 +36,6 @@ public record Address(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -121,31 +114,26 @@ public record Address(
 
     private Builder() {}
 
-    /** Sets {@code street}. */
     public Builder street(String street) {
       this.street = street;
       return this;
     }
 
-    /** Sets {@code city}. */
     public Builder city(String city) {
       this.city = city;
       return this;
     }
 
-    /** Sets {@code postcode}, or nothing by null. */
     public Builder postcode(@Nullable String postcode) {
       this.postcode = postcode;
       return this;
     }
 
-    /** Sets {@code country}. */
     public Builder country(Country country) {
       this.country = country;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -166,8 +154,6 @@ public record Address(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Address build() {

@@ -7,18 +7,13 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Country. */
 public enum Country implements JsonWritable {
-  /** {@code AT} */
   AT("AT"),
 
-  /** {@code CH} */
   CH("CH"),
 
-  /** {@code DE} */
   DE("DE"),
 
-  /** {@code FR} */
   FR("FR");
 
   private final String json;

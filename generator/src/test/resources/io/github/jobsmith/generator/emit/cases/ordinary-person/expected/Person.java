@@ -17,15 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Someone who orders, and where to reach them.
- *
- * @param name member {@code name}
- * @param birthday member {@code birthday}
- * @param email member {@code email}
- * @param address member {@code address}
- * @param delivery member {@code delivery}
- */
+/** Someone who orders, and where to reach them. */
 public record Person(
     String name,
     @Nullable String birthday,
@@ -41,7 +33,6 @@ public record Person(
     Objects.requireNonNull(address, "address");
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -153,37 +144,32 @@ public record Person(
 
     private Builder() {}
 
-    /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code birthday}, or nothing by null. */
     public Builder birthday(@Nullable String birthday) {
       this.birthday = birthday;
       return this;
     }
 
-    /** Sets {@code email}, or nothing by null. */
+    /** Sets {@code email}, which may be null in JSON; null leaves it out. */
     public Builder email(@Nullable OrNull<String> email) {
       this.email = email;
       return this;
     }
 
-    /** Sets {@code email} to a value. */
     public Builder email(String email) {
       this.email = OrNull.of(email);
       return this;
     }
 
-    /** Sets {@code address}. */
     public Builder address(Address address) {
       this.address = address;
       return this;
     }
 
-    /** Sets {@code delivery}, or nothing by null. */
     public Builder delivery(@Nullable Address delivery) {
       this.delivery = delivery;
       return this;
@@ -201,8 +187,6 @@ public record Person(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Person build() {

@@ -10,12 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 
-/**
- * Seconds since the start, and the reading.
- *
- * @param item1 item
- * @param item2 item
- */
+/** Seconds since the start, and the reading. */
 public record Sample(BigInteger item1, BigDecimal item2) implements JsonWritable {
   public Sample {
     Objects.requireNonNull(item1, "item1");

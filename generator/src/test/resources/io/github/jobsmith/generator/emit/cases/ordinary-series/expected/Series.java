@@ -20,12 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Series
- *
- * @param unit member {@code unit}
- * @param samples member {@code samples}
- * @param tags member {@code tags}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Series(
     Unit unit,
@@ -46,7 +41,6 @@ public record Series(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -152,25 +146,21 @@ public record Series(
 
     private Builder() {}
 
-    /** Sets {@code unit}. */
     public Builder unit(Unit unit) {
       this.unit = unit;
       return this;
     }
 
-    /** Sets {@code samples}. */
     public Builder samples(List<Sample> samples) {
       this.samples = samples;
       return this;
     }
 
-    /** Sets {@code tags}, or nothing by null. */
     public Builder tags(@Nullable List<String> tags) {
       this.tags = tags;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -188,8 +178,6 @@ public record Series(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Series build() {

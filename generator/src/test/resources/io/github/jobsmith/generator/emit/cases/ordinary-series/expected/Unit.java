@@ -7,7 +7,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Unit. */
 public enum Unit implements JsonWritable {
   /** {@code celsius} */
   CELSIUS("celsius"),

@@ -15,12 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Bucket.
- *
- * @param type member {@code type}
- * @param bucket member {@code bucket}
- * @param region member {@code region}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Bucket(Type type, String bucket, String region, Map<String, JsonValue> furtherMembers)
     implements Storage {
@@ -34,7 +29,6 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -102,25 +96,21 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
 
     private Builder() {}
 
-    /** Sets {@code type}. */
     public Builder type(Type type) {
       this.type = type;
       return this;
     }
 
-    /** Sets {@code bucket}. */
     public Builder bucket(String bucket) {
       this.bucket = bucket;
       return this;
     }
 
-    /** Sets {@code region}. */
     public Builder region(String region) {
       this.region = region;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -141,8 +131,6 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Bucket build() {

@@ -12,12 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A Disk.
- *
- * @param path member {@code path}
- * @param quotaMegabytes member {@code quotaMegabytes}
- */
 public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
 
@@ -25,7 +19,6 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     Objects.requireNonNull(path, "path");
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -91,19 +84,16 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
 
     private Builder() {}
 
-    /** Sets {@code path}. */
     public Builder path(String path) {
       this.path = path;
       return this;
     }
 
-    /** Sets {@code quotaMegabytes}, or nothing by null. */
     public Builder quotaMegabytes(@Nullable BigInteger quotaMegabytes) {
       this.quotaMegabytes = quotaMegabytes;
       return this;
     }
 
-    /** Sets {@code quotaMegabytes}. */
     public Builder quotaMegabytes(long quotaMegabytes) {
       return quotaMegabytes(BigInteger.valueOf(quotaMegabytes));
     }
@@ -117,8 +107,6 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Disk build() {

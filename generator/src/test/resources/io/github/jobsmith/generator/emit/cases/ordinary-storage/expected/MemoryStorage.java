@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A MemoryStorage.
- *
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type");
@@ -24,7 +22,6 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -83,13 +80,11 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
 
     private Builder() {}
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public MemoryStorage build() {
       return new MemoryStorage(furtherMembers);
     }

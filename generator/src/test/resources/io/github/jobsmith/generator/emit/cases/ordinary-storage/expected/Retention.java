@@ -9,7 +9,6 @@ import io.github.jobsmith.model.ModelValues;
 import java.math.BigInteger;
 import java.util.Objects;
 
-/** A Retention. */
 public sealed interface Retention extends JsonWritable
     permits Retention.IntegerValue, RetentionValue {
   /** One that is a number. */

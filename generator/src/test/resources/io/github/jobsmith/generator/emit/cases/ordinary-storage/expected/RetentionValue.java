@@ -6,7 +6,6 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A RetentionValue. */
 public enum RetentionValue implements Retention {
   /** {@code forever} */
   FOREVER("forever");

@@ -20,11 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * StorageConfig
- *
  * @param storage Where snapshots go.
- * @param retention member {@code retention}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record StorageConfig(
     Storage storage, @Nullable Retention retention, Map<String, JsonValue> furtherMembers)
@@ -37,7 +34,6 @@ public record StorageConfig(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -131,19 +127,16 @@ public record StorageConfig(
 
     private Builder() {}
 
-    /** Sets {@code storage}. */
     public Builder storage(Storage storage) {
       this.storage = storage;
       return this;
     }
 
-    /** Sets {@code retention}, or nothing by null. */
     public Builder retention(@Nullable Retention retention) {
       this.retention = retention;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -158,8 +151,6 @@ public record StorageConfig(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public StorageConfig build() {

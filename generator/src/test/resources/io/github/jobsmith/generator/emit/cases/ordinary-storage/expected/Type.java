@@ -7,7 +7,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Type. */
 public enum Type implements JsonWritable {
   /** {@code s3} */
   S3("s3"),

@@ -21,13 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comment
- *
- * @param author member {@code author}
- * @param text member {@code text}
- * @param likes member {@code likes}
- * @param replies member {@code replies}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Comment(
     String author,
@@ -48,7 +42,6 @@ public record Comment(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -161,36 +154,30 @@ public record Comment(
 
     private Builder() {}
 
-    /** Sets {@code author}. */
     public Builder author(String author) {
       this.author = author;
       return this;
     }
 
-    /** Sets {@code text}. */
     public Builder text(String text) {
       this.text = text;
       return this;
     }
 
-    /** Sets {@code likes}, or nothing by null. */
     public Builder likes(@Nullable BigInteger likes) {
       this.likes = likes;
       return this;
     }
 
-    /** Sets {@code likes}. */
     public Builder likes(long likes) {
       return likes(BigInteger.valueOf(likes));
     }
 
-    /** Sets {@code replies}, or nothing by null. */
     public Builder replies(@Nullable List<Comment> replies) {
       this.replies = replies;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -208,8 +195,6 @@ public record Comment(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Comment build() {

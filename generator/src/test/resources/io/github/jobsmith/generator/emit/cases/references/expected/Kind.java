@@ -7,7 +7,6 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** A Kind. */
 public enum Kind implements JsonWritable {
   /** {@code leaf} */
   LEAF("leaf"),

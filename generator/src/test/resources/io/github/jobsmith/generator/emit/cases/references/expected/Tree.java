@@ -17,13 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Tree.
- *
- * @param label member {@code label}
- * @param kind member {@code kind}
- * @param children member {@code children}
  * @param left The node to the left.
- * @param short_ member {@code short}
+ * @param short_ the member {@code short}
  */
 public record Tree(
     String label,
@@ -42,7 +37,6 @@ public record Tree(
     }
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -151,31 +145,27 @@ public record Tree(
 
     private Builder() {}
 
-    /** Sets {@code label}. */
     public Builder label(String label) {
       this.label = label;
       return this;
     }
 
-    /** Sets {@code kind}, or nothing by null. */
     public Builder kind(@Nullable Kind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets {@code children}, or nothing by null. */
     public Builder children(@Nullable List<Tree> children) {
       this.children = children;
       return this;
     }
 
-    /** Sets {@code left}, or nothing by null. */
     public Builder left(@Nullable Tree left) {
       this.left = left;
       return this;
     }
 
-    /** Sets {@code short}, or nothing by null. */
+    /** Sets {@code short}. */
     public Builder short_(@Nullable String short_) {
       this.short_ = short_;
       return this;
@@ -190,8 +180,6 @@ public record Tree(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Tree build() {

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Expression */
 public sealed interface Expression extends JsonWritable
     permits Expression.NumberValue, ExpressionObject, ExpressionWithOperand {
   /** One that is a number. */

@@ -13,11 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ExpressionObject.
- *
  * @param left Expression
  * @param right Expression
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record ExpressionObject(
     @Nullable Expression left, @Nullable Expression right, Map<String, JsonValue> furtherMembers)
@@ -29,7 +27,6 @@ public record ExpressionObject(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -93,25 +90,21 @@ public record ExpressionObject(
 
     private Builder() {}
 
-    /** Sets {@code left}, or nothing by null. */
     public Builder left(@Nullable Expression left) {
       this.left = left;
       return this;
     }
 
-    /** Sets {@code right}, or nothing by null. */
     public Builder right(@Nullable Expression right) {
       this.right = right;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public ExpressionObject build() {
       return new ExpressionObject(left, right, furtherMembers);
     }

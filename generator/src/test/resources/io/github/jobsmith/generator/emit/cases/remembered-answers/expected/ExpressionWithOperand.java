@@ -15,11 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ExpressionWithOperand.
- *
  * @param left Expression
  * @param operand Expression
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record ExpressionWithOperand(
     @Nullable Expression left, Expression operand, Map<String, JsonValue> furtherMembers)
@@ -32,7 +30,6 @@ public record ExpressionWithOperand(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -98,19 +95,16 @@ public record ExpressionWithOperand(
 
     private Builder() {}
 
-    /** Sets {@code left}, or nothing by null. */
     public Builder left(@Nullable Expression left) {
       this.left = left;
       return this;
     }
 
-    /** Sets {@code operand}. */
     public Builder operand(Expression operand) {
       this.operand = operand;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -125,8 +119,6 @@ public record ExpressionWithOperand(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public ExpressionWithOperand build() {

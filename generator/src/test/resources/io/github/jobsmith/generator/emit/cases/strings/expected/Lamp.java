@@ -20,13 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lamp
- *
  * @param name What people call the lamp.
- * @param colour member {@code colour}
- * @param maker member {@code maker}
- * @param note member {@code note}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Lamp(
     String name,
@@ -43,7 +38,6 @@ public record Lamp(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -169,31 +163,26 @@ public record Lamp(
 
     private Builder() {}
 
-    /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code colour}, or nothing by null. */
     public Builder colour(@Nullable Colour colour) {
       this.colour = colour;
       return this;
     }
 
-    /** Sets {@code maker}, or nothing by null. */
     public Builder maker(@Nullable Maker maker) {
       this.maker = maker;
       return this;
     }
 
-    /** Sets {@code note}, or nothing by null. */
     public Builder note(@Nullable String note) {
       this.note = note;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -208,8 +197,6 @@ public record Lamp(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Lamp build() {

@@ -13,12 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Date.
- *
- * @param item1 item
- * @param item2 item
- * @param item3 item
- * @param furtherItems further items
+ * @param furtherItems the items behind these
  */
 public record Date(
     @Nullable BigInteger item1,

@@ -20,14 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pet
- *
- * @param name member {@code name}
- * @param nickname member {@code nickname}
- * @param kind member {@code kind}
- * @param born member {@code born}
- * @param toys member {@code toys}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Pet(
     String name,
@@ -47,7 +40,6 @@ public record Pet(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -163,37 +155,31 @@ public record Pet(
 
     private Builder() {}
 
-    /** Sets {@code name}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code nickname}, or nothing by null. */
     public Builder nickname(@Nullable String nickname) {
       this.nickname = nickname;
       return this;
     }
 
-    /** Sets {@code kind}. */
     public Builder kind(Kind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets {@code born}, or nothing by null. */
     public Builder born(@Nullable Date born) {
       this.born = born;
       return this;
     }
 
-    /** Sets {@code toys}, or nothing by null. */
     public Builder toys(@Nullable JsonValue toys) {
       this.toys = toys;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -211,8 +197,6 @@ public record Pet(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Pet build() {

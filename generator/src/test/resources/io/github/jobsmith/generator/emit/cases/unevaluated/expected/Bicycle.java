@@ -16,14 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Bicycle.
- *
- * @param id member {@code id}
- * @param owner member {@code owner}
- * @param route member {@code route}
- * @param gears member {@code gears}
- * @param brand member {@code brand}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Bicycle(
     @Nullable String id,
@@ -42,7 +35,6 @@ public record Bicycle(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -132,42 +124,35 @@ public record Bicycle(
 
     private Builder() {}
 
-    /** Sets {@code id}, or nothing by null. */
     public Builder id(@Nullable String id) {
       this.id = id;
       return this;
     }
 
-    /** Sets {@code owner}, or nothing by null. */
     public Builder owner(@Nullable String owner) {
       this.owner = owner;
       return this;
     }
 
-    /** Sets {@code route}, or nothing by null. */
     public Builder route(@Nullable Route route) {
       this.route = route;
       return this;
     }
 
-    /** Sets {@code gears}. */
     public Builder gears(BigInteger gears) {
       this.gears = gears;
       return this;
     }
 
-    /** Sets {@code gears}. */
     public Builder gears(long gears) {
       return gears(BigInteger.valueOf(gears));
     }
 
-    /** Sets {@code brand}, or nothing by null. */
     public Builder brand(@Nullable String brand) {
       this.brand = brand;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -182,8 +167,6 @@ public record Bicycle(
     }
 
     /**
-     * The record.
-     *
      * @throws IllegalStateException if required members are missing; names all
      */
     public Bicycle build() {

@@ -12,10 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Route.
- *
- * @param item1 item
- * @param furtherItems further items
+ * @param furtherItems the items behind these
  */
 public record Route(@Nullable String item1, List<JsonValue> furtherItems) implements JsonWritable {
   public Route {

@@ -11,7 +11,6 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Vehicle */
 public sealed interface Vehicle extends JsonWritable permits Car, Bicycle {
   /**
    * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.

@@ -11,7 +11,6 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Anything */
 public sealed interface Anything extends JsonWritable
     permits Anything.IntegerValue, AnythingValue, AnythingWithB {
   /** One that is a number. */

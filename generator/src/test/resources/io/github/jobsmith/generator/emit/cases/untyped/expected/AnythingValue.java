@@ -6,7 +6,6 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 
-/** An AnythingValue. */
 public enum AnythingValue implements Anything {
   /** {@code a} */
   A("a");

@@ -14,10 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An AnythingWithB.
- *
- * @param b member {@code b}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> furtherMembers)
     implements Anything {
@@ -31,7 +28,6 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -98,19 +94,16 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
 
     private Builder() {}
 
-    /** Sets {@code b}, or null. */
     public Builder b(@Nullable List<JsonValue> b) {
       this.b = b;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public AnythingWithB build() {
       return new AnythingWithB(b, furtherMembers);
     }

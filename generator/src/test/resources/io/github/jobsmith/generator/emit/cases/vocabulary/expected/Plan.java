@@ -20,14 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plan
- *
- * @param price member {@code price}
- * @param start member {@code start}
- * @param end member {@code end}
- * @param cron member {@code cron}
- * @param parts member {@code parts}
- * @param furtherMembers further members
+ * @param furtherMembers members of other names
  */
 public record Plan(
     @Nullable BigDecimal price,
@@ -48,7 +41,6 @@ public record Plan(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /** A builder without any member. */
   public static Builder builder() {
     return new Builder();
   }
@@ -175,43 +167,36 @@ public record Plan(
 
     private Builder() {}
 
-    /** Sets {@code price}, or nothing by null. */
     public Builder price(@Nullable BigDecimal price) {
       this.price = price;
       return this;
     }
 
-    /** Sets {@code start}, or nothing by null. */
     public Builder start(@Nullable String start) {
       this.start = start;
       return this;
     }
 
-    /** Sets {@code end}, or nothing by null. */
     public Builder end(@Nullable String end) {
       this.end = end;
       return this;
     }
 
-    /** Sets {@code cron}, or nothing by null. */
     public Builder cron(@Nullable String cron) {
       this.cron = cron;
       return this;
     }
 
-    /** Sets {@code parts}, or nothing by null. */
     public Builder parts(@Nullable List<Map<String, JsonValue>> parts) {
       this.parts = parts;
       return this;
     }
 
-    /** Sets the further members. */
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
-    /** The record. */
     public Plan build() {
       return new Plan(price, start, end, cron, parts, furtherMembers);
     }
