@@ -1,4 +1,6 @@
 /** What generated models and validators call: JSON, validation, reports, patterns, formats. */
+// The modules that texts are exported to are built after this one.
+@SuppressWarnings("module")
 module io.github.jobsmith.core {
   // Nullness is part of the signatures, but no annotation is needed when a program runs.
   requires static transitive org.jspecify;
@@ -9,7 +11,9 @@ module io.github.jobsmith.core {
   exports io.github.jobsmith.model;
   exports io.github.jobsmith.pattern;
   exports io.github.jobsmith.report;
-  exports io.github.jobsmith.text;
   exports io.github.jobsmith.validation;
   exports io.github.jobsmith.vocabulary;
+  exports io.github.jobsmith.text to
+      io.github.jobsmith.compiler,
+      io.github.jobsmith.generator;
 }
