@@ -4,6 +4,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.text.Printable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,6 +12,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +28,8 @@ public final class JsonTrees {
   /**
    * The document of a tree.
    *
-   * @throws IllegalArgumentException if something in it has no place in JSON, or it is too deep
+   * @throws IllegalArgumentException if something in it has no place in JSON, such as NaN, or it is
+   *     too deep
    */
   public static JsonDocument document(@Nullable Object tree) {
     JsonWriter out = new JsonWriter();
@@ -75,12 +81,46 @@ public final class JsonTrees {
       out.number(decimal);
     } else if (number instanceof BigInteger integer) {
       out.number(integer);
-    } else if (number instanceof Double || number instanceof Float) {
-      // The shortest decimal that stands for it: 0.1f is 0.1.
-      out.number(new BigDecimal(number.toString()));
-    } else {
+    } else if (isWhole(number)) {
       out.number(number.longValue());
+    } else {
+      out.number(exact(number));
     }
+  }
+
+  /** Whether it is of a type of the JDK that holds what a long can hold. */
+  private static boolean isWhole(Number number) {
+    return number instanceof Integer
+        || number instanceof Long
+        || number instanceof Short
+        || number instanceof Byte
+        || number instanceof AtomicInteger
+        || number instanceof AtomicLong
+        || number instanceof LongAdder
+        || number instanceof LongAccumulator;
+  }
+
+  /**
+   * A number by its text: of a double, the shortest decimal that stands for it, so that 0.1f is
+   * 0.1. A type that is not of the JDK must print its value as a decimal, as the number types of
+   * other libraries do.
+   */
+  private static BigDecimal exact(Number number) {
+    String text = String.valueOf(number);
+    try {
+      BigDecimal value = new BigDecimal(text);
+      if (value.doubleValue() == number.doubleValue() || number instanceof Float) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the type.
+    }
+    throw new IllegalArgumentException(
+        "the "
+            + number.getClass().getName()
+            + " "
+            + Printable.escape(text)
+            + " has no exact place in JSON; use a BigDecimal");
   }
 
   private static @Nullable Object tree(JsonDocument doc, int node) {
