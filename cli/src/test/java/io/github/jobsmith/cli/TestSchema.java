@@ -3,6 +3,7 @@ package io.github.jobsmith.cli;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.CompiledSchema;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
@@ -26,8 +27,10 @@ final class TestSchema implements CompiledSchema {
   private static final Rule START = Rule.of("start-lead", Severity.ERROR, "the start is ahead");
 
   private static final Constraint TOO_LONG =
-      Constraint.of(LONG, "/properties/name", "maxLength").range(null, "3").demotable();
-  private static final Constraint ODD_MEMBER = Constraint.of(ODD, "/properties/odd", "false");
+      Constraint.of(LONG, "/properties/name", "maxLength", Expectation.characters(null, 3))
+          .demotable();
+  private static final Constraint ODD_MEMBER =
+      Constraint.of(ODD, "/properties/odd", "false", Expectation.NOTHING);
   private static final Constraint LEAD =
       Constraint.of(START, "/properties/start", "x-from-now/minimum");
 

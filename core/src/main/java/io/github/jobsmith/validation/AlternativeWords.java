@@ -3,7 +3,9 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Findings.Finding;
+import io.github.jobsmith.validation.Phrase.Verb;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,38 +70,29 @@ final class AlternativeWords {
 
   private static @Nullable String members(
       JsonDocument document, Finding finding, List<Branch> asked) {
-    Set<String> wanted = new LinkedHashSet<>();
+    Set<List<String>> wanted = new LinkedHashSet<>();
     for (Branch branch : inOrder(asked)) {
       List<String> missing = new ArrayList<>();
       for (Finding each : branch.findings()) {
         if (!each.constraint().keyword().equals("required")
+            || !(each.constraint().expectation() instanceof Expectation.Required required)
             || each.node() != finding.node()
             || !isPlain(each)) {
           return null;
         }
-        missing.add(Words.plainName(each.constraint().allowed().get(0)));
+        missing.addAll(required.names());
       }
-      wanted.add(Words.listed(missing));
+      wanted.add(missing);
     }
     boolean any = finding.constraint().keyword().equals("anyOf");
     return wanted.size() < 2
         ? null
         : (finding.node() == 0 ? "" : Words.subject(document, finding.node()) + " ")
-            + ApplicatorMessages.mustHave(any, List.copyOf(wanted));
+            + ApplicatorWords.mustHave(any, wanted);
   }
 
   private static List<Branch> inOrder(List<Branch> asked) {
-    return asked.stream()
-        .sorted((a, b) -> Integer.compare(number(a.label()), number(b.label())))
-        .toList();
-  }
-
-  private static int number(String label) {
-    int end = 0;
-    while (end < label.length() && end < 9 && Character.isDigit(label.charAt(end))) {
-      end++;
-    }
-    return end == 0 ? 0 : Integer.parseInt(label.substring(0, end));
+    return asked.stream().sorted(Comparator.comparingInt(Branch::index)).toList();
   }
 
   private static @Nullable String choice(
@@ -114,29 +107,48 @@ final class AlternativeWords {
       if (only.node() != finding.node() || only.name() || !isPlain(only)) {
         return null;
       }
-      Constraint constraint = only.constraint();
-      if (constraint.keyword().equals("const") || constraint.keyword().equals("enum")) {
-        values.addAll(constraint.allowed());
+      Expectation expectation = only.constraint().expectation();
+      if (expectation instanceof Expectation.Values allowed) {
+        values.addAll(allowed.json());
+      } else if (expectation instanceof Expectation.Plain plain
+          && Phrases.of(plain).verb() != Verb.HAVE) {
+        others.add(Phrases.of(plain).noun());
       } else {
-        String wanted = Messages.wanted(constraint);
-        if (wanted == null) {
-          return null;
-        }
-        others.add(wanted);
+        return null;
       }
     }
-    return Messages.choice(
-        document,
-        finding.node(),
-        sensitive.covers(finding.node()) || finding.constraint().isSensitive(),
-        List.copyOf(values),
-        List.copyOf(others));
+    return choice(document, finding, sensitive, List.copyOf(values), List.copyOf(others));
+  }
+
+  /** A value that is none of some values, as JSON text, and none of some other things. */
+  private static String choice(
+      JsonDocument document,
+      Finding finding,
+      Sensitive sensitive,
+      List<String> values,
+      List<String> others) {
+    int node = finding.node();
+    boolean hidden = sensitive.covers(finding);
+    List<String> all = new ArrayList<>();
+    if (Phrases.isLong(values)) {
+      all.add(Phrases.choices(values));
+    } else {
+      all.addAll(Words.printable(Words.bare(values)));
+    }
+    all.addAll(others);
+    boolean choice = document.isString(node) && !hidden && values.size() > 1;
+    return Words.subject(document, node)
+        + " is "
+        + Words.value(document, node, hidden)
+        + "; must be "
+        + Words.joined(all)
+        + (choice ? Words.meant(document.string(node), Words.bare(values)) : "");
   }
 
   /** Whether a finding is told in no words but those of its keyword. */
   private static boolean isPlain(Finding finding) {
     return finding.detail() == null
         && finding.constraint().cause() == null
-        && finding.constraint().rule().isGeneric(finding.constraint().keyword());
+        && finding.constraint().rule().isGeneric();
   }
 }

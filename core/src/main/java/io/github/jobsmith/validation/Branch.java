@@ -1,6 +1,7 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Findings.Finding;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * An alternative that was asked about a value.
  *
+ * @param index its place among the alternatives that were asked
  * @param label its number, with its name if it has one
  * @param findings what is wrong; empty when it matches
  * @param truncated whether there is more
@@ -15,7 +17,13 @@ import java.util.List;
  * @param depth how far below the value the first thing lies that is wrong
  */
 record Branch(
-    String label, List<Finding> findings, boolean truncated, Fit fit, int known, int depth) {
+    int index,
+    String label,
+    List<Finding> findings,
+    boolean truncated,
+    Fit fit,
+    int known,
+    int depth) {
   /** Whether an alternative can be the one that is meant. */
   enum Fit {
     /** Nothing speaks against it. */
@@ -39,33 +47,39 @@ record Branch(
           .thenComparing(Comparator.comparingInt(Branch::depth).reversed())
           .thenComparingInt(branch -> branch.findings().size());
 
-  static Branch of(JsonDocument document, int node, String label, Alternatives.Asked asked) {
+  static Branch of(
+      JsonDocument document, int node, int index, String label, Alternatives.Asked asked) {
     Findings findings = asked.findings();
     List<Finding> found = List.copyOf(findings.found());
     Fit fit = Fit.POSSIBLE;
     int least = Integer.MAX_VALUE;
     int base = document.depth(node);
     for (Finding finding : found.subList(0, Math.min(LOOKED_AT, found.size()))) {
-      String keyword = finding.constraint().keyword();
+      Expectation expectation = finding.constraint().expectation();
       // What is missing would lie one below the object that lacks it.
-      int depth = document.depth(finding.node()) - base + (Messages.isRequired(keyword) ? 1 : 0);
+      int depth =
+          document.depth(finding.node())
+              - base
+              + (expectation instanceof Expectation.Required ? 1 : 0);
       least = Math.min(least, depth);
-      Fit own = fitOf(keyword, depth, finding.constraint());
+      Fit own = fitOf(expectation, depth);
       fit = own.compareTo(fit) > 0 ? own : fit;
     }
     int known = 0;
     for (String member : asked.members()) {
-      known += FactWords.member(document, node, member) >= 0 ? 1 : 0;
+      known += document.find(node, MemberName.of(member)) >= 0 ? 1 : 0;
     }
-    return new Branch(label, found, findings.truncated(), fit, known, least);
+    return new Branch(index, label, found, findings.truncated(), fit, known, least);
   }
 
-  private static Fit fitOf(String keyword, int depth, Constraint constraint) {
-    if (depth == 0 && (keyword.equals("type") || keyword.equals("false"))) {
+  private static Fit fitOf(Expectation expectation, int depth) {
+    if (depth == 0
+        && (expectation instanceof Expectation.Types
+            || expectation instanceof Expectation.Nothing)) {
       return Fit.OTHER_TYPE;
     }
     boolean constant =
-        keyword.equals("const") || keyword.equals("enum") && constraint.allowed().size() == 1;
+        expectation instanceof Expectation.Values values && values.json().size() == 1;
     return depth == 1 && constant ? Fit.OTHER_CONSTANT : Fit.POSSIBLE;
   }
 

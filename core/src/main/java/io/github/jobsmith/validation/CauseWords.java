@@ -13,8 +13,7 @@ final class CauseWords {
     if (cause == null) {
       return "";
     }
-    String keyword = finding.constraint().keyword();
-    boolean required = Messages.isRequired(keyword);
+    boolean required = finding.constraint().expectation() instanceof Expectation.Required;
     String words = words(document, finding, cause, sensitive);
     return required ? "; required " + words : " (" + words + ")";
   }
@@ -32,19 +31,20 @@ final class CauseWords {
       node = document.parent(node);
     }
     // What is said about the condition must be so, and must not tell what is not shown.
-    if (FactWords.hold(document, node, cause.facts()) == cause.negated()
-        || isSensitive(document, node, cause, sensitive)) {
+    int about = node;
+    boolean holds = cause.facts().stream().allMatch(fact -> fact.holds(document, about));
+    if (holds == cause.negated() || isSensitive(document, node, cause, sensitive)) {
       return place;
     }
-    return (cause.negated() ? "unless " : "because ") + FactWords.clause(cause.facts());
+    return (cause.negated() ? "unless " : "because ") + Clauses.clause(cause.facts());
   }
 
   private static boolean isSensitive(
       JsonDocument document, int node, Cause cause, Sensitive sensitive) {
     for (Fact fact : cause.facts()) {
-      String name = fact.member();
-      int about = name == null ? node : FactWords.member(document, node, name);
-      if (about >= 0 && !fact.keyword().equals("required") && sensitive.covers(about)) {
+      int about = fact.subject(document, node);
+      boolean values = !(fact.expectation() instanceof Expectation.Required);
+      if (about >= 0 && values && sensitive.covers(about)) {
         return true;
       }
     }

@@ -52,7 +52,9 @@ final class Explainer {
     List<Branch> asked = ask(finding, alternatives);
     List<Branch> matching = asked.stream().filter(Branch::matches).toList();
     if (matching.size() > 1) {
-      String message = AlternativeWords.several(subject(finding), finding.constraint(), matching);
+      String message =
+          AlternativeWords.several(
+              Words.subject(document, finding), finding.constraint(), matching);
       return List.of(new Told(finding, message, message, List.of()));
     } else if (asked.isEmpty() || !matching.isEmpty()) {
       return List.of(Told.plain(finding));
@@ -72,7 +74,7 @@ final class Explainer {
       shown.add(new Alternative(branch.label(), messages(branch, depth - 1)));
     }
     Branch nearest = asked.get(0);
-    String none = AlternativeWords.none(subject(finding), finding.constraint());
+    String none = AlternativeWords.none(Words.subject(document, finding), finding.constraint());
     String message =
         none
             + AlternativeWords.nearest(
@@ -94,8 +96,7 @@ final class Explainer {
       for (Told told : explain(finding, depth)) {
         if (messages.size() < SHOWN) {
           String message = told.within();
-          messages.add(
-              message == null ? Messages.of(document, told.finding(), sensitive) : message);
+          messages.add(message == null ? Message.of(document, told.finding(), sensitive) : message);
         }
       }
       if (messages.size() >= SHOWN) {
@@ -103,12 +104,6 @@ final class Explainer {
       }
     }
     return messages.stream().distinct().toList();
-  }
-
-  private String subject(Finding finding) {
-    return finding.name()
-        ? "member name " + Words.quoted(document.name(finding.node()))
-        : Words.subject(document, finding.node());
   }
 
   /** Empty when it is too much to ask. */
@@ -130,11 +125,14 @@ final class Explainer {
       return List.of();
     }
     List<Branch> branches = new ArrayList<>();
-    List<String> labels = finding.constraint().allowed();
+    List<String> labels =
+        finding.constraint().expectation() instanceof Expectation.Alternatives named
+            ? named.labels()
+            : List.of();
     for (Alternatives.Asked each : asked.asked()) {
       int i = branches.size();
       String label = i < labels.size() ? labels.get(i) : Integer.toString(i + 1);
-      branches.add(Branch.of(document, node, label, each));
+      branches.add(Branch.of(document, node, i, label, each));
     }
     return branches;
   }

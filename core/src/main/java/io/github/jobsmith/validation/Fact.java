@@ -1,47 +1,37 @@
 package io.github.jobsmith.validation;
 
-import java.util.List;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.validation.Expectation.Decidable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a short subschema says, for messages about keywords that apply it: {@code not},
  * {@code contains}, {@code if}. Generated code makes facts; immutable.
+ *
+ * @param member the member that it is about, where it is there; null for the value itself
  */
-public final class Fact {
-  private final @Nullable String member;
-  private final String keyword;
-  private final List<String> values;
-
-  private Fact(@Nullable String member, String keyword, List<String> values) {
-    this.member = member;
-    this.keyword = keyword;
-    this.values = values;
+public record Fact(@Nullable String member, Expectation.Plain expectation) {
+  /** A fact about the value. */
+  public static Fact of(Expectation.Plain expectation) {
+    return new Fact(null, expectation);
   }
 
-  /**
-   * A fact about the value.
-   *
-   * @param keyword of JSON Schema; {@code title} for a subschema of which no more is told
-   * @param values types, names, JSON texts, a pattern or a bound, as the keyword has them
-   */
-  public static Fact of(String keyword, String... values) {
-    return new Fact(null, keyword, List.of(values));
-  }
-
-  /** The same about a member of the value, where it is there. */
+  /** This fact about a member of the value, where it is there. */
   public Fact in(String name) {
-    return new Fact(name, keyword, values);
+    return new Fact(name, expectation);
   }
 
-  @Nullable String member() {
-    return member;
+  /** The value that it is about, or -1 where it is not there. */
+  int subject(JsonDocument document, int node) {
+    return member == null ? node : document.find(node, MemberName.of(member));
   }
 
-  String keyword() {
-    return keyword;
-  }
-
-  List<String> values() {
-    return values;
+  /** Whether it holds, and that can be found out. */
+  boolean holds(JsonDocument document, int node) {
+    int subject = subject(document, node);
+    return subject >= 0
+        && expectation instanceof Decidable decidable
+        && decidable.holds(document, subject);
   }
 }

@@ -139,11 +139,9 @@ public final class Findings {
     return add(member, true, constraint, null, UNCOUNTED, branches);
   }
 
-  /**
-   * Says why a value, or the name of a member, could not be decided; whether it is valid is open.
-   */
-  void undecided(int node, boolean name, Constraint constraint, String detail) {
-    add(node, name, constraint, detail, UNCOUNTED, null);
+  /** Says that the name of a member breaks a constraint, in words of the check's own. */
+  boolean failName(int member, Constraint constraint, String detail) {
+    return add(member, true, constraint, detail, UNCOUNTED, null);
   }
 
   /** Whether the caller should return at the first error, because nobody asks for more. */

@@ -25,8 +25,7 @@ final class OneCause {
     for (Told each : told) {
       Finding finding = each.finding();
       if (isMissing(finding)) {
-        String name = finding.constraint().allowed().get(0);
-        missing.computeIfAbsent(finding.node(), any -> new HashSet<>()).add(name);
+        missing.computeIfAbsent(finding.node(), any -> new HashSet<>()).add(missing(finding));
       }
     }
     if (missing.isEmpty()) {
@@ -35,11 +34,11 @@ final class OneCause {
     Map<Integer, Set<String>> meant = new HashMap<>();
     List<Told> worded = new ArrayList<>(told.size());
     for (Told each : told) {
-      String name = isUnknown(each.finding()) ? meant(document, each.finding()) : null;
+      String name = meant(document, each.finding());
       int object = name == null ? -1 : document.parent(each.finding().node());
       boolean instead = name != null && missing.getOrDefault(object, Set.of()).contains(name);
       if (instead && meant.computeIfAbsent(object, any -> new HashSet<>()).add(name)) {
-        String unknown = Words.quoted(document.name(each.finding().node()));
+        String unknown = Words.name(document, each.finding());
         String message =
             "unknown member "
                 + unknown
@@ -56,28 +55,29 @@ final class OneCause {
             isMissing(each.finding())
                 && meant
                     .getOrDefault(each.finding().node(), Set.of())
-                    .contains(each.finding().constraint().allowed().get(0)));
+                    .contains(missing(each.finding())));
     return worded;
   }
 
   private static boolean isMissing(Finding finding) {
-    return finding.constraint().keyword().equals("required") && isGeneric(finding);
+    return finding.constraint().keyword().equals("required")
+        && finding.constraint().rule().isGeneric()
+        && finding.constraint().expectation() instanceof Expectation.Required;
   }
 
-  private static boolean isUnknown(Finding finding) {
-    return finding.name()
-        && finding.constraint().keyword().endsWith("Properties")
-        && isGeneric(finding);
-  }
-
-  private static boolean isGeneric(Finding finding) {
-    return finding.constraint().rule().isGeneric(finding.constraint().keyword());
+  private static String missing(Finding finding) {
+    return ((Expectation.Required) finding.constraint().expectation()).names().get(0);
   }
 
   private static @Nullable String meant(JsonDocument document, Finding finding) {
+    if (!finding.name()
+        || !finding.constraint().rule().isGeneric()
+        || !(finding.constraint().expectation() instanceof Expectation.Closed closed)) {
+      return null;
+    }
     String name = document.name(finding.node());
-    return finding.constraint().mistakes().containsKey(name)
+    return closed.mistakes().containsKey(name)
         ? null
-        : DidYouMean.closest(name, finding.constraint().allowed()).orElse(null);
+        : DidYouMean.closest(name, closed.names()).orElse(null);
   }
 }

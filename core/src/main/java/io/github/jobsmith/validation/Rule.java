@@ -1,5 +1,6 @@
 package io.github.jobsmith.validation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Rule {
   private final String hint;
   private final List<String> sources;
   private final List<String> noticedBy;
+  private final boolean generic;
 
   private Rule(
       String id,
@@ -30,7 +32,8 @@ public final class Rule {
       String reason,
       String hint,
       List<String> sources,
-      List<String> noticedBy) {
+      List<String> noticedBy,
+      boolean generic) {
     this.id = Objects.requireNonNull(id, "id");
     this.severity = Objects.requireNonNull(severity, "severity");
     this.title = Objects.requireNonNull(title, "title");
@@ -40,6 +43,7 @@ public final class Rule {
     this.hint = Objects.requireNonNull(hint, "hint");
     this.sources = List.copyOf(sources);
     this.noticedBy = List.copyOf(noticedBy);
+    this.generic = generic;
   }
 
   /**
@@ -49,51 +53,54 @@ public final class Rule {
    * @param title one line
    */
   public static Rule of(String id, Severity severity, String title) {
-    return new Rule(id, severity, title, null, null, "", "", List.of(), List.of());
+    return new Rule(id, severity, title, null, null, "", "", List.of(), List.of(), false);
+  }
+
+  /** The rule of a keyword for which the schema names none; its violations are errors. */
+  public static Rule generic(String id, String title) {
+    return new Rule(id, Severity.ERROR, title, null, null, "", "", List.of(), List.of(), true);
   }
 
   /** The same rule with what is allowed, in words that fit behind "must be". */
   public Rule allowed(String text) {
-    return new Rule(id, severity, title, text, problem, reason, hint, sources, noticedBy);
+    return new Rule(id, severity, title, text, problem, reason, hint, sources, noticedBy, false);
   }
 
   /** The same rule with the whole message, for what the value at the place does not tell. */
   public Rule problem(String text) {
-    return new Rule(id, severity, title, allowed, text, reason, hint, sources, noticedBy);
+    return new Rule(id, severity, title, allowed, text, reason, hint, sources, noticedBy, false);
   }
 
   /** The same rule with the reason why it exists. */
   public Rule reason(String text) {
-    return new Rule(id, severity, title, allowed, problem, text, hint, sources, noticedBy);
+    return new Rule(id, severity, title, allowed, problem, text, hint, sources, noticedBy, false);
   }
 
   /** The same rule with the way out. */
   public Rule hint(String text) {
-    return new Rule(id, severity, title, allowed, problem, reason, text, sources, noticedBy);
+    return new Rule(id, severity, title, allowed, problem, reason, text, sources, noticedBy, false);
   }
 
   /** The same rule with the places where it is documented. */
   public Rule sources(String... texts) {
-    return new Rule(id, severity, title, allowed, problem, reason, hint, List.of(texts), noticedBy);
+    return new Rule(
+        id, severity, title, allowed, problem, reason, hint, List.of(texts), noticedBy, false);
   }
 
   /**
    * The same rule with the tools that notice a violation by themselves, such as {@code aws-cli}.
    */
   public Rule noticedBy(String... tools) {
-    return new Rule(id, severity, title, allowed, problem, reason, hint, sources, List.of(tools));
+    return new Rule(
+        id, severity, title, allowed, problem, reason, hint, sources, List.of(tools), false);
   }
 
   /**
-   * Whether it is the rule of a standard keyword for which the schema names none, so that messages
-   * are made of what the keyword says alone.
+   * Whether it is the rule of a keyword for which the schema names none, so that messages say no
+   * more than what the keyword says.
    */
-  boolean isGeneric(String keyword) {
-    return allowed == null
-        && problem == null
-        && reason.isEmpty()
-        && hint.isEmpty()
-        && id.equals(StandardRules.id(keyword));
+  public boolean isGeneric() {
+    return generic;
   }
 
   /** The stable kebab-case id, such as {@code presigned-url-expiry}. */
@@ -146,6 +153,22 @@ public final class Rule {
    */
   public List<String> noticedBy() {
     return noticedBy;
+  }
+
+  /** Whether the other one says the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rule that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(
+        id, severity, title, allowed, problem, reason, hint, sources, noticedBy, generic);
   }
 
   @Override

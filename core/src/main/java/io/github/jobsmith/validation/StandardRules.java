@@ -48,20 +48,6 @@ public final class StandardRules {
 
   private StandardRules() {}
 
-  /** The id of the rule of a keyword for which a schema names none. */
-  static String id(String keyword) {
-    StringBuilder id = new StringBuilder();
-    for (int i = 0; i < keyword.length(); i++) {
-      char c = keyword.charAt(i);
-      if (Character.isUpperCase(c)) {
-        id.append('-').append(Character.toLowerCase(c));
-      } else {
-        id.append(c);
-      }
-    }
-    return id.toString();
-  }
-
   /** The rules whose violations end the validation of a document. */
   static List<Rule> ofUndecided() {
     return List.of(JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, PATTERN_BUDGET, TOO_DEEP);

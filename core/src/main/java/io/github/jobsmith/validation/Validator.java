@@ -126,14 +126,18 @@ public final class Validator {
   public Report validate(JsonDocument document) {
     Findings findings = Findings.collecting(document, options, failFast());
     for (int member : document.duplicateMembers()) {
-      findings.failName(member, DUPLICATE);
+      findings.failName(member, DUPLICATE, "occurs more than once");
     }
     try {
       schema.check(document, 0, findings);
     } catch (PatternBudgetException e) {
       boolean known = e.document() == document;
       String detail = "cannot be decided: " + e.getMessage();
-      findings.undecided(known ? e.node() : 0, known && e.isName(), BUDGET, detail);
+      if (known && e.isName()) {
+        findings.failName(e.node(), BUDGET, detail);
+      } else {
+        findings.fail(known ? e.node() : 0, BUDGET, detail);
+      }
     } catch (StackOverflowError e) {
       findings.fail(0, TOO_DEEP, "is nested deeper than the stack of this thread can follow");
     }

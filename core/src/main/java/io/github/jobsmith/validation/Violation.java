@@ -2,11 +2,13 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +158,7 @@ public final class Violation {
       return rule.title();
     }
     String message = told == null ? null : told.message();
-    return (message == null ? Messages.of(document, finding, sensitive) : message) + use(document);
+    return (message == null ? Message.of(document, finding, sensitive) : message) + use(document);
   }
 
   /**
@@ -172,10 +174,47 @@ public final class Violation {
    * else empty.
    */
   public List<String> allowedValues() {
-    String keyword = keyword();
-    return finding != null && (keyword.equals("enum") || keyword.equals("const"))
-        ? finding.constraint().allowed()
+    return finding != null
+            && finding.constraint().expectation() instanceof Expectation.Values values
+        ? values.json()
         : List.of();
+  }
+
+  /**
+   * What the message is made of, by name, for programs that write or translate messages of their
+   * own. What does not apply is absent; what must not be shown is absent, too. Empty for text that
+   * is not JSON.
+   *
+   * <table>
+   * <caption>Parameters by {@linkplain #keyword keyword}</caption>
+   * <tr><th>keyword<th>parameters
+   * <tr><td>any that looks at a number, a string or a boolean<td>{@code actual}: the value
+   * <tr><td>any that looks at the name of a member<td>{@code member}: the name
+   * <tr><td>{@code type}<td>{@code types}: what is allowed; {@code actualType}
+   * <tr><td>{@code enum}, {@code const}<td>{@code allowed}: the values
+   * <tr><td>{@code minimum}, {@code maximum}, {@code exclusiveMinimum}, {@code exclusiveMaximum}<td>
+   *     {@code limit}: the bound that is broken; {@code minimum}, {@code maximum}: where the schema
+   *     has both, both; {@code unit}
+   * <tr><td>{@code minLength}, {@code maxLength}, {@code minItems}, {@code maxItems}, {@code
+   *     minProperties}, {@code maxProperties}<td>as above; {@code actual} is the length or count
+   * <tr><td>{@code minContains}, {@code maxContains}, {@code contains}<td>{@code limit}, {@code
+   *     minimum}, {@code maximum}; {@code actual}: how many items match, where they are too few
+   * <tr><td>{@code multipleOf}<td>{@code divisor}
+   * <tr><td>{@code pattern}<td>{@code pattern}
+   * <tr><td>{@code format}, {@code contentEncoding}, {@code contentMediaType}<td>{@code format}
+   * <tr><td>{@code required}, {@code dependentRequired}, {@code dependencies}<td>{@code missing}:
+   *     the name of the member
+   * <tr><td>{@code additionalProperties}, {@code unevaluatedProperties}<td>{@code member}; {@code
+   *     known}: the names that are; {@code suggestion}: the one that was probably meant
+   * <tr><td>{@code anyOf}, {@code oneOf}<td>{@code alternatives}: their names
+   * <tr><td>keywords of a vocabulary<td>{@code minimum}, {@code maximum}, as text where they are not
+   *     numbers
+   * </table>
+   */
+  public Map<String, JsonValue> parameters() {
+    return document == null || finding == null || sensitive == null
+        ? Map.of()
+        : Parameters.of(document, finding, sensitive);
   }
 
   /** Of what an alias brought to the pointer, the place has the text and this the alias. */
@@ -191,9 +230,10 @@ public final class Violation {
   /** The way out; empty when nothing is known. */
   public String hint() {
     if (document != null && finding != null && finding.name()) {
-      String sentence = finding.constraint().mistakes().get(document.name(finding.node()));
-      if (sentence != null) {
-        return sentence;
+      String name = document.name(finding.node());
+      if (finding.constraint().expectation() instanceof Expectation.Closed closed
+          && closed.mistakes().containsKey(name)) {
+        return closed.mistakes().get(name);
       }
     }
     return rule.hint();

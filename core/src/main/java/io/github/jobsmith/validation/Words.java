@@ -3,8 +3,10 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Findings.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How places, values and choices are put into words. */
 final class Words {
@@ -83,6 +85,44 @@ final class Words {
 
   private static boolean isNumber(String name) {
     return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** What a finding is about: the value, or the name of a member. */
+  static String subject(JsonDocument document, Finding finding) {
+    return finding.name()
+        ? "member name " + name(document, finding)
+        : subject(document, finding.node());
+  }
+
+  /** The name of the member that a finding is about, in quotes. */
+  static String name(JsonDocument document, Finding finding) {
+    return quoted(document.name(finding.node()));
+  }
+
+  /** How many characters, items or members there are. */
+  static int size(JsonDocument document, Finding finding, Expectation.Size size) {
+    int node = finding.node();
+    if (finding.name()) {
+      String name = document.name(node);
+      return name.codePointCount(0, name.length());
+    }
+    return size.counted() == Expectation.Size.Unit.CHARACTER
+        ? document.codePointLength(node)
+        : document.size(node);
+  }
+
+  /** The word for one of what is counted. */
+  static String noun(Expectation.Size.Unit counted) {
+    return counted.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Names as they are, or quoted where they would read badly. */
+  static List<String> plainNames(List<String> names) {
+    return names.stream().map(Words::plainName).toList();
+  }
+
+  static List<String> printable(List<String> texts) {
+    return texts.stream().map(Printable::escape).toList();
   }
 
   /** A name as it is, or quoted where it would read badly. */

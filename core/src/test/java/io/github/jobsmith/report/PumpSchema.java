@@ -3,6 +3,7 @@ package io.github.jobsmith.report;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.CompiledSchema;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
@@ -25,8 +26,9 @@ final class PumpSchema implements CompiledSchema {
   private static final Rule CLOCK = Rule.of("start-lead", Severity.ERROR, "the start is ahead");
 
   private static final Constraint TOO_LONG =
-      Constraint.of(LONG, "/properties/name^x", "maxLength").range(null, "3");
-  private static final Constraint ADVICE = Constraint.of(ODD, "/properties/odd/items", "false");
+      Constraint.of(LONG, "/properties/name^x", "maxLength", Expectation.characters(null, 3));
+  private static final Constraint ADVICE =
+      Constraint.of(ODD, "/properties/odd/items", "false", Expectation.NOTHING);
   private static final Constraint LEAD = Constraint.of(CLOCK, "/properties/start", "x-from-now");
 
   @Override

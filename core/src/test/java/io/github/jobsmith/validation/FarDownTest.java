@@ -12,14 +12,15 @@ class FarDownTest {
   private static final int VALID = 600_000;
   private static final int INVALID = 50_000;
 
-  private static final Rule TYPE = Rule.of("type", Severity.ERROR, "type");
+  private static final Rule TYPE = Rule.generic("type", "type");
   private static final Constraint NUMBER =
-      Constraint.of(TYPE, "/properties/list/items", "type").allowed("number");
+      Constraint.of(TYPE, "/properties/list/items", "type", Expectation.types("number"));
   private static final Constraint CLOSED =
       Constraint.of(
-          Rule.of("additional-properties", Severity.ERROR, "closed"),
+          Rule.generic("additional-properties", "closed"),
           "/properties/list/items",
-          "additionalProperties");
+          "additionalProperties",
+          Expectation.closed());
 
   /** Every item of {@code list} is a number; members of items are unknown. */
   private static final CompiledSchema SCHEMA =

@@ -19,14 +19,14 @@ class MessagesTest {
   private static String message(String json, String pointer, boolean name, Constraint constraint) {
     JsonDocument document = JsonDocument.parse(json);
     int node = document.resolve(0, pointer);
-    return Messages.of(
+    return Message.of(
         document,
         new Findings.Finding(node, name, constraint, null),
         new Sensitive(document, List.of("/hidden", "/map/*")));
   }
 
-  private static Constraint on(String keyword) {
-    return Constraint.of(RULE, "", keyword);
+  private static Constraint on(String keyword, Expectation expectation) {
+    return Constraint.of(RULE, "", keyword, expectation);
   }
 
   @Test
@@ -36,58 +36,63 @@ class MessagesTest {
             message(
                 "{\"expiresInSec\": 30}",
                 "/expiresInSec",
-                on("minimum").range("60", "3600").unit("seconds")))
+                on("minimum", Expectation.range("60", "3600").unit("seconds"))))
         .isEqualTo("expiresInSec is 30; must be 60 to 3600 seconds");
-    assertThat(message("{\"n\": 0}", "/n", on("minimum").range("1", null)))
+    assertThat(message("{\"n\": 0}", "/n", on("minimum", Expectation.range("1", null))))
         .isEqualTo("n is 0; must be at least 1");
-    assertThat(message("{\"n\": 0}", "/n", on("exclusiveMinimum").range("0", "9")))
+    assertThat(message("{\"n\": 0}", "/n", on("exclusiveMinimum", Expectation.above("0"))))
         .isEqualTo("n is 0; must be more than 0");
   }
 
   @Test
   @DisplayName("lengths and counts say how long and how long it must be")
   void sizes() {
-    assertThat(message("{\"jobId\": \"\"}", "/jobId", on("minLength").range("1", "64")))
+    assertThat(
+            message("{\"jobId\": \"\"}", "/jobId", on("minLength", Expectation.characters(1, 64))))
         .isEqualTo("jobId is empty; must have 1 to 64 characters");
     assertThat(
-            message("{\"jobId\": \"a\\ud83d\\ude00\"}", "/jobId", on("maxLength").range(null, "1")))
+            message(
+                "{\"jobId\": \"a\\ud83d\\ude00\"}",
+                "/jobId",
+                on("maxLength", Expectation.characters(null, 1))))
         .isEqualTo("jobId has 2 characters; must have at most 1 character");
-    assertThat(message("{\"list\": [1,2,3]}", "/list", on("maxItems").range(null, "2")))
+    assertThat(message("{\"list\": [1,2,3]}", "/list", on("maxItems", Expectation.items(null, 2))))
         .isEqualTo("list has 3 items; must have at most 2 items");
   }
 
   @Test
   @DisplayName("a wrong type says what it is and what it must be")
   void types() {
-    assertThat(message("{\"document\": {}}", "/document", on("type").allowed("string")))
+    assertThat(message("{\"document\": {}}", "/document", on("type", Expectation.types("string"))))
         .isEqualTo("document is an object; must be a string");
-    assertThat(message("[]", "", on("type").allowed("object", "null")))
+    assertThat(message("[]", "", on("type", Expectation.types("object", "null"))))
         .isEqualTo("the root is an array; must be an object or null");
-    assertThat(message("{\"n\": 60.5}", "/n", on("type").allowed("integer")))
+    assertThat(message("{\"n\": 60.5}", "/n", on("type", Expectation.types("integer"))))
         .isEqualTo("n is 60.5; must be a whole number");
   }
 
   @Test
   @DisplayName("items are named by their array and index")
   void items() {
-    assertThat(message("{\"a\": [[1, \"x\"]]}", "/a/0/1", on("type").allowed("integer")))
+    assertThat(message("{\"a\": [[1, \"x\"]]}", "/a/0/1", on("type", Expectation.types("integer"))))
         .isEqualTo("a[0][1] is a string; must be a whole number");
-    assertThat(message("[[1]]", "/0/0", on("type").allowed("string")))
+    assertThat(message("[[1]]", "/0/0", on("type", Expectation.types("string"))))
         .isEqualTo("item 0[0] is 1; must be a string");
   }
 
   @Test
   @DisplayName("a missing member is named with the object that lacks it")
   void missing() {
-    assertThat(message("{}", "", on("required").allowed("jobId"))).isEqualTo("jobId is missing");
-    assertThat(message("{\"tags\": [{}]}", "/tags/0", on("required").allowed("Key")))
+    assertThat(message("{}", "", on("required", Expectation.required("jobId"))))
+        .isEqualTo("jobId is missing");
+    assertThat(message("{\"tags\": [{}]}", "/tags/0", on("required", Expectation.required("Key"))))
         .isEqualTo("Key is missing in tags[0]");
   }
 
   @Test
   @DisplayName("enums list the choices and the one that was probably meant")
   void enums() {
-    Constraint choice = on("enum").allowed("\"CONTINUOUS\"", "\"SNAPSHOT\"");
+    Constraint choice = on("enum", Expectation.values("\"CONTINUOUS\"", "\"SNAPSHOT\""));
     assertThat(message("{\"s\": \"snapshot\"}", "/s", choice))
         .isEqualTo("s is \"snapshot\"; must be CONTINUOUS or SNAPSHOT; did you mean SNAPSHOT?");
     assertThat(message("{\"s\": \"zzzzzzzz\"}", "/s", choice))
@@ -98,9 +103,10 @@ class MessagesTest {
   @DisplayName("an unknown member is quoted, with the known one that is near")
   void unknownMembers() {
     Constraint closed =
-        on("additionalProperties")
-            .allowed("targetSelection", "jobId")
-            .mistakes(Map.of("timeZone", "Times are UTC."));
+        on(
+            "additionalProperties",
+            Expectation.closed("targetSelection", "jobId")
+                .mistakes(Map.of("timeZone", "Times are UTC.")));
     assertThat(message("{\"targetselection\": 1}", "/targetselection", true, closed))
         .isEqualTo("unknown member \"targetselection\"; did you mean targetSelection?");
     assertThat(message("{\"timeZone\": 1}", "/timeZone", true, closed))
@@ -111,26 +117,26 @@ class MessagesTest {
   @DisplayName(
       "sensitive strings are not shown, control characters are escaped, long values are cut")
   void safe() {
-    Constraint pattern = on("pattern").allowed("^a$");
+    Constraint pattern = on("pattern", Expectation.pattern("^a$"));
     assertThat(message("{\"p\": \"secret\"}", "/p", pattern.sensitive()))
         .isEqualTo("p is a string that is not shown; must be text that matches ^a$");
     assertThat(message("{\"p\": \"\\u001b[31m\\u202e\"}", "/p", pattern))
         .isEqualTo("p is \"\\u001b[31m\\u202e\"; must be text that matches ^a$");
     assertThat(message("{\"p\": \"" + "x".repeat(100) + "\"}", "/p", pattern))
         .isEqualTo("p is \"" + "x".repeat(60) + "\u2026\"; must be text that matches ^a$");
-    assertThat(message("{\"p\\u001b\": 1}", "/p\u001b", on("type").allowed("string")))
+    assertThat(message("{\"p\\u001b\": 1}", "/p\u001b", on("type", Expectation.types("string"))))
         .isEqualTo("\"p\\u001b\" is 1; must be a string");
   }
 
   @Test
   @DisplayName("a value at a sensitive place is not shown, whatever constraint speaks of it")
   void sensitivePlaces() {
-    Constraint pattern = on("pattern").allowed("^a$");
+    Constraint pattern = on("pattern", Expectation.pattern("^a$"));
     assertThat(message("{\"hidden\": \"secret\"}", "/hidden", pattern))
         .isEqualTo("hidden is a string that is not shown; must be text that matches ^a$");
     assertThat(message("{\"map\": {\"k\": \"secret\"}}", "/map/k", pattern))
         .isEqualTo("k is a string that is not shown; must be text that matches ^a$");
-    Constraint type = on("type").allowed("string");
+    Constraint type = on("type", Expectation.types("string"));
     assertThat(message("{\"hidden\": 987}", "/hidden", type))
         .isEqualTo("hidden is a number; must be a string");
     assertThat(message("{\"map\": {\"k\": true}}", "/map/k", type))
@@ -140,7 +146,7 @@ class MessagesTest {
   @Test
   @DisplayName("a member name out of bounds is told by its length")
   void names() {
-    assertThat(message("{\"abc\": 1}", "/abc", true, on("maxLength").range("1", "2")))
+    assertThat(message("{\"abc\": 1}", "/abc", true, on("maxLength", Expectation.characters(1, 2))))
         .isEqualTo("member name \"abc\" has 3 characters; must have 1 to 2 characters");
   }
 

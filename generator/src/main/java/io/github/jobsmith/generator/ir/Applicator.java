@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assertion that holds nodes.
  *
- * <p>Where it has a {@link ConstraintSpec} of its own, it is reported as one violation and what
- * fails inside is not reported; without one, the constraints inside are reported.
+ * <p>Where it has a {@link Constraint} of its own, it is reported as one violation and what fails
+ * inside is not reported; without one, the constraints inside are reported.
  */
 public sealed interface Applicator extends Assertion permits PartApplicator, BranchApplicator {
   /** Its constraint, where it is reported as a whole. */
-  default @Nullable ConstraintSpec constraint() {
+  default @Nullable Constraint constraint() {
     return null;
   }
 
   @Override
-  default List<ConstraintSpec> constraints() {
+  default List<Constraint> constraints() {
     return present(constraint());
   }
 
@@ -42,7 +43,7 @@ public sealed interface Applicator extends Assertion permits PartApplicator, Bra
   }
 
   /** Those that are not null. */
-  static List<ConstraintSpec> present(@Nullable ConstraintSpec... constraints) {
+  static List<Constraint> present(@Nullable Constraint... constraints) {
     return Stream.of(constraints).filter(Objects::nonNull).toList();
   }
 

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.format.Format;
 import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.validation.Constraint;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public sealed interface Assertion
   AssertionTag tag();
 
   /** Its own constraints, without those of the nodes that it holds. */
-  List<ConstraintSpec> constraints();
+  List<Constraint> constraints();
 
   /** The kinds of values that it is about. */
   default Set<JsonType> kinds() {
@@ -49,10 +50,10 @@ public sealed interface Assertion
 
   /** One question with one constraint, and no nodes. */
   sealed interface Single extends Assertion {
-    ConstraintSpec constraint();
+    Constraint constraint();
 
     @Override
-    default List<ConstraintSpec> constraints() {
+    default List<Constraint> constraints() {
       return List.of(constraint());
     }
   }
@@ -70,7 +71,7 @@ public sealed interface Assertion
   // any type
 
   /** No value is valid: the schema {@code false}. */
-  record Never(ConstraintSpec constraint) implements Single {
+  record Never(Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.NEVER;
@@ -83,7 +84,7 @@ public sealed interface Assertion
    * @param integersByNotation whether instead only a number written without fraction and exponent
    *     is an integer, as draft-04 has it: {@code 1.0} is not one
    */
-  record TypeIs(EnumSet<JsonType> types, boolean integersByNotation, ConstraintSpec constraint)
+  record TypeIs(EnumSet<JsonType> types, boolean integersByNotation, Constraint constraint)
       implements Single {
     @Override
     public AssertionTag tag() {
@@ -92,7 +93,7 @@ public sealed interface Assertion
   }
 
   /** The value equals this one. */
-  record ConstIs(Literal value, ConstraintSpec constraint) implements OneOfValues {
+  record ConstIs(Literal value, Constraint constraint) implements OneOfValues {
     @Override
     public List<Literal> values() {
       return List.of(value);
@@ -105,7 +106,7 @@ public sealed interface Assertion
   }
 
   /** The value equals one of these. */
-  record EnumOf(List<Literal> values, ConstraintSpec constraint) implements OneOfValues {
+  record EnumOf(List<Literal> values, Constraint constraint) implements OneOfValues {
     @Override
     public AssertionTag tag() {
       return AssertionTag.ENUM_OF;
@@ -115,7 +116,7 @@ public sealed interface Assertion
   // strings
 
   /** At least this many code points. */
-  record MinLength(int limit, ConstraintSpec constraint) implements Size {
+  record MinLength(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MIN_LENGTH;
@@ -123,7 +124,7 @@ public sealed interface Assertion
   }
 
   /** At most this many code points. */
-  record MaxLength(int limit, ConstraintSpec constraint) implements Size {
+  record MaxLength(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MAX_LENGTH;
@@ -131,7 +132,7 @@ public sealed interface Assertion
   }
 
   /** The pattern is found in the string. */
-  record Matches(String source, PatternPlan plan, ConstraintSpec constraint) implements Single {
+  record Matches(String source, PatternPlan plan, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MATCHES;
@@ -139,7 +140,7 @@ public sealed interface Assertion
   }
 
   /** The string has the format; only where formats are asserted. */
-  record FormatIs(Format format, ConstraintSpec constraint) implements Single {
+  record FormatIs(Format format, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.FORMAT_IS;
@@ -149,7 +150,7 @@ public sealed interface Assertion
   // numbers
 
   /** At least the limit, or more than it when exclusive. */
-  record Minimum(BigDecimal limit, boolean exclusive, ConstraintSpec constraint) implements Single {
+  record Minimum(BigDecimal limit, boolean exclusive, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MINIMUM;
@@ -157,7 +158,7 @@ public sealed interface Assertion
   }
 
   /** At most the limit, or less than it when exclusive. */
-  record Maximum(BigDecimal limit, boolean exclusive, ConstraintSpec constraint) implements Single {
+  record Maximum(BigDecimal limit, boolean exclusive, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MAXIMUM;
@@ -165,7 +166,7 @@ public sealed interface Assertion
   }
 
   /** A whole multiple, in exact arithmetic. */
-  record MultipleOf(BigDecimal divisor, ConstraintSpec constraint) implements Single {
+  record MultipleOf(BigDecimal divisor, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MULTIPLE_OF;
@@ -175,7 +176,7 @@ public sealed interface Assertion
   // arrays and objects
 
   /** At least this many items. */
-  record MinItems(int limit, ConstraintSpec constraint) implements Size {
+  record MinItems(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MIN_ITEMS;
@@ -183,7 +184,7 @@ public sealed interface Assertion
   }
 
   /** At most this many items. */
-  record MaxItems(int limit, ConstraintSpec constraint) implements Size {
+  record MaxItems(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MAX_ITEMS;
@@ -191,7 +192,7 @@ public sealed interface Assertion
   }
 
   /** No two items are equal. */
-  record UniqueItems(ConstraintSpec constraint) implements Single {
+  record UniqueItems(Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.UNIQUE_ITEMS;
@@ -199,7 +200,7 @@ public sealed interface Assertion
   }
 
   /** At least this many members. */
-  record MinMembers(int limit, ConstraintSpec constraint) implements Size {
+  record MinMembers(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MIN_MEMBERS;
@@ -207,7 +208,7 @@ public sealed interface Assertion
   }
 
   /** At most this many members. */
-  record MaxMembers(int limit, ConstraintSpec constraint) implements Size {
+  record MaxMembers(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
       return AssertionTag.MAX_MEMBERS;
@@ -215,27 +216,27 @@ public sealed interface Assertion
   }
 
   /** Each member is present; each name has a constraint of its own. */
-  record Required(Map<String, ConstraintSpec> names) implements Assertion {
+  record Required(Map<String, Constraint> names) implements Assertion {
     @Override
     public AssertionTag tag() {
       return AssertionTag.REQUIRED;
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return List.copyOf(names.values());
     }
   }
 
   /** Where the member is present, the others are too. */
-  record DependentRequired(String member, Map<String, ConstraintSpec> names) implements Assertion {
+  record DependentRequired(String member, Map<String, Constraint> names) implements Assertion {
     @Override
     public AssertionTag tag() {
       return AssertionTag.DEPENDENT_REQUIRED;
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return List.copyOf(names.values());
     }
   }
@@ -246,14 +247,14 @@ public sealed interface Assertion
    * @param check the runtime class and its parameters, by the table of the vocabulary
    * @param aspects the constraints by aspect; one entry with the empty key where there is only one
    */
-  record Custom(CustomCheck check, Map<String, ConstraintSpec> aspects) implements Assertion {
+  record Custom(CustomCheck check, Map<String, Constraint> aspects) implements Assertion {
     @Override
     public AssertionTag tag() {
       return AssertionTag.CUSTOM;
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return List.copyOf(aspects.values());
     }
 

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
+import io.github.jobsmith.validation.Constraint;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Applies nodes to the instance itself. */
 public sealed interface BranchApplicator extends Applicator {
   /** All match; also what a {@code $ref} beside other keywords becomes. */
-  record AllOf(List<SchemaNode> nodes, @Nullable ConstraintSpec constraint)
+  record AllOf(List<SchemaNode> nodes, @Nullable Constraint constraint)
       implements BranchApplicator {
     public AllOf {
       nodes = List.copyOf(nodes);
@@ -30,7 +31,7 @@ public sealed interface BranchApplicator extends Applicator {
   }
 
   /** At least one matches. */
-  record AnyOf(List<SchemaNode> nodes, ConstraintSpec constraint) implements BranchApplicator {
+  record AnyOf(List<SchemaNode> nodes, Constraint constraint) implements BranchApplicator {
     public AnyOf {
       nodes = List.copyOf(nodes);
     }
@@ -47,7 +48,7 @@ public sealed interface BranchApplicator extends Applicator {
   }
 
   /** Exactly one matches. */
-  record OneOf(List<SchemaNode> nodes, ConstraintSpec constraint) implements BranchApplicator {
+  record OneOf(List<SchemaNode> nodes, Constraint constraint) implements BranchApplicator {
     public OneOf {
       nodes = List.copyOf(nodes);
     }
@@ -104,8 +105,8 @@ public sealed interface BranchApplicator extends Applicator {
       Map<String, SchemaNode> nodes,
       @Nullable SchemaNode absent,
       @Nullable SchemaNode other,
-      @Nullable ConstraintSpec missing,
-      @Nullable ConstraintSpec unknown)
+      @Nullable Constraint missing,
+      @Nullable Constraint unknown)
       implements BranchApplicator {
     public MemberSwitch {
       nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
@@ -117,7 +118,7 @@ public sealed interface BranchApplicator extends Applicator {
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return Applicator.present(missing, unknown);
     }
 
@@ -134,7 +135,7 @@ public sealed interface BranchApplicator extends Applicator {
   }
 
   /** Does not match. */
-  record Not(SchemaNode node, ConstraintSpec constraint) implements BranchApplicator {
+  record Not(SchemaNode node, Constraint constraint) implements BranchApplicator {
     @Override
     public AssertionTag tag() {
       return AssertionTag.NOT;
@@ -150,9 +151,9 @@ public sealed interface BranchApplicator extends Applicator {
   record Conditional(
       SchemaNode condition,
       @Nullable SchemaNode then,
-      @Nullable ConstraintSpec thenConstraint,
+      @Nullable Constraint thenConstraint,
       @Nullable SchemaNode otherwise,
-      @Nullable ConstraintSpec otherwiseConstraint)
+      @Nullable Constraint otherwiseConstraint)
       implements BranchApplicator {
     @Override
     public AssertionTag tag() {
@@ -160,7 +161,7 @@ public sealed interface BranchApplicator extends Applicator {
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return Applicator.present(thenConstraint, otherwiseConstraint);
     }
 

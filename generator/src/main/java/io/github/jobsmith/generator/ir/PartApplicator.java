@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.validation.Constraint;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,8 +37,8 @@ public sealed interface PartApplicator extends Applicator {
       SchemaNode item,
       int minimum,
       int maximum,
-      ConstraintSpec tooFew,
-      ConstraintSpec tooMany,
+      Constraint tooFew,
+      Constraint tooMany,
       boolean evaluates)
       implements PartApplicator {
     @Override
@@ -46,7 +47,7 @@ public sealed interface PartApplicator extends Applicator {
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return Applicator.present(tooFew, tooMany);
     }
 
@@ -69,7 +70,7 @@ public sealed interface PartApplicator extends Applicator {
       Map<String, SchemaNode> named,
       List<PatternMember> patterned,
       @Nullable SchemaNode additional,
-      @Nullable ConstraintSpec closed)
+      @Nullable Constraint closed)
       implements PartApplicator {
     public Members {
       patterned = List.copyOf(patterned);
@@ -81,7 +82,7 @@ public sealed interface PartApplicator extends Applicator {
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return Applicator.present(closed);
     }
 
@@ -103,7 +104,7 @@ public sealed interface PartApplicator extends Applicator {
   }
 
   /** Each member's name matches the schema. */
-  record Names(SchemaNode node, @Nullable ConstraintSpec constraint) implements PartApplicator {
+  record Names(SchemaNode node, @Nullable Constraint constraint) implements PartApplicator {
     @Override
     public AssertionTag tag() {
       return AssertionTag.NAMES;
@@ -116,7 +117,7 @@ public sealed interface PartApplicator extends Applicator {
   }
 
   /** Members that no adjacent applicator has evaluated match the node. */
-  record UnevaluatedMembers(SchemaNode node, @Nullable ConstraintSpec closed)
+  record UnevaluatedMembers(SchemaNode node, @Nullable Constraint closed)
       implements PartApplicator {
     @Override
     public AssertionTag tag() {
@@ -124,7 +125,7 @@ public sealed interface PartApplicator extends Applicator {
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return Applicator.present(closed);
     }
 
@@ -135,15 +136,14 @@ public sealed interface PartApplicator extends Applicator {
   }
 
   /** Items that no adjacent applicator has evaluated match the node. */
-  record UnevaluatedItems(SchemaNode node, @Nullable ConstraintSpec closed)
-      implements PartApplicator {
+  record UnevaluatedItems(SchemaNode node, @Nullable Constraint closed) implements PartApplicator {
     @Override
     public AssertionTag tag() {
       return AssertionTag.UNEVALUATED_ITEMS;
     }
 
     @Override
-    public List<ConstraintSpec> constraints() {
+    public List<Constraint> constraints() {
       return Applicator.present(closed);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.json.JsonPointer;
+import io.github.jobsmith.validation.Rule;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,11 +16,7 @@ import java.util.Objects;
  *     be shown
  */
 public record SchemaModel(
-    String id,
-    SchemaNode root,
-    List<SchemaNode> nodes,
-    List<RuleSpec> rules,
-    List<String> sensitive) {
+    String id, SchemaNode root, List<SchemaNode> nodes, List<Rule> rules, List<String> sensitive) {
   public SchemaModel {
     nodes = List.copyOf(nodes);
     rules = List.copyOf(rules);

@@ -2,10 +2,10 @@ package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Edge.Kind;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -119,35 +119,34 @@ final class Edges {
   }
 
   private void conditional(BranchApplicator.Conditional conditional) {
-    ConstraintSpec then = outcome(conditional.thenConstraint(), conditional.then());
-    ConstraintSpec otherwise = outcome(conditional.otherwiseConstraint(), conditional.otherwise());
+    Constraint then = outcome(conditional.thenConstraint(), conditional.then());
+    Constraint otherwise = outcome(conditional.otherwiseConstraint(), conditional.otherwise());
     branch(conditional.condition(), Kind.BRANCH, then == null ? otherwise : then, "if", "if");
     branch(conditional.then(), Kind.BRANCH, then, "then", then == null ? "then" : "");
     branch(
         conditional.otherwise(), Kind.BRANCH, otherwise, "else", otherwise == then ? "else" : "");
   }
 
-  private static @Nullable ConstraintSpec outcome(
-      @Nullable ConstraintSpec constraint, @Nullable SchemaNode node) {
+  private static @Nullable Constraint outcome(
+      @Nullable Constraint constraint, @Nullable SchemaNode node) {
     return constraint != null || node == null ? constraint : only(node);
   }
 
   private void alternatives(Assertion assertion, String keyword) {
     List<SchemaNode> nodes = assertion.children();
     for (int i = 0; i < nodes.size(); i++) {
-      ConstraintSpec constraint = assertion.constraints().get(0);
+      Constraint constraint = assertion.constraints().get(0);
       branch(nodes.get(i), Kind.BRANCH, constraint, keyword + i, "option " + i);
     }
   }
 
   /** The only node of an assertion, named after the assertion's rule. */
   private void branch(Assertion holder, Kind kind, String label) {
-    ConstraintSpec constraint = holder.constraints().stream().findFirst().orElse(null);
+    Constraint constraint = holder.constraints().stream().findFirst().orElse(null);
     branch(holder.children().get(0), kind, constraint, label);
   }
 
-  private void branch(
-      SchemaNode target, Kind kind, @Nullable ConstraintSpec constraint, String label) {
+  private void branch(SchemaNode target, Kind kind, @Nullable Constraint constraint, String label) {
     branch(target, kind, constraint, label, "");
   }
 
@@ -155,12 +154,12 @@ final class Edges {
   private void branch(
       @Nullable SchemaNode target,
       Kind kind,
-      @Nullable ConstraintSpec constraint,
+      @Nullable Constraint constraint,
       String label,
       String suffix) {
     if (target != null && isPart(target)) {
       add(target, kind, "part " + part++);
-    } else if (target != null && constraint != null && !constraint.rule().generic()) {
+    } else if (target != null && constraint != null && !constraint.rule().isGeneric()) {
       edges.add(new Edge(target.target(), kind, constraint.rule().id() + " " + suffix, true));
     } else {
       add(target, kind, label);
@@ -181,13 +180,13 @@ final class Edges {
   }
 
   /** A constraint of the one rule that a node's own assertions name, or null. */
-  private static @Nullable ConstraintSpec only(SchemaNode node) {
-    List<ConstraintSpec> own =
+  private static @Nullable Constraint only(SchemaNode node) {
+    List<Constraint> own =
         node.assertions().stream()
             .flatMap(assertion -> assertion.constraints().stream())
-            .filter(constraint -> !constraint.rule().generic())
+            .filter(constraint -> !constraint.rule().isGeneric())
             .toList();
-    boolean one = own.stream().map(ConstraintSpec::rule).distinct().count() == 1;
+    boolean one = own.stream().map(Constraint::rule).distinct().count() == 1;
     return one ? own.get(0) : null;
   }
 }

@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.option.ModelOptions;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class NamePlan {
   private final String patterns;
   private final CheckPlan checks;
   private final ModelPlan models;
-  private final Map<RuleSpec, String> ruleConstants = new LinkedHashMap<>();
+  private final Map<Rule, String> ruleConstants = new LinkedHashMap<>();
 
   private NamePlan(
       SchemaModel model, String packageName, ModelOptions options, Surroundings surroundings) {
@@ -165,12 +165,12 @@ public final class NamePlan {
   }
 
   /** The rules of the catalog, then those of other constraints. */
-  public List<RuleSpec> rules() {
+  public List<Rule> rules() {
     return List.copyOf(ruleConstants.keySet());
   }
 
   /** The constant that holds a rule. */
-  public String constantOf(RuleSpec rule) {
+  public String constantOf(Rule rule) {
     String name = ruleConstants.get(rule);
     if (name == null) {
       throw new IllegalArgumentException("rule " + rule.id() + " is not used by the model");
@@ -180,13 +180,13 @@ public final class NamePlan {
 
   private void nameRules(SchemaModel model) {
     NameScope constants = NameScope.without("CATALOG");
-    List<RuleSpec> all = new ArrayList<>(model.rules());
+    List<Rule> all = new ArrayList<>(model.rules());
     for (SchemaNode node : model.nodes()) {
       for (Assertion assertion : node.assertions()) {
-        assertion.constraints().stream().map(ConstraintSpec::rule).forEach(all::add);
+        assertion.constraints().stream().map(Constraint::rule).forEach(all::add);
       }
     }
-    for (RuleSpec rule : all) {
+    for (Rule rule : all) {
       if (!ruleConstants.containsKey(rule)) {
         ruleConstants.put(rule, constants.take(Words.constant(rule.id()), "RULE"));
       }

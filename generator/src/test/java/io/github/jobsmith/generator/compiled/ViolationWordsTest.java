@@ -36,6 +36,28 @@ class ViolationWordsTest {
 
   private static final List<Case> CASES =
       List.of(
+          of("{'enum':[]}", "1", "no value is allowed"),
+          of("{'properties':{'x':{'enum':[]}}}", "{'x':1}", "x is not allowed here"),
+          of(
+              "{'contains':{'const':'cat and is dog'},'maxContains':2}",
+              "['cat and is dog','cat and is dog','cat and is dog']",
+              "has more than 2 items that are 'cat and is dog'; must have at most 2"),
+          of(
+              "{'contains':{'properties':{'k':{'const':'x and has y'}},'required':['k','z and has']},'minContains':3}",
+              "[{'k':'x and has y','z and has':1},{'k':'x and has y','z and has':1}]",
+              "has 2 items that have k 'x and has y' and have 'z and has'; must have at least 3"),
+          of(
+              "{'contains':{'type':'string'},'minContains':2}",
+              "[]",
+              "the root is empty; must have at least 2 items that are a string"),
+          of(
+              "{'anyOf':[{'required':['p and q']},{'required':['r']}]}",
+              "{}",
+              "must have 'p and q' or r"),
+          of(
+              "{'not':{'properties':{'k':{'required':['a']}}}}",
+              "{'k':{'a':1}}",
+              "the root must not have k that has a"),
           of("{'enum':['','1.0','flow']}", "1.0", "the root is 1.0; must be '', '1.0' or flow"),
           of(
               "{'$schema':'https://jobsmith.github.io/dialect/2020-12','properties':{'x':{'anyOf':["

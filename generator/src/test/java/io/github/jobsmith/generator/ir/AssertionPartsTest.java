@@ -2,6 +2,8 @@ package io.github.jobsmith.generator.ir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Rule;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every assertion finds all of its parts: made by reflection, so that a new one is tested too. */
 class AssertionPartsTest {
-  private final List<ConstraintSpec> made = new ArrayList<>();
+  private final List<Constraint> made = new ArrayList<>();
   private final List<SchemaNode> nodes = new ArrayList<>();
   private int texts;
 
@@ -66,12 +68,12 @@ class AssertionPartsTest {
       types.add(component.getType());
       values.add(value(component));
     }
-    Object record =
-        type.getDeclaredConstructor(types.toArray(Class[]::new)).newInstance(values.toArray());
-    if (record instanceof ConstraintSpec constraint) {
-      made.add(constraint);
-    }
-    return record;
+    return type.getDeclaredConstructor(types.toArray(Class[]::new)).newInstance(values.toArray());
+  }
+
+  private Constraint constraint() {
+    made.add(Constraint.of(Rule.generic("rule", "rule"), "place " + texts++, "keyword"));
+    return made.get(made.size() - 1);
   }
 
   private Object value(RecordComponent component) throws ReflectiveOperationException {
@@ -79,8 +81,8 @@ class AssertionPartsTest {
     String generic = component.getGenericType().getTypeName();
     if (type == Map.class && generic.contains("SchemaNode")) {
       return Map.of(generic.contains("JsonType") ? JsonType.STRING : "a", node());
-    } else if (type == Map.class && generic.contains("ConstraintSpec")) {
-      return Map.of("a", make(ConstraintSpec.class), "b", make(ConstraintSpec.class));
+    } else if (type == Map.class && generic.contains("Constraint")) {
+      return Map.of("a", constraint(), "b", constraint());
     } else if (type == Map.class) {
       return Map.of();
     } else if (type == List.class && generic.contains("SchemaNode")) {
@@ -91,8 +93,8 @@ class AssertionPartsTest {
       return List.of();
     } else if (type == SchemaNode.class) {
       return node();
-    } else if (type == ConstraintSpec.class || type == RuleSpec.class) {
-      return make(type);
+    } else if (type == Constraint.class) {
+      return constraint();
     } else if (type == int.class) {
       return 1;
     } else if (type == boolean.class) {

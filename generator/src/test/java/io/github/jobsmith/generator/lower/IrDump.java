@@ -1,12 +1,14 @@
 package io.github.jobsmith.generator.lower;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Literal;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.Severity;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,17 +32,16 @@ final class IrDump {
     out.append(text).append('\n');
   }
 
-  private void rule(RuleSpec rule) {
+  private void rule(Rule rule) {
     line(
         "rule "
             + rule.id()
             + " "
-            + rule.severity()
+            + rule.severity().label()
             + " \""
             + rule.title()
             + "\""
-            + (rule.allowed() == null ? "" : " allowed \"" + rule.allowed() + "\"")
-            + (rule.demotable() == null ? "" : " demotable " + rule.demotable()));
+            + (rule.allowed() == null ? "" : " allowed \"" + rule.allowed() + "\""));
   }
 
   private void node(SchemaNode node) {
@@ -89,31 +90,25 @@ final class IrDump {
     return value(shape);
   }
 
-  private static String constraint(ConstraintSpec constraint) {
+  private static String constraint(Constraint constraint) {
     StringBuilder out = new StringBuilder("[");
     out.append(constraint.rule().id());
-    out.append(constraint.rule().generic() ? "*" : "");
-    if (!constraint.rule().severity().equals("error")) {
-      out.append(' ').append(constraint.rule().severity());
+    out.append(constraint.rule().isGeneric() ? "*" : "");
+    if (constraint.rule().severity() != Severity.ERROR) {
+      out.append(' ').append(constraint.rule().severity().label());
     }
-    out.append(' ').append(constraint.schemaPointer()).append('/').append(constraint.keyword());
+    out.append(' ').append(constraint.place()).append('/').append(constraint.keyword());
     if (constraint.at() != null) {
       out.append(" at ").append(constraint.at());
     }
-    if (constraint.minimum() != null || constraint.maximum() != null) {
-      out.append(' ').append(constraint.minimum()).append("..").append(constraint.maximum());
+    if (!constraint.expectation().equals(Expectation.OTHER)) {
+      out.append(' ').append(value(constraint.expectation()));
     }
-    if (constraint.unit() != null) {
-      out.append(' ').append(constraint.unit());
+    if (constraint.cause() != null) {
+      out.append(' ').append(value(constraint.cause()));
     }
-    if (!constraint.allowed().isEmpty()) {
-      out.append(" allowed ").append(constraint.allowed());
-    }
-    if (!constraint.mistakes().isEmpty()) {
-      out.append(" mistakes ").append(constraint.mistakes());
-    }
-    out.append(constraint.demotable() ? " demotable" : "");
-    out.append(constraint.sensitive() ? " sensitive" : "");
+    out.append(constraint.isDemotable() ? " demotable" : "");
+    out.append(constraint.isSensitive() ? " sensitive" : "");
     return out.append(']').toString();
   }
 
@@ -122,7 +117,7 @@ final class IrDump {
     if (value instanceof SchemaNode node) {
       return "#" + node.id();
     }
-    if (value instanceof ConstraintSpec constraint) {
+    if (value instanceof Constraint constraint) {
       return constraint(constraint);
     }
     if (value instanceof Literal.Str text) {

@@ -9,13 +9,11 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that holds the rules of a schema as constants. */
@@ -23,12 +21,12 @@ public final class RuleEmitter {
   private RuleEmitter() {}
 
   /** The class of all rules that a violation can name. */
-  public static TypeSpec emit(NamePlan names, List<RuleSpec> rules) {
+  public static TypeSpec emit(NamePlan names, List<Rule> rules) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.ruleClass())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("The rules that a violation of a $L can name.\n", names.root());
-    for (RuleSpec rule : rules) {
+    for (Rule rule : rules) {
       type.addField(constant(rule, names.constantOf(rule)));
     }
     type.addField(catalog(names, rules));
@@ -36,15 +34,14 @@ public final class RuleEmitter {
         .build();
   }
 
-  private static FieldSpec constant(RuleSpec rule, String name) {
+  private static FieldSpec constant(Rule rule, String name) {
+    CodeBlock id = JavaText.string(rule.id());
+    CodeBlock title = JavaText.string(rule.title());
     Chain chain =
-        Chain.of(
-            "$T.of($L,$W$T.$L,$W$L)",
-            Rule.class,
-            JavaText.string(rule.id()),
-            Severity.class,
-            rule.severity().toUpperCase(Locale.ROOT),
-            JavaText.string(rule.title()));
+        rule.isGeneric()
+            ? Chain.of("$T.generic($L,$W$L)", Rule.class, id, title)
+            : Chain.of(
+                "$T.of($L,$W$T.$L,$W$L)", Rule.class, id, Severity.class, rule.severity(), title);
     facts(chain, rule);
     String declaration = "public static final Rule " + name;
     return FieldSpec.builder(Rule.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -53,7 +50,7 @@ public final class RuleEmitter {
         .build();
   }
 
-  private static void facts(Chain chain, RuleSpec rule) {
+  private static void facts(Chain chain, Rule rule) {
     if (rule.allowed() != null) {
       chain.call(".allowed($L)", JavaText.sentence(rule.allowed()));
     }
@@ -78,7 +75,7 @@ public final class RuleEmitter {
     return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ",$W");
   }
 
-  private static FieldSpec catalog(NamePlan names, List<RuleSpec> rules) {
+  private static FieldSpec catalog(NamePlan names, List<Rule> rules) {
     String all = rules.stream().map(names::constantOf).collect(joining(", "));
     return FieldSpec.builder(
             RuleCatalog.class, "CATALOG", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

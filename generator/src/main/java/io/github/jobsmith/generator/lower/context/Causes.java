@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.lower.context;
 
-import io.github.jobsmith.generator.ir.CauseSpec;
-import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.SchemaResource;
+import io.github.jobsmith.validation.Cause;
+import io.github.jobsmith.validation.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 public final class Causes {
   private record Place(SchemaResource resource, String pointer) {}
 
-  private final Map<Place, CauseSpec> branches = new HashMap<>();
+  private final Map<Place, Cause> branches = new HashMap<>();
 
   /** Tells that a schema applies because of a condition, or unless it holds. */
-  public void add(LinkedSchema branch, boolean negated, List<FactSpec> facts) {
-    branches.put(new Place(branch.resource(), branch.pointer()), new CauseSpec(negated, 0, facts));
+  public void add(LinkedSchema branch, boolean negated, List<Fact> facts) {
+    branches.put(new Place(branch.resource(), branch.pointer()), new Cause(negated, 0, facts));
   }
 
   /** Why what a schema says applies, or null when it applies anyhow. */
-  public @Nullable CauseSpec of(LinkedSchema schema) {
+  public @Nullable Cause of(LinkedSchema schema) {
     if (branches.isEmpty()) {
       return null;
     }
     String pointer = schema.pointer();
     for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-      CauseSpec cause = branches.get(new Place(schema.resource(), pointer.substring(0, end)));
+      Cause cause = branches.get(new Place(schema.resource(), pointer.substring(0, end)));
       if (cause != null) {
         int levels = levels(pointer.substring(end));
-        return levels < 0 ? null : new CauseSpec(cause.negated(), levels, cause.facts());
+        return levels < 0 ? null : cause.above(levels);
       }
     }
     return null;

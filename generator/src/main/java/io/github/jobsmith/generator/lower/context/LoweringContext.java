@@ -2,11 +2,11 @@ package io.github.jobsmith.generator.lower.context;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.lower.rules.RuleBook;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.validation.Constraint;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ public record LoweringContext(
     NodeAllocator nodes,
     Patterns patterns,
     DisplayUris uris,
-    Map<ConstraintSpec, SourceLocation> origins,
+    Map<Constraint, SourceLocation> origins,
     Map<Assertion, DynamicReference> dynamic,
     Causes causes,
     Map<SchemaNode, String> formats,

@@ -1,28 +1,23 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.validation.Expectation;
+import io.github.jobsmith.validation.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers the applicators that look at the instance itself. */
 final class Applicators {
-  /** What a message says of a condition only when it sees that it is so. */
-  private static final Set<String> DECIDED = Set.of("type", "const", "enum", "required");
-
   private Applicators() {}
 
   static void allOf(Site site) {
-    site.add(
-        new BranchApplicator.AllOf(
-            nodes(site, "allOf"), site.constraintIfRuled("allOf", Facts.NONE)));
+    site.add(new BranchApplicator.AllOf(nodes(site, "allOf"), site.constraintIfRuled("allOf")));
   }
 
   static void anyOf(Site site) {
@@ -41,10 +36,9 @@ final class Applicators {
     LinkedSchema schema = site.keyword("not").schema();
     boolean any =
         schema.tree() instanceof JsonTree.Bool flag ? flag.value() : schema.keywords().isEmpty();
-    Facts said =
-        Facts.NONE.saying(
-            any ? List.of(new FactSpec(null, "any", List.of())) : site.saidOrName(schema));
-    site.add(new BranchApplicator.Not(site.node(schema), site.constraint("not", said)));
+    Expectation expectation =
+        any ? Expectation.NOTHING : new Expectation.Not(site.saidOrName(schema));
+    site.add(new BranchApplicator.Not(site.node(schema), site.constraint("not", expectation)));
   }
 
   static void conditional(Site site) {
@@ -57,8 +51,9 @@ final class Applicators {
       }
       return;
     }
-    List<FactSpec> said = site.said(site.keyword("if").schema());
-    if (!said.stream().allMatch(fact -> DECIDED.contains(fact.keyword()))) {
+    List<Fact> said = site.said(site.keyword("if").schema());
+    // A message says of a condition only what it sees to be so.
+    if (!said.stream().allMatch(fact -> fact.expectation() instanceof Expectation.Decidable)) {
       said = List.of();
     }
     for (String branch : List.of("then", "else")) {
@@ -70,9 +65,9 @@ final class Applicators {
         new BranchApplicator.Conditional(
             site.node(site.keyword("if").schema()),
             branch(site, "then"),
-            site.has("then") ? site.constraintIfRuled("then", Facts.NONE) : null,
+            site.has("then") ? site.constraintIfRuled("then") : null,
             branch(site, "else"),
-            site.has("else") ? site.constraintIfRuled("else", Facts.NONE) : null));
+            site.has("else") ? site.constraintIfRuled("else") : null));
   }
 
   static void dependentSchemas(Site site) {
@@ -82,29 +77,29 @@ final class Applicators {
   }
 
   private static void dependent(Site site, String member, LinkedSchema schema) {
-    site.applies(schema, false, List.of(new FactSpec(null, "required", List.of(member))));
+    site.applies(schema, false, List.of(Fact.of(Expectation.required(member))));
     site.add(new BranchApplicator.DependentSchema(member, site.node(schema)));
   }
 
   /** What tells alternatives apart for people: names, or the members that each asks for. */
-  private static Facts alternatives(Site site, String keyword) {
+  private static Expectation alternatives(Site site, String keyword) {
     List<String> labels = new ArrayList<>();
-    List<FactSpec> required = new ArrayList<>();
+    List<Expectation.Required> members = new ArrayList<>();
     boolean named = false;
     for (LinkedSchema schema : site.keyword(keyword).schemas()) {
       String name = Sayings.name(schema);
       named |= name != null;
       labels.add(label(labels.size(), name));
-      List<FactSpec> said = site.said(schema);
+      List<Fact> said = site.said(schema);
       if (said.size() == 1
-          && said.get(0).keyword().equals("required")
-          && said.get(0).member() == null) {
-        required.add(said.get(0));
+          && said.get(0).member() == null
+          && said.get(0).expectation() instanceof Expectation.Required required) {
+        members.add(required);
       }
     }
-    Facts facts = named ? Facts.allowed(labels) : Facts.NONE;
-    boolean onlyRequired = required.size() == labels.size() && required.size() > 1;
-    return onlyRequired ? Facts.NONE.saying(required) : facts;
+    boolean onlyMembers = members.size() == labels.size() && members.size() > 1;
+    return new Expectation.Alternatives(
+        named && !onlyMembers ? labels : List.of(), onlyMembers ? members : List.of());
   }
 
   /**

@@ -1,11 +1,12 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import java.util.List;
 
 /** Lowers the keywords of arrays. */
@@ -14,7 +15,7 @@ final class ArrayAssertions {
 
   static void uniqueItems(Site site) {
     if (((JsonTree.Bool) site.value("uniqueItems")).value()) {
-      site.add(new Assertion.UniqueItems(site.constraint("uniqueItems", Facts.NONE)));
+      site.add(new Assertion.UniqueItems(site.constraint("uniqueItems", Expectation.OTHER)));
     }
   }
 
@@ -53,9 +54,11 @@ final class ArrayAssertions {
       }
       return;
     }
-    Facts facts =
-        SizeAssertions.range(site, "minContains", "maxContains")
-            .saying(site.saidOrName(site.keyword("contains").schema()));
+    Expectation expectation =
+        new Expectation.Contains(
+            SizeAssertions.bound(site, "minContains"),
+            SizeAssertions.bound(site, "maxContains"),
+            site.saidOrName(site.keyword("contains").schema()));
     // A rule on contains also speaks for the bounds that have none.
     String least =
         site.has("minContains") && (site.isRuled("minContains") || !site.isRuled("contains"))
@@ -65,9 +68,9 @@ final class ArrayAssertions {
         site.has("maxContains") && (site.isRuled("maxContains") || !site.isRuled("contains"))
             ? "maxContains"
             : "contains";
-    ConstraintSpec tooFew = site.constraint(least, facts);
-    ConstraintSpec tooMany = site.constraint(most, facts);
-    site.constraintIfRuled("contains", facts);
+    Constraint tooFew = site.constraint(least, expectation);
+    Constraint tooMany = site.constraint(most, expectation);
+    site.constraintIfRuled("contains");
     site.add(
         new PartApplicator.Contains(
             site.node(site.keyword("contains").schema()),
@@ -90,6 +93,6 @@ final class ArrayAssertions {
     site.add(
         new PartApplicator.UnevaluatedItems(
             site.node(keyword.schema()),
-            closed ? site.constraint("unevaluatedItems", Facts.NONE) : null));
+            closed ? site.constraint("unevaluatedItems", Expectation.NOTHING) : null));
   }
 }

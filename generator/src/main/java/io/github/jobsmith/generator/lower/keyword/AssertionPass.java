@@ -8,6 +8,7 @@ import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.validation.Expectation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class AssertionPass {
     if (schema.tree() instanceof JsonTree.Bool flag) {
       site.node().name(NodeAllocator.definition(schema), null);
       if (!flag.value()) {
-        site.add(new Assertion.Never(site.constraint("false", Facts.NONE)));
+        site.add(new Assertion.Never(site.constraint("false", Expectation.NOTHING)));
       }
       return;
     }

@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.vocabulary.ContentCheck;
 import java.util.Arrays;
 import java.util.Collections;
@@ -57,7 +58,7 @@ final class ContentAssertions {
             Map.of(
                 "",
                 site.constraint(
-                    keyword, Facts.allowed(((JsonTree.Str) site.value(keyword)).value())))));
+                    keyword, Expectation.format(((JsonTree.Str) site.value(keyword)).value())))));
   }
 
   /** In lower case, as RFC 2045 compares; without the parameters of a media type. */

@@ -1,12 +1,13 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Form;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Row;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class CustomAssertions {
       case WORD -> {
         String word = row.parameters().get(0).name();
         if (value instanceof JsonTree.Str text && text.value().equals(word)) {
-          add(site, row, List.of(), Facts.NONE, Set.copyOf(row.aspects()));
+          add(site, row, List.of(), Expectation.OTHER, Set.copyOf(row.aspects()));
         } else {
           wrong(site, row, value, row.keyword() + " must be " + Printable.quoted(word));
         }
@@ -50,7 +51,7 @@ final class CustomAssertions {
     if (arguments == null) {
       // The fault has been told; that its rules find no constraint would be a second one.
       site.checkParts(row.keyword(), "aspects", Set.copyOf(row.aspects()), "aspect");
-      site.constraint(row.keyword(), "aspects", "", row.keyword(), Facts.NONE);
+      site.constraint(row.keyword(), "aspects", "", row.keyword(), Expectation.OTHER, null);
       return;
     }
     Set<String> aspects = new LinkedHashSet<>(row.aspects());
@@ -65,21 +66,30 @@ final class CustomAssertions {
           row.keyword() + " has no effect",
           "add one of " + String.join(", ", row.aspects()));
     }
-    add(site, row, inOrder(row, arguments), facts(row, arguments), aspects);
+    add(site, row, inOrder(row, arguments), bounds(row, arguments), aspects);
   }
 
   private static void add(
-      Site site, Row row, List<@Nullable Object> arguments, Facts facts, Set<String> aspects) {
-    Map<String, ConstraintSpec> constraints = new LinkedHashMap<>();
+      Site site,
+      Row row,
+      List<@Nullable Object> arguments,
+      Expectation expectation,
+      Set<String> aspects) {
+    Map<String, Constraint> constraints = new LinkedHashMap<>();
     if (row.aspects().isEmpty()) {
-      constraints.put("", site.constraint(row.keyword(), facts));
+      constraints.put("", site.constraint(row.keyword(), expectation));
     } else {
       for (String aspect : row.aspects()) {
         if (aspects.contains(aspect)) {
           constraints.put(
               aspect,
               site.constraint(
-                  row.keyword(), "aspects", aspect, row.keyword() + "/" + aspect, facts));
+                  row.keyword(),
+                  "aspects",
+                  aspect,
+                  row.keyword() + "/" + aspect,
+                  expectation,
+                  null));
         }
       }
       site.checkParts(row.keyword(), "aspects", aspects, "aspect");
@@ -98,9 +108,14 @@ final class CustomAssertions {
       indexes.add(index);
       Map<Parameter, Object> arguments = arguments(site, row, entry);
       if (arguments != null) {
-        ConstraintSpec constraint =
+        Constraint constraint =
             site.constraint(
-                row.keyword(), "aspects", index, row.keyword() + "/" + index, Facts.NONE);
+                row.keyword(),
+                "aspects",
+                index,
+                row.keyword() + "/" + index,
+                Expectation.OTHER,
+                null);
         site.add(
             new Assertion.Custom(
                 new CustomCheck(
@@ -169,7 +184,7 @@ final class CustomAssertions {
     return Collections.unmodifiableList(ordered);
   }
 
-  private static Facts facts(Row row, Map<Parameter, Object> arguments) {
+  private static Expectation bounds(Row row, Map<Parameter, Object> arguments) {
     String minimum = null;
     String maximum = null;
     for (Parameter parameter : row.parameters()) {
@@ -180,7 +195,7 @@ final class CustomAssertions {
         maximum = argument.toString();
       }
     }
-    return Facts.range(minimum, maximum);
+    return Expectation.other(minimum, maximum);
   }
 
   private static void wrong(Site site, Row row, JsonTree value, String message) {

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower.keyword;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.validation.Expectation;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,50 +16,50 @@ final class NumberAssertions {
 
   static void minimum(Site site) {
     boolean exclusive = isSet(site, "exclusiveMinimum");
-    String maximum = isSet(site, "exclusiveMaximum") ? null : text(site, "maximum");
+    String maximum = isSet(site, "exclusiveMaximum") ? null : textOrNull(site, "maximum");
     site.add(
         new Assertion.Minimum(
             number(site, "minimum").value(),
             exclusive,
             exclusive
-                ? site.constraint("exclusiveMinimum", Facts.range(text(site, "minimum"), null))
-                : site.constraint("minimum", Facts.range(text(site, "minimum"), maximum))));
+                ? site.constraint("exclusiveMinimum", Expectation.above(text(site, "minimum")))
+                : site.constraint("minimum", Expectation.range(text(site, "minimum"), maximum))));
   }
 
   static void exclusiveMinimum(Site site) {
     if (isFlag(site, "exclusiveMinimum", "minimum")) {
       return;
     }
-    Facts facts = Facts.range(text(site, "exclusiveMinimum"), null);
+    Expectation above = Expectation.above(text(site, "exclusiveMinimum"));
     site.add(
         new Assertion.Minimum(
             number(site, "exclusiveMinimum").value(),
             true,
-            site.constraint("exclusiveMinimum", facts)));
+            site.constraint("exclusiveMinimum", above)));
   }
 
   static void maximum(Site site) {
     boolean exclusive = isSet(site, "exclusiveMaximum");
-    String minimum = isSet(site, "exclusiveMinimum") ? null : text(site, "minimum");
+    String minimum = isSet(site, "exclusiveMinimum") ? null : textOrNull(site, "minimum");
     site.add(
         new Assertion.Maximum(
             number(site, "maximum").value(),
             exclusive,
             exclusive
-                ? site.constraint("exclusiveMaximum", Facts.range(null, text(site, "maximum")))
-                : site.constraint("maximum", Facts.range(minimum, text(site, "maximum")))));
+                ? site.constraint("exclusiveMaximum", Expectation.below(text(site, "maximum")))
+                : site.constraint("maximum", Expectation.range(minimum, text(site, "maximum")))));
   }
 
   static void exclusiveMaximum(Site site) {
     if (isFlag(site, "exclusiveMaximum", "maximum")) {
       return;
     }
-    Facts facts = Facts.range(null, text(site, "exclusiveMaximum"));
+    Expectation below = Expectation.below(text(site, "exclusiveMaximum"));
     site.add(
         new Assertion.Maximum(
             number(site, "exclusiveMaximum").value(),
             true,
-            site.constraint("exclusiveMaximum", facts)));
+            site.constraint("exclusiveMaximum", below)));
   }
 
   /** The form of draft-04, where true makes the limit beside it exclusive. */
@@ -85,14 +86,19 @@ final class NumberAssertions {
     BigDecimal value = divisor.value();
     site.add(
         new Assertion.MultipleOf(
-            value, site.constraint("multipleOf", Facts.allowed(Literals.number(divisor)))));
+            value,
+            site.constraint("multipleOf", Expectation.multipleOf(Literals.number(divisor)))));
   }
 
   private static JsonTree.Num number(Site site, String keyword) {
     return (JsonTree.Num) site.value(keyword);
   }
 
-  private static @Nullable String text(Site site, String keyword) {
-    return site.has(keyword) ? Literals.number(number(site, keyword)) : null;
+  private static String text(Site site, String keyword) {
+    return Literals.number(number(site, keyword));
+  }
+
+  private static @Nullable String textOrNull(Site site, String keyword) {
+    return site.has(keyword) ? text(site, keyword) : null;
   }
 }

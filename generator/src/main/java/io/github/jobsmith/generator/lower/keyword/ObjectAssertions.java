@@ -1,15 +1,16 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.CauseSpec;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Cause;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
+import io.github.jobsmith.validation.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,10 +26,12 @@ final class ObjectAssertions {
   private ObjectAssertions() {}
 
   static void required(Site site) {
-    Map<String, ConstraintSpec> names = new LinkedHashMap<>();
+    Map<String, Constraint> names = new LinkedHashMap<>();
     for (String name : texts(site.value("required"))) {
       names.put(
-          name, site.constraint("required", "members", name, "required", Facts.allowed(name)));
+          name,
+          site.constraint(
+              "required", "members", name, "required", Expectation.required(name), null));
     }
     site.checkParts("required", "members", names.keySet(), "member");
     if (!names.isEmpty()) {
@@ -48,12 +51,12 @@ final class ObjectAssertions {
 
   /** The names that a member needs beside it; returns them. */
   static Set<String> dependent(Site site, String keyword, String member, JsonTree list) {
-    FactSpec there = new FactSpec(null, "required", List.of(member));
-    CauseSpec given = new CauseSpec(false, 0, List.of(there));
-    Map<String, ConstraintSpec> names = new LinkedHashMap<>();
+    Cause given = Cause.because(Fact.of(Expectation.required(member)));
+    Map<String, Constraint> names = new LinkedHashMap<>();
     for (String name : texts(list)) {
-      Facts facts = Facts.allowed(name).because(given);
-      names.put(name, site.constraint(keyword, "members", name, keyword, facts));
+      names.put(
+          name,
+          site.constraint(keyword, "members", name, keyword, Expectation.required(name), given));
     }
     if (!names.isEmpty()) {
       site.add(new Assertion.DependentRequired(member, Collections.unmodifiableMap(names)));
@@ -81,7 +84,7 @@ final class ObjectAssertions {
                       site.node(child(patterns, pattern)))));
     }
     LinkedKeyword rest = schema.get("additionalProperties");
-    ConstraintSpec closed = closed(site, rest, named.keySet());
+    Constraint closed = closed(site, rest, named.keySet());
     site.add(
         new PartApplicator.Members(
             Collections.unmodifiableMap(named),
@@ -97,7 +100,7 @@ final class ObjectAssertions {
     site.add(
         new PartApplicator.Names(
             site.node(site.keyword("propertyNames").schema()),
-            site.constraintIfRuled("propertyNames", Facts.NONE)));
+            site.constraintIfRuled("propertyNames")));
   }
 
   static void unevaluated(Site site) {
@@ -109,7 +112,7 @@ final class ObjectAssertions {
             site.node(keyword.schema()), closed(site, keyword, known)));
   }
 
-  private static @Nullable ConstraintSpec closed(
+  private static @Nullable Constraint closed(
       Site site, @Nullable LinkedKeyword keyword, Set<String> known) {
     if (keyword == null || !(keyword.value() instanceof JsonTree.Bool flag) || flag.value()) {
       return null;
@@ -129,8 +132,7 @@ final class ObjectAssertions {
                 }
               });
     }
-    return site.constraint(
-        keyword.name(), Facts.closed(List.copyOf(known), Collections.unmodifiableMap(mistakes)));
+    return site.constraint(keyword.name(), new Expectation.Closed(List.copyOf(known), mistakes));
   }
 
   private static void tellUselessMistakes(Site site) {

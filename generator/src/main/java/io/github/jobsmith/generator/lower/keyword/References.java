@@ -2,13 +2,13 @@ package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.lower.context.DynamicReference;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.UriReference;
+import io.github.jobsmith.validation.Constraint;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ final class References {
   }
 
   private static Assertion add(Site site, String keyword, Assertion plain, SchemaNode target) {
-    ConstraintSpec constraint = site.constraintIfRuled(keyword, Facts.NONE);
+    Constraint constraint = site.constraintIfRuled(keyword);
     Assertion added =
         constraint == null ? plain : new BranchApplicator.AllOf(List.of(target), constraint);
     site.add(added);

@@ -1,15 +1,17 @@
 package io.github.jobsmith.generator.lower.keyword;
 
-import io.github.jobsmith.generator.ir.FactSpec;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.validation.Expectation;
+import io.github.jobsmith.validation.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class Sayings {
           "definitions");
 
   private final Predicate<LinkedSchema> sensitive;
-  private final List<FactSpec> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
 
   private Sayings(Predicate<LinkedSchema> sensitive) {
     this.sensitive = sensitive;
@@ -53,7 +55,7 @@ final class Sayings {
    *
    * @param sensitive which schemas speak of values that must not be shown
    */
-  static List<FactSpec> of(LinkedSchema schema, Predicate<LinkedSchema> sensitive) {
+  static List<Fact> of(LinkedSchema schema, Predicate<LinkedSchema> sensitive) {
     Sayings sayings = new Sayings(sensitive);
     return sayings.collect(schema, null) && sayings.facts.size() <= MAX_FACTS
         ? List.copyOf(sayings.facts)
@@ -61,10 +63,10 @@ final class Sayings {
   }
 
   /** The same, or the name of a schema that says more. */
-  static List<FactSpec> orName(LinkedSchema schema, Predicate<LinkedSchema> sensitive) {
-    List<FactSpec> facts = of(schema, sensitive);
+  static List<Fact> orName(LinkedSchema schema, Predicate<LinkedSchema> sensitive) {
+    List<Fact> facts = of(schema, sensitive);
     String name = facts.isEmpty() ? name(schema) : null;
-    return name == null ? facts : List.of(new FactSpec(null, "title", List.of(name)));
+    return name == null ? facts : List.of(Fact.of(Expectation.schema(name)));
   }
 
   /** What people call a schema: its title, or the name of the definition that it refers to. */
@@ -124,7 +126,8 @@ final class Sayings {
         && type.value().equals("object")) {
       facts
           .subList(before, facts.size())
-          .removeIf(fact -> fact.member() == null && fact.keyword().equals("type"));
+          .removeIf(
+              fact -> fact.member() == null && fact.expectation() instanceof Expectation.Types);
     }
   }
 
@@ -145,33 +148,55 @@ final class Sayings {
   }
 
   private boolean said(LinkedKeyword keyword, @Nullable String member) {
-    JsonTree value = keyword.value();
-    List<String> values =
-        switch (keyword.name()) {
-          case "const" -> List.of(Literals.json(value));
-          case "enum" -> ((JsonTree.Arr) value).items().stream().map(Literals::json).toList();
-          case "type", "required" -> texts(value);
-          case "pattern" -> List.of(((JsonTree.Str) value).value());
-          case "minimum",
-              "maximum",
-              "exclusiveMinimum",
-              "exclusiveMaximum",
-              "multipleOf",
-              "minLength",
-              "maxLength",
-              "minItems",
-              "maxItems",
-              "minProperties",
-              "maxProperties" ->
-              value instanceof JsonTree.Num ? List.of(Literals.json(value)) : List.of();
-          default -> List.of();
-        };
-    boolean few = !values.isEmpty() && values.size() <= MAX_VALUES;
-    if (few && values.stream().allMatch(Sayings::isShort)) {
-      facts.add(new FactSpec(member, keyword.name(), values));
-      return true;
+    Expectation.Plain said = said(keyword.name(), keyword.value());
+    if (said == null) {
+      return false;
     }
-    return false;
+    facts.add(new Fact(member, said));
+    return true;
+  }
+
+  /** What a keyword says; null where that takes too many words. */
+  private static Expectation.@Nullable Plain said(String keyword, JsonTree value) {
+    return switch (keyword) {
+      case "const" -> few(List.of(Literals.json(value)), Expectation.Values::new);
+      case "enum" ->
+          few(
+              ((JsonTree.Arr) value).items().stream().map(Literals::json).toList(),
+              Expectation.Values::new);
+      case "type" -> few(texts(value), Expectation.Types::new);
+      case "required" -> few(texts(value), Expectation.Required::new);
+      case "pattern" ->
+          few(List.of(((JsonTree.Str) value).value()), texts -> Expectation.pattern(texts.get(0)));
+      case "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
+          value instanceof JsonTree.Num number ? bound(keyword, Literals.number(number)) : null;
+      case "minLength" -> Expectation.characters(Literals.count(value), null);
+      case "maxLength" -> Expectation.characters(null, Literals.count(value));
+      case "minItems" -> Expectation.items(Literals.count(value), null);
+      case "maxItems" -> Expectation.items(null, Literals.count(value));
+      case "minProperties" -> Expectation.members(Literals.count(value), null);
+      case "maxProperties" -> Expectation.members(null, Literals.count(value));
+      default -> null;
+    };
+  }
+
+  private static Expectation.@Nullable Plain few(
+      List<String> texts, Function<List<String>, Expectation.Plain> expectation) {
+    boolean few = !texts.isEmpty() && texts.size() <= MAX_VALUES;
+    return few && texts.stream().allMatch(Sayings::isShort) ? expectation.apply(texts) : null;
+  }
+
+  private static Expectation.@Nullable Plain bound(String keyword, String number) {
+    if (!isShort(number)) {
+      return null;
+    }
+    return switch (keyword) {
+      case "minimum" -> Expectation.range(number, null);
+      case "maximum" -> Expectation.range(null, number);
+      case "exclusiveMinimum" -> Expectation.above(number);
+      case "exclusiveMaximum" -> Expectation.below(number);
+      default -> Expectation.multipleOf(number);
+    };
   }
 
   private static List<String> texts(JsonTree value) {

@@ -1,10 +1,6 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.CauseSpec;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.FactSpec;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
@@ -12,12 +8,16 @@ import io.github.jobsmith.generator.link.SchemaResource;
 import io.github.jobsmith.generator.lower.context.DynamicReference;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
-import io.github.jobsmith.generator.lower.rules.Demotion;
 import io.github.jobsmith.generator.lower.rules.RuleReference;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Cause;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
+import io.github.jobsmith.validation.Fact;
+import io.github.jobsmith.validation.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,17 +95,17 @@ final class Site {
   }
 
   /** What a subschema says, in so far as it can be said in words. */
-  List<FactSpec> said(LinkedSchema subschema) {
+  List<Fact> said(LinkedSchema subschema) {
     return Sayings.of(subschema, context.nodes()::isSensitive);
   }
 
   /** The same, or the name of a subschema that says more. */
-  List<FactSpec> saidOrName(LinkedSchema subschema) {
+  List<Fact> saidOrName(LinkedSchema subschema) {
     return Sayings.orName(subschema, context.nodes()::isSensitive);
   }
 
   /** Tells that a subschema applies because of what is said, or unless that holds. */
-  void applies(LinkedSchema branch, boolean unless, List<FactSpec> said) {
+  void applies(LinkedSchema branch, boolean unless, List<Fact> said) {
     context.causes().add(branch, unless, said);
   }
 
@@ -126,17 +126,17 @@ final class Site {
   }
 
   /** The constraint of a keyword that always is one. */
-  ConstraintSpec constraint(String keyword, Facts facts) {
+  Constraint constraint(String keyword, Expectation expectation) {
     RuleReference reference = references.get(keyword);
     if (reference == null || !wholeOnly(keyword, reference)) {
-      return make(keyword, keyword, null, null, facts);
+      return make(keyword, keyword, null, null, expectation, null);
     }
-    return make(keyword, keyword, reference.rule(), reference, facts);
+    return make(keyword, keyword, reference.rule(), reference, expectation, null);
   }
 
   /** The constraint of an applicator that is one only when a rule says so. */
-  @Nullable ConstraintSpec constraintIfRuled(String keyword, Facts facts) {
-    return references.containsKey(keyword) ? constraint(keyword, facts) : null;
+  @Nullable Constraint constraintIfRuled(String keyword) {
+    return references.containsKey(keyword) ? constraint(keyword, Expectation.OTHER) : null;
   }
 
   /** Whether {@code x-rules} names the keyword. */
@@ -149,21 +149,28 @@ final class Site {
    *
    * @param form {@code members} or {@code aspects}
    * @param name how the constraint names itself
+   * @param cause why the keyword applies, or null where that is not to be said
    */
-  ConstraintSpec constraint(String keyword, String form, String part, String name, Facts facts) {
+  Constraint constraint(
+      String keyword,
+      String form,
+      String part,
+      String name,
+      Expectation expectation,
+      @Nullable Cause cause) {
     RuleReference reference = references.get(keyword);
     if (reference == null) {
-      return make(keyword, name, null, null, facts);
+      return make(keyword, name, null, null, expectation, cause);
     }
     consumed.add(keyword);
     if (reference.form().isEmpty()) {
-      return make(keyword, name, reference.rule(), reference, facts);
+      return make(keyword, name, reference.rule(), reference, expectation, cause);
     }
     RuleReference.Part named = reference.parts().get(part);
     if (!reference.form().equals(form) || named == null) {
-      return make(keyword, name, null, null, facts);
+      return make(keyword, name, null, null, expectation, cause);
     }
-    return make(keyword, name, named.rule(), reference, facts);
+    return make(keyword, name, named.rule(), reference, expectation, cause);
   }
 
   /** Tells parts that {@code x-rules} names but the keyword does not have. */
@@ -233,36 +240,29 @@ final class Site {
     return true;
   }
 
-  /** A rule of a catalog says itself when it applies. */
-  private @Nullable CauseSpec cause(Facts facts) {
-    return facts.cause() == null ? context.causes().of(schema) : facts.cause();
-  }
-
-  private ConstraintSpec make(
+  private Constraint make(
       String keyword,
       String name,
-      @Nullable RuleSpec named,
+      @Nullable Rule named,
       @Nullable RuleReference reference,
-      Facts facts) {
-    RuleSpec rule = named == null ? context.rules().otherwise(schema, keyword) : named;
-    Boolean demotable = rule.demotable();
-    JsonTree unit = schema.value("x-unit");
-    boolean bounded = facts.minimum() != null || facts.maximum() != null;
-    ConstraintSpec constraint =
-        new ConstraintSpec(
-            rule,
-            place(),
-            name,
-            reference == null ? null : reference.at(),
-            facts.minimum(),
-            facts.maximum(),
-            bounded && unit instanceof JsonTree.Str text ? text.value() : null,
-            facts.allowed(),
-            facts.mistakes(),
-            rule.generic() ? facts.said() : List.of(),
-            rule.generic() ? cause(facts) : null,
-            node.sensitive(),
-            demotable == null ? Demotion.isDemotable(keyword) : demotable);
+      Expectation expectation,
+      @Nullable Cause cause) {
+    Rule rule = named == null ? context.rules().otherwise(schema, keyword) : named;
+    Constraint constraint =
+        Constraint.of(rule, place(), name, expected(rule, keyword, expectation));
+    // A rule of a catalog says itself when it applies.
+    if (rule.isGeneric()) {
+      constraint = constraint.cause(cause == null ? context.causes().of(schema) : cause);
+    }
+    if (reference != null) {
+      constraint = constraint.at(reference.at());
+    }
+    if (node.sensitive()) {
+      constraint = constraint.sensitive();
+    }
+    if (context.rules().isDemotable(schema, rule, keyword)) {
+      constraint = constraint.demotable();
+    }
     LinkedKeyword origin = schema.get(keyword);
     context
         .origins()
@@ -272,6 +272,25 @@ final class Site {
                 ? reference.location()
                 : origin != null ? origin.location() : schema.location());
     return constraint;
+  }
+
+  /** An expectation in the unit of the schema. A rule of a catalog says what subschemas say. */
+  private Expectation expected(Rule rule, String keyword, Expectation expectation) {
+    String unit = schema.value("x-unit") instanceof JsonTree.Str text ? text.value() : null;
+    if (unit != null && expectation instanceof Expectation.Range range) {
+      return range.unit(unit);
+    } else if (unit != null && expectation instanceof Expectation.Size size) {
+      return size.unit(unit);
+    } else if (rule.isGeneric()) {
+      return expectation;
+    } else if (keyword.equals("not")) {
+      return Expectation.not();
+    } else if (expectation instanceof Expectation.Contains contains) {
+      return new Expectation.Contains(contains.minimum(), contains.maximum(), List.of());
+    } else if (expectation instanceof Expectation.Alternatives alternatives) {
+      return new Expectation.Alternatives(alternatives.labels(), List.of());
+    }
+    return expectation;
   }
 
   /** The pointer; behind the URI of the resource, where that is not the root's. */

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.validation.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers bounds of lengths and counts. */
@@ -10,51 +11,52 @@ final class SizeAssertions {
   static void minLength(Site site) {
     site.add(
         new Assertion.MinLength(
-            site.count("minLength"),
-            site.constraint("minLength", range(site, "minLength", "maxLength"))));
+            site.count("minLength"), site.constraint("minLength", characters(site))));
   }
 
   static void maxLength(Site site) {
     site.add(
         new Assertion.MaxLength(
-            site.count("maxLength"),
-            site.constraint("maxLength", range(site, "minLength", "maxLength"))));
+            site.count("maxLength"), site.constraint("maxLength", characters(site))));
   }
 
   static void minItems(Site site) {
     site.add(
-        new Assertion.MinItems(
-            site.count("minItems"),
-            site.constraint("minItems", range(site, "minItems", "maxItems"))));
+        new Assertion.MinItems(site.count("minItems"), site.constraint("minItems", items(site))));
   }
 
   static void maxItems(Site site) {
     site.add(
-        new Assertion.MaxItems(
-            site.count("maxItems"),
-            site.constraint("maxItems", range(site, "minItems", "maxItems"))));
+        new Assertion.MaxItems(site.count("maxItems"), site.constraint("maxItems", items(site))));
   }
 
   static void minProperties(Site site) {
     site.add(
         new Assertion.MinMembers(
-            site.count("minProperties"),
-            site.constraint("minProperties", range(site, "minProperties", "maxProperties"))));
+            site.count("minProperties"), site.constraint("minProperties", members(site))));
   }
 
   static void maxProperties(Site site) {
     site.add(
         new Assertion.MaxMembers(
-            site.count("maxProperties"),
-            site.constraint("maxProperties", range(site, "minProperties", "maxProperties"))));
+            site.count("maxProperties"), site.constraint("maxProperties", members(site))));
   }
 
   /** Both bounds, so that a message about one can name the other. */
-  static Facts range(Site site, String minimum, String maximum) {
-    return Facts.range(text(site, minimum), text(site, maximum));
+  private static Expectation characters(Site site) {
+    return Expectation.characters(bound(site, "minLength"), bound(site, "maxLength"));
   }
 
-  private static @Nullable String text(Site site, String keyword) {
-    return site.has(keyword) ? String.valueOf(site.count(keyword)) : null;
+  private static Expectation items(Site site) {
+    return Expectation.items(bound(site, "minItems"), bound(site, "maxItems"));
+  }
+
+  private static Expectation members(Site site) {
+    return Expectation.members(bound(site, "minProperties"), bound(site, "maxProperties"));
+  }
+
+  /** A count that the schema has, or null. */
+  static @Nullable Integer bound(Site site, String keyword) {
+    return site.has(keyword) ? (Integer) site.count(keyword) : null;
   }
 }

@@ -2,12 +2,12 @@ package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.format.Format;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Expectation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,27 +28,30 @@ final class ValueAssertions {
             types,
             types.contains(JsonType.INTEGER)
                 && site.schema().resource().draft().integersByNotation(),
-            site.constraint("type", Facts.allowed(texts))));
+            site.constraint("type", new Expectation.Types(texts))));
   }
 
   static void constant(Site site) {
     JsonTree value = site.value("const");
     site.add(
         new Assertion.ConstIs(
-            Literals.of(value), site.constraint("const", Facts.allowed(Literals.json(value)))));
+            Literals.of(value),
+            site.constraint("const", Expectation.values(Literals.json(value)))));
   }
 
   static void enumeration(Site site) {
     List<JsonTree> values = ((JsonTree.Arr) site.value("enum")).items();
-    ConstraintSpec constraint =
-        site.constraint("enum", Facts.allowed(values.stream().map(Literals::json).toList()));
     if (values.isEmpty()) {
       site.warning(
           site.value("enum").location(), "enum is empty, so no value is valid", "add values");
-      site.add(new Assertion.Never(constraint));
+      site.add(new Assertion.Never(site.constraint("enum", Expectation.NOTHING)));
       return;
     }
-    site.add(new Assertion.EnumOf(values.stream().map(Literals::of).toList(), constraint));
+    List<String> texts = values.stream().map(Literals::json).toList();
+    site.add(
+        new Assertion.EnumOf(
+            values.stream().map(Literals::of).toList(),
+            site.constraint("enum", new Expectation.Values(texts))));
   }
 
   static void pattern(Site site) {
@@ -57,7 +60,7 @@ final class ValueAssertions {
         new Assertion.Matches(
             pattern.value(),
             site.plan(pattern.value(), pattern.location()),
-            site.constraint("pattern", Facts.allowed(pattern.value()))));
+            site.constraint("pattern", Expectation.pattern(pattern.value()))));
   }
 
   static void format(Site site) {
@@ -73,7 +76,7 @@ final class ValueAssertions {
     if (known.isPresent()) {
       site.add(
           new Assertion.FormatIs(
-              known.get(), site.constraint("format", Facts.allowed(format.value()))));
+              known.get(), site.constraint("format", Expectation.format(format.value()))));
       return;
     }
     String others = "known formats: " + String.join(", ", Format.ids());

@@ -1,10 +1,11 @@
 package io.github.jobsmith.generator.lower.pass;
 
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ final class MemberSwitches {
   private static final int CANDIDATES = 20;
 
   private final SchemaNode holder;
-  private final ConstraintSpec constraint;
+  private final Constraint constraint;
   private final List<SchemaNode> branches;
 
   /**
@@ -34,7 +35,7 @@ final class MemberSwitches {
       Map<String, List<SchemaNode>> byValue,
       List<SchemaNode> absent,
       List<SchemaNode> other,
-      @Nullable ConstraintSpec missing) {
+      @Nullable Constraint missing) {
 
     /** How many alternatives are left at worst: the fewer, the better. */
     int worst() {
@@ -42,7 +43,7 @@ final class MemberSwitches {
     }
   }
 
-  private MemberSwitches(SchemaNode holder, ConstraintSpec constraint, List<SchemaNode> branches) {
+  private MemberSwitches(SchemaNode holder, Constraint constraint, List<SchemaNode> branches) {
     this.holder = holder;
     this.constraint = constraint;
     this.branches = branches;
@@ -58,7 +59,7 @@ final class MemberSwitches {
    */
   static BranchApplicator.@Nullable MemberSwitch of(
       SchemaNode holder,
-      ConstraintSpec constraint,
+      Constraint constraint,
       List<SchemaNode> branches,
       Function<List<SchemaNode>, SchemaNode> left) {
     MemberSwitches search = new MemberSwitches(holder, constraint, branches);
@@ -87,7 +88,7 @@ final class MemberSwitches {
   private @Nullable Choice choice(String member) {
     Map<SchemaNode, Tag> tags = new LinkedHashMap<>();
     Set<String> values = new LinkedHashSet<>();
-    ConstraintSpec missing = null;
+    Constraint missing = null;
     for (SchemaNode branch : branches) {
       Tag tag = Tag.of(branch, member);
       tags.put(branch, tag);
@@ -138,12 +139,13 @@ final class MemberSwitches {
         choice.other().isEmpty() && !told ? unknown(nodes.keySet()) : null);
   }
 
-  private ConstraintSpec unknown(Set<String> values) {
+  private Constraint unknown(Set<String> values) {
     return Switches.part(
         constraint,
         "enum",
-        values.stream()
-            .map(value -> Literals.json(new JsonTree.Str(value, holder.location())))
-            .toList());
+        new Expectation.Values(
+            values.stream()
+                .map(value -> Literals.json(new JsonTree.Str(value, holder.location())))
+                .toList()));
   }
 }

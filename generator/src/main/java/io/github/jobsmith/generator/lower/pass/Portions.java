@@ -3,9 +3,9 @@ package io.github.jobsmith.generator.lower.pass;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -104,9 +104,8 @@ final class Portions {
         .map(some -> new Assertion.DependentRequired(dependent.member(), entries(some)));
   }
 
-  private static Map<String, ConstraintSpec> entries(
-      List<Map.Entry<String, ConstraintSpec>> entries) {
-    Map<String, ConstraintSpec> map = new LinkedHashMap<>();
+  private static Map<String, Constraint> entries(List<Map.Entry<String, Constraint>> entries) {
+    Map<String, Constraint> map = new LinkedHashMap<>();
     entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
     return Collections.unmodifiableMap(map);
   }

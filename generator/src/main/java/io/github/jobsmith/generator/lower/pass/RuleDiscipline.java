@@ -4,11 +4,12 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Severity;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * rule must be an error; advice never refuses, so nothing that speaks there may be one.
  */
 public final class RuleDiscipline {
-  private final Map<ConstraintSpec, SourceLocation> origins;
+  private final Map<Constraint, SourceLocation> origins;
   private final Diagnostics diagnostics;
 
   private RuleDiscipline(LoweringContext context) {
@@ -103,14 +104,14 @@ public final class RuleDiscipline {
         .toList();
   }
 
-  private void checkPlain(ConstraintSpec constraint) {
+  private void checkPlain(Constraint constraint) {
     if (!isError(constraint)) {
       tell(
           constraint,
           "the rule "
               + constraint.rule().id()
               + " has severity "
-              + constraint.rule().severity()
+              + constraint.rule().severity().label()
               + ", but "
               + constraint.keyword()
               + " makes a value invalid in every tool",
@@ -118,29 +119,29 @@ public final class RuleDiscipline {
     }
   }
 
-  private void checkAdvice(ConstraintSpec constraint) {
+  private void checkAdvice(Constraint constraint) {
     if (isError(constraint)) {
       tell(
           constraint,
           "below x-advice, "
               + constraint.keyword()
-              + (constraint.rule().generic()
+              + (constraint.rule().isGeneric()
                   ? " has no rule"
                   : " has the rule " + constraint.rule().id() + " of severity error"),
           "add a rule of severity warning or info to x-rules");
     }
   }
 
-  private static boolean isError(ConstraintSpec constraint) {
-    return constraint.rule().severity().equals("error");
+  private static boolean isError(Constraint constraint) {
+    return constraint.rule().severity() == Severity.ERROR;
   }
 
-  private void tell(ConstraintSpec constraint, String message, String wayOut) {
+  private void tell(Constraint constraint, String message, String wayOut) {
     SourceLocation origin = origins.get(constraint);
     if (origin == null) {
       throw new IllegalStateException("constraint of nowhere: " + constraint);
     }
-    diagnostics.error(origin, constraint.schemaPointer(), message, wayOut);
+    diagnostics.error(origin, constraint.place(), message, wayOut);
   }
 
   private static void visit(

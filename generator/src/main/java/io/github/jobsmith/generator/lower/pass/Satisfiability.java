@@ -2,7 +2,6 @@ package io.github.jobsmith.generator.lower.pass;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.PartApplicator;
@@ -10,6 +9,8 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
@@ -27,7 +28,7 @@ public final class Satisfiability {
   private static final int DIGITS = 100;
 
   private final SchemaNode node;
-  private final Map<ConstraintSpec, SourceLocation> origins;
+  private final Map<Constraint, SourceLocation> origins;
   private final Diagnostics diagnostics;
 
   private Satisfiability(SchemaNode node, LoweringContext context) {
@@ -79,8 +80,7 @@ public final class Satisfiability {
     }
   }
 
-  private void order(
-      int minimum, int maximum, ConstraintSpec constraint, String lower, String what) {
+  private void order(int minimum, int maximum, Constraint constraint, String lower, String what) {
     if (minimum > maximum) {
       tell(
           constraint,
@@ -145,7 +145,7 @@ public final class Satisfiability {
     if (constant != null && !isOf(constant.value(), type.types())) {
       tell(
           constant.constraint(),
-          "const is " + constant.constraint().allowed().get(0) + ", but type is " + names(type),
+          "const is " + texts(constant.constraint()).get(0) + ", but type is " + names(type),
           "value");
     }
     Assertion.EnumOf values = node.first(Assertion.EnumOf.class);
@@ -157,7 +157,7 @@ public final class Satisfiability {
         tell(
             values.constraint(),
             "enum has "
-                + Printable.escape(values.constraint().allowed().get(i))
+                + Printable.escape(texts(values.constraint()).get(i))
                 + ", but type is "
                 + names(type),
             null);
@@ -167,7 +167,14 @@ public final class Satisfiability {
   }
 
   private static String names(Assertion.TypeIs type) {
-    return String.join(" or ", type.constraint().allowed());
+    return String.join(" or ", texts(type.constraint()));
+  }
+
+  /** What is allowed, as the schema has it. */
+  private static List<String> texts(Constraint constraint) {
+    return constraint.expectation() instanceof Expectation.Values values
+        ? values.json()
+        : constraint.expectation() instanceof Expectation.Types types ? types.names() : List.of();
   }
 
   private static boolean isOf(Literal value, EnumSet<JsonType> types) {
@@ -227,12 +234,12 @@ public final class Satisfiability {
    *
    * @param none of what nothing is valid; null when only that value never is
    */
-  private void tell(@Nullable ConstraintSpec constraint, String fault, @Nullable String none) {
+  private void tell(@Nullable Constraint constraint, String fault, @Nullable String none) {
     SourceLocation origin = constraint == null ? null : origins.get(constraint);
     if (constraint != null && origin != null) {
       diagnostics.warning(
           origin,
-          constraint.schemaPointer(),
+          constraint.place(),
           fault + "; " + (none == null ? "that value is never valid" : "no " + none + " is valid"),
           "change one of them");
     }

@@ -4,12 +4,13 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -159,14 +160,14 @@ final class StaticCoverage {
   }
 
   /** The constraint of a closed object, with every name that some part of the schema knows. */
-  private @Nullable ConstraintSpec known(@Nullable ConstraintSpec closed) {
-    if (closed == null) {
-      return null;
+  private @Nullable Constraint known(@Nullable Constraint closed) {
+    if (closed == null || !(closed.expectation() instanceof Expectation.Closed own)) {
+      return closed;
     }
-    Set<String> names = new LinkedHashSet<>(closed.allowed());
+    Set<String> names = new LinkedHashSet<>(own.names());
     Stream.concat(evaluated(always), evaluated(sometimes))
         .forEach(each -> names.addAll(each.names()));
-    return closed.allowing(List.copyOf(names));
+    return closed.expecting(new Expectation.Closed(List.copyOf(names), own.mistakes()));
   }
 
   private void items(PartApplicator.UnevaluatedItems unevaluated) {

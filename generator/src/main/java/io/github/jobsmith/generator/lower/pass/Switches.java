@@ -3,13 +3,14 @@ package io.github.jobsmith.generator.lower.pass;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.lower.rules.GenericRules;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Switches {
   private final SchemaNode holder;
   private final NodeAllocator allocator;
-  private final ConstraintSpec constraint;
+  private final Constraint constraint;
   private final boolean any;
 
   /** Whether an anyOf that accepts everything may go: nobody asks what its branches evaluate. */
@@ -46,7 +47,7 @@ final class Switches {
   private Switches(
       SchemaNode holder,
       NodeAllocator allocator,
-      ConstraintSpec constraint,
+      Constraint constraint,
       boolean any,
       boolean dropping,
       List<SchemaNode> branches) {
@@ -94,9 +95,9 @@ final class Switches {
     if (!any && assertion.tag() != AssertionTag.ONE_OF) {
       return List.of(assertion);
     }
-    ConstraintSpec constraint = assertion.constraints().get(0);
+    Constraint constraint = assertion.constraints().get(0);
     boolean dropping = any && !asked.contains(holder);
-    return constraint.rule().generic()
+    return constraint.rule().isGeneric()
         ? new Switches(holder, allocator, constraint, any, dropping, assertion.children())
             .rewritten(assertion)
         : List.of(assertion);
@@ -178,19 +179,22 @@ final class Switches {
         return null;
       }
       List<Literal> own = only.values();
-      ConstraintSpec said = only.constraint();
-      if (!said.rule().generic() || said.allowed().size() != own.size()) {
+      Constraint said = only.constraint();
+      if (!said.rule().isGeneric()
+          || !(said.expectation() instanceof Expectation.Values texts)
+          || texts.json().size() != own.size()) {
         return null;
       }
       for (int i = 0; i < own.size(); i++) {
         // What two of oneOf accept is refused; of strings it is plain whether they are the same.
         distinct &= own.get(i) instanceof Literal.Str && !values.containsKey(own.get(i));
-        values.putIfAbsent(own.get(i), said.allowed().get(i));
+        values.putIfAbsent(own.get(i), texts.json().get(i));
       }
     }
     return any || distinct
         ? new Assertion.EnumOf(
-            List.copyOf(values.keySet()), part(constraint, "enum", List.copyOf(values.values())))
+            List.copyOf(values.keySet()),
+            part(constraint, "enum", new Expectation.Values(List.copyOf(values.values()))))
         : null;
   }
 
@@ -249,17 +253,19 @@ final class Switches {
   }
 
   /** The constraint of some alternatives, which keep their numbers. */
-  private ConstraintSpec constraintOf(List<SchemaNode> some) {
+  private Constraint constraintOf(List<SchemaNode> some) {
     if (some.equals(branches)) {
       return constraint;
     }
-    List<String> labels = constraint.allowed();
-    return constraint.ofAlternatives(
-        some.stream()
-            .map(branches::indexOf)
-            // Without names, messages count them from 1.
-            .map(i -> labels.isEmpty() ? Integer.toString(i + 1) : labels.get(i))
-            .toList());
+    List<String> labels =
+        constraint.expectation() instanceof Expectation.Alternatives all ? all.labels() : List.of();
+    return constraint.expecting(
+        new Expectation.Alternatives(
+            some.stream()
+                .map(branches::indexOf)
+                .map(i -> labels.isEmpty() ? Integer.toString(i + 1) : labels.get(i))
+                .toList(),
+            List.of()));
   }
 
   private SchemaNode made(Assertion assertion) {
@@ -270,24 +276,23 @@ final class Switches {
 
   private Assertion type(EnumSet<JsonType> types, EnumSet<JsonType> told) {
     return new Assertion.TypeIs(
-        types, false, part(constraint, "type", told.stream().map(JsonType::keyword).toList()));
+        types,
+        false,
+        part(
+            constraint,
+            "type",
+            new Expectation.Types(told.stream().map(JsonType::keyword).toList())));
   }
 
   /** The constraint of what the alternatives have in common. */
-  static ConstraintSpec part(ConstraintSpec whole, String keyword, List<String> allowed) {
-    return new ConstraintSpec(
-        new GenericRules().of(keyword),
-        whole.schemaPointer() + "/" + whole.keyword(),
-        keyword,
-        null,
-        null,
-        null,
-        null,
-        allowed,
-        Map.of(),
-        List.of(),
-        whole.cause(),
-        whole.sensitive(),
-        false);
+  static Constraint part(Constraint whole, String keyword, Expectation expectation) {
+    Constraint part =
+        Constraint.of(
+                new GenericRules().of(keyword),
+                whole.place() + "/" + whole.keyword(),
+                keyword,
+                expectation)
+            .cause(whole.cause());
+    return whole.isSensitive() ? part.sensitive() : part;
   }
 }

@@ -3,10 +3,10 @@ package io.github.jobsmith.generator.lower.pass;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param required the constraint that wants the member, or null when it may be absent
  * @param values the strings that it can be, or null when it can be anything
  */
-record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
+record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
   private static final int STEPS = 500;
   private static final int DEPTH = 20;
 
@@ -68,7 +68,7 @@ record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
   private static final class Search {
     private final String member;
     private final StepBudget steps = new StepBudget(STEPS);
-    private @Nullable ConstraintSpec required;
+    private @Nullable Constraint required;
     private @Nullable Set<String> values;
 
     Search(String member) {
@@ -94,7 +94,7 @@ record Tag(@Nullable ConstraintSpec required, @Nullable Set<String> values) {
       require(choice.absent() == null ? choice.missing() : null);
     }
 
-    private void require(@Nullable ConstraintSpec wanted) {
+    private void require(@Nullable Constraint wanted) {
       required = required == null ? wanted : required;
     }
 

@@ -1,8 +1,7 @@
 package io.github.jobsmith.generator.lower.rules;
 
-import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.validation.Rule;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,29 +45,18 @@ public final class GenericRules {
           Map.entry("oneOf", "the value matches exactly one alternative of oneOf"),
           Map.entry("not", "the value does not match the schema of not"));
 
-  private final Map<String, RuleSpec> byKeyword = new HashMap<>();
+  private final Map<String, Rule> byKeyword = new HashMap<>();
 
-  public RuleSpec of(String keyword) {
+  public Rule of(String keyword) {
     return byKeyword.computeIfAbsent(keyword, name -> generic(kebab(name), name));
   }
 
-  static RuleSpec placeholder(String id) {
+  static Rule placeholder(String id) {
     return generic(id, id);
   }
 
-  private static RuleSpec generic(String id, String keyword) {
-    return new RuleSpec(
-        id,
-        "error",
-        TITLES.getOrDefault(keyword, "the value satisfies " + keyword),
-        null,
-        null,
-        "",
-        "",
-        List.of(),
-        List.of(),
-        null,
-        true);
+  private static Rule generic(String id, String keyword) {
+    return Rule.generic(id, TITLES.getOrDefault(keyword, "the value satisfies " + keyword));
   }
 
   /** {@code maxLength} to {@code max-length}. */

@@ -1,10 +1,10 @@
 package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.SchemaResource;
+import io.github.jobsmith.validation.Rule;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,18 +44,24 @@ public final class RuleBook {
   }
 
   /** The rule of a constraint that {@code x-rules} does not name. */
-  public RuleSpec otherwise(LinkedSchema schema, String keyword) {
-    RuleSpec rule = catalog(schema).byDefault(keyword);
+  public Rule otherwise(LinkedSchema schema, String keyword) {
+    Rule rule = catalog(schema).byDefault(keyword);
     return rule == null ? generic.of(keyword) : rule;
   }
 
+  /** Whether relaxed limits make a violation of a rule a warning. */
+  public boolean isDemotable(LinkedSchema schema, Rule rule, String keyword) {
+    Boolean said = rule.isGeneric() ? null : catalog(schema).demotable(rule.id());
+    return said == null ? Demotion.isDemotable(keyword) : said;
+  }
+
   /** The rules of all catalogs. An id means one rule in the whole model. */
-  public List<RuleSpec> rules() {
-    Map<String, RuleSpec> rules = new LinkedHashMap<>();
+  public List<Rule> rules() {
+    Map<String, Rule> rules = new LinkedHashMap<>();
     for (RuleCatalog catalog : catalogs.values()) {
       catalog.tellUnused();
-      for (RuleSpec rule : catalog.rules()) {
-        RuleSpec other = rules.putIfAbsent(rule.id(), rule);
+      for (Rule rule : catalog.rules()) {
+        Rule other = rules.putIfAbsent(rule.id(), rule);
         if (other != null && !other.equals(rule)) {
           diagnostics.error(
               catalog.place(rule),

@@ -1,10 +1,11 @@
 package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Rule;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one schema resource: its catalog and its defaults. */
 final class RuleCatalog {
-  private final Map<String, RuleSpec> rules = new LinkedHashMap<>();
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Map<String, Boolean> demotable = new HashMap<>();
   private final Map<String, SourceLocation> places = new LinkedHashMap<>();
-  private final Map<String, RuleSpec> defaults = new LinkedHashMap<>();
+  private final Map<String, Rule> defaults = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Diagnostics diagnostics;
 
@@ -23,7 +25,10 @@ final class RuleCatalog {
     this.diagnostics = diagnostics;
   }
 
-  void add(RuleSpec rule, SourceLocation location) {
+  void add(Rule rule, @Nullable Boolean isDemotable, SourceLocation location) {
+    if (isDemotable != null) {
+      demotable.put(rule.id(), isDemotable);
+    }
     rules.put(rule.id(), rule);
     places.put(rule.id(), location);
     used.remove(rule.id());
@@ -31,17 +36,17 @@ final class RuleCatalog {
 
   /** Takes a rule in without its content: its faults have been told, references to it are good. */
   void addBroken(String id, SourceLocation location) {
-    add(GenericRules.placeholder(id), location);
+    add(GenericRules.placeholder(id), null, location);
     used.add(id);
   }
 
-  void addDefault(String keyword, RuleSpec rule) {
+  void addDefault(String keyword, Rule rule) {
     defaults.put(keyword, rule);
   }
 
   /** The rule that a reference names, or null when there is none, which has been told then. */
-  @Nullable RuleSpec use(String id, SourceLocation location, String pointer) {
-    RuleSpec rule = rules.get(id);
+  @Nullable Rule use(String id, SourceLocation location, String pointer) {
+    Rule rule = rules.get(id);
     if (rule == null) {
       diagnostics.error(
           location,
@@ -53,15 +58,20 @@ final class RuleCatalog {
     return rule;
   }
 
-  @Nullable RuleSpec byDefault(String keyword) {
+  @Nullable Rule byDefault(String keyword) {
     return defaults.get(keyword);
   }
 
-  Collection<RuleSpec> rules() {
+  /** Whether relaxed limits make a violation a warning; null where the keyword decides. */
+  @Nullable Boolean demotable(String id) {
+    return demotable.get(id);
+  }
+
+  Collection<Rule> rules() {
     return rules.values();
   }
 
-  SourceLocation place(RuleSpec rule) {
+  SourceLocation place(Rule rule) {
     SourceLocation place = places.get(rule.id());
     if (place == null) {
       throw new IllegalArgumentException("not of this catalog: " + rule.id());

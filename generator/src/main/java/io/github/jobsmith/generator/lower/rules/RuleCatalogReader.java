@@ -1,7 +1,6 @@
 package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
@@ -9,9 +8,12 @@ import io.github.jobsmith.generator.link.Vocabularies;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code x-rule-catalog} and {@code x-rule-defaults} at the root of a resource. */
@@ -91,29 +93,32 @@ final class RuleCatalogReader {
               }
             });
     String severity = text(rule, id, "severity", true);
-    if (severity != null && !Set.of("error", "warning", "info").contains(severity)) {
+    Severity level = severity == null ? null : severity(severity);
+    if (severity != null && level == null) {
       error(member.key(), "the severity of " + id + " must be error, warning or info");
     }
     String title = text(rule, id, "title", true);
     String reason = text(rule, id, "reason", true);
     String hint = text(rule, id, "hint", false);
     texts(rule, id, "ledger"); // For those who keep the catalog; only its form is checked.
-    if (severity != null && title != null && reason != null) {
-      catalog.add(
-          new RuleSpec(
-              id,
-              severity,
-              title,
-              text(rule, id, "allowed", false),
-              text(rule, id, "problem", false),
-              reason,
-              hint == null ? "" : hint,
-              texts(rule, id, "source"),
-              texts(rule, id, "noticedBy"),
-              flag(rule, id, "demotable"),
-              false),
-          member.key());
+    String allowed = text(rule, id, "allowed", false);
+    String problem = text(rule, id, "problem", false);
+    String[] sources = texts(rule, id, "source");
+    String[] tools = texts(rule, id, "noticedBy");
+    Boolean demotable = flag(rule, id, "demotable");
+    if (level != null && title != null && reason != null) {
+      Rule read = Rule.of(id, level, title).reason(reason).sources(sources).noticedBy(tools);
+      read = allowed == null ? read : read.allowed(allowed);
+      read = problem == null ? read : read.problem(problem);
+      catalog.add(hint == null ? read : read.hint(hint), demotable, member.key());
     }
+  }
+
+  private static @Nullable Severity severity(String label) {
+    return Stream.of(Severity.values())
+        .filter(each -> each.label().equals(label))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String text(JsonTree.Obj rule, String id, String name, boolean required) {
@@ -129,7 +134,7 @@ final class RuleCatalogReader {
     return null;
   }
 
-  private List<String> texts(JsonTree.Obj rule, String id, String name) {
+  private String[] texts(JsonTree.Obj rule, String id, String name) {
     List<String> texts = new ArrayList<>();
     JsonTree value = rule.get(name);
     List<JsonTree> items = value instanceof JsonTree.Arr list ? list.items() : List.of();
@@ -141,7 +146,7 @@ final class RuleCatalogReader {
     if (value != null && (!(value instanceof JsonTree.Arr) || texts.size() < items.size())) {
       error(value.location(), name + " of the rule " + id + " must be an array of strings");
     }
-    return texts;
+    return texts.toArray(String[]::new);
   }
 
   private @Nullable Boolean flag(JsonTree.Obj rule, String id, String name) {
@@ -167,7 +172,7 @@ final class RuleCatalogReader {
           null);
       return;
     }
-    RuleSpec rule = catalog.use(id.value(), id.location(), "/x-rule-defaults");
+    Rule rule = catalog.use(id.value(), id.location(), "/x-rule-defaults");
     if (rule != null) {
       catalog.addDefault(keyword, rule);
     }

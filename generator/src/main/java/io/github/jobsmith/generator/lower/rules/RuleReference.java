@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.lower.rules;
 
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.validation.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleReference(
     SourceLocation location,
-    @Nullable RuleSpec rule,
+    @Nullable Rule rule,
     @Nullable String at,
     String form,
     Map<String, Part> parts) {
@@ -27,5 +27,5 @@ public record RuleReference(
   }
 
   /** The rule of one member or aspect and where it is named. */
-  public record Part(SourceLocation location, @Nullable RuleSpec rule) {}
+  public record Part(SourceLocation location, @Nullable Rule rule) {}
 }

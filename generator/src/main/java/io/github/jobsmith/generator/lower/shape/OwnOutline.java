@@ -1,12 +1,13 @@
 package io.github.jobsmith.generator.lower.shape;
 
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Severity;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,7 +86,7 @@ final class OwnOutline {
   }
 
   /** Whether what breaks the constraint is not valid. */
-  static boolean binds(ConstraintSpec constraint) {
-    return constraint.rule().severity().equals("error");
+  static boolean binds(Constraint constraint) {
+    return constraint.rule().severity() == Severity.ERROR;
   }
 }

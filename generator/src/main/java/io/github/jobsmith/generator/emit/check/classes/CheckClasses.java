@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
 import com.palantir.javapoet.TypeSpec;
-import io.github.jobsmith.generator.ir.RuleSpec;
+import io.github.jobsmith.validation.Rule;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param remembers whether a validation needs a memory for answers
  */
 public record CheckClasses(
-    List<TypeSpec> types, List<RuleSpec> rules, boolean recursive, boolean remembers) {
+    List<TypeSpec> types, List<Rule> rules, boolean recursive, boolean remembers) {
   public CheckClasses {
     types = List.copyOf(types);
     rules = List.copyOf(rules);

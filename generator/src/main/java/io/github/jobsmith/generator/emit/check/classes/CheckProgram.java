@@ -5,11 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.emit.check.expression.Form;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
-import io.github.jobsmith.generator.ir.RuleSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,7 +38,7 @@ public final class CheckProgram {
   private final Set<Form> roots = new LinkedHashSet<>();
 
   /** The rules of the constraints that something reports. */
-  private final Set<RuleSpec> rules = new HashSet<>();
+  private final Set<Rule> rules = new HashSet<>();
 
   private final Map<Form, Integer> questions = new LinkedHashMap<>();
 
@@ -71,12 +71,12 @@ public final class CheckProgram {
     if (!patterns.isEmpty()) {
       types.add(patterns.build());
     }
-    List<RuleSpec> reported = names.rules().stream().filter(rules::contains).toList();
+    List<Rule> reported = names.rules().stream().filter(rules::contains).toList();
     return new CheckClasses(types, reported, calls.areRecursive(), !questions.isEmpty());
   }
 
   /** The constant of the rule of a constraint that something reports. */
-  CodeBlock ruleOf(ConstraintSpec constraint) {
+  CodeBlock ruleOf(Constraint constraint) {
     rules.add(constraint.rule());
     return CodeBlock.of(
         "$T.$L",

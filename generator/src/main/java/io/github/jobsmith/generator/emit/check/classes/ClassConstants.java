@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NameScope;
@@ -81,28 +80,25 @@ public final class ClassConstants {
         .toList();
   }
 
-  public String constraint(SchemaNode at, ConstraintSpec spec) {
+  public String constraint(SchemaNode at, Constraint spec) {
     Key key = new Key(Constraint.class, spec);
     String name = known.get(key);
     if (name != null) {
       return name;
     }
     Chain chain =
-        Chain.of(
-            "$T.of($L,$W$L,$W$L)",
-            Constraint.class,
+        ConstraintCode.of(
+            spec,
             in.program().ruleOf(spec),
-            JavaText.string(spec.schemaPointer()),
-            JavaText.string(spec.keyword()));
-    ConstraintFacts.add(chain, spec, list -> lists.arguments(in.nameOf(at) + " allowed", list));
+            list -> lists.arguments(in.nameOf(at) + " allowed", list));
     String base = in.nameOf(at);
     String rule = spec.rule().id();
     boolean speaking =
-        !spec.rule().generic()
-            && (ConstraintFacts.isApplicator(spec) || base.equals(Words.camel(rule)));
+        !spec.rule().isGeneric()
+            && (ConstraintCode.isApplicator(spec) || base.equals(Words.camel(rule)));
     return speaking
         ? add(key, Words.constant(rule), chain, null)
-        : add(key, at, ConstraintFacts.suffix(spec), chain, null);
+        : add(key, at, ConstraintCode.suffix(spec), chain, null);
   }
 
   public String memberNames(SchemaNode at, String suffix, List<String> members) {

@@ -6,10 +6,10 @@ import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +61,14 @@ public final class CustomChecks {
   }
 
   private static CodeBlock only(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
-    ConstraintSpec constraint = custom.aspects().values().iterator().next();
+    Constraint constraint = custom.aspects().values().iterator().next();
     return CodeBlock.of("$N", in.constants().constraint(at, constraint));
   }
 
   private static CodeBlock aspects(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
     CodeBlock.Builder map = CodeBlock.builder().add("$T.ofEntries(", Map.class);
     String separator = "";
-    for (Map.Entry<String, ConstraintSpec> aspect : custom.aspects().entrySet()) {
+    for (Map.Entry<String, Constraint> aspect : custom.aspects().entrySet()) {
       map.add(
           "$L$T.entry($L, $N)",
           separator,

@@ -12,9 +12,9 @@ import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.Constraint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,7 +161,7 @@ final class AssertionWriter {
 
   private void dependent(Assertion.DependentRequired assertion, SchemaNode at, Instance instance) {
     Expr trigger = MemberConditions.present(Set.of(assertion.member()), at, instance, out.in());
-    for (Map.Entry<String, ConstraintSpec> name : assertion.names().entrySet()) {
+    for (Map.Entry<String, Constraint> name : assertion.names().entrySet()) {
       Expr present = MemberConditions.present(Set.of(name.getKey()), at, instance, out.in());
       out.failIf(trigger.and(present.not()), name.getValue(), at, instance);
     }

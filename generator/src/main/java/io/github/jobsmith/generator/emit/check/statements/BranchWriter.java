@@ -13,10 +13,10 @@ import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +130,7 @@ final class BranchWriter {
   private void outcome(
       Expr condition,
       @Nullable SchemaNode node,
-      @Nullable ConstraintSpec constraint,
+      @Nullable Constraint constraint,
       SchemaNode at,
       Instance instance) {
     if (node == null || condition.isFalse()) {

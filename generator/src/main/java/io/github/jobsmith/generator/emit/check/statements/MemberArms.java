@@ -2,8 +2,8 @@ package io.github.jobsmith.generator.emit.check.statements;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberArms {
   /** An arm: a check that is asked, or a constraint that is broken at once, or neither. */
   private record Arm(
-      @Nullable String captured, @Nullable CodeBlock check, @Nullable ConstraintSpec unknown) {}
+      @Nullable String captured, @Nullable CodeBlock check, @Nullable Constraint unknown) {}
 
   private final Statements out;
   private final SchemaNode at;
@@ -40,7 +40,7 @@ final class MemberArms {
     arms.put(index, new Arm(variables.get(name), check, null));
   }
 
-  void unknown(int index, String name, ConstraintSpec constraint) {
+  void unknown(int index, String name, Constraint constraint) {
     arms.put(index, new Arm(variables.get(name), null, constraint));
   }
 
@@ -57,7 +57,7 @@ final class MemberArms {
     rest = new Arm(null, check, null);
   }
 
-  void unknown(ConstraintSpec constraint) {
+  void unknown(Constraint constraint) {
     rest = new Arm(null, null, constraint);
   }
 
@@ -153,7 +153,7 @@ final class MemberArms {
     out.end();
   }
 
-  private CodeBlock broken(ConstraintSpec constraint) {
+  private CodeBlock broken(Constraint constraint) {
     return out.voice() == Voice.PREDICATE
         ? CodeBlock.of("false")
         : CodeBlock.of(

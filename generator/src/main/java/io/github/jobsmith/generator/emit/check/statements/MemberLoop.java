@@ -8,10 +8,10 @@ import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +37,7 @@ final class MemberLoop {
   }
 
   Captures write(
-      PartApplicator.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
+      PartApplicator.Members members, Map<String, Constraint> required, Set<String> captured) {
     Set<String> names = new LinkedHashSet<>(members.named().keySet());
     names.addAll(required.keySet());
     names.addAll(captured);
@@ -201,7 +201,7 @@ final class MemberLoop {
         pattern.plan(), pattern.source(), at, Instance.name(member), out.in());
   }
 
-  private void required(Map<String, ConstraintSpec> required, SeenMembers seen) {
+  private void required(Map<String, Constraint> required, SeenMembers seen) {
     Instance instance =
         Instance.value(object, Step.SAME).narrowedTo(Kinds.objects()).with(new Captures(variables));
     seen.writeMissing(required, instance);

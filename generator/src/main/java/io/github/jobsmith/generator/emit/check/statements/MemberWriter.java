@@ -10,11 +10,11 @@ import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.validation.Constraint;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +58,7 @@ final class MemberWriter {
    * @param captured members whose nodes are asked for later
    */
   Captures write(Set<String> captured) {
-    Map<String, ConstraintSpec> required = new LinkedHashMap<>();
+    Map<String, Constraint> required = new LinkedHashMap<>();
     at.assertions(Assertion.Required.class).forEach(each -> required.putAll(each.names()));
     PartApplicator.Members first = at.first(PartApplicator.Members.class);
     at.assertions(PartApplicator.Members.class)
@@ -74,7 +74,7 @@ final class MemberWriter {
   }
 
   private boolean isLong(
-      PartApplicator.Members members, Map<String, ConstraintSpec> required, Set<String> captured) {
+      PartApplicator.Members members, Map<String, Constraint> required, Set<String> captured) {
     Set<String> asked = new LinkedHashSet<>(required.keySet());
     asked.addAll(captured);
     members
@@ -94,7 +94,7 @@ final class MemberWriter {
 
   private Captures lookUp(
       PartApplicator.@Nullable Members members,
-      Map<String, ConstraintSpec> required,
+      Map<String, Constraint> required,
       Set<String> captured) {
     Map<String, String> variables = new LinkedHashMap<>();
     captured.forEach(name -> variables.put(name, lookUp(name)));
@@ -106,7 +106,7 @@ final class MemberWriter {
             String found = variables.computeIfAbsent(name, this::lookUp);
             out.begin("if ($N >= 0)", found);
             out.require(call(node, found, name));
-            ConstraintSpec missing = required.get(name);
+            Constraint missing = required.get(name);
             if (missing != null && out.voice() != Voice.PREDICATE) {
               out.otherwise();
               out.failIf(Expr.TRUE, missing, at, Instance.value(variable, Step.SAME));

@@ -9,11 +9,12 @@ import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Alternatives;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -50,8 +51,8 @@ final class ReasonWriter {
     if (nodes.isEmpty() || nodes.size() > MAX_ALTERNATIVES || out.voice() == Voice.PREDICATE) {
       return null;
     }
-    ConstraintSpec constraint = assertion.constraints().get(0);
-    if (!constraint.rule().generic() || !constraint.facts().isEmpty()) {
+    Constraint constraint = assertion.constraints().get(0);
+    if (!constraint.rule().isGeneric() || isSaid(constraint)) {
       return null;
     }
     CodeBlock.Builder body = CodeBlock.builder();
@@ -76,6 +77,11 @@ final class ReasonWriter {
     return dot < 0
         ? CodeBlock.of("$T::$N", out.in().type(), name)
         : CodeBlock.of("$L::$L", name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  private static boolean isSaid(Constraint constraint) {
+    return constraint.expectation() instanceof Expectation.Alternatives alternatives
+        && !alternatives.members().isEmpty();
   }
 
   /** Some members that a node speaks of. */

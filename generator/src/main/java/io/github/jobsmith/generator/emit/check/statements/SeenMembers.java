@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +93,7 @@ final class SeenMembers {
   }
 
   /** Speaks of each required member that the loop did not meet. */
-  void writeMissing(Map<String, ConstraintSpec> required, Instance object) {
+  void writeMissing(Map<String, Constraint> required, Instance object) {
     Map<Integer, List<Integer>> tracked = new TreeMap<>();
     for (String name : required.keySet()) {
       if (object.captures().of(name) == null) {
@@ -122,10 +122,10 @@ final class SeenMembers {
 
   /** The missing members of one word, in a method of their own. */
   private void writeMissingElsewhere(
-      int word, List<Integer> bits, Map<String, ConstraintSpec> required, Instance object) {
+      int word, List<Integer> bits, Map<String, Constraint> required, Instance object) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean valid = true");
     for (int bit : bits) {
-      ConstraintSpec constraint = required.get(order.get((word << 6) + bit));
+      Constraint constraint = required.get(order.get((word << 6) + bit));
       if (constraint != null) {
         code.beginControlFlow("if ((seen & 1L << $L) == 0)", bit)
             .addStatement(
@@ -148,7 +148,7 @@ final class SeenMembers {
   }
 
   private void writeMissing(
-      int word, List<Integer> bits, Map<String, ConstraintSpec> required, Instance object) {
+      int word, List<Integer> bits, Map<String, Constraint> required, Instance object) {
     String suffix = word == 0 ? "REQUIRED" : "REQUIRED_" + word;
     String mask = out.in().constants().mask(at, suffix, bits);
     out.begin("if (($1N & $2N) != $2N)", words.get(word), mask);
@@ -157,7 +157,7 @@ final class SeenMembers {
     } else {
       for (int bit : bits) {
         int index = (word << 6) + bit;
-        ConstraintSpec constraint = required.get(order.get(index));
+        Constraint constraint = required.get(order.get(index));
         if (constraint != null) {
           out.failIf(isMissing(index), constraint, at, object);
         }

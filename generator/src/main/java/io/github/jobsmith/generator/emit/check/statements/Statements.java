@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -170,7 +170,7 @@ final class Statements {
   }
 
   /** Speaks when the expression is true. */
-  void failIf(Expr failing, ConstraintSpec constraint, SchemaNode at, Instance instance) {
+  void failIf(Expr failing, Constraint constraint, SchemaNode at, Instance instance) {
     failIf(failing, constraint, at, instance, null);
   }
 
@@ -181,7 +181,7 @@ final class Statements {
    */
   void failIf(
       Expr failing,
-      ConstraintSpec constraint,
+      Constraint constraint,
       SchemaNode at,
       Instance instance,
       @Nullable CodeBlock more) {
@@ -201,7 +201,7 @@ final class Statements {
 
   /** Speaks when too few or too many items have been counted. */
   void failCountIf(
-      Expr failing, ConstraintSpec constraint, SchemaNode at, Instance array, String matched) {
+      Expr failing, Constraint constraint, SchemaNode at, Instance array, String matched) {
     begin("if ($L)", failing.yes());
     fail("failCount", constraint, at, array, CodeBlock.of("$N", matched));
     end();
@@ -209,7 +209,7 @@ final class Statements {
 
   private void fail(
       String method,
-      ConstraintSpec constraint,
+      Constraint constraint,
       SchemaNode at,
       Instance instance,
       @Nullable CodeBlock more) {
@@ -231,7 +231,7 @@ final class Statements {
   }
 
   /** Reports something at the name of a member. */
-  void failName(ConstraintSpec constraint, SchemaNode at, String member) {
+  void failName(Constraint constraint, SchemaNode at, String member) {
     if (voice == Voice.PREDICATE) {
       add("return false");
       return;
@@ -291,7 +291,7 @@ final class Statements {
   }
 
   /** The arm of a switch for everything else, which is reported at the value. */
-  void otherValue(ConstraintSpec constraint, SchemaNode at, Instance value) {
+  void otherValue(Constraint constraint, SchemaNode at, Instance value) {
     if (voice == Voice.COLLECT) {
       String name = in.constants().constraint(at, constraint);
       arm("default", CodeBlock.of("findings.fail($L, $N)", value.variable(), name));
@@ -303,7 +303,7 @@ final class Statements {
   }
 
   /** The arm of a switch for everything else, which is reported at the member's name. */
-  void otherName(ConstraintSpec constraint, SchemaNode at, String member) {
+  void otherName(Constraint constraint, SchemaNode at, String member) {
     if (voice == Voice.PREDICATE) {
       begin("default ->");
       add("return false");

@@ -7,9 +7,9 @@ import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.BranchApplicator;
-import io.github.jobsmith.generator.ir.ConstraintSpec;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -87,7 +87,7 @@ final class SwitchWriter {
     out.end();
   }
 
-  private static boolean says(@Nullable SchemaNode node, @Nullable ConstraintSpec constraint) {
+  private static boolean says(@Nullable SchemaNode node, @Nullable Constraint constraint) {
     return node != null ? !node.acceptsAll() : constraint != null;
   }
 
@@ -110,7 +110,7 @@ final class SwitchWriter {
           }
         });
     SchemaNode other = choice.other();
-    ConstraintSpec unknown = choice.unknown();
+    Constraint unknown = choice.unknown();
     if (other != null && !other.acceptsAll()) {
       out.arm("default", call(other, instance));
     } else if (other != null || unknown == null) {
@@ -123,7 +123,7 @@ final class SwitchWriter {
 
   private void alternative(
       @Nullable SchemaNode node,
-      @Nullable ConstraintSpec constraint,
+      @Nullable Constraint constraint,
       SchemaNode at,
       Instance instance,
       Instance place) {

@@ -7,76 +7,87 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/drawing.json#}. */
 final class DrawingCheck {
   private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "", "type").allowed("object");
+      Constraint.of(DrawingRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("shapes", "scale", "frame", "grid", "origin", "by", "layer");
 
   private static final Constraint UNKNOWN =
       Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
-          .allowed("shapes", "scale", "frame", "grid", "origin", "by", "layer");
+          .expecting(
+              Expectation.closed("shapes", "scale", "frame", "grid", "origin", "by", "layer"));
 
   private static final Constraint REQUIRED_SHAPES =
-      Constraint.of(DrawingRules.REQUIRED, "", "required").allowed("shapes");
+      Constraint.of(DrawingRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("shapes"));
 
   private static final Constraint REQUIRED_SCALE =
-      Constraint.of(DrawingRules.REQUIRED, "", "required").allowed("scale");
+      Constraint.of(DrawingRules.REQUIRED, "", "required").expecting(Expectation.required("scale"));
 
   private static final Constraint SHAPES_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/shapes", "type").allowed("array");
+      Constraint.of(DrawingRules.TYPE, "/properties/shapes", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint SCALE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/scale", "type").allowed("number", "null");
+      Constraint.of(DrawingRules.TYPE, "/properties/scale", "type")
+          .expecting(Expectation.types("number", "null"));
 
   private static final Constraint FRAME_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/frame", "type").allowed("string", "null");
+      Constraint.of(DrawingRules.TYPE, "/properties/frame", "type")
+          .expecting(Expectation.types("string", "null"));
 
   private static final Constraint GRID_TYPE =
       Constraint.of(DrawingRules.TYPE, "/properties/grid", "type")
-          .allowed("integer", "string", "array");
+          .expecting(Expectation.types("integer", "string", "array"));
 
   private static final Constraint GRID_MINIMUM =
-      Constraint.of(DrawingRules.MINIMUM, "/properties/grid", "minimum").range("1", "100");
+      Constraint.of(DrawingRules.MINIMUM, "/properties/grid", "minimum")
+          .expecting(Expectation.range("1", "100"));
 
   private static final Constraint GRID_MAXIMUM =
       Constraint.of(DrawingRules.MAXIMUM, "/properties/grid", "maximum")
-          .range("1", "100")
+          .expecting(Expectation.range("1", "100"))
           .demotable();
 
   private static final Constraint GRID_ITEM_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/grid/items", "type").allowed("number");
+      Constraint.of(DrawingRules.TYPE, "/properties/grid/items", "type")
+          .expecting(Expectation.types("number"));
 
   private static final Constraint ORIGIN_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/origin", "type").allowed("array");
+      Constraint.of(DrawingRules.TYPE, "/properties/origin", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint ORIGIN_MIN_ITEMS =
-      Constraint.of(DrawingRules.MIN_ITEMS, "/properties/origin", "minItems").range("1", null);
+      Constraint.of(DrawingRules.MIN_ITEMS, "/properties/origin", "minItems")
+          .expecting(Expectation.items(1, null));
 
   private static final Constraint ORIGIN_ITEM0_TYPE =
       Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/0", "type")
-          .allowed("number");
+          .expecting(Expectation.types("number"));
 
   private static final Constraint ORIGIN_ITEM1_TYPE =
       Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/1", "type")
-          .allowed("number");
+          .expecting(Expectation.types("number"));
 
   private static final Constraint BY_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/by/anyOf", "type").allowed("object");
+      Constraint.of(DrawingRules.TYPE, "/properties/by/anyOf", "type")
+          .expecting(Expectation.types("object"));
 
   private static final Constraint BY_ANY_OF =
       Constraint.of(DrawingRules.ANY_OF, "/properties/by", "anyOf")
-          .allowed("1 (person)", "2 (team)");
+          .expecting(Expectation.alternatives("1 (person)", "2 (team)"));
 
   private static final StringSet LAYER_VALUES = StringSet.of("front", "back");
 
   private static final Constraint LAYER_ENUM =
       Constraint.of(DrawingRules.ENUM, "/properties/layer", "enum")
-          .allowed("\"front\"", "\"back\"", "0")
+          .expecting(Expectation.values("\"front\"", "\"back\"", "0"))
           .demotable();
 
   private DrawingCheck() {}

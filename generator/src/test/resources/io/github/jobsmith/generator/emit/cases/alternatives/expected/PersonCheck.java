@@ -5,24 +5,28 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/person}. */
 final class PersonCheck {
   private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person", "type").allowed("object");
+      Constraint.of(DrawingRules.TYPE, "/$defs/person", "type")
+          .expecting(Expectation.types("object"));
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/person", "required").allowed("name");
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/person", "required")
+          .expecting(Expectation.required("name"));
 
   private static final MemberNames MEMBERS = MemberNames.of("name");
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person/properties/name", "type").allowed("string");
+      Constraint.of(DrawingRules.TYPE, "/$defs/person/properties/name", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint VALUE_TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/person/additionalProperties", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private PersonCheck() {}
 

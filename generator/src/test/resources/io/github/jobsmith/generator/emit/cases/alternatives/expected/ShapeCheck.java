@@ -7,74 +7,82 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/shape}. */
 final class ShapeCheck {
   private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf", "type").allowed("object");
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName KIND = MemberName.of("kind");
 
   private static final Constraint REQUIRED_KIND =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required").allowed("kind");
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required")
+          .expecting(Expectation.required("kind"));
 
   private static final StringSet VALUES = StringSet.of("circle", "group");
 
   private static final Constraint ENUM =
       Constraint.of(DrawingRules.ENUM, "/$defs/shape/oneOf", "enum")
-          .allowed("\"circle\"", "\"group\"");
+          .expecting(Expectation.values("\"circle\"", "\"group\""));
 
   private static final Constraint CIRCLE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0", "type").allowed("object");
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
 
   private static final Constraint CIRCLE_UNKNOWN =
       Constraint.of(
               DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/0", "additionalProperties")
-          .allowed("kind", "radius");
+          .expecting(Expectation.closed("kind", "radius"));
 
   private static final Constraint CIRCLE_REQUIRED_RADIUS =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required").allowed("radius");
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required")
+          .expecting(Expectation.required("radius"));
 
   private static final StringSet CIRCLE = StringSet.of("circle");
 
   private static final Constraint CIRCLE_KIND_CONST =
       Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/0/properties/kind", "const")
-          .allowed("\"circle\"")
+          .expecting(Expectation.values("\"circle\""))
           .demotable();
 
   private static final Constraint CIRCLE_RADIUS_TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/properties/radius", "type")
-          .allowed("number");
+          .expecting(Expectation.types("number"));
 
   private static final Constraint GROUP_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1", "type").allowed("object");
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
 
   private static final Constraint GROUP_UNKNOWN =
       Constraint.of(
               DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1", "additionalProperties")
-          .allowed("kind", "shapes");
+          .expecting(Expectation.closed("kind", "shapes"));
 
   private static final Constraint GROUP_REQUIRED_KIND =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required").allowed("kind");
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required")
+          .expecting(Expectation.required("kind"));
 
   private static final Constraint GROUP_REQUIRED_SHAPES =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required").allowed("shapes");
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required")
+          .expecting(Expectation.required("shapes"));
 
   private static final StringSet GROUP = StringSet.of("group");
 
   private static final Constraint GROUP_KIND_CONST =
       Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/1/properties/kind", "const")
-          .allowed("\"group\"")
+          .expecting(Expectation.values("\"group\""))
           .demotable();
 
   private static final Constraint GROUP_SHAPES_TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/properties/shapes", "type")
-          .allowed("array");
+          .expecting(Expectation.types("array"));
 
   private ShapeCheck() {}
 

@@ -5,24 +5,28 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/team}. */
 final class TeamCheck {
   private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team", "type").allowed("object");
+      Constraint.of(DrawingRules.TYPE, "/$defs/team", "type")
+          .expecting(Expectation.types("object"));
 
   private static final Constraint REQUIRED_MEMBERS =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/team", "required").allowed("members");
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/team", "required")
+          .expecting(Expectation.required("members"));
 
   private static final MemberName MEMBERS = MemberName.of("members");
 
   private static final Constraint MEMBERS_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members", "type").allowed("array");
+      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint MEMBERS_ITEM_TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members/items", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private TeamCheck() {}
 

@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.ItemChecks;
@@ -13,7 +14,7 @@ import io.github.jobsmith.validation.ItemChecks;
 /** Checks {@code https://example.com/arrays.json#}. */
 final class ShapeCheck {
   private static final Constraint TYPE =
-      Constraint.of(ShapeRules.TYPE, "", "type").allowed("object");
+      Constraint.of(ShapeRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberName POINTS = MemberName.of("points");
 
@@ -22,67 +23,75 @@ final class ShapeCheck {
   private static final MemberName GRID = MemberName.of("grid");
 
   private static final Constraint POINTS_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points", "type").allowed("array");
+      Constraint.of(ShapeRules.TYPE, "/properties/points", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint POINTS_MIN_ITEMS =
-      Constraint.of(ShapeRules.MIN_ITEMS, "/properties/points", "minItems").range("2", "9");
+      Constraint.of(ShapeRules.MIN_ITEMS, "/properties/points", "minItems")
+          .expecting(Expectation.items(2, 9));
 
   private static final Constraint POINTS_MAX_ITEMS =
       Constraint.of(ShapeRules.MAX_ITEMS, "/properties/points", "maxItems")
-          .range("2", "9")
+          .expecting(Expectation.items(2, 9))
           .demotable();
 
   private static final Constraint POINTS_UNIQUE_ITEMS =
       Constraint.of(ShapeRules.UNIQUE_ITEMS, "/properties/points", "uniqueItems");
 
   private static final Constraint POINTS_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/items", "type").allowed("array");
+      Constraint.of(ShapeRules.TYPE, "/properties/points/items", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint POINTS_ITEM_ITEM0_TYPE =
       Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/0", "type")
-          .allowed("number");
+          .expecting(Expectation.types("number"));
 
   private static final Constraint POINTS_ITEM_ITEM1_TYPE =
       Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/1", "type")
-          .allowed("number");
+          .expecting(Expectation.types("number"));
 
   private static final Constraint POINTS_ITEM_REST_FALSE =
-      Constraint.of(ShapeRules.FALSE, "/properties/points/items/items", "false");
+      Constraint.of(ShapeRules.FALSE, "/properties/points/items/items", "false")
+          .expecting(Expectation.NOTHING);
 
   private static final Constraint TAGS_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/tags", "type").allowed("array");
+      Constraint.of(ShapeRules.TYPE, "/properties/tags", "type")
+          .expecting(Expectation.types("array"));
 
   private static final StringSet MAIN = StringSet.of("main");
 
   private static final Constraint TAGS_MIN_CONTAINS =
       Constraint.of(ShapeRules.MIN_CONTAINS, "/properties/tags", "minContains")
-          .range("1", "2")
-          .saying(Fact.of("const", "\"main\""));
+          .expecting(Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))));
 
   private static final Constraint TAGS_MAX_CONTAINS =
       Constraint.of(ShapeRules.MAX_CONTAINS, "/properties/tags", "maxContains")
-          .range("1", "2")
-          .saying(Fact.of("const", "\"main\""))
+          .expecting(Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))))
           .demotable();
 
   private static final Constraint TAGS_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/tags/items", "type").allowed("string");
+      Constraint.of(ShapeRules.TYPE, "/properties/tags/items", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint GRID_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid", "type").allowed("array");
+      Constraint.of(ShapeRules.TYPE, "/properties/grid", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint GRID_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid/items", "type").allowed("array");
+      Constraint.of(ShapeRules.TYPE, "/properties/grid/items", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint GRID_ITEM_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid/items/items", "type").allowed("integer");
+      Constraint.of(ShapeRules.TYPE, "/properties/grid/items/items", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint GRID_ITEM_ITEM_MINIMUM =
-      Constraint.of(ShapeRules.MINIMUM, "/properties/grid/items/items", "minimum").range("0", "9");
+      Constraint.of(ShapeRules.MINIMUM, "/properties/grid/items/items", "minimum")
+          .expecting(Expectation.range("0", "9"));
 
   private static final Constraint GRID_ITEM_ITEM_MAXIMUM =
       Constraint.of(ShapeRules.MAXIMUM, "/properties/grid/items/items", "maximum")
-          .range("0", "9")
+          .expecting(Expectation.range("0", "9"))
           .demotable();
 
   private ShapeCheck() {}

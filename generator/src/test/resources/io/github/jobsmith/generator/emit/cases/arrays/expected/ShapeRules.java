@@ -4,48 +4,41 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Shape can name. */
 public final class ShapeRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
+      Rule.generic("min-items", "an array has at least the minimum number of items");
 
   /** an array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR, "an array has at most the maximum number of items");
+      Rule.generic("max-items", "an array has at most the maximum number of items");
 
   /** the items of an array are unique. */
   public static final Rule UNIQUE_ITEMS =
-      Rule.of("unique-items", Severity.ERROR, "the items of an array are unique");
+      Rule.generic("unique-items", "the items of an array are unique");
 
   /** an array has enough items that match contains. */
   public static final Rule MIN_CONTAINS =
-      Rule.of("min-contains", Severity.ERROR, "an array has enough items that match contains");
+      Rule.generic("min-contains", "an array has enough items that match contains");
 
   /** an array does not have too many items that match contains. */
   public static final Rule MAX_CONTAINS =
-      Rule.of(
-          "max-contains",
-          Severity.ERROR,
-          "an array does not have too many items that match contains");
+      Rule.generic("max-contains", "an array does not have too many items that match contains");
 
   /** no value is allowed at this location. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "no value is allowed at this location");
+  public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** a number is at most the maximum. */
-  public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -5,18 +5,20 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/conditions.json#/properties/extras}. */
 final class ExtrasCheck {
   private static final Constraint TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/extras", "type").allowed("object");
+      Constraint.of(TripRules.TYPE, "/properties/extras", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName MEAL = MemberName.of("meal");
 
   private static final Constraint MEAL_TYPE =
       Constraint.of(TripRules.TYPE, "/properties/extras/properties/meal", "type")
-          .allowed("boolean");
+          .expecting(Expectation.types("boolean"));
 
   private ExtrasCheck() {}
 

@@ -28,28 +28,25 @@ public final class TripRules {
 
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** the value matches exactly one alternative of oneOf. */
   public static final Rule ONE_OF =
-      Rule.of("one-of", Severity.ERROR, "the value matches exactly one alternative of oneOf");
+      Rule.generic("one-of", "the value matches exactly one alternative of oneOf");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** an object has at most the maximum number of members. */
   public static final Rule MAX_PROPERTIES =
-      Rule.of(
-          "max-properties", Severity.ERROR, "an object has at most the maximum number of members");
+      Rule.generic("max-properties", "an object has at most the maximum number of members");
 
   /** the value does not match the schema of not. */
-  public static final Rule NOT =
-      Rule.of("not", Severity.ERROR, "the value does not match the schema of not");
+  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -4,6 +4,7 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /**
@@ -12,7 +13,7 @@ import io.github.jobsmith.validation.Findings;
 final class ObjectCheck {
   private static final Constraint TYPE =
       Constraint.of(RootRules.TYPE, "/properties/String/properties/Object", "type")
-          .allowed("object");
+          .expecting(Expectation.types("object"));
 
   private ObjectCheck() {}
 

@@ -4,40 +4,35 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Root can name. */
 public final class RootRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
+      Rule.generic("additional-properties", "an object has no unknown members");
 
   /** a string matches the pattern. */
-  public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
+  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** a number is at most the maximum. */
-  public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** the value equals const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
+  public static final Rule CONST = Rule.generic("const", "the value equals const");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

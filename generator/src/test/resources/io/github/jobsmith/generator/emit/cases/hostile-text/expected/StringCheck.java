@@ -5,12 +5,14 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks <code>https://example.com/hostile&#42;/.json#/properties/String</code>. */
 final class StringCheck {
   private static final Constraint TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/String", "type").allowed("object");
+      Constraint.of(RootRules.TYPE, "/properties/String", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName OBJECT = MemberName.of("Object");
 

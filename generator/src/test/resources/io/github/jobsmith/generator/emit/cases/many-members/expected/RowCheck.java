@@ -5,11 +5,13 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/many-members.json#}. */
 final class RowCheck {
-  private static final Constraint TYPE = Constraint.of(RowRules.TYPE, "", "type").allowed("object");
+  private static final Constraint TYPE =
+      Constraint.of(RowRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of(
@@ -22,62 +24,70 @@ final class RowCheck {
 
   private static final Constraint UNKNOWN =
       Constraint.of(RowRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
-          .allowed(
-              "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12",
-              "c13", "c14", "c15", "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24",
-              "c25", "c26", "c27", "c28", "c29", "c30", "c31", "c32", "c33", "c34", "c35", "c36",
-              "c37", "c38", "c39", "c40", "c41", "c42", "c43", "c44", "c45", "c46", "c47", "c48",
-              "c49", "c50", "c51", "c52", "c53", "c54", "c55", "c56", "c57", "c58", "c59", "c60",
-              "c61", "c62", "c63", "c64", "c65", "c66", "c67", "c68", "c69");
+          .expecting(
+              Expectation.closed(
+                  "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12",
+                  "c13", "c14", "c15", "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23",
+                  "c24", "c25", "c26", "c27", "c28", "c29", "c30", "c31", "c32", "c33", "c34",
+                  "c35", "c36", "c37", "c38", "c39", "c40", "c41", "c42", "c43", "c44", "c45",
+                  "c46", "c47", "c48", "c49", "c50", "c51", "c52", "c53", "c54", "c55", "c56",
+                  "c57", "c58", "c59", "c60", "c61", "c62", "c63", "c64", "c65", "c66", "c67",
+                  "c68", "c69"));
 
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2 | 1L << 62 | 1L << 63;
 
   private static final Constraint REQUIRED_C0 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c0");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c0"));
 
   private static final Constraint REQUIRED_C1 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c1");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c1"));
 
   private static final Constraint REQUIRED_C2 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c2");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c2"));
 
   private static final Constraint REQUIRED_C62 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c62");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c62"));
 
   private static final Constraint REQUIRED_C63 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c63");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c63"));
 
   private static final long REQUIRED_1 = 1L << 0 | 1L << 1 | 1L << 5;
 
   private static final Constraint REQUIRED_C64 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c64");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c64"));
 
   private static final Constraint REQUIRED_C65 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c65");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c65"));
 
   private static final Constraint REQUIRED_C69 =
-      Constraint.of(RowRules.REQUIRED, "", "required").allowed("c69");
+      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c69"));
 
   private static final Constraint C0_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c0", "type").allowed("string");
+      Constraint.of(RowRules.TYPE, "/properties/c0", "type").expecting(Expectation.types("string"));
 
   private static final Constraint C10_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c10", "type").allowed("string");
+      Constraint.of(RowRules.TYPE, "/properties/c10", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint C20_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c20", "type").allowed("string");
+      Constraint.of(RowRules.TYPE, "/properties/c20", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint C30_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c30", "type").allowed("string");
+      Constraint.of(RowRules.TYPE, "/properties/c30", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint C40_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c40", "type").allowed("string");
+      Constraint.of(RowRules.TYPE, "/properties/c40", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint C50_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c50", "type").allowed("string");
+      Constraint.of(RowRules.TYPE, "/properties/c50", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint C60_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c60", "type").allowed("string");
+      Constraint.of(RowRules.TYPE, "/properties/c60", "type")
+          .expecting(Expectation.types("string"));
 
   private RowCheck() {}
 

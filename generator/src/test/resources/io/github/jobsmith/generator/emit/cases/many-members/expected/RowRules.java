@@ -4,21 +4,20 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Row can name. */
 public final class RowRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
+      Rule.generic("additional-properties", "an object has no unknown members");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES);

@@ -5,84 +5,94 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 import java.math.BigDecimal;
 
 /** Checks {@code https://example.com/numbers.json#}. */
 final class SettingCheck {
   private static final Constraint TYPE =
-      Constraint.of(SettingRules.TYPE, "", "type").allowed("object");
+      Constraint.of(SettingRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("percent", "serial", "count", "ratio", "step", "huge", "level", "on");
 
   private static final Constraint PERCENT_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/percent", "type").allowed("integer");
+      Constraint.of(SettingRules.TYPE, "/properties/percent", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint PERCENT_MINIMUM =
-      Constraint.of(SettingRules.MINIMUM, "/properties/percent", "minimum").range("0", "100");
+      Constraint.of(SettingRules.MINIMUM, "/properties/percent", "minimum")
+          .expecting(Expectation.range("0", "100"));
 
   private static final Constraint PERCENT_MAXIMUM =
       Constraint.of(SettingRules.MAXIMUM, "/properties/percent", "maximum")
-          .range("0", "100")
+          .expecting(Expectation.range("0", "100"))
           .demotable();
 
   private static final Constraint SERIAL_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/serial", "type").allowed("integer");
+      Constraint.of(SettingRules.TYPE, "/properties/serial", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint SERIAL_MINIMUM =
       Constraint.of(SettingRules.MINIMUM, "/properties/serial", "minimum")
-          .range("1", "9007199254740993");
+          .expecting(Expectation.range("1", "9007199254740993"));
 
   private static final Constraint SERIAL_MAXIMUM =
       Constraint.of(SettingRules.MAXIMUM, "/properties/serial", "maximum")
-          .range("1", "9007199254740993")
+          .expecting(Expectation.range("1", "9007199254740993"))
           .demotable();
 
   private static final Constraint COUNT_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/count", "type").allowed("integer");
+      Constraint.of(SettingRules.TYPE, "/properties/count", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint RATIO_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/ratio", "type").allowed("number");
+      Constraint.of(SettingRules.TYPE, "/properties/ratio", "type")
+          .expecting(Expectation.types("number"));
 
   private static final Constraint RATIO_EXCLUSIVE_MINIMUM =
       Constraint.of(SettingRules.EXCLUSIVE_MINIMUM, "/properties/ratio", "exclusiveMinimum")
-          .range("0", null);
+          .expecting(Expectation.above("0"));
 
   private static final BigDecimal RATIO_BOUND = new BigDecimal("1.5");
 
   private static final Constraint RATIO_EXCLUSIVE_MAXIMUM =
       Constraint.of(SettingRules.EXCLUSIVE_MAXIMUM, "/properties/ratio", "exclusiveMaximum")
-          .range(null, "1.5")
+          .expecting(Expectation.below("1.5"))
           .demotable();
 
   private static final Constraint STEP_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/step", "type").allowed("number");
+      Constraint.of(SettingRules.TYPE, "/properties/step", "type")
+          .expecting(Expectation.types("number"));
 
   private static final BigDecimal STEP_BOUND = new BigDecimal("0.01");
 
   private static final Constraint STEP_MULTIPLE_OF =
-      Constraint.of(SettingRules.MULTIPLE_OF, "/properties/step", "multipleOf").allowed("0.01");
+      Constraint.of(SettingRules.MULTIPLE_OF, "/properties/step", "multipleOf")
+          .expecting(Expectation.multipleOf("0.01"));
 
   private static final Constraint HUGE_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/huge", "type").allowed("number");
+      Constraint.of(SettingRules.TYPE, "/properties/huge", "type")
+          .expecting(Expectation.types("number"));
 
   private static final BigDecimal HUGE_BOUND = new BigDecimal("1E+400");
 
   private static final Constraint HUGE_MAXIMUM =
       Constraint.of(SettingRules.MAXIMUM, "/properties/huge", "maximum")
-          .range(null, "1e400")
+          .expecting(Expectation.range(null, "1e400"))
           .demotable();
 
   private static final BigDecimal LEVEL_BOUND = new BigDecimal("2.5");
 
   private static final Constraint LEVEL_ENUM =
       Constraint.of(SettingRules.ENUM, "/properties/level", "enum")
-          .allowed("1", "2.5", "null", "true")
+          .expecting(Expectation.values("1", "2.5", "null", "true"))
           .demotable();
 
   private static final Constraint ON_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/on", "type").allowed("boolean");
+      Constraint.of(SettingRules.TYPE, "/properties/on", "type")
+          .expecting(Expectation.types("boolean"));
 
   private SettingCheck() {}
 

@@ -4,38 +4,33 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Setting can name. */
 public final class SettingRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** a number is at most the maximum. */
-  public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
   /** a number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of(
-          "exclusive-minimum", Severity.ERROR, "a number is greater than the exclusive minimum");
+      Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
 
   /** a number is less than the exclusive maximum. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of("exclusive-maximum", Severity.ERROR, "a number is less than the exclusive maximum");
+      Rule.generic("exclusive-maximum", "a number is less than the exclusive maximum");
 
   /** a number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR, "a number is a multiple of multipleOf");
+      Rule.generic("multiple-of", "a number is a multiple of multipleOf");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

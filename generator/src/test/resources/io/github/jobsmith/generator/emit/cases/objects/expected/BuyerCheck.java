@@ -5,27 +5,32 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/objects.json#/properties/buyer}. */
 final class BuyerCheck {
   private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer", "type").allowed("object");
+      Constraint.of(OrderRules.TYPE, "/properties/buyer", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS = MemberNames.of("name", "vip");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(OrderRules.REQUIRED, "/properties/buyer", "required").allowed("name");
+      Constraint.of(OrderRules.REQUIRED, "/properties/buyer", "required")
+          .expecting(Expectation.required("name"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/name", "type").allowed("string");
+      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/name", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint VIP_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/vip", "type").allowed("boolean");
+      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/vip", "type")
+          .expecting(Expectation.types("boolean"));
 
   private static final Constraint VALUE_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/buyer/additionalProperties", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private BuyerCheck() {}
 

@@ -5,7 +5,9 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.pattern.TextPattern;
+import io.github.jobsmith.validation.Cause;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.ItemChecks;
@@ -13,59 +15,68 @@ import io.github.jobsmith.validation.ItemChecks;
 /** Checks {@code https://example.com/objects.json#}. */
 final class OrderCheck {
   private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "", "type").allowed("object");
+      Constraint.of(OrderRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
 
   private static final Constraint UNKNOWN =
       Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
-          .allowed("id", "buyer", "lines", "card", "billing", "labels", "metrics");
+          .expecting(
+              Expectation.closed("id", "buyer", "lines", "card", "billing", "labels", "metrics"));
 
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
 
   private static final Constraint REQUIRED_ID =
-      Constraint.of(OrderRules.REQUIRED, "", "required").allowed("id");
+      Constraint.of(OrderRules.REQUIRED, "", "required").expecting(Expectation.required("id"));
 
   private static final Constraint REQUIRED_BUYER =
-      Constraint.of(OrderRules.REQUIRED, "", "required").allowed("buyer");
+      Constraint.of(OrderRules.REQUIRED, "", "required").expecting(Expectation.required("buyer"));
 
   private static final Constraint REQUIRED_LINES =
-      Constraint.of(OrderRules.REQUIRED, "", "required").allowed("lines");
+      Constraint.of(OrderRules.REQUIRED, "", "required").expecting(Expectation.required("lines"));
 
   private static final Constraint MIN_PROPERTIES =
-      Constraint.of(OrderRules.MIN_PROPERTIES, "", "minProperties").range("3", "9");
+      Constraint.of(OrderRules.MIN_PROPERTIES, "", "minProperties")
+          .expecting(Expectation.members(3, 9));
 
   private static final Constraint MAX_PROPERTIES =
-      Constraint.of(OrderRules.MAX_PROPERTIES, "", "maxProperties").range("3", "9").demotable();
+      Constraint.of(OrderRules.MAX_PROPERTIES, "", "maxProperties")
+          .expecting(Expectation.members(3, 9))
+          .demotable();
 
   private static final Constraint DEPENDENT_REQUIRED_BILLING =
       Constraint.of(OrderRules.DEPENDENT_REQUIRED, "", "dependentRequired")
-          .allowed("billing")
-          .because(Fact.of("required", "card"));
+          .expecting(Expectation.required("billing"))
+          .cause(Cause.because(Fact.of(Expectation.required("card"))));
 
   private static final Constraint ID_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/id", "type").allowed("string");
+      Constraint.of(OrderRules.TYPE, "/properties/id", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint LINES_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/lines", "type").allowed("integer");
+      Constraint.of(OrderRules.TYPE, "/properties/lines", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint CARD_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/card", "type").allowed("string");
+      Constraint.of(OrderRules.TYPE, "/properties/card", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint BILLING_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/billing", "type").allowed("string");
+      Constraint.of(OrderRules.TYPE, "/properties/billing", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint LABELS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/labels", "type").allowed("object");
+      Constraint.of(OrderRules.TYPE, "/properties/labels", "type")
+          .expecting(Expectation.types("object"));
 
   private static final Constraint LABELS_VALUE_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/labels/additionalProperties", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private static final Constraint LABELS_NAME_MAX_LENGTH =
       Constraint.of(OrderRules.MAX_LENGTH, "/properties/labels/propertyNames", "maxLength")
-          .range(null, "5")
+          .expecting(Expectation.characters(null, 5))
           .demotable();
 
   /** {@code ^[a-z]+$} */
@@ -73,10 +84,11 @@ final class OrderCheck {
 
   private static final Constraint LABELS_NAME_PATTERN =
       Constraint.of(OrderRules.PATTERN, "/properties/labels/propertyNames", "pattern")
-          .allowed("^[a-z]+$");
+          .expecting(Expectation.pattern("^[a-z]+$"));
 
   private static final Constraint METRICS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics", "type").allowed("object");
+      Constraint.of(OrderRules.TYPE, "/properties/metrics", "type")
+          .expecting(Expectation.types("object"));
 
   /** {@code ^n_} */
   private static final TextPattern METRICS_REGEX =
@@ -87,16 +99,16 @@ final class OrderCheck {
       TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
 
   private static final Constraint METRICS_UNKNOWN =
-      Constraint.of(
-          OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics", "additionalProperties");
+      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics", "additionalProperties")
+          .expecting(Expectation.closed());
 
   private static final Constraint METRICS_VALUE0_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^n_", "type")
-          .allowed("number");
+          .expecting(Expectation.types("number"));
 
   private static final Constraint METRICS_VALUE1_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^t_", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private OrderCheck() {}
 

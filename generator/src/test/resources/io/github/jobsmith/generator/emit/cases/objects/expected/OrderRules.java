@@ -4,46 +4,39 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Order can name. */
 public final class OrderRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has at least the minimum number of members. */
   public static final Rule MIN_PROPERTIES =
-      Rule.of(
-          "min-properties", Severity.ERROR, "an object has at least the minimum number of members");
+      Rule.generic("min-properties", "an object has at least the minimum number of members");
 
   /** an object has at most the maximum number of members. */
   public static final Rule MAX_PROPERTIES =
-      Rule.of(
-          "max-properties", Severity.ERROR, "an object has at most the maximum number of members");
+      Rule.generic("max-properties", "an object has at most the maximum number of members");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** an object has all members that another member requires. */
   public static final Rule DEPENDENT_REQUIRED =
-      Rule.of(
-          "dependent-required",
-          Severity.ERROR,
-          "an object has all members that another member requires");
+      Rule.generic("dependent-required", "an object has all members that another member requires");
 
   /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
+      Rule.generic("additional-properties", "an object has no unknown members");
 
   /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
+      Rule.generic("max-length", "a string has at most the maximum length");
 
   /** a string matches the pattern. */
-  public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
+  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -5,7 +5,7 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Fact;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/employee.json#/$defs/contact}. */
@@ -16,15 +16,17 @@ final class ContactCheck {
 
   private static final Constraint ANY_OF =
       Constraint.of(EmployeeRules.ANY_OF, "/$defs/contact", "anyOf")
-          .saying(Fact.of("required", "phone"), Fact.of("required", "email"));
+          .expecting(
+              Expectation.memberAlternatives(
+                  Expectation.required("phone"), Expectation.required("email")));
 
   private static final Constraint PHONE_TYPE =
       Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/phone", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private static final Constraint EMAIL_TYPE =
       Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/email", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private ContactCheck() {}
 

@@ -6,14 +6,16 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
+import io.github.jobsmith.validation.Cause;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/employee.json#}. */
 final class EmployeeCheck {
   private static final Constraint TYPE =
-      Constraint.of(EmployeeRules.TYPE, "", "type").allowed("object");
+      Constraint.of(EmployeeRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberName ROLE = MemberName.of("role");
 
@@ -22,7 +24,8 @@ final class EmployeeCheck {
   private static final MemberName NUMBER = MemberName.of("number");
 
   private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(EmployeeRules.REQUIRED, "", "required").allowed("number");
+      Constraint.of(EmployeeRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("number"));
 
   private static final StringSet MANAGER = StringSet.of("manager");
 
@@ -31,33 +34,42 @@ final class EmployeeCheck {
 
   private static final Constraint UNKNOWN =
       Constraint.of(EmployeeRules.UNEVALUATED_PROPERTIES, "", "unevaluatedProperties")
-          .allowed("number", "role", "name", "phone", "email", "reports");
+          .expecting(Expectation.closed("number", "role", "name", "phone", "email", "reports"));
 
   private static final Constraint NUMBER_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/properties/number", "type").allowed("integer");
+      Constraint.of(EmployeeRules.TYPE, "/properties/number", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint NUMBER_MINIMUM =
-      Constraint.of(EmployeeRules.MINIMUM, "/properties/number", "minimum").range("1000", "9999");
+      Constraint.of(EmployeeRules.MINIMUM, "/properties/number", "minimum")
+          .expecting(Expectation.range("1000", "9999"));
 
   private static final Constraint NUMBER_MAXIMUM =
       Constraint.of(EmployeeRules.MAXIMUM, "/properties/number", "maximum")
-          .range("1000", "9999")
+          .expecting(Expectation.range("1000", "9999"))
           .demotable();
 
   private static final Constraint ROLE_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/properties/role", "type").allowed("string");
+      Constraint.of(EmployeeRules.TYPE, "/properties/role", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint THEN_REPORTS_TYPE =
       Constraint.of(EmployeeRules.TYPE, "/then/properties/reports", "type")
-          .allowed("array")
-          .because(Fact.of("required", "role"), Fact.of("const", "\"manager\"").in("role"))
-          .above(1);
+          .expecting(Expectation.types("array"))
+          .cause(
+              Cause.because(
+                      Fact.of(Expectation.required("role")),
+                      Fact.of(Expectation.values("\"manager\"")).in("role"))
+                  .above(1));
 
   private static final Constraint THEN_REPORTS_ITEM_TYPE =
       Constraint.of(EmployeeRules.TYPE, "/then/properties/reports/items", "type")
-          .allowed("integer")
-          .because(Fact.of("required", "role"), Fact.of("const", "\"manager\"").in("role"))
-          .above(2);
+          .expecting(Expectation.types("integer"))
+          .cause(
+              Cause.because(
+                      Fact.of(Expectation.required("role")),
+                      Fact.of(Expectation.values("\"manager\"")).in("role"))
+                  .above(2));
 
   private EmployeeCheck() {}
 

@@ -4,37 +4,34 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Employee can name. */
 public final class EmployeeRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** an object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of("unevaluated-properties", Severity.ERROR, "an object has no unevaluated members");
+      Rule.generic("unevaluated-properties", "an object has no unevaluated members");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** a number is at most the maximum. */
-  public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
-      Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
+      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
 
   /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
+      Rule.generic("min-length", "a string has at least the minimum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -5,24 +5,28 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/employee.json#/$defs/named}. */
 final class NamedCheck {
   private static final Constraint TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/named", "type").allowed("object");
+      Constraint.of(EmployeeRules.TYPE, "/$defs/named", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName NAME = MemberName.of("name");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(EmployeeRules.REQUIRED, "/$defs/named", "required").allowed("name");
+      Constraint.of(EmployeeRules.REQUIRED, "/$defs/named", "required")
+          .expecting(Expectation.required("name"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/named/properties/name", "type").allowed("string");
+      Constraint.of(EmployeeRules.TYPE, "/$defs/named/properties/name", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MIN_LENGTH =
       Constraint.of(EmployeeRules.MIN_LENGTH, "/$defs/named/properties/name", "minLength")
-          .range("1", null);
+          .expecting(Expectation.characters(1, null));
 
   private NamedCheck() {}
 

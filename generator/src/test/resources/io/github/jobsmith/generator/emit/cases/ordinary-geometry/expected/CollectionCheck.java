@@ -6,33 +6,37 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/collection}. */
 final class CollectionCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/collection", "type").allowed("object");
+      Constraint.of(GeometryRules.TYPE, "/$defs/collection", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection", "required").allowed("type");
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection", "required")
+          .expecting(Expectation.required("type"));
 
   private static final MemberName GEOMETRIES = MemberName.of("geometries");
 
   private static final Constraint REQUIRED_GEOMETRIES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection", "required").allowed("geometries");
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection", "required")
+          .expecting(Expectation.required("geometries"));
 
   private static final StringSet GEOMETRY_COLLECTION = StringSet.of("GeometryCollection");
 
   private static final Constraint TYPE_CONST =
       Constraint.of(GeometryRules.CONST, "/$defs/collection/properties/type", "const")
-          .allowed("\"GeometryCollection\"")
+          .expecting(Expectation.values("\"GeometryCollection\""))
           .demotable();
 
   private static final Constraint GEOMETRIES_TYPE =
       Constraint.of(GeometryRules.TYPE, "/$defs/collection/properties/geometries", "type")
-          .allowed("array");
+          .expecting(Expectation.types("array"));
 
   private CollectionCheck() {}
 

@@ -6,23 +6,25 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/geometry.json#}. */
 final class GeometryCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/oneOf", "type").allowed("object");
+      Constraint.of(GeometryRules.TYPE, "/oneOf", "type").expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required").allowed("type");
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required")
+          .expecting(Expectation.required("type"));
 
   private static final StringSet VALUES = StringSet.of("Point", "LineString", "GeometryCollection");
 
   private static final Constraint ENUM =
       Constraint.of(GeometryRules.ENUM, "/oneOf", "enum")
-          .allowed("\"Point\"", "\"LineString\"", "\"GeometryCollection\"");
+          .expecting(Expectation.values("\"Point\"", "\"LineString\"", "\"GeometryCollection\""));
 
   private GeometryCheck() {}
 

@@ -4,40 +4,35 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Geometry can name. */
 public final class GeometryRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** the value equals const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
+  public static final Rule CONST = Rule.generic("const", "the value equals const");
 
   /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
+      Rule.generic("min-items", "an array has at least the minimum number of items");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** a number is at most the maximum. */
-  public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
   /** no value is allowed at this location. */
-  public static final Rule FALSE =
-      Rule.of("false", Severity.ERROR, "no value is allowed at this location");
+  public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

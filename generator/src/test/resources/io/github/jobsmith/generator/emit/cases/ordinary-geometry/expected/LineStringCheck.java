@@ -6,37 +6,41 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/lineString}. */
 final class LineStringCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/lineString", "type").allowed("object");
+      Constraint.of(GeometryRules.TYPE, "/$defs/lineString", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString", "required").allowed("type");
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString", "required")
+          .expecting(Expectation.required("type"));
 
   private static final MemberName COORDINATES = MemberName.of("coordinates");
 
   private static final Constraint REQUIRED_COORDINATES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString", "required").allowed("coordinates");
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString", "required")
+          .expecting(Expectation.required("coordinates"));
 
   private static final StringSet LINE_STRING = StringSet.of("LineString");
 
   private static final Constraint TYPE_CONST =
       Constraint.of(GeometryRules.CONST, "/$defs/lineString/properties/type", "const")
-          .allowed("\"LineString\"")
+          .expecting(Expectation.values("\"LineString\""))
           .demotable();
 
   private static final Constraint COORDINATES_TYPE =
       Constraint.of(GeometryRules.TYPE, "/$defs/lineString/properties/coordinates", "type")
-          .allowed("array");
+          .expecting(Expectation.types("array"));
 
   private static final Constraint COORDINATES_MIN_ITEMS =
       Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/lineString/properties/coordinates", "minItems")
-          .range("2", null);
+          .expecting(Expectation.items(2, null));
 
   private LineStringCheck() {}
 

@@ -6,28 +6,32 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/point}. */
 final class PointCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/point", "type").allowed("object");
+      Constraint.of(GeometryRules.TYPE, "/$defs/point", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required").allowed("type");
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required")
+          .expecting(Expectation.required("type"));
 
   private static final MemberName COORDINATES = MemberName.of("coordinates");
 
   private static final Constraint REQUIRED_COORDINATES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required").allowed("coordinates");
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required")
+          .expecting(Expectation.required("coordinates"));
 
   private static final StringSet POINT = StringSet.of("Point");
 
   private static final Constraint TYPE_CONST =
       Constraint.of(GeometryRules.CONST, "/$defs/point/properties/type", "const")
-          .allowed("\"Point\"")
+          .expecting(Expectation.values("\"Point\""))
           .demotable();
 
   private PointCheck() {}

@@ -4,45 +4,52 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/position}. */
 final class PositionCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position", "type").allowed("array");
+      Constraint.of(GeometryRules.TYPE, "/$defs/position", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint MIN_ITEMS =
-      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/position", "minItems").range("2", null);
+      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/position", "minItems")
+          .expecting(Expectation.items(2, null));
 
   private static final Constraint ITEM0_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/0", "type").allowed("number");
+      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/0", "type")
+          .expecting(Expectation.types("number"));
 
   private static final Constraint ITEM0_MINIMUM =
       Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/0", "minimum")
-          .range("-180", "180");
+          .expecting(Expectation.range("-180", "180"));
 
   private static final Constraint ITEM0_MAXIMUM =
       Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/0", "maximum")
-          .range("-180", "180")
+          .expecting(Expectation.range("-180", "180"))
           .demotable();
 
   private static final Constraint ITEM1_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/1", "type").allowed("number");
+      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/1", "type")
+          .expecting(Expectation.types("number"));
 
   private static final Constraint ITEM1_MINIMUM =
       Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/1", "minimum")
-          .range("-90", "90");
+          .expecting(Expectation.range("-90", "90"));
 
   private static final Constraint ITEM1_MAXIMUM =
       Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/1", "maximum")
-          .range("-90", "90")
+          .expecting(Expectation.range("-90", "90"))
           .demotable();
 
   private static final Constraint ITEM2_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/2", "type").allowed("number");
+      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/2", "type")
+          .expecting(Expectation.types("number"));
 
   private static final Constraint REST_FALSE =
-      Constraint.of(GeometryRules.FALSE, "/$defs/position/items", "false");
+      Constraint.of(GeometryRules.FALSE, "/$defs/position/items", "false")
+          .expecting(Expectation.NOTHING);
 
   private PositionCheck() {}
 

@@ -5,50 +5,57 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/invoice.json#}. */
 final class InvoiceCheck {
   private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "", "type").allowed("object");
+      Constraint.of(InvoiceRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberName NUMBER = MemberName.of("number");
 
   private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(InvoiceRules.REQUIRED, "", "required").allowed("number");
+      Constraint.of(InvoiceRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("number"));
 
   private static final MemberName DISCOUNT = MemberName.of("discount");
 
   private static final MemberName LINES = MemberName.of("lines");
 
   private static final Constraint REQUIRED_LINES =
-      Constraint.of(InvoiceRules.REQUIRED, "", "required").allowed("lines");
+      Constraint.of(InvoiceRules.REQUIRED, "", "required").expecting(Expectation.required("lines"));
 
   private static final MemberName NOTE = MemberName.of("note");
 
   private static final Constraint NUMBER_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/number", "type").allowed("integer");
+      Constraint.of(InvoiceRules.TYPE, "/properties/number", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint NUMBER_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/number", "minimum").range("1", null);
+      Constraint.of(InvoiceRules.MINIMUM, "/properties/number", "minimum")
+          .expecting(Expectation.range("1", null));
 
   private static final Constraint DISCOUNT_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/discount", "type").allowed("number");
+      Constraint.of(InvoiceRules.TYPE, "/properties/discount", "type")
+          .expecting(Expectation.types("number"));
 
   private static final Constraint DISCOUNT_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/discount", "minimum").range("0", null);
+      Constraint.of(InvoiceRules.MINIMUM, "/properties/discount", "minimum")
+          .expecting(Expectation.range("0", null));
 
   private static final Constraint DISCOUNT_EXCLUSIVE_MAXIMUM =
       Constraint.of(InvoiceRules.EXCLUSIVE_MAXIMUM, "/properties/discount", "exclusiveMaximum")
-          .range(null, "1")
+          .expecting(Expectation.below("1"))
           .demotable();
 
   private static final Constraint NOTE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/note", "type").allowed("string");
+      Constraint.of(InvoiceRules.TYPE, "/properties/note", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint NOTE_MAX_LENGTH =
       Constraint.of(InvoiceRules.MAX_LENGTH, "/properties/note", "maxLength")
-          .range(null, "500")
+          .expecting(Expectation.characters(null, 500))
           .demotable();
 
   private InvoiceCheck() {}

@@ -4,49 +4,46 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Invoice can name. */
 public final class InvoiceRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** a number is less than the exclusive maximum. */
   public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.of("exclusive-maximum", Severity.ERROR, "a number is less than the exclusive maximum");
+      Rule.generic("exclusive-maximum", "a number is less than the exclusive maximum");
 
   /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
+      Rule.generic("min-items", "an array has at least the minimum number of items");
 
   /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
+      Rule.generic("max-length", "a string has at most the maximum length");
 
   /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
+      Rule.generic("additional-properties", "an object has no unknown members");
 
   /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
+      Rule.generic("min-length", "a string has at least the minimum length");
 
   /** a number is at most the maximum. */
-  public static final Rule MAXIMUM =
-      Rule.of("maximum", Severity.ERROR, "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
   /** a number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR, "a number is a multiple of multipleOf");
+      Rule.generic("multiple-of", "a number is a multiple of multipleOf");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

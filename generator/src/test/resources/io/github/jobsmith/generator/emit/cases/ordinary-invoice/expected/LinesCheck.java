@@ -4,15 +4,18 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/invoice.json#/properties/lines}. */
 final class LinesCheck {
   private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines", "type").allowed("array");
+      Constraint.of(InvoiceRules.TYPE, "/properties/lines", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint MIN_ITEMS =
-      Constraint.of(InvoiceRules.MIN_ITEMS, "/properties/lines", "minItems").range("1", null);
+      Constraint.of(InvoiceRules.MIN_ITEMS, "/properties/lines", "minItems")
+          .expecting(Expectation.items(1, null));
 
   private LinesCheck() {}
 

@@ -5,12 +5,14 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/manifest.json#/definitions/dependencies}. */
 final class DependenciesCheck {
   private static final Constraint TYPE =
-      Constraint.of(ManifestRules.TYPE, "/definitions/dependencies", "type").allowed("object");
+      Constraint.of(ManifestRules.TYPE, "/definitions/dependencies", "type")
+          .expecting(Expectation.types("object"));
 
   /** {@code ^(@[a-z0-9-]+/)?[a-z0-9-]+$} */
   private static final TextPattern REGEX =
@@ -18,21 +20,24 @@ final class DependenciesCheck {
 
   private static final Constraint UNKNOWN =
       Constraint.of(
-          ManifestRules.ADDITIONAL_PROPERTIES, "/definitions/dependencies", "additionalProperties");
+              ManifestRules.ADDITIONAL_PROPERTIES,
+              "/definitions/dependencies",
+              "additionalProperties")
+          .expecting(Expectation.closed());
 
   private static final Constraint VALUE_TYPE =
       Constraint.of(
               ManifestRules.TYPE,
               "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$",
               "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private static final Constraint VALUE_MIN_LENGTH =
       Constraint.of(
               ManifestRules.MIN_LENGTH,
               "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$",
               "minLength")
-          .range("1", null);
+          .expecting(Expectation.characters(1, null));
 
   private DependenciesCheck() {}
 

@@ -6,13 +6,14 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.ItemChecks;
 
 /** Checks {@code https://example.com/manifest.json#}. */
 final class ManifestCheck {
   private static final Constraint TYPE =
-      Constraint.of(ManifestRules.TYPE, "", "type").allowed("object");
+      Constraint.of(ManifestRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "version", "private", "keywords", "dependencies", "testDependencies");
@@ -23,20 +24,24 @@ final class ManifestCheck {
 
   private static final Constraint UNKNOWN =
       Constraint.of(ManifestRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
-          .allowed("name", "version", "private", "keywords", "dependencies", "testDependencies");
+          .expecting(
+              Expectation.closed(
+                  "name", "version", "private", "keywords", "dependencies", "testDependencies"));
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(ManifestRules.REQUIRED, "", "required").allowed("name");
+      Constraint.of(ManifestRules.REQUIRED, "", "required").expecting(Expectation.required("name"));
 
   private static final Constraint REQUIRED_VERSION =
-      Constraint.of(ManifestRules.REQUIRED, "", "required").allowed("version");
+      Constraint.of(ManifestRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("version"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/name", "type").allowed("string");
+      Constraint.of(ManifestRules.TYPE, "/properties/name", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MAX_LENGTH =
       Constraint.of(ManifestRules.MAX_LENGTH, "/properties/name", "maxLength")
-          .range(null, "100")
+          .expecting(Expectation.characters(null, 100))
           .demotable();
 
   /** {@code ^[a-z][a-z0-9-]*$} */
@@ -45,10 +50,11 @@ final class ManifestCheck {
 
   private static final Constraint NAME_PATTERN =
       Constraint.of(ManifestRules.PATTERN, "/properties/name", "pattern")
-          .allowed("^[a-z][a-z0-9-]*$");
+          .expecting(Expectation.pattern("^[a-z][a-z0-9-]*$"));
 
   private static final Constraint VERSION_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/version", "type").allowed("string");
+      Constraint.of(ManifestRules.TYPE, "/properties/version", "type")
+          .expecting(Expectation.types("string"));
 
   /** {@code ^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$} */
   private static final TextPattern VERSION_REGEX =
@@ -56,19 +62,22 @@ final class ManifestCheck {
 
   private static final Constraint VERSION_PATTERN =
       Constraint.of(ManifestRules.PATTERN, "/properties/version", "pattern")
-          .allowed("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$");
+          .expecting(Expectation.pattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"));
 
   private static final Constraint PRIVATE_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/private", "type").allowed("boolean");
+      Constraint.of(ManifestRules.TYPE, "/properties/private", "type")
+          .expecting(Expectation.types("boolean"));
 
   private static final Constraint KEYWORDS_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/keywords", "type").allowed("array");
+      Constraint.of(ManifestRules.TYPE, "/properties/keywords", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint KEYWORDS_UNIQUE_ITEMS =
       Constraint.of(ManifestRules.UNIQUE_ITEMS, "/properties/keywords", "uniqueItems");
 
   private static final Constraint KEYWORDS_ITEM_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/keywords/items", "type").allowed("string");
+      Constraint.of(ManifestRules.TYPE, "/properties/keywords/items", "type")
+          .expecting(Expectation.types("string"));
 
   private ManifestCheck() {}
 

@@ -4,37 +4,35 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Manifest can name. */
 public final class ManifestRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
+      Rule.generic("additional-properties", "an object has no unknown members");
 
   /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
+      Rule.generic("max-length", "a string has at most the maximum length");
 
   /** a string matches the pattern. */
-  public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
+  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
   /** the items of an array are unique. */
   public static final Rule UNIQUE_ITEMS =
-      Rule.of("unique-items", Severity.ERROR, "the items of an array are unique");
+      Rule.generic("unique-items", "the items of an array are unique");
 
   /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
+      Rule.generic("min-length", "a string has at least the minimum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -6,37 +6,41 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/payment.json#/properties/card}. */
 final class CardCheck {
   private static final Constraint TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/card", "type").allowed("object");
+      Constraint.of(PaymentRules.TYPE, "/properties/card", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName NUMBER = MemberName.of("number");
 
   private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(PaymentRules.REQUIRED, "/properties/card", "required").allowed("number");
+      Constraint.of(PaymentRules.REQUIRED, "/properties/card", "required")
+          .expecting(Expectation.required("number"));
 
   private static final MemberName EXPIRES = MemberName.of("expires");
 
   private static final Constraint REQUIRED_EXPIRES =
-      Constraint.of(PaymentRules.REQUIRED, "/properties/card", "required").allowed("expires");
+      Constraint.of(PaymentRules.REQUIRED, "/properties/card", "required")
+          .expecting(Expectation.required("expires"));
 
   private static final Constraint NUMBER_TYPE =
       Constraint.of(PaymentRules.TYPE, "/properties/card/properties/number", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   /** {@code ^[0-9]{12,19}$} */
   private static final TextPattern NUMBER_REGEX = TextPattern.characterClass("[0-9]", 12, 19);
 
   private static final Constraint NUMBER_PATTERN =
       Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/number", "pattern")
-          .allowed("^[0-9]{12,19}$");
+          .expecting(Expectation.pattern("^[0-9]{12,19}$"));
 
   private static final Constraint EXPIRES_TYPE =
       Constraint.of(PaymentRules.TYPE, "/properties/card/properties/expires", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   /** {@code ^(0[1-9]|1[0-2])/[0-9]{2}$} */
   private static final TextPattern EXPIRES_REGEX =
@@ -44,7 +48,7 @@ final class CardCheck {
 
   private static final Constraint EXPIRES_PATTERN =
       Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/expires", "pattern")
-          .allowed("^(0[1-9]|1[0-2])/[0-9]{2}$");
+          .expecting(Expectation.pattern("^(0[1-9]|1[0-2])/[0-9]{2}$"));
 
   private CardCheck() {}
 

@@ -4,51 +4,45 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Payment can name. */
 public final class PaymentRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** an object has all members that another member requires. */
   public static final Rule DEPENDENCIES =
-      Rule.of(
-          "dependencies", Severity.ERROR, "an object has all members that another member requires");
+      Rule.generic("dependencies", "an object has all members that another member requires");
 
   /** the value does not match the schema of not. */
-  public static final Rule NOT =
-      Rule.of("not", Severity.ERROR, "the value does not match the schema of not");
+  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
 
   /** a number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of(
-          "exclusive-minimum", Severity.ERROR, "a number is greater than the exclusive minimum");
+      Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
 
   /** a number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
-      Rule.of("multiple-of", Severity.ERROR, "a number is a multiple of multipleOf");
+      Rule.generic("multiple-of", "a number is a multiple of multipleOf");
 
   /** a string matches the pattern. */
-  public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
+  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
+      Rule.generic("min-length", "a string has at least the minimum length");
 
   /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
+      Rule.generic("max-length", "a string has at most the maximum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

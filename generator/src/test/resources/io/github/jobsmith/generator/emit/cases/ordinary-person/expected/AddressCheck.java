@@ -7,39 +7,46 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/person.json#/$defs/address}. */
 final class AddressCheck {
   private static final Constraint TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address", "type").allowed("object");
+      Constraint.of(PersonRules.TYPE, "/$defs/address", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName STREET = MemberName.of("street");
 
   private static final Constraint REQUIRED_STREET =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required").allowed("street");
+      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required")
+          .expecting(Expectation.required("street"));
 
   private static final MemberName CITY = MemberName.of("city");
 
   private static final Constraint REQUIRED_CITY =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required").allowed("city");
+      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required")
+          .expecting(Expectation.required("city"));
 
   private static final MemberName POSTCODE = MemberName.of("postcode");
 
   private static final MemberName COUNTRY = MemberName.of("country");
 
   private static final Constraint REQUIRED_COUNTRY =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required").allowed("country");
+      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required")
+          .expecting(Expectation.required("country"));
 
   private static final Constraint STREET_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/street", "type").allowed("string");
+      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/street", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint CITY_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/city", "type").allowed("string");
+      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/city", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint POSTCODE_TYPE =
       Constraint.of(PersonRules.TYPE, "/$defs/address/properties/postcode", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   /** {@code ^[0-9A-Z -]{3,10}$} */
   private static final TextPattern POSTCODE_REGEX =
@@ -47,13 +54,13 @@ final class AddressCheck {
 
   private static final Constraint POSTCODE_PATTERN =
       Constraint.of(PersonRules.PATTERN, "/$defs/address/properties/postcode", "pattern")
-          .allowed("^[0-9A-Z -]{3,10}$");
+          .expecting(Expectation.pattern("^[0-9A-Z -]{3,10}$"));
 
   private static final StringSet COUNTRY_VALUES = StringSet.of("AT", "CH", "DE", "FR");
 
   private static final Constraint COUNTRY_ENUM =
       Constraint.of(PersonRules.ENUM, "/$defs/address/properties/country", "enum")
-          .allowed("\"AT\"", "\"CH\"", "\"DE\"", "\"FR\"")
+          .expecting(Expectation.values("\"AT\"", "\"CH\"", "\"DE\"", "\"FR\""))
           .demotable();
 
   private AddressCheck() {}

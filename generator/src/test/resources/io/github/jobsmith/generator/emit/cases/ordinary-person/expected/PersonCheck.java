@@ -6,39 +6,44 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/person.json#}. */
 final class PersonCheck {
   private static final Constraint TYPE =
-      Constraint.of(PersonRules.TYPE, "", "type").allowed("object");
+      Constraint.of(PersonRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "birthday", "email", "address", "delivery");
 
   private static final Constraint UNKNOWN =
       Constraint.of(PersonRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
-          .allowed("name", "birthday", "email", "address", "delivery");
+          .expecting(Expectation.closed("name", "birthday", "email", "address", "delivery"));
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(PersonRules.REQUIRED, "", "required").allowed("name");
+      Constraint.of(PersonRules.REQUIRED, "", "required").expecting(Expectation.required("name"));
 
   private static final Constraint REQUIRED_ADDRESS =
-      Constraint.of(PersonRules.REQUIRED, "", "required").allowed("address");
+      Constraint.of(PersonRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("address"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/name", "type").allowed("string");
+      Constraint.of(PersonRules.TYPE, "/properties/name", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MIN_LENGTH =
-      Constraint.of(PersonRules.MIN_LENGTH, "/properties/name", "minLength").range("1", "80");
+      Constraint.of(PersonRules.MIN_LENGTH, "/properties/name", "minLength")
+          .expecting(Expectation.characters(1, 80));
 
   private static final Constraint NAME_MAX_LENGTH =
       Constraint.of(PersonRules.MAX_LENGTH, "/properties/name", "maxLength")
-          .range("1", "80")
+          .expecting(Expectation.characters(1, 80))
           .demotable();
 
   private static final Constraint BIRTHDAY_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/birthday", "type").allowed("string");
+      Constraint.of(PersonRules.TYPE, "/properties/birthday", "type")
+          .expecting(Expectation.types("string"));
 
   /** {@code ^[0-9]{4}-[0-9]{2}-[0-9]{2}$} */
   private static final TextPattern BIRTHDAY_REGEX =
@@ -46,14 +51,15 @@ final class PersonCheck {
 
   private static final Constraint BIRTHDAY_PATTERN =
       Constraint.of(PersonRules.PATTERN, "/properties/birthday", "pattern")
-          .allowed("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+          .expecting(Expectation.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
 
   private static final Constraint EMAIL_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/email", "type").allowed("string", "null");
+      Constraint.of(PersonRules.TYPE, "/properties/email", "type")
+          .expecting(Expectation.types("string", "null"));
 
   private static final Constraint EMAIL_MAX_LENGTH =
       Constraint.of(PersonRules.MAX_LENGTH, "/properties/email", "maxLength")
-          .range(null, "254")
+          .expecting(Expectation.characters(null, 254))
           .demotable();
 
   private PersonCheck() {}

@@ -4,32 +4,35 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/series.json#/properties/samples/items}. */
 final class SamplesItemCheck {
   private static final Constraint TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/samples/items", "type").allowed("array");
+      Constraint.of(SeriesRules.TYPE, "/properties/samples/items", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint MIN_ITEMS =
-      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples/items", "minItems").range("2", "2");
+      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples/items", "minItems")
+          .expecting(Expectation.items(2, 2));
 
   private static final Constraint MAX_ITEMS =
       Constraint.of(SeriesRules.MAX_ITEMS, "/properties/samples/items", "maxItems")
-          .range("2", "2")
+          .expecting(Expectation.items(2, 2))
           .demotable();
 
   private static final Constraint ITEM0_TYPE =
       Constraint.of(SeriesRules.TYPE, "/properties/samples/items/prefixItems/0", "type")
-          .allowed("integer");
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint ITEM0_MINIMUM =
       Constraint.of(SeriesRules.MINIMUM, "/properties/samples/items/prefixItems/0", "minimum")
-          .range("0", null);
+          .expecting(Expectation.range("0", null));
 
   private static final Constraint ITEM1_TYPE =
       Constraint.of(SeriesRules.TYPE, "/properties/samples/items/prefixItems/1", "type")
-          .allowed("number");
+          .expecting(Expectation.types("number"));
 
   private SamplesItemCheck() {}
 

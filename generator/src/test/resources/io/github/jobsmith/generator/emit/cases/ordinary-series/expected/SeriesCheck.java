@@ -6,23 +6,25 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/series.json#}. */
 final class SeriesCheck {
   private static final Constraint TYPE =
-      Constraint.of(SeriesRules.TYPE, "", "type").allowed("object");
+      Constraint.of(SeriesRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberName UNIT = MemberName.of("unit");
 
   private static final Constraint REQUIRED_UNIT =
-      Constraint.of(SeriesRules.REQUIRED, "", "required").allowed("unit");
+      Constraint.of(SeriesRules.REQUIRED, "", "required").expecting(Expectation.required("unit"));
 
   private static final MemberName SAMPLES = MemberName.of("samples");
 
   private static final Constraint REQUIRED_SAMPLES =
-      Constraint.of(SeriesRules.REQUIRED, "", "required").allowed("samples");
+      Constraint.of(SeriesRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("samples"));
 
   private static final MemberName TAGS = MemberName.of("tags");
 
@@ -30,33 +32,35 @@ final class SeriesCheck {
 
   private static final Constraint UNIT_ENUM =
       Constraint.of(SeriesRules.ENUM, "/properties/unit", "enum")
-          .allowed("\"celsius\"", "\"kelvin\"")
+          .expecting(Expectation.values("\"celsius\"", "\"kelvin\""))
           .demotable();
 
   private static final Constraint SAMPLES_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/samples", "type").allowed("array");
+      Constraint.of(SeriesRules.TYPE, "/properties/samples", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint SAMPLES_MIN_ITEMS =
-      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples", "minItems").range("1", null);
+      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples", "minItems")
+          .expecting(Expectation.items(1, null));
 
   private static final Constraint TAGS_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/tags", "type").allowed("array");
+      Constraint.of(SeriesRules.TYPE, "/properties/tags", "type")
+          .expecting(Expectation.types("array"));
 
   private static final StringSet RAW = StringSet.of("raw");
 
   private static final Constraint TAGS_CONTAINS =
       Constraint.of(SeriesRules.CONTAINS, "/properties/tags", "contains")
-          .range(null, "1")
-          .saying(Fact.of("const", "\"raw\""));
+          .expecting(Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))));
 
   private static final Constraint TAGS_MAX_CONTAINS =
       Constraint.of(SeriesRules.MAX_CONTAINS, "/properties/tags", "maxContains")
-          .range(null, "1")
-          .saying(Fact.of("const", "\"raw\""))
+          .expecting(Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))))
           .demotable();
 
   private static final Constraint TAGS_ITEM_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/tags/items", "type").allowed("string");
+      Constraint.of(SeriesRules.TYPE, "/properties/tags/items", "type")
+          .expecting(Expectation.types("string"));
 
   private SeriesCheck() {}
 

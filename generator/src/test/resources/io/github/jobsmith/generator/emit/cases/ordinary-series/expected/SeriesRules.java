@@ -4,44 +4,38 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Series can name. */
 public final class SeriesRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** an array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
-      Rule.of("min-items", Severity.ERROR, "an array has at least the minimum number of items");
+      Rule.generic("min-items", "an array has at least the minimum number of items");
 
   /** an array has items that match contains. */
   public static final Rule CONTAINS =
-      Rule.of("contains", Severity.ERROR, "an array has items that match contains");
+      Rule.generic("contains", "an array has items that match contains");
 
   /** an array does not have too many items that match contains. */
   public static final Rule MAX_CONTAINS =
-      Rule.of(
-          "max-contains",
-          Severity.ERROR,
-          "an array does not have too many items that match contains");
+      Rule.generic("max-contains", "an array does not have too many items that match contains");
 
   /** an array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR, "an array has at most the maximum number of items");
+      Rule.generic("max-items", "an array has at most the maximum number of items");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

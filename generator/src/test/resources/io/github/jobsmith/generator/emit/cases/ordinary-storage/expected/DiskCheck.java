@@ -7,53 +7,57 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/storage.json#/$defs/disk}. */
 final class DiskCheck {
   private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk", "type").allowed("object");
+      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
 
   private static final Constraint UNKNOWN =
       Constraint.of(StorageConfigRules.ADDITIONAL_PROPERTIES, "/$defs/disk", "additionalProperties")
-          .allowed("type", "path", "quotaMegabytes");
+          .expecting(Expectation.closed("type", "path", "quotaMegabytes"));
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required").allowed("type");
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required")
+          .expecting(Expectation.required("type"));
 
   private static final Constraint REQUIRED_PATH =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required").allowed("path");
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required")
+          .expecting(Expectation.required("path"));
 
   private static final StringSet DISK = StringSet.of("disk");
 
   private static final Constraint TYPE_CONST =
       Constraint.of(StorageConfigRules.CONST, "/$defs/disk/properties/type", "const")
-          .allowed("\"disk\"")
+          .expecting(Expectation.values("\"disk\""))
           .demotable();
 
   private static final Constraint PATH_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/path", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   /** {@code ^/} */
   private static final TextPattern PATH_REGEX = TextPattern.automaton("DCCvBABBwCABABBABABB");
 
   private static final Constraint PATH_PATTERN =
       Constraint.of(StorageConfigRules.PATTERN, "/$defs/disk/properties/path", "pattern")
-          .allowed("^/");
+          .expecting(Expectation.pattern("^/"));
 
   private static final Constraint QUOTA_MEGABYTES_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/quotaMegabytes", "type")
-          .allowed("integer");
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint QUOTA_MEGABYTES_EXCLUSIVE_MINIMUM =
       Constraint.of(
               StorageConfigRules.EXCLUSIVE_MINIMUM,
               "/$defs/disk/properties/quotaMegabytes",
               "exclusiveMinimum")
-          .range("0", null);
+          .expecting(Expectation.above("0"));
 
   private DiskCheck() {}
 

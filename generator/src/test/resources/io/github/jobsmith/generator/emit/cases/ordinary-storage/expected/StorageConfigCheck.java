@@ -6,68 +6,72 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/storage.json#}. */
 final class StorageConfigCheck {
   private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "", "type").allowed("object");
+      Constraint.of(StorageConfigRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberName STORAGE = MemberName.of("storage");
 
   private static final Constraint REQUIRED_STORAGE =
-      Constraint.of(StorageConfigRules.REQUIRED, "", "required").allowed("storage");
+      Constraint.of(StorageConfigRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("storage"));
 
   private static final MemberName RETENTION = MemberName.of("retention");
 
   private static final Constraint STORAGE_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf", "type").allowed("object");
+      Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf", "type")
+          .expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint STORAGE_REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required").allowed("type");
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required")
+          .expecting(Expectation.required("type"));
 
   private static final StringSet STORAGE_VALUES = StringSet.of("disk", "s3", "gcs", "memory");
 
   private static final Constraint STORAGE_ENUM =
       Constraint.of(StorageConfigRules.ENUM, "/properties/storage/oneOf", "enum")
-          .allowed("\"disk\"", "\"s3\"", "\"gcs\"", "\"memory\"");
+          .expecting(Expectation.values("\"disk\"", "\"s3\"", "\"gcs\"", "\"memory\""));
 
   private static final Constraint STORAGE_MEMORY_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf/2", "type")
-          .allowed("object");
+          .expecting(Expectation.types("object"));
 
   private static final Constraint STORAGE_MEMORY_REQUIRED_TYPE =
       Constraint.of(StorageConfigRules.REQUIRED, "/properties/storage/oneOf/2", "required")
-          .allowed("type");
+          .expecting(Expectation.required("type"));
 
   private static final StringSet MEMORY = StringSet.of("memory");
 
   private static final Constraint STORAGE_MEMORY_TYPE_CONST =
       Constraint.of(
               StorageConfigRules.CONST, "/properties/storage/oneOf/2/properties/type", "const")
-          .allowed("\"memory\"")
+          .expecting(Expectation.values("\"memory\""))
           .demotable();
 
   private static final Constraint RETENTION_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf", "type")
-          .allowed("integer", "string");
+          .expecting(Expectation.types("integer", "string"));
 
   private static final StringSet FOREVER = StringSet.of("forever");
 
   private static final Constraint RETENTION_STRING_ENUM =
       Constraint.of(StorageConfigRules.ENUM, "/properties/retention/anyOf/1", "enum")
-          .allowed("\"forever\"")
+          .expecting(Expectation.values("\"forever\""))
           .demotable();
 
   private static final Constraint RETENTION_NUMBER_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf/0", "type")
-          .allowed("integer");
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint RETENTION_NUMBER_MINIMUM =
       Constraint.of(StorageConfigRules.MINIMUM, "/properties/retention/anyOf/0", "minimum")
-          .range("1", null);
+          .expecting(Expectation.range("1", null));
 
   private StorageConfigCheck() {}
 

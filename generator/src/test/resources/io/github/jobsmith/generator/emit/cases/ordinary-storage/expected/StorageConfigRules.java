@@ -4,49 +4,44 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a StorageConfig can name. */
 public final class StorageConfigRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** a number is at least the minimum. */
-  public static final Rule MINIMUM =
-      Rule.of("minimum", Severity.ERROR, "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
   /** an object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.of("additional-properties", Severity.ERROR, "an object has no unknown members");
+      Rule.generic("additional-properties", "an object has no unknown members");
 
   /** the value equals const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
+  public static final Rule CONST = Rule.generic("const", "the value equals const");
 
   /** a string matches the pattern. */
-  public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
+  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
   /** a number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.of(
-          "exclusive-minimum", Severity.ERROR, "a number is greater than the exclusive minimum");
+      Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
 
   /** a string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
-      Rule.of("min-length", Severity.ERROR, "a string has at least the minimum length");
+      Rule.generic("min-length", "a string has at least the minimum length");
 
   /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
+      Rule.generic("max-length", "a string has at most the maximum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

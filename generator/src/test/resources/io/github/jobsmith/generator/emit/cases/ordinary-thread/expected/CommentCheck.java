@@ -5,53 +5,61 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/thread.json#}. */
 final class CommentCheck {
   private static final Constraint TYPE =
-      Constraint.of(CommentRules.TYPE, "", "type").allowed("object");
+      Constraint.of(CommentRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberName AUTHOR = MemberName.of("author");
 
   private static final Constraint REQUIRED_AUTHOR =
-      Constraint.of(CommentRules.REQUIRED, "", "required").allowed("author");
+      Constraint.of(CommentRules.REQUIRED, "", "required")
+          .expecting(Expectation.required("author"));
 
   private static final MemberName TEXT = MemberName.of("text");
 
   private static final Constraint REQUIRED_TEXT =
-      Constraint.of(CommentRules.REQUIRED, "", "required").allowed("text");
+      Constraint.of(CommentRules.REQUIRED, "", "required").expecting(Expectation.required("text"));
 
   private static final MemberName LIKES = MemberName.of("likes");
 
   private static final MemberName REPLIES = MemberName.of("replies");
 
   private static final Constraint AUTHOR_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/author", "type").allowed("string");
+      Constraint.of(CommentRules.TYPE, "/properties/author", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint AUTHOR_MIN_LENGTH =
-      Constraint.of(CommentRules.MIN_LENGTH, "/properties/author", "minLength").range("1", null);
+      Constraint.of(CommentRules.MIN_LENGTH, "/properties/author", "minLength")
+          .expecting(Expectation.characters(1, null));
 
   private static final Constraint TEXT_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/text", "type").allowed("string");
+      Constraint.of(CommentRules.TYPE, "/properties/text", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint TEXT_MAX_LENGTH =
       Constraint.of(CommentRules.MAX_LENGTH, "/properties/text", "maxLength")
-          .range(null, "2000")
+          .expecting(Expectation.characters(null, 2000))
           .demotable();
 
   private static final Constraint LIKES_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/likes", "type").allowed("integer");
+      Constraint.of(CommentRules.TYPE, "/properties/likes", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint LIKES_MINIMUM =
-      Constraint.of(CommentRules.MINIMUM, "/properties/likes", "minimum").range("0", null);
+      Constraint.of(CommentRules.MINIMUM, "/properties/likes", "minimum")
+          .expecting(Expectation.range("0", null));
 
   private static final Constraint REPLIES_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/replies", "type").allowed("array");
+      Constraint.of(CommentRules.TYPE, "/properties/replies", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint REPLIES_MAX_ITEMS =
       Constraint.of(CommentRules.MAX_ITEMS, "/properties/replies", "maxItems")
-          .range(null, "500")
+          .expecting(Expectation.items(null, 500))
           .demotable();
 
   private CommentCheck() {}

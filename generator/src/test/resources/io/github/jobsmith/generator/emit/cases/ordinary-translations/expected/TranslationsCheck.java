@@ -5,36 +5,39 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.ItemChecks;
 
 /** Checks {@code https://example.com/translations.json#}. */
 final class TranslationsCheck {
   private static final Constraint TYPE =
-      Constraint.of(TranslationsRules.TYPE, "", "type").allowed("object");
+      Constraint.of(TranslationsRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final Constraint MIN_PROPERTIES =
-      Constraint.of(TranslationsRules.MIN_PROPERTIES, "", "minProperties").range("1", null);
+      Constraint.of(TranslationsRules.MIN_PROPERTIES, "", "minProperties")
+          .expecting(Expectation.members(1, null));
 
   private static final Constraint VALUE_TYPE =
-      Constraint.of(TranslationsRules.TYPE, "/additionalProperties", "type").allowed("object");
+      Constraint.of(TranslationsRules.TYPE, "/additionalProperties", "type")
+          .expecting(Expectation.types("object"));
 
   private static final Constraint VALUE_VALUE_TYPE =
       Constraint.of(TranslationsRules.TYPE, "/additionalProperties/additionalProperties", "type")
-          .allowed("string");
+          .expecting(Expectation.types("string"));
 
   private static final Constraint VALUE_VALUE_MAX_LENGTH =
       Constraint.of(
               TranslationsRules.MAX_LENGTH,
               "/additionalProperties/additionalProperties",
               "maxLength")
-          .range(null, "400")
+          .expecting(Expectation.characters(null, 400))
           .demotable();
 
   private static final Constraint VALUE_NAME_MAX_LENGTH =
       Constraint.of(
               TranslationsRules.MAX_LENGTH, "/additionalProperties/propertyNames", "maxLength")
-          .range(null, "60")
+          .expecting(Expectation.characters(null, 60))
           .demotable();
 
   /** {@code ^[a-z]{2}(-[A-Z]{2})?$} */
@@ -43,7 +46,7 @@ final class TranslationsCheck {
 
   private static final Constraint NAME_PATTERN =
       Constraint.of(TranslationsRules.PATTERN, "/propertyNames", "pattern")
-          .allowed("^[a-z]{2}(-[A-Z]{2})?$");
+          .expecting(Expectation.pattern("^[a-z]{2}(-[A-Z]{2})?$"));
 
   private TranslationsCheck() {}
 

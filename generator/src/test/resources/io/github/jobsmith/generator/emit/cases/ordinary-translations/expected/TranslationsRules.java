@@ -4,26 +4,23 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Translations can name. */
 public final class TranslationsRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has at least the minimum number of members. */
   public static final Rule MIN_PROPERTIES =
-      Rule.of(
-          "min-properties", Severity.ERROR, "an object has at least the minimum number of members");
+      Rule.generic("min-properties", "an object has at least the minimum number of members");
 
   /** a string matches the pattern. */
-  public static final Rule PATTERN =
-      Rule.of("pattern", Severity.ERROR, "a string matches the pattern");
+  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
   /** a string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
-      Rule.of("max-length", Severity.ERROR, "a string has at most the maximum length");
+      Rule.generic("max-length", "a string has at most the maximum length");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -4,15 +4,17 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/references.json#/$defs/label}. */
 final class LabelCheck {
   private static final Constraint TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/label", "type").allowed("string");
+      Constraint.of(TreeRules.TYPE, "/$defs/label", "type").expecting(Expectation.types("string"));
 
   private static final Constraint MIN_LENGTH =
-      Constraint.of(TreeRules.MIN_LENGTH, "/$defs/label", "minLength").range("1", null);
+      Constraint.of(TreeRules.MIN_LENGTH, "/$defs/label", "minLength")
+          .expecting(Expectation.characters(1, null));
 
   private LabelCheck() {}
 

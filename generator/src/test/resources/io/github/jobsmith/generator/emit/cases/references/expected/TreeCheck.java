@@ -6,36 +6,39 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/references.json#/$defs/node}. */
 final class TreeCheck {
   private static final Constraint TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/node", "type").allowed("object");
+      Constraint.of(TreeRules.TYPE, "/$defs/node", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("label", "kind", "children", "left", "short");
 
   private static final Constraint UNKNOWN =
       Constraint.of(TreeRules.ADDITIONAL_PROPERTIES, "/$defs/node", "additionalProperties")
-          .allowed("label", "kind", "children", "left", "short");
+          .expecting(Expectation.closed("label", "kind", "children", "left", "short"));
 
   private static final Constraint REQUIRED_LABEL =
-      Constraint.of(TreeRules.REQUIRED, "/$defs/node", "required").allowed("label");
+      Constraint.of(TreeRules.REQUIRED, "/$defs/node", "required")
+          .expecting(Expectation.required("label"));
 
   private static final StringSet KIND_VALUES = StringSet.of("leaf", "branch");
 
   private static final Constraint KIND_ENUM =
       Constraint.of(TreeRules.ENUM, "/$defs/kind", "enum")
-          .allowed("\"leaf\"", "\"branch\"")
+          .expecting(Expectation.values("\"leaf\"", "\"branch\""))
           .demotable();
 
   private static final Constraint CHILDREN_TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/node/properties/children", "type").allowed("array");
+      Constraint.of(TreeRules.TYPE, "/$defs/node/properties/children", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint SHORT_MAX_LENGTH =
       Constraint.of(TreeRules.MAX_LENGTH, "/$defs/node/properties/short", "maxLength")
-          .range(null, "3")
+          .expecting(Expectation.characters(null, 3))
           .demotable();
 
   private TreeCheck() {}

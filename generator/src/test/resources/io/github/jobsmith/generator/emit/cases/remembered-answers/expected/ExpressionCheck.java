@@ -6,15 +6,17 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/expression.json#}. */
 final class ExpressionCheck {
   private static final Constraint TYPE =
-      Constraint.of(ExpressionRules.TYPE, "", "type").allowed("object", "number");
+      Constraint.of(ExpressionRules.TYPE, "", "type")
+          .expecting(Expectation.types("object", "number"));
 
   private static final Constraint OBJECT_ANY_OF =
-      Constraint.of(ExpressionRules.ANY_OF, "", "anyOf");
+      Constraint.of(ExpressionRules.ANY_OF, "", "anyOf").expecting(Expectation.alternatives());
 
   private static final int MATCHES_QUESTION = 0;
 
@@ -23,7 +25,8 @@ final class ExpressionCheck {
   private static final MemberName RIGHT = MemberName.of("right");
 
   private static final Constraint OBJECT_ANY_OF1_REQUIRED_OPERAND =
-      Constraint.of(ExpressionRules.REQUIRED, "/anyOf/1", "required").allowed("operand");
+      Constraint.of(ExpressionRules.REQUIRED, "/anyOf/1", "required")
+          .expecting(Expectation.required("operand"));
 
   private static final MemberName OPERAND = MemberName.of("operand");
 

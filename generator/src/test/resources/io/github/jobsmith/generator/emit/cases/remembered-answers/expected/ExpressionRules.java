@@ -4,21 +4,20 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Expression can name. */
 public final class ExpressionRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
-      Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
+      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ANY_OF);

@@ -7,17 +7,18 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/strings.json#}. */
 final class LampCheck {
   private static final Constraint TYPE =
-      Constraint.of(LampRules.TYPE, "", "type").allowed("object");
+      Constraint.of(LampRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberName NAME = MemberName.of("name");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(LampRules.REQUIRED, "", "required").allowed("name");
+      Constraint.of(LampRules.REQUIRED, "", "required").expecting(Expectation.required("name"));
 
   private static final MemberName COLOUR = MemberName.of("colour");
 
@@ -26,14 +27,16 @@ final class LampCheck {
   private static final MemberName NOTE = MemberName.of("note");
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/name", "type").allowed("string");
+      Constraint.of(LampRules.TYPE, "/properties/name", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MIN_LENGTH =
-      Constraint.of(LampRules.NAME_LENGTH, "/properties/name", "minLength").range("1", "20");
+      Constraint.of(LampRules.NAME_LENGTH, "/properties/name", "minLength")
+          .expecting(Expectation.characters(1, 20));
 
   private static final Constraint NAME_MAX_LENGTH =
       Constraint.of(LampRules.NAME_LENGTH, "/properties/name", "maxLength")
-          .range("1", "20")
+          .expecting(Expectation.characters(1, 20))
           .demotable();
 
   /** {@code ^[a-z -]+$} */
@@ -41,18 +44,19 @@ final class LampCheck {
       TextPattern.characterClass("[\\u{20}\\-a-z]", 1, -1);
 
   private static final Constraint NAME_PATTERN =
-      Constraint.of(LampRules.PATTERN, "/properties/name", "pattern").allowed("^[a-z -]+$");
+      Constraint.of(LampRules.PATTERN, "/properties/name", "pattern")
+          .expecting(Expectation.pattern("^[a-z -]+$"));
 
   /** {@code ^test} */
   private static final TextPattern NAME_TEST_REGEX =
       TextPattern.automaton("GEClDABBNABCBDLABABBADABEBABABECABAC~OHDABB");
 
   private static final Constraint NAME_TEST =
-      Constraint.of(LampRules.NAME_TEST, "/properties/name", "not");
+      Constraint.of(LampRules.NAME_TEST, "/properties/name", "not").expecting(Expectation.not());
 
   private static final Constraint NAME_SHORT =
       Constraint.of(LampRules.NAME_SHORT, "/properties/name/x-advice/0", "maxLength")
-          .range(null, "10")
+          .expecting(Expectation.characters(null, 10))
           .demotable();
 
   /** {@code ^[a-z]} */
@@ -60,29 +64,34 @@ final class LampCheck {
 
   private static final Constraint NAME_LETTER =
       Constraint.of(LampRules.NAME_LETTER, "/properties/name/x-advice/1", "pattern")
-          .allowed("^[a-z]");
+          .expecting(Expectation.pattern("^[a-z]"));
 
   private static final StringSet COLOUR_VALUES = StringSet.of("red", "green", "blue");
 
   private static final Constraint COLOUR_ENUM =
       Constraint.of(LampRules.ENUM, "/properties/colour", "enum")
-          .allowed("\"red\"", "\"green\"", "\"blue\"")
+          .expecting(Expectation.values("\"red\"", "\"green\"", "\"blue\""))
           .demotable();
 
   private static final Constraint MAKER_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/maker", "type").allowed("string");
+      Constraint.of(LampRules.TYPE, "/properties/maker", "type")
+          .expecting(Expectation.types("string"));
 
   private static final StringSet ACME = StringSet.of("acme");
 
   private static final Constraint MAKER_CONST =
-      Constraint.of(LampRules.CONST, "/properties/maker", "const").allowed("\"acme\"").demotable();
+      Constraint.of(LampRules.CONST, "/properties/maker", "const")
+          .expecting(Expectation.values("\"acme\""))
+          .demotable();
 
   private static final Constraint NOTE_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/note", "type").allowed("string").sensitive();
+      Constraint.of(LampRules.TYPE, "/properties/note", "type")
+          .expecting(Expectation.types("string"))
+          .sensitive();
 
   private static final Constraint NOTE_MAX_LENGTH =
       Constraint.of(LampRules.MAX_LENGTH, "/properties/note", "maxLength")
-          .range(null, "100")
+          .expecting(Expectation.characters(null, 100))
           .sensitive()
           .demotable();
 

@@ -4,21 +4,25 @@ package example;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/pet.json#/$defs/date}. */
 final class DateCheck {
   private static final Constraint TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date", "type").allowed("array");
+      Constraint.of(PetRules.TYPE, "/$defs/date", "type").expecting(Expectation.types("array"));
 
   private static final Constraint ITEM0_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/0", "type").allowed("integer");
+      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/0", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint ITEM1_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/1", "type").allowed("integer");
+      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/1", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint ITEM2_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/2", "type").allowed("integer");
+      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/2", "type")
+          .expecting(Expectation.types("integer"));
 
   private DateCheck() {}
 

@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/pet.json#/$defs/named}. */
@@ -12,15 +13,18 @@ final class NamedCheck {
   private static final MemberName NAME = MemberName.of("name");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(PetRules.REQUIRED, "/$defs/named", "required").allowed("name");
+      Constraint.of(PetRules.REQUIRED, "/$defs/named", "required")
+          .expecting(Expectation.required("name"));
 
   private static final MemberName NICKNAME = MemberName.of("nickname");
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/named/properties/name", "type").allowed("string");
+      Constraint.of(PetRules.TYPE, "/$defs/named/properties/name", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint NICKNAME_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/named/properties/nickname", "type").allowed("string");
+      Constraint.of(PetRules.TYPE, "/$defs/named/properties/nickname", "type")
+          .expecting(Expectation.types("string"));
 
   private NamedCheck() {}
 

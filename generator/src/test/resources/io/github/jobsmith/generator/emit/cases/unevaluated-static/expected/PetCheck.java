@@ -7,11 +7,13 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/pet.json#}. */
 final class PetCheck {
-  private static final Constraint TYPE = Constraint.of(PetRules.TYPE, "", "type").allowed("object");
+  private static final Constraint TYPE =
+      Constraint.of(PetRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("kind", "born", "toys", "name", "nickname");
@@ -22,26 +24,29 @@ final class PetCheck {
 
   private static final Constraint UNKNOWN =
       Constraint.of(PetRules.UNEVALUATED_PROPERTIES, "", "unevaluatedProperties")
-          .allowed("kind", "born", "toys", "name", "nickname");
+          .expecting(Expectation.closed("kind", "born", "toys", "name", "nickname"));
 
   private static final Constraint REQUIRED_KIND =
-      Constraint.of(PetRules.REQUIRED, "", "required").allowed("kind");
+      Constraint.of(PetRules.REQUIRED, "", "required").expecting(Expectation.required("kind"));
 
   private static final StringSet KIND_VALUES = StringSet.of("cat", "dog");
 
   private static final Constraint KIND_ENUM =
       Constraint.of(PetRules.ENUM, "/properties/kind", "enum")
-          .allowed("\"cat\"", "\"dog\"")
+          .expecting(Expectation.values("\"cat\"", "\"dog\""))
           .demotable();
 
   private static final Constraint BORN_REST_UNEVALUATED_ITEMS =
-      Constraint.of(PetRules.UNEVALUATED_ITEMS, "/properties/born", "unevaluatedItems");
+      Constraint.of(PetRules.UNEVALUATED_ITEMS, "/properties/born", "unevaluatedItems")
+          .expecting(Expectation.NOTHING);
 
   private static final Constraint TOYS_ITEM0_TYPE =
-      Constraint.of(PetRules.TYPE, "/properties/toys/prefixItems/0", "type").allowed("string");
+      Constraint.of(PetRules.TYPE, "/properties/toys/prefixItems/0", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint TOYS_REST_TYPE =
-      Constraint.of(PetRules.TYPE, "/properties/toys/unevaluatedItems", "type").allowed("integer");
+      Constraint.of(PetRules.TYPE, "/properties/toys/unevaluatedItems", "type")
+          .expecting(Expectation.types("integer"));
 
   private PetCheck() {}
 

@@ -4,29 +4,27 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Pet can name. */
 public final class PetRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** an object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of("unevaluated-properties", Severity.ERROR, "an object has no unevaluated members");
+      Rule.generic("unevaluated-properties", "an object has no unevaluated members");
 
   /** the value is one of the values of enum. */
-  public static final Rule ENUM =
-      Rule.of("enum", Severity.ERROR, "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
   /** an array has no unevaluated items. */
   public static final Rule UNEVALUATED_ITEMS =
-      Rule.of("unevaluated-items", Severity.ERROR, "an array has no unevaluated items");
+      Rule.generic("unevaluated-items", "an array has no unevaluated items");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -5,12 +5,14 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#/$defs/bicycle}. */
 final class BicycleCheck {
   private static final Constraint REQUIRED_GEARS =
-      Constraint.of(VehicleRules.REQUIRED, "/$defs/bicycle", "required").allowed("gears");
+      Constraint.of(VehicleRules.REQUIRED, "/$defs/bicycle", "required")
+          .expecting(Expectation.required("gears"));
 
   private static final MemberName GEARS = MemberName.of("gears");
 
@@ -18,10 +20,11 @@ final class BicycleCheck {
 
   private static final Constraint GEARS_TYPE =
       Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/gears", "type")
-          .allowed("integer");
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint BRAND_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/brand", "type").allowed("string");
+      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/brand", "type")
+          .expecting(Expectation.types("string"));
 
   private BicycleCheck() {}
 

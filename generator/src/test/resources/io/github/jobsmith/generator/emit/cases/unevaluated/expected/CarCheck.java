@@ -5,22 +5,26 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#/$defs/car}. */
 final class CarCheck {
   private static final Constraint REQUIRED_DOORS =
-      Constraint.of(VehicleRules.REQUIRED, "/$defs/car", "required").allowed("doors");
+      Constraint.of(VehicleRules.REQUIRED, "/$defs/car", "required")
+          .expecting(Expectation.required("doors"));
 
   private static final MemberName DOORS = MemberName.of("doors");
 
   private static final MemberName BRAND = MemberName.of("brand");
 
   private static final Constraint DOORS_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/doors", "type").allowed("integer");
+      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/doors", "type")
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint BRAND_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/brand", "type").allowed("string");
+      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/brand", "type")
+          .expecting(Expectation.types("string"));
 
   private CarCheck() {}
 

@@ -5,35 +5,39 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#/properties/route}. */
 final class RouteCheck {
   private static final Constraint TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route", "type").allowed("array");
+      Constraint.of(VehicleRules.TYPE, "/properties/route", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint ANY_OF =
-      Constraint.of(VehicleRules.ANY_OF, "/properties/route", "anyOf");
+      Constraint.of(VehicleRules.ANY_OF, "/properties/route", "anyOf")
+          .expecting(Expectation.alternatives());
 
   private static final Constraint CONTAINS =
       Constraint.of(VehicleRules.CONTAINS, "/properties/route", "contains")
-          .saying(Fact.of("type", "null"));
+          .expecting(Expectation.contains(null, null, Fact.of(Expectation.types("null"))));
 
   private static final Constraint ITEM0_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/prefixItems/0", "type").allowed("string");
+      Constraint.of(VehicleRules.TYPE, "/properties/route/prefixItems/0", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint UNEVALUATED_ITEM_TYPE =
       Constraint.of(VehicleRules.TYPE, "/properties/route/unevaluatedItems", "type")
-          .allowed("boolean");
+          .expecting(Expectation.types("boolean"));
 
   private static final Constraint ANY_OF0_ITEM1_TYPE =
       Constraint.of(VehicleRules.TYPE, "/properties/route/anyOf/0/prefixItems/1", "type")
-          .allowed("integer");
+          .expecting(Expectation.types("integer"));
 
   private static final Constraint ANY_OF1_MAX_ITEMS =
       Constraint.of(VehicleRules.MAX_ITEMS, "/properties/route/anyOf/1", "maxItems")
-          .range(null, "1")
+          .expecting(Expectation.items(null, 1))
           .demotable();
 
   private RouteCheck() {}

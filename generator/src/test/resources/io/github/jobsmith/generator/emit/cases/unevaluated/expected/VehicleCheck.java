@@ -6,23 +6,26 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Alternatives;
+import io.github.jobsmith.validation.Cause;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/vehicle.json#}. */
 final class VehicleCheck {
   private static final Constraint TYPE =
-      Constraint.of(VehicleRules.TYPE, "", "type").allowed("object");
+      Constraint.of(VehicleRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "owner", "route", "since", "insured", "insurer");
 
   private static final Constraint REQUIRED_ID =
-      Constraint.of(VehicleRules.REQUIRED, "", "required").allowed("id");
+      Constraint.of(VehicleRules.REQUIRED, "", "required").expecting(Expectation.required("id"));
 
   private static final Constraint ONE_OF =
-      Constraint.of(VehicleRules.ONE_OF, "", "oneOf").allowed("1 (car)", "2 (bicycle)");
+      Constraint.of(VehicleRules.ONE_OF, "", "oneOf")
+          .expecting(Expectation.alternatives("1 (car)", "2 (bicycle)"));
 
   private static final MemberNames EVALUATED =
       MemberNames.of(
@@ -35,39 +38,39 @@ final class VehicleCheck {
 
   private static final Constraint UNKNOWN =
       Constraint.of(VehicleRules.UNEVALUATED_PROPERTIES, "", "unevaluatedProperties")
-          .allowed(
-              "id", "owner", "route", "since", "insured", "insurer", "doors", "brand", "gears");
+          .expecting(
+              Expectation.closed(
+                  "id", "owner", "route", "since", "insured", "insurer", "doors", "brand",
+                  "gears"));
 
   private static final Constraint ID_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/id", "type").allowed("string");
+      Constraint.of(VehicleRules.TYPE, "/properties/id", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint OWNER_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/owner", "type").allowed("string");
+      Constraint.of(VehicleRules.TYPE, "/properties/owner", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint THEN_SINCE_TYPE =
       Constraint.of(VehicleRules.TYPE, "/then/properties/since", "type")
-          .allowed("integer")
-          .because(Fact.of("required", "owner"))
-          .above(1);
+          .expecting(Expectation.types("integer"))
+          .cause(Cause.because(Fact.of(Expectation.required("owner"))).above(1));
 
   private static final Constraint ELSE_VALUE_TYPE =
       Constraint.of(VehicleRules.TYPE, "/else/patternProperties/^dealer-", "type")
-          .allowed("string")
-          .unless(Fact.of("required", "owner"))
-          .above(1);
+          .expecting(Expectation.types("string"))
+          .cause(Cause.unless(Fact.of(Expectation.required("owner"))).above(1));
 
   private static final Constraint WITH_INSURED_INSURED_CONST =
       Constraint.of(VehicleRules.CONST, "/dependentSchemas/insured/properties/insured", "const")
-          .allowed("true")
-          .because(Fact.of("required", "insured"))
-          .above(1)
+          .expecting(Expectation.values("true"))
+          .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1))
           .demotable();
 
   private static final Constraint WITH_INSURED_INSURER_TYPE =
       Constraint.of(VehicleRules.TYPE, "/dependentSchemas/insured/properties/insurer", "type")
-          .allowed("string")
-          .because(Fact.of("required", "insured"))
-          .above(1);
+          .expecting(Expectation.types("string"))
+          .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1));
 
   private VehicleCheck() {}
 

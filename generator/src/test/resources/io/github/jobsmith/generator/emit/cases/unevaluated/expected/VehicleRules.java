@@ -4,40 +4,39 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Vehicle can name. */
 public final class VehicleRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** an object has all required members. */
   public static final Rule REQUIRED =
-      Rule.of("required", Severity.ERROR, "an object has all required members");
+      Rule.generic("required", "an object has all required members");
 
   /** the value matches exactly one alternative of oneOf. */
   public static final Rule ONE_OF =
-      Rule.of("one-of", Severity.ERROR, "the value matches exactly one alternative of oneOf");
+      Rule.generic("one-of", "the value matches exactly one alternative of oneOf");
 
   /** an object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.of("unevaluated-properties", Severity.ERROR, "an object has no unevaluated members");
+      Rule.generic("unevaluated-properties", "an object has no unevaluated members");
 
   /** the value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
-      Rule.of("any-of", Severity.ERROR, "the value matches at least one alternative of anyOf");
+      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
 
   /** an array has items that match contains. */
   public static final Rule CONTAINS =
-      Rule.of("contains", Severity.ERROR, "an array has items that match contains");
+      Rule.generic("contains", "an array has items that match contains");
 
   /** the value equals const. */
-  public static final Rule CONST = Rule.of("const", Severity.ERROR, "the value equals const");
+  public static final Rule CONST = Rule.generic("const", "the value equals const");
 
   /** an array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
-      Rule.of("max-items", Severity.ERROR, "an array has at most the maximum number of items");
+      Rule.generic("max-items", "an array has at most the maximum number of items");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 
 /** Checks {@code https://example.com/untyped.json#}. */
@@ -16,33 +17,37 @@ final class AnythingCheck {
 
   private static final Constraint ENUM =
       Constraint.of(AnythingRules.ENUM, "", "enum")
-          .allowed("\"a\"", "7", "{\"b\":[1]}")
+          .expecting(Expectation.values("\"a\"", "7", "{\"b\":[1]}"))
           .demotable();
 
   private static final MemberName B = MemberName.of("b");
 
   private static final Constraint REQUIRED_B =
-      Constraint.of(AnythingRules.REQUIRED, "", "required").allowed("b");
+      Constraint.of(AnythingRules.REQUIRED, "", "required").expecting(Expectation.required("b"));
 
   private static final Constraint MIN_LENGTH =
-      Constraint.of(AnythingRules.MIN_LENGTH, "", "minLength").range("1", "3");
+      Constraint.of(AnythingRules.MIN_LENGTH, "", "minLength")
+          .expecting(Expectation.characters(1, 3));
 
   private static final Constraint MAX_LENGTH =
-      Constraint.of(AnythingRules.MAX_LENGTH, "", "maxLength").range("1", "3").demotable();
+      Constraint.of(AnythingRules.MAX_LENGTH, "", "maxLength")
+          .expecting(Expectation.characters(1, 3))
+          .demotable();
 
   private static final Constraint MINIMUM =
-      Constraint.of(AnythingRules.MINIMUM, "", "minimum").range("5", null);
+      Constraint.of(AnythingRules.MINIMUM, "", "minimum").expecting(Expectation.range("5", null));
 
   private static final Constraint B_TYPE =
-      Constraint.of(AnythingRules.TYPE, "/properties/b", "type").allowed("array", "null");
+      Constraint.of(AnythingRules.TYPE, "/properties/b", "type")
+          .expecting(Expectation.types("array", "null"));
 
   private static final Constraint B_MAX_ITEMS =
       Constraint.of(AnythingRules.MAX_ITEMS, "/properties/b", "maxItems")
-          .range(null, "1")
+          .expecting(Expectation.items(null, 1))
           .demotable();
 
   private static final Constraint ITEM_TYPE =
-      Constraint.of(AnythingRules.TYPE, "/items", "type").allowed("string");
+      Constraint.of(AnythingRules.TYPE, "/items", "type").expecting(Expectation.types("string"));
 
   private AnythingCheck() {}
 

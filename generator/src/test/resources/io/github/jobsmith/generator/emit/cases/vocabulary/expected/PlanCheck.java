@@ -6,6 +6,7 @@ import io.github.jobsmith.format.DateTimes;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.vocabulary.AwsCron;
 import io.github.jobsmith.vocabulary.FromNow;
@@ -17,16 +18,18 @@ import java.util.Map;
 /** Checks {@code https://example.com/vocabulary.json#}. */
 final class PlanCheck {
   private static final Constraint TYPE =
-      Constraint.of(PlanRules.TYPE, "", "type").allowed("object");
+      Constraint.of(PlanRules.TYPE, "", "type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("price", "start", "end", "cron", "parts");
 
   private static final Constraint TIME_DISTANCE_MINIMUM =
-      Constraint.of(PlanRules.X_TIME_DISTANCE, "", "x-time-distance/minimum").range("PT1H", "P1Y");
+      Constraint.of(PlanRules.X_TIME_DISTANCE, "", "x-time-distance/minimum")
+          .expecting(Expectation.other("PT1H", "P1Y"));
 
   private static final Constraint TIME_DISTANCE_MAXIMUM =
-      Constraint.of(PlanRules.X_TIME_DISTANCE, "", "x-time-distance/maximum").range("PT1H", "P1Y");
+      Constraint.of(PlanRules.X_TIME_DISTANCE, "", "x-time-distance/maximum")
+          .expecting(Expectation.other("PT1H", "P1Y"));
 
   private static final TimeDistance TIME_DISTANCE_CHECK =
       TimeDistance.of(
@@ -39,35 +42,41 @@ final class PlanCheck {
               Map.entry("maximum", TIME_DISTANCE_MAXIMUM)));
 
   private static final Constraint PRICE_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/price", "type").allowed("number");
+      Constraint.of(PlanRules.TYPE, "/properties/price", "type")
+          .expecting(Expectation.types("number"));
 
   private static final Constraint PRICE_MAX_DECIMALS =
       Constraint.of(PlanRules.X_MAX_DECIMALS, "/properties/price", "x-max-decimals")
-          .range(null, "2");
+          .expecting(Expectation.other(null, "2"));
 
   private static final MaxDecimals PRICE_MAX_DECIMALS_CHECK = MaxDecimals.of(2, PRICE_MAX_DECIMALS);
 
   private static final Constraint START_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/start", "type").allowed("string");
+      Constraint.of(PlanRules.TYPE, "/properties/start", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint START_FORMAT =
-      Constraint.of(PlanRules.FORMAT, "/properties/start", "format").allowed("iot-date-time");
+      Constraint.of(PlanRules.FORMAT, "/properties/start", "format")
+          .expecting(Expectation.format("iot-date-time"));
 
   private static final Constraint START_FROM_NOW_MINIMUM =
       Constraint.of(PlanRules.X_FROM_NOW, "/properties/start", "x-from-now/minimum")
-          .range("PT30M", null);
+          .expecting(Expectation.other("PT30M", null));
 
   private static final FromNow START_FROM_NOW_CHECK =
       FromNow.of("PT30M", null, Map.ofEntries(Map.entry("minimum", START_FROM_NOW_MINIMUM)));
 
   private static final Constraint END_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/end", "type").allowed("string");
+      Constraint.of(PlanRules.TYPE, "/properties/end", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint END_FORMAT =
-      Constraint.of(PlanRules.FORMAT, "/properties/end", "format").allowed("iot-date-time");
+      Constraint.of(PlanRules.FORMAT, "/properties/end", "format")
+          .expecting(Expectation.format("iot-date-time"));
 
   private static final Constraint CRON_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/cron", "type").allowed("string");
+      Constraint.of(PlanRules.TYPE, "/properties/cron", "type")
+          .expecting(Expectation.types("string"));
 
   private static final Constraint CRON_CRON_SHAPE =
       Constraint.of(PlanRules.X_CRON, "/properties/cron", "x-cron/shape");
@@ -94,7 +103,8 @@ final class PlanCheck {
               Map.entry("never", CRON_CRON_NEVER)));
 
   private static final Constraint PARTS_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/parts", "type").allowed("array");
+      Constraint.of(PlanRules.TYPE, "/properties/parts", "type")
+          .expecting(Expectation.types("array"));
 
   private static final Constraint PARTS_UNIQUE_BY =
       Constraint.of(PlanRules.X_UNIQUE_BY, "/properties/parts", "x-unique-by");
@@ -102,7 +112,8 @@ final class PlanCheck {
   private static final UniqueBy PARTS_UNIQUE_BY_CHECK = UniqueBy.of("/id", null, PARTS_UNIQUE_BY);
 
   private static final Constraint PARTS_ITEM_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/parts/items", "type").allowed("object");
+      Constraint.of(PlanRules.TYPE, "/properties/parts/items", "type")
+          .expecting(Expectation.types("object"));
 
   private PlanCheck() {}
 

@@ -4,36 +4,34 @@ package example;
 
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Plan can name. */
 public final class PlanRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =
-      Rule.of("type", Severity.ERROR, "the value has a type that the schema allows");
+      Rule.generic("type", "the value has a type that the schema allows");
 
   /** the value satisfies x-time-distance. */
   public static final Rule X_TIME_DISTANCE =
-      Rule.of("x-time-distance", Severity.ERROR, "the value satisfies x-time-distance");
+      Rule.generic("x-time-distance", "the value satisfies x-time-distance");
 
   /** the value satisfies x-max-decimals. */
   public static final Rule X_MAX_DECIMALS =
-      Rule.of("x-max-decimals", Severity.ERROR, "the value satisfies x-max-decimals");
+      Rule.generic("x-max-decimals", "the value satisfies x-max-decimals");
 
   /** a string has the required format. */
-  public static final Rule FORMAT =
-      Rule.of("format", Severity.ERROR, "a string has the required format");
+  public static final Rule FORMAT = Rule.generic("format", "a string has the required format");
 
   /** the value satisfies x-from-now. */
   public static final Rule X_FROM_NOW =
-      Rule.of("x-from-now", Severity.ERROR, "the value satisfies x-from-now");
+      Rule.generic("x-from-now", "the value satisfies x-from-now");
 
   /** the value satisfies x-cron. */
-  public static final Rule X_CRON = Rule.of("x-cron", Severity.ERROR, "the value satisfies x-cron");
+  public static final Rule X_CRON = Rule.generic("x-cron", "the value satisfies x-cron");
 
   /** the value satisfies x-unique-by. */
   public static final Rule X_UNIQUE_BY =
-      Rule.of("x-unique-by", Severity.ERROR, "the value satisfies x-unique-by");
+      Rule.generic("x-unique-by", "the value satisfies x-unique-by");
 
   /** All of them, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -1,0 +1,84 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.Chain;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.validation.Cause;
+import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.validation.Expectation;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Writes a constraint as the calls that build its constant. */
+final class ConstraintCode {
+  private static final Set<String> APPLICATORS =
+      Set.of("allOf", "anyOf", "oneOf", "not", "then", "else", "contains", "propertyNames");
+
+  private ConstraintCode() {}
+
+  /**
+   * The calls.
+   *
+   * @param rule its rule, as an expression
+   * @param lists writes many strings as arguments
+   */
+  static Chain of(Constraint spec, CodeBlock rule, Function<List<String>, CodeBlock> lists) {
+    ExpectationCode expectations = new ExpectationCode(lists);
+    Chain chain =
+        Chain.of(
+            "$T.of($L,$W$L,$W$L)",
+            Constraint.class,
+            rule,
+            JavaText.string(spec.place()),
+            JavaText.string(spec.keyword()));
+    if (!spec.expectation().equals(Expectation.OTHER)) {
+      chain.call(".expecting($L)", spec.expectation().accept(expectations));
+    }
+    if (spec.at() != null) {
+      chain.call(".at($L)", JavaText.string(spec.at()));
+    }
+    if (spec.cause() != null) {
+      chain.call(".cause($L)", cause(spec.cause(), expectations));
+    }
+    if (spec.isSensitive()) {
+      chain.call(".sensitive()");
+    }
+    if (spec.isDemotable()) {
+      chain.call(".demotable()");
+    }
+    return chain;
+  }
+
+  private static CodeBlock cause(Cause cause, ExpectationCode expectations) {
+    if (cause.facts().isEmpty()) {
+      return CodeBlock.of("$T.UNSAID", Cause.class);
+    }
+    CodeBlock made =
+        CodeBlock.of(
+            "$T.$L($L)",
+            Cause.class,
+            cause.negated() ? "unless" : "because",
+            expectations.facts(cause.facts()));
+    return cause.above() == 0 ? made : CodeBlock.of("$L.above($L)", made, cause.above());
+  }
+
+  /** Whether the keyword says little and the rule says all. */
+  static boolean isApplicator(Constraint spec) {
+    return APPLICATORS.contains(spec.keyword());
+  }
+
+  /** What its constant is called behind the name of the node. */
+  static String suffix(Constraint spec) {
+    String keyword = spec.keyword();
+    if (keyword.equals("additionalProperties") || keyword.equals("unevaluatedProperties")) {
+      return "UNKNOWN";
+    }
+    boolean named = keyword.equals("required") || keyword.equals("dependentRequired");
+    String suffix = Words.constant(keyword.startsWith("x-") ? keyword.substring(2) : keyword);
+    return named && spec.expectation() instanceof Expectation.Required required
+        ? suffix + "_" + Words.constant(required.names().get(0))
+        : suffix;
+  }
+}

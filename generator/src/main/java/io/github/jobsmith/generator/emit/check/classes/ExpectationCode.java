@@ -1,0 +1,164 @@
+package io.github.jobsmith.generator.emit.check.classes;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.validation.Expectation;
+import io.github.jobsmith.validation.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an expectation as the call that makes it. */
+final class ExpectationCode implements Expectation.Visitor<CodeBlock> {
+  private final Function<List<String>, CodeBlock> lists;
+
+  /**
+   * A writer.
+   *
+   * @param lists writes many strings as arguments
+   */
+  ExpectationCode(Function<List<String>, CodeBlock> lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public CodeBlock other(Expectation.Other other) {
+    return call("other", orNull(other.minimum()), orNull(other.maximum()));
+  }
+
+  @Override
+  public CodeBlock nothing(Expectation.Nothing nothing) {
+    return CodeBlock.of("$T.NOTHING", Expectation.class);
+  }
+
+  @Override
+  public CodeBlock types(Expectation.Types types) {
+    return call("types", lists.apply(types.names()));
+  }
+
+  @Override
+  public CodeBlock values(Expectation.Values values) {
+    return call("values", lists.apply(values.json()));
+  }
+
+  @Override
+  public CodeBlock range(Expectation.Range range) {
+    CodeBlock made;
+    if (!range.exclusive()) {
+      made = call("range", orNull(range.minimum()), orNull(range.maximum()));
+    } else if (range.minimum() != null) {
+      made = call("above", JavaText.string(range.minimum()));
+    } else {
+      made = call("below", orNull(range.maximum()));
+    }
+    return in(range.unit(), made);
+  }
+
+  @Override
+  public CodeBlock multipleOf(Expectation.MultipleOf multipleOf) {
+    return call("multipleOf", JavaText.string(multipleOf.divisor()));
+  }
+
+  @Override
+  public CodeBlock size(Expectation.Size size) {
+    String method =
+        switch (size.counted()) {
+          case CHARACTER -> "characters";
+          case ITEM -> "items";
+          case MEMBER -> "members";
+        };
+    return in(size.unit(), call(method, number(size.minimum()), number(size.maximum())));
+  }
+
+  @Override
+  public CodeBlock pattern(Expectation.Pattern pattern) {
+    return call("pattern", JavaText.string(pattern.regex()));
+  }
+
+  @Override
+  public CodeBlock format(Expectation.Format format) {
+    return call("format", JavaText.string(format.name()));
+  }
+
+  @Override
+  public CodeBlock schema(Expectation.Schema schema) {
+    return call("schema", JavaText.string(schema.name()));
+  }
+
+  @Override
+  public CodeBlock required(Expectation.Required required) {
+    return call("required", lists.apply(required.names()));
+  }
+
+  @Override
+  public CodeBlock closed(Expectation.Closed closed) {
+    CodeBlock made = call("closed", lists.apply(closed.names()));
+    return closed.mistakes().isEmpty()
+        ? made
+        : CodeBlock.of("$L.mistakes($L)", made, map(closed.mistakes()));
+  }
+
+  @Override
+  public CodeBlock contains(Expectation.Contains contains) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(number(contains.minimum()));
+    arguments.add(number(contains.maximum()));
+    contains.itemsThat().forEach(fact -> arguments.add(fact(fact)));
+    return call("contains", arguments.toArray(CodeBlock[]::new));
+  }
+
+  @Override
+  public CodeBlock not(Expectation.Not not) {
+    return call("not", facts(not.facts()));
+  }
+
+  @Override
+  public CodeBlock alternatives(Expectation.Alternatives alternatives) {
+    return alternatives.members().isEmpty()
+        ? call("alternatives", lists.apply(alternatives.labels()))
+        : call(
+            "memberAlternatives",
+            alternatives.members().stream().map(this::required).toArray(CodeBlock[]::new));
+  }
+
+  /** Facts as arguments. */
+  CodeBlock facts(List<Fact> facts) {
+    return CodeBlock.join(facts.stream().map(this::fact).toList(), ",$W");
+  }
+
+  private CodeBlock fact(Fact fact) {
+    CodeBlock made = CodeBlock.of("$T.of($L)", Fact.class, fact.expectation().accept(this));
+    return fact.member() == null
+        ? made
+        : CodeBlock.of("$L.in($L)", made, JavaText.string(fact.member()));
+  }
+
+  private static CodeBlock call(String method, CodeBlock... arguments) {
+    return CodeBlock.of(
+        "$T.$L($L)", Expectation.class, method, CodeBlock.join(List.of(arguments), ",$W"));
+  }
+
+  private static CodeBlock in(@Nullable String unit, CodeBlock made) {
+    return unit == null ? made : CodeBlock.of("$L.unit($L)", made, JavaText.string(unit));
+  }
+
+  private static CodeBlock number(@Nullable Integer number) {
+    return CodeBlock.of("$L", String.valueOf(number));
+  }
+
+  private static CodeBlock orNull(@Nullable String text) {
+    return text == null ? CodeBlock.of("null") : JavaText.string(text);
+  }
+
+  private static CodeBlock map(Map<String, String> entries) {
+    List<CodeBlock> made = new ArrayList<>();
+    entries.forEach(
+        (name, text) ->
+            made.add(
+                CodeBlock.of(
+                    "$T.entry($L, $L)", Map.class, JavaText.string(name), JavaText.string(text))));
+    return CodeBlock.of("$T.ofEntries($L)", Map.class, CodeBlock.join(made, ", "));
+  }
+}
