@@ -53,7 +53,7 @@ class DocumentedModelsTest {
       text = real.toString();
     }
     assertThat(text)
-        .as("if the new output is right: mvn -pl runtime -am test -Djobsmith.update=true")
+        .as("if the new output is right: mvn -pl generator -am test -Djobsmith.update=true")
         .isEqualTo(real.toString());
     MemoryCompiler.compile(files);
   }
