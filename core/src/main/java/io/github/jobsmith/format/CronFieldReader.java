@@ -55,7 +55,7 @@ final class CronFieldReader {
   /** What would do in place of an item that was refused, as close to its form as can be told. */
   private String wanted(int from, int to) {
     if (field.isDay() && to - from == 1 && text.charAt(from) == '?') {
-      return "alone there, as ? takes no value beside it";
+      return "the only value there, because ? cannot be combined";
     }
     if (field == CronField.DAY_OF_MONTH && to - from == 1 && isLetter(from, 'W')) {
       return "a day before the W, such as 15W";
@@ -65,11 +65,11 @@ final class CronFieldReader {
       int nth = CronField.number(text, hash + 1, to);
       return nth < 1 || nth > 5
           ? "a day of the week, # and the occurrence 1 to 5, such as 3#2"
-          : "alone there, as a # expression takes no value beside it";
+          : "the only value there, because # cannot be combined";
     }
     int slash = field == CronField.DAY_OF_WEEK ? -1 : indexOf(text, '/', from, to);
     return slash >= 0 && CronField.number(text, slash + 1, to) == 0
-        ? "with a step of at least 1 behind the /"
+        ? "with a step of at least 1 after the /"
         : field.allowed();
   }
 

@@ -137,7 +137,7 @@ final class Decimal {
       return 0;
     }
     if (!isInteger()) {
-      throw new ArithmeticException("the number is no integer");
+      throw new ArithmeticException("the number is not an integer");
     }
     if (power > 19) {
       throw new ArithmeticException("the number is beyond the range of a long");

@@ -16,7 +16,7 @@ final class Faults {
     String size = bytes < 0 ? "more" : size(bytes) + ", more";
     return new JsonSyntaxException(
         Kind.LIMIT,
-        "the text has " + size + " than the " + size(most) + " that are read",
+        "the text has " + size + " than the limit of " + size(most),
         0,
         new Position(1, 1),
         "");
@@ -120,7 +120,7 @@ final class Faults {
 
   JsonSyntaxException noColon(int pos) {
     if (pos >= in.length) {
-      return syntax(in.length, "the text ends behind a member name; expected `:` and a value");
+      return syntax(in.length, "the text ends after a member name; expected `:` and a value");
     }
     String hint = Found.comment(in, pos);
     return syntax(
@@ -154,7 +154,7 @@ final class Faults {
           pos,
           object
               ? "a second `:` in one member; expected `,` or `}`"
-              : "`:` in an array; members belong in an object, `{` to `}`");
+              : "`:` in an array; only objects have members");
     }
     String hint = Found.comment(in, pos);
     return syntax(
@@ -172,7 +172,7 @@ final class Faults {
             ? hint
             : "text after the end of the value, beginning with "
                 + Found.at(in, pos)
-                + "; one text holds one value");
+                + "; only one value is allowed");
   }
 
   private JsonSyntaxException empty() {
@@ -180,7 +180,7 @@ final class Faults {
         in.length,
         in.length == 0
             ? "the text is empty; expected a JSON value"
-            : "the text is only white space; expected a JSON value");
+            : "the text contains only white space; expected a JSON value");
   }
 
   private JsonSyntaxException ended(int container, String expected) {
@@ -216,7 +216,7 @@ final class Faults {
         pos,
         "`\\` before "
             + Found.at(in, pos + 1)
-            + " is no escape; write \\\\ for a backslash (escapes: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)");
+            + " is not an escape; write \\\\ for a backslash (escapes: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)");
   }
 
   JsonSyntaxException badHex(int pos, int quote) {
@@ -242,7 +242,7 @@ final class Faults {
   }
 
   JsonSyntaxException leadingZero(int pos) {
-    return syntax(pos, "a number has no leading zeros; remove them");
+    return syntax(pos, "JSON numbers have no leading zeros; remove them");
   }
 
   // ---- making them

@@ -43,7 +43,7 @@ final class Found {
     int second = pos + 1 < in.length ? in[pos + 1] & 0xFF : -1;
     String why;
     if (lead < 0xC0) {
-      why = "continues no character";
+      why = "is an unexpected continuation byte";
     } else if (lead < 0xC2
         || lead == 0xE0 && second >= 0x80 && second < 0xA0
         || lead == 0xF0 && second >= 0x80 && second < 0x90) {
@@ -51,9 +51,9 @@ final class Found {
     } else if (lead == 0xED && second >= 0xA0 && second < 0xC0) {
       why = "begins a surrogate";
     } else if (lead > 0xF4 || lead == 0xF4 && second >= 0x90 && second < 0xC0) {
-      why = "begins something above U+10FFFF";
+      why = "begins a code point above U+10FFFF";
     } else {
-      why = "begins a character that is cut off";
+      why = "begins a truncated character";
     }
     return String.format("byte 0x%02X %s", lead, why);
   }
@@ -111,25 +111,25 @@ final class Found {
       return "expected a value, found `" + word + "`; write " + meant;
     }
     return switch (in[pos]) {
-      case '+' -> "a number has no `+`; remove it";
-      case '.' -> "a number begins with a digit; write a `0` before the `.`";
+      case '+' -> "JSON numbers have no `+`; remove it";
+      case '.' -> "JSON numbers begin with a digit; write a `0` before the `.`";
       case ':' -> "expected a value, found `:`; the member name before it is missing";
       default ->
           "expected a value, found "
               + at(in, pos)
-              + (isWord(in[pos]) ? "; a string stands in double quotes" : "");
+              + (isWord(in[pos]) ? "; strings are written in double quotes" : "");
     };
   }
 
   /** What to say of a byte where a string could have stood. */
   static @Nullable String hint(byte[] in, int pos) {
-    return in[pos] == '\'' ? "a string stands in double quotes, not in `'`" : comment(in, pos);
+    return in[pos] == '\'' ? "strings are written in double quotes, not in `'`" : comment(in, pos);
   }
 
   static @Nullable String comment(byte[] in, int pos) {
     boolean slash =
         in[pos] == '/' && pos + 1 < in.length && (in[pos + 1] == '/' || in[pos + 1] == '*');
-    return slash || in[pos] == '#' ? "comments are not JSON; remove it" : null;
+    return slash || in[pos] == '#' ? "JSON has no comments; remove it" : null;
   }
 
   /** The letters of ASCII that stand there, as many as a known word may have. */

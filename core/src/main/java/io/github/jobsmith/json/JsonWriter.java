@@ -70,7 +70,7 @@ public final class JsonWriter {
    */
   public JsonWriter name(String name) {
     if (level < 0 || levels[level] != '{') {
-      throw new IllegalStateException("a name outside of an object: " + name);
+      throw new IllegalStateException("a name outside an object: " + name);
     }
     if (named) {
       throw new IllegalStateException("two names without a value between them: " + name);
@@ -120,7 +120,7 @@ public final class JsonWriter {
   public JsonWriter number(double value) {
     value();
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(value + " is no JSON number" + place());
+      throw new IllegalArgumentException(value + " is not a JSON number" + place());
     }
     ascii(Double.toString(value));
     return this;
@@ -221,7 +221,7 @@ public final class JsonWriter {
   private void value() {
     if (level < 0) {
       if (size > 0) {
-        throw new IllegalStateException("a second value behind the first");
+        throw new IllegalStateException("a second value after the first");
       }
       return;
     }

@@ -23,19 +23,19 @@ public final class JavaFormats {
     return read(
         doc,
         node,
-        "a date and time that OffsetDateTime can hold",
+        "a date and time that OffsetDateTime can represent",
         text -> OffsetDateTime.parse(upper(text)));
   }
 
   /** The format {@code date}. */
   public static LocalDate date(JsonDocument doc, int node) {
-    return read(doc, node, "a date that LocalDate can hold", LocalDate::parse);
+    return read(doc, node, "a date that LocalDate can represent", LocalDate::parse);
   }
 
   /** The format {@code time}. */
   public static OffsetTime time(JsonDocument doc, int node) {
     return read(
-        doc, node, "a time that OffsetTime can hold", text -> OffsetTime.parse(upper(text)));
+        doc, node, "a time that OffsetTime can represent", text -> OffsetTime.parse(upper(text)));
   }
 
   /** The format {@code uuid}. */
@@ -45,7 +45,7 @@ public final class JavaFormats {
 
   /** The format {@code uri}. */
   public static URI uri(JsonDocument doc, int node) {
-    return read(doc, node, "a URI that java.net.URI can hold", URI::create);
+    return read(doc, node, "a URI that java.net.URI can represent", URI::create);
   }
 
   /** As RFC 3339 has it, with seconds. */

@@ -28,8 +28,8 @@ public final class JsonTrees {
   /**
    * The document of a tree.
    *
-   * @throws IllegalArgumentException if something in it has no place in JSON, such as NaN, or it is
-   *     too deep
+   * @throws IllegalArgumentException if something in it cannot be represented in JSON, such as NaN,
+   *     or it is too deep
    */
   public static JsonDocument document(@Nullable Object tree) {
     JsonWriter out = new JsonWriter();
@@ -72,7 +72,8 @@ public final class JsonTrees {
       }
       out.endArray();
     } else {
-      throw new IllegalArgumentException(tree.getClass().getName() + " has no place in JSON");
+      throw new IllegalArgumentException(
+          tree.getClass().getName() + " cannot be represented in JSON");
     }
   }
 

@@ -16,7 +16,7 @@ final class BudgetedText implements CharSequence {
   public char charAt(int index) {
     if (--left < 0) {
       throw new PatternBudgetException(
-          "the pattern gave up after looking at characters "
+          "the pattern was stopped after reading characters "
               + budget
               + " times in a value of "
               + text.length()

@@ -55,11 +55,11 @@ public final class AwsCron implements VocabularyCheck {
       return findings.fail(node, constraint(fault), cron.faultText());
     }
     if (cron.isBare()) {
-      return findings.fail(
-          node, bare, "has six fields without cron(…) around them; must be cron(SIX FIELDS)");
+      return findings.fail(node, bare, "has six fields without cron(…); must be cron(SIX FIELDS)");
     }
     if (!cron.firesSince(FIRST_YEAR)) {
-      return findings.fail(node, never, "names days that no calendar has; must fire on some day");
+      return findings.fail(
+          node, never, "never fires because the date does not exist; must fire at least once");
     }
     return cron.isEveryYear() || inTime(cron, node, findings);
   }
@@ -72,7 +72,7 @@ public final class AwsCron implements VocabularyCheck {
     int year = submitAt.atOffset(ZoneOffset.UTC).getYear();
     return cron.firesSince(year)
         || findings.fail(
-            node, never, "fires only in years before " + year + "; must fire after the submission");
+            node, never, "fires only in years before " + year + "; must fire after submission");
   }
 
   private Constraint constraint(AwsCronExpression.Fault fault) {

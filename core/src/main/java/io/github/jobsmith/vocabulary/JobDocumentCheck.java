@@ -105,7 +105,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
                 JobAspect.OBJECT,
                 text,
                 findings,
-                "holds " + kind(job) + " at its top level; must be a JSON object");
+                "has " + kind(job) + " at the top level; must be a JSON object");
     if (!valid && findings.failFast()) {
       return false;
     }
@@ -128,10 +128,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
     return role.resolve(doc, node) >= 0
         || settings >= 0 && !doc.isObject(settings)
         || fail(
-            JobAspect.ROLE,
-            text,
-            findings,
-            "has a presign placeholder; must come with " + role.label());
+            JobAspect.ROLE, text, findings, "has a presign placeholder; requires " + role.label());
   }
 
   /** Nothing is presigned: is there a config for it all the same? */
@@ -143,7 +140,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
             JobAspect.CONFIG_UNUSED,
             unused,
             findings,
-            "has no effect, as the document has no presign placeholder");
+            "has no effect because the document has no presign placeholder");
   }
 
   /**

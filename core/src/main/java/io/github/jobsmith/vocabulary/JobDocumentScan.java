@@ -114,7 +114,7 @@ final class JobDocumentScan {
         String where = where(text, scan.unterminated(), from, to);
         report(
             JobAspect.UNTERMINATED,
-            "has a placeholder without closing brace" + where + "; must have a } for each ${");
+            "has a placeholder without a closing brace" + where + "; must have a } for each ${");
       }
     }
   }
@@ -151,7 +151,7 @@ final class JobDocumentScan {
     }
     if (placeholder.isAws()) {
       return new PlaceholderProblem(
-          JobAspect.NESTED, "a placeholder inside another", "outside, by itself");
+          JobAspect.NESTED, "a placeholder inside another", "outside of it");
     }
     if (outer.begins(PresignCheck.UPLOAD)) {
       return null; // the outer one has looked at it
@@ -203,7 +203,7 @@ final class JobDocumentScan {
       return new PlaceholderProblem(
           JobAspect.PARAMETER,
           "a ${aws:iot:parameter:…} placeholder",
-          "left to managed templates, which have parameters");
+          "in the document of a managed template");
     }
     return unknown();
   }

@@ -23,9 +23,9 @@ final class PackageCheck {
     if (!form.matches()) {
       return new PlaceholderProblem(
           JobAspect.PACKAGE,
-          "a package placeholder of another form",
-          "${aws:iot:package:NAME:version:VERSION:attributes:KEY}, or the same with attributes or"
-              + " artifact:s3-presigned-url at its end");
+          "a malformed package placeholder",
+          "${aws:iot:package:NAME:version:VERSION:attributes:KEY}, or this with attributes or"
+              + " artifact:s3-presigned-url at the end");
     }
     String name = form.group(1);
     String version = form.group(2);
@@ -40,7 +40,7 @@ final class PackageCheck {
       return new PlaceholderProblem(
           JobAspect.PACKAGE,
           "a placeholder for all attributes of a package inside a longer string or in a name",
-          "a JSON string that is nothing else");
+          "the only content of a JSON string");
     }
     if (name.isEmpty() || version.isEmpty()) {
       return emptyPair(name.isEmpty() && version.isEmpty(), list);
@@ -48,13 +48,13 @@ final class PackageCheck {
     if (!list.mayContain(name, version)) {
       return new PlaceholderProblem(
           JobAspect.PACKAGE_UNLISTED,
-          "a placeholder for a package version that " + list.label() + " does not hold",
-          "listed there, $default as $default");
+          "a placeholder for a package version that " + list.label() + " does not contain",
+          "listed there ($default only as $default)");
     }
     return what.startsWith("artifact-location")
         ? new PlaceholderProblem(
             JobAspect.ARTIFACT_LOCATION,
-            "a package placeholder that ends in artifact-location:s3-presigned-url",
+            "a package placeholder that ends with artifact-location:s3-presigned-url",
             "artifact:s3-presigned-url")
         : null;
   }

@@ -36,7 +36,9 @@ final class PresignCheck {
     S3Url s3 = S3Url.parse(url);
     if (s3 == null || !s3.isObject()) {
       return new PlaceholderProblem(
-          JobAspect.PRESIGN_URL, "a presign placeholder whose URL names no S3 object", OBJECT_URL);
+          JobAspect.PRESIGN_URL,
+          "a presign placeholder whose URL is not that of an S3 object",
+          OBJECT_URL);
     }
     String key = s3.key().toLowerCase(Locale.ROOT);
     if (key.contains("?versionid=")
@@ -45,7 +47,7 @@ final class PresignCheck {
       return new PlaceholderProblem(
           JobAspect.PRESIGN_URL,
           "a presign placeholder whose URL has a versionId",
-          "a URL without it, or in s3-presigned-url-v2");
+          "a URL without it, or s3-presigned-url-v2");
     }
     return bucket(s3.bucket(), "a presign placeholder");
   }
@@ -62,7 +64,7 @@ final class PresignCheck {
     if (s3 == null || !s3.isObject()) {
       return new PlaceholderProblem(
           JobAspect.PRESIGN_V2,
-          "a v2 presign placeholder whose URL names no S3 object",
+          "a v2 presign placeholder whose URL is not that of an S3 object",
           OBJECT_URL);
     }
     PlaceholderProblem bucket = bucket(s3.bucket(), "a v2 presign placeholder");
@@ -73,14 +75,14 @@ final class PresignCheck {
       return new PlaceholderProblem(
           JobAspect.PRESIGN_V2,
           "a v2 presign placeholder whose URL has ?versionId=",
-          "%3FversionId%3D in its place");
+          "%3FversionId%3D instead");
     }
     return isEncoded(s3.key())
         ? null
         : new PlaceholderProblem(
             JobAspect.PRESIGN_V2,
             "a v2 presign placeholder whose key is not URL-encoded",
-            "one that is");
+            "a URL-encoded key");
   }
 
   private static boolean isEncoded(String key) {
@@ -95,7 +97,7 @@ final class PresignCheck {
       if (name == null) {
         return new PlaceholderProblem(
             JobAspect.UPLOAD,
-            "an upload placeholder with another placeholder in it",
+            "an upload placeholder that contains another placeholder",
             "one with ${thingName}, ${jobId} and ${executionNumber} only");
       }
       if (++counts[name.ordinal()] > MOST_OF_EACH) {
@@ -109,7 +111,7 @@ final class PresignCheck {
     S3Url s3 = S3Url.parse(placeholder.after(UPLOAD));
     if (s3 == null) {
       return new PlaceholderProblem(
-          JobAspect.UPLOAD, "an upload placeholder without a URL of S3", OBJECT_URL);
+          JobAspect.UPLOAD, "an upload placeholder without an S3 URL", OBJECT_URL);
     }
     if (s3.bucket().contains("${")) {
       return new PlaceholderProblem(
@@ -136,7 +138,7 @@ final class PresignCheck {
         || !text.substring("s3://".length(), dot).matches("[a-z]{2,8}(?:-[a-z]+)+-[0-9]{1,2}")) {
       return new PlaceholderProblem(
           JobAspect.CODE_SIGN,
-          "a code-sign placeholder of another form",
+          "a malformed code-sign placeholder",
           "s3://REGION.BUCKET/FILE@VERSION");
     }
     return bucket(text.substring(dot + 1, slash), "a code-sign placeholder");

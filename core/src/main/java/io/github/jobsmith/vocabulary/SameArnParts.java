@@ -52,7 +52,7 @@ public final class SameArnParts implements VocabularyCheck {
       }
     }
     throw new IllegalArgumentException(
-        '"' + name + "\" is no part of an ARN; must be partition, service, region or account");
+        '"' + name + "\" is not a part of an ARN; must be partition, service, region or account");
   }
 
   private static String label(Arn.Part part) {

@@ -142,8 +142,8 @@ public final class UniqueBy implements VocabularyCheck {
   private boolean fail(int value, int earlier, Findings findings) {
     String detail =
         before == null
-            ? "repeats that of entry " + earlier + "; must be unique"
-            : "is the same as in entry " + earlier + " up to " + before + "; must differ there";
+            ? "is the same as in entry " + earlier + "; must be unique"
+            : "is the same as in entry " + earlier + " up to " + before + "; must be different";
     return findings.fail(value, constraint, detail);
   }
 }

@@ -91,9 +91,9 @@ public final class Windows implements VocabularyCheck {
             findings.fail(
                 entry.node(),
                 constraint,
-                "opens again while its "
+                "opens again before its "
                     + window.length()
-                    + " minutes are not over; must not overlap");
+                    + " minutes are over; must not overlap");
       } else {
         int earlier = 0;
         while (earlier < windows.size() && !windows.get(earlier).overlaps(window)) {

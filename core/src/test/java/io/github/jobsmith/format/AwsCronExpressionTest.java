@@ -307,11 +307,11 @@ class AwsCronExpressionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cron(0 0 ? * 3#1,6#3 *) | has 3#1 in the day-of-week field; must be alone there",
+        "cron(0 0 ? * 3#1,6#3 *) | has 3#1 in the day-of-week field; must be the only value there",
         "cron(0 0 ? * 6#6 *) | has 6#6 in the day-of-week field; must be a day of the week, # and the occurrence 1 to 5",
         "cron(0 0 W * ? *) | has W in the day-of-month field; must be a day before the W",
         "cron(0/0 0 1 * ? *) | has 0/0 in the minutes field; must be with a step of at least 1",
-        "cron(0 0 1,? * ? *) | has ? in the day-of-month field; must be alone there",
+        "cron(0 0 1,? * ? *) | has ? in the day-of-month field; must be the only value there",
         "cron(0 0 ? * 8#1 *) | has 8#1 in the day-of-week field; must be 1 to 7"
       })
   void causes(String cron, String message) {

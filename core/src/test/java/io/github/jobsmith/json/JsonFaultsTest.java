@@ -29,7 +29,7 @@ class JsonFaultsTest {
   static Stream<Arguments> structure() {
     return Stream.of(
         at("", 1, 1, "the text is empty; expected a JSON value"),
-        at(" \n ", 2, 2, "the text is only white space; expected a JSON value"),
+        at(" \n ", 2, 2, "the text contains only white space; expected a JSON value"),
         at("[1,]", 1, 3, "trailing comma before `]`; remove it"),
         at("{\"a\":1,\n}", 1, 7, "trailing comma before `}`; remove it"),
         at("[1,}", 1, 3, "trailing comma before `}`; remove it"),
@@ -43,14 +43,14 @@ class JsonFaultsTest {
         at("{]", 1, 2, "expected a member name in double quotes, found `]`"),
         at("{a:1}", 1, 2, "expected a member name in double quotes, found `a`"),
         at("{1:1}", 1, 2, "expected a member name in double quotes, found `1`"),
-        at("{'a':1}", 1, 2, "a string stands in double quotes, not in `'`"),
-        at("['a']", 1, 2, "a string stands in double quotes, not in `'`"),
-        at("// x\n1", 1, 1, "comments are not JSON; remove it"),
-        at("[1, /* x */ 2]", 1, 5, "comments are not JSON; remove it"),
-        at("[1 // x\n]", 1, 4, "comments are not JSON; remove it"),
-        at("{ # x\n}", 1, 3, "comments are not JSON; remove it"),
-        at("{\"a\" /* x */ : 1}", 1, 6, "comments are not JSON; remove it"),
-        at("1 // x", 1, 3, "comments are not JSON; remove it"),
+        at("{'a':1}", 1, 2, "strings are written in double quotes, not in `'`"),
+        at("['a']", 1, 2, "strings are written in double quotes, not in `'`"),
+        at("// x\n1", 1, 1, "JSON has no comments; remove it"),
+        at("[1, /* x */ 2]", 1, 5, "JSON has no comments; remove it"),
+        at("[1 // x\n]", 1, 4, "JSON has no comments; remove it"),
+        at("{ # x\n}", 1, 3, "JSON has no comments; remove it"),
+        at("{\"a\" /* x */ : 1}", 1, 6, "JSON has no comments; remove it"),
+        at("1 // x", 1, 3, "JSON has no comments; remove it"),
         at("[/]", 1, 2, "expected a value, found `/`"),
         at("[1}", 1, 3, "`}` does not close the array that begins at 1:1; expected `,` or `]`"),
         at(
@@ -65,7 +65,7 @@ class JsonFaultsTest {
         at("[{}{}]", 1, 4, "a comma is missing before `{`"),
         at("[[][]]", 1, 4, "a comma is missing before `[`"),
         at("{\"a\":1:2}", 1, 7, "a second `:` in one member; expected `,` or `}`"),
-        at("[\"a\":1]", 1, 5, "`:` in an array; members belong in an object, `{` to `}`"),
+        at("[\"a\":1]", 1, 5, "`:` in an array; only objects have members"),
         at("[1x]", 1, 3, "expected `,` or `]` after the value, found `x`"),
         at("{\"a\":1;}", 1, 7, "expected `,` or `}` after the value, found `;`"),
         at("[truefalse]", 1, 6, "expected `,` or `]` after the value, found `f`"),
@@ -90,7 +90,7 @@ class JsonFaultsTest {
             2,
             7,
             "the text ends inside the object that begins at 1:1; expected `,` or `}`"),
-        at("{\"a\"", 1, 5, "the text ends behind a member name; expected `:` and a value"),
+        at("{\"a\"", 1, 5, "the text ends after a member name; expected `:` and a value"),
         at(
             "{\"a\":",
             1,
@@ -113,23 +113,23 @@ class JsonFaultsTest {
         at("[None]", 1, 2, "expected a value, found `None`; write null"),
         at("[NULL]", 1, 2, "expected a value, found `NULL`; write null"),
         at("-NaN", 1, 2, "JSON has no NaN"),
-        at("[Truely]", 1, 2, "expected a value, found `T`; a string stands in double quotes"),
-        at("[yes]", 1, 2, "expected a value, found `y`; a string stands in double quotes"),
-        at("{\"a\":$x}", 1, 6, "expected a value, found `$`; a string stands in double quotes"),
+        at("[Truely]", 1, 2, "expected a value, found `T`; strings are written in double quotes"),
+        at("[yes]", 1, 2, "expected a value, found `y`; strings are written in double quotes"),
+        at("{\"a\":$x}", 1, 6, "expected a value, found `$`; strings are written in double quotes"),
         at("[:1]", 1, 2, "expected a value, found `:`; the member name before it is missing"),
         at("[\u00e9]", 1, 2, "expected a value, found `\u00e9`"),
         at("[\u202e]", 1, 2, "expected a value, found U+202E"),
         at("[\u0001]", 1, 2, "expected a value, found U+0001"),
         at("[\ud83d\ude00]", 1, 2, "expected a value, found U+1F600"),
-        at("+1", 1, 1, "a number has no `+`; remove it"),
-        at(".5", 1, 1, "a number begins with a digit; write a `0` before the `.`"),
+        at("+1", 1, 1, "JSON numbers have no `+`; remove it"),
+        at(".5", 1, 1, "JSON numbers begin with a digit; write a `0` before the `.`"),
         at("-", 1, 2, "the text ends inside a number; expected a digit after `-`"),
         at("[-]", 1, 3, "expected a digit after `-`, found `]`"),
         at("-.5", 1, 2, "expected a digit after `-`, found `.`"),
-        at("01", 1, 1, "a number has no leading zeros; remove them"),
-        at("-00", 1, 2, "a number has no leading zeros; remove them"),
-        at("[00.5]", 1, 2, "a number has no leading zeros; remove them"),
-        at("0000000000000000000000001", 1, 1, "a number has no leading zeros; remove them"),
+        at("01", 1, 1, "JSON numbers have no leading zeros; remove them"),
+        at("-00", 1, 2, "JSON numbers have no leading zeros; remove them"),
+        at("[00.5]", 1, 2, "JSON numbers have no leading zeros; remove them"),
+        at("0000000000000000000000001", 1, 1, "JSON numbers have no leading zeros; remove them"),
         at("1.", 1, 3, "the text ends inside a number; expected a digit after the decimal point"),
         at("[1.]", 1, 4, "expected a digit after the decimal point, found `]`"),
         at("1.e5", 1, 3, "expected a digit after the decimal point, found `e`"),
@@ -207,8 +207,12 @@ class JsonFaultsTest {
             "Latin-1",
             "\"a\u00e9b\"".getBytes(ISO_8859_1),
             3,
-            malformed("E9 begins a character that is cut off")),
-        Arguments.of("continuation byte", string(0x80), 2, malformed("80 continues no character")),
+            malformed("E9 begins a truncated character")),
+        Arguments.of(
+            "continuation byte",
+            string(0x80),
+            2,
+            malformed("80 is an unexpected continuation byte")),
         Arguments.of(
             "overlong in two", string(0xC0, 0x80), 2, malformed("C0 begins an overlong form")),
         Arguments.of(
@@ -226,27 +230,27 @@ class JsonFaultsTest {
             "U+110000",
             string(0xF4, 0x90, 0x80, 0x80),
             2,
-            malformed("F4 begins something above U+10FFFF")),
+            malformed("F4 begins a code point above U+10FFFF")),
         Arguments.of(
             "F5",
             string(0xF5, 0x80, 0x80, 0x80),
             2,
-            malformed("F5 begins something above U+10FFFF")),
+            malformed("F5 begins a code point above U+10FFFF")),
         Arguments.of(
             "cut off in three",
             string(0xE2, 0x82),
             2,
-            malformed("E2 begins a character that is cut off")),
+            malformed("E2 begins a truncated character")),
         Arguments.of(
             "outside of strings",
             new byte[] {'[', (byte) 0xFF, ']'},
             2,
-            malformed("FF begins something above U+10FFFF")),
+            malformed("FF begins a code point above U+10FFFF")),
         Arguments.of(
             "at the end",
             new byte[] {'"', (byte) 0xC3},
             2,
-            malformed("C3 begins a character that is cut off")));
+            malformed("C3 begins a truncated character")));
   }
 
   /** Where the fault lies in a string, the pointer is that of the string. */
@@ -318,13 +322,13 @@ class JsonFaultsTest {
   private static String endOfValue(String found) {
     return "text after the end of the value, beginning with "
         + found
-        + "; one text holds one value";
+        + "; only one value is allowed";
   }
 
   private static String badEscape(String found) {
     return "`\\` before "
         + found
-        + " is no escape; write \\\\ for a backslash (escapes: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)";
+        + " is not an escape; write \\\\ for a backslash (escapes: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)";
   }
 
   private static String malformed(String why) {

@@ -50,14 +50,14 @@ class JsonLimitsTest {
             "[1,2]",
             "[1,22]",
             0,
-            "the text has more than the 5 bytes that are read"),
+            "the text has more than the limit of 5 bytes"),
         Arguments.of(
             "bytes, not characters",
             WIDE.withMaxBytes(4),
             "\"\u00e9\"",
             "\"\u20ac\"",
             0,
-            "the text has 5 bytes, more than the 4 bytes that are read"),
+            "the text has 5 bytes, more than the limit of 4 bytes"),
         Arguments.of("depth", depth, "[[1],[]]", "[[1],[[]]]", 6, deep),
         Arguments.of(
             "depth of objects", depth, "{\"a\":{\"b\":1}}", "{\"a\":{\"b\":{\"c\":1}}}", 10, deep),
@@ -157,7 +157,7 @@ class JsonLimitsTest {
     assertThat(JsonDocument.parse(file).size(0)).isEqualTo(2);
     assertThatThrownBy(() -> JsonDocument.parse(file, WIDE.withMaxBytes(4)))
         .isInstanceOf(JsonSyntaxException.class)
-        .hasMessage("the text has 5 bytes, more than the 4 bytes that are read");
+        .hasMessage("the text has 5 bytes, more than the limit of 4 bytes");
     assertThatThrownBy(() -> JsonDocument.parse(dir.resolve("none.json")))
         .isInstanceOf(IOException.class);
   }
@@ -169,7 +169,7 @@ class JsonLimitsTest {
     assumeTrue(Files.exists(endless), "no /dev/zero here");
     assertThatThrownBy(() -> JsonDocument.parse(endless, WIDE.withMaxBytes(100_000)))
         .isInstanceOf(JsonSyntaxException.class)
-        .hasMessage("the text has more than the 100000 bytes that are read");
+        .hasMessage("the text has more than the limit of 100000 bytes");
   }
 
   @Test
@@ -179,12 +179,12 @@ class JsonLimitsTest {
         .isEqualTo("\u00e9");
     assertThatThrownBy(
             () -> JsonDocument.parse(new StringReader("\"\u00e9\""), WIDE.withMaxBytes(3)))
-        .hasMessage("the text has 4 bytes, more than the 3 bytes that are read");
+        .hasMessage("the text has 4 bytes, more than the limit of 3 bytes");
     assertThat(Faults.tooLarge(84_637_038, 32 << 20))
-        .hasMessage("the text has 80.8 MiB, more than the 32 MiB that are read");
+        .hasMessage("the text has 80.8 MiB, more than the limit of 32 MiB");
     assertThatThrownBy(() -> JsonDocument.parse(new Endless(), WIDE.withMaxBytes(100_000)))
         .isInstanceOf(JsonSyntaxException.class)
-        .hasMessage("the text has more than the 100000 bytes that are read");
+        .hasMessage("the text has more than the limit of 100000 bytes");
   }
 
   /** Spaces without end. */

@@ -203,7 +203,7 @@ class JsonNumbersTest {
       assertThatThrownBy(() -> up.longValue(1))
           .isInstanceOf(ArithmeticException.class)
           .hasMessage("the number is beyond the range of a long");
-      assertThatThrownBy(() -> up.longValue(3)).hasMessage("the number is no integer");
+      assertThatThrownBy(() -> up.longValue(3)).hasMessage("the number is not an integer");
     }
     BigDecimal most = new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
     assertThat(number("1e2147483648").compare(0, most)).isZero();

@@ -107,14 +107,14 @@ class JsonWriterTest {
   static Stream<Arguments> misuse() {
     return Stream.of(
         calls("nothing was written", out -> {}),
-        calls("a second value behind the first", out -> out.number(1).number(2)),
-        calls("a second value behind the first", out -> out.startArray().endArray().startObject()),
+        calls("a second value after the first", out -> out.number(1).number(2)),
+        calls("a second value after the first", out -> out.startArray().endArray().startObject()),
         calls("a value without a name in an object", out -> out.startObject().number(1)),
         calls(
             "a value without a name in an object at /a",
             out -> out.startObject().name("a").startObject().nullValue()),
-        calls("a name outside of an object: a", out -> out.name("a")),
-        calls("a name outside of an object: a", out -> out.startArray().name("a")),
+        calls("a name outside an object: a", out -> out.name("a")),
+        calls("a name outside an object: a", out -> out.startArray().name("a")),
         calls(
             "two names without a value between them: b",
             out -> out.startObject().name("a").name("b")),
@@ -142,9 +142,9 @@ class JsonWriterTest {
   static Stream<Arguments> valuesThatJsonCannotHold() {
     return Stream.of(
         calls(
-            "NaN is no JSON number at /a~1b",
+            "NaN is not a JSON number at /a~1b",
             out -> out.startObject().name("a/b").number(Double.NaN)),
-        calls("-Infinity is no JSON number", out -> out.number(Double.NEGATIVE_INFINITY)),
+        calls("-Infinity is not a JSON number", out -> out.number(Double.NEGATIVE_INFINITY)),
         calls(
             "the string has the lone surrogate U+D800 at /a/1",
             out -> out.startObject().name("a").startArray().number(0).string("x\ud800")),

@@ -97,7 +97,7 @@ class JobDocumentCheckTest {
   @CsvSource({"[],an array", "1,a number", "null,null", "true,a boolean", "'\"x\"',a string"})
   void object(String document, String kind) {
     assertThat(found(document, "")).containsExactly("object");
-    assertThat(message(document)).contains("holds " + kind + " at its top level");
+    assertThat(message(document)).contains("has " + kind + " at the top level");
   }
 
   @ParameterizedTest(name = "nothing to say about {0}")

@@ -58,7 +58,7 @@ class StringAndArrayChecksTest {
     String json =
         "[{\"Key\":\"a\"},{\"Key\":\"A\"},{\"Key\":\"\\u0061\"},{},{\"Key\":1},{\"Key\":1},{\"Key\":\"a\"}]";
     assertThat(Checked.found(KEYS, json)).containsExactly("/2/Key unique", "/6/Key unique");
-    assertThat(Checked.message(KEYS, json)).endsWith("repeats that of entry 0; must be unique");
+    assertThat(Checked.message(KEYS, json)).endsWith("is the same as in entry 0; must be unique");
   }
 
   @Test

@@ -96,7 +96,7 @@ public final class JacksonDocuments {
       case VALUE_NUMBER_FLOAT -> {
         if (parser.isNaN()) {
           throw new IllegalArgumentException(
-              parser.getString() + " is no JSON number (at " + at(parser) + ")");
+              parser.getString() + " is not a JSON number (at " + at(parser) + ")");
         }
         out.number(parser.getDecimalValue());
       }
@@ -104,7 +104,7 @@ public final class JacksonDocuments {
       case VALUE_FALSE -> out.bool(false);
       case VALUE_NULL -> out.nullValue();
       case VALUE_EMBEDDED_OBJECT -> embedded(parser, out);
-      default -> throw new IllegalArgumentException(token + " is no JSON (at " + at(parser) + ")");
+      default -> throw new IllegalArgumentException(token + " is not JSON (at " + at(parser) + ")");
     }
     return 0;
   }
@@ -119,7 +119,7 @@ public final class JacksonDocuments {
       throw new IllegalArgumentException(
           "an object of "
               + value.getClass().getName()
-              + " is no JSON (at "
+              + " is not JSON (at "
               + at(parser)
               + "); convert it to a tree first");
     }

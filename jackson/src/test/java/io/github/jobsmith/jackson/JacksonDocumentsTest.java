@@ -77,11 +77,11 @@ class JacksonDocumentsTest {
   @DisplayName("what JSON cannot hold is refused with its place")
   void refused() {
     assertThatThrownBy(() -> JacksonDocuments.of(nodes.objectNode().put("a", Double.NaN)))
-        .hasMessage("NaN is no JSON number (at /a)");
+        .hasMessage("NaN is not a JSON number (at /a)");
     assertThatThrownBy(() -> JacksonDocuments.of(nodes.arrayNode().add("\ud800")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> JacksonDocuments.of(nodes.pojoNode(Thread.State.NEW)))
-        .hasMessageContaining("is no JSON (at the root)");
+        .hasMessageContaining("is not JSON (at the root)");
     assertThatThrownBy(() -> JacksonDocuments.of(MissingNode.getInstance()))
         .hasMessageContaining("missing node");
     assertThatThrownBy(

@@ -76,8 +76,7 @@ class ParsedTest {
     assertThat(refused.report()).hasToString(usual.validate(sparse).toString());
     assertThatThrownBy(refused::orElseThrow)
         .isInstanceOf(RejectedJsonException.class)
-        .hasMessage(
-            "1:1: error: the text has 33 MiB, more than the 32 MiB that are read [json-limit]");
+        .hasMessage("1:1: error: the text has 33 MiB, more than the limit of 32 MiB [json-limit]");
 
     Path good = Files.writeString(dir.resolve("good.json"), GOOD);
     int size = GOOD.length();

@@ -60,7 +60,7 @@ class DocumentFilesTest {
   void limits(String name) throws IOException {
     String text = "{\"jobId\": \"a\"}";
     Path file = Files.writeString(dir.resolve(name), text);
-    String message = "the text has 14 bytes, more than the 13 bytes that are read";
+    String message = "the text has 14 bytes, more than the limit of 13 bytes";
     assertThat(DocumentFiles.validate(limitedTo(13), file))
         .hasToString("1:1: error: " + message + " [json-limit]");
     assertThatThrownBy(() -> DocumentFiles.read(file, JsonLimits.DEFAULT.withMaxBytes(13)))
@@ -69,8 +69,7 @@ class DocumentFilesTest {
     assertThat(DocumentFiles.validate(limitedTo(14), file).toString()).contains("targets");
     try (InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
       assertThat(DocumentFiles.validate(limitedTo(13), name, in))
-          .hasToString(
-              "1:1: error: the text has more than the 13 bytes that are read [json-limit]");
+          .hasToString("1:1: error: the text has more than the limit of 13 bytes [json-limit]");
     }
   }
 

@@ -120,11 +120,11 @@ class YamlFaultsTest {
     Charset latin = StandardCharsets.ISO_8859_1;
     assertThat(fault("a: 1\ntext: \u00e9\n".getBytes(latin)))
         .isEqualTo(
-            "2:7 malformed UTF-8 (byte 0xE9 begins a character that is cut off);"
+            "2:7 malformed UTF-8 (byte 0xE9 begins a truncated character);"
                 + " save the text as UTF-8");
     assertThat(fault(new byte[] {'a', (byte) 0xC3}))
         .isEqualTo(
-            "1:2 malformed UTF-8 (byte 0xC3 begins a character that is cut off);"
+            "1:2 malformed UTF-8 (byte 0xC3 begins a truncated character);"
                 + " save the text as UTF-8");
     for (Charset wide :
         new Charset[] {

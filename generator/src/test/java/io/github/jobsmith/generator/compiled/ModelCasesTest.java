@@ -283,6 +283,6 @@ class ModelCasesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MODELS.root("formats").read("{\"at\":\"1998-12-31T23:59:60Z\"}"))
         .withMessage(
-            "/at is a value of kind string; must be a date and time that OffsetDateTime can hold");
+            "/at is a value of kind string; must be a date and time that OffsetDateTime can represent");
   }
 }

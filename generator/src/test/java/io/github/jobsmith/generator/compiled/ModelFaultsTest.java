@@ -203,11 +203,11 @@ class ModelFaultsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "at  | 2020-12-31T23:59:60Z                | a date and time that OffsetDateTime can hold",
-        "at  | 2020-01-01T00:00:00.123456789012Z   | a date and time that OffsetDateTime can hold",
-        "at  | 2020-01-01T00:00:00+23:59           | a date and time that OffsetDateTime can hold",
-        "t   | 23:59:60Z                           | a time that OffsetTime can hold",
-        "see | http://[v1.a]/                      | a URI that java.net.URI can hold"
+        "at  | 2020-12-31T23:59:60Z                | a date and time that OffsetDateTime can represent",
+        "at  | 2020-01-01T00:00:00.123456789012Z   | a date and time that OffsetDateTime can represent",
+        "at  | 2020-01-01T00:00:00+23:59           | a date and time that OffsetDateTime can represent",
+        "t   | 23:59:60Z                           | a time that OffsetTime can represent",
+        "see | http://[v1.a]/                      | a URI that java.net.URI can represent"
       })
   void aValidTextWithoutAModelIsAFinding(String member, String text, String expected)
       throws Exception {

@@ -28,7 +28,7 @@ class UndecidedTest {
               assertThat(violation.rule().id()).isEqualTo("pattern-budget");
               assertThat(violation.pointer()).isEqualTo("/list/1");
               assertThat(violation.message())
-                  .startsWith("list[1] cannot be decided: the pattern gave up after looking");
+                  .startsWith("list[1] cannot be decided: the pattern was stopped after reading");
             });
     assertThat(validator.isValid(JsonDocument.parse(text))).isFalse();
   }

@@ -101,20 +101,20 @@ class SchemaLoaderTest {
         "{\"a\":}|1:6|a value is missing before `}`",
         "{,}|1:2|a member is missing before `,`; remove the extra comma",
         "[1,,2]|1:4|a value is missing before `,`",
-        "// comment|1:1|comments are not JSON; remove it",
-        "[1 /* one */]|1:4|comments are not JSON; remove it",
-        "{'a': 1}|1:2|a string stands in double quotes, not in `'`",
+        "// comment|1:1|JSON has no comments; remove it",
+        "[1 /* one */]|1:4|JSON has no comments; remove it",
+        "{'a': 1}|1:2|strings are written in double quotes, not in `'`",
         "nul|1:4|expected `null`, found the end of the text",
         "[True]|1:2|expected a value, found `True`; write true",
         "[undefined]|1:2|expected a value, found `undefined`; write null",
         "NaN|1:1|JSON has no NaN",
-        "01|1:1|a number has no leading zeros; remove them",
+        "01|1:1|JSON numbers have no leading zeros; remove them",
         "[-]|1:3|expected a digit after `-`, found `]`",
         "[1.]|1:4|expected a digit after the decimal point, found `]`",
         "[1e]|1:4|expected a digit in the exponent, found `]`",
-        "[.5]|1:2|a number begins with a digit; write a `0` before the `.`",
-        "1 2|1:3|text after the end of the value, beginning with `2`; one text holds one value",
-        "{} x|1:4|text after the end of the value, beginning with `x`; one text holds one value",
+        "[.5]|1:2|JSON numbers begin with a digit; write a `0` before the `.`",
+        "1 2|1:3|text after the end of the value, beginning with `2`; only one value is allowed",
+        "{} x|1:4|text after the end of the value, beginning with `x`; only one value is allowed",
         "[|1:2|the text ends inside the array that begins at 1:1; expected a value",
         "[{}, {\"a\": [}]|1:13|a value is missing before `}`",
         "{\"a\": [1}|1:9|`}` does not close the array that begins at 1:7; expected `,` or `]`",
@@ -186,7 +186,7 @@ class SchemaLoaderTest {
         JsonLimits.DEFAULT.withMaxBytes(100).withMaxNumberLength(20).withMaxNodes(5);
     SchemaLoader small = SchemaLoader.builder().limits(limits).build();
     assertThat(fault(SchemaSource.text("s", " ".repeat(101)), small))
-        .hasMessage("the text has more than the 100 bytes that are read");
+        .hasMessage("the text has more than the limit of 100 bytes");
     assertThat(fault(SchemaSource.text("s", "[1,2,3,4,5]"), small))
         .hasMessageContaining("more than 5 values");
     assertThat(fault(SchemaSource.text("s", "9".repeat(21)), small))
