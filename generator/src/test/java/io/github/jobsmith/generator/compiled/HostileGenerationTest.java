@@ -104,8 +104,8 @@ class HostileGenerationTest {
     assertThat(told)
         .singleElement()
         .asString()
-        .contains("info: the patterns up to here")
-        .contains("left to java.util.regex");
+        .contains("info: the automata of the patterns so far")
+        .contains("the following ones use java.util.regex");
   }
 
   @Test
@@ -121,7 +121,7 @@ class HostileGenerationTest {
   @Test
   void namesThatEachStepOfAChainAddsAreBounded() {
     assertThat(fault(BigSchema.unevaluatedChain(1_000).schema()))
-        .contains("schema.json:1:", "ask about more than 500000 schemas and names");
+        .contains("schema.json:1:", "refer to more than 500000 schemas and names");
   }
 
   @Test

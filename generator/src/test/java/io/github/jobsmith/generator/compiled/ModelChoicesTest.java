@@ -100,7 +100,8 @@ class ModelChoicesTest {
         .asString()
         .startsWith("schema.json:4:")
         .contains(
-            "warning: this and 3 more integers are long by option", "add minimum and maximum");
+            "warning: this and 3 more integers are long because of an option",
+            "add minimum and maximum");
     assertThat(MODELS.notes("ints"))
         .singleElement()
         .asString()

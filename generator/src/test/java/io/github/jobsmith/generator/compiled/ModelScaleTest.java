@@ -107,7 +107,10 @@ class ModelScaleTest {
 
   @Test
   void thousandsOfValuesAreText() {
-    assertThat(MODELS.notes("values")).singleElement().asString().contains("5000 values are more");
+    assertThat(MODELS.notes("values"))
+        .singleElement()
+        .asString()
+        .contains("5000 values are too many");
     assertThat(MODELS.root("values").fault("\"value 4999\"")).isNull();
   }
 
