@@ -1,7 +1,6 @@
 package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.source.JsonTree;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +97,7 @@ public enum ValueType {
       case NUMBER -> unless(value instanceof JsonTree.Num, value);
       case POSITIVE ->
           unless(value instanceof JsonTree.Num number && number.value().signum() > 0, value);
-      case COUNT -> unless(value instanceof JsonTree.Num number && isCount(number.value()), value);
+      case COUNT -> unless(isCount(value), value);
       case ANCHOR -> unless(value instanceof JsonTree.Str text && isAnchor(text.value()), value);
       case ANCHOR_2019 ->
           unless(value instanceof JsonTree.Str text && isAnchor2019(text.value()), value);
@@ -121,9 +120,8 @@ public enum ValueType {
     return value instanceof JsonTree.Obj || value instanceof JsonTree.Bool;
   }
 
-  private static boolean isCount(BigDecimal value) {
-    // A fraction of zero needs no expansion: stripping only shortens the unscaled value.
-    return value.signum() >= 0 && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
+  private static boolean isCount(JsonTree value) {
+    return value instanceof JsonTree.Num number && number.isWhole() && number.value().signum() >= 0;
   }
 
   private static boolean isAnchor(String text) {

@@ -73,6 +73,11 @@ public sealed interface JsonTree {
    * @param text as written
    */
   record Num(BigDecimal value, String text, SourceLocation location) implements JsonTree {
+    /** Whether it is mathematically whole, as {@code 1.0} is. */
+    public boolean isWhole() {
+      return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    }
+
     @Override
     public String kind() {
       return "a number";

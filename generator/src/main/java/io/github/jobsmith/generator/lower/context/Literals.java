@@ -2,10 +2,12 @@ package io.github.jobsmith.generator.lower.context;
 
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,60 +45,33 @@ public final class Literals {
 
   /** Compact JSON text; numbers as written. */
   public static String json(JsonTree tree) {
-    StringBuilder out = new StringBuilder();
+    JsonWriter out = new JsonWriter();
     write(tree, out);
-    return out.toString();
+    return new String(out.toByteArray(), StandardCharsets.UTF_8);
   }
 
-  private static void write(JsonTree tree, StringBuilder out) {
+  private static void write(JsonTree tree, JsonWriter out) {
     if (tree instanceof JsonTree.Obj object) {
-      out.append('{');
-      Iterator<Map.Entry<String, JsonTree.Member>> members = object.members().entrySet().iterator();
-      while (members.hasNext()) {
-        Map.Entry<String, JsonTree.Member> member = members.next();
-        quote(member.getKey(), out);
-        out.append(':');
-        write(member.getValue().value(), out);
-        out.append(members.hasNext() ? "," : "");
+      out.startObject();
+      for (Map.Entry<String, JsonTree.Member> member : object.members().entrySet()) {
+        write(member.getValue().value(), out.name(member.getKey()));
       }
-      out.append('}');
+      out.endObject();
     } else if (tree instanceof JsonTree.Arr array) {
-      out.append('[');
-      Iterator<JsonTree> items = array.items().iterator();
-      while (items.hasNext()) {
-        write(items.next(), out);
-        out.append(items.hasNext() ? "," : "");
+      out.startArray();
+      for (JsonTree item : array.items()) {
+        write(item, out);
       }
-      out.append(']');
+      out.endArray();
     } else if (tree instanceof JsonTree.Str text) {
-      quote(text.value(), out);
+      out.string(text.value());
     } else if (tree instanceof JsonTree.Num number) {
-      out.append(number.text());
+      out.value(JsonDocument.parse(number.text()), 0);
+    } else if (tree instanceof JsonTree.Bool flag) {
+      out.bool(flag.value());
     } else {
-      out.append(tree.kind());
+      out.nullValue();
     }
-  }
-
-  private static void quote(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < ' ') {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
   }
 
   /** A number for a message: plain digits, unless that would be long. */

@@ -65,8 +65,7 @@ enum ParameterType {
   }
 
   private static boolean isWhole(JsonTree value) {
-    return value instanceof JsonTree.Num number
-        && (number.value().signum() == 0 || number.value().stripTrailingZeros().scale() <= 0);
+    return value instanceof JsonTree.Num number && number.isWhole();
   }
 
   private static @Nullable String text(JsonTree value) {

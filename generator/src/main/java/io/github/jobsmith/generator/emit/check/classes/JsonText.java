@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
 import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Values of a schema as JSON text again. */
@@ -8,53 +10,32 @@ final class JsonText {
   private JsonText() {}
 
   static String of(Literal value) {
-    StringBuilder out = new StringBuilder();
+    JsonWriter out = new JsonWriter();
     write(value, out);
-    return out.toString();
+    return new String(out.toByteArray(), StandardCharsets.UTF_8);
   }
 
-  private static void write(Literal value, StringBuilder out) {
+  private static void write(Literal value, JsonWriter out) {
     if (value instanceof Literal.Bool bool) {
-      out.append(bool.value());
+      out.bool(bool.value());
     } else if (value instanceof Literal.Num number) {
-      out.append(number.value());
+      out.number(number.value());
     } else if (value instanceof Literal.Str text) {
-      writeString(text.value(), out);
+      out.string(text.value());
     } else if (value instanceof Literal.Arr array) {
-      String separator = "[";
+      out.startArray();
       for (Literal item : array.items()) {
-        out.append(separator);
         write(item, out);
-        separator = ",";
       }
-      out.append(array.items().isEmpty() ? "[]" : "]");
+      out.endArray();
     } else if (value instanceof Literal.Obj object) {
-      String separator = "{";
+      out.startObject();
       for (Map.Entry<String, Literal> member : object.members().entrySet()) {
-        out.append(separator);
-        writeString(member.getKey(), out);
-        out.append(':');
-        write(member.getValue(), out);
-        separator = ",";
+        write(member.getValue(), out.name(member.getKey()));
       }
-      out.append(object.members().isEmpty() ? "{}" : "}");
+      out.endObject();
     } else {
-      out.append("null");
+      out.nullValue();
     }
-  }
-
-  private static void writeString(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append(String.format("\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
   }
 }
