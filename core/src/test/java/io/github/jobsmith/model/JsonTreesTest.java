@@ -124,6 +124,6 @@ class JsonTreesTest {
   void whatIsNotJsonIsRefused() {
     assertThatThrownBy(() -> JsonTrees.document(List.of(new Object())))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("java.lang.Object has no place in JSON");
+        .hasMessage("java.lang.Object cannot be represented in JSON");
   }
 }
