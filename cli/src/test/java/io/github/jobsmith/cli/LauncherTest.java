@@ -159,7 +159,7 @@ class LauncherTest {
             new Run(
                 3,
                 "",
-                "jobsmith: needs Java 17 or newer; "
+                "jobsmith: requires Java 17 or newer; "
                     + jdk
                     + "/bin/java is openjdk full version \"11.0.2\"\n"));
     script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "17"));
@@ -170,7 +170,7 @@ class LauncherTest {
     assertThat(root.resolve("cli/target/build.lock")).doesNotExist();
     jdk = dir.resolve("nowhere");
     Run absent = run(root.resolve("jobsmith"));
-    assertThat(absent.err()).startsWith("jobsmith: JAVA_HOME is " + jdk + ", but has no bin/java");
+    assertThat(absent.err()).startsWith("jobsmith: JAVA_HOME is " + jdk + ", which has no bin/java");
     assertThat(absent.status()).isEqualTo(3);
   }
 
