@@ -25,7 +25,8 @@ public sealed interface Applicator extends Assertion permits PartApplicator, Bra
 
   @Override
   default List<Constraint> constraints() {
-    return present(constraint());
+    Constraint own = constraint();
+    return own == null ? List.of() : List.of(own);
   }
 
   @Override

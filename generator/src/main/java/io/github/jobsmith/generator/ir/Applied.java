@@ -78,6 +78,7 @@ public record Applied(
     return switch (assertion.tag()) {
       case ANY_OF, ONE_OF -> assertion.children();
       case KIND_SWITCH, MEMBER_SWITCH -> new LinkedHashSet<>(assertion.children());
+      // Nothing else has alternatives; by() names every assertion.
       default -> List.of();
     };
   }

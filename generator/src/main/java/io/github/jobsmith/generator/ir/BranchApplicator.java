@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Applies nodes to the instance itself. */
 public sealed interface BranchApplicator extends Applicator {
   /** All match; also what a {@code $ref} beside other keywords becomes. */
-  record AllOf(List<SchemaNode> nodes, @Nullable Constraint constraint)
+  record AllOf(List<SchemaNode> children, @Nullable Constraint constraint)
       implements BranchApplicator {
     public AllOf {
-      nodes = List.copyOf(nodes);
+      children = List.copyOf(children);
     }
 
     @Override
@@ -26,14 +26,14 @@ public sealed interface BranchApplicator extends Applicator {
 
     @Override
     public AllOf withChildren(UnaryOperator<SchemaNode> to) {
-      return new AllOf(Applicator.each(nodes, to), constraint);
+      return new AllOf(Applicator.each(children, to), constraint);
     }
   }
 
   /** At least one matches. */
-  record AnyOf(List<SchemaNode> nodes, Constraint constraint) implements BranchApplicator {
+  record AnyOf(List<SchemaNode> children, Constraint constraint) implements BranchApplicator {
     public AnyOf {
-      nodes = List.copyOf(nodes);
+      children = List.copyOf(children);
     }
 
     @Override
@@ -43,14 +43,14 @@ public sealed interface BranchApplicator extends Applicator {
 
     @Override
     public AnyOf withChildren(UnaryOperator<SchemaNode> to) {
-      return new AnyOf(Applicator.each(nodes, to), constraint);
+      return new AnyOf(Applicator.each(children, to), constraint);
     }
   }
 
   /** Exactly one matches. */
-  record OneOf(List<SchemaNode> nodes, Constraint constraint) implements BranchApplicator {
+  record OneOf(List<SchemaNode> children, Constraint constraint) implements BranchApplicator {
     public OneOf {
-      nodes = List.copyOf(nodes);
+      children = List.copyOf(children);
     }
 
     @Override
@@ -60,7 +60,7 @@ public sealed interface BranchApplicator extends Applicator {
 
     @Override
     public OneOf withChildren(UnaryOperator<SchemaNode> to) {
-      return new OneOf(Applicator.each(nodes, to), constraint);
+      return new OneOf(Applicator.each(children, to), constraint);
     }
   }
 

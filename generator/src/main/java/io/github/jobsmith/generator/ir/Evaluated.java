@@ -35,8 +35,8 @@ public record Evaluated(
   }
 
   private static Evaluated by(SchemaNode node, boolean completely) {
-    List<PartApplicator.Members> members = node.assertions(PartApplicator.Members.class).toList();
-    List<PartApplicator.Items> items = node.assertions(PartApplicator.Items.class).toList();
+    List<PartApplicator.Members> members = node.assertions(PartApplicator.Members.class);
+    List<PartApplicator.Items> items = node.assertions(PartApplicator.Items.class);
     return new Evaluated(
         members.stream()
             .flatMap(each -> each.named().keySet().stream())
@@ -47,7 +47,7 @@ public record Evaluated(
         items.stream().mapToInt(each -> each.prefix().size()).max().orElse(0),
         items.stream().anyMatch(each -> each.rest() != null)
             || completely && node.first(PartApplicator.UnevaluatedItems.class) != null,
-        node.assertions(PartApplicator.Contains.class)
+        node.assertions(PartApplicator.Contains.class).stream()
             .filter(PartApplicator.Contains::evaluates)
             .map(PartApplicator.Contains::item)
             .toList());

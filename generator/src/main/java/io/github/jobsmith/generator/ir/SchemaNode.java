@@ -3,7 +3,6 @@ package io.github.jobsmith.generator.ir;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,13 +118,21 @@ public final class SchemaNode {
   }
 
   /** Those of its assertions that are of one type. */
-  public <T extends Assertion> Stream<T> assertions(Class<T> type) {
-    return assertions().stream().filter(type::isInstance).map(type::cast);
+  public <T extends Assertion> List<T> assertions(Class<T> type) {
+    // Mostly there is none, so nothing is made for that.
+    return first(type) == null
+        ? List.of()
+        : assertions.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** The first of its assertions that is of one type, or null. */
   public <T extends Assertion> @Nullable T first(Class<T> type) {
-    return assertions(type).findFirst().orElse(null);
+    for (Assertion assertion : assertions) {
+      if (type.isInstance(assertion)) {
+        return type.cast(assertion);
+      }
+    }
+    return null;
   }
 
   /** Its only assertion, when it has one and that is of the type, else null. */

@@ -5,17 +5,29 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is, for a model. A shape is never narrower than what the assertions accept. */
 public sealed interface Shape {
+  /** The nodes that the shape refers to, in the order of the schema. */
+  List<SchemaNode> nodes();
+
+  /** A shape without nodes. */
+  sealed interface Plain extends Shape {
+    @Override
+    default List<SchemaNode> nodes() {
+      return List.of();
+    }
+  }
+
   /**
    * Anything: no better type is known.
    *
    * @param why what keeps a better type from being known, as a sentence for people; empty where the
    *     schema simply allows everything
    */
-  record Any(String why) implements Shape {
+  record Any(String why) implements Plain {
     /** Anything, on purpose. */
     public Any() {
       this("");
@@ -23,16 +35,16 @@ public sealed interface Shape {
   }
 
   /** Only null. */
-  record NullShape() implements Shape {}
+  record NullShape() implements Plain {}
 
   /** true or false. */
-  record BooleanShape() implements Shape {}
+  record BooleanShape() implements Plain {}
 
   /** Text. */
-  record StringShape(@Nullable String format) implements Shape {}
+  record StringShape(@Nullable String format) implements Plain {}
 
   /** One of some values: strings, or scalars of several kinds, but not null. */
-  record EnumShape(List<Literal> values) implements Shape {
+  record EnumShape(List<Literal> values) implements Plain {
     /**
      * The constants of a Java enum are made in one method, which has a limit of 64 KB: some 20
      * bytes each. Of more values the shape is that of their type.
@@ -56,13 +68,18 @@ public sealed interface Shape {
    * @param maximum the largest, inclusive, or null
    */
   record IntegerShape(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum)
-      implements Shape {}
+      implements Plain {}
 
   /** A number, kept exact. */
-  record DecimalShape() implements Shape {}
+  record DecimalShape() implements Plain {}
 
   /** A list of items. */
-  record ArrayShape(SchemaNode item) implements Shape {}
+  record ArrayShape(SchemaNode item) implements Shape {
+    @Override
+    public List<SchemaNode> nodes() {
+      return List.of(item);
+    }
+  }
 
   /**
    * An array whose first items have types of their own.
@@ -75,6 +92,11 @@ public sealed interface Shape {
     public TupleShape {
       items = List.copyOf(items);
     }
+
+    @Override
+    public List<SchemaNode> nodes() {
+      return with(items, rest);
+    }
   }
 
   /**
@@ -86,18 +108,38 @@ public sealed interface Shape {
     public ObjectShape {
       members = List.copyOf(members);
     }
+
+    @Override
+    public List<SchemaNode> nodes() {
+      return with(members.stream().map(Member::node).toList(), additional);
+    }
   }
 
   /** An object that maps any name to a value. */
-  record MapShape(SchemaNode value) implements Shape {}
+  record MapShape(SchemaNode value) implements Shape {
+    @Override
+    public List<SchemaNode> nodes() {
+      return List.of(value);
+    }
+  }
 
   /** A value or null. */
-  record NullableShape(SchemaNode value) implements Shape {}
+  record NullableShape(SchemaNode value) implements Shape {
+    @Override
+    public List<SchemaNode> nodes() {
+      return List.of(value);
+    }
+  }
 
   /** One of several shapes; of one kind of value there can be several. */
   record UnionShape(List<Alternative> alternatives) implements Shape {
     public UnionShape {
       alternatives = List.copyOf(alternatives);
+    }
+
+    @Override
+    public List<SchemaNode> nodes() {
+      return alternatives.stream().map(Alternative::node).toList();
     }
   }
 
@@ -119,8 +161,7 @@ public sealed interface Shape {
     }
   }
 
-  /** The nodes that the shape speaks of, in the order of the schema. */
-  default List<SchemaNode> nodes() {
-    return ShapeParts.nodes(this);
+  private static List<SchemaNode> with(List<SchemaNode> nodes, @Nullable SchemaNode last) {
+    return last == null ? nodes : Stream.concat(nodes.stream(), Stream.of(last)).toList();
   }
 }

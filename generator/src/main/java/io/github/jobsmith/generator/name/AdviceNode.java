@@ -19,7 +19,7 @@ final class AdviceNode {
 
   /** A node that holds all advice about an object, or null where that is little. */
   static @Nullable SchemaNode of(SchemaNode node) {
-    List<BranchApplicator.Advice> advice = node.assertions(BranchApplicator.Advice.class).toList();
+    List<BranchApplicator.Advice> advice = node.assertions(BranchApplicator.Advice.class);
     if (advice.size() < MIN_ADVICE || !isObject(node)) {
       return null;
     }
@@ -29,14 +29,13 @@ final class AdviceNode {
   }
 
   private static boolean isObject(SchemaNode node) {
-    return node.assertions(Assertion.TypeIs.class)
+    return node.assertions(Assertion.TypeIs.class).stream()
         .anyMatch(type -> type.types().equals(Set.of(JsonType.OBJECT)));
   }
 
   /** Whether an edge leads to a piece of advice. */
   static boolean isAdvice(Edge edge, SchemaNode holder) {
-    return holder
-        .assertions(BranchApplicator.Advice.class)
+    return holder.assertions(BranchApplicator.Advice.class).stream()
         .anyMatch(advice -> advice.node().target() == edge.target());
   }
 }

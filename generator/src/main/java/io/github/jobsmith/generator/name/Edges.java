@@ -79,7 +79,7 @@ final class Edges {
   }
 
   private void allOf(BranchApplicator.AllOf all) {
-    for (SchemaNode entry : all.nodes()) {
+    for (SchemaNode entry : all.children()) {
       branch(entry, Kind.BRANCH, all.constraint(), "all of " + allOf++);
     }
   }

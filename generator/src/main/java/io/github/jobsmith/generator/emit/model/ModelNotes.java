@@ -72,7 +72,7 @@ final class ModelNotes {
       case ENUM_OF -> ((Assertion.EnumOf) assertion).values().size();
       case ANY_OF, ONE_OF ->
           assertion.children().stream()
-              .flatMap(part -> part.target().assertions(Assertion.EnumOf.class))
+              .flatMap(part -> part.target().assertions(Assertion.EnumOf.class).stream())
               .mapToLong(each -> each.values().size())
               .sum();
       default -> 0;

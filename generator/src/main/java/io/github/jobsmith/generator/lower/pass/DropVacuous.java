@@ -28,13 +28,14 @@ final class DropVacuous {
       case ALL_OF -> trimmed((BranchApplicator.AllOf) assertion);
       case ITEMS -> trimmed((PartApplicator.Items) assertion);
       case MEMBERS -> trimmed((PartApplicator.Members) assertion);
+      // In any other, each part is needed, or the whole says nothing.
       default -> assertion;
     };
   }
 
   private static Assertion trimmed(BranchApplicator.AllOf all) {
     return new BranchApplicator.AllOf(
-        all.nodes().stream().filter(node -> !node.acceptsAll()).toList(), all.constraint());
+        all.children().stream().filter(node -> !node.acceptsAll()).toList(), all.constraint());
   }
 
   private static Assertion trimmed(PartApplicator.Items items) {

@@ -91,7 +91,7 @@ public final class InPlaceChains {
   }
 
   private static List<SchemaNode> parts(SchemaNode node) {
-    return node.assertions(BranchApplicator.class)
+    return node.assertions(BranchApplicator.class).stream()
         .flatMap(branches -> branches.children().stream())
         .toList();
   }

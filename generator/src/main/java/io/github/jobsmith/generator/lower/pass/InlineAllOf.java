@@ -43,6 +43,7 @@ final class InlineAllOf {
   private static boolean isRepeatable(Assertion assertion) {
     return switch (assertion.tag()) {
       case MATCHES, CUSTOM, ANY_OF, ONE_OF, NOT, CONDITIONAL, REF -> true;
+      // To stay in the allOf is right for any other.
       default -> false;
     };
   }

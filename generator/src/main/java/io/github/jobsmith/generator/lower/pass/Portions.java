@@ -90,13 +90,13 @@ final class Portions {
   private Stream<Assertion> branches(SchemaNode at, BranchApplicator.AllOf all) {
     Function<List<SchemaNode>, Assertion> some =
         nodes -> new BranchApplicator.AllOf(nodes, all.constraint());
-    return Stream.of(some.apply(narrowed(at, all.nodes(), some)));
+    return Stream.of(some.apply(narrowed(at, all.children(), some)));
   }
 
   private Stream<Assertion> branches(SchemaNode at, BranchApplicator.AnyOf any) {
     Function<List<SchemaNode>, Assertion> some =
         nodes -> new BranchApplicator.AnyOf(nodes, any.constraint());
-    return Stream.of(some.apply(narrowed(at, any.nodes(), some)));
+    return Stream.of(some.apply(narrowed(at, any.children(), some)));
   }
 
   private static Stream<Assertion> names(Assertion.DependentRequired dependent) {
@@ -176,6 +176,7 @@ final class Portions {
     return switch (assertion.tag()) {
       case MATCHES, CUSTOM, DEPENDENT_REQUIRED, DEPENDENT_SCHEMA -> true;
       case ALL_OF, ANY_OF, ONE_OF, NOT, CONDITIONAL, REF -> true;
+      // To stay is right for any other.
       default -> false;
     };
   }

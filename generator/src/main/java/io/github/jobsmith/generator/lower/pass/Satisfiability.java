@@ -95,8 +95,8 @@ public final class Satisfiability {
         type != null
             && type.types().contains(JsonType.INTEGER)
             && !type.types().contains(JsonType.NUMBER);
-    for (Assertion.Minimum minimum : node.assertions(Assertion.Minimum.class).toList()) {
-      for (Assertion.Maximum maximum : node.assertions(Assertion.Maximum.class).toList()) {
+    for (Assertion.Minimum minimum : node.assertions(Assertion.Minimum.class)) {
+      for (Assertion.Maximum maximum : node.assertions(Assertion.Maximum.class)) {
         if (!hasNumber(minimum, maximum, whole)) {
           tell(
               maximum.constraint(),

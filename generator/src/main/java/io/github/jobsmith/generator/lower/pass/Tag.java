@@ -37,7 +37,7 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     for (SchemaNode part : parts(node, new ArrayList<>(), 0, steps)) {
       part.assertions(BranchApplicator.MemberSwitch.class)
           .forEach(choice -> members.add(choice.member()));
-      part.assertions(PartApplicator.Members.class)
+      part.assertions(PartApplicator.Members.class).stream()
           .flatMap(all -> all.named().entrySet().stream())
           .filter(each -> steps.spend(1) && isTag(each.getKey(), each.getValue()))
           .forEach(each -> members.add(each.getKey()));
@@ -79,10 +79,10 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
       for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
         part.assertions(Assertion.Required.class)
             .forEach(names -> require(names.names().get(member)));
-        part.assertions(BranchApplicator.MemberSwitch.class)
+        part.assertions(BranchApplicator.MemberSwitch.class).stream()
             .filter(choice -> choice.member().equals(member))
             .forEach(this::visit);
-        part.assertions(PartApplicator.Members.class)
+        part.assertions(PartApplicator.Members.class).stream()
             .map(members -> members.named().get(member))
             .filter(Objects::nonNull)
             .forEach(value -> narrow(strings(value, 0)));
@@ -107,7 +107,7 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     /** The strings that a value can be, or null when it can be anything else. */
     @Nullable Set<String> strings(SchemaNode node, int depth) {
       for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
-        for (Assertion.OneOfValues each : part.assertions(Assertion.OneOfValues.class).toList()) {
+        for (Assertion.OneOfValues each : part.assertions(Assertion.OneOfValues.class)) {
           if (each.values().stream().allMatch(Literal.Str.class::isInstance)) {
             Set<String> texts = new LinkedHashSet<>();
             each.values().forEach(value -> texts.add(((Literal.Str) value).value()));

@@ -122,7 +122,7 @@ final class ContainerShapes {
   }
 
   private static Set<String> required(SchemaNode node) {
-    return node.assertions(Assertion.Required.class)
+    return node.assertions(Assertion.Required.class).stream()
         .limit(1)
         .flatMap(required -> required.names().entrySet().stream())
         .filter(name -> OwnOutline.binds(name.getValue()))

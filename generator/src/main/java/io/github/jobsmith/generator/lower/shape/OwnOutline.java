@@ -82,7 +82,7 @@ final class OwnOutline {
 
   /** The assertions of one type that a valid value satisfies. */
   static <T extends Assertion.Single> Stream<T> binding(SchemaNode node, Class<T> type) {
-    return node.assertions(type).filter(each -> binds(each.constraint()));
+    return node.assertions(type).stream().filter(each -> binds(each.constraint()));
   }
 
   /** Whether what breaks the constraint is not valid. */

@@ -93,6 +93,7 @@ final class BranchWriter {
     boolean loops =
         switch (only.tag()) {
           case ITEMS, CONTAINS, MEMBERS, NAMES -> true;
+          // Written here or called, the code does the same; only loops make a method long.
           default -> false;
         };
     return !loops && only.kinds().containsAll(instance.kinds());
@@ -163,7 +164,7 @@ final class BranchWriter {
     }
     Expr wanted = Expr.of("findings.advising()");
     if (Kinds.areScalars(instance.kinds())) {
-      for (Assertion most : at.assertions(Assertion.MaxLength.class).toList()) {
+      for (Assertion most : at.assertions(Assertion.MaxLength.class)) {
         Expr holds = conditions.holds(most, at, instance);
         wanted = holds == null ? wanted : wanted.and(holds);
       }
@@ -208,7 +209,7 @@ final class BranchWriter {
 
   void oneOf(BranchApplicator.OneOf oneOf, SchemaNode at, Instance instance) {
     String matched = out.local("matched");
-    List<SchemaNode> options = oneOf.nodes();
+    List<SchemaNode> options = oneOf.children();
     if (options.size() > SameInstance.CHUNK) {
       List<CodeBlock> counts = new ArrayList<>();
       for (int from = 0; from < options.size(); from += SameInstance.CHUNK) {

@@ -40,6 +40,7 @@ final class Coverage {
           switch (assertion.tag()) {
             case UNEVALUATED_MEMBERS -> MEMBERS;
             case UNEVALUATED_ITEMS -> ITEMS;
+            // No other assertion asks what has been evaluated.
             default -> null;
           };
       return assertion.children().stream().allMatch(SchemaNode::acceptsAll) ? null : asked;

@@ -61,7 +61,7 @@ final class MemberWriter {
     Map<String, Constraint> required = new LinkedHashMap<>();
     at.assertions(Assertion.Required.class).forEach(each -> required.putAll(each.names()));
     PartApplicator.Members first = at.first(PartApplicator.Members.class);
-    at.assertions(PartApplicator.Members.class)
+    at.assertions(PartApplicator.Members.class).stream()
         .skip(1)
         .forEach(more -> new MemberLoop(out, at, variable).write(more, Map.of(), Set.of()));
     if (first == null && required.size() > MAX_REQUIRED) {

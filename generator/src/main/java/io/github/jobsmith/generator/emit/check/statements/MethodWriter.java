@@ -126,6 +126,7 @@ public final class MethodWriter {
   private static boolean isAboutValue(Assertion assertion) {
     return switch (assertion.tag()) {
       case NEVER, TYPE_IS, CONST_IS, ENUM_OF -> true;
+      // Anything else is written later, in its place.
       default -> false;
     };
   }
