@@ -36,10 +36,10 @@ public final class Catalogue {
   }
 
   /**
-   * A loader that knows what a catalogue names, and Jobsmith's own documents.
+   * Reads a catalogue file and returns a loader with its entries and Jobsmith's own documents.
    *
-   * @throws SchemaException when the catalogue cannot be read or names what is not there, with
-   *     every fault
+   * @throws SchemaException when the catalogue cannot be read or refers to missing files, with all
+   *     errors
    */
   public static SchemaLoader read(Path file) throws SchemaException {
     Catalogue catalogue = new Catalogue(file);

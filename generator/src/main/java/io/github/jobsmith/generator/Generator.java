@@ -19,27 +19,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes a lowered schema as Java. The same request gives the same text on every machine. */
+/** Generates Java source from a lowered schema. Equal requests give equal text on every machine. */
 public final class Generator {
   private Generator() {}
 
   /**
-   * The files of a schema, in a fixed order.
+   * Generates the files of a schema, in a fixed order.
    *
-   * @throws SchemaException when the schema asks for something that cannot be written yet; it names
-   *     every place
+   * @throws SchemaException when the schema requires something that the generator does not support,
+   *     with all locations
    */
   public static List<SourceFile> generate(GeneratorRequest request) throws SchemaException {
     return generate(request, note -> {});
   }
 
   /**
-   * The files of a schema, in a fixed order.
+   * Generates the files of a schema, in a fixed order.
    *
-   * @param notes takes what is told about the models of a schema that can be written, sorted by
-   *     place: warnings, and infos on where a type is less than one may expect
-   * @throws SchemaException when the schema asks for something that cannot be written yet; it names
-   *     every place
+   * @param notes receives the diagnostics about the models, sorted by location: warnings, and infos
+   *     about types that are less precise than one may expect
+   * @throws SchemaException when the schema requires something that the generator does not support,
+   *     with all locations
    */
   public static List<SourceFile> generate(GeneratorRequest request, Consumer<Diagnostic> notes)
       throws SchemaException {
@@ -47,15 +47,15 @@ public final class Generator {
   }
 
   /**
-   * The files of a schema, in a fixed order, for a caller that gives several schemas the same
-   * options.
+   * Generates the files of a schema, in a fixed order, for a caller that uses the same options for
+   * several schemas.
    *
-   * @param notes takes what is told about the models of a schema that can be written, sorted by
-   *     place: warnings, and infos on where a type is less than one may expect
-   * @param unplaced takes a warning for each place of {@link ModelOptions#names()} and {@link
+   * @param notes receives the diagnostics about the models, sorted by location: warnings, and infos
+   *     about types that are less precise than one may expect
+   * @param unplaced receives a warning for each location of {@link ModelOptions#names()} and {@link
    *     ModelOptions#types()} at which this schema has no model
-   * @throws SchemaException when the schema asks for something that cannot be written yet; it names
-   *     every place
+   * @throws SchemaException when the schema requires something that the generator does not support,
+   *     with all locations
    */
   public static List<SourceFile> generate(
       GeneratorRequest request, Consumer<Diagnostic> notes, Consumer<Diagnostic> unplaced)
@@ -102,7 +102,7 @@ public final class Generator {
     return found.sorted();
   }
 
-  /** The simple name of the class whose method {@code create()} makes the validator. */
+  /** Returns the simple name of the class whose method {@code create()} returns the validator. */
   public static String validatorName(GeneratorRequest request) {
     return names(request).validator();
   }

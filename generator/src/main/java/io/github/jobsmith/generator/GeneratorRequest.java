@@ -31,9 +31,9 @@ public final class GeneratorRequest {
   }
 
   /**
-   * A validator and models with {@link ModelOptions#DEFAULT}, of a schema that is generated alone.
+   * Requests a validator and models with {@link ModelOptions#DEFAULT} for a single schema.
    *
-   * @param schemaName what the schema is called in the header of each file, such as {@code
+   * @param schemaName the name of the schema in the header of each file, such as {@code
    *     create-job.schema.json}
    * @param packageName the package of all files
    * @throws IllegalArgumentException when the package is not a legal name
@@ -47,28 +47,28 @@ public final class GeneratorRequest {
         model, schemaName, packageName, true, ModelOptions.DEFAULT, Surroundings.NONE);
   }
 
-  /** This request with models besides the validator, or without. */
+  /** Returns a copy with models in addition to the validator, or without. */
   public GeneratorRequest withModels(boolean written) {
     return new GeneratorRequest(
         model, schemaName, packageName, written, modelOptions, surroundings);
   }
 
-  /** This request with other models. */
+  /** Returns a copy with other model options. */
   public GeneratorRequest withModelOptions(ModelOptions options) {
     return new GeneratorRequest(model, schemaName, packageName, models, options, surroundings);
   }
 
-  /** This request for a schema beside which others are generated. */
+  /** Returns a copy for a schema that is generated together with others. */
   public GeneratorRequest withSurroundings(Surroundings others) {
     return new GeneratorRequest(model, schemaName, packageName, models, modelOptions, others);
   }
 
-  /** The schema. */
+  /** The schema to generate from. */
   public SchemaModel model() {
     return model;
   }
 
-  /** What the schema is called in the header of each file. */
+  /** The name of the schema in the header of each file. */
   public String schemaName() {
     return schemaName;
   }
@@ -78,17 +78,17 @@ public final class GeneratorRequest {
     return packageName;
   }
 
-  /** Whether to write models besides the validator. */
+  /** Whether models are generated in addition to the validator. */
   public boolean models() {
     return models;
   }
 
-  /** What the models are like. */
+  /** The options of the models. */
   public ModelOptions modelOptions() {
     return modelOptions;
   }
 
-  /** What is generated beside it. */
+  /** What is generated together with this schema. */
   public Surroundings surroundings() {
     return surroundings;
   }

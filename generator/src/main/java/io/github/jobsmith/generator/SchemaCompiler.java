@@ -18,43 +18,43 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles schema text to the intermediate representation. The same text gives an equal model,
- * wherever and whenever it is compiled. As thread-safe as its consumer of warnings.
+ * Compiles schema text to the intermediate representation. Equal texts give equal models. As
+ * thread-safe as its consumer of warnings.
  */
 public final class SchemaCompiler {
   private final CompilerOptions options;
   private final Consumer<Diagnostic> warnings;
   private final Consumer<String> uncheckedFormats;
 
-  /** A compiler that keeps warnings to itself when the schema compiles. */
+  /** Creates a compiler that discards warnings when the schema compiles. */
   public SchemaCompiler() {
     this(warning -> {});
   }
 
   /**
-   * A compiler that tells warnings.
+   * Creates a compiler that reports warnings.
    *
-   * @param warnings takes the warnings and infos of a schema that compiles, sorted by place
+   * @param warnings receives the warnings and infos of a schema that compiles, sorted by location
    */
   public SchemaCompiler(Consumer<Diagnostic> warnings) {
     this(CompilerOptions.DEFAULT, warnings);
   }
 
   /**
-   * A compiler with options that tells warnings.
+   * Creates a compiler with options that reports warnings.
    *
-   * @param warnings takes the warnings and infos of a schema that compiles, sorted by place
+   * @param warnings receives the warnings and infos of a schema that compiles, sorted by location
    */
   public SchemaCompiler(CompilerOptions options, Consumer<Diagnostic> warnings) {
     this(options, warnings, format -> {});
   }
 
   /**
-   * A compiler with options that tells warnings, and what is not checked though it could be.
+   * Creates a compiler with options that reports warnings and unchecked formats.
    *
-   * @param warnings takes the warnings and infos of a schema that compiles, sorted by place
-   * @param uncheckedFormats takes the names of formats that the schema uses and that are
-   *     annotations only, by its dialect and the options; sorted, each once
+   * @param warnings receives the warnings and infos of a schema that compiles, sorted by location
+   * @param uncheckedFormats receives the names of formats that the schema uses but that are only
+   *     annotations because of its dialect and the options; sorted, without duplicates
    */
   public SchemaCompiler(
       CompilerOptions options, Consumer<Diagnostic> warnings, Consumer<String> uncheckedFormats) {
@@ -66,7 +66,7 @@ public final class SchemaCompiler {
   /**
    * Compiles a schema and every document that it refers to.
    *
-   * @throws SchemaException when it cannot be honoured, with every fault, errors and warnings
+   * @throws SchemaException when it cannot be compiled, with all errors and warnings
    */
   public SchemaModel compile(SchemaSource root, SchemaLoader loader) throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
@@ -75,7 +75,7 @@ public final class SchemaCompiler {
     List<String> formats = new ArrayList<>();
     Optional<LinkedGraph> graph =
         new Linker(loader, options.defaultDialect(), diagnostics).link(root);
-    // Faults of the links do not keep faults of rules and values from being told in the same run.
+    // After errors in links, still report errors in rules and values in the same run.
     @Nullable SchemaModel model =
         graph
             .map(linked -> new Lowering(linked, asserted, diagnostics).lower(formats::add))

@@ -1,4 +1,4 @@
-/** Compiles a JSON Schema to Java source: a validator and, where wanted, models. */
+/** Compiles a JSON Schema to Java source: a validator and, on request, models. */
 @NullMarked
 package io.github.jobsmith.generator;
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Generates the CreateJob models and validator, for the build of {@code jobsmith-runtime}. Everyone
- * else uses {@code jobsmith generate} or the Maven plugin, which come later in that build.
+ * Generates the CreateJob models and validator while {@code jobsmith-runtime} is built. Outside of
+ * this build use {@code jobsmith generate} or the Maven plugin.
  */
 public final class CreateJobSources {
   private CreateJobSources() {}
@@ -20,7 +20,7 @@ public final class CreateJobSources {
    * Writes the files.
    *
    * @param args the package of the classes, and the root directory of the sources
-   * @throws SchemaException when the schema is at fault
+   * @throws SchemaException when the schema has errors
    * @throws IOException when a file cannot be written
    */
   public static void main(String[] args) throws SchemaException, IOException {

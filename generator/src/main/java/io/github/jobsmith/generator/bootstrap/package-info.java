@@ -1,4 +1,4 @@
-/** What the build of Jobsmith itself runs. */
+/** Code that runs only in Jobsmith's own build. */
 @NullMarked
 package io.github.jobsmith.generator.bootstrap;
 

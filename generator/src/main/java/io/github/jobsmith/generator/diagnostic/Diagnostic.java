@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fault of a schema.
+ * An error, warning or info about a schema.
  *
- * @param location where
+ * @param location where it is in the schema text
  * @param pointer JSON Pointer of the schema object in its resource
- * @param message what is wrong; printable
- * @param wayOut what to do, or null when the message says it
+ * @param message what was found; printable
+ * @param wayOut how to fix it, or null when the message says it
  */
 public record Diagnostic(
     Severity severity,
@@ -26,17 +26,17 @@ public record Diagnostic(
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::message);
 
-  /** How bad. */
+  /** How serious a diagnostic is. */
   public enum Severity {
     /** The schema cannot be compiled. */
     ERROR,
-    /** The schema is compiled, but perhaps not as meant. */
+    /** The schema is compiled, but probably contains a mistake. */
     WARNING,
-    /** All is well; something may be worth knowing. */
+    /** Nothing is wrong; advice only. */
     INFO
   }
 
-  /** By document, place, severity and message. */
+  /** Orders by document, location, severity and message. */
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

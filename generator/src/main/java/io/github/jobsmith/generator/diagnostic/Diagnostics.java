@@ -6,38 +6,40 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the faults of one run. Not thread-safe. */
+/** Collects the diagnostics of one run. Not thread-safe. */
 public final class Diagnostics {
-  /** A hostile schema has a fault a line; nobody reads more than so many of one severity. */
+  /**
+   * The number of diagnostics kept per severity: a hostile schema can have an error on every line.
+   */
   private static final int KEPT = 1_000;
 
   private final TreeSet<Diagnostic> errors = new TreeSet<>();
   private final TreeSet<Diagnostic> warnings = new TreeSet<>();
   private final TreeSet<Diagnostic> infos = new TreeSet<>();
 
-  /** Nothing is collected yet. */
+  /** Creates an empty collection. */
   public Diagnostics() {}
 
-  /** The schema cannot be compiled. */
+  /** Adds an error: the schema cannot be compiled. */
   public void error(
       SourceLocation location, String pointer, String message, @Nullable String wayOut) {
     add(errors, new Diagnostic(Diagnostic.Severity.ERROR, location, pointer, message, wayOut));
   }
 
-  /** The schema may not mean what it says. */
+  /** Adds a warning: the schema probably contains a mistake. */
   public void warning(
       SourceLocation location, String pointer, String message, @Nullable String wayOut) {
     add(warnings, new Diagnostic(Diagnostic.Severity.WARNING, location, pointer, message, wayOut));
   }
 
-  /** The schema is well, and something may be worth knowing. */
+  /** Adds an info: advice about a correct schema. */
   public void info(
       SourceLocation location, String pointer, String message, @Nullable String wayOut) {
     add(infos, new Diagnostic(Diagnostic.Severity.INFO, location, pointer, message, wayOut));
   }
 
   private static void add(TreeSet<Diagnostic> set, Diagnostic diagnostic) {
-    // Equal in place, severity and message is the same fault, seen from two sides.
+    // Two diagnostics with the same location, severity and message are duplicates.
     set.add(diagnostic);
     if (set.size() > KEPT) {
       set.pollLast();
@@ -48,7 +50,7 @@ public final class Diagnostics {
     return !errors.isEmpty();
   }
 
-  /** Every fault, sorted by place; of one severity the first 1,000. */
+  /** Returns the diagnostics sorted by location, at most 1,000 of each severity. */
   public List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(errors);
     all.addAll(warnings);
@@ -58,9 +60,9 @@ public final class Diagnostics {
   }
 
   /**
-   * Ends the run when there are errors.
+   * Throws if there are errors.
    *
-   * @throws SchemaException with every fault so far
+   * @throws SchemaException with all diagnostics so far
    */
   public void throwIfErrors() throws SchemaException {
     if (hasErrors()) {

@@ -2,16 +2,16 @@ package io.github.jobsmith.generator.diagnostic;
 
 import java.util.List;
 
-/** A way through a schema, as a message names it. */
+/** Formats a path through a schema for a message. */
 public final class Route {
   private static final int SHOWN = 8;
 
   private Route() {}
 
   /**
-   * The places in their order; of a long way the beginning and the end.
+   * Joins the locations in their order; a long path is shortened in the middle.
    *
-   * @param places one after the other, at least one
+   * @param places the locations, at least one
    */
   public static String of(List<String> places) {
     if (places.size() <= SHOWN) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A schema could not be compiled. Carries every fault of the run; the message has one line each.
+ * A schema could not be compiled. Carries all diagnostics of the run; the message has one line for
+ * each.
  */
 public final class SchemaException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -12,7 +13,7 @@ public final class SchemaException extends Exception {
   private final transient List<Diagnostic> diagnostics;
 
   /**
-   * A failure.
+   * Creates the exception.
    *
    * @param diagnostics sorted, at least one of them an error
    */
@@ -21,7 +22,7 @@ public final class SchemaException extends Exception {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Errors and warnings, sorted by place. */
+  /** Returns the errors and warnings, sorted by location. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }

@@ -1,4 +1,4 @@
-/** What is wrong with a schema: collected with its place, told all at once. */
+/** Diagnostics about schemas: collected with their locations and reported together. */
 @NullMarked
 package io.github.jobsmith.generator.diagnostic;
 

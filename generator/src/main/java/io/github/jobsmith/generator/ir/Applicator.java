@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assertion that holds nodes.
+ * An assertion that contains nodes.
  *
- * <p>Where it has a {@link Constraint} of its own, it is reported as one violation and what fails
- * inside is not reported; without one, the constraints inside are reported.
+ * <p>With a {@link Constraint} of its own, a failure is reported as one violation and violations
+ * inside are not reported; without one, the constraints inside are reported.
  */
 public sealed interface Applicator extends Assertion permits PartApplicator, BranchApplicator {
-  /** Its constraint, where it is reported as a whole. */
+  /** The constraint that is reported for the whole applicator, or null. */
   default @Nullable Constraint constraint() {
     return null;
   }
@@ -43,22 +43,22 @@ public sealed interface Applicator extends Assertion permits PartApplicator, Bra
     return nodes;
   }
 
-  /** Those that are not null. */
+  /** Returns the constraints that are not null. */
   static List<Constraint> present(@Nullable Constraint... constraints) {
     return Stream.of(constraints).filter(Objects::nonNull).toList();
   }
 
-  /** What takes the place of a node, if there is one. */
+  /** Maps a node, unless it is null. */
   static @Nullable SchemaNode optional(@Nullable SchemaNode node, UnaryOperator<SchemaNode> to) {
     return node == null ? null : to.apply(node);
   }
 
-  /** What takes the place of nodes. */
+  /** Maps each node. */
   static List<SchemaNode> each(List<SchemaNode> nodes, UnaryOperator<SchemaNode> to) {
     return nodes.stream().map(to).toList();
   }
 
-  /** What takes the place of nodes, under the same keys. */
+  /** Maps each node and keeps the keys. */
   static <K> Map<K, SchemaNode> each(Map<K, SchemaNode> nodes, UnaryOperator<SchemaNode> to) {
     Map<K, SchemaNode> others = new LinkedHashMap<>();
     nodes.forEach((key, node) -> others.put(key, to.apply(node)));

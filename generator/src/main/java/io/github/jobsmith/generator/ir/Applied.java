@@ -7,32 +7,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node that another one applies to its own instance, so that what it evaluates counts for both.
- * {@code not} is none of them: what it evaluates counts for nobody.
+ * A node that another one applies to its own instance, so that its evaluated members and items
+ * count for both. Nodes in {@code not} are excluded: what they evaluate does not count.
  *
  * @param node the node that is applied
- * @param when when what it evaluates counts
+ * @param when when its evaluated members and items count
  * @param condition the node of {@code if}, for {@link When#IF} and {@link When#ELSE}
  * @param member the member, for {@link When#PRESENT}
  */
 public record Applied(
     SchemaNode node, When when, @Nullable SchemaNode condition, @Nullable String member) {
 
-  /** When the instance of a node that holds is evaluated by one that it applies. */
+  /** When the evaluated members and items of an applied node count. */
   public enum When {
     /** Always. */
     ALWAYS,
-    /** Where the instance matches the applied node. */
+    /** If the instance matches the applied node. */
     MATCHES,
-    /** Where the instance matches the condition. */
+    /** If the instance matches the condition. */
     IF,
-    /** Where it does not. */
+    /** If the instance does not match the condition. */
     ELSE,
-    /** Where the instance has the member. */
+    /** If the instance has the member. */
     PRESENT
   }
 
-  /** What a node applies to its own instance, in the order of its assertions. */
+  /** Returns the nodes that a node applies to its own instance, in the order of its assertions. */
   public static List<Applied> of(SchemaNode node) {
     return node.assertions().stream().flatMap(Applied::by).toList();
   }
@@ -44,9 +44,9 @@ public record Applied(
           alternatives(assertion).stream().map(each -> applied(each, When.MATCHES));
       case DEPENDENT_SCHEMA -> by((BranchApplicator.DependentSchema) assertion);
       case CONDITIONAL -> by((BranchApplicator.Conditional) assertion);
-      // What these evaluate counts for nobody.
+      // What these evaluate does not count.
       case NOT, ADVICE -> Stream.empty();
-      // These look at parts of the instance, or hold no nodes.
+      // These apply nodes to parts of the instance, or contain no nodes.
       case ITEMS, CONTAINS, MEMBERS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
           Stream.empty();
       case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> Stream.empty();
@@ -73,7 +73,10 @@ public record Applied(
     return applied.build();
   }
 
-  /** The nodes of an assertion that wants one of them to match; of any other assertion, none. */
+  /**
+   * Returns the alternatives of an assertion that requires one of its nodes to match; empty for any
+   * other assertion.
+   */
   public static Collection<SchemaNode> alternatives(Assertion assertion) {
     return switch (assertion.tag()) {
       case ANY_OF, ONE_OF -> assertion.children();

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What must hold. A node has its assertions in the order in which they are checked. Those that hold
- * nodes are in {@link Applicator}.
+ * A condition on a value. A node has its assertions in the order in which they are checked.
+ * Assertions that contain nodes are in {@link Applicator}.
  *
- * <p>An assertion is about some kinds of values and holds for all others, as JSON Schema means it.
+ * <p>As in JSON Schema, an assertion applies to some kinds of values and holds for all others.
  */
 public sealed interface Assertion
     permits Assertion.Single,
@@ -23,32 +23,32 @@ public sealed interface Assertion
         Assertion.Custom,
         Applicator {
 
-  /** Which record it is, for a {@code switch} that javac checks to be complete. */
+  /** The tag of the record, for a {@code switch} that javac checks for completeness. */
   AssertionTag tag();
 
-  /** Its own constraints, without those of the nodes that it holds. */
+  /** Its own constraints, without those of the nodes that it contains. */
   List<Constraint> constraints();
 
-  /** The kinds of values that it is about. */
+  /** The kinds of values that it applies to. */
   default Set<JsonType> kinds() {
     return tag().kinds();
   }
 
-  /** The nodes that it holds, in the order of the schema. */
+  /** The nodes that it contains, in the order of the schema. */
   default List<SchemaNode> children() {
     return List.of();
   }
 
   /**
-   * This assertion with other nodes in it.
+   * Returns this assertion with its nodes replaced.
    *
-   * @param to the node to put in the place of each; called in the order of {@link #children}
+   * @param to maps each node; called in the order of {@link #children}
    */
   default Assertion withChildren(UnaryOperator<SchemaNode> to) {
     return this;
   }
 
-  /** One question with one constraint, and no nodes. */
+  /** An assertion with one constraint and no nodes. */
   sealed interface Single extends Assertion {
     Constraint constraint();
 
@@ -58,12 +58,12 @@ public sealed interface Assertion
     }
   }
 
-  /** The value is one of some. */
+  /** The value is one of a list of values. */
   sealed interface OneOfValues extends Single {
     List<Literal> values();
   }
 
-  /** At least, or at most, this many code points, items or members. */
+  /** A limit on the number of code points, items or members. */
   sealed interface Size extends Single {
     int limit();
   }
@@ -79,10 +79,10 @@ public sealed interface Assertion
   }
 
   /**
-   * The value has one of the types. A number that is mathematically whole is an integer.
+   * The value has one of the types. A number that is mathematically an integer is an integer.
    *
-   * @param integersByNotation whether instead only a number written without fraction and exponent
-   *     is an integer, as draft-04 has it: {@code 1.0} is not one
+   * @param integersByNotation whether only a number written without fraction and exponent is an
+   *     integer, as in draft-04, where {@code 1.0} is not
    */
   record TypeIs(EnumSet<JsonType> types, boolean integersByNotation, Constraint constraint)
       implements Single {
@@ -115,7 +115,7 @@ public sealed interface Assertion
 
   // strings
 
-  /** At least this many code points. */
+  /** The string has at least this number of code points. */
   record MinLength(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
@@ -123,7 +123,7 @@ public sealed interface Assertion
     }
   }
 
-  /** At most this many code points. */
+  /** The string has at most this number of code points. */
   record MaxLength(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
@@ -131,7 +131,7 @@ public sealed interface Assertion
     }
   }
 
-  /** The pattern is found in the string. */
+  /** The string contains a match of the pattern. */
   record Matches(String source, PatternPlan plan, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
@@ -149,7 +149,7 @@ public sealed interface Assertion
 
   // numbers
 
-  /** At least the limit, or more than it when exclusive. */
+  /** The number is at least the limit, or greater if exclusive. */
   record Minimum(BigDecimal limit, boolean exclusive, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
@@ -157,7 +157,7 @@ public sealed interface Assertion
     }
   }
 
-  /** At most the limit, or less than it when exclusive. */
+  /** The number is at most the limit, or less if exclusive. */
   record Maximum(BigDecimal limit, boolean exclusive, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
@@ -165,7 +165,7 @@ public sealed interface Assertion
     }
   }
 
-  /** A whole multiple, in exact arithmetic. */
+  /** The number is an integer multiple of the divisor, in exact arithmetic. */
   record MultipleOf(BigDecimal divisor, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
@@ -175,7 +175,7 @@ public sealed interface Assertion
 
   // arrays and objects
 
-  /** At least this many items. */
+  /** The array has at least this number of items. */
   record MinItems(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
@@ -183,7 +183,7 @@ public sealed interface Assertion
     }
   }
 
-  /** At most this many items. */
+  /** The array has at most this number of items. */
   record MaxItems(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
@@ -199,7 +199,7 @@ public sealed interface Assertion
     }
   }
 
-  /** At least this many members. */
+  /** The object has at least this number of members. */
   record MinMembers(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
@@ -207,7 +207,7 @@ public sealed interface Assertion
     }
   }
 
-  /** At most this many members. */
+  /** The object has at most this number of members. */
   record MaxMembers(int limit, Constraint constraint) implements Size {
     @Override
     public AssertionTag tag() {
@@ -215,7 +215,7 @@ public sealed interface Assertion
     }
   }
 
-  /** Each member is present; each name has a constraint of its own. */
+  /** Each member is present; each name has its own constraint. */
   record Required(Map<String, Constraint> names) implements Assertion {
     @Override
     public AssertionTag tag() {
@@ -228,7 +228,7 @@ public sealed interface Assertion
     }
   }
 
-  /** Where the member is present, the others are too. */
+  /** If the member is present, the others are too. */
   record DependentRequired(String member, Map<String, Constraint> names) implements Assertion {
     @Override
     public AssertionTag tag() {
@@ -244,8 +244,8 @@ public sealed interface Assertion
   /**
    * A check of a custom vocabulary.
    *
-   * @param check the runtime class and its parameters, by the table of the vocabulary
-   * @param aspects the constraints by aspect; one entry with the empty key where there is only one
+   * @param check the runtime class and its arguments, from the table of the vocabulary
+   * @param aspects the constraints by aspect; one entry with an empty key if there is only one
    */
   record Custom(CustomCheck check, Map<String, Constraint> aspects) implements Assertion {
     @Override

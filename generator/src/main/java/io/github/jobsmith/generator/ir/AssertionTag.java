@@ -3,9 +3,9 @@ package io.github.jobsmith.generator.ir;
 import java.util.Set;
 
 /**
- * Which record an {@link Assertion} is. Code that treats assertions differently asks this in a
- * {@code switch} expression without {@code default}, so that javac names each place that a new
- * assertion must fill. (Java 17 has no such switch over the records themselves.)
+ * Identifies the record type of an {@link Assertion}. Code that treats assertions differently uses
+ * it in a {@code switch} expression without {@code default}, so that javac reports each switch that
+ * does not handle a new assertion. (Java 17 has no such switch over the records themselves.)
  */
 public enum AssertionTag {
   NEVER(Kinds.all()),
@@ -50,7 +50,7 @@ public enum AssertionTag {
     this.kinds = kinds;
   }
 
-  /** The kinds of values that such an assertion can be about; see {@link Assertion#kinds}. */
+  /** The kinds of values that such an assertion can apply to; see {@link Assertion#kinds}. */
   Set<JsonType> kinds() {
     return kinds;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies nodes to the instance itself. */
 public sealed interface BranchApplicator extends Applicator {
-  /** All match; also what a {@code $ref} beside other keywords becomes. */
+  /** All nodes match; also represents a {@code $ref} beside other keywords. */
   record AllOf(List<SchemaNode> children, @Nullable Constraint constraint)
       implements BranchApplicator {
     public AllOf {
@@ -30,7 +30,7 @@ public sealed interface BranchApplicator extends Applicator {
     }
   }
 
-  /** At least one matches. */
+  /** At least one node matches. */
   record AnyOf(List<SchemaNode> children, Constraint constraint) implements BranchApplicator {
     public AnyOf {
       children = List.copyOf(children);
@@ -47,7 +47,7 @@ public sealed interface BranchApplicator extends Applicator {
     }
   }
 
-  /** Exactly one matches. */
+  /** Exactly one node matches. */
   record OneOf(List<SchemaNode> children, Constraint constraint) implements BranchApplicator {
     public OneOf {
       children = List.copyOf(children);
@@ -65,9 +65,9 @@ public sealed interface BranchApplicator extends Applicator {
   }
 
   /**
-   * The kind of the value selects the one node that it has to match.
+   * The kind of the value selects the node that it must match.
    *
-   * @param nodes kind -> node, integers among the numbers; values of other kinds match
+   * @param nodes by kind, where integers are numbers; values of other kinds match
    */
   record KindSwitch(Map<JsonType, SchemaNode> nodes) implements BranchApplicator {
     public KindSwitch {
@@ -91,14 +91,14 @@ public sealed interface BranchApplicator extends Applicator {
   }
 
   /**
-   * The value of a member selects the one node that an object has to match.
+   * The value of a member selects the node that an object must match.
    *
-   * @param nodes string -> node, in the order of the schema text
+   * @param nodes by the value, in the order of the schema text
    * @param absent the node for an object without the member, or null
    * @param other the node for any other value, or null
-   * @param missing without {@code absent}: why such an object does not match; null when another
-   *     constraint says so
-   * @param unknown the same for other values; reported at the value
+   * @param missing the constraint for an object without the member if {@code absent} is null; null
+   *     when another constraint reports it
+   * @param unknown the constraint for other values if {@code other} is null; reported at the value
    */
   record MemberSwitch(
       String member,
@@ -134,7 +134,7 @@ public sealed interface BranchApplicator extends Applicator {
     }
   }
 
-  /** Does not match. */
+  /** The node does not match. */
   record Not(SchemaNode node, Constraint constraint) implements BranchApplicator {
     @Override
     public AssertionTag tag() {
@@ -176,7 +176,7 @@ public sealed interface BranchApplicator extends Applicator {
     }
   }
 
-  /** Where the member is present, the whole object matches. */
+  /** If the member is present, the whole object matches. */
   record DependentSchema(String member, SchemaNode node) implements BranchApplicator {
     @Override
     public AssertionTag tag() {
@@ -190,8 +190,8 @@ public sealed interface BranchApplicator extends Applicator {
   }
 
   /**
-   * Another node's assertions hold here; cycles of nodes go through these. Dynamic references are
-   * lowered to them: a node means the same from wherever it is reached.
+   * The assertions of another node apply; cycles of nodes go through these. Dynamic references are
+   * lowered to them, since a node means the same wherever it is referenced from.
    */
   record Ref(SchemaNode target) implements BranchApplicator {
     @Override
@@ -205,7 +205,7 @@ public sealed interface BranchApplicator extends Applicator {
     }
   }
 
-  /** A value that does not match stays valid, but is reported. */
+  /** A value that does not match is reported, but remains valid. */
   record Advice(SchemaNode node) implements BranchApplicator {
     @Override
     public AssertionTag tag() {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * or aspects)}.
  *
  * @param keyword the keyword
- * @param check what checks it
+ * @param check the class that checks it
  * @param types the instance types that it applies to
  * @param arguments each a {@code String}, {@code Integer}, {@code List<String>} or null, in the
- *     order of the factory
- * @param hasAspects whether the last argument is a map of aspects rather than one constraint
+ *     order of the factory's parameters
+ * @param hasAspects whether the last argument is a map of aspects instead of one constraint
  */
 public record CustomCheck(
     String keyword,

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the assertions of one node evaluate by themselves, without what the node applies to its
+ * What the assertions of one node evaluate themselves, without the nodes that it applies to its
  * instance (see {@link Applied}).
  *
  * @param names members by name
  * @param patterns members by pattern
  * @param allMembers whether every member
- * @param items so many of the first items
+ * @param items the number of leading items
  * @param allItems whether every item
  * @param contained items that match one of these
  */
@@ -24,12 +24,18 @@ public record Evaluated(
     boolean allItems,
     List<SchemaNode> contained) {
 
-  /** What a node evaluates, {@code unevaluatedProperties} and {@code unevaluatedItems} included. */
+  /**
+   * Returns what a node evaluates, including {@code unevaluatedProperties} and {@code
+   * unevaluatedItems}.
+   */
   public static Evaluated by(SchemaNode node) {
     return by(node, true);
   }
 
-  /** What is evaluated before {@code unevaluatedProperties} and {@code unevaluatedItems} look. */
+  /**
+   * Returns what a node evaluates before {@code unevaluatedProperties} and {@code unevaluatedItems}
+   * are applied.
+   */
   public static Evaluated before(SchemaNode node) {
     return by(node, false);
   }
@@ -53,12 +59,12 @@ public record Evaluated(
             .toList());
   }
 
-  /** Whether any member is evaluated. */
+  /** Whether it can evaluate any member. */
   public boolean speaksOfMembers() {
     return allMembers || !names.isEmpty() || !patterns.isEmpty();
   }
 
-  /** Whether any item is evaluated. */
+  /** Whether it can evaluate any item. */
   public boolean speaksOfItems() {
     return allItems || items > 0 || !contained.isEmpty();
   }

@@ -6,14 +6,14 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema says for its Java types alone.
+ * The annotations of a schema that only affect Java types.
  *
  * @param name {@code x-java-name}: the name of the type when it begins with a capital letter, else
  *     that of the member; or null
- * @param type {@code x-java-type}: an existing class that stands for the value, or null
- * @param readOnly whether only the owner of the data sets it
- * @param writeOnly whether it is never sent back
- * @param examples as JSON text; few and short ones
+ * @param type {@code x-java-type}: an existing class for the value, or null
+ * @param readOnly whether only the owner of the data sets the value
+ * @param writeOnly whether the value is never sent back
+ * @param examples as JSON text; only a few short ones
  */
 public record JavaNotes(
     @Nullable String name,
@@ -21,7 +21,7 @@ public record JavaNotes(
     boolean readOnly,
     boolean writeOnly,
     List<String> examples) {
-  /** Nothing is said. */
+  /** No annotations. */
   public static final JavaNotes NONE = new JavaNotes(null, null, false, false, List.of());
 
   private static final Pattern TYPE =
@@ -33,12 +33,15 @@ public record JavaNotes(
     examples = List.copyOf(examples);
   }
 
-  /** Whether a text can be the name of a type or a component: ASCII, and no keyword. */
+  /**
+   * Whether a text can be the name of a type or a component: an ASCII identifier, not a Java
+   * keyword.
+   */
   public static boolean isName(String text) {
     return NAME.matcher(text).matches() && !SourceVersion.isKeyword(text);
   }
 
-  /** Whether a text can be the name of a class, with its package: {@code com.example.Money}. */
+  /** Whether a text can be the qualified name of a class, such as {@code com.example.Money}. */
   public static boolean isType(String text) {
     return TYPE.matcher(text).matches() && SourceVersion.isName(text);
   }

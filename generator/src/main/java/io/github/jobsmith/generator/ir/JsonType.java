@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
-/** The types that the keyword {@code type} knows. */
+/** The values of the keyword {@code type}. */
 public enum JsonType {
   NULL,
   BOOLEAN,
@@ -10,7 +10,7 @@ public enum JsonType {
   ARRAY,
   OBJECT;
 
-  /** The name as JSON Schema spells it. */
+  /** The name in JSON Schema. */
   public String keyword() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }

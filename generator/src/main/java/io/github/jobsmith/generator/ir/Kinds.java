@@ -3,10 +3,7 @@ package io.github.jobsmith.generator.ir;
 import java.util.EnumSet;
 import java.util.Set;
 
-/**
- * Sets of the kinds that a JSON value can be of: the types of JSON Schema, in which integers are
- * numbers.
- */
+/** Sets of kinds of JSON values: the types of JSON Schema, with integers as numbers. */
 public final class Kinds {
   private static final Set<JsonType> ALL =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(JsonType.INTEGER)));
@@ -38,7 +35,7 @@ public final class Kinds {
     return OBJECTS;
   }
 
-  /** The kinds of some types, in a set of their own. */
+  /** Returns the kinds of some types, in a new set. */
   public static EnumSet<JsonType> of(Set<JsonType> types) {
     EnumSet<JsonType> kinds = EnumSet.noneOf(JsonType.class);
     types.forEach(type -> kinds.add(type == JsonType.INTEGER ? JsonType.NUMBER : type));
@@ -52,7 +49,7 @@ public final class Kinds {
     return Set.copyOf(both);
   }
 
-  /** Whether none is an object or an array. */
+  /** Whether the set contains neither objects nor arrays. */
   public static boolean areScalars(Set<JsonType> kinds) {
     return both(kinds, CONTAINERS).isEmpty();
   }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value that a schema holds as data: {@code const}, {@code enum}, {@code default}. */
+/** A JSON value that a schema contains as data: {@code const}, {@code enum}, {@code default}. */
 public sealed interface Literal {
-  /** What it is; a whole number is a {@code NUMBER}, too. */
+  /** The kind of the value; {@code NUMBER} also for integers. */
   default JsonType kind() {
     if (this instanceof Null) {
       return JsonType.NULL;
@@ -23,12 +23,12 @@ public sealed interface Literal {
   /** JSON null. */
   record Null() implements Literal {}
 
-  /** true or false. */
+  /** {@code true} or {@code false}. */
   record Bool(boolean value) implements Literal {}
 
-  /** A number, exact; two are the same value when {@code compareTo} says so. */
+  /** An exact number; two numbers are the same value when {@code compareTo} returns 0. */
   record Num(BigDecimal value) implements Literal {
-    /** Whether it is mathematically whole, as {@code 1.0} is. */
+    /** Whether the number is mathematically an integer, such as {@code 1.0}. */
     public boolean isWhole() {
       return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies nodes to the items of an array, or to the members of an object or their names. */
 public sealed interface PartApplicator extends Applicator {
-  /** The first items by position, and the rest. */
+  /** Applies nodes to the first items by position, and one node to the others. */
   record Items(List<SchemaNode> prefix, @Nullable SchemaNode rest) implements PartApplicator {
     public Items {
       prefix = List.copyOf(prefix);
@@ -29,9 +29,9 @@ public sealed interface PartApplicator extends Applicator {
   /**
    * Between minimum and maximum items match.
    *
-   * @param maximum -1 for no bound
-   * @param evaluates whether the items that match count as evaluated for {@link UnevaluatedItems};
-   *     since 2020-12 they do
+   * @param maximum -1 for no limit
+   * @param evaluates whether matching items count as evaluated for {@link UnevaluatedItems}, as
+   *     since 2020-12
    */
   record Contains(
       SchemaNode item,
@@ -58,12 +58,12 @@ public sealed interface PartApplicator extends Applicator {
   }
 
   /**
-   * What the values of members must be. A member that neither a name nor a pattern covers goes to
-   * {@code additional}.
+   * The schemas of the members' values. {@code additional} applies to members that neither a name
+   * nor a pattern covers.
    *
-   * @param named member name -> schema, in the order of the schema text
-   * @param additional null when anything is allowed; a node with {@link Assertion.Never} alone for
-   *     a closed object, which is reported at the member's name with {@code closed}
+   * @param named schemas by member name, in the order of the schema text
+   * @param additional null when anything is allowed; a node with only {@link Assertion.Never} for a
+   *     closed object, whose violations are reported at the member's name with {@code closed}
    * @param closed the constraint of a closed object, else null
    */
   record Members(
@@ -96,7 +96,7 @@ public sealed interface PartApplicator extends Applicator {
     }
   }
 
-  /** A pattern over member names and the schema of the values. */
+  /** A pattern for member names and the schema of their values. */
   record PatternMember(String source, PatternPlan plan, SchemaNode node) {
     private PatternMember with(UnaryOperator<SchemaNode> to) {
       return new PatternMember(source, plan, to.apply(node));

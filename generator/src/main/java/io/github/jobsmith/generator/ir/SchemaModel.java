@@ -10,10 +10,10 @@ import java.util.Objects;
  *
  * @param id URI of the root resource
  * @param root where validation begins
- * @param nodes every node that is reachable from the root, in order of id
- * @param rules the catalog, in the order of the schema text, without generic rules
+ * @param nodes all nodes that are reachable from the root, ordered by id
+ * @param rules the catalogue, in the order of the schema text, without generic rules
  * @param sensitive JSON Pointers (with {@code *} for every item or member) of values that must not
- *     be shown
+ *     appear in messages
  */
 public record SchemaModel(
     String id, SchemaNode root, List<SchemaNode> nodes, List<Rule> rules, List<String> sensitive) {
@@ -23,7 +23,7 @@ public record SchemaModel(
     sensitive = List.copyOf(sensitive);
   }
 
-  /** The tokens of {@link #sensitive()}, pointer by pointer. */
+  /** The reference tokens of each pointer in {@link #sensitive()}. */
   public List<List<String>> sensitivePaths() {
     return sensitive.stream()
         .map(pointer -> Objects.requireNonNull(JsonPointer.tokens(pointer), pointer))

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subschema. Nodes are made before what they hold, so that a {@code $ref} cycle is a cycle of
- * nodes; after lowering they no longer change. Identity is the node itself.
+ * One subschema. A node is created before its content, so that a {@code $ref} cycle becomes a cycle
+ * of nodes; nodes do not change after lowering. Compared by identity.
  */
 public final class SchemaNode {
   private final int id;
@@ -25,13 +25,13 @@ public final class SchemaNode {
   private SchemaNode model = this;
   private final List<Assertion> assertions = new ArrayList<>();
 
-  /** What was last asked for; thrown away with each change. */
+  /** The cached list of assertions; discarded with each change. */
   private @Nullable List<Assertion> snapshot;
 
   /**
-   * A node without content.
+   * Creates a node without content.
    *
-   * @param id running number in the model, stable for the same schema text
+   * @param id sequential number in the model, the same for equal schema texts
    * @param resource URI of the schema resource
    * @param pointer JSON Pointer of the subschema in the resource
    */
@@ -40,13 +40,13 @@ public final class SchemaNode {
   }
 
   /**
-   * A node without content.
+   * Creates a node without content.
    *
-   * @param id running number in the model, stable for the same schema text
-   * @param resource URI of the schema resource; empty for the one node of a model that stands for
+   * @param id sequential number in the model, the same for equal schema texts
+   * @param resource URI of the schema resource; empty for the single node of a model that accepts
    *     anything and is in no schema
    * @param pointer JSON Pointer of the subschema in the resource
-   * @param location where the subschema stands in its text, for diagnostics of later stages
+   * @param location location of the subschema in its text, for diagnostics of later stages
    */
   public SchemaNode(int id, String resource, String pointer, SourceLocation location) {
     this.id = id;
@@ -67,12 +67,14 @@ public final class SchemaNode {
     return pointer;
   }
 
-  /** Where the subschema stands in its text. */
+  /** The location of the subschema in its text. */
   public SourceLocation location() {
     return location;
   }
 
-  /** The key below {@code $defs} or {@code definitions}, when the node is such a definition. */
+  /**
+   * The key in {@code $defs} or {@code definitions} when the node is such a definition, else null.
+   */
   public @Nullable String definition() {
     return definition;
   }
@@ -93,12 +95,12 @@ public final class SchemaNode {
     return defaultValue;
   }
 
-  /** What is said for the Java types alone. */
+  /** The annotations for the Java types. */
   public JavaNotes notes() {
     return notes;
   }
 
-  /** Whether values are kept out of messages. */
+  /** Whether values are omitted from messages. */
   public boolean sensitive() {
     return sensitive;
   }
@@ -107,7 +109,7 @@ public final class SchemaNode {
     return shape;
   }
 
-  /** In the order in which they are checked. */
+  /** The assertions, in the order in which they are checked. */
   public List<Assertion> assertions() {
     List<Assertion> known = snapshot;
     if (known == null) {
@@ -117,7 +119,7 @@ public final class SchemaNode {
     return known;
   }
 
-  /** Those of its assertions that are of one type. */
+  /** The assertions of one type. */
   public <T extends Assertion> List<T> assertions(Class<T> type) {
     // Mostly there is none, so nothing is made for that.
     return first(type) == null
@@ -125,7 +127,7 @@ public final class SchemaNode {
         : assertions.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** The first of its assertions that is of one type, or null. */
+  /** The first assertion of one type, or null. */
   public <T extends Assertion> @Nullable T first(Class<T> type) {
     for (Assertion assertion : assertions) {
       if (type.isInstance(assertion)) {
@@ -135,19 +137,20 @@ public final class SchemaNode {
     return null;
   }
 
-  /** Its only assertion, when it has one and that is of the type, else null. */
+  /** The only assertion when there is exactly one and it has the type, else null. */
   public <T extends Assertion> @Nullable T only(Class<T> type) {
     return assertions.size() == 1 ? first(type) : null;
   }
 
   /**
-   * The node that this one stands for: where its only assertion is a plain reference, the target of
-   * the chain of such references, else itself. What the nodes on the way say for people (title,
-   * description) is theirs.
+   * Follows plain references: returns the target of the chain when the only assertion is a plain
+   * reference, else this node. The titles and descriptions of the nodes in between are not
+   * transferred.
    */
   public SchemaNode target() {
     SchemaNode node = this;
-    // Links have been checked for loops; the count only keeps a hand-made loop from hanging.
+    // Loops of links were reported before; the count only prevents an infinite loop in hand-made
+    // nodes.
     for (int steps = 0; steps < 1_000_000; steps++) {
       BranchApplicator.Ref reference = node.only(BranchApplicator.Ref.class);
       if (reference == null) {
@@ -184,20 +187,20 @@ public final class SchemaNode {
   }
 
   /**
-   * The node whose Java type is the type of this one: itself, or the one that it refers to when it
-   * adds nothing to what that is.
+   * The node whose Java type is the type of this node: the referenced node if this node adds
+   * nothing to its type, else this node.
    */
   public SchemaNode model() {
     return model;
   }
 
-  /** Gives it a shape of its own. */
+  /** Sets the node's own shape. */
   public void shape(Shape shape) {
     this.shape = shape;
     this.model = this;
   }
 
-  /** Gives it the shape and the Java type of another node, whose own they are. */
+  /** Uses the shape and the Java type of another node. */
   public void shapeOf(SchemaNode other) {
     this.shape = other.shape;
     this.model = other;
@@ -208,14 +211,14 @@ public final class SchemaNode {
     snapshot = null;
   }
 
-  /** Puts others in the place of all assertions. */
+  /** Replaces all assertions. */
   public void replaceAssertions(List<Assertion> others) {
     assertions.clear();
     assertions.addAll(others);
     snapshot = null;
   }
 
-  /** The URI of the subschema, as people see it. */
+  /** The URI of the subschema, for messages. */
   public String place() {
     return resource + "#" + pointer;
   }

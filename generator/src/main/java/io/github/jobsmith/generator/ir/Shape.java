@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a value is, for a model. A shape is never narrower than what the assertions accept. */
+/**
+ * The structure of a value, for models. A shape is never narrower than what the assertions accept.
+ */
 public sealed interface Shape {
   /** The nodes that the shape refers to, in the order of the schema. */
   List<SchemaNode> nodes();
@@ -22,32 +24,33 @@ public sealed interface Shape {
   }
 
   /**
-   * Anything: no better type is known.
+   * Any value: no better type is known.
    *
-   * @param why what keeps a better type from being known, as a sentence for people; empty where the
-   *     schema simply allows everything
+   * @param why why no better type is known, as a sentence for messages; empty if the schema allows
+   *     everything
    */
   record Any(String why) implements Plain {
-    /** Anything, on purpose. */
+    /** Creates the shape of a schema that allows everything. */
     public Any() {
       this("");
     }
   }
 
-  /** Only null. */
+  /** Only {@code null}. */
   record NullShape() implements Plain {}
 
-  /** true or false. */
+  /** {@code true} or {@code false}. */
   record BooleanShape() implements Plain {}
 
-  /** Text. */
+  /** A string. */
   record StringShape(@Nullable String format) implements Plain {}
 
-  /** One of some values: strings, or scalars of several kinds, but not null. */
+  /** One of a list of values: strings, or scalars of several kinds, but not null. */
   record EnumShape(List<Literal> values) implements Plain {
     /**
-     * The constants of a Java enum are made in one method, which has a limit of 64 KB: some 20
-     * bytes each. Of more values the shape is that of their type.
+     * The maximum number of values. The constants of a Java enum are created in one method of at
+     * most 64 KB, about 20 bytes for each constant. With more values, the shape is that of their
+     * type.
      */
     public static final int MAX_VALUES = 2_500;
 
@@ -62,15 +65,15 @@ public sealed interface Shape {
   }
 
   /**
-   * A whole number.
+   * An integer.
    *
-   * @param minimum the smallest, inclusive, or null
-   * @param maximum the largest, inclusive, or null
+   * @param minimum the smallest value, inclusive, or null
+   * @param maximum the largest value, inclusive, or null
    */
   record IntegerShape(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum)
       implements Plain {}
 
-  /** A number, kept exact. */
+  /** An exact number. */
   record DecimalShape() implements Plain {}
 
   /** A list of items. */
@@ -82,9 +85,9 @@ public sealed interface Shape {
   }
 
   /**
-   * An array whose first items have types of their own.
+   * An array whose first items have individual types.
    *
-   * @param required how many of them are there in any case
+   * @param required the number of leading items that are always present
    * @param rest the schema of further items, or null when there are none
    */
   record TupleShape(List<SchemaNode> items, int required, @Nullable SchemaNode rest)
@@ -123,7 +126,7 @@ public sealed interface Shape {
     }
   }
 
-  /** A value or null. */
+  /** A value or {@code null}. */
   record NullableShape(SchemaNode value) implements Shape {
     @Override
     public List<SchemaNode> nodes() {
@@ -131,7 +134,7 @@ public sealed interface Shape {
     }
   }
 
-  /** One of several shapes; of one kind of value there can be several. */
+  /** One of several shapes; several of them can have the same kind of value. */
   record UnionShape(List<Alternative> alternatives) implements Shape {
     public UnionShape {
       alternatives = List.copyOf(alternatives);
@@ -149,10 +152,10 @@ public sealed interface Shape {
   /**
    * One of several shapes.
    *
-   * @param types the types of values that it is about; a number is {@code NUMBER} here, whole or
-   *     not
-   * @param when what holds for a value of this alternative, where others are about the same types:
-   *     at least one entry, every node of which the value matches. Empty where the type says it.
+   * @param types the types of its values; a number is always {@code NUMBER}, even an integer
+   * @param when a condition for values of this alternative, needed when other alternatives have the
+   *     same types: the value matches all nodes of at least one entry. Empty if the type is
+   *     sufficient.
    */
   record Alternative(SchemaNode node, Set<JsonType> types, List<List<SchemaNode>> when) {
     public Alternative {

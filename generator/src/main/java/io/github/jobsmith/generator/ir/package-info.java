@@ -1,9 +1,10 @@
 /**
- * The intermediate representation: what a lowered schema means, free of JSON text and of Java
- * names.
+ * The intermediate representation: the meaning of a lowered schema, independent of JSON text and
+ * Java names.
  *
- * <p>{@link io.github.jobsmith.generator.ir.Shape} says what a value is and feeds the models;
- * {@link io.github.jobsmith.generator.ir.Assertion} says what must hold and feeds the validators.
+ * <p>{@link io.github.jobsmith.generator.ir.Shape} describes the structure of a value, for models;
+ * {@link io.github.jobsmith.generator.ir.Assertion} describes the conditions on a value, for
+ * validators.
  */
 @NullMarked
 package io.github.jobsmith.generator.ir;

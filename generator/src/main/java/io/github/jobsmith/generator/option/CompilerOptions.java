@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How schemas are read, as far as they do not say it themselves. Immutable. */
+/** Options for reading schemas, where a schema does not decide itself. Immutable. */
 public final class CompilerOptions {
   /** Draft 2020-12; formats and content are annotations. */
   public static final CompilerOptions DEFAULT =
@@ -38,15 +38,15 @@ public final class CompilerOptions {
   }
 
   /**
-   * Whether {@code contentEncoding} and {@code contentMediaType} are checked, which no dialect does
-   * by itself.
+   * Whether {@code contentEncoding} and {@code contentMediaType} are checked; in every dialect they
+   * are annotations by default.
    */
   public boolean assertContent() {
     return assertContent;
   }
 
   /**
-   * These options with another default dialect.
+   * Returns a copy with another default dialect.
    *
    * @param dialect a value of {@code $schema}, or a short name as {@link #dialect} takes it
    */
@@ -54,19 +54,19 @@ public final class CompilerOptions {
     return new CompilerOptions(dialect(dialect).orElse(dialect), assertFormats, assertContent);
   }
 
-  /** These options with formats checked or not. */
+  /** Returns a copy with the given value of {@link #assertFormats()}. */
   public CompilerOptions withAssertedFormats(boolean asserted) {
     return new CompilerOptions(defaultDialect, asserted, assertContent);
   }
 
-  /** These options with content checked or not. */
+  /** Returns a copy with the given value of {@link #assertContent()}. */
   public CompilerOptions withAssertedContent(boolean asserted) {
     return new CompilerOptions(defaultDialect, assertFormats, asserted);
   }
 
   /**
-   * The value of {@code $schema} that a short name stands for, such as {@code draft-07}, {@code
-   * draft7} or {@code 2020-12}; empty for anything else.
+   * Returns the value of {@code $schema} for a short name such as {@code draft-07}, {@code draft7}
+   * or {@code 2020-12}; empty for any other text.
    */
   public static Optional<String> dialect(String name) {
     return Draft.named(name).map(Draft::uri);

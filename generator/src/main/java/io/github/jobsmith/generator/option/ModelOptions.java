@@ -8,25 +8,25 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What models are like, as far as the schema leaves a choice. Immutable.
+ * Options for the generated models, where the schema leaves a choice. Immutable.
  *
- * <p>The keys of {@code names} and {@code types} are places of schemas: a JSON Pointer into the
+ * <p>The keys of {@code names} and {@code types} are locations of schemas: a JSON Pointer into the
  * root document ({@code #/$defs/address} or {@code /$defs/address}), or a URI with such a fragment.
- * They say for a schema that one does not own what {@code x-java-name} and {@code x-java-type} say
- * inside of one, and win over these.
+ * They have the effect of {@code x-java-name} and {@code x-java-type} for schemas that cannot be
+ * edited, and take precedence over these.
  */
 public final class ModelOptions {
-  /** The type of numbers that need not be whole. */
+  /** The Java type of numbers that are not necessarily integers. */
   public enum Decimals {
-    /** {@code BigDecimal}: every digit is kept. */
+    /** {@code BigDecimal}: keeps every digit. */
     EXACT,
-    /** {@code double}: quick, and rounded to some 16 digits. */
+    /** {@code double}: faster, but rounded to about 16 digits. */
     DOUBLE;
 
     /**
-     * The type that a configuration names: {@code exact} or {@code double}.
+     * Returns the constant for a configuration value, {@code exact} or {@code double}.
      *
-     * @throws IllegalArgumentException when it is neither
+     * @throws IllegalArgumentException for any other value
      */
     public static Decimals of(String name) {
       return switch (name.strip()) {
@@ -39,19 +39,21 @@ public final class ModelOptions {
     }
   }
 
-  /** The type of whole numbers that the schema does not bound. */
+  /** The Java type of integers that the schema does not bound. */
   public enum Integers {
-    /** {@code BigInteger}; narrower only where the bounds guarantee that every value fits. */
+    /**
+     * {@code BigInteger}; a narrower type only where the bounds guarantee that every value fits.
+     */
     EXACT,
-    /** {@code long} at most; a valid value that does not fit cannot be read. */
+    /** {@code long} at most; a valid value out of its range cannot be read. */
     LONG,
-    /** {@code int}; a valid value that does not fit cannot be read. */
+    /** {@code int}; a valid value out of its range cannot be read. */
     INT;
 
     /**
-     * The type that a configuration names: {@code exact}, {@code long} or {@code int}.
+     * Returns the constant for a configuration value, {@code exact}, {@code long} or {@code int}.
      *
-     * @throws IllegalArgumentException when it is none of them
+     * @throws IllegalArgumentException for any other value
      */
     public static Integers of(String name) {
       return switch (name.strip()) {
@@ -65,7 +67,9 @@ public final class ModelOptions {
     }
   }
 
-  /** Exact numbers, strings as strings, no defaults, no annotations, names from the schema. */
+  /**
+   * Exact numbers, formats as strings, no builder defaults, no annotations, names from the schema.
+   */
   public static final ModelOptions DEFAULT =
       new ModelOptions(Decimals.EXACT, Integers.EXACT, false, false, false, Map.of(), Map.of());
 
@@ -94,54 +98,56 @@ public final class ModelOptions {
     this.types = checked(types, "type");
   }
 
-  /** The type of numbers that need not be whole. */
+  /** The Java type of numbers that are not necessarily integers. */
   public Decimals decimals() {
     return decimals;
   }
 
-  /** The type of whole numbers whose bounds allow more than 64 bits, or that have none. */
+  /** The Java type of integers that have no bounds, or whose bounds exceed 64 bits. */
   public Integers integers() {
     return integers;
   }
 
   /**
-   * Whether strings with the formats date-time, date, time, uuid and uri become types of {@code
-   * java.time}, UUID and URI. The value is kept, not its notation: {@code 10:00:00.50Z} is written
-   * as {@code 10:00:00.5Z}.
+   * Whether strings with the formats date-time, date, time, uuid and uri get types of {@code
+   * java.time}, UUID and URI. The value is preserved, but not its spelling: {@code 10:00:00.50Z} is
+   * written as {@code 10:00:00.5Z}.
    */
   public boolean javaFormats() {
     return javaFormats;
   }
 
-  /** Whether a new builder has the {@code default} of members that are scalars. */
+  /** Whether a new builder is initialized with the {@code default} of scalar members. */
   public boolean builderDefaults() {
     return builderDefaults;
   }
 
   /**
-   * Whether types are annotated so that an {@code ObjectMapper} of Jackson 2 or 3 reads and writes
-   * them; the code then needs {@code jackson-annotations}.
+   * Whether types are annotated for the {@code ObjectMapper} of Jackson 2 and 3; the generated code
+   * then depends on {@code jackson-annotations}.
    */
   public boolean jacksonAnnotations() {
     return jacksonAnnotations;
   }
 
   /**
-   * Place -> name of the Java type, or of the component when it begins with a small letter; sorted.
+   * Maps a location to the name of a Java type, or of a component when it begins with a lower-case
+   * letter; sorted.
    */
   public Map<String, String> names() {
     return names;
   }
 
   /**
-   * Place -> binary name of a class that stands for the value: one with {@code static
-   * read(JsonDocument, int)} that is a {@code JsonWritable}, as all generated ones are; sorted.
+   * Maps a location to the binary name of an existing class for the value. Like the generated
+   * classes, it must have {@code static read(JsonDocument, int)} and be a {@code JsonWritable}.
+   * Sorted.
    */
   public Map<String, String> types() {
     return types;
   }
 
-  /** All of it as text: equal options have the same. */
+  /** Returns all options as text; equal options have equal fingerprints. */
   public String fingerprint() {
     StringBuilder text = new StringBuilder();
     text.append(decimals).append(' ').append(integers).append(' ').append(javaFormats);
@@ -150,7 +156,7 @@ public final class ModelOptions {
   }
 
   private static Map<String, String> checked(Map<String, String> given, String what) {
-    // Sorted, so that equal options have one text.
+    // Sorted, so that equal options have equal fingerprints.
     Map<String, String> byPlace = new TreeMap<>();
     given.forEach(
         (place, name) -> {
@@ -165,16 +171,16 @@ public final class ModelOptions {
   }
 
   /**
-   * Names or types as command lines give them.
+   * Parses names or types from command line arguments.
    *
-   * @param option what the arguments are called in the message
-   * @param arguments each {@code PLACE=NAME}
-   * @throws IllegalArgumentException when one has no such form, or a place is given twice
+   * @param option the option, for error messages
+   * @param arguments each {@code LOCATION=NAME}
+   * @throws IllegalArgumentException when an argument has another form, or a location occurs twice
    */
   public static Map<String, String> byPlace(String option, List<String> arguments) {
     Map<String, String> byPlace = new TreeMap<>();
     for (String argument : arguments) {
-      // A place may have the sign, a Java name has not.
+      // A location can contain an equals sign, a Java name cannot.
       int equals = argument.lastIndexOf('=');
       if (equals < 0) {
         throw new IllegalArgumentException(
@@ -188,39 +194,39 @@ public final class ModelOptions {
     return byPlace;
   }
 
-  /** These options with another type of numbers. */
+  /** Returns a copy with the given value of {@link #decimals()}. */
   public ModelOptions withDecimals(Decimals value) {
     return new ModelOptions(
         value, integers, javaFormats, builderDefaults, jacksonAnnotations, names, types);
   }
 
-  /** These options with another type of whole numbers. */
+  /** Returns a copy with the given value of {@link #integers()}. */
   public ModelOptions withIntegers(Integers value) {
     return new ModelOptions(
         decimals, value, javaFormats, builderDefaults, jacksonAnnotations, names, types);
   }
 
-  /** These options with types of their own for some formats or not. */
+  /** Returns a copy with the given value of {@link #javaFormats()}. */
   public ModelOptions withJavaFormats(boolean value) {
     return new ModelOptions(
         decimals, integers, value, builderDefaults, jacksonAnnotations, names, types);
   }
 
-  /** These options with defaults in builders or not. */
+  /** Returns a copy with the given value of {@link #builderDefaults()}. */
   public ModelOptions withBuilderDefaults(boolean value) {
     return new ModelOptions(
         decimals, integers, javaFormats, value, jacksonAnnotations, names, types);
   }
 
-  /** These options with annotations of Jackson or not. */
+  /** Returns a copy with the given value of {@link #jacksonAnnotations()}. */
   public ModelOptions withJacksonAnnotations(boolean value) {
     return new ModelOptions(decimals, integers, javaFormats, builderDefaults, value, names, types);
   }
 
   /**
-   * These options with other names.
+   * Returns a copy with the given {@link #names()}.
    *
-   * @throws IllegalArgumentException when one is not a legal name
+   * @throws IllegalArgumentException when a name is not legal in Java
    */
   public ModelOptions withNames(Map<String, String> value) {
     return new ModelOptions(
@@ -228,9 +234,9 @@ public final class ModelOptions {
   }
 
   /**
-   * These options with other types.
+   * Returns a copy with the given {@link #types()}.
    *
-   * @throws IllegalArgumentException when one is not a legal name
+   * @throws IllegalArgumentException when a name is not legal in Java
    */
   public ModelOptions withTypes(Map<String, String> value) {
     return new ModelOptions(

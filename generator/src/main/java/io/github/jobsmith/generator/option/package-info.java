@@ -1,4 +1,4 @@
-/** What a user may choose: how schemas are read, and what models are like. */
+/** Options of the user: how schemas are read, and how models look. */
 @NullMarked
 package io.github.jobsmith.generator.option;
 

@@ -9,23 +9,24 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The code points sorted into classes that a pattern cannot tell apart: two of a class are in the
- * same sets of the pattern. Beyond ASCII, the general category may have a say.
+ * Partitions the code points into classes that a pattern cannot distinguish: the members of a class
+ * are in the same sets of the pattern. Beyond ASCII, the class of a code point can depend on its
+ * general category.
  */
 final class Alphabet {
   static final int ASCII = 128;
 
-  /** How many values {@link Character#getType(int)} has, with 17, which is unused. */
+  /** The number of values of {@link Character#getType(int)}, including 17, which is unused. */
   static final int TYPES = 31;
 
   private static final int UNUSED_TYPE = 17;
   private static final int MAX_CLASSES = 512;
   private static final int MAX_QUESTIONS = 20_000_000;
 
-  /** For ASCII and from 128 on, the first code point of each segment. */
+  /** The first code point of each segment: ASCII, then from 128 on. */
   private final int[] starts;
 
-  /** For each segment its class, or the classes of the general categories. */
+  /** For each segment its class, or one class for each general category. */
   private final int[][] classes;
 
   private final int size;
@@ -36,7 +37,7 @@ final class Alphabet {
     this.size = size;
   }
 
-  /** Sorts the code points by the sets that they are in. */
+  /** Partitions the code points by the sets that contain them. */
   static Alphabet of(List<CodePointSet> sets, PatternBudget budget) throws AutomatonTooLarge {
     TreeSet<Integer> cuts = new TreeSet<>();
     for (int c = 0; c <= ASCII; c++) {
@@ -47,7 +48,7 @@ final class Alphabet {
         cuts.add(start);
       }
     }
-    // Each code point's segment is asked of each set: bounded, for patterns come from strangers.
+    // Each segment is tested against each set; limited, because patterns can be hostile.
     long questions = (long) cuts.size() * sets.size();
     if (questions > MAX_QUESTIONS) {
       throw new AutomatonTooLarge();
@@ -98,7 +99,7 @@ final class Alphabet {
     return segment.length == 1 ? segment[0] : segment[Character.getType(codePoint)];
   }
 
-  /** The classes that lie in one of the sets that this alphabet was made of. */
+  /** The classes contained in one of the sets that this alphabet was made of. */
   BitSet classesIn(CodePointSet set) {
     BitSet in = new BitSet();
     for (int i = 0; i < starts.length; i++) {
@@ -112,7 +113,7 @@ final class Alphabet {
     return in;
   }
 
-  /** The same code points with classes joined: class c becomes {@code renamed[c]}. */
+  /** Returns an alphabet in which class c is replaced by {@code renamed[c]}. */
   Alphabet rename(int[] renamed, int newSize) {
     int[][] joined = new int[classes.length][];
     for (int i = 0; i < joined.length; i++) {
@@ -124,7 +125,7 @@ final class Alphabet {
     return new Alphabet(starts, joined, newSize);
   }
 
-  /** The segments from 128 on, neighbours of the same kind joined. */
+  /** The segments from 128 on; equal neighbours are merged. */
   List<Segment> beyondAscii() {
     List<Segment> segments = new ArrayList<>();
     for (int i = ASCII; i < starts.length; i++) {
@@ -136,6 +137,6 @@ final class Alphabet {
     return segments;
   }
 
-  /** Code points from {@code start} on; one class, or one for each general category. */
+  /** The code points from {@code start} on; one class, or one for each general category. */
   record Segment(int start, int[] classes) {}
 }

@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** From a regular form to a minimal automaton. */
+/** Compiles a regular form to a minimal automaton. */
 final class AutomatonCompiler {
-  /** The runtime's table, rows of the classes and one more, has indices of 16 bits. */
+  /**
+   * The runtime's table, with a row for each state and a column for each class and one more, has
+   * 16-bit indices.
+   */
   private static final int MAX_CELLS = 65_536;
 
   private AutomatonCompiler() {}
 
-  /** An automaton and the alphabet that it is about. */
+  /** An automaton and its alphabet. */
   record Result(Dfa dfa, Alphabet alphabet) {}
 
   /**
-   * Makes the automaton.
+   * Compiles the automaton.
    *
-   * @param budget where the work is taken off; one pattern ends by limits of its own
+   * @param budget the work is deducted from it; a single pattern has limits of its own
    */
   static Result compile(RegularForm form, PatternBudget budget) throws AutomatonTooLarge {
     List<Nfa> searches = new ArrayList<>();
@@ -47,7 +50,7 @@ final class AutomatonCompiler {
     return result;
   }
 
-  /** Joins classes that every state treats alike. */
+  /** Merges classes that no state distinguishes. */
   private static Result joinClasses(Dfa dfa, Alphabet alphabet) {
     Map<List<Integer>, Integer> columns = new LinkedHashMap<>();
     int[] renamed = new int[dfa.classes()];

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.regex;
 
-/** Says that an automaton would outgrow its limits, so another plan is needed. */
+/** An automaton would exceed its limits, so the pattern needs another plan. */
 final class AutomatonTooLarge extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -31,7 +31,7 @@ final class AutomatonWriter {
 
   private AutomatonWriter() {}
 
-  /** The program in pieces of at most {@link PatternPlan#MAX_CONSTANT} characters. */
+  /** Returns the program in pieces of at most {@link PatternPlan#MAX_CONSTANT} characters. */
   static List<String> write(Dfa dfa, Alphabet alphabet) {
     AutomatonWriter writer = new AutomatonWriter();
     writer.number(dfa.states());
@@ -82,7 +82,7 @@ final class AutomatonWriter {
     }
   }
 
-  /** Whether the state accepts, then its targets, written as distances. */
+  /** Returns whether the state accepts (0 or 1), followed by its targets as distances. */
   private static int[] row(Dfa dfa, int state) {
     int[] row = new int[1 + dfa.classes()];
     row[0] = dfa.accepts()[state] ? 1 : 0;

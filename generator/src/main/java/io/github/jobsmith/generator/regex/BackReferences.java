@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each back reference means, in terms of what {@link java.util.regex} can do.
+ * Determines what each back reference means in terms of {@link java.util.regex}.
  *
- * <p>In ECMA-262 a reference to a group that has taken no part matches nothing at all, and a
- * quantifier forgets the groups inside it at each turn. Java fails in the first case and remembers
- * in the second.
+ * <p>In ECMA-262, a reference to a group that did not participate matches the empty text, and a
+ * quantifier resets the groups inside it in each iteration. Java fails in the first case and keeps
+ * the old value in the second.
  */
 final class BackReferences {
   private final Map<Integer, List<Step>> groups = new HashMap<>();
@@ -24,20 +24,20 @@ final class BackReferences {
 
   private BackReferences() {}
 
-  /** What a reference does. */
+  /** What a reference matches. */
   enum Kind {
-    /** Matches the empty text: its group is never set when it is read. */
+    /** The empty text: its group is never set at this point. */
     NOTHING,
-    /** Matches what its group has matched, which is always set when it is read. */
+    /** The text of its group, which is always set at this point. */
     TEXT,
-    /** Matches what its group has matched, or the empty text if it is not set. */
+    /** The text of its group, or the empty text if the group is not set. */
     TEXT_IF_SET
   }
 
-  /** A reference, resolved. */
+  /** A resolved reference. */
   record Meaning(int group, Kind kind) {}
 
-  /** A node on the way down to a part, and which of its children the way takes. */
+  /** A node on the path to a part, and the index of the child on the path. */
   private record Step(Regex node, int child) {}
 
   static Map<Reference, Meaning> resolve(Regex regex) throws PatternSyntaxError {
@@ -67,7 +67,7 @@ final class BackReferences {
     }
   }
 
-  /** A group that is read must stand in the translation once, see {@link JdkTranslator}. */
+  /** A referenced group must occur only once in the translation, see {@link JdkTranslator}. */
   private void refuseCopies(Reference reference, Meaning meaning) throws PatternSyntaxError {
     for (Step step : groups.get(reference.group())) {
       if (meaning.kind() != Kind.NOTHING
@@ -103,7 +103,10 @@ final class BackReferences {
     return kind(reference, own, inLoop);
   }
 
-  /** The group comes before; {@code own} is what encloses the group but not the reference. */
+  /**
+   * Returns the kind of a reference to an earlier group; {@code own} are the nodes that enclose the
+   * group but not the reference.
+   */
   private static Kind kind(Reference reference, List<Step> own, boolean inLoop)
       throws PatternSyntaxError {
     boolean skippable = false;
@@ -125,7 +128,7 @@ final class BackReferences {
       throw refused(reference, "its group can be skipped in a later iteration of a quantifier");
     }
     if (skippable && own.stream().anyMatch(step -> step.node() instanceof Look)) {
-      // Java does not unset groups of a lookahead when it retreats from it.
+      // Java does not reset the groups of a lookahead when it backtracks over it.
       throw refused(reference, "its group is in a lookahead that can be skipped");
     }
     return skippable ? Kind.TEXT_IF_SET : Kind.TEXT;

@@ -34,7 +34,7 @@ record CharSet(CodePointSet known, List<String> properties, boolean negated) {
     return new CharSet(known, properties, !negated);
   }
 
-  /** Whether every member can be told without the running JDK's knowledge of properties. */
+  /** Whether the set can be evaluated without the properties of the running JDK. */
   boolean isKnown() {
     return properties.isEmpty();
   }

@@ -3,15 +3,16 @@ package io.github.jobsmith.generator.regex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Unions of what character classes match. */
+/** Computes unions of character sets. */
 final class CharSets {
   private CharSets() {}
 
   /**
-   * The union of many sets, by halves, so that a class of n items takes n log n steps.
+   * Returns the union of many sets by divide and conquer, so that a class of n items takes n log n
+   * steps.
    *
-   * <p>A negated set with properties is written as a nested class of {@link java.util.regex}, which
-   * is a property like any other.
+   * <p>A negated set with properties becomes a nested class of {@link java.util.regex}, which is
+   * treated like any other property.
    */
   static CharSet union(List<CharSet> items) {
     List<CodePointSet> known = new ArrayList<>();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a character class, from {@code [} to {@code ]}. */
+/** Parses a character class, from {@code [} to {@code ]}. */
 final class ClassParser {
   private final PatternReader in;
   private final EscapeParser escapes;
 
-  /** Where the class begins that is being read. */
+  /** The index of the current class. */
   private int opening;
 
   ClassParser(PatternReader in, EscapeParser escapes) {
@@ -41,7 +41,7 @@ final class ClassParser {
     int first = character();
     int afterFirst = in.index();
     if (!in.accept("-") || in.lookingAt("]") || set().isPresent()) {
-      // The hyphen, if there is one, stands for itself; a set behind it is read as the next item.
+      // A hyphen here is a literal; a set after it is parsed as the next item.
       in.moveTo(afterFirst);
       items.add(CharSet.of(CodePointSet.of(first)));
       return;
@@ -56,7 +56,7 @@ final class ClassParser {
     items.add(CharSet.of(CodePointSet.range(first, last)));
   }
 
-  /** {@code [\w-.]} is clear, but engines disagree about {@code [\s-a-z]}. */
+  /** {@code [\w-.]} is unambiguous, but engines disagree about {@code [\s-a-z]}. */
   private void hyphenBehindSet(List<CharSet> items) throws PatternSyntaxError {
     int index = in.index();
     if (!in.accept("-")) {
@@ -95,7 +95,7 @@ final class ClassParser {
     return in.peek() == '\\' ? escapes.character() : in.next();
   }
 
-  /** {@code [[:alpha:]]} would parse, and mean something else. */
+  /** Rejects {@code [[:alpha:]]}, which would parse but mean something else. */
   private void refusePosix(int index) throws PatternSyntaxError {
     if (in.accept("[:")) {
       String rest = in.upTo(']');

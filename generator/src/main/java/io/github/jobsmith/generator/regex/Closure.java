@@ -3,11 +3,11 @@ package io.github.jobsmith.generator.regex;
 import io.github.jobsmith.generator.regex.Nfa.Node;
 import java.util.BitSet;
 
-/** Finds the nodes that can be reached at a place without reading anything. */
+/** Finds the nodes that are reachable at a position without consuming input. */
 final class Closure {
   private final Nfa nfa;
 
-  /** The round in which a node was last seen; saves clearing a set. */
+  /** The round in which each node was last seen, to avoid clearing a set. */
   private final int[] seen;
 
   private int round;
@@ -19,10 +19,10 @@ final class Closure {
   }
 
   /**
-   * From some nodes.
+   * Computes the reachable nodes.
    *
-   * @param before the conditions that what stands before the place fulfils
-   * @param after the conditions that what stands behind it fulfils
+   * @param before the conditions that the code point before the position fulfils
+   * @param after the conditions that the code point after the position fulfils
    */
   Reached reach(int[] from, BitSet before, BitSet after) {
     round++;
@@ -56,7 +56,7 @@ final class Closure {
     }
   }
 
-  /** What was found. */
+  /** The reachable nodes. */
   static final class Reached {
     final IntList steps = new IntList();
     boolean matched;

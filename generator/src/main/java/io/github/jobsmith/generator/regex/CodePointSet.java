@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 
 /**
- * An immutable set of code points that may speak of general categories without knowing their
- * members.
+ * An immutable set of code points that can contain general categories symbolically, without knowing
+ * their members.
  *
- * <p>It is a step function from code points to sets of categories: a code point is in when its
- * category is in the set at its place. ASCII and the surrogates never change their category, so
- * there (and only there) categories are resolved at once, and every step is all or nothing.
+ * <p>It is a step function from code points to sets of categories: a code point is a member when
+ * its category is in the set for its step. ASCII and surrogates never change their category, so
+ * only there are categories resolved immediately, and every step is all or nothing.
  */
 final class CodePointSet {
   /** Every category: bit n stands for {@link Character#getType(int)} n. */
@@ -31,7 +31,7 @@ final class CodePointSet {
     return range(codePoint, codePoint);
   }
 
-  /** Both bounds are in. */
+  /** Returns the code points from first to last, both inclusive. */
   static CodePointSet range(int first, int last) {
     Steps steps = new Steps(3);
     steps.add(0, 0);
@@ -81,7 +81,10 @@ final class CodePointSet {
     return steps.build();
   }
 
-  /** Which categories are in at this place: bits, {@link #ALL} or 0 where none need be asked. */
+  /**
+   * Returns the categories that are members at this code point, as bits; {@link #ALL} or 0 where
+   * the category does not matter.
+   */
   int categoriesAt(int codePoint) {
     int found = Arrays.binarySearch(starts, codePoint);
     return categories[found < 0 ? -found - 2 : found];
@@ -113,7 +116,7 @@ final class CodePointSet {
     return CodePointSetNotation.write(this).orElse("a set of " + starts.length + " steps");
   }
 
-  /** Steps in ascending order, joined where nothing changes. */
+  /** Builds the steps in ascending order; equal neighbours are merged. */
   private static final class Steps {
     private int[] starts;
     private int[] categories;

@@ -3,13 +3,13 @@ package io.github.jobsmith.generator.regex;
 import java.util.Optional;
 
 /**
- * Writes a set as the runtime's {@code TextPattern.characterClass} reads it: a character class with
- * ascending ranges, then categories, in printable ASCII.
+ * Writes a set in the notation of the runtime's {@code TextPattern.characterClass}: a character
+ * class with ascending ranges, then categories, in printable ASCII.
  */
 final class CodePointSetNotation {
   private CodePointSetNotation() {}
 
-  /** The shorter of the two ways to write it, if it can be written at all. */
+  /** Returns the shorter of the possible notations; empty if the set cannot be written. */
   static Optional<String> write(CodePointSet set) {
     Optional<String> plain = write("[", set);
     Optional<String> negated = write("[^", set.complement());
@@ -48,8 +48,8 @@ final class CodePointSetNotation {
     for (String name : GeneralCategory.names(categories)) {
       text.append("\\p{").append(name).append('}');
     }
-    // A class is ranges and categories together; a step with other categories than the rest has,
-    // or with fewer, is none.
+    // A class is the union of ranges and categories; it cannot express a step with categories of
+    // its own.
     return written.equals(set) ? Optional.of(text.append(']').toString()) : Optional.empty();
   }
 

@@ -6,8 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What the conditions of a pattern can see on one side of a place. Code points that fulfil the same
- * conditions are one context; the edge of the text is another, unless it fulfils the same, too.
+ * The contexts on one side of a position: code points that fulfil the same conditions are one
+ * context. The edge of the text is a separate context, unless it fulfils the same conditions as
+ * another one.
  */
 final class Contexts {
   private final List<BitSet> fulfilled = new ArrayList<>();
@@ -15,8 +16,10 @@ final class Contexts {
   private final int edge;
 
   /**
-   * @param ahead which side
-   * @param classesOfSet for each set of the pattern, the classes that are in it
+   * Creates the contexts of one side.
+   *
+   * @param ahead whether it is the side after the position
+   * @param classesOfSet for each set of the pattern, the classes it contains
    */
   Contexts(Nfa nfa, boolean ahead, BitSet[] classesOfSet, int classes) {
     List<Condition> conditions = nfa.conditions();
@@ -55,7 +58,7 @@ final class Contexts {
     return ofClass[inputClass];
   }
 
-  /** The indices of the conditions that a context fulfils. */
+  /** Returns the indices of the conditions that a context fulfils. */
   BitSet fulfilled(int context) {
     return fulfilled.get(context);
   }

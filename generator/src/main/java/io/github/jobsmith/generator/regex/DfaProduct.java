@@ -3,13 +3,13 @@ package io.github.jobsmith.generator.regex;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What two automata over one alphabet say together. */
+/** Combines automata over one alphabet. */
 final class DfaProduct {
   private static final int MAX_STATES = 20_000;
 
   private DfaProduct() {}
 
-  /** Accepts what the other does not; minimal if the other is. */
+  /** Returns the complement; minimal if the argument is. */
   static Dfa not(Dfa dfa) {
     boolean[] accepts = new boolean[dfa.states()];
     int[] next = new int[dfa.next().length];
@@ -22,12 +22,12 @@ final class DfaProduct {
     return new Dfa(dfa.classes(), next, accepts, swap(dfa.start()));
   }
 
-  /** The states for good trade places. */
+  /** Exchanges the two final states. */
   private static int swap(int state) {
     return state <= Dfa.ACCEPT ? Dfa.ACCEPT - state : state;
   }
 
-  /** Accepts what both accept; not minimal. */
+  /** Returns the intersection; not minimal. */
   static Dfa and(Dfa a, Dfa b) throws AutomatonTooLarge {
     Map<Long, Integer> numbers = new HashMap<>();
     IntList firsts = new IntList();

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parses a pattern as ECMA-262 does with the {@code u} flag (ECMA-262 2025, 22.2.1).
+ * Parses a pattern according to ECMA-262 with the {@code u} flag (ECMA-262 2025, 22.2.1).
  *
- * <p>More lenient than {@code u} where schemas in the wild need it and nothing is ambiguous:
- * punctuation may be escaped without need, <code>{</code>, <code>}</code> and {@code ]} may stand
- * for themselves, and so may {@code -} beside a class escape ({@code [\w-.]}).
+ * <p>More lenient than the {@code u} flag where real schemas need it and the meaning is
+ * unambiguous: punctuation may be escaped unnecessarily, <code>{</code>, <code>}</code> and {@code
+ * ]} may be literals, and so may {@code -} next to a class escape ({@code [\w-.]}).
  */
 final class EcmaParser {
-  /** More than people write, and less than a stack holds. */
+  /** The maximum nesting: deeper than in real patterns, and safe for the stack. */
   static final int MAX_DEPTH = 250;
 
   static final int MAX_LENGTH = 65_536;

@@ -6,7 +6,7 @@ import io.github.jobsmith.generator.regex.Regex.Reference;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what a backslash begins. */
+/** Parses escape sequences. */
 final class EscapeParser {
   private final PatternReader in;
   private final GroupTable groups;
@@ -23,7 +23,7 @@ final class EscapeParser {
         && !Character.isDigit(name.codePointAt(0));
   }
 
-  /** An escape outside of a character class. */
+  /** Parses an escape outside of a character class. */
   Regex atom() throws PatternSyntaxError {
     int index = in.index();
     if (in.accept("\\b")) {
@@ -60,12 +60,15 @@ final class EscapeParser {
       throw in.error(
           index, "\\k does not refer to a named group", "write \\k<name> for a group (?<name>…)");
     }
-    // One of them at most is set; those that are not match the empty text.
+    // At most one of these groups is set; the others match the empty text.
     return Regex.sequence(
         numbers.stream().<Regex>map(number -> new Reference(number, index)).toList());
   }
 
-  /** A class escape such as {@code \d}, in and outside of character classes; else reads nothing. */
+  /**
+   * Parses a class escape such as {@code \d}, inside or outside of a character class; empty, and
+   * nothing consumed, if there is none.
+   */
   Optional<CharSet> set() throws PatternSyntaxError {
     int index = in.index();
     in.next();
@@ -94,7 +97,7 @@ final class EscapeParser {
     return UnicodeProperty.resolve(expression, index);
   }
 
-  /** An escaped character, in and outside of character classes. */
+  /** Parses an escaped character, inside or outside of a character class. */
   int character() throws PatternSyntaxError {
     int index = in.index();
     in.next();
@@ -159,7 +162,7 @@ final class EscapeParser {
         "write \\u20ac, or \\u{1f600} up to \\u{10ffff}");
   }
 
-  /** A high surrogate joins with an escaped low one behind it. */
+  /** Combines a high surrogate with an escaped low surrogate after it. */
   private int pair(int high) {
     int index = in.index();
     int low = in.accept("\\u") ? in.hex(4) : -1;
@@ -170,7 +173,10 @@ final class EscapeParser {
     return high;
   }
 
-  /** The {@code u} flag allows these for syntax characters only; schemas escape more. */
+  /**
+   * The {@code u} flag allows identity escapes for syntax characters only; schemas use more of
+   * them.
+   */
   private int identity(int c, int index) throws PatternSyntaxError {
     if (c == PatternReader.END) {
       throw in.error(index, "the pattern ends with a backslash", "write \\\\ for a backslash");

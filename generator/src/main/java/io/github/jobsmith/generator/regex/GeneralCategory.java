@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The Unicode general categories under the names that ECMA-262 gives them.
+ * The Unicode general categories with their names in ECMA-262.
  *
- * <p>A set of categories is a set of bits: bit n stands for {@link Character#getType(int)} n.
+ * <p>A set of categories is a bit set: bit n is {@link Character#getType(int)} n.
  */
 final class GeneralCategory {
   /** In the order of the constants of {@link Character}; 17 is unused there. */
@@ -69,12 +69,15 @@ final class GeneralCategory {
 
   private GeneralCategory() {}
 
-  /** The bits of a category or a group of them, by its short or long name. */
+  /**
+   * Returns the bits of a category or a group of categories, by its short or long name; empty for
+   * an unknown name.
+   */
   static Optional<Integer> mask(String name) {
     return Optional.ofNullable(MASKS.get(name));
   }
 
-  /** The bits of one or several short names, with spaces between. */
+  /** Returns the bits of one or more short names, separated by spaces. */
   static int maskOf(String shortNames) {
     int mask = 0;
     for (String name : shortNames.split(" ")) {
@@ -83,7 +86,7 @@ final class GeneralCategory {
     return mask;
   }
 
-  /** The fewest short names for these categories, in a fixed order. */
+  /** Returns the smallest list of short names for these categories, in a fixed order. */
   static List<String> names(int mask) {
     List<String> names = new ArrayList<>();
     for (String group : GROUPS.split("")) {

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The capturing groups of a pattern, found before it is parsed: references may look ahead. Groups
- * of different alternatives may share a name, since ECMA-262 2025: no two of them take part.
+ * The capturing groups of a pattern. Found before the pattern is parsed, because references can
+ * precede their groups. Since ECMA-262 2025, groups in different alternatives can have the same
+ * name, as at most one of them participates.
  */
 final class GroupTable {
-  /** Each is compared with each. */
+  /** The maximum number of groups with one name, because all pairs are compared. */
   private static final int MAX_SAME = 100;
 
   private final Map<String, List<Named>> byName = new HashMap<>();
 
-  /** For each open bracket, and the pattern before them, its serial number and alternative. */
+  /** A serial number and an alternative for the whole pattern and for each open bracket. */
   private final IntList way = new IntList();
 
   private int brackets;
@@ -27,9 +28,9 @@ final class GroupTable {
     way.add(0);
   }
 
-  /** A group and the way that leads to it. */
+  /** A group and the alternatives that lead to it. */
   private record Named(int number, int[] way) {
-    /** Whether a choice leads to one or the other. */
+    /** Whether at most one of the two groups can participate. */
     boolean excludes(Named other) {
       int differ = Arrays.mismatch(way, other.way);
       return differ >= 0 && differ < Math.min(way.length, other.way.length) && differ % 2 == 1;
@@ -78,7 +79,7 @@ final class GroupTable {
 
   private void name(String name, int at) throws PatternSyntaxError {
     List<Named> same = byName.computeIfAbsent(name, any -> new ArrayList<>());
-    // Deeper ones are refused by the parser, and need no way.
+    // The parser rejects deeper groups, so their paths are not needed.
     boolean deep = way.size() > 2 * (EcmaParser.MAX_DEPTH + 1);
     Named group = new Named(count, deep ? new int[0] : way.toArray());
     if (same.size() == MAX_SAME || !same.stream().allMatch(group::excludes)) {
@@ -95,7 +96,8 @@ final class GroupTable {
   }
 
   /**
-   * The numbers of the groups of a name, of which one at most takes part; empty if there are none.
+   * Returns the numbers of the groups with a name, of which at most one participates; empty if
+   * there are none.
    */
   List<Integer> numbers(String name) {
     return byName.getOrDefault(name, List.of()).stream().map(Named::number).toList();

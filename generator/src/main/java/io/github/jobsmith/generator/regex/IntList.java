@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.regex;
 
 import java.util.Arrays;
 
-/** A list of ints that grows. */
+/** A growable list of ints. */
 final class IntList {
   private int[] items = new int[16];
   private int size;
@@ -34,7 +34,7 @@ final class IntList {
     return Arrays.copyOf(items, size);
   }
 
-  /** The distinct items in ascending order. */
+  /** Returns the distinct items in ascending order. */
   int[] toSortedSet() {
     Arrays.sort(items, 0, size);
     int distinct = 0;

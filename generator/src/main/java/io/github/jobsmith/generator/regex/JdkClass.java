@@ -23,7 +23,10 @@ final class JdkClass {
     return CodePointSetNotation.write(set).map(JdkClass::translate).orElseGet(() -> parts(set));
   }
 
-  /** The canonical notation differs from Java's in the escape of code points only. */
+  /**
+   * Translates the canonical notation, which differs from Java's only in how code points are
+   * escaped.
+   */
   private static String translate(String canonical) {
     StringBuilder text = new StringBuilder(canonical);
     for (int i = 0; i < text.length(); i++) {
@@ -37,7 +40,7 @@ final class JdkClass {
     return text.toString();
   }
 
-  /** A union with one part for each set of categories that occurs in the step function. */
+  /** Returns a union with one part for each set of categories in the step function. */
   private static String parts(CodePointSet set) {
     TreeMap<Integer, List<CodePointSet>> places = new TreeMap<>();
     int[] starts = set.starts();

@@ -16,19 +16,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Writes a pattern in the language of {@link java.util.regex}, in printable ASCII. */
+/** Translates a pattern to the syntax of {@link java.util.regex}, in printable ASCII. */
 final class JdkTranslator {
   private static final String WORD = "[0-9A-Z_a-z]";
 
-  /** A class that no code point is in. */
+  /** A class without members. */
   static final String NEVER = "[^\\x{0}-\\x{10ffff}]";
 
   private final Map<Reference, BackReferences.Meaning> references;
 
-  /** The numbers of the groups that somebody refers to. */
+  /** The numbers of the referenced groups. */
   private final Set<Integer> read = new HashSet<>();
 
-  /** Those of which it must be known whether they are set. */
+  /** The numbers of the groups that the translation tests for being set. */
   private final Set<Integer> asked = new HashSet<>();
 
   private final StringBuilder text = new StringBuilder();
@@ -46,9 +46,9 @@ final class JdkTranslator {
   }
 
   /**
-   * Translates exactly.
+   * Translates a pattern exactly.
    *
-   * @throws PatternSyntaxError if {@link java.util.regex} has no words for it
+   * @throws PatternSyntaxError if {@link java.util.regex} cannot express it
    */
   static String translate(Regex regex) throws PatternSyntaxError {
     JdkTranslator translator = new JdkTranslator(BackReferences.resolve(regex));
@@ -73,7 +73,7 @@ final class JdkTranslator {
         "write it without lookaround and back references");
   }
 
-  /** The parts of a pattern, in the order of writing. */
+  /** Returns the parts of a pattern, in the order of writing. */
   static List<Regex> children(Regex regex) {
     if (regex instanceof Sequence sequence) {
       return sequence.items();
@@ -137,8 +137,8 @@ final class JdkTranslator {
   }
 
   /**
-   * Java gives up counting at the first turn that matches nothing, even below the least number; so
-   * where that can make a difference, the first turns are written out.
+   * Java stops counting at the first iteration that matches the empty text, even below the minimum.
+   * Where that matters, the first iterations are written out.
    */
   private void repeat(Repeat repeat) throws PatternSyntaxError {
     int min = repeat.min();
@@ -154,7 +154,7 @@ final class JdkTranslator {
     if (repeat.body() instanceof Chars chars) {
       text.append(chars(chars.set()));
     } else if (isRead(repeat.body())) {
-      // Java repeats a body without choices in a way that leaves its groups set when it retreats.
+      // Java repeats a body without choices so that its groups stay set when it backtracks.
       enclose("(?:" + NEVER + "|", repeat.body());
     } else {
       enclose("(?:", repeat.body());
@@ -162,7 +162,7 @@ final class JdkTranslator {
     text.append(quantifier(new Repeat(repeat.body(), min, max, repeat.lazy())));
   }
 
-  /** Whether there is a group in it that somebody refers to. */
+  /** Whether the part contains a referenced group. */
   private boolean isRead(Regex regex) {
     return regex instanceof Group group && read.contains(group.number())
         || children(regex).stream().anyMatch(this::isRead);
@@ -176,7 +176,8 @@ final class JdkTranslator {
     }
     enclose("(?<g" + number + ">", group.body());
     if (asked.contains(number)) {
-      // Empty, and set exactly when the group is: something to ask without moving on.
+      // An empty group that is set exactly when the original is, to test it without consuming
+      // input.
       text.append("(?<m").append(number).append(">)");
     }
   }
@@ -212,7 +213,7 @@ final class JdkTranslator {
       return "\\" + Character.toString(c);
     }
     String escape = "\\x{" + Integer.toHexString(c) + "}";
-    // Two surrogates in a row, each by itself, must not become one code point.
+    // Two separate surrogates in a row must not become one code point.
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
         ? "[" + escape + "]"
         : escape;

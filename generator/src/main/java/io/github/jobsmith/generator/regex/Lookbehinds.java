@@ -7,9 +7,9 @@ import io.github.jobsmith.generator.regex.Regex.Reference;
 import io.github.jobsmith.generator.regex.Regex.Repeat;
 
 /**
- * Refuses lookbehinds that {@link java.util.regex} cannot do. Some of them it refuses itself, but
- * for others, such as <code>(?&lt;=a+b+)c</code>, Java 17 gives wrong answers (its sum of greatest
- * lengths overflows).
+ * Rejects lookbehinds that {@link java.util.regex} does not support. It rejects some of them
+ * itself, but for others, such as <code>(?&lt;=a+b+)c</code>, Java 17 gives wrong results because
+ * its sum of maximum lengths overflows.
  */
 final class Lookbehinds {
   private static final long MAX_LENGTH = 10_000;
@@ -28,7 +28,7 @@ final class Lookbehinds {
     }
   }
 
-  /** At most a little more than {@link #MAX_LENGTH}. */
+  /** Returns the maximum length of a match, capped slightly above {@link #MAX_LENGTH}. */
   private static long greatestLength(Regex regex) {
     if (regex instanceof Chars) {
       return 1;

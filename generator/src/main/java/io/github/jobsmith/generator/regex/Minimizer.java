@@ -3,14 +3,14 @@ package io.github.jobsmith.generator.regex;
 import java.util.Arrays;
 
 /**
- * Makes an automaton minimal (Hopcroft's algorithm) and numbers its states in the order in which a
- * breadth-first walk from the start meets them, so equal languages give equal automata.
+ * Minimizes an automaton with Hopcroft's algorithm and numbers its states in breadth-first order
+ * from the start, so that equal languages give equal automata.
  */
 final class Minimizer {
   private final Dfa dfa;
   private final Partition partition;
 
-  /** For each class and state, where its predecessors begin in {@link #sources}. */
+  /** For each class and state, the index in {@link #sources} at which its predecessors begin. */
   private final int[] firstSource;
 
   private final int[] sources;
@@ -53,8 +53,8 @@ final class Minimizer {
       }
     }
     partition.split();
-    // Any block may be a splitter again after it was split itself, so all are tried in turn until
-    // none is left that was not tried in its present extent.
+    // A block can become a splitter again after it was split, so continue until every block has
+    // been tried in its current extent.
     IntList open = new IntList();
     boolean[] queued = new boolean[states + 1];
     for (int block = 0; block < partition.size(); block++) {

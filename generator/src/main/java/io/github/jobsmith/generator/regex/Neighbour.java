@@ -9,10 +9,10 @@ import io.github.jobsmith.generator.regex.Regex.Look;
 import java.util.Optional;
 
 /**
- * A lookahead or lookbehind that looks at one code point only, such as {@code (?=[a-z])} or {@code
- * (?<!-)}: regular, and cheap.
+ * A lookahead or lookbehind of one code point, such as {@code (?=[a-z])} or {@code (?<!-)}:
+ * regular, and cheap.
  *
- * @param set what may stand there
+ * @param set the allowed code points
  * @param edge whether the text may end, or begin, there
  */
 record Neighbour(CodePointSet set, boolean edge) {

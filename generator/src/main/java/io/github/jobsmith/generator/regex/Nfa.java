@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A nondeterministic automaton that searches for a pattern: nodes with a code point set, a
- * condition on the neighbours of a place, or two ways on. Counted repetitions are written out.
+ * A nondeterministic automaton that searches for a pattern. A node consumes a code point of a set,
+ * tests a condition on the neighbours of a position, or forks. Counted repetitions are unrolled.
  */
 final class Nfa {
-  /** More would not become a table that fits. */
+  /** More nodes would not result in a table that fits. */
   private static final int MAX_NODES = 20_000;
 
-  /** The node that says yes, whatever follows. */
+  /** The node that accepts, whatever follows. */
   static final int MATCH = 0;
 
   private final List<Node> nodes = new ArrayList<>();
@@ -38,7 +38,10 @@ final class Nfa {
     start = loop;
   }
 
-  /** For a pattern without references, unknown properties, and lookaround beyond a neighbour. */
+  /**
+   * Builds the automaton of a pattern without references, unknown properties, and lookaround beyond
+   * a neighbour.
+   */
   static Nfa search(Regex regex) throws AutomatonTooLarge {
     return new Nfa(regex);
   }
@@ -55,12 +58,12 @@ final class Nfa {
     return nodes.size();
   }
 
-  /** The sets that {@link Node.Step} and {@link Condition} name by index. */
+  /** The sets, by the indices that {@link Node.Step} and {@link Condition} contain. */
   List<CodePointSet> sets() {
     return List.copyOf(sets.keySet());
   }
 
-  /** What {@link Node.Assert} names by index. */
+  /** The conditions, by the indices that {@link Node.Assert} contains. */
   List<Condition> conditions() {
     return List.copyOf(conditions.keySet());
   }
@@ -77,7 +80,10 @@ final class Nfa {
     return sets.computeIfAbsent(set, s -> sets.size());
   }
 
-  /** Adds the nodes that match {@code regex} and then go on to {@code next}; the first of them. */
+  /**
+   * Adds nodes that match {@code regex} and then continue with {@code next}; returns the first of
+   * them.
+   */
   private int build(Regex regex, int next) throws AutomatonTooLarge {
     if (regex instanceof Chars chars) {
       return add(new Node.Step(setIndex(chars.set().known()), next));
@@ -160,18 +166,19 @@ final class Nfa {
   }
 
   /**
-   * What must stand beside a place: a code point of a set or, with {@code edge}, nothing.
+   * What must be beside a position: a code point of a set or, with {@code edge}, the end of the
+   * text.
    *
-   * @param ahead whether it must stand behind the place, else before it
+   * @param ahead whether it must be after the position, otherwise before it
    */
   record Condition(boolean ahead, int set, boolean edge) {}
 
-  /** A node and where it leads. */
+  /** A node and its successors. */
   abstract static sealed class Node {
     /** The pattern has matched. */
     static final class Match extends Node {}
 
-    /** Reads a code point of a set. */
+    /** Consumes a code point of a set. */
     static final class Step extends Node {
       final int set;
       final int next;
@@ -182,7 +189,7 @@ final class Nfa {
       }
     }
 
-    /** Goes on where a condition holds. */
+    /** Continues if a condition holds. */
     static final class Assert extends Node {
       final int condition;
       final int next;
@@ -193,7 +200,7 @@ final class Nfa {
       }
     }
 
-    /** Goes both ways. Those of a loop are known only after its body. */
+    /** Continues both ways. The targets of a loop are set after its body was built. */
     static final class Fork extends Node {
       int first;
       int second;

@@ -9,11 +9,14 @@ import io.github.jobsmith.generator.regex.Regex.Reference;
 import io.github.jobsmith.generator.regex.Regex.Repeat;
 import io.github.jobsmith.generator.regex.Regex.Sequence;
 
-/** Whether a part of a pattern can match nothing, and whether that depends on the place. */
+/**
+ * Determines whether a part of a pattern can match the empty text, and whether that depends on the
+ * position.
+ */
 final class Nullability {
   private Nullability() {}
 
-  /** Whether it may match the empty text, at some place at least. */
+  /** Whether the part can match the empty text, at least at some positions. */
   static boolean mayBeEmpty(Regex regex) {
     if (regex instanceof Chars) {
       return false;
@@ -30,7 +33,7 @@ final class Nullability {
     return !(regex instanceof Group group) || mayBeEmpty(group.body());
   }
 
-  /** Whether it asks what is around it, or what was matched before. */
+  /** Whether the part depends on its surroundings, or on what was matched before. */
   static boolean seesPlace(Regex regex) {
     return regex instanceof Edge
         || regex instanceof Look

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A partition of 0 … n-1 into blocks that can be refined: mark members, then split. */
+/** A refinable partition of 0 … n-1 into blocks: mark members, then split. */
 final class Partition {
-  /** The members, block by block, the marked ones of a block first. */
+  /** The members, block by block; in each block the marked ones first. */
   private final int[] members;
 
   private final int[] place;
@@ -62,7 +62,10 @@ final class Partition {
     place[other] = from;
   }
 
-  /** Parts marked from unmarked members and unmarks all; the pairs of old and new blocks. */
+  /**
+   * Separates marked from unmarked members and clears the marks; returns pairs of old and new
+   * blocks.
+   */
   List<int[]> split() {
     List<int[]> halves = new ArrayList<>();
     while (touched.size() > 0) {

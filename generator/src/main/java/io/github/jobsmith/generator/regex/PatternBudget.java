@@ -1,15 +1,15 @@
 package io.github.jobsmith.generator.regex;
 
 /**
- * What many patterns may take together: steps to make automata, and characters to write them down.
- * What is left to {@link java.util.regex} has a bound of its own. Counted, not timed, so that the
- * same patterns have the same plans everywhere. Not thread-safe.
+ * Limits what a set of patterns can use together: steps to build automata, and characters of
+ * programs. Patterns left to {@link java.util.regex} have a separate limit. Counted instead of
+ * timed, so that the same patterns have the same plans everywhere. Not thread-safe.
  */
 public final class PatternBudget {
-  /** Some seconds. */
+  /** The steps for building automata; a few seconds. */
   private static final long STEPS = 100_000_000;
 
-  /** Many times what the patterns of large schemas take. */
+  /** The characters of programs; many times what large schemas need. */
   private static final long CHARACTERS = 1_000_000;
 
   static final long TRANSLATED = 10_000_000;
@@ -20,34 +20,42 @@ public final class PatternBudget {
 
   private PatternBudget() {}
 
-  /** Enough for the patterns of one schema. */
+  /** Returns a budget for the patterns of one schema. */
   public static PatternBudget ofSchema() {
     return new PatternBudget();
   }
 
-  /** Whether no more automata are made; that stays so. */
+  /** Whether no more automata are built; once true, stays true. */
   public boolean isSpent() {
     return steps < 0 || characters < 0;
   }
 
-  /** Takes off steps of work. */
+  /** Deducts steps of work. */
   void work(long some) {
     steps -= some;
   }
 
-  /** Takes off the characters of a program; whether there were as many. */
+  /** Deducts the characters of a program; returns false if there are not enough left. */
   boolean write(long some) {
     characters -= some;
     return !isSpent();
   }
 
-  /** Takes off the characters of a translation, which must stay in the bound. */
+  /**
+   * Deducts the characters of a translation.
+   *
+   * @throws PatternSyntaxError when the limit is exceeded
+   */
   void translate(String regex) throws PatternSyntaxError {
     translated -= regex.length();
     refuseMore();
   }
 
-  /** Nothing is translated any more behind the bound, not even to be refused. */
+  /**
+   * Rejects every further translation once the limit is exceeded.
+   *
+   * @throws PatternSyntaxError when the limit is exceeded
+   */
   void refuseMore() throws PatternSyntaxError {
     if (translated < 0) {
       throw new PatternSyntaxError(

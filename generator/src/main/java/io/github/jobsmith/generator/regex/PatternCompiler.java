@@ -15,22 +15,22 @@ public final class PatternCompiler {
   /**
    * Finds the cheapest plan with exactly the meaning of a pattern.
    *
-   * <p>Equal patterns give equal plans, on every JDK. The time is bounded, for patterns that are
-   * made to be expensive too.
+   * <p>Equal patterns give equal plans, on every JDK. The time is limited, also for hostile
+   * patterns.
    *
-   * @param ecmaPattern a pattern as the schema has it: ECMA-262 with the {@code u} flag, a search
-   * @throws PatternSyntaxError if it is no such pattern, or one that cannot be honoured exactly
+   * @param ecmaPattern a pattern as in a schema: ECMA-262 with the {@code u} flag, a search
+   * @throws PatternSyntaxError if the pattern is invalid or cannot be translated exactly
    */
   public static PatternPlan compile(String ecmaPattern) throws PatternSyntaxError {
     return compile(ecmaPattern, PatternBudget.ofSchema());
   }
 
   /**
-   * The same for one of many patterns. Once their budget is spent, what an automaton would decide
-   * is left to {@link java.util.regex}.
+   * Finds the cheapest plan for one of many patterns. Once their budget is spent, {@link
+   * java.util.regex} is used instead of automata.
    *
-   * @param budget what is left for automata; this one is taken off
-   * @throws PatternSyntaxError if it is no such pattern, or one that cannot be honoured exactly
+   * @param budget the remaining budget; the work is deducted from it
+   * @throws PatternSyntaxError if the pattern is invalid or cannot be translated exactly
    */
   public static PatternPlan compile(String ecmaPattern, PatternBudget budget)
       throws PatternSyntaxError {

@@ -2,9 +2,9 @@ package io.github.jobsmith.generator.regex;
 
 import org.jspecify.annotations.Nullable;
 
-/** A place in a pattern that is being read. */
+/** A cursor in the text of a pattern. */
 final class PatternReader {
-  /** What {@link #peek} says behind the last code point. */
+  /** The result of {@link #peek} at the end of the text. */
   static final int END = -1;
 
   private final String pattern;
@@ -14,7 +14,7 @@ final class PatternReader {
     this.pattern = pattern;
   }
 
-  /** The index of what comes next, in UTF-16 units. */
+  /** The index of the next code point, in UTF-16 units. */
   int index() {
     return at;
   }
@@ -23,7 +23,7 @@ final class PatternReader {
     at = index;
   }
 
-  /** The next code point, or {@link #END}. */
+  /** Returns the next code point without consuming it, or {@link #END}. */
   int peek() {
     return at < pattern.length() ? pattern.codePointAt(at) : END;
   }
@@ -44,7 +44,10 @@ final class PatternReader {
     return there;
   }
 
-  /** What stands before the next {@code end}, which is passed over; null if there is none. */
+  /**
+   * Consumes the text up to and including the next {@code end}, and returns it without {@code end};
+   * null if there is no {@code end}.
+   */
   @Nullable String upTo(char end) {
     int stop = pattern.indexOf(end, at);
     if (stop < 0) {
@@ -55,7 +58,10 @@ final class PatternReader {
     return content;
   }
 
-  /** Reads exactly so many hexadecimal digits; -1, and nothing read, if they are not there. */
+  /**
+   * Reads exactly this number of hexadecimal digits; returns -1 and consumes nothing if there are
+   * fewer.
+   */
   int hex(int digits) {
     int value = 0;
     for (int i = 0; i < digits; i++) {
@@ -73,7 +79,9 @@ final class PatternReader {
     return c < 128 ? Character.digit(c, 16) : -1;
   }
 
-  /** Reads a decimal number, at most {@link Integer#MAX_VALUE}; -1 if there is no digit. */
+  /**
+   * Reads a decimal number, capped at {@link Integer#MAX_VALUE}; returns -1 if there is no digit.
+   */
   int decimal() {
     long value = -1;
     while (at < pattern.length() && pattern.charAt(at) >= '0' && pattern.charAt(at) <= '9') {

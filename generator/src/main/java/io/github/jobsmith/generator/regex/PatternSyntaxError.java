@@ -1,10 +1,13 @@
 package io.github.jobsmith.generator.regex;
 
-/** A pattern that cannot be compiled: not ECMA-262, too large, or beyond what can be honoured. */
+/**
+ * A pattern that cannot be compiled: it is not ECMA-262, too large, or cannot be translated
+ * exactly.
+ */
 public final class PatternSyntaxError extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Index of the place in the pattern, in UTF-16 units. */
+  /** Index in the pattern, in UTF-16 units. */
   private final int index;
 
   private final String description;
@@ -17,17 +20,20 @@ public final class PatternSyntaxError extends Exception {
     this.wayOut = wayOut;
   }
 
-  /** Where in the pattern, in UTF-16 units from its beginning; at most the pattern's length. */
+  /**
+   * Returns the index in the pattern, in UTF-16 units from its beginning; at most the pattern's
+   * length.
+   */
   public int index() {
     return index;
   }
 
-  /** What is wrong, as a piece of a sentence: {@code a group is not closed}. */
+  /** Returns what is wrong, as a clause: {@code a group is not closed}. */
   public String description() {
     return description;
   }
 
-  /** What to write instead, as a piece of a sentence: {@code add a )}. */
+  /** Returns how to fix the pattern, as a clause: {@code add a )}. */
   public String wayOut() {
     return wayOut;
   }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Shortens the program of an automaton, for counted repetitions make it repeat itself: {@code ~}, a
- * distance and a length stand for a copy of what was written before. (A library's compression would
- * be shorter by a little, but not the same on every JDK.)
+ * Compresses the program of an automaton, which counted repetitions make repetitive: {@code ~}, a
+ * distance and a length are a copy of earlier output. (A library would compress slightly better,
+ * but not identically on every JDK.)
  */
 final class ProgramCompressor {
   private static final int KEY = 6;
@@ -16,7 +16,10 @@ final class ProgramCompressor {
   private final String program;
   private final StringBuilder text = new StringBuilder();
 
-  /** Where the last piece with the same beginning stands, and for each place the one before it. */
+  /**
+   * The latest position of each beginning, and for each position the previous one with the same
+   * beginning.
+   */
   private final Map<String, Integer> latest = new HashMap<>();
 
   private final int[] earlier;

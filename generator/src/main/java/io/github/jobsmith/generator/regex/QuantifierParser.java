@@ -3,11 +3,11 @@ package io.github.jobsmith.generator.regex;
 import io.github.jobsmith.generator.regex.Regex.Repeat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what may follow an atom: {@code * + ? {n} {n,} {n,m}}, each also lazy. */
+/** Parses the quantifier after an atom: {@code * + ? {n} {n,} {n,m}}, each also lazy. */
 final class QuantifierParser {
   private QuantifierParser() {}
 
-  /** Whether a quantifier in braces comes next; other braces stand for themselves. */
+  /** Whether a quantifier in braces comes next; other braces are literals. */
   static boolean isNext(PatternReader in) throws PatternSyntaxError {
     int index = in.index();
     Repeat braces = braces(in, new Regex.Empty());
@@ -51,7 +51,7 @@ final class QuantifierParser {
     return in.lookingAt("{") ? braces(in, atom) : null;
   }
 
-  /** Null, and nothing read, if this is no quantifier. */
+  /** Parses a quantifier in braces; returns null and consumes nothing if there is none. */
   private static @Nullable Repeat braces(PatternReader in, Regex atom) throws PatternSyntaxError {
     int index = in.index();
     in.accept("{");
@@ -70,7 +70,8 @@ final class QuantifierParser {
     if (max >= 0 && max < min) {
       throw in.error(index, "{" + min + "," + max + "} is out of order", "swap the two numbers");
     }
-    // No text is that long, so these bounds are none; max is NO_BOUND already where it is absent.
+    // No text is that long, so such bounds have no effect; max is already NO_BOUND where it is
+    // absent.
     return new Repeat(atom, min, max == Integer.MAX_VALUE ? Repeat.NO_BOUND : max, false);
   }
 }

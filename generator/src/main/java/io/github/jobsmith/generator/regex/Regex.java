@@ -2,22 +2,22 @@ package io.github.jobsmith.generator.regex;
 
 import java.util.List;
 
-/** A parsed pattern: what was written, with character classes already resolved to sets. */
+/** A parsed pattern, with character classes resolved to sets. */
 sealed interface Regex {
-  /** Nothing, which matches everywhere. */
+  /** The empty pattern, which matches everywhere. */
   record Empty() implements Regex {}
 
   /** One code point of a set. */
   record Chars(CharSet set) implements Regex {}
 
-  /** One after the other; two or more. */
+  /** Two or more parts, one after the other. */
   record Sequence(List<Regex> items) implements Regex {
     public Sequence {
       items = List.copyOf(items);
     }
   }
 
-  /** The first that leads to a match; two or more. */
+  /** Two or more alternatives, of which the first that leads to a match is taken. */
   record Choice(List<Regex> alternatives) implements Regex {
     public Choice {
       alternatives = List.copyOf(alternatives);
@@ -32,7 +32,7 @@ sealed interface Regex {
   record Repeat(Regex body, int min, int max, boolean lazy) implements Regex {
     static final int NO_BOUND = -1;
 
-    /** Whether the body may match more than once in a row. */
+    /** Whether the body can match more than once in a row. */
     boolean isLoop() {
       return max == NO_BOUND || max > 1;
     }
@@ -44,11 +44,11 @@ sealed interface Regex {
   /**
    * A back reference.
    *
-   * @param index where it stands in the pattern
+   * @param index its position in the pattern
    */
   record Reference(int group, int index) implements Regex {}
 
-  /** A place between two code points. */
+  /** A zero-width assertion about the edges of the text or of a word. */
   enum Edge implements Regex {
     START,
     END,
@@ -59,7 +59,7 @@ sealed interface Regex {
   /**
    * A lookahead or lookbehind.
    *
-   * @param index where it stands in the pattern
+   * @param index its position in the pattern
    */
   record Look(boolean ahead, boolean negated, Regex body, int index) implements Regex {}
 

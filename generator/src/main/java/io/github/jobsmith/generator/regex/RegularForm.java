@@ -15,15 +15,18 @@ import java.util.Optional;
 /**
  * A pattern as a conjunction of regular searches, each of which must succeed or must fail.
  *
- * <p>A lookahead at the very beginning of the text, and a lookbehind at its very end, speak of the
- * whole text: {@code ^(?!-)[a-z-]+$} is {@code ^[a-z-]+$} and not {@code ^-}.
+ * <p>A lookahead at the very beginning of the text, and a lookbehind at its very end, are
+ * conditions on the whole text: {@code ^(?!-)[a-z-]+$} is {@code ^[a-z-]+$} and not {@code ^-}.
  */
 record RegularForm(List<Conjunct> conjuncts) {
 
-  /** A search, or with {@code negated} the failure of one. */
+  /** A search that must succeed or, with {@code negated}, must fail. */
   record Conjunct(Regex search, boolean negated) {}
 
-  /** Empty if the pattern is not regular, or not in a way that is seen here. */
+  /**
+   * Returns the regular form; empty if the pattern is not regular, or not in a way that is
+   * recognized here.
+   */
   static Optional<RegularForm> of(Regex regex) {
     List<Regex> items = new ArrayList<>();
     flatten(regex, items);
@@ -49,7 +52,9 @@ record RegularForm(List<Conjunct> conjuncts) {
         : Optional.empty();
   }
 
-  /** From the end backwards, as long as there is nothing but lookbehinds and {@code $}. */
+  /**
+   * Takes lookbehinds from the end backwards, as long as there are only lookbehinds and {@code $}.
+   */
   private static void takeLookbehinds(List<Regex> items, List<Conjunct> conjuncts) {
     int at = items.size() - 1;
     while (at >= 0 && (items.get(at) == Edge.END || isLookbehind(items.get(at)))) {
@@ -76,7 +81,7 @@ record RegularForm(List<Conjunct> conjuncts) {
     if (regex instanceof Sequence sequence) {
       sequence.items().forEach(item -> flatten(item, items));
     } else if (regex instanceof Group group) {
-      // Nobody refers to the group, or the pattern is not regular anyway.
+      // The group is not referenced; otherwise the pattern would not be regular.
       flatten(group.body(), items);
     } else {
       items.add(regex);

@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.regex;
 
-/** The sets of ECMA-262, and those of Unicode that are made of fixed ranges and categories. */
+/**
+ * The character sets of ECMA-262, and those of Unicode that consist of fixed ranges and categories.
+ */
 final class Sets {
   /** {@code \d} */
   static final CodePointSet DIGIT = CodePointSet.range('0', '9');
@@ -17,7 +19,7 @@ final class Sets {
           0x09, 0x0D, 0x20, 0x20, 0xA0, 0xA0, 0x1680, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029,
           0x202F, 0x202F, 0x205F, 0x205F, 0x3000, 0x3000, 0xFEFF, 0xFEFF);
 
-  /** {@code .}: all but the line ends. */
+  /** {@code .}: all but line terminators. */
   static final CodePointSet DOT = ranges('\n', '\n', '\r', '\r', 0x2028, 0x2029).complement();
 
   static final CodePointSet NONCHARACTERS = noncharacters();
@@ -34,7 +36,7 @@ final class Sets {
 
   private Sets() {}
 
-  /** Pairs of first and last code points. */
+  /** Returns a set of ranges, given as pairs of first and last code points. */
   static CodePointSet ranges(int... bounds) {
     CodePointSet set = CodePointSet.EMPTY;
     for (int i = 0; i < bounds.length; i += 2) {

@@ -9,7 +9,7 @@ import io.github.jobsmith.generator.regex.Regex.Repeat;
 import io.github.jobsmith.generator.regex.Regex.Sequence;
 import java.util.Optional;
 
-/** Recognises {@code ^[set]{min,max}$}, with or without groups around its parts. */
+/** Recognizes {@code ^[set]{min,max}$}, with or without groups around its parts. */
 final class SingleClass {
   private SingleClass() {}
 
@@ -36,7 +36,7 @@ final class SingleClass {
         .map(notation -> new CharacterClass(notation, least, most));
   }
 
-  /** Nobody can refer to these groups: there is no place for a reference. */
+  /** Removes groups; they cannot be referenced, because this form has no references. */
   private static Regex withoutGroups(Regex regex) {
     Regex inner = regex;
     while (inner instanceof Group group) {

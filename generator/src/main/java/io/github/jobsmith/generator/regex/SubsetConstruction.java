@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an automaton deterministic: a state is the set of nodes where the search may stand, and the
- * context that was read last, for conditions look back at it.
+ * Makes an automaton deterministic: a state is a set of nodes and the context that was read last,
+ * because conditions look back at it.
  */
 final class SubsetConstruction {
-  /** Before minimisation; a table of more would not fit. */
+  /** The limit before minimization; a larger table would not fit. */
   private static final int MAX_STATES = 8_000;
 
-  /** Steps of work for one pattern: well below a second. */
+  /** The steps of work for one pattern: well below a second. */
   private static final long MAX_WORK = 15_000_000;
 
   private final Nfa nfa;
@@ -44,8 +44,8 @@ final class SubsetConstruction {
   /**
    * Builds the automaton, not yet minimal.
    *
-   * @param alphabet one that knows all sets of the pattern
-   * @param budget where the work is taken off
+   * @param alphabet must cover all sets of the pattern
+   * @param budget the work is deducted from it
    */
   static Dfa build(Nfa nfa, Alphabet alphabet, PatternBudget budget) throws AutomatonTooLarge {
     SubsetConstruction construction = new SubsetConstruction(nfa, alphabet);
@@ -57,7 +57,7 @@ final class SubsetConstruction {
   }
 
   private Dfa build() throws AutomatonTooLarge {
-    // Two states are spoken for: reject and accept for good.
+    // Two states are reserved: reject and accept.
     states.add(new State(new int[0], -1));
     states.add(new State(new int[] {Nfa.MATCH}, -1));
     int start = number(new int[] {nfa.start()}, before.edge());
@@ -95,7 +95,7 @@ final class SubsetConstruction {
     return reached;
   }
 
-  /** Fills in the targets of the classes of one context. */
+  /** Fills in the targets for the classes of one context. */
   private void follow(State from, int context, int[] row) throws AutomatonTooLarge {
     Closure.Reached reached = reach(from, context);
     for (int i = 0; i < reached.steps.size() && !reached.matched; i++) {

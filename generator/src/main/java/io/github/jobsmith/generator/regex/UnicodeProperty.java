@@ -3,11 +3,11 @@ package io.github.jobsmith.generator.regex;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands between the braces of <code>\p{…}</code>. */
+/** Resolves the text between the braces of <code>\p{…}</code>. */
 final class UnicodeProperty {
   /**
-   * Binary properties with members that Unicode promised never to change, or that are made of
-   * categories. ID_Continue as Unicode had it from 6.0 to 15.0.
+   * Binary properties whose members are stable in Unicode, or that consist of categories.
+   * ID_Continue is that of Unicode 6.0 to 15.0.
    */
   private static final Map<String, CodePointSet> SETS =
       Map.ofEntries(
@@ -34,7 +34,7 @@ final class UnicodeProperty {
                   0x09, 0x0D, 0x20, 0x20, 0x85, 0x85, 0xA0, 0xA0, 0x1680, 0x1680, 0x2000, 0x200A,
                   0x2028, 0x2029, 0x202F, 0x202F, 0x205F, 0x205F, 0x3000, 0x3000)));
 
-  /** Binary properties that {@link java.util.regex} knows, since long before Java 17. */
+  /** Binary properties that {@link java.util.regex} supports in Java 17. */
   private static final Map<String, String> JDK =
       Map.of(
           "Alphabetic", "\\p{IsAlphabetic}",
@@ -63,8 +63,8 @@ final class UnicodeProperty {
   /**
    * Resolves a property expression.
    *
-   * @param expression a name, or a name and a value with {@code =} between
-   * @param index where the escape stands, for the error
+   * @param expression a name, or a name and a value separated by {@code =}
+   * @param index the position of the escape, for errors
    */
   static CharSet resolve(String expression, int index) throws PatternSyntaxError {
     int equals = expression.indexOf('=');

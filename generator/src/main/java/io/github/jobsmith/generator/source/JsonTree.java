@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A JSON value of a schema text and where it stands. Immutable. Two values of one text are told
- * apart by identity.
- */
+/** A JSON value of a schema text, with its location. Immutable; compared by identity. */
 public sealed interface JsonTree {
   /** Where the value begins. */
   SourceLocation location();
 
-  /** What people call such a value: "an object", "a string". */
+  /** The kind of the value for messages, such as "an object" or "a string". */
   String kind();
 
   /**
@@ -27,7 +24,7 @@ public sealed interface JsonTree {
       members = Collections.unmodifiableMap(members);
     }
 
-    /** The value of a member, or null when there is none. */
+    /** Returns the value of a member, or null when there is no such member. */
     public @Nullable JsonTree get(String name) {
       Member member = members.get(name);
       return member == null ? null : member.value();
@@ -39,7 +36,7 @@ public sealed interface JsonTree {
     }
   }
 
-  /** A member of an object: where its name stands, and its value. */
+  /** A member of an object: the location of its name, and its value. */
   record Member(SourceLocation key, JsonTree value) {}
 
   /**
@@ -69,11 +66,11 @@ public sealed interface JsonTree {
   /**
    * A number.
    *
-   * @param value exact; its exponent may be huge, so it must not be expanded carelessly
-   * @param text as written
+   * @param value the exact value; its exponent can be huge, so code must not expand it unchecked
+   * @param text as written in the schema
    */
   record Num(BigDecimal value, String text, SourceLocation location) implements JsonTree {
-    /** Whether it is mathematically whole, as {@code 1.0} is. */
+    /** Whether the number is mathematically an integer, such as {@code 1.0}. */
     public boolean isWhole() {
       return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
@@ -84,7 +81,7 @@ public sealed interface JsonTree {
     }
   }
 
-  /** true or false. */
+  /** {@code true} or {@code false}. */
   record Bool(boolean value, SourceLocation location) implements JsonTree {
     @Override
     public String kind() {
@@ -92,7 +89,7 @@ public sealed interface JsonTree {
     }
   }
 
-  /** null. */
+  /** {@code null}. */
   record Null(SourceLocation location) implements JsonTree {
     @Override
     public String kind() {

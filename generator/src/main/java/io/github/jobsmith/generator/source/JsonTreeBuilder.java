@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the tree of a document, whose depth a reader has bounded. */
+/** Builds the tree of a parsed document. Recursive: the reader has limited the depth. */
 final class JsonTreeBuilder {
   private final JsonDocument document;
   private final String name;
@@ -18,9 +18,9 @@ final class JsonTreeBuilder {
   }
 
   /**
-   * The tree of a document.
+   * Returns the tree of a document.
    *
-   * @param name what places call the document
+   * @param name the name of the document in locations
    */
   static JsonTree of(JsonDocument document, String name) throws SchemaReadException {
     JsonTreeBuilder builder = new JsonTreeBuilder(document, name);

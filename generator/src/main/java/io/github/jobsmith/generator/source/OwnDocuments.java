@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.source;
 
 import java.util.Map;
 
-/** The documents of module {@code schema}, found on the class path. */
+/** Jobsmith's own schema documents, the resources of module {@code schema} on the class path. */
 public final class OwnDocuments {
   private static final String DIRECTORY = "io/github/jobsmith/schema/";
 
@@ -13,7 +13,7 @@ public final class OwnDocuments {
     return document("create-job.schema.json");
   }
 
-  /** Whether a document is one of Jobsmith's own, which change only with its version. */
+  /** Whether a document is one of Jobsmith's own; these change only with its version. */
   public static boolean has(SchemaSource source) {
     return source.uri().startsWith("classpath:/" + DIRECTORY);
   }

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds and reads schema documents: from the catalogue, else next to the document that refers to
- * them. Never from the network. Immutable and thread-safe.
+ * Finds and reads schema documents: in the catalogue, otherwise relative to the referring document.
+ * Never uses the network. Immutable and thread-safe.
  */
 public final class SchemaLoader {
   /**
-   * How large a schema document may be: the depth is low enough that later stages may recurse over
-   * it, and far above what people write.
+   * The default limits of a schema document. The depth is low enough for later stages to recurse
+   * over a document, and far above that of real schemas.
    */
   public static final JsonLimits LIMITS = JsonLimits.DEFAULT.withMaxDepth(1_000);
 
@@ -49,15 +49,15 @@ public final class SchemaLoader {
   }
 
   /**
-   * The same loader, which tells what it reads; of a document that is read twice, twice. As
-   * thread-safe as the listener.
+   * Returns a copy that notifies a listener of each document that it reads, each time it reads it.
+   * As thread-safe as the listener.
    */
   public SchemaLoader telling(ReadListener told) {
     return new SchemaLoader(catalogue, directories, neighbours, limits, told, notations);
   }
 
   /**
-   * The same loader, which knows more documents: those that its catalogue does not name.
+   * Returns a copy with additional documents, used where the catalogue has no entry.
    *
    * @param documents by URI, absolute and without fragment
    */
@@ -66,8 +66,8 @@ public final class SchemaLoader {
   }
 
   /**
-   * The same loader, which reads one notation more. Of two that have a document the first counts;
-   * what none has is JSON.
+   * Returns a copy that also reads another notation. The first notation that accepts a document is
+   * used; a document that none accepts is read as JSON.
    */
   public SchemaLoader reading(SchemaNotation notation) {
     List<SchemaNotation> more = new ArrayList<>(notations);
@@ -75,18 +75,18 @@ public final class SchemaLoader {
     return new SchemaLoader(catalogue, directories, neighbours, limits, listener, more);
   }
 
-  /** A loader that knows Jobsmith's own documents. */
+  /** Returns a loader with Jobsmith's own documents. */
   public static SchemaLoader standard() {
     return builder().build();
   }
 
-  /** A builder that knows Jobsmith's own documents. */
+  /** Returns a builder that already contains Jobsmith's own documents. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The source of a document.
+   * Returns the source of a document, or empty when there is none.
    *
    * @param uri absolute, without fragment
    * @param referrer the document that refers to it; a file reaches files, a class-path resource
@@ -115,15 +115,15 @@ public final class SchemaLoader {
     if (neighbour != null) {
       return Optional.of(neighbour);
     }
-    // What a directory of the catalogue stands for is there or nowhere.
+    // A URI that a catalogue directory covers is not looked up anywhere else.
     return directory == null ? referrer.near(uri) : Optional.empty();
   }
 
   /**
    * Reads a document.
    *
-   * @throws SchemaReadException when it cannot be read, is not strict JSON, or what a notation
-   *     takes, or exceeds a limit
+   * @throws SchemaReadException when it cannot be read, is neither strict JSON nor valid in the
+   *     notation that accepts it, or exceeds a limit
    */
   public JsonTree read(SchemaSource source) throws SchemaReadException {
     try {
@@ -155,18 +155,21 @@ public final class SchemaLoader {
     return JsonDocument.parse(bytes, limits);
   }
 
-  /** Learns which documents a schema is made of: what a cache or an up-to-date check must watch. */
+  /**
+   * Is notified of the documents that make up a schema, for example to watch them in a cache or an
+   * up-to-date check.
+   */
   @FunctionalInterface
   public interface ReadListener {
     /**
-     * A document was read, whether it is JSON or not.
+     * Called when a document was read, before it is parsed.
      *
      * @param content not copied
      */
     void read(SchemaSource source, byte[] content);
   }
 
-  /** Collects the catalogue and limits. */
+  /** Builds a loader from catalogue entries and limits. */
   public static final class Builder {
     private final Map<String, SchemaSource> catalogue = new LinkedHashMap<>();
     private final Map<String, Path> directories = new LinkedHashMap<>();
@@ -176,15 +179,18 @@ public final class SchemaLoader {
       catalogue.putAll(OwnDocuments.catalogue());
     }
 
-    /** Names the source of a URI; the last word counts. A trailing {@code #} does not matter. */
+    /**
+     * Sets the source of a URI; a later call replaces an earlier one. A trailing {@code #} is
+     * ignored.
+     */
     public Builder add(String uri, SchemaSource source) {
       catalogue.put(UriReference.parse(uri).withoutFragment().toString(), source);
       return this;
     }
 
     /**
-     * Names the directory of all URIs that begin so and are not named one by one. Of two prefixes
-     * the longer one counts. A URI never leads out of the directory.
+     * Sets the directory for all URIs with a prefix that have no source of their own. The longest
+     * matching prefix is used. A URI never reaches files outside of the directory.
      *
      * @param prefix absolute, with a slash at the end
      */
@@ -196,7 +202,7 @@ public final class SchemaLoader {
       return this;
     }
 
-    /** Other limits than {@link #LIMITS}. */
+    /** Replaces the limits, by default {@link #LIMITS}. */
     public Builder limits(JsonLimits limits) {
       this.limits = limits;
       return this;

@@ -5,21 +5,21 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 
 /**
- * Reads schema documents in another notation than JSON, such as YAML. Implementations are
+ * Reads schema documents in a notation other than JSON, such as YAML. Implementations are
  * thread-safe.
  */
 public interface SchemaNotation {
-  /** Whether a document is in this notation, by its name. */
+  /** Whether a document is in this notation, judged by its name. */
   boolean has(SchemaSource source);
 
   /**
-   * Reads a document as the JSON that it stands for.
+   * Reads a document and converts it to JSON.
    *
-   * @param content not to be changed
-   * @param source where it comes from
-   * @param limits hold for what the document stands for
-   * @return with the places of the text
-   * @throws JsonSyntaxException when it cannot be read or exceeds a limit
+   * @param content must not be changed
+   * @param source where the content is from
+   * @param limits apply to the resulting JSON
+   * @return the JSON, with locations in the original text
+   * @throws JsonSyntaxException when the content cannot be read or exceeds a limit
    */
   JsonDocument read(byte[] content, SchemaSource source, JsonLimits limits);
 }

@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** A document could not be read, or is not what it was to be. */
+/** A document could not be read, or does not have the expected content. */
 public final class SchemaReadException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -10,9 +10,9 @@ public final class SchemaReadException extends Exception {
   private final @Nullable String wayOut;
 
   /**
-   * A fault.
+   * Creates the exception.
    *
-   * @param wayOut what to do about it, or null when the message says it
+   * @param wayOut how to fix the error, or null when the message says it
    */
   public SchemaReadException(SourceLocation location, String message, @Nullable String wayOut) {
     super(message);
@@ -20,12 +20,12 @@ public final class SchemaReadException extends Exception {
     this.wayOut = wayOut;
   }
 
-  /** Where reading ended. */
+  /** Returns the location at which reading stopped. */
   public SourceLocation location() {
     return location;
   }
 
-  /** What to do about it, or null when the message says it. */
+  /** Returns how to fix the error, or null when the message says it. */
   public @Nullable String wayOut() {
     return wayOut;
   }

@@ -22,8 +22,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a schema document comes from. Immutable and thread-safe; nothing is opened before it is
- * read.
+ * Where a schema document comes from. Immutable and thread-safe; nothing is opened before {@link
+ * #read}.
  */
 public final class SchemaSource {
   private static final String CLASS_PATH = "classpath:/";
@@ -47,10 +47,10 @@ public final class SchemaSource {
   }
 
   /**
-   * A file whose name, and that of the files that it refers to, is told relative to a directory
-   * where it lies below it.
+   * A file. Its name, and the names of files that it refers to, are relative to a base directory if
+   * they are below it.
    *
-   * @param base the directory that people look from
+   * @param base the directory, usually the working directory
    */
   public static SchemaSource file(Path file, Path base) {
     Path from = base.toAbsolutePath().normalize();
@@ -68,10 +68,10 @@ public final class SchemaSource {
   }
 
   /**
-   * The source that has a {@link #uri()}: a file, a class-path resource or a jar entry. Empty for
-   * any other URI, above all for one of the network; whether there is anything is not looked at.
+   * Returns the source with the given {@link #uri()}: a file, a class-path resource or a jar entry.
+   * Empty for any other URI, in particular a network URI. Does not check that the source exists.
    *
-   * @param classes where resources of the class path are
+   * @param classes the loader of class-path resources
    */
   public static Optional<SchemaSource> at(String uri, ClassLoader classes) {
     if (uri.startsWith(CLASS_PATH)) {
@@ -132,7 +132,7 @@ public final class SchemaSource {
   }
 
   /**
-   * A text that counts as retrieved from a URI.
+   * A text with a given retrieval URI.
    *
    * @param uri the base of its relative references, absolute and without fragment
    */
@@ -141,7 +141,7 @@ public final class SchemaSource {
   }
 
   /**
-   * UTF-8 bytes that count as retrieved from a URI.
+   * UTF-8 bytes with a given retrieval URI.
    *
    * @param uri the base of their relative references, absolute and without fragment
    * @param utf8 not copied
@@ -151,24 +151,26 @@ public final class SchemaSource {
         name, uri, () -> new ByteArrayInputStream(utf8), other -> Optional.empty());
   }
 
-  /** The name that diagnostics print. */
+  /** Returns the name for diagnostics. */
   public String name() {
     return name;
   }
 
-  /** The URI that the document counts as retrieved from: the base of its relative references. */
+  /** Returns the retrieval URI: the base of relative references. */
   public String uri() {
     return uri;
   }
 
-  /** A source of the same kind and reach at another URI; empty when there is nothing. */
+  /**
+   * Returns a source of the same kind at another URI; empty when there is none, or when it is out
+   * of reach.
+   */
   public Optional<SchemaSource> near(String other) {
     return neighbour.find(other);
   }
 
   /**
-   * The name of a file that may be meant by a URI of a file that is not there: the closest name in
-   * the same directory.
+   * Returns the name most similar to that of a missing file in the same directory, as a suggestion.
    */
   public Optional<String> similar(String other) {
     Path target = pathOf(other);
@@ -191,17 +193,20 @@ public final class SchemaSource {
     }
   }
 
-  /** A name up to its first dot: that all files end in .json makes none of them more similar. */
+  /**
+   * Returns a name up to its first dot, because the common extension .json says nothing about
+   * similarity.
+   */
   private static String stem(String name) {
     int dot = name.indexOf('.', 1);
     return dot < 0 ? name : name.substring(0, dot);
   }
 
   /**
-   * The content.
+   * Reads the content.
    *
-   * @throws IOException when there is nothing or it cannot be read
-   * @throws JsonSyntaxException when it is above the limit of size
+   * @throws IOException when the source does not exist or cannot be read
+   * @throws JsonSyntaxException when the content exceeds the size limit
    */
   public byte[] read(JsonLimits limits) throws IOException {
     try (InputStream stream = opener.open()) {
@@ -225,10 +230,10 @@ public final class SchemaSource {
   }
 
   /**
-   * A file below a directory.
+   * Returns a file below a directory.
    *
    * @param relative as in a URI: slashes, percent-encoded
-   * @return empty when there is no such file, or when it would lie outside
+   * @return empty when the file does not exist or is outside of the directory
    */
   static Optional<SchemaSource> below(Path directory, String relative) {
     String decoded = UriReference.decode(relative);
@@ -252,7 +257,7 @@ public final class SchemaSource {
     try {
       return Path.of(URI.create(uri)).toAbsolutePath().normalize();
     } catch (RuntimeException e) {
-      // Not every file URI names a path: another host, a query, illegal characters.
+      // Some file URIs are not paths: with another host, a query or illegal characters.
       return null;
     }
   }

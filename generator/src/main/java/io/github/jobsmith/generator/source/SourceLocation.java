@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a schema text. Immutable; line and column are worked out when they are asked for.
- * Places of one document are equal when their offsets are.
+ * A location in a schema text. Immutable; line and column are computed on demand. Locations in one
+ * document are equal when their offsets are.
  */
 public final class SourceLocation implements Comparable<SourceLocation> {
   private static final Comparator<SourceLocation> ORDER =
@@ -29,41 +29,43 @@ public final class SourceLocation implements Comparable<SourceLocation> {
   }
 
   /**
-   * A place whose line and column are known.
+   * Creates a location whose line and column are known.
    *
-   * @param source name of the document as people know it: a path, a class-path location
+   * @param source the name of the document, such as a path or a class-path location
    * @param offset in bytes
    */
   public SourceLocation(String source, int line, int column, int offset) {
     this(source, null, offset, new Position(line, column));
   }
 
-  /** A place in a document. */
+  /** Creates a location in a parsed document. */
   SourceLocation(String source, JsonDocument document, int offset) {
     this(source, document, offset, null);
   }
 
-  /** The beginning of a document, also for faults of the document as a whole. */
+  /**
+   * Returns the location of the beginning of a document, also for errors about a whole document.
+   */
   public static SourceLocation startOf(String source) {
     return new SourceLocation(source, 1, 1, 0);
   }
 
-  /** Name of the document as people know it. */
+  /** The name of the document. */
   public String source() {
     return source;
   }
 
-  /** From 1; lines end at LF, CR LF or CR. */
+  /** The line, from 1; lines end with LF, CR LF or CR. */
   public int line() {
     return position().line();
   }
 
-  /** From 1, in code points. */
+  /** The column, from 1, in code points. */
   public int column() {
     return position().column();
   }
 
-  /** From 0, in bytes of the text. */
+  /** The offset in the text, from 0, in bytes. */
   public int offset() {
     SourcePlaces places = document == null ? null : document.source();
     return places == null ? offset : places.start(offset);

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A URI or relative reference, taken apart and resolved as RFC 3986 says.
+ * A URI or relative reference, split into its components and resolved according to RFC 3986.
  *
- * <p>Not {@code java.net.URI}: that one does not resolve against {@code urn:} and {@code jar:}
- * bases, mishandles bases without a path, and refuses characters that schemas do use.
+ * <p>Replaces {@code java.net.URI}, which does not resolve against {@code urn:} and {@code jar:}
+ * bases, mishandles bases without a path, and rejects characters that occur in schemas.
  *
  * @param scheme in lower case, or null
  * @param fragment as written, without {@code #}, or null
@@ -31,7 +31,7 @@ public record UriReference(
           "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
           Pattern.DOTALL);
 
-  /** Takes any text apart; whether characters are legal is not looked at. */
+  /** Splits any text into components; does not check for illegal characters. */
   public static UriReference parse(String text) {
     Matcher matcher = PARTS.matcher(text);
     if (!matcher.matches()) {
@@ -46,7 +46,7 @@ public record UriReference(
         matcher.group(5));
   }
 
-  /** The reference seen from this base. */
+  /** Resolves a reference against this base. */
   public UriReference resolve(UriReference reference) {
     if (reference.scheme != null) {
       return reference.withPath(withoutDots(reference.path));
@@ -73,7 +73,7 @@ public record UriReference(
         scheme, authority, withoutDots(merged), reference.query, reference.fragment);
   }
 
-  /** The same without a fragment. */
+  /** Returns this reference without its fragment. */
   public UriReference withoutFragment() {
     return fragment == null ? this : new UriReference(scheme, authority, path, query, null);
   }
@@ -82,12 +82,14 @@ public record UriReference(
     return new UriReference(scheme, authority, other, query, fragment);
   }
 
-  /** The fragment with its percent-encoding undone, or null when that is broken. */
+  /**
+   * Returns the percent-decoded fragment, or null when there is none or its encoding is malformed.
+   */
   public @Nullable String decodedFragment() {
     return fragment == null ? "" : decode(fragment);
   }
 
-  /** Text with its percent-encoding undone, or null when that is broken. */
+  /** Returns the percent-decoded text, or null when its encoding is malformed. */
   static @Nullable String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;

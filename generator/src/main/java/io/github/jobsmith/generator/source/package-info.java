@@ -1,7 +1,8 @@
 /**
- * Schema text, read: documents from files, the class path, jars and strings become located JSON.
+ * Reads schema documents: finds them in files, on the class path, in jars or in strings, and parses
+ * them to JSON with locations.
  *
- * <p>Nothing here knows what a keyword means, and nothing here uses the network.
+ * <p>This package does not interpret keywords and never uses the network.
  */
 @NullMarked
 package io.github.jobsmith.generator.source;

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has generated which files of a directory, as the file {@value #NAME} there keeps it: a line
- * {@code [owner]}, then its paths, one a line. Paths before the first owner are of a version that
- * did not note owners; they belong to whoever writes next.
+ * Records which owner generated which files of a directory, in the file {@value #NAME} there: a
+ * line {@code [owner]}, followed by its paths, one on each line. Paths before the first owner were
+ * written by a version that did not record owners; the next owner to write takes them over.
  */
 final class FileRecords {
   static final String NAME = ".jobsmith-files";
@@ -25,7 +25,7 @@ final class FileRecords {
 
   private FileRecords() {}
 
-  /** Reads the records. A line that is no plain relative path is not ours and is ignored. */
+  /** Reads the records. Ignores each line that is not a plain relative path. */
   static FileRecords read(Path directory) throws IOException {
     FileRecords records = new FileRecords();
     Path file = directory.resolve(NAME);
@@ -47,19 +47,19 @@ final class FileRecords {
     return records;
   }
 
-  /** The paths of an owner, and those that are nobody's. */
+  /** Returns the paths of an owner and the paths without owner. */
   Set<String> ownedOrOrphaned(String owner) {
     Set<String> owned = new TreeSet<>(paths.getOrDefault(owner, Set.of()));
     owned.addAll(paths.getOrDefault(NOBODY, Set.of()));
     return owned;
   }
 
-  /** The paths of an owner. */
+  /** Returns the paths of an owner. */
   Set<String> owned(String owner) {
     return new TreeSet<>(paths.getOrDefault(owner, Set.of()));
   }
 
-  /** Another owner of a path than the one that asks; null when there is none. */
+  /** Returns an owner of the path other than the given one, or null when there is none. */
   @Nullable String otherOwner(String path, String owner) {
     for (String other : owners()) {
       if (!other.equals(owner) && of(other).contains(path)) {
@@ -69,14 +69,14 @@ final class FileRecords {
     return null;
   }
 
-  /** All owners, sorted. */
+  /** Returns all owners, sorted. */
   Set<String> owners() {
     Set<String> owners = new TreeSet<>(paths.keySet());
     owners.remove(NOBODY);
     return owners;
   }
 
-  /** The paths of all but one owner. */
+  /** Returns the paths of all owners except one. */
   Set<String> ofOthers(String owner) {
     Set<String> others = new TreeSet<>();
     for (String other : owners()) {
@@ -87,7 +87,7 @@ final class FileRecords {
     return others;
   }
 
-  /** Notes what an owner has; it takes over what was nobody's. */
+  /** Sets the paths of an owner, which thereby takes over the paths without owner. */
   void put(String owner, Set<String> owned) {
     paths.remove(NOBODY);
     paths.put(owner, new TreeSet<>(owned));
@@ -97,7 +97,7 @@ final class FileRecords {
     paths.remove(owner);
   }
 
-  /** The text of the file. */
+  /** Returns the records as a file. */
   SourceFile file() {
     StringBuilder text = new StringBuilder();
     paths.forEach(

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What became of the files of a directory. Paths are relative to it, and sorted. Immutable.
+ * The changes to the files of a directory. Paths are relative to it, and sorted. Immutable.
  *
- * @param written files that are new or have another content
+ * @param written files that are new or have changed
  * @param deleted files that are no longer generated
  */
 public record SourceChanges(List<String> written, List<String> deleted) {
-  /** Nothing had to be done. */
+  /** No changes. */
   public static final SourceChanges NONE = new SourceChanges(List.of(), List.of());
 
   /** Sorts the paths. */
@@ -20,25 +20,25 @@ public record SourceChanges(List<String> written, List<String> deleted) {
     deleted = sorted(deleted);
   }
 
-  /** What was written or deleted, sorted. */
+  /** Returns the written and deleted paths, sorted. */
   public List<String> all() {
     TreeSet<String> all = new TreeSet<>(written);
     all.addAll(deleted);
     return List.copyOf(all);
   }
 
-  /** Whether all files were as they should be. */
+  /** Whether nothing was written or deleted. */
   public boolean isEmpty() {
     return written.isEmpty() && deleted.isEmpty();
   }
 
-  /** These changes and others of the same directory. */
+  /** Combines these changes with later ones in the same directory. */
   public SourceChanges and(SourceChanges others) {
     TreeSet<String> allWritten = new TreeSet<>(written);
     allWritten.addAll(others.written);
     TreeSet<String> allDeleted = new TreeSet<>(deleted);
     allDeleted.addAll(others.deleted);
-    // What one has deleted another may have written again.
+    // A file that one owner deleted can have been written again by another.
     allDeleted.removeAll(allWritten);
     return new SourceChanges(List.copyOf(allWritten), List.copyOf(allDeleted));
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A file that was generated.
+ * A generated file.
  *
  * @param path relative, with {@code /} between names
  * @param content text with {@code \n} at the end of each line
@@ -13,8 +13,8 @@ public record SourceFile(String path, String content) {
   /**
    * Checks the path.
    *
-   * @throws IllegalArgumentException when it is absolute or has a part that is empty, {@code .} or
-   *     {@code ..}
+   * @throws IllegalArgumentException when the path is absolute, or a part of it is empty, {@code .}
+   *     or {@code ..}
    */
   public SourceFile {
     Objects.requireNonNull(content, "content");
@@ -28,7 +28,7 @@ public record SourceFile(String path, String content) {
     }
   }
 
-  /** The content in UTF-8. */
+  /** Returns the content in UTF-8. */
   public byte[] bytes() {
     return content.getBytes(StandardCharsets.UTF_8);
   }

@@ -1,4 +1,4 @@
-/** Puts generated files on disk: only what changed, and never outside one directory. */
+/** Writes generated files to disk: only changed files, and never outside of one directory. */
 @NullMarked
 package io.github.jobsmith.generator.write;
 
