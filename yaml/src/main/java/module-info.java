@@ -1,4 +1,4 @@
-/** Reads YAML as the JSON that it stands for, with lines and columns. */
+/** Parses YAML to JSON documents with lines and columns. */
 module io.github.jobsmith.yaml {
   requires transitive io.github.jobsmith.core;
   // Nullness is part of the signatures, but no annotation is needed when a program runs.

@@ -170,7 +170,8 @@ class LauncherTest {
     assertThat(root.resolve("cli/target/build.lock")).doesNotExist();
     jdk = dir.resolve("nowhere");
     Run absent = run(root.resolve("jobsmith"));
-    assertThat(absent.err()).startsWith("jobsmith: JAVA_HOME is " + jdk + ", which has no bin/java");
+    assertThat(absent.err())
+        .startsWith("jobsmith: JAVA_HOME is " + jdk + ", which has no bin/java");
     assertThat(absent.status()).isEqualTo(3);
   }
 

@@ -5,8 +5,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for javac. On its own, as a small runtime image may lack even the module in which it would
- * be looked for, and classes that use that module cannot be loaded there.
+ * Looks for javac. A separate class, because a small runtime image may lack even the module in
+ * which it would be looked for, and classes that use that module cannot be loaded there.
  */
 final class JdkCompiler {
   private JdkCompiler() {}

@@ -16,7 +16,7 @@ public final class ValidatorClasses {
 
   /**
    * Class files that an earlier run got from {@link #classFiles()}; they are code and must come
-   * from where nobody else can write.
+   * from a location that only this user can write to.
    *
    * @param validatorClass name of the class with the method {@code create()}
    * @param classFiles by class name; not copied in depth

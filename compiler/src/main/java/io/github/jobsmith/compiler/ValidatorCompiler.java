@@ -52,18 +52,18 @@ public final class ValidatorCompiler {
         CompilerOptions.DEFAULT, SchemaLoader.standard(), warning -> {}, format -> {});
   }
 
-  /** The same with other options: default dialect, asserted formats, asserted content. */
+  /** Returns a compiler with other options: default dialect, asserted formats and content. */
   public ValidatorCompiler with(CompilerOptions other) {
     return new ValidatorCompiler(other, loader, warnings, uncheckedFormats);
   }
 
-  /** The same with another loader, such as one with a catalogue. */
+  /** Returns a compiler with another loader, such as one with a catalogue. */
   public ValidatorCompiler with(SchemaLoader other) {
     return new ValidatorCompiler(options, other, warnings, uncheckedFormats);
   }
 
   /**
-   * The same with a consumer of warnings.
+   * Returns a compiler with a consumer of schema warnings.
    *
    * @param consumer takes the warnings of each schema that compiles, sorted by place
    */
@@ -72,7 +72,7 @@ public final class ValidatorCompiler {
   }
 
   /**
-   * The same with a consumer of formats that are not checked, which most authors do not expect.
+   * Returns a compiler with a consumer of formats that are not checked.
    *
    * @param consumer takes the names of the known formats that a schema uses and that are
    *     annotations only, by its dialect and the options; sorted, each once a schema
@@ -82,8 +82,8 @@ public final class ValidatorCompiler {
   }
 
   /**
-   * The same with a listener that learns of every document that is read, with its content; of one
-   * that is read twice, twice.
+   * Returns a compiler with a listener that is called for every document that is read, with its
+   * content. It is called again if a document is read again.
    */
   public ValidatorCompiler withDocuments(SchemaLoader.ReadListener listener) {
     return new ValidatorCompiler(options, loader.telling(listener), warnings, uncheckedFormats);

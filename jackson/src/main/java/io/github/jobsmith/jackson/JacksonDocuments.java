@@ -68,7 +68,7 @@ public final class JacksonDocuments {
     return JsonDocument.parse(out.toByteArray()).withoutPlaces();
   }
 
-  /** Writes one token; answers by how much deeper the next one lies. */
+  /** Writes one token; returns the change of the depth. */
   private static int write(JsonParser parser, JsonToken token, JsonWriter out) {
     switch (token) {
       case START_OBJECT -> {

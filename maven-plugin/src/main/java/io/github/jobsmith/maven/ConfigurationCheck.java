@@ -17,8 +17,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what Maven passes over in silence: elements of a {@code <configuration>} that no goal of
- * the plugin knows, and truth values that are neither true nor false.
+ * Finds what Maven silently ignores: elements of a {@code <configuration>} that no goal of the
+ * plugin knows, and truth values that are neither true nor false.
  */
 final class ConfigurationCheck {
   private final MojoDescriptor goal;
@@ -34,7 +34,7 @@ final class ConfigurationCheck {
     }
   }
 
-  /** Warns of what is wrong with the configuration of an execution. */
+  /** Prints warnings about the configuration of an execution. */
   static void warn(
       @Nullable MavenProject project, MavenSession session, MojoExecution execution, Log log) {
     ConfigurationCheck check = new ConfigurationCheck(execution.getMojoDescriptor());
@@ -47,7 +47,7 @@ final class ConfigurationCheck {
     found.forEach(log::warn);
   }
 
-  /** What the POM says; Maven hands a goal only the elements that it knows. */
+  /** Returns the configuration in the POM; Maven passes only known elements to a goal. */
   private static @Nullable Xpp3Dom written(MavenProject project, MojoExecution execution) {
     Plugin plugin = project.getPlugin(execution.getGroupId() + ":" + execution.getArtifactId());
     if (plugin == null) {
@@ -58,7 +58,7 @@ final class ConfigurationCheck {
     return configuration instanceof Xpp3Dom dom ? dom : null;
   }
 
-  /** What is wrong with the elements of a configuration, a sentence each. */
+  /** Returns the problems of a configuration, one sentence each. */
   List<String> complaints(Xpp3Dom configuration) {
     List<String> found = new ArrayList<>();
     for (Xpp3Dom element : configuration.getChildren()) {

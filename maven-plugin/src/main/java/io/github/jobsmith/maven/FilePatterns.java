@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Patterns of files below a directory, as Maven reads them: {@code *} and {@code ?} stand for a
- * part of one name, {@code **} for any number of directories, none included; besides {@code [a-z]}
- * and {@code {a,b}}. Immutable.
+ * Patterns of files below a directory, as Maven reads them: {@code *} and {@code ?} match a part of
+ * one name, {@code **} for any number of directories, none included; besides {@code [a-z]} and
+ * {@code {a,b}}. Immutable.
  */
 final class FilePatterns {
   private static final String DEEP = "**";
@@ -39,7 +39,7 @@ final class FilePatterns {
 
   /**
    * The files that are included and not excluded, sorted by path. Hidden files and directories are
-   * passed over, and links to directories are not followed.
+   * ignored, and links to directories are not followed.
    *
    * @throws IOException when the directory cannot be read
    */

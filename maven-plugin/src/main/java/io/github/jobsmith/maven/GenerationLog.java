@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells what a run did: a line for everybody, and every file to those who ask with {@code -X}. */
+/** Logs the result of a run: one line, and with {@code -X} every file. */
 final class GenerationLog {
   private final Log log;
 
@@ -16,7 +16,7 @@ final class GenerationLog {
     this.log = log;
   }
 
-  /** The line that sums up, and behind it what was stale, written and deleted. */
+  /** Logs the summary, and on debug level what was stale, written and deleted. */
   void tell(GenerationResult result, GenerationPlan plan) {
     String schemas = Words.count(plan.schemas().size(), "schema");
     if (result.upToDate()) {
@@ -39,8 +39,8 @@ final class GenerationLog {
   }
 
   /**
-   * Warnings and infos of schemas. What one document says in many places is told at the first of
-   * them; the others are debug messages.
+   * Logs warnings and infos of schemas. What applies to many locations of a document is logged for
+   * the first of them; the others are debug messages.
    */
   void notes(List<Diagnostic> notes) {
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.apache.maven.execution.MavenSession;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
 
-/** Faults as an IDE shows them: at their line. Elsewhere the log and the failure tell them. */
+/** Shows errors at their lines in an IDE. Elsewhere they are only in the log. */
 final class Markers {
   private final BuildContext context;
   private final Path shownFrom;
@@ -28,7 +28,7 @@ final class Markers {
 
   /** The markers of a session, if it is an IDE's. */
   static Markers of(BuildContext context, MavenSession session, Path shownFrom) {
-    // The default context only logs; but it is also what stands before an IDE of the older API.
+    // The default context only logs, but it also delegates to an IDE with the older API.
     boolean shown =
         !(context instanceof DefaultBuildContext)
             || session.getSystemProperties().containsKey("m2e.version")
@@ -87,7 +87,7 @@ final class Markers {
     }
   }
 
-  /** Tells the IDE that files below a directory may have changed. */
+  /** Notifies the IDE that files below a directory may have changed. */
   void refresh(File directory) {
     context.refresh(directory);
   }

@@ -103,7 +103,7 @@ final class PlannedSchemas {
     }
   }
 
-  /** Every file of a directory has a package of its own, so that no two have a class in common. */
+  /** Each file of a directory has a separate package, so that no two files share a class. */
   static String packageOf(String base, Path file) {
     StringBuilder name = new StringBuilder(base);
     Path parent = file.getParent();

@@ -33,7 +33,7 @@ final class ProjectClassPath {
         }
       }
     }
-    // No parent but the JDK: the plugin's own resources are not the project's.
+    // The only parent is the JDK: resources of the plugin are not resources of the project.
     return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
   }
 }

@@ -29,7 +29,7 @@ public class SchemaSet {
     this.packageName = packageName;
   }
 
-  /** The same set with patterns. */
+  /** Returns a set with patterns. */
   SchemaSet with(List<String> included, List<String> excluded) {
     includes = List.copyOf(included);
     excludes = List.copyOf(excluded);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Finds what a {@code <source>} names. Immutable.
  *
  * @param project what relative paths are relative to
- * @param shownFrom the directory that people have started Maven in: places are told relative to it
+ * @param shownFrom the directory in which Maven was started; paths are shown relative to it
  * @param classPath where {@code classpath:} looks
  */
 record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {

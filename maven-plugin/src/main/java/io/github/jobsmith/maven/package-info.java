@@ -1,5 +1,5 @@
 /**
- * The goals of the Maven plugin. A goal fills a plan and hands it on; what is generated and
+ * The goals of the Maven plugin. A goal creates a plan and passes it on; what is generated and
  * validated, and how, is a matter of the other modules.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Reads files that are JSON or YAML. A name that ends in {@code .yaml} or {@code .yml} stands for
+ * Reads files that are JSON or YAML. A name that ends with {@code .yaml} or {@code .yml} means
  * YAML, any other for JSON. No file is read beyond {@link JsonLimits#maxBytes()}.
  *
  * <pre>{@code
@@ -60,7 +60,7 @@ public final class DocumentFiles {
   /**
    * Validates what a stream delivers, to its end; it is not closed.
    *
-   * @param name tells JSON from YAML
+   * @param name selects JSON or YAML
    * @throws IOException when it cannot be read
    */
   public static Report validate(Validator validator, String name, InputStream in)

@@ -62,7 +62,7 @@ final class YamlComposer {
     } catch (YamlEngineException e) {
       throw YamlProblems.fault(e, text, open.peek());
     } catch (IllegalArgumentException e) {
-      // The engine does not check which character an escape stands for.
+      // The engine does not check the code points of escapes.
       throw YamlFaults.at(
           text,
           at,

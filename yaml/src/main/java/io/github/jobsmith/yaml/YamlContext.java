@@ -1,7 +1,7 @@
 package io.github.jobsmith.yaml;
 
 /**
- * Whether a line of malformed YAML stands within a string, as far as one can tell: then nothing of
+ * Whether a line of malformed YAML is within a string, as far as can be determined: then nothing of
  * it is a key.
  */
 final class YamlContext {

@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Makes documents of YAML 1.2, with the lines and columns of the YAML text:
+ * Creates documents from YAML 1.2, with the lines and columns of the YAML text:
  *
  * <pre>{@code
  * Report report = YamlDocuments.validate(validator, bytes);
  * }</pre>
  *
  * <p>Scalars mean what the core schema says ({@code yes} and {@code 2027-01-31} are strings).
- * Aliases stand for what they refer to and merge keys ({@code <<}) for its members, all within the
- * limits, so that a few lines cannot become gigabytes. A key becomes a name as it is written. Tags
- * of one's own ({@code !secret}) are passed over. What JSON cannot say is a fault: keys that are no
- * scalars, infinity. A text is one document; one with nothing in it is null, and what stands behind
- * a mark ({@code ---}) without anything in it does not count. Thread-safe.
+ * Aliases are replaced with their targets and merge keys ({@code <<}) with the members, all within
+ * the limits, so that a few lines cannot become gigabytes. A key becomes a name as it is written.
+ * Tags of applications ({@code !secret}) are ignored. What JSON cannot express is an error: keys
+ * that are not scalars, infinity. A text contains one document; an empty text is null, and an empty
+ * document after a mark ({@code ---}) is ignored. Thread-safe.
  */
 public final class YamlDocuments {
   private static final YamlNode NOTHING = new YamlNode.Scalar("", true, Tag.NULL, 0, 0);
@@ -61,9 +61,7 @@ public final class YamlDocuments {
     }
   }
 
-  /**
-   * What to tell of a text with nothing in it: not that null is wrong, which nobody has written.
-   */
+  /** Returns the message for an empty text, which is better than a message about null. */
   private static Optional<Report> ofNothing(byte[] yaml, JsonLimits limits) {
     YamlText text = new YamlText(yaml);
     if (new YamlComposer(text, limits).compose() != null) {

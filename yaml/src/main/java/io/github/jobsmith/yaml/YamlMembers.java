@@ -13,7 +13,7 @@ import java.util.Set;
  * mappings that are merged in the first counts.
  */
 final class YamlMembers {
-  /** A key that stands for the members of another mapping, if it is written without quotes. */
+  /** A key that includes the members of another mapping, if it is written without quotes. */
   private static final String MERGE = "<<";
 
   private final YamlText text;

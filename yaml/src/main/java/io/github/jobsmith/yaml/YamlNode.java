@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** What stands in a text; places are offsets in its bytes. */
+/** A node of a YAML text; positions are byte offsets. */
 sealed interface YamlNode {
   int start();
 
   int end();
 
-  /** What an alias stands for; of anything else, itself. */
+  /** Returns the target of an alias; for any other node, the node itself. */
   default YamlNode target() {
     return this;
   }
@@ -22,7 +22,7 @@ sealed interface YamlNode {
    */
   record Scalar(String text, boolean plain, Tag tag, int start, int end) implements YamlNode {}
 
-  /** A use of what stands elsewhere, or around it. */
+  /** A use of a node that is defined elsewhere, or that contains it. */
   record Alias(YamlNode target, int start, int end) implements YamlNode {}
 
   /** A sequence, or a mapping: its keys and values by turns. */

@@ -48,7 +48,7 @@ final class YamlScalar {
     }
   }
 
-  /** An application's own tag means nothing here: the scalar counts as if it were not there. */
+  /** Tags of applications are ignored. */
   private Tag tag() {
     Tag tag = node.tag();
     return tag.getValue().startsWith(Tag.PREFIX) ? tag : CORE.resolve(text, node.plain());

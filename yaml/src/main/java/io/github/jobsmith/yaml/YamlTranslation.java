@@ -9,7 +9,7 @@ import io.github.jobsmith.json.SourcePlaces;
 
 /** Writes nodes as JSON and keeps their places. For one document. */
 final class YamlTranslation {
-  /** For what stands where it counts. */
+  /** For nodes that are not aliased. */
   static final int NO_USE = -1;
 
   private final YamlText text;

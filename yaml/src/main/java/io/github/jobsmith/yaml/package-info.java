@@ -1,4 +1,4 @@
-/** YAML as the JSON that it stands for. */
+/** Parses YAML to the equivalent JSON. */
 @NullMarked
 package io.github.jobsmith.yaml;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of a command, told apart: {@code --name value}, {@code --name=value}, flags,
- * operands. Options and operands may be mixed; after {@code --} everything is an operand, as is
- * {@code -} alone.
+ * The parsed arguments of a command: {@code --name value}, {@code --name=value}, flags, operands.
+ * Options and operands may be mixed; after {@code --} everything is an operand, as is {@code -}
+ * alone.
  */
 public final class Arguments {
   private final Map<String, List<String>> values = new HashMap<>();
@@ -20,7 +20,7 @@ public final class Arguments {
   private Arguments() {}
 
   /**
-   * Tells arguments apart.
+   * Parses arguments.
    *
    * @throws UsageException when one of them is unknown, lacks its value, or is given too often
    */

@@ -30,7 +30,7 @@ final class SubmitInstant {
         return time.toInstant();
       }
     } catch (DateTimeException e) {
-      // Said below, in words that show the way out.
+      // Reported below, with a hint.
     }
     throw new UsageException(
         "--submit-at is \""

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param failOn the mildest severity that makes the command fail
  * @param disabled ids of rules that are not reported, not checked yet
  * @param minSeverity the mildest severity that is shown
- * @param quiet whether nothing is said when nothing is found
+ * @param quiet whether to print nothing if there are no violations
  * @param base what paths are relative to in reports for other programs; null for where we are
  * @param color {@code auto}, {@code always} or {@code never}
  * @param verbose whether an internal fault shows its stack trace
- * @param stdinName what standard input is called, whose end tells its syntax; null for neither
- * @param excludes which files are passed over
+ * @param stdinName the name of standard input, whose suffix selects the syntax; null if not given
+ * @param excludes which files are ignored
  * @param operands files, directories, patterns and {@code -}; at least one
  */
 record ValidateOptions(
@@ -143,7 +143,7 @@ record ValidateOptions(
   }
 
   /**
-   * What is told of what is found.
+   * Returns the filter for violations.
    *
    * @throws UsageException when a rule that is disabled does not exist, or is needed
    */
@@ -166,7 +166,7 @@ record ValidateOptions(
     }
   }
 
-  /** Results overwrite nothing that is read: what the user named is looked at here. */
+  /** Rejects results that would overwrite a file that the user named as input. */
   private static ResultFiles results(List<Format> formats, Arguments given) {
     ResultFiles results = new ResultFiles(formats);
     String schema = given.value(SchemaOptions.SCHEMA);

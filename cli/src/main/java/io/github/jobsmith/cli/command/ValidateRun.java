@@ -26,9 +26,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Validates file after file and hands the reports on; nothing is kept of a file that is done with.
- */
+/** Validates the files one by one and passes the reports on. Reports are not kept. */
 final class ValidateRun implements Inputs.Sink {
   private static final String STDIN_NAME = "<stdin>";
 

@@ -11,10 +11,10 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patterns of {@code --exclude}. One without a slash is the name of a file or directory,
- * wherever it lies; one with a slash is a path from the working directory, or an absolute one, in
- * which {@code **} stands for any number of directories. What lies below an excluded directory is
- * excluded. Immutable.
+ * The patterns of {@code --exclude}. One without a slash is the name of a file or directory, at any
+ * depth; one with a slash is a path from the working directory, or an absolute one, in which {@code
+ * **} stands for any number of directories. Everything below an excluded directory is excluded.
+ * Immutable.
  */
 public final class Excludes {
   public static final Excludes NONE = new Excludes(List.of());

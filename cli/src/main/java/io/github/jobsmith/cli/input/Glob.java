@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A pattern of file names, as shells read them: {@code *}, {@code ?}, {@code [a-z]} and {@code
- * {a,b}} stand for a part of one name, {@code **} for any number of directories. Needed where no
+ * {a,b}} match a part of one name, {@code **} matches any number of directories. Needed where no
  * shell expands patterns: on Windows, in quotes, and in configuration files.
  */
 final class Glob {

@@ -129,8 +129,8 @@ public final class Inputs implements Walk.Finder {
   }
 
   /**
-   * The same for every name of a file; where the file cannot be found, made of its name and of the
-   * directory.
+   * Returns a key that is equal for all names of a file. If the file does not exist, the key is
+   * made of its name and its directory.
    */
   public static String key(Path path) {
     try {

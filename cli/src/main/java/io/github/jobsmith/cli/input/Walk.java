@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks directories in the order of names. Hidden entries and directories that hold what tools
- * produce are passed over. A link to a file is a file; a link to a directory is not followed, so
- * there are no loops.
+ * produce are ignored. A link to a file is a file; a link to a directory is not followed, so there
+ * are no loops.
  */
 final class Walk {
   /** Takes what is found. */

@@ -44,7 +44,7 @@ public record Base(Path root, Path real) {
     }
   }
 
-  /** The path of a file from here, where it lies below; else as the user knows it. */
+  /** Returns the path of a file relative to this directory if it is below it, else unchanged. */
   String shown(String name) {
     try {
       Path file = Path.of(name).toAbsolutePath().normalize();

@@ -26,7 +26,7 @@ public record Format(String name, @Nullable String file) {
   public static final List<String> FOR_REPOSITORIES = List.of(SARIF, JUNIT, GITHUB);
 
   /**
-   * Reads the values of {@code --format}; none stands for text.
+   * Reads the values of {@code --format}; the default is text.
    *
    * @throws UsageException when a format is unknown or two outputs go to one place
    */

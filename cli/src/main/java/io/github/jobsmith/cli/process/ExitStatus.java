@@ -1,6 +1,6 @@
 package io.github.jobsmith.cli.process;
 
-/** The exit statuses of the command, which are a contract. */
+/** The exit codes of the command; they are part of its contract. */
 public final class ExitStatus {
   public static final int CLEAN = 0;
   public static final int FINDINGS = 1;
@@ -9,7 +9,7 @@ public final class ExitStatus {
   /** Something could not be read or written, or a fault of our own. Wins over {@link #FINDINGS}. */
   public static final int FAULT = 3;
 
-  /** Whoever read the results went away, as when {@code SIGPIPE} ends a program of C. */
+  /** The reader of standard output closed it, as when {@code SIGPIPE} ends a C program. */
   public static final int CLOSED_PIPE = 141;
 
   private ExitStatus() {}

@@ -2,7 +2,7 @@ package io.github.jobsmith.cli.process;
 
 import java.io.PrintStream;
 
-/** How a fault of our own is told: in one line, with the way to more. */
+/** Describes an internal error in one line, and says how to get the stack trace. */
 public final class InternalFault {
   private InternalFault() {}
 

@@ -4,11 +4,11 @@ import io.github.jobsmith.text.IoFaults;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Results cannot be written, so there is no point in going on. */
+/** Results cannot be written, so the command ends. */
 public final class OutputException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Whether whoever read the results has gone away, which is no fault and not worth a word. */
+  /** Whether the reader of the results has closed the pipe, which is not reported. */
   private final boolean quiet;
 
   private OutputException(String message, boolean quiet) {

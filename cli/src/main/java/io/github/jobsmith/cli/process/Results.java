@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Standard output as buffered UTF-8, which says when nobody reads it any more. */
+/** Standard output as buffered UTF-8 that detects when its reader has closed it. */
 public final class Results {
   public static final String NAME = "<stdout>";
 

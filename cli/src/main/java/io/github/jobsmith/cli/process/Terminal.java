@@ -21,7 +21,7 @@ public interface Terminal {
       return console != null && isTerminal(console);
     }
 
-    /** From Java 22 on there is a console without a terminal, too, and a method that tells. */
+    /** Since Java 22 there can be a console without a terminal, and a method that distinguishes. */
     private static boolean isTerminal(Console console) {
       try {
         return (Boolean) Console.class.getMethod("isTerminal").invoke(console);

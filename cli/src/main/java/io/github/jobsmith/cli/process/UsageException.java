@@ -2,7 +2,7 @@ package io.github.jobsmith.cli.process;
 
 import org.jspecify.annotations.Nullable;
 
-/** The command line makes no sense; the message says what is wrong and the way out. */
+/** The command line is wrong; the message says why and how to correct it. */
 public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class UsageException extends RuntimeException {
     super(message, null, false, false);
   }
 
-  /** What the command line names cannot be used, and the user has been told why. */
+  /** Returns an exception for a problem that has already been reported. */
   public static UsageException told() {
     return new UsageException(null);
   }

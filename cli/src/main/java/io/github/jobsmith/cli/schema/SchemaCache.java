@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * in the user's directory for caches.
  *
  * @param entries the cache
- * @param build tells one build of this program from another; entries of others do not count
+ * @param build identifies a build of this program; entries of other builds are ignored
  */
 record SchemaCache(ValidatorCache entries, String build) {
   static final String VARIABLE = "JOBSMITH_CACHE";

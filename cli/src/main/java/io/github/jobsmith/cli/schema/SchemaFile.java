@@ -28,7 +28,7 @@ final class SchemaFile {
    * The compiled schema.
    *
    * @param cache null when nothing is to be kept
-   * @throws UsageException when the schema cannot be used, which has been told then
+   * @throws UsageException if the schema cannot be used, which has been reported then
    */
   LoadedSchema load(@Nullable SchemaCache cache) {
     Path schema = options.isUri() ? null : options.schemaPath();
@@ -54,7 +54,7 @@ final class SchemaFile {
       store(cache.entries(), request, content, compiled);
       return loaded(compiled);
     } catch (IOException e) {
-      // The compiler reads the same files and says it better.
+      // The compiler reads the same files and has a better message.
       return loaded(compile());
     }
   }
@@ -64,7 +64,7 @@ final class SchemaFile {
     return Files.isRegularFile(schema) && Files.size(schema) <= JsonLimits.DEFAULT.maxBytes();
   }
 
-  /** Warnings are told in full by the run that compiled, and are one line from then on. */
+  /** Warnings are printed when the schema is compiled, and only counted after that. */
   private void remind(int warnings) {
     if (warnings > 0) {
       err.println(

@@ -35,9 +35,9 @@ public final class SchemaFileCompiler {
   }
 
   /**
-   * Compiles the schema; tells warnings.
+   * Compiles the schema and prints its warnings.
    *
-   * @throws UsageException when it cannot be used, which has been told then
+   * @throws UsageException if it cannot be used, which has been reported then
    */
   CachedValidator compile() {
     try {
@@ -57,10 +57,10 @@ public final class SchemaFileCompiler {
   }
 
   /**
-   * Writes Java source; tells warnings.
+   * Writes Java source and prints the warnings of the schema.
    *
    * @param planning what to generate from the schema
-   * @throws UsageException when the schema cannot be used, which has been told then
+   * @throws UsageException if the schema cannot be used, which has been reported then
    */
   public SourceChanges generate(BiFunction<SchemaSource, SchemaRequest, GenerationPlan> planning)
       throws IOException {

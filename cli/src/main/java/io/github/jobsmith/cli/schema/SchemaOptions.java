@@ -119,7 +119,7 @@ public final class SchemaOptions {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /** What is said about a URI that leads nowhere. */
+  /** Returns the message for a URI that is not found. */
   String unknownUri() {
     return SCHEMA
         + " is "

@@ -79,7 +79,7 @@ record CacheSpace(long maxBytes, int maxEntries) {
     }
   }
 
-  /** Entries and drafts; what else lies in the directory is not ours. */
+  /** Entries and unfinished entries; other files in the directory are ignored. */
   private static List<Path> files(Path directory) throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream =

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param classes the code
  * @param documents every file that the schema was made of, with the content that it had; the arrays
  *     must not be changed
- * @param warnings what was said when it was compiled, one line each
+ * @param warnings the warnings of the compilation, one line each
  * @param uncheckedFormats the formats that are annotations only
  */
 public record CachedValidator(

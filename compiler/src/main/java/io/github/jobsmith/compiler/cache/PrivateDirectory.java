@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 
 /**
- * A directory that only this user can write to, as far as the system tells: POSIX permissions do,
- * and on Windows a directory in the user's profile is private by inheritance.
+ * A directory that only this user can write to, as far as the system can tell: POSIX permissions
+ * do, and on Windows a directory in the user's profile is private by inheritance.
  */
 final class PrivateDirectory {
   private PrivateDirectory() {}
@@ -63,7 +63,7 @@ final class PrivateDirectory {
     if (owner.getName().equals(System.getProperty("user.name"))) {
       return true;
     }
-    // In a container the user may have no name; whoever creates a file owns it.
+    // In a container the user may have no name; the owner of a new file is the current user.
     Path probe = Files.createTempFile("jobsmith", null);
     try {
       return Files.getOwner(probe).equals(owner);

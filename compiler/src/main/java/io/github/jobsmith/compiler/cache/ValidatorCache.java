@@ -16,13 +16,13 @@ import java.util.zip.CRC32;
  * Compiled schemas in a directory, for the next process. A hit loads neither the generator nor
  * javac.
  *
- * <p>An entry is found by what was asked for and by the content of the schema, and counts only
- * while every file that it was made of is unchanged. Entries are compared by content, not by hash.
- * One that is broken, or not ours, is passed over and replaced. Safe for several processes and
- * threads: entries come into being whole.
+ * <p>An entry is found by the request and the content of the schema, and is valid only while all
+ * its source files are unchanged. Entries are compared by content, not by hash. A damaged or
+ * unknown entry is ignored and replaced. Safe for several processes and threads: entries are
+ * created atomically.
  *
- * <p>Entries are code, so the directory must be one that nobody else can write to: {@link #open}
- * refuses others.
+ * <p>Entries are code, so only this user may be able to write to the directory: {@link #open}
+ * rejects other directories.
  */
 public final class ValidatorCache {
   private final Path directory;
@@ -69,7 +69,7 @@ public final class ValidatorCache {
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       return Optional.of(found);
     } catch (IOException e) {
-      // As good as not there: whoever asks compiles anew.
+      // Treated as missing: the caller compiles the schema again.
       return Optional.empty();
     }
   }
