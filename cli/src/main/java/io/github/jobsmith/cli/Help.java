@@ -135,6 +135,9 @@ final class Help {
         --package NAME          package of the classes
         --output DIR            root directory of the sources, such as src/main/java
         --no-models             generate only the validator
+        --generated-annotation types|none
+                                what is annotated with @Generated: all types
+                                (default; coverage tools leave them out) or nothing
 
       Options for models:
         --decimals exact|double type of numbers that are not integers: BigDecimal

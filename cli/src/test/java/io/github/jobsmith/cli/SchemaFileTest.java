@@ -327,7 +327,12 @@ class SchemaFileTest {
     assertThat(dir.resolve("src/p/Thing.java"))
         .content()
         .contains("Double price", "LocalDate made", "Sort kind", "com.example.Maker", "1.5")
-        .contains("@JsonCreator");
+        .contains(
+            "@JsonCreator", "@Generated\npublic record Thing(", "  @Generated\n  public static");
+    result =
+        run("generate --schema @/item.json --package p --output @/src --generated-annotation none");
+    assertThat(result.err()).isEmpty();
+    assertThat(dir.resolve("src/p/Item.java")).content().doesNotContain("Generated\n");
   }
 
   @Test

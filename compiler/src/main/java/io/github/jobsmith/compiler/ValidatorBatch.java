@@ -49,7 +49,7 @@ public final class ValidatorBatch {
     String packageName = PACKAGE + units.size();
     SchemaModel model = compiler.compile(schema, loader);
     GeneratorRequest request =
-        GeneratorRequest.of(model, schema.name(), packageName).withModels(false);
+        GeneratorRequest.of(model, schema.name(), packageName).withModels(false).forCompiler();
     List<SourceFile> files = new ArrayList<>(Generator.generate(request));
     // It says only what is never null, with an annotation that need not be there at run time.
     files.removeIf(file -> file.path().endsWith("/package-info.java"));

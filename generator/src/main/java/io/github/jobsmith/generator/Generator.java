@@ -79,7 +79,12 @@ public final class Generator {
     if (request.models()) {
       unplaced(request, names).forEach(unplaced);
     }
-    SourceText text = new SourceText(request.packageName(), request.schemaName());
+    SourceText text =
+        new SourceText(
+            request.packageName(),
+            request.schemaName(),
+            request.generatedAnnotation(),
+            request.laidOut());
     List<SourceFile> files = new ArrayList<>();
     files.add(SourceText.packageInfo(request.packageName()));
     types.forEach(type -> files.add(text.of(type)));

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator;
 
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.name.Surroundings;
+import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.Objects;
 import javax.lang.model.SourceVersion;
@@ -14,6 +15,8 @@ public final class GeneratorRequest {
   private final boolean models;
   private final ModelOptions modelOptions;
   private final Surroundings surroundings;
+  private final GeneratedAnnotation generatedAnnotation;
+  private final boolean laidOut;
 
   private GeneratorRequest(
       SchemaModel model,
@@ -21,13 +24,17 @@ public final class GeneratorRequest {
       String packageName,
       boolean models,
       ModelOptions modelOptions,
-      Surroundings surroundings) {
+      Surroundings surroundings,
+      GeneratedAnnotation generatedAnnotation,
+      boolean laidOut) {
     this.model = Objects.requireNonNull(model, "model");
     this.schemaName = Objects.requireNonNull(schemaName, "schemaName");
     this.packageName = packageName;
     this.models = models;
     this.modelOptions = Objects.requireNonNull(modelOptions, "modelOptions");
     this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
+    this.generatedAnnotation = Objects.requireNonNull(generatedAnnotation, "generatedAnnotation");
+    this.laidOut = laidOut;
   }
 
   /**
@@ -44,23 +51,65 @@ public final class GeneratorRequest {
           "package is " + packageName + "; must be a Java name such as com.example.jobs");
     }
     return new GeneratorRequest(
-        model, schemaName, packageName, true, ModelOptions.DEFAULT, Surroundings.NONE);
+        model,
+        schemaName,
+        packageName,
+        true,
+        ModelOptions.DEFAULT,
+        Surroundings.NONE,
+        GeneratedAnnotation.TYPES,
+        true);
   }
 
   /** Returns a copy with models in addition to the validator, or without. */
   public GeneratorRequest withModels(boolean written) {
     return new GeneratorRequest(
-        model, schemaName, packageName, written, modelOptions, surroundings);
+        model,
+        schemaName,
+        packageName,
+        written,
+        modelOptions,
+        surroundings,
+        generatedAnnotation,
+        laidOut);
   }
 
   /** Returns a copy with other model options. */
   public GeneratorRequest withModelOptions(ModelOptions options) {
-    return new GeneratorRequest(model, schemaName, packageName, models, options, surroundings);
+    return new GeneratorRequest(
+        model,
+        schemaName,
+        packageName,
+        models,
+        options,
+        surroundings,
+        generatedAnnotation,
+        laidOut);
   }
 
   /** Returns a copy for a schema that is generated together with others. */
   public GeneratorRequest withSurroundings(Surroundings others) {
-    return new GeneratorRequest(model, schemaName, packageName, models, modelOptions, others);
+    return new GeneratorRequest(
+        model, schemaName, packageName, models, modelOptions, others, generatedAnnotation, laidOut);
+  }
+
+  /** This request with the annotation on other code. */
+  public GeneratorRequest withGeneratedAnnotation(GeneratedAnnotation annotation) {
+    return new GeneratorRequest(
+        model, schemaName, packageName, models, modelOptions, surroundings, annotation, laidOut);
+  }
+
+  /** This request for files that only a compiler reads: not laid out, without the annotation. */
+  public GeneratorRequest forCompiler() {
+    return new GeneratorRequest(
+        model,
+        schemaName,
+        packageName,
+        models,
+        modelOptions,
+        surroundings,
+        GeneratedAnnotation.NONE,
+        false);
   }
 
   /** The schema to generate from. */
@@ -91,5 +140,15 @@ public final class GeneratorRequest {
   /** What is generated together with this schema. */
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** What has the annotation that marks generated code. */
+  public GeneratedAnnotation generatedAnnotation() {
+    return generatedAnnotation;
+  }
+
+  /** Whether people may read the files. */
+  boolean laidOut() {
+    return laidOut;
   }
 }

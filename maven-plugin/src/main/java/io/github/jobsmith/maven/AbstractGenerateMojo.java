@@ -2,6 +2,7 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.Generation;
 import io.github.jobsmith.generator.plan.GenerationHistory;
@@ -89,6 +90,15 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean jacksonAnnotations;
 
   /**
+   * What is annotated with {@code @Generated}: types (coverage tools such as JaCoCo leave them out)
+   * or none.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.generatedAnnotation", defaultValue = "types")
+  private String generatedAnnotation = "";
+
+  /**
    * Whether to skip this goal. Files of an earlier run are still compiled.
    *
    * @since 0.1.0
@@ -174,8 +184,20 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
       throw new BadConfiguration("the output directory " + output() + " is a file");
     }
     GenerationPlan plan = request.plan(new PlannedSchemas(sources).of(schemas), output().toPath());
-    return plan.withOptions(plan.options().withModels(models).withModelOptions(modelOptions()))
+    return plan.withOptions(
+            plan.options()
+                .withModels(models)
+                .withModelOptions(modelOptions())
+                .withGeneratedAnnotation(annotation()))
         .withGenerator(PluginIdentity.of(execution));
+  }
+
+  private GeneratedAnnotation annotation() throws BadConfiguration {
+    try {
+      return GeneratedAnnotation.of(generatedAnnotation);
+    } catch (IllegalArgumentException e) {
+      throw new BadConfiguration(e.getMessage());
+    }
   }
 
   private ModelOptions modelOptions() throws BadConfiguration {

@@ -5,6 +5,7 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.PlannedSchema;
@@ -19,10 +20,16 @@ import javax.lang.model.SourceVersion;
  *
  * @param models whether to write models besides the validator
  */
-record GenerateOptions(String packageName, boolean models, ModelOptions modelOptions, Path output) {
+record GenerateOptions(
+    String packageName,
+    boolean models,
+    ModelOptions modelOptions,
+    GeneratedAnnotation annotation,
+    Path output) {
   private static final String PACKAGE = "--package";
   private static final String OUTPUT = "--output";
   private static final String NO_MODELS = "--no-models";
+  private static final String GENERATED_ANNOTATION = "--generated-annotation";
   private static final String DECIMALS = "--decimals";
   private static final String INTEGERS = "--integers";
   private static final String JAVA_FORMATS = "--java-formats";
@@ -36,6 +43,7 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
           Option.of(PACKAGE, "NAME"),
           Option.of(OUTPUT, "DIR"),
           Option.flag(NO_MODELS),
+          Option.of(GENERATED_ANNOTATION, String.join("|", GeneratedAnnotation.names())),
           Option.of(DECIMALS, "exact|double"),
           Option.of(INTEGERS, "exact|long|int"),
           Option.flag(JAVA_FORMATS),
@@ -56,8 +64,13 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
       throw new UsageException(
           PACKAGE + " is \"" + packageName + "\"; must be a Java name such as com.example.jobs");
     }
+    String annotation = given.choice(GENERATED_ANNOTATION, "types", GeneratedAnnotation.names());
     return new GenerateOptions(
-        packageName, !given.has(NO_MODELS), modelOptions(given), output(required(given, OUTPUT)));
+        packageName,
+        !given.has(NO_MODELS),
+        modelOptions(given),
+        GeneratedAnnotation.of(annotation),
+        output(required(given, OUTPUT)));
   }
 
   private static Path output(String name) {
@@ -100,6 +113,10 @@ record GenerateOptions(String packageName, boolean models, ModelOptions modelOpt
   /** The work for a schema. */
   GenerationPlan plan(SchemaSource schema, SchemaRequest request) {
     GenerationPlan plan = request.plan(List.of(PlannedSchema.of(schema, packageName)), output);
-    return plan.withOptions(plan.options().withModels(models).withModelOptions(modelOptions));
+    return plan.withOptions(
+        plan.options()
+            .withModels(models)
+            .withModelOptions(modelOptions)
+            .withGeneratedAnnotation(annotation));
   }
 }

@@ -100,6 +100,7 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     return GeneratorRequest.of(schema.model(), planned.schemaName(), planned.packageName())
         .withModels(options.models())
         .withModelOptions(planned.modelOptions(options.modelOptions()))
+        .withGeneratedAnnotation(options.generatedAnnotation())
         .withSurroundings(surroundings);
   }
 

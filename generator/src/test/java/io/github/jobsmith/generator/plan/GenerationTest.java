@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.option.CompilerOptions;
+import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
@@ -157,21 +158,22 @@ class GenerationTest {
             model.withTypes(Map.of("#/a", "A")));
     assertThat(fields(CompilerOptions.class)).isEqualTo(compilers.size() - 1);
     assertThat(fields(ModelOptions.class)).isEqualTo(models.size() - 1);
-    assertThat(fields(GenerationOptions.class)).isEqualTo(3);
+    assertThat(fields(GenerationOptions.class)).isEqualTo(4);
     Set<String> fingerprints = new HashSet<>();
     for (CompilerOptions eachCompiler : compilers) {
       for (ModelOptions eachModel : models) {
-        for (boolean written : new boolean[] {true, false}) {
+        for (int i = 0; i < 4; i++) {
           GenerationOptions options =
               GenerationOptions.DEFAULT
                   .withCompiler(eachCompiler)
-                  .withModels(written)
-                  .withModelOptions(eachModel);
+                  .withModels(i % 2 == 0)
+                  .withModelOptions(eachModel)
+                  .withGeneratedAnnotation(GeneratedAnnotation.values()[i / 2]);
           fingerprints.add(GenerationPlan.of(List.of(), out).withOptions(options).fingerprint());
         }
       }
     }
-    assertThat(fingerprints).hasSize(compilers.size() * models.size() * 2);
+    assertThat(fingerprints).hasSize(compilers.size() * models.size() * 4);
   }
 
   private static long fields(Class<?> options) {

@@ -6,7 +6,9 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
+@Generated
 public sealed interface By extends JsonWritable permits Person, Team {
   /**
    * Reads a document that was validated.

@@ -6,12 +6,14 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+@Generated
 public record Circle(BigDecimal radius) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
 
@@ -73,6 +75,7 @@ public record Circle(BigDecimal radius) implements Shape {
   }
 
   /** Builds a {@link Circle}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable BigDecimal radius;
 

@@ -9,6 +9,7 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.OrNull;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame Deprecated. The frame. Read only.
  * @param grid Examples: {@code 5}, {@code "fine"}
  */
+@Generated
 public record Drawing(
     List<Shape> shapes,
     @Nullable BigDecimal scale,
@@ -163,6 +165,7 @@ public record Drawing(
   }
 
   /** Builds a {@link Drawing}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable List<Shape> shapes;
 

@@ -9,8 +9,10 @@ import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/drawing.json#}. */
+@Generated
 final class DrawingCheck {
   private static final Constraint TYPE =
       Constraint.of(DrawingRules.TYPE, "", "type").expecting(Expectation.types("object"));

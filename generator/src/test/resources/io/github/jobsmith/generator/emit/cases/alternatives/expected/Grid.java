@@ -6,11 +6,13 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
 /** Examples: {@code 5}, {@code "fine"} */
+@Generated
 public sealed interface Grid extends JsonWritable {
   /** One that is a number. */
   static Grid of(int value) {
@@ -59,6 +61,7 @@ public sealed interface Grid extends JsonWritable {
    *
    * @param value the value
    */
+  @Generated
   record IntegerValue(int value) implements Grid {
     @Override
     public void writeTo(JsonWriter out) {
@@ -71,6 +74,7 @@ public sealed interface Grid extends JsonWritable {
    *
    * @param value the value
    */
+  @Generated
   record StringValue(String value) implements Grid {
     public StringValue {
       Objects.requireNonNull(value, "value");
@@ -87,6 +91,7 @@ public sealed interface Grid extends JsonWritable {
    *
    * @param value the value
    */
+  @Generated
   record ListValue(List<BigDecimal> value) implements Grid {
     public ListValue {
       Objects.requireNonNull(value, "value");

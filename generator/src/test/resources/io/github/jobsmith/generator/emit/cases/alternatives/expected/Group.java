@@ -6,11 +6,13 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+@Generated
 public record Group(List<Shape> shapes) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "shapes");
 
@@ -77,6 +79,7 @@ public record Group(List<Shape> shapes) implements Shape {
   }
 
   /** Builds a {@link Group}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable List<Shape> shapes;
 

@@ -7,7 +7,9 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 
+@Generated
 public enum Layer implements JsonWritable {
   /** {@code front} */
   FRONT(JsonValue.of("front")),

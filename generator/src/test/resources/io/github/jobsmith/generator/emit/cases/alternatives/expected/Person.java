@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Person(String name, Map<String, String> furtherMembers) implements By {
   private static final MemberNames MEMBERS = MemberNames.of("name");
 
@@ -77,6 +79,7 @@ public record Person(String name, Map<String, String> furtherMembers) implements
   }
 
   /** Builds a {@link Person}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String name;
 

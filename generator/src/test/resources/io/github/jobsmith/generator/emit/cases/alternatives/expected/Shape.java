@@ -5,7 +5,9 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 
+@Generated
 public sealed interface Shape extends JsonWritable permits Circle, Group {
   /**
    * Reads a document that was validated.

@@ -9,8 +9,10 @@ import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/shape}. */
+@Generated
 final class ShapeCheck {
   private static final Constraint TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf", "type")

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Team(List<String> members, Map<String, JsonValue> furtherMembers) implements By {
   private static final MemberNames MEMBERS = MemberNames.of("members");
 
@@ -83,6 +85,7 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
   }
 
   /** Builds a {@link Team}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable List<String> members;
 

@@ -6,9 +6,11 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
+@Generated
 public record Point(@Nullable BigDecimal item1, @Nullable BigDecimal item2)
     implements JsonWritable {
   public Point {

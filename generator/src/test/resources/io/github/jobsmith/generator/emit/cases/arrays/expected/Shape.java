@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Shape(
     @Nullable List<Point> points,
     @Nullable List<String> tags,
@@ -148,6 +150,7 @@ public record Shape(
   }
 
   /** Builds a {@link Shape}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable List<Point> points;
 

@@ -9,9 +9,11 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.ItemChecks;
 
 /** Checks {@code https://example.com/arrays.json#}. */
+@Generated
 final class ShapeCheck {
   private static final Constraint TYPE =
       Constraint.of(ShapeRules.TYPE, "", "type").expecting(Expectation.types("object"));

@@ -8,6 +8,7 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("meal");
@@ -75,6 +77,7 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
   }
 
   /** Builds an {@link Extras}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable Boolean meal;
 

@@ -12,8 +12,10 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/conditions.json#}. */
+@Generated
 final class TripCheck {
   private static final Constraint TYPE =
       Constraint.of(TripRules.TYPE, "", "type").expecting(Expectation.types("object"));

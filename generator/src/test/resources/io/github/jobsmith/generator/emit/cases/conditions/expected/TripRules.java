@@ -2,11 +2,13 @@
 
 package example;
 
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Trip can name. */
+@Generated
 public final class TripRules {
   /** A trip has a train or a plane. */
   public static final Rule VEHICLE =

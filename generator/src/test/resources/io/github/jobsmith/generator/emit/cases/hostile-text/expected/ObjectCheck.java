@@ -6,10 +6,12 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /**
  * Checks <code>https://example.com/hostile&#42;/.json#/properties/String/properties/Object</code>.
  */
+@Generated
 final class ObjectCheck {
   private static final Constraint TYPE =
       Constraint.of(RootRules.TYPE, "/properties/String/properties/Object", "type")

@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param u0022 the member <code>&#92;u0022</code>
  * @param defs the member {@code $defs}
  */
+@Generated
 public record Root(
     String class_,
     int _1st,
@@ -230,6 +232,7 @@ public record Root(
   }
 
   /** Builds a {@link Root}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String class_;
 

@@ -9,8 +9,10 @@ import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks <code>https://example.com/hostile&#42;/.json#</code>. */
+@Generated
 final class RootCheck {
   private static final Constraint TYPE =
       Constraint.of(RootRules.TYPE, "", "type").expecting(Expectation.types("object"));

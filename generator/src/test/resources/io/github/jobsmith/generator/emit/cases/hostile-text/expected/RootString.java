@@ -8,6 +8,7 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param object the member {@code Object}
  * @param furtherMembers members of other names
  */
+@Generated
 public record RootString(@Nullable StringObject object, Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("Object");
@@ -76,6 +78,7 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
   }
 
   /** Builds a {@link RootString}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable StringObject object;
 

@@ -7,8 +7,10 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks <code>https://example.com/hostile&#42;/.json#/properties/String</code>. */
+@Generated
 final class StringCheck {
   private static final Constraint TYPE =
       Constraint.of(RootRules.TYPE, "/properties/String", "type")

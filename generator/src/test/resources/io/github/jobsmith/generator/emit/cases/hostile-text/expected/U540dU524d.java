@@ -6,7 +6,9 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 
+@Generated
 public enum U540dU524d implements JsonWritable {
   /** <code>&#128512;</code> */
   U1F600("\ud83d\ude00");

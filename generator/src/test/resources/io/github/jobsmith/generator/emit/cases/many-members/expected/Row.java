@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+@Generated
 public record Row(
     String c0,
     JsonValue c1,
@@ -516,6 +518,7 @@ public record Row(
   }
 
   /** Builds a {@link Row}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String c0;
 

@@ -7,8 +7,10 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/many-members.json#}. */
+@Generated
 final class RowCheck {
   private static final Constraint TYPE =
       Constraint.of(RowRules.TYPE, "", "type").expecting(Expectation.types("object"));

@@ -7,7 +7,9 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 
+@Generated
 public enum Level implements JsonWritable {
   /** The number 1. */
   NUMBER_1(JsonValue.of(1)),

@@ -10,6 +10,7 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.OrNull;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Setting(
     @Nullable Integer percent,
     @Nullable Long serial,
@@ -161,6 +163,7 @@ public record Setting(
   }
 
   /** Builds a {@link Setting}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable Integer percent;
 

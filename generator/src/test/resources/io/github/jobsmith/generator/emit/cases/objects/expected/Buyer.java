@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("name", "vip");
@@ -83,6 +85,7 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
   }
 
   /** Builds a {@link Buyer}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String name;
 

@@ -7,8 +7,10 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/objects.json#/properties/buyer}. */
+@Generated
 final class BuyerCheck {
   private static final Constraint TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/buyer", "type")

@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+@Generated
 public record Order(
     String id,
     Buyer buyer,
@@ -153,6 +155,7 @@ public record Order(
   }
 
   /** Builds an {@link Order}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String id;
 

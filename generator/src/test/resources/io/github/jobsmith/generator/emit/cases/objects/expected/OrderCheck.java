@@ -10,9 +10,11 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.ItemChecks;
 
 /** Checks {@code https://example.com/objects.json#}. */
+@Generated
 final class OrderCheck {
   private static final Constraint TYPE =
       Constraint.of(OrderRules.TYPE, "", "type").expecting(Expectation.types("object"));

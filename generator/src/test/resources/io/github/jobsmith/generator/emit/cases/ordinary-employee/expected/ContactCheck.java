@@ -7,8 +7,10 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/employee.json#/$defs/contact}. */
+@Generated
 final class ContactCheck {
   private static final MemberName PHONE = MemberName.of("phone");
 

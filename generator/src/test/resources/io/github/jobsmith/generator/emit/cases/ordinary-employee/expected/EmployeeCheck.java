@@ -11,8 +11,10 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/employee.json#}. */
+@Generated
 final class EmployeeCheck {
   private static final Constraint TYPE =
       Constraint.of(EmployeeRules.TYPE, "", "type").expecting(Expectation.types("object"));

@@ -7,8 +7,10 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/employee.json#/$defs/named}. */
+@Generated
 final class NamedCheck {
   private static final Constraint TYPE =
       Constraint.of(EmployeeRules.TYPE, "/$defs/named", "type")

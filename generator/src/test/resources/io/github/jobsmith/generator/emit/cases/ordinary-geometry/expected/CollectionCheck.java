@@ -8,8 +8,10 @@ import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/collection}. */
+@Generated
 final class CollectionCheck {
   private static final Constraint TYPE =
       Constraint.of(GeometryRules.TYPE, "/$defs/collection", "type")

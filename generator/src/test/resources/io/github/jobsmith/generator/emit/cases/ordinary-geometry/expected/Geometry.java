@@ -6,10 +6,12 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 
+@Generated
 public sealed interface Geometry extends JsonWritable permits Point, LineString, Collection {
   /**
    * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.

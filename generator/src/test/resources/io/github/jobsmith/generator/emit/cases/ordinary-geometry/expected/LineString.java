@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record LineString(List<Position> coordinates, Map<String, JsonValue> furtherMembers)
     implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "coordinates");
@@ -91,6 +93,7 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
   }
 
   /** Builds a {@link LineString}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable List<Position> coordinates;
 

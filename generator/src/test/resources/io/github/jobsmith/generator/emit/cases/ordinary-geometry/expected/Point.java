@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param coordinates Longitude, latitude and, where known, altitude.
  * @param furtherMembers members of other names
  */
+@Generated
 public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "coordinates");
@@ -87,6 +89,7 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
   }
 
   /** Builds a {@link Point}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable Position coordinates;
 

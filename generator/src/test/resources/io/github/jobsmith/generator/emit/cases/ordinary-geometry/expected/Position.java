@@ -6,11 +6,13 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Longitude, latitude and, where known, altitude. */
+@Generated
 public record Position(BigDecimal item1, BigDecimal item2, @Nullable BigDecimal item3)
     implements JsonWritable {
   public Position {

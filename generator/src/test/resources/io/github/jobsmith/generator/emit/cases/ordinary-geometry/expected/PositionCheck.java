@@ -6,8 +6,10 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/position}. */
+@Generated
 final class PositionCheck {
   private static final Constraint TYPE =
       Constraint.of(GeometryRules.TYPE, "/$defs/position", "type")

@@ -7,9 +7,11 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 
 /** Checks {@code https://example.com/invoice.json#/properties/lines/items}. */
+@Generated
 final class ItemCheck {
   private static final Constraint TYPE =
       Constraint.of(InvoiceRules.TYPE, "/properties/lines/items", "type")

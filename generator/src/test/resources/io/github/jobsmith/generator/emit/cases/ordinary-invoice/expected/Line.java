@@ -7,12 +7,14 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+@Generated
 public record Line(String article, int quantity, BigDecimal price) implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("article", "quantity", "price");
 
@@ -72,6 +74,7 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
   }
 
   /** Builds a {@link Line}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String article;
 

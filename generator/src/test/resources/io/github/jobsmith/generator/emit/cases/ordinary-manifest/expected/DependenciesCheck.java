@@ -7,8 +7,10 @@ import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/manifest.json#/definitions/dependencies}. */
+@Generated
 final class DependenciesCheck {
   private static final Constraint TYPE =
       Constraint.of(ManifestRules.TYPE, "/definitions/dependencies", "type")

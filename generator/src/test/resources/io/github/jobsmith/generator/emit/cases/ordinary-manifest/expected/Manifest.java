@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param private_ the member {@code private}
  * @param furtherMembers members of other names
  */
+@Generated
 public record Manifest(
     String name,
     String version,
@@ -168,6 +170,7 @@ public record Manifest(
   }
 
   /** Builds a {@link Manifest}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String name;
 

@@ -2,10 +2,12 @@
 
 package example;
 
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
 
 /** The rules that a violation of a Manifest can name. */
+@Generated
 public final class ManifestRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =

@@ -8,8 +8,10 @@ import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/payment.json#/properties/card}. */
+@Generated
 final class CardCheck {
   private static final Constraint TYPE =
       Constraint.of(PaymentRules.TYPE, "/properties/card", "type")

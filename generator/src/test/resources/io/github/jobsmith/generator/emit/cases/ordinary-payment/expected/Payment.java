@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Payment(
     BigDecimal amount,
     String currency,
@@ -146,6 +148,7 @@ public record Payment(
   }
 
   /** Builds a {@link Payment}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable BigDecimal amount;
 

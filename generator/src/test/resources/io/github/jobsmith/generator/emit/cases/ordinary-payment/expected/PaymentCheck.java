@@ -11,9 +11,11 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 
 /** Checks {@code https://example.com/payment.json#}. */
+@Generated
 final class PaymentCheck {
   private static final Constraint TYPE =
       Constraint.of(PaymentRules.TYPE, "", "type").expecting(Expectation.types("object"));

@@ -8,6 +8,7 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Address(
     String street,
     String city,
@@ -101,6 +103,7 @@ public record Address(
   }
 
   /** Builds an {@link Address}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String street;
 

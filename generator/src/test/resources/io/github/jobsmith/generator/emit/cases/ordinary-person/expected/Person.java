@@ -9,6 +9,7 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.OrNull;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who orders, and where to reach them. */
+@Generated
 public record Person(
     String name,
     @Nullable String birthday,
@@ -131,6 +133,7 @@ public record Person(
   }
 
   /** Builds a {@link Person}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String name;
 

@@ -6,11 +6,13 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 
 /** Seconds since the start, and the reading. */
+@Generated
 public record Sample(BigInteger item1, BigDecimal item2) implements JsonWritable {
   public Sample {
     Objects.requireNonNull(item1, "item1");

@@ -6,8 +6,10 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/series.json#/properties/samples/items}. */
+@Generated
 final class SamplesItemCheck {
   private static final Constraint TYPE =
       Constraint.of(SeriesRules.TYPE, "/properties/samples/items", "type")

@@ -9,8 +9,10 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/series.json#}. */
+@Generated
 final class SeriesCheck {
   private static final Constraint TYPE =
       Constraint.of(SeriesRules.TYPE, "", "type").expecting(Expectation.types("object"));

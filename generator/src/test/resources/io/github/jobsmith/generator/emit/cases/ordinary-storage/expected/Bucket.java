@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Bucket(Type type, String bucket, String region, Map<String, JsonValue> furtherMembers)
     implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type", "bucket", "region");
@@ -85,6 +87,7 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
   }
 
   /** Builds a {@link Bucket}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable Type type;
 

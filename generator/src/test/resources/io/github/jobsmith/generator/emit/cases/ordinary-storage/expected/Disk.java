@@ -6,12 +6,14 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+@Generated
 public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
 
@@ -77,6 +79,7 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
   }
 
   /** Builds a {@link Disk}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String path;
 

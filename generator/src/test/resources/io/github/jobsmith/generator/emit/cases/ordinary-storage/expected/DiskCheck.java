@@ -9,8 +9,10 @@ import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/storage.json#/$defs/disk}. */
+@Generated
 final class DiskCheck {
   private static final Constraint TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/$defs/disk", "type")

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Objects;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type");
 
@@ -75,6 +77,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
   }
 
   /** Builds a {@link MemoryStorage}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private Map<String, JsonValue> furtherMembers = Map.of();
 

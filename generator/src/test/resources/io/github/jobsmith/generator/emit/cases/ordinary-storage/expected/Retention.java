@@ -6,9 +6,11 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigInteger;
 import java.util.Objects;
 
+@Generated
 public sealed interface Retention extends JsonWritable
     permits Retention.IntegerValue, RetentionValue {
   /** One that is a number. */
@@ -45,6 +47,7 @@ public sealed interface Retention extends JsonWritable
    *
    * @param value the value
    */
+  @Generated
   record IntegerValue(BigInteger value) implements Retention {
     public IntegerValue {
       Objects.requireNonNull(value, "value");

@@ -5,8 +5,10 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 
 /** Where snapshots go. */
+@Generated
 public sealed interface Storage extends JsonWritable permits Disk, Bucket, MemoryStorage {
   /**
    * Reads a document that was validated.

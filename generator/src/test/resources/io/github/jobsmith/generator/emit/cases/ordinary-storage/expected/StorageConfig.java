@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param storage Where snapshots go.
  * @param furtherMembers members of other names
  */
+@Generated
 public record StorageConfig(
     Storage storage, @Nullable Retention retention, Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
@@ -118,6 +120,7 @@ public record StorageConfig(
   }
 
   /** Builds a {@link StorageConfig}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable Storage storage;
 

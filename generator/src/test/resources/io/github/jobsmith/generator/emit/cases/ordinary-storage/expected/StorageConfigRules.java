@@ -2,10 +2,12 @@
 
 package example;
 
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
 
 /** The rules that a violation of a StorageConfig can name. */
+@Generated
 public final class StorageConfigRules {
   /** the value has a type that the schema allows. */
   public static final Rule TYPE =

@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Comment(
     String author,
     String text,
@@ -141,6 +143,7 @@ public record Comment(
   }
 
   /** Builds a {@link Comment}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String author;
 

@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.CompiledSchema;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * report.violations().forEach(System.out::println);
  * }</pre>
  */
+@Generated
 public final class CommentValidator {
   private CommentValidator() {}
 
@@ -26,6 +28,7 @@ public final class CommentValidator {
     return Validator.of(new Schema());
   }
 
+  @Generated
   private static final class Schema implements CompiledSchema {
     static {
       // A class that is first met where the stack ends could never be used again.

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Objects;
  *
  * @param members Language, then key, then text.
  */
+@Generated
 public record Translations(Map<String, Map<String, String>> members) implements JsonWritable {
   public Translations {
     Objects.requireNonNull(members, "members");

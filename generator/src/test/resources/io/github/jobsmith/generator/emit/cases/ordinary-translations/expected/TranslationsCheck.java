@@ -7,9 +7,11 @@ import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.ItemChecks;
 
 /** Checks {@code https://example.com/translations.json#}. */
+@Generated
 final class TranslationsCheck {
   private static final Constraint TYPE =
       Constraint.of(TranslationsRules.TYPE, "", "type").expecting(Expectation.types("object"));

@@ -6,8 +6,10 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/references.json#/$defs/label}. */
+@Generated
 final class LabelCheck {
   private static final Constraint TYPE =
       Constraint.of(TreeRules.TYPE, "/$defs/label", "type").expecting(Expectation.types("string"));

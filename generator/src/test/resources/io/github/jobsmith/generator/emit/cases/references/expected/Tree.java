@@ -8,6 +8,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param left The node to the left.
  * @param short_ the member {@code short}
  */
+@Generated
 public record Tree(
     String label,
     @Nullable Kind kind,
@@ -132,6 +134,7 @@ public record Tree(
   }
 
   /** Builds a {@link Tree}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String label;
 

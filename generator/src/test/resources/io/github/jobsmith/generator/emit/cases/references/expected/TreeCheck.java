@@ -8,8 +8,10 @@ import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/references.json#/$defs/node}. */
+@Generated
 final class TreeCheck {
   private static final Constraint TYPE =
       Constraint.of(TreeRules.TYPE, "/$defs/node", "type").expecting(Expectation.types("object"));

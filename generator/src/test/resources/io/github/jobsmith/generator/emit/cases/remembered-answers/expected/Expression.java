@@ -8,12 +8,14 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Objects;
 
+@Generated
 public sealed interface Expression extends JsonWritable
     permits Expression.NumberValue, ExpressionObject, ExpressionWithOperand {
   /** One that is a number. */
@@ -83,6 +85,7 @@ public sealed interface Expression extends JsonWritable
    *
    * @param value the value
    */
+  @Generated
   record NumberValue(BigDecimal value) implements Expression {
     public NumberValue {
       Objects.requireNonNull(value, "value");

@@ -8,8 +8,10 @@ import io.github.jobsmith.validation.Alternatives;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/expression.json#}. */
+@Generated
 final class ExpressionCheck {
   private static final Constraint TYPE =
       Constraint.of(ExpressionRules.TYPE, "", "type")

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param right Expression
  * @param furtherMembers members of other names
  */
+@Generated
 public record ExpressionObject(
     @Nullable Expression left, @Nullable Expression right, Map<String, JsonValue> furtherMembers)
     implements Expression {
@@ -81,6 +83,7 @@ public record ExpressionObject(
   }
 
   /** Builds an {@link ExpressionObject}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable Expression left;
 

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param operand Expression
  * @param furtherMembers members of other names
  */
+@Generated
 public record ExpressionWithOperand(
     @Nullable Expression left, Expression operand, Map<String, JsonValue> furtherMembers)
     implements Expression {
@@ -86,6 +88,7 @@ public record ExpressionWithOperand(
   }
 
   /** Builds an {@link ExpressionWithOperand}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable Expression left;
 

@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param name What people call the lamp.
  * @param furtherMembers members of other names
  */
+@Generated
 public record Lamp(
     String name,
     @Nullable Colour colour,
@@ -150,6 +152,7 @@ public record Lamp(
   }
 
   /** Builds a {@link Lamp}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String name;
 

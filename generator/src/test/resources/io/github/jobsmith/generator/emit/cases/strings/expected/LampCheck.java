@@ -9,8 +9,10 @@ import io.github.jobsmith.pattern.TextPattern;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/strings.json#}. */
+@Generated
 final class LampCheck {
   private static final Constraint TYPE =
       Constraint.of(LampRules.TYPE, "", "type").expecting(Expectation.types("object"));

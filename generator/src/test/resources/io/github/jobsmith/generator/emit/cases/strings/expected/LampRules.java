@@ -2,11 +2,13 @@
 
 package example;
 
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
 import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Lamp can name. */
+@Generated
 public final class LampRules {
   /** A name has 1 to 20 characters. */
   public static final Rule NAME_LENGTH =

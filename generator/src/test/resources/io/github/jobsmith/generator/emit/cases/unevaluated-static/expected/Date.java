@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherItems the items behind these
  */
+@Generated
 public record Date(
     @Nullable BigInteger item1,
     @Nullable BigInteger item2,

@@ -6,8 +6,10 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/pet.json#/$defs/date}. */
+@Generated
 final class DateCheck {
   private static final Constraint TYPE =
       Constraint.of(PetRules.TYPE, "/$defs/date", "type").expecting(Expectation.types("array"));

@@ -6,7 +6,9 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 
+@Generated
 public enum Kind implements JsonWritable {
   /** {@code cat} */
   CAT("cat"),

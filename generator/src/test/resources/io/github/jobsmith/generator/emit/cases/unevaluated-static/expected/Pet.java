@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Pet(
     String name,
     @Nullable String nickname,
@@ -140,6 +142,7 @@ public record Pet(
   }
 
   /** Builds a {@link Pet}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String name;
 

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Car(
     @Nullable String id,
     @Nullable String owner,
@@ -109,6 +111,7 @@ public record Car(
   }
 
   /** Builds a {@link Car}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable String id;
 

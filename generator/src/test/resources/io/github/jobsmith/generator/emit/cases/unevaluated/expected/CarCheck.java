@@ -7,8 +7,10 @@ import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/vehicle.json#/$defs/car}. */
+@Generated
 final class CarCheck {
   private static final Constraint REQUIRED_DOORS =
       Constraint.of(VehicleRules.REQUIRED, "/$defs/car", "required")

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherItems the items behind these
  */
+@Generated
 public record Route(@Nullable String item1, List<JsonValue> furtherItems) implements JsonWritable {
   public Route {
     Objects.requireNonNull(furtherItems, "furtherItems");

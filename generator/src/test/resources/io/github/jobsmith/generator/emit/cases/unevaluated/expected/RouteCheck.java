@@ -8,8 +8,10 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/vehicle.json#/properties/route}. */
+@Generated
 final class RouteCheck {
   private static final Constraint TYPE =
       Constraint.of(VehicleRules.TYPE, "/properties/route", "type")

@@ -7,10 +7,12 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 
+@Generated
 public sealed interface Vehicle extends JsonWritable permits Car, Bicycle {
   /**
    * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.

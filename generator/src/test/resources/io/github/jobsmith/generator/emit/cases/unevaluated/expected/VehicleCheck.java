@@ -11,8 +11,10 @@ import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Fact;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/vehicle.json#}. */
+@Generated
 final class VehicleCheck {
   private static final Constraint TYPE =
       Constraint.of(VehicleRules.TYPE, "", "type").expecting(Expectation.types("object"));

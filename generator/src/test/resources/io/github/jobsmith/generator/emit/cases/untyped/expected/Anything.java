@@ -7,10 +7,12 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 
+@Generated
 public sealed interface Anything extends JsonWritable
     permits Anything.IntegerValue, AnythingValue, AnythingWithB {
   /** One that is a number. */
@@ -78,6 +80,7 @@ public sealed interface Anything extends JsonWritable
    *
    * @param value the value
    */
+  @Generated
   record IntegerValue(int value) implements Anything {
     @Override
     public void writeTo(JsonWriter out) {

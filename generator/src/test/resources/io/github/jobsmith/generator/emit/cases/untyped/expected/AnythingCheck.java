@@ -8,8 +8,10 @@ import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/untyped.json#}. */
+@Generated
 final class AnythingCheck {
   private static final JsonDocument VALUE = JsonDocument.parse("{\"b\":[1]}");
 

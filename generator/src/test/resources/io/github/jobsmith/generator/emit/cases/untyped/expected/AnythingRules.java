@@ -2,10 +2,12 @@
 
 package example;
 
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Rule;
 import io.github.jobsmith.validation.RuleCatalog;
 
 /** The rules that a violation of a Anything can name. */
+@Generated
 public final class AnythingRules {
   /** the value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");

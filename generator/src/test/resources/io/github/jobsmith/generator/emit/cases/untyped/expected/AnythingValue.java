@@ -5,7 +5,9 @@ package example;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 
+@Generated
 public enum AnythingValue implements Anything {
   /** {@code a} */
   A("a");

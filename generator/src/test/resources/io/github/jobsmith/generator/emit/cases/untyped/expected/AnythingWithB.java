@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
+import io.github.jobsmith.validation.Generated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> furtherMembers)
     implements Anything {
   private static final MemberNames MEMBERS = MemberNames.of("b");
@@ -87,6 +89,7 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
   }
 
   /** Builds an {@link AnythingWithB}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable List<JsonValue> b;
 

@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers members of other names
  */
+@Generated
 public record Plan(
     @Nullable BigDecimal price,
     @Nullable String start,
@@ -152,6 +154,7 @@ public record Plan(
   }
 
   /** Builds a {@link Plan}. Not for use by several threads. */
+  @Generated
   public static final class Builder {
     private @Nullable BigDecimal price;
 

@@ -8,6 +8,7 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Constraint;
 import io.github.jobsmith.validation.Expectation;
 import io.github.jobsmith.validation.Findings;
+import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.vocabulary.AwsCron;
 import io.github.jobsmith.vocabulary.FromNow;
 import io.github.jobsmith.vocabulary.MaxDecimals;
@@ -16,6 +17,7 @@ import io.github.jobsmith.vocabulary.UniqueBy;
 import java.util.Map;
 
 /** Checks {@code https://example.com/vocabulary.json#}. */
+@Generated
 final class PlanCheck {
   private static final Constraint TYPE =
       Constraint.of(PlanRules.TYPE, "", "type").expecting(Expectation.types("object"));
