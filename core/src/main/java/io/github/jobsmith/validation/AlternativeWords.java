@@ -2,7 +2,6 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Findings.Finding;
 import io.github.jobsmith.validation.Phrase.Verb;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +40,7 @@ final class AlternativeWords {
   }
 
   /** {@code ; nearest is 2 (Circle): radius is missing}. */
-  static String nearest(Alternative nearest, int faults, boolean truncated) {
+  static String nearest(Told.Option nearest, int faults, boolean truncated) {
     String more = "";
     if (truncated) {
       more = ", and more";
@@ -128,7 +127,7 @@ final class AlternativeWords {
       List<String> values,
       List<String> others) {
     int node = finding.node();
-    boolean hidden = sensitive.covers(finding);
+    boolean hidden = Words.isHidden(finding, sensitive);
     List<String> all = new ArrayList<>();
     if (Phrases.isLong(values)) {
       all.add(Phrases.choices(values));

@@ -1,7 +1,6 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.validation.Findings.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
-import io.github.jobsmith.validation.Findings.Finding;
 import java.util.Comparator;
 import java.util.List;
 

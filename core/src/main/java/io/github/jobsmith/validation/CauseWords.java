@@ -8,7 +8,7 @@ final class CauseWords {
   private CauseWords() {}
 
   /** What stands behind a message, or nothing. */
-  static String of(JsonDocument document, Findings.Finding finding, Sensitive sensitive) {
+  static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
     Cause cause = finding.constraint().cause();
     if (cause == null) {
       return "";
@@ -19,7 +19,7 @@ final class CauseWords {
   }
 
   private static String words(
-      JsonDocument document, Findings.Finding finding, Cause cause, Sensitive sensitive) {
+      JsonDocument document, Finding finding, Cause cause, Sensitive sensitive) {
     String place =
         "by " + Printable.escape(finding.constraint().schemaPointer()) + " of the schema";
     if (cause.facts().isEmpty()) {

@@ -32,7 +32,7 @@ final class ExcerptCutter {
 
   private ExcerptCutter() {}
 
-  static Excerpt of(ExcerptText source, int offset, int length) {
+  static Cut of(ExcerptText source, int offset, int length) {
     int size = source.size();
     int from = offset;
     while (from > 0 && offset - from < UNCUT && !isLineEnd(source.byteAt(from - 1))) {
@@ -73,7 +73,7 @@ final class ExcerptCutter {
     return cutter.finish(cutAfter);
   }
 
-  static Optional<Excerpt> malformed(MalformedText malformed, int offset) {
+  static Optional<Cut> malformed(MalformedText malformed, int offset) {
     byte[] text = malformed.bytes();
     int place = Math.min(offset, text.length);
     int lineStart = place;
@@ -104,18 +104,18 @@ final class ExcerptCutter {
       cutter.start = cutter.codePoints();
       cutter.text.append(' ');
     }
-    Excerpt whole = cutter.finish(lineEnd < text.length && !isLineEnd(text[lineEnd]));
+    Cut whole = cutter.finish(lineEnd < text.length && !isLineEnd(text[lineEnd]));
     return Optional.of(window(whole));
   }
 
   /** A malformed line is cut after it was lexed from its start. */
-  private static Excerpt window(Excerpt whole) {
+  private static Cut window(Cut whole) {
     if (whole.start() <= UNCUT) {
       return whole;
     }
     int skip = whole.start() - BEFORE;
     int from = whole.text().offsetByCodePoints(0, skip);
-    return new Excerpt("\u2026" + whole.text().substring(from), BEFORE + 1, whole.length());
+    return new Cut("\u2026" + whole.text().substring(from), BEFORE + 1, whole.length());
   }
 
   /** Appends bytes {@code [at, to)} of the text whose window begins at {@code base}. */
@@ -151,12 +151,12 @@ final class ExcerptCutter {
     return text.codePointCount(0, text.length());
   }
 
-  private Excerpt finish(boolean cutAfter) {
+  private Cut finish(boolean cutAfter) {
     int last = codePoints();
     text.append(cutAfter ? "\u2026" : "");
     int from = start < 0 ? 0 : start;
     int to = end < 0 ? last : end;
-    return new Excerpt(text.toString(), from, Math.max(1, to - from));
+    return new Cut(text.toString(), from, Math.max(1, to - from));
   }
 
   private static boolean isLineEnd(byte b) {

@@ -2,9 +2,9 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.pattern.PatternBudgetException;
-import io.github.jobsmith.validation.Findings.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Works out why alternatives do not match, for the findings of one report. Each alternative is
@@ -19,23 +19,28 @@ final class Explainer {
   /** So many alternatives are told of. */
   private static final int SHOWN = 3;
 
+  /** The most that is kept of what is wrong with one alternative. */
+  private static final int MAX_REASONS = 1000;
+
   private final JsonDocument document;
-  private final CompiledSchema schema;
-  private final ValidationOptions options;
   private final Sensitive sensitive;
+  private final Supplier<Findings> failFast;
+  private final int limit;
 
   /** How many nodes may be looked at once more. */
   private long budget;
 
-  Explainer(
-      JsonDocument document,
-      CompiledSchema schema,
-      ValidationOptions options,
-      Sensitive sensitive) {
+  /**
+   * An explainer for one report.
+   *
+   * @param failFast makes findings of the validation's options that keep nothing
+   * @param limit of the findings that are kept
+   */
+  Explainer(JsonDocument document, Sensitive sensitive, Supplier<Findings> failFast, int limit) {
     this.document = document;
-    this.schema = schema;
-    this.options = options;
     this.sensitive = sensitive;
+    this.failFast = failFast;
+    this.limit = Math.min(MAX_REASONS, limit);
     this.budget = 50L * document.nodeCount() + 200_000;
   }
 
@@ -69,9 +74,9 @@ final class Explainer {
     if (together != null) {
       return List.of(new Told(finding, together, together, List.of()));
     }
-    List<Alternative> shown = new ArrayList<>();
+    List<Told.Option> shown = new ArrayList<>();
     for (Branch branch : asked.subList(0, Math.min(SHOWN, asked.size()))) {
-      shown.add(new Alternative(branch.label(), messages(branch, depth - 1)));
+      shown.add(new Told.Option(branch.label(), messages(branch, depth - 1)));
     }
     Branch nearest = asked.get(0);
     String none = AlternativeWords.none(Words.subject(document, finding), finding.constraint());
@@ -114,7 +119,7 @@ final class Explainer {
         new Alternatives(
             () -> {
               budget -= work;
-              return Findings.reasons(document, options, silent());
+              return Findings.reasons(document, failFast.get(), limit);
             });
     if (budget < work) {
       return List.of();
@@ -135,9 +140,5 @@ final class Explainer {
       branches.add(Branch.of(document, node, i, label, each));
     }
     return branches;
-  }
-
-  private Findings silent() {
-    return schema.remembers() ? Findings.remembering(options) : Findings.failFast(options);
   }
 }

@@ -17,28 +17,9 @@ import org.jspecify.annotations.Nullable;
  * info. Used by one thread during one validation.
  */
 public final class Findings {
-  /** One finding; {@code name} says whether it lies at the member's name rather than its value. */
-  record Finding(
-      int node,
-      boolean name,
-      Constraint constraint,
-      @Nullable String detail,
-      int matched,
-      @Nullable Branches branches) {
-    /** A finding of which no more is to be told. */
-    Finding(int node, boolean name, Constraint constraint, @Nullable String detail) {
-      this(node, name, constraint, detail, UNCOUNTED, null);
-    }
-  }
-
-  /** Where no items were counted. */
-  static final int UNCOUNTED = -1;
-
-  /** So much is kept of what is wrong with one alternative. */
-  private static final int MAX_REASONS = 1000;
-
   private final @Nullable JsonDocument document;
-  private final ValidationOptions options;
+  private final @Nullable Instant submitAt;
+  private final boolean relaxedLimits;
 
   /** In order; a check that is asked twice says the same twice. */
   private final Set<Finding> found;
@@ -53,9 +34,10 @@ public final class Findings {
   private final int limit;
   private boolean truncated;
 
-  private Findings(ValidationOptions options, @Nullable Answers answers) {
+  private Findings(@Nullable Instant submitAt, boolean relaxedLimits, @Nullable Answers answers) {
     this.document = null;
-    this.options = options;
+    this.submitAt = submitAt;
+    this.relaxedLimits = relaxedLimits;
     this.found = Set.of();
     this.notRun = Set.of();
     this.probe = this;
@@ -64,54 +46,56 @@ public final class Findings {
     this.limit = 0;
   }
 
-  private Findings(
-      JsonDocument document, ValidationOptions options, Findings probe, boolean reasons) {
+  private Findings(JsonDocument document, Findings probe, int limit, boolean reasons) {
     this.document = document;
-    this.options = options;
+    this.submitAt = probe.submitAt;
+    this.relaxedLimits = probe.relaxedLimits;
     this.found = new LinkedHashSet<>();
     this.notRun = new LinkedHashSet<>();
     this.probe = probe;
     this.answers = probe.answers;
     this.reasons = reasons;
-    this.limit = reasons ? Math.min(MAX_REASONS, options.maxViolations()) : options.maxViolations();
-  }
-
-  /** Keeps nothing and stops at the first error; stateless, so one serves all threads. */
-  static Findings failFast(ValidationOptions options) {
-    return new Findings(options, null);
-  }
-
-  /** Keeps no findings and stops at the first error, but remembers answers: for one validation. */
-  static Findings remembering(ValidationOptions options) {
-    return new Findings(options, new Answers());
+    this.limit = limit;
   }
 
   /**
-   * For asking once whether a value matches a schema, with {@link ValidationOptions#DEFAULT}: says
-   * yes or no and keeps no findings.
+   * Keeps nothing and stops at the first error; stateless, so one serves all threads.
+   *
+   * @param submitAt the instant of submission, or null when it is not known
+   * @param relaxedLimits whether demotable constraints are warnings
    */
+  public static Findings failFast(@Nullable Instant submitAt, boolean relaxedLimits) {
+    return new Findings(submitAt, relaxedLimits, null);
+  }
+
+  /** As {@link #failFast}, but remembers answers: for one validation. */
+  public static Findings remembering(@Nullable Instant submitAt, boolean relaxedLimits) {
+    return new Findings(submitAt, relaxedLimits, new Answers());
+  }
+
+  /** For asking once whether a value matches a schema: says yes or no and keeps no findings. */
   public static Findings asking() {
-    return remembering(ValidationOptions.DEFAULT);
+    return remembering(null, false);
   }
 
-  /** Keeps what is found; remembers answers if the other one does, together with it. */
-  static Findings collecting(JsonDocument document, ValidationOptions options, Findings failFast) {
-    return new Findings(document, options, failFast, false);
+  /** Keeps what is found, up to a limit; answers are remembered if the other one does. */
+  public static Findings collecting(JsonDocument document, Findings failFast, int limit) {
+    return new Findings(document, failFast, limit, false);
   }
 
-  /** Keeps the errors of one alternative, a thousand at most, and stops there. */
-  static Findings reasons(JsonDocument document, ValidationOptions options, Findings failFast) {
-    return new Findings(document, options, failFast, true);
+  /** Keeps the errors of one alternative, up to a limit, and stops there. */
+  public static Findings reasons(JsonDocument document, Findings failFast, int limit) {
+    return new Findings(document, failFast, limit, true);
   }
 
   /** Says that the value of a node breaks a constraint. */
   public boolean fail(int node, Constraint constraint) {
-    return add(node, false, constraint, null, UNCOUNTED, null);
+    return add(node, false, constraint, null, Finding.UNCOUNTED, null);
   }
 
   /** The same of alternatives, which can be asked why none matches or which do. */
   public boolean fail(int node, Constraint constraint, Branches branches) {
-    return add(node, false, constraint, null, UNCOUNTED, branches);
+    return add(node, false, constraint, null, Finding.UNCOUNTED, branches);
   }
 
   /** Says that too few or too many items of an array match. */
@@ -126,22 +110,22 @@ public final class Findings {
    *     minutes field; must be 0 to 59}. Never the content of a sensitive value.
    */
   public boolean fail(int node, Constraint constraint, String detail) {
-    return add(node, false, constraint, detail, UNCOUNTED, null);
+    return add(node, false, constraint, detail, Finding.UNCOUNTED, null);
   }
 
   /** Says that the name of a member breaks a constraint: unknown, or not as it must be. */
   public boolean failName(int member, Constraint constraint) {
-    return add(member, true, constraint, null, UNCOUNTED, null);
+    return add(member, true, constraint, null, Finding.UNCOUNTED, null);
   }
 
   /** The same of alternatives, which can be asked why none matches or which do. */
   public boolean failName(int member, Constraint constraint, Branches branches) {
-    return add(member, true, constraint, null, UNCOUNTED, branches);
+    return add(member, true, constraint, null, Finding.UNCOUNTED, branches);
   }
 
   /** Says that the name of a member breaks a constraint, in words of the check's own. */
-  boolean failName(int member, Constraint constraint, String detail) {
-    return add(member, true, constraint, detail, UNCOUNTED, null);
+  public boolean failName(int member, Constraint constraint, String detail) {
+    return add(member, true, constraint, detail, Finding.UNCOUNTED, null);
   }
 
   /** Whether the caller should return at the first error, because nobody asks for more. */
@@ -179,7 +163,7 @@ public final class Findings {
 
   /** The instant at which the document is submitted, or null when it is not known. */
   public @Nullable Instant submitAt() {
-    return options.submitAtOrNull();
+    return submitAt;
   }
 
   /**
@@ -200,7 +184,7 @@ public final class Findings {
       @Nullable String detail,
       int matched,
       @Nullable Branches branches) {
-    boolean valid = constraint.severity(options.relaxedLimits()) != Severity.ERROR;
+    boolean valid = constraint.severity(relaxedLimits) != Severity.ERROR;
     if (document != null && !(valid && reasons)) {
       if (found.size() < limit) {
         int place = place(node, constraint);
@@ -221,15 +205,18 @@ public final class Findings {
     return target < 0 ? node : target;
   }
 
-  Collection<Finding> found() {
+  /** What was found, in order. */
+  public Collection<Finding> found() {
     return found;
   }
 
-  Set<Rule> notRun() {
+  /** The rules that were not checked because the submission instant is not known. */
+  public Set<Rule> notRun() {
     return notRun;
   }
 
-  boolean truncated() {
+  /** Whether there was more than the limit allows to keep. */
+  public boolean truncated() {
     return truncated;
   }
 }

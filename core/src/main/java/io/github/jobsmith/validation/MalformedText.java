@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param bytes in UTF-8, or so it was meant; not copied
  * @param mask hides what must not be shown; null for JSON
  */
-record MalformedText(byte[] bytes, @Nullable LineMask mask) {
+record MalformedText(byte[] bytes, @Nullable Mask mask) {
+  /** Decides which bytes of a line may be shown. */
+  @FunctionalInterface
+  interface Mask {
+    BitSet hidden(byte[] text, int lineStart, int lineEnd);
+  }
+
   /** What is hidden of a line; places count from its begin. */
   List<HiddenPart> hidden(int lineStart, int lineEnd) {
     if (mask == null) {

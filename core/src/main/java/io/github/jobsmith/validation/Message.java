@@ -2,7 +2,6 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Findings.Finding;
 import java.util.List;
 
 /**
@@ -30,7 +29,7 @@ final class Message implements Expectation.Visitor<String> {
     this.name = finding.name();
     this.constraint = finding.constraint();
     this.rule = constraint.rule();
-    this.hidden = sensitive.covers(finding);
+    this.hidden = Words.isHidden(finding, sensitive);
     this.subject = Words.subject(document, finding);
   }
 

@@ -2,7 +2,6 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
-import io.github.jobsmith.validation.Findings.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

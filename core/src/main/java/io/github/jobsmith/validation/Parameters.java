@@ -3,7 +3,6 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.text.DidYouMean;
-import io.github.jobsmith.validation.Findings.Finding;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ final class Parameters implements Expectation.Visitor<@Nullable Void> {
   }
 
   static Map<String, JsonValue> of(JsonDocument document, Finding finding, Sensitive sensitive) {
-    Parameters parameters = new Parameters(document, finding, sensitive.covers(finding));
+    Parameters parameters = new Parameters(document, finding, Words.isHidden(finding, sensitive));
     parameters.found();
     finding.constraint().expectation().accept(parameters);
     return Collections.unmodifiableMap(parameters.named);

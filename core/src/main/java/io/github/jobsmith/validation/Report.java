@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a validation found: every violation, in document order. Immutable. */
@@ -21,11 +22,15 @@ public final class Report {
   }
 
   static Report of(
-      JsonDocument document, CompiledSchema schema, ValidationOptions options, Findings findings) {
-    Sensitive sensitive = new Sensitive(document, schema.sensitivePointers());
-    Explainer explainer = new Explainer(document, schema, options, sensitive);
+      JsonDocument document,
+      List<String> sensitivePointers,
+      ValidationOptions options,
+      Supplier<Findings> failFast,
+      Findings findings) {
+    Sensitive sensitive = new Sensitive(document, sensitivePointers);
+    Explainer explainer = new Explainer(document, sensitive, failFast, options.maxViolations());
     List<Told> told = new ArrayList<>(findings.found().size());
-    for (Findings.Finding finding : findings.found()) {
+    for (Finding finding : findings.found()) {
       told.addAll(explainer.explain(finding));
     }
     boolean truncated = findings.truncated() || told.size() > options.maxViolations();
@@ -87,7 +92,7 @@ public final class Report {
    */
   public static Report unreadable(
       JsonSyntaxException fault, Rule rule, byte[] text, LineMask mask) {
-    return malformed(fault, new MalformedText(text, mask), rule);
+    return malformed(fault, new MalformedText(text, mask::hidden), rule);
   }
 
   /**

@@ -25,11 +25,6 @@ final class Sensitive {
     this.pointers = pointers;
   }
 
-  /** Whether the value that a finding is about must not be shown. */
-  boolean covers(Findings.Finding finding) {
-    return finding.constraint().isSensitive() || covers(finding.node());
-  }
-
   /** Whether a node is a sensitive value or lies within one. */
   boolean covers(int node) {
     int[] hidden = nodes();

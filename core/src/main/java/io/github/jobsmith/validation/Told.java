@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives what is wrong with each alternative, the nearest first; may be empty
  */
 record Told(
-    Findings.Finding finding,
-    @Nullable String message,
-    @Nullable String within,
-    List<Alternative> alternatives) {
-  static Told plain(Findings.Finding finding) {
+    Finding finding, @Nullable String message, @Nullable String within, List<Option> alternatives) {
+  /** An alternative that does not match, and the first few messages why. */
+  record Option(String name, List<String> messages) {}
+
+  static Told plain(Finding finding) {
     return new Told(finding, null, null, List.of());
   }
 }

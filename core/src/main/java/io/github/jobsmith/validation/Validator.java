@@ -35,7 +35,7 @@ public final class Validator {
   private Validator(CompiledSchema schema, ValidationOptions options) {
     this.schema = Objects.requireNonNull(schema, "schema");
     this.options = Objects.requireNonNull(options, "options");
-    this.failFast = Findings.failFast(options);
+    this.failFast = Findings.failFast(options.submitAtOrNull(), options.relaxedLimits());
   }
 
   /** A validator with {@link ValidationOptions#DEFAULT}. */
@@ -124,7 +124,7 @@ public final class Validator {
 
   /** Validates a document. */
   public Report validate(JsonDocument document) {
-    Findings findings = Findings.collecting(document, options, failFast());
+    Findings findings = collecting(document);
     for (int member : document.duplicateMembers()) {
       findings.failName(member, DUPLICATE, "occurs more than once");
     }
@@ -141,7 +141,7 @@ public final class Validator {
     } catch (StackOverflowError e) {
       findings.fail(0, TOO_DEEP, "is nested deeper than the stack of this thread can follow");
     }
-    return Report.of(document, schema, options, findings);
+    return report(document, findings);
   }
 
   /**
@@ -164,13 +164,23 @@ public final class Validator {
    * @param expected what would fit, as in "must be an integer of 32 bits"
    */
   public Report refuse(Report report, JsonDocument document, int node, String expected) {
-    Findings findings = Findings.collecting(document, options, failFast());
+    Findings findings = collecting(document);
     findings.fail(node, BEYOND_MODEL, "is beyond the type that the model has; " + expected);
-    return report.and(Report.of(document, schema, options, findings));
+    return report.and(report(document, findings));
+  }
+
+  private Findings collecting(JsonDocument document) {
+    return Findings.collecting(document, failFast(), options.maxViolations());
+  }
+
+  private Report report(JsonDocument document, Findings findings) {
+    return Report.of(document, schema.sensitivePointers(), options, this::failFast, findings);
   }
 
   private Findings failFast() {
-    return schema.remembers() ? Findings.remembering(options) : failFast;
+    return schema.remembers()
+        ? Findings.remembering(options.submitAtOrNull(), options.relaxedLimits())
+        : failFast;
   }
 
   /** Whether UTF-8 bytes are JSON without an error. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violation {
   private final @Nullable JsonDocument document;
-  private final Findings.@Nullable Finding finding;
+  private final @Nullable Finding finding;
   private final @Nullable Told told;
   private final @Nullable Sensitive sensitive;
   private final @Nullable JsonSyntaxException fault;
@@ -166,7 +166,11 @@ public final class Violation {
    * ones, the nearest first, of which the message names one thing. Else empty.
    */
   public List<Alternative> alternatives() {
-    return told == null ? List.of() : told.alternatives();
+    return told == null
+        ? List.of()
+        : told.alternatives().stream()
+            .map(option -> new Alternative(option.name(), option.messages()))
+            .toList();
   }
 
   /**
@@ -297,12 +301,17 @@ public final class Violation {
     if (fault != null) {
       return malformedText == null
           ? Optional.empty()
-          : ExcerptCutter.malformed(malformedText, fault.offset());
+          : ExcerptCutter.malformed(malformedText, fault.offset()).map(Violation::excerpt);
     }
     if (document == null || sensitive == null || !document.hasPlaces()) {
       return Optional.empty();
     }
-    return Optional.of(ExcerptCutter.of(ExcerptText.of(document, sensitive), offset(), length()));
+    return Optional.of(
+        excerpt(ExcerptCutter.of(ExcerptText.of(document, sensitive), offset(), length())));
+  }
+
+  private static Excerpt excerpt(Cut cut) {
+    return new Excerpt(cut.text(), cut.start(), cut.length());
   }
 
   /** {@code line:column: severity: message [rule] (pointer)}. */

@@ -3,7 +3,6 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Findings.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +91,14 @@ final class Words {
     return finding.name()
         ? "member name " + name(document, finding)
         : subject(document, finding.node());
+  }
+
+  /**
+   * Whether what a finding is about must not be shown. A rule may be reported elsewhere than where
+   * its constraint stands, so the place decides, too.
+   */
+  static boolean isHidden(Finding finding, Sensitive sensitive) {
+    return finding.constraint().isSensitive() || sensitive.covers(finding.node());
   }
 
   /** The name of the member that a finding is about, in quotes. */

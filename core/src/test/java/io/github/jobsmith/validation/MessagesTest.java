@@ -21,7 +21,7 @@ class MessagesTest {
     int node = document.resolve(0, pointer);
     return Message.of(
         document,
-        new Findings.Finding(node, name, constraint, null),
+        new Finding(node, name, constraint, null, Finding.UNCOUNTED, null),
         new Sensitive(document, List.of("/hidden", "/map/*")));
   }
 
