@@ -5,14 +5,22 @@ module io.github.jobsmith.core {
   // Nullness is part of the signatures, but no annotation is needed when a program runs.
   requires static transitive org.jspecify;
 
-  exports io.github.jobsmith.format;
-  exports io.github.jobsmith.format.standard;
+  // For applications.
   exports io.github.jobsmith.json;
   exports io.github.jobsmith.model;
-  exports io.github.jobsmith.pattern;
   exports io.github.jobsmith.report;
+  exports io.github.jobsmith.rule;
   exports io.github.jobsmith.validation;
-  exports io.github.jobsmith.vocabulary;
+
+  // For generated code.
+  exports io.github.jobsmith.generated.check;
+  exports io.github.jobsmith.generated.format;
+  exports io.github.jobsmith.generated.format.standard;
+  exports io.github.jobsmith.generated.model;
+  exports io.github.jobsmith.generated.pattern;
+  exports io.github.jobsmith.generated.vocabulary;
+
+  // For the other modules of Jobsmith.
   exports io.github.jobsmith.text to
       io.github.jobsmith.compiler,
       io.github.jobsmith.generator;

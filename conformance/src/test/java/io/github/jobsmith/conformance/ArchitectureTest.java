@@ -182,10 +182,11 @@ class ArchitectureTest {
   void theCoreStandsAlone() {
     String[] core = {
       ROOT + "json..",
+      ROOT + "rule..",
+      ROOT + "generated..",
+      ROOT + "excerpt..",
+      ROOT + "message..",
       ROOT + "validation..",
-      ROOT + "format..",
-      ROOT + "pattern..",
-      ROOT + "vocabulary..",
       ROOT + "report..",
       ROOT + "text..",
       ROOT + "model.."
@@ -204,6 +205,44 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(core)
                 .or(resideInAnyPackage("java..", "org.jspecify..", ROOT + "createjob..")))
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("the packages of the core know only those before them")
+  void layersOfTheCore() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("json")
+        .definedBy(ROOT + "json")
+        .layer("rule")
+        .definedBy(ROOT + "rule")
+        .layer("generated")
+        .definedBy(ROOT + "generated..")
+        .layer("excerpt")
+        .definedBy(ROOT + "excerpt")
+        .layer("message")
+        .definedBy(ROOT + "message")
+        .layer("validation")
+        .definedBy(ROOT + "validation")
+        .whereLayer("json")
+        .mayNotAccessAnyLayer()
+        .whereLayer("rule")
+        .mayNotAccessAnyLayer()
+        .whereLayer("generated")
+        .mayOnlyAccessLayers("json", "rule")
+        .whereLayer("excerpt")
+        .mayOnlyAccessLayers("json")
+        .whereLayer("message")
+        .mayOnlyBeAccessedByLayers("validation")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "message", ROOT + "validation", ROOT + "excerpt")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "message", ROOT + "excerpt")
+        .as("only validation uses wording and excerpts")
         .check(CODE);
   }
 

@@ -7,19 +7,19 @@ public final class ModelMismatchException extends IllegalArgumentException {
   private final int node;
   private final String expected;
 
-  ModelMismatchException(String message, int node, String expected) {
+  public ModelMismatchException(String message, int node, String expected) {
     super(message);
     this.node = node;
     this.expected = expected;
   }
 
   /** The node whose value does not fit. */
-  int node() {
+  public int node() {
     return node;
   }
 
   /** What would fit, as in "must be an integer of 32 bits". */
-  String expected() {
+  public String expected() {
     return expected;
   }
 }

@@ -1,4 +1,4 @@
-/** What generated models call to be read from a document. */
+/** What generated models have in their signatures. For applications. */
 @NullMarked
 package io.github.jobsmith.model;
 

@@ -1,8 +1,8 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Alternative;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.StandardRules;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
 import java.util.ArrayList;

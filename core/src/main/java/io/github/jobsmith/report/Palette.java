@@ -1,6 +1,6 @@
 package io.github.jobsmith.report;
 
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Severity;
 
 /** Colours of a terminal, or none. */
 enum Palette {

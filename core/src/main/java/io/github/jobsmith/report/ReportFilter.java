@@ -1,8 +1,8 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

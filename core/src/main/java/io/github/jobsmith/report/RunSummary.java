@@ -1,8 +1,8 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.Severity;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

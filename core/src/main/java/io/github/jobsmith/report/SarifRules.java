@@ -1,6 +1,6 @@
 package io.github.jobsmith.report;
 
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
 import java.util.HashSet;

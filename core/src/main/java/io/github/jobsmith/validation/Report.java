@@ -1,7 +1,16 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.excerpt.MalformedText;
+import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.message.Explainer;
+import io.github.jobsmith.message.OneCause;
+import io.github.jobsmith.message.Told;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,16 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
-import io.github.jobsmith.pattern.PatternBudgetException;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.StandardRules;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -163,7 +168,7 @@ public final class Validator {
    * @param node where the value is
    * @param expected what would fit, as in "must be an integer of 32 bits"
    */
-  public Report refuse(Report report, JsonDocument document, int node, String expected) {
+  Report refuse(Report report, JsonDocument document, int node, String expected) {
     Findings findings = collecting(document);
     findings.fail(node, BEYOND_MODEL, "is beyond the type that the model has; " + expected);
     return report.and(report(document, findings));

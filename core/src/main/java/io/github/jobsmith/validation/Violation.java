@@ -1,10 +1,25 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.excerpt.Cut;
+import io.github.jobsmith.excerpt.ExcerptCutter;
+import io.github.jobsmith.excerpt.ExcerptText;
+import io.github.jobsmith.excerpt.MalformedText;
+import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.excerpt.SourceText;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
+import io.github.jobsmith.message.Message;
+import io.github.jobsmith.message.Parameters;
+import io.github.jobsmith.message.Told;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,10 @@
 /**
- * Validators, reports and the contract between generated code and the runtime.
+ * Validators and what they report. For applications.
  *
- * <p>An application meets {@link io.github.jobsmith.validation.Validator}, {@link
- * io.github.jobsmith.validation.ValidationOptions}, {@link io.github.jobsmith.validation.Report}
- * and {@link io.github.jobsmith.validation.Violation}. Generated code meets {@link
- * io.github.jobsmith.validation.CompiledSchema}, {@link io.github.jobsmith.validation.Findings},
- * {@link io.github.jobsmith.validation.Constraint} and {@link io.github.jobsmith.validation.Rule}.
+ * <p>A {@link io.github.jobsmith.validation.Validator} takes {@link
+ * io.github.jobsmith.validation.ValidationOptions} and makes a {@link
+ * io.github.jobsmith.validation.Report} of {@link io.github.jobsmith.validation.Violation}s. {@link
+ * io.github.jobsmith.validation.Parsed} is the result of reading a model.
  */
 @NullMarked
 package io.github.jobsmith.validation;

@@ -2,7 +2,7 @@ package io.github.jobsmith.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,10 +3,10 @@ package io.github.jobsmith.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,13 @@ package io.github.jobsmith.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -2,8 +2,8 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Severity;
 import io.github.jobsmith.validation.Violation;
 import java.io.File;
 import java.nio.file.Path;

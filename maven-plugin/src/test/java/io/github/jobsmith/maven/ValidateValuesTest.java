@@ -7,7 +7,7 @@ import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

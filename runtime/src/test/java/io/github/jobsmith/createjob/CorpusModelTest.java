@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
-import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;

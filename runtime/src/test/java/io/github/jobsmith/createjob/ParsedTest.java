@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.model.Parsed;
-import io.github.jobsmith.model.RejectedJsonException;
+import io.github.jobsmith.validation.Parsed;
+import io.github.jobsmith.validation.RejectedJsonException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;

@@ -1,10 +1,10 @@
 package io.github.jobsmith.yaml;
 
 import io.github.jobsmith.json.JsonSyntaxException;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
-import io.github.jobsmith.validation.StandardRules;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.rule.StandardRules;
 
 /** The rules of the reader of YAML. */
 public final class YamlRules {

@@ -8,9 +8,9 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.text.DidYouMean;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.RuleCatalog;
 import java.util.List;
 
 /** {@code jobsmith explain}: all that is known of a rule. */

@@ -8,8 +8,8 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
 import java.util.List;
 
 /** {@code jobsmith rules}: one line a rule, for people and for grep. */

@@ -1,6 +1,6 @@
 package io.github.jobsmith.cli.output;
 
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.github.jobsmith.cli.schema;
 
-import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.YamlRules;
 import java.util.List;

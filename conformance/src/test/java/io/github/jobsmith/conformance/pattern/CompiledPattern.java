@@ -1,5 +1,6 @@
 package io.github.jobsmith.conformance.pattern;
 
+import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.generator.regex.PatternCompiler;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.generator.regex.PatternPlan.Always;
@@ -8,7 +9,6 @@ import io.github.jobsmith.generator.regex.PatternPlan.CharacterClass;
 import io.github.jobsmith.generator.regex.PatternPlan.Jdk;
 import io.github.jobsmith.generator.regex.PatternSyntaxError;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.ir;
 
-import io.github.jobsmith.format.Format;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.format.Format;
 import io.github.jobsmith.generator.regex.PatternPlan;
-import io.github.jobsmith.validation.Constraint;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
-import io.github.jobsmith.validation.Constraint;
+import io.github.jobsmith.generated.check.Constraint;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.ir;
 
-import io.github.jobsmith.vocabulary.VocabularyCheck;
+import io.github.jobsmith.generated.vocabulary.VocabularyCheck;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.ir;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.regex.PatternPlan;
-import io.github.jobsmith.validation.Constraint;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

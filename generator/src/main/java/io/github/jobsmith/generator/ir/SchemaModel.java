@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.json.JsonPointer;
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Edge.Kind;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.option.ModelOptions;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

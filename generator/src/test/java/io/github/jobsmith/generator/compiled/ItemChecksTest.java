@@ -3,8 +3,8 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.validation.ItemChecks;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;

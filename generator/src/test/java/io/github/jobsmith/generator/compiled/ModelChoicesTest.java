@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jobsmith.generator.option.ModelOptions;
-import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Parsed;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generator.option.ModelOptions;
-import io.github.jobsmith.model.Parsed;
+import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Violation;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

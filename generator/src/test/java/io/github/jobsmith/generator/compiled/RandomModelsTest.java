@@ -2,9 +2,9 @@ package io.github.jobsmith.generator.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.generated.model.JsonTrees;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
-import io.github.jobsmith.model.JsonTrees;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;

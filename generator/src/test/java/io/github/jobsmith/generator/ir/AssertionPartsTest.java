@@ -2,8 +2,8 @@ package io.github.jobsmith.generator.ir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.rule.Rule;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.github.jobsmith.generator.lower;
 
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jobsmith.format.Format;
+import io.github.jobsmith.generated.format.Format;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.Assertion;

@@ -3,11 +3,11 @@ package io.github.jobsmith.generator.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.validation.CompiledSchema;
-import io.github.jobsmith.validation.Findings;
-import io.github.jobsmith.validation.RuleCatalog;
+import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.emit.check.classes.CheckClasses;
 import io.github.jobsmith.generator.emit.check.classes.CheckProgram;
@@ -10,7 +11,6 @@ import io.github.jobsmith.generator.emit.check.statements.MethodWriter;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NamePlan;
-import io.github.jobsmith.validation.Findings;
 
 /** Writes all classes of checks: the check of the root, and whatever something calls. */
 public final class CheckEmitter {

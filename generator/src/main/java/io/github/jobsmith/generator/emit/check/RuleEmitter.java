@@ -10,9 +10,9 @@ import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.name.NamePlan;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.Severity;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

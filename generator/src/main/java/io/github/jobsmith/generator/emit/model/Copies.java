@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.NameScope;
-import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.model.OrNull;
 import java.util.ArrayList;
 import java.util.List;

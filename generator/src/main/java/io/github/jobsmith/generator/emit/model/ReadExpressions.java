@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonValue;
-import io.github.jobsmith.model.ModelValues;
 
 /** Expressions that read a value from a node of a document. */
 final class ReadExpressions {

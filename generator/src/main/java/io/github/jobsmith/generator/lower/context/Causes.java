@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.lower.context;
 
+import io.github.jobsmith.generated.check.Cause;
+import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.SchemaResource;
-import io.github.jobsmith.validation.Cause;
-import io.github.jobsmith.validation.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

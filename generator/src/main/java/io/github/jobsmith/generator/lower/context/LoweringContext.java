@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.lower.context;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.lower.rules.RuleBook;
 import io.github.jobsmith.generator.source.SourceLocation;
-import io.github.jobsmith.validation.Constraint;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;

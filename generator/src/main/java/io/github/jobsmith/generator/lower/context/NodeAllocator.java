@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.lower.context;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.json.JsonPointer;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;

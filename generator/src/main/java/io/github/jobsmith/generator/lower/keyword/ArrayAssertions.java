@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
 import java.util.List;
 
 /** Lowers the keywords of arrays. */

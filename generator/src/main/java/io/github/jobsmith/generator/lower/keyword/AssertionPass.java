@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -8,7 +9,6 @@ import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.validation.Expectation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

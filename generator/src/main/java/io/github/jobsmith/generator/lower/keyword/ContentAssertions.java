@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.vocabulary.ContentCheck;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.vocabulary.ContentCheck;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;

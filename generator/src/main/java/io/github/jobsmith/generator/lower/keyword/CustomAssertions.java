@@ -1,13 +1,13 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Form;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Row;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

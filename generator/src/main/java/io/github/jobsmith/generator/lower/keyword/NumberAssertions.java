@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.validation.Expectation;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

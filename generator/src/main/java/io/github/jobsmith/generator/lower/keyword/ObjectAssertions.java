@@ -1,5 +1,9 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Cause;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -7,10 +11,6 @@ import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Cause;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

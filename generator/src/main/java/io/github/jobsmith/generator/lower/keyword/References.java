@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -8,7 +9,6 @@ import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.lower.context.DynamicReference;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.UriReference;
-import io.github.jobsmith.validation.Constraint;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

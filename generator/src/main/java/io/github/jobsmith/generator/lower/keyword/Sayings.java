@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.source.JsonTree;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

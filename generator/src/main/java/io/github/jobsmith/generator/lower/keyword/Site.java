@@ -1,5 +1,9 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Cause;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -12,12 +16,8 @@ import io.github.jobsmith.generator.lower.rules.RuleReference;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Cause;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Fact;
-import io.github.jobsmith.validation.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

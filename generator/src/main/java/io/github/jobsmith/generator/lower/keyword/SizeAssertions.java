@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.lower.keyword;
 
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.validation.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers bounds of lengths and counts. */

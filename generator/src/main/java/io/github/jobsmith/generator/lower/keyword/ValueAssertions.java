@@ -1,13 +1,13 @@
 package io.github.jobsmith.generator.lower.keyword;
 
-import io.github.jobsmith.format.Format;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.format.Format;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Expectation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

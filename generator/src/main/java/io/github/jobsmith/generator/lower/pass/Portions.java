@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.lower.pass;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower.pass;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
@@ -8,8 +9,7 @@ import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.source.SourceLocation;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Severity;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package io.github.jobsmith.generator.lower.pass;
 
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
@@ -9,8 +11,6 @@ import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

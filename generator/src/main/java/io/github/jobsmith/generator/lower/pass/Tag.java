@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.lower.pass;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower.rules;
 
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.rule.Rule;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

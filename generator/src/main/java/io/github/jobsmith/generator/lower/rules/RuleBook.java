@@ -4,7 +4,7 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.SchemaResource;
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.rule.Rule;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.SourceLocation;
+import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Rule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.source.SourceLocation;
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

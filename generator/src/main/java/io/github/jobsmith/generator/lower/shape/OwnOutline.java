@@ -1,13 +1,13 @@
 package io.github.jobsmith.generator.lower.shape;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Severity;
+import io.github.jobsmith.rule.Severity;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.lower.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.link.Vocabularies;
 import io.github.jobsmith.generator.source.JsonTree;
@@ -9,7 +10,6 @@ import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

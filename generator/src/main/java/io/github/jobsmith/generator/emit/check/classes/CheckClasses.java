@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
 import com.palantir.javapoet.TypeSpec;
-import io.github.jobsmith.validation.Rule;
+import io.github.jobsmith.rule.Rule;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Cause;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.Words;
-import io.github.jobsmith.validation.Cause;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.conditions;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
@@ -9,7 +10,6 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Words;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.conditions;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
@@ -9,7 +10,6 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.validation.ItemChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.emit.check.conditions;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Kinds;
-import io.github.jobsmith.validation.ItemChecks;
 
 /** How many code points, items or members there must be. */
 public final class SizeConditions {

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.emit.check.conditions;
 
-import io.github.jobsmith.format.Format;
-import io.github.jobsmith.format.standard.StandardFormats;
+import io.github.jobsmith.generated.format.Format;
+import io.github.jobsmith.generated.format.standard.StandardFormats;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Instance;

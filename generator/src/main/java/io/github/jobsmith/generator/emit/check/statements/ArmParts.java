@@ -3,9 +3,9 @@ package io.github.jobsmith.generator.emit.check.statements;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.validation.Findings;
 import java.util.SortedMap;
 
 /**

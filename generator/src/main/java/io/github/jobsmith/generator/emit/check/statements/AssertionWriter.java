@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.conditions.Conditions;
 import io.github.jobsmith.generator.emit.check.conditions.CustomChecks;
 import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
@@ -14,7 +15,6 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.validation.Constraint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.generator.emit.check.conditions.Conditions;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Form;
@@ -11,7 +12,6 @@ import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.validation.ItemChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.emit.check.statements;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generator.emit.check.conditions.TextConditions;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Form;
@@ -11,7 +12,6 @@ import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.validation.Findings;
 import java.util.ArrayList;
 import java.util.List;
 

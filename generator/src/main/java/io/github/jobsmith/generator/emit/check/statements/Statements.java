@@ -1,12 +1,12 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NameScope;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

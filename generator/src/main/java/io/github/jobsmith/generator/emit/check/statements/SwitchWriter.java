@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
@@ -9,7 +10,6 @@ import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.validation.Constraint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

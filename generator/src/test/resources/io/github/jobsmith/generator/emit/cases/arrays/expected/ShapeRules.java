@@ -2,9 +2,9 @@
 
 package example;
 
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Generated;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.RuleCatalog;
 
 /** The rules that a violation of a Shape can name. */
 @Generated

@@ -2,16 +2,16 @@
 
 package example;
 
+import io.github.jobsmith.generated.check.Cause;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Fact;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.ItemChecks;
+import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
-import io.github.jobsmith.pattern.TextPattern;
-import io.github.jobsmith.validation.Cause;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Fact;
-import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Generated;
-import io.github.jobsmith.validation.ItemChecks;
 
 /** Checks {@code https://example.com/objects.json#}. */
 @Generated

@@ -2,10 +2,10 @@
 
 package example;
 
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/invoice.json#/properties/lines}. */

@@ -2,9 +2,9 @@
 
 package example;
 
+import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
-import io.github.jobsmith.model.ModelValues;
 import io.github.jobsmith.validation.Generated;
 
 @Generated

@@ -2,13 +2,13 @@
 
 package example;
 
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
-import io.github.jobsmith.pattern.TextPattern;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/strings.json#}. */

@@ -2,10 +2,10 @@
 
 package example;
 
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Generated;
-import io.github.jobsmith.validation.Rule;
-import io.github.jobsmith.validation.RuleCatalog;
-import io.github.jobsmith.validation.Severity;
 
 /** The rules that a violation of a Lamp can name. */
 @Generated

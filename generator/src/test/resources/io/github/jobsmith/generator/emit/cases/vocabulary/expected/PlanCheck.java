@@ -2,18 +2,18 @@
 
 package example;
 
-import io.github.jobsmith.format.DateTimes;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.format.DateTimes;
+import io.github.jobsmith.generated.vocabulary.AwsCron;
+import io.github.jobsmith.generated.vocabulary.FromNow;
+import io.github.jobsmith.generated.vocabulary.MaxDecimals;
+import io.github.jobsmith.generated.vocabulary.TimeDistance;
+import io.github.jobsmith.generated.vocabulary.UniqueBy;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
-import io.github.jobsmith.validation.Constraint;
-import io.github.jobsmith.validation.Expectation;
-import io.github.jobsmith.validation.Findings;
 import io.github.jobsmith.validation.Generated;
-import io.github.jobsmith.vocabulary.AwsCron;
-import io.github.jobsmith.vocabulary.FromNow;
-import io.github.jobsmith.vocabulary.MaxDecimals;
-import io.github.jobsmith.vocabulary.TimeDistance;
-import io.github.jobsmith.vocabulary.UniqueBy;
 import java.util.Map;
 
 /** Checks {@code https://example.com/vocabulary.json#}. */

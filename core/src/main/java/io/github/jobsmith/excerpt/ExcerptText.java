@@ -1,0 +1,41 @@
+package io.github.jobsmith.excerpt;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.SourcePlaces;
+import java.util.List;
+
+/** A text that excerpts are cut from. */
+public interface ExcerptText {
+  /** Where it ends. */
+  int size();
+
+  byte byteAt(int index);
+
+  /** What of the bytes {@code [from, to)} must not be shown, in order. */
+  List<HiddenPart> hidden(int from, int to);
+
+  /** The text of a document, or that which it was made from. */
+  static ExcerptText of(JsonDocument document, Sensitive sensitive) {
+    SourcePlaces source = document.source();
+    return source == null ? ofJson(document, sensitive) : new SourceText(source, sensitive);
+  }
+
+  private static ExcerptText ofJson(JsonDocument document, Sensitive sensitive) {
+    return new ExcerptText() {
+      @Override
+      public int size() {
+        return document.endOffset(0);
+      }
+
+      @Override
+      public byte byteAt(int index) {
+        return document.byteAt(index);
+      }
+
+      @Override
+      public List<HiddenPart> hidden(int from, int to) {
+        return sensitive.within(from, to);
+      }
+    };
+  }
+}

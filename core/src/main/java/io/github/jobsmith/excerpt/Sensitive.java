@@ -1,0 +1,161 @@
+package io.github.jobsmith.excerpt;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.SourcePlaces;
+import io.github.jobsmith.text.DidYouMean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where values lie that must not be shown. */
+public final class Sensitive {
+  private final JsonDocument document;
+  private final List<String> pointers;
+
+  /** Benign race: whoever is late finds the same. */
+  private volatile int @Nullable [] nodes;
+
+  /** As above. */
+  private volatile long @Nullable [] ranges;
+
+  public Sensitive(JsonDocument document, List<String> pointers) {
+    this.document = document;
+    this.pointers = pointers;
+  }
+
+  /** Whether a node is a sensitive value or lies within one. */
+  public boolean covers(int node) {
+    int[] hidden = nodes();
+    int at = Arrays.binarySearch(hidden, node);
+    if (at >= 0) {
+      return true;
+    }
+    int before = -at - 2;
+    return before >= 0 && node < document.next(hidden[before]);
+  }
+
+  /** The sensitive values that touch bytes of the document, in the order of the text. */
+  List<HiddenPart> within(int from, int to) {
+    int[] hidden = nodes();
+    int low = 0;
+    for (int high = hidden.length; low < high; ) {
+      int middle = (low + high) >>> 1;
+      if (document.endOffset(hidden[middle]) <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<HiddenPart> within = new ArrayList<>();
+    for (int i = low; i < hidden.length && document.offset(hidden[i]) < to; i++) {
+      int node = hidden[i];
+      within.add(
+          new HiddenPart(
+              document.offset(node),
+              document.endOffset(node),
+              document.isNull(node) ? HiddenPart.OTHER : HiddenPart.STRING));
+    }
+    return within;
+  }
+
+  /** The same of the text that the document was made from. */
+  List<HiddenPart> within(SourcePlaces source, int from, int to) {
+    long[] hidden = ranges(source);
+    int low = 0;
+    for (int high = hidden.length; low < high; ) {
+      int middle = (low + high) >>> 1;
+      if ((int) hidden[middle] <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<HiddenPart> within = new ArrayList<>();
+    for (int i = low; i < hidden.length && start(hidden[i]) < to; i++) {
+      within.add(new HiddenPart(start(hidden[i]), (int) hidden[i], HiddenPart.OTHER));
+    }
+    return within;
+  }
+
+  private static int start(long range) {
+    return (int) (range >>> Integer.SIZE);
+  }
+
+  /**
+   * Where the sensitive values were written, start and end in one; sorted, apart from each other.
+   */
+  private long[] ranges(SourcePlaces source) {
+    long[] known = ranges;
+    if (known == null) {
+      long[] sorted = new long[nodes().length];
+      for (int i = 0; i < sorted.length; i++) {
+        int offset = document.offset(nodes()[i]);
+        sorted[i] = (long) source.start(offset) << Integer.SIZE | source.end(offset);
+      }
+      Arrays.sort(sorted);
+      int count = 0;
+      for (long range : sorted) {
+        if (count > 0 && start(range) <= (int) sorted[count - 1]) {
+          int end = Math.max((int) range, (int) sorted[count - 1]);
+          sorted[count - 1] = (long) start(sorted[count - 1]) << Integer.SIZE | end;
+        } else {
+          sorted[count++] = range;
+        }
+      }
+      known = Arrays.copyOf(sorted, count);
+      ranges = known;
+    }
+    return known;
+  }
+
+  /** Found once, when first asked for; sorted, and none lies within another. */
+  private int[] nodes() {
+    int[] known = nodes;
+    if (known == null) {
+      BitSet found = new BitSet();
+      for (String pointer : pointers) {
+        collect(0, pointer, found);
+      }
+      int end = 0;
+      for (int node = found.nextSetBit(0); node >= 0; node = found.nextSetBit(node + 1)) {
+        if (node < end) {
+          found.clear(node);
+        } else {
+          end = document.next(node);
+        }
+      }
+      known = found.stream().toArray();
+      nodes = known;
+    }
+    return known;
+  }
+
+  /**
+   * Follows a pointer by every member that has the name or nearly so: a duplicate, and a misspelt
+   * member, may hold what the right one would have held.
+   */
+  private void collect(int node, String pointer, BitSet found) {
+    boolean container = document.isObject(node) || document.isArray(node);
+    if (pointer.isEmpty() || !container) {
+      found.set(node);
+      return;
+    }
+    int slash = pointer.indexOf('/', 1);
+    String token = pointer.substring(1, slash < 0 ? pointer.length() : slash);
+    String rest = slash < 0 ? "" : pointer.substring(slash);
+    List<String> name = List.of(token.replace("~1", "/").replace("~0", "~"));
+    int index = 0;
+    for (int child = node + 1; child < document.next(node); child = document.next(child)) {
+      boolean named =
+          document.isMember(child)
+              ? DidYouMean.closest(document.name(child), name).isPresent()
+              : token.equals(String.valueOf(index));
+      if (named || token.equals("*")) {
+        collect(child, rest, found);
+      }
+      index++;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.jobsmith.generated.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered about the nodes of one document: an open hash table of longs, each a question,
+ * a node and the answer. As large as what was asked, in whatever order; for one thread.
+ */
+final class Answers {
+  private static final int FIRST_SIZE = 64;
+
+  private static final long[] NONE = {};
+
+  private long[] slots = NONE;
+  private int used;
+
+  @Nullable Boolean recall(int question, int node) {
+    if (used == 0) {
+      return null;
+    }
+    long entry = slots[slot(slots, key(question, node))];
+    return entry == 0 ? null : (entry & 2) != 0;
+  }
+
+  void remember(int question, int node, boolean answer) {
+    if (used * 2 >= slots.length) {
+      grow();
+    }
+    long key = key(question, node);
+    int slot = slot(slots, key);
+    used += slots[slot] == 0 ? 1 : 0;
+    slots[slot] = key | (answer ? 2 : 0);
+  }
+
+  /** How many answers are kept. */
+  int size() {
+    return used;
+  }
+
+  /** The question and the node, with the lowest bit set, so that no key is 0; the next is free. */
+  private static long key(int question, int node) {
+    return (long) question << 34 | (long) node << 2 | 1;
+  }
+
+  /** Where a key is, or the empty slot where it belongs. */
+  private static int slot(long[] slots, long key) {
+    int mask = slots.length - 1;
+    int slot = (int) (mixed(key) & mask);
+    while (slots[slot] != 0 && (slots[slot] & ~2L) != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /** Spreads neighbours all over the table: the finalizer of MurmurHash3. */
+  private static long mixed(long key) {
+    long mixed = (key ^ key >>> 33) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ mixed >>> 33;
+  }
+
+  private void grow() {
+    long[] larger = new long[Math.max(FIRST_SIZE, slots.length * 2)];
+    for (long entry : slots) {
+      if (entry != 0) {
+        larger[slot(larger, entry & ~2L)] = entry;
+      }
+    }
+    slots = larger;
+  }
+}

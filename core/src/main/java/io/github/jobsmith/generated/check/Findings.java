@@ -1,0 +1,224 @@
+package io.github.jobsmith.generated.check;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where generated code says what it found. One code path serves three uses: collecting every
+ * violation, answering yes or no at the first error, and probing a subschema (the condition of an
+ * {@code if}, a branch of an {@code anyOf}).
+ *
+ * <p>Each {@code fail} method answers whether the value is still valid, so that a check reads
+ * {@code return findings.fail(node, JOB_ID_LENGTH)}: false for an error, true for a warning or an
+ * info. Used by one thread during one validation.
+ */
+public final class Findings {
+  private final @Nullable JsonDocument document;
+  private final @Nullable Instant submitAt;
+  private final boolean relaxedLimits;
+
+  /** In order; a check that is asked twice says the same twice. */
+  private final Set<Finding> found;
+
+  private final Set<Rule> notRun;
+  private final Findings probe;
+  private final @Nullable Answers answers;
+
+  /** Whether errors are kept alone: they are the reasons why an alternative does not match. */
+  private final boolean reasons;
+
+  private final int limit;
+  private boolean truncated;
+
+  private Findings(@Nullable Instant submitAt, boolean relaxedLimits, @Nullable Answers answers) {
+    this.document = null;
+    this.submitAt = submitAt;
+    this.relaxedLimits = relaxedLimits;
+    this.found = Set.of();
+    this.notRun = Set.of();
+    this.probe = this;
+    this.answers = answers;
+    this.reasons = false;
+    this.limit = 0;
+  }
+
+  private Findings(JsonDocument document, Findings probe, int limit, boolean reasons) {
+    this.document = document;
+    this.submitAt = probe.submitAt;
+    this.relaxedLimits = probe.relaxedLimits;
+    this.found = new LinkedHashSet<>();
+    this.notRun = new LinkedHashSet<>();
+    this.probe = probe;
+    this.answers = probe.answers;
+    this.reasons = reasons;
+    this.limit = limit;
+  }
+
+  /**
+   * Keeps nothing and stops at the first error; stateless, so one serves all threads.
+   *
+   * @param submitAt the instant of submission, or null when it is not known
+   * @param relaxedLimits whether demotable constraints are warnings
+   */
+  public static Findings failFast(@Nullable Instant submitAt, boolean relaxedLimits) {
+    return new Findings(submitAt, relaxedLimits, null);
+  }
+
+  /** As {@link #failFast}, but remembers answers: for one validation. */
+  public static Findings remembering(@Nullable Instant submitAt, boolean relaxedLimits) {
+    return new Findings(submitAt, relaxedLimits, new Answers());
+  }
+
+  /** For asking once whether a value matches a schema: says yes or no and keeps no findings. */
+  public static Findings asking() {
+    return remembering(null, false);
+  }
+
+  /** Keeps what is found, up to a limit; answers are remembered if the other one does. */
+  public static Findings collecting(JsonDocument document, Findings failFast, int limit) {
+    return new Findings(document, failFast, limit, false);
+  }
+
+  /** Keeps the errors of one alternative, up to a limit, and stops there. */
+  public static Findings reasons(JsonDocument document, Findings failFast, int limit) {
+    return new Findings(document, failFast, limit, true);
+  }
+
+  /** Says that the value of a node breaks a constraint. */
+  public boolean fail(int node, Constraint constraint) {
+    return add(node, false, constraint, null, Finding.UNCOUNTED, null);
+  }
+
+  /** The same of alternatives, which can be asked why none matches or which do. */
+  public boolean fail(int node, Constraint constraint, Branches branches) {
+    return add(node, false, constraint, null, Finding.UNCOUNTED, branches);
+  }
+
+  /** Says that too few or too many items of an array match. */
+  public boolean failCount(int array, Constraint constraint, int matched) {
+    return add(array, false, constraint, null, matched, null);
+  }
+
+  /**
+   * The same, in words of the check's own.
+   *
+   * @param detail what stands behind the name of the value in the message: {@code has 61 in the
+   *     minutes field; must be 0 to 59}. Never the content of a sensitive value.
+   */
+  public boolean fail(int node, Constraint constraint, String detail) {
+    return add(node, false, constraint, detail, Finding.UNCOUNTED, null);
+  }
+
+  /** Says that the name of a member breaks a constraint: unknown, or not as it must be. */
+  public boolean failName(int member, Constraint constraint) {
+    return add(member, true, constraint, null, Finding.UNCOUNTED, null);
+  }
+
+  /** The same of alternatives, which can be asked why none matches or which do. */
+  public boolean failName(int member, Constraint constraint, Branches branches) {
+    return add(member, true, constraint, null, Finding.UNCOUNTED, branches);
+  }
+
+  /** Says that the name of a member breaks a constraint, in words of the check's own. */
+  public boolean failName(int member, Constraint constraint, String detail) {
+    return add(member, true, constraint, detail, Finding.UNCOUNTED, null);
+  }
+
+  /** Whether the caller should return at the first error, because nobody asks for more. */
+  public boolean failFast() {
+    return document == null || reasons && found.size() >= limit;
+  }
+
+  /** Whether somebody asks for warnings and infos. */
+  public boolean advising() {
+    return document != null && !reasons;
+  }
+
+  /** For asking whether a subschema matches: says yes or no and keeps nothing. */
+  public Findings probe() {
+    return probe;
+  }
+
+  /**
+   * What was answered to a question about a node during this validation, or null when it has not
+   * been asked.
+   *
+   * @param question a number that the generator has given to one check of the schema
+   */
+  public @Nullable Boolean recall(int question, int node) {
+    return answers == null ? null : answers.recall(question, node);
+  }
+
+  /** Remembers the answer to a question about a node, and answers it. */
+  public boolean remember(int question, int node, boolean answer) {
+    if (answers != null) {
+      answers.remember(question, node, answer);
+    }
+    return answer;
+  }
+
+  /** The instant at which the document is submitted, or null when it is not known. */
+  public @Nullable Instant submitAt() {
+    return submitAt;
+  }
+
+  /**
+   * Says that a constraint was not checked because the submission instant is not known. Always
+   * true.
+   */
+  public boolean notRun(Constraint constraint) {
+    if (document != null) {
+      notRun.add(constraint.rule());
+    }
+    return true;
+  }
+
+  private boolean add(
+      int node,
+      boolean name,
+      Constraint constraint,
+      @Nullable String detail,
+      int matched,
+      @Nullable Branches branches) {
+    boolean valid = constraint.severity(relaxedLimits) != Severity.ERROR;
+    if (document != null && !(valid && reasons)) {
+      if (found.size() < limit) {
+        int place = place(node, constraint);
+        found.add(new Finding(place, name, constraint, detail, matched, branches));
+      } else {
+        truncated = true;
+      }
+    }
+    return valid;
+  }
+
+  private int place(int node, Constraint constraint) {
+    String at = constraint.at();
+    if (at == null || document == null) {
+      return node;
+    }
+    int target = document.resolve(node, at);
+    return target < 0 ? node : target;
+  }
+
+  /** What was found, in order. */
+  public Collection<Finding> found() {
+    return found;
+  }
+
+  /** The rules that were not checked because the submission instant is not known. */
+  public Set<Rule> notRun() {
+    return notRun;
+  }
+
+  /** Whether there was more than the limit allows to keep. */
+  public boolean truncated() {
+    return truncated;
+  }
+}

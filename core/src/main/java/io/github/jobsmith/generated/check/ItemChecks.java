@@ -1,0 +1,199 @@
+package io.github.jobsmith.generated.check;
+
+import io.github.jobsmith.json.JsonDocument;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Algorithms of standard keywords that generated code calls. */
+public final class ItemChecks {
+  /** Up to so many items are compared pair by pair, which allocates nothing. */
+  private static final int PAIRWISE = 32;
+
+  private ItemChecks() {}
+
+  /**
+   * Whether no two items of an array are equal. Takes n log n time in the number of items, whatever
+   * they are, and allocates for arrays of more than {@value #PAIRWISE} only.
+   */
+  public static boolean areUnique(JsonDocument doc, int array) {
+    return unique(doc, array, null, null);
+  }
+
+  /**
+   * The same as a check: each item that equals an earlier one is reported.
+   *
+   * @return whether the array is still valid
+   */
+  public static boolean unique(
+      JsonDocument doc, int array, @Nullable Findings findings, @Nullable Constraint constraint) {
+    int size = doc.size(array);
+    if (size < 2) {
+      return true;
+    }
+    if (size <= PAIRWISE) {
+      return pairwise(doc, array, findings, constraint);
+    }
+    Duplicates duplicates = new Duplicates(doc, array);
+    int[] earlier = duplicates.find();
+    boolean valid = true;
+    for (int i = 0; i < size; i++) {
+      if (earlier[i] >= 0) {
+        valid &= report(duplicates.items[i], earlier[i], findings, constraint);
+        if (!valid && (findings == null || findings.failFast())) {
+          return false;
+        }
+      }
+    }
+    return valid;
+  }
+
+  /** Length of a member's decoded name in code points. */
+  public static int nameLength(JsonDocument doc, int member) {
+    int length = 0;
+    int end = doc.nameEndOffset(member) - 1;
+    for (int i = doc.nameOffset(member) + 1; i < end; i++) {
+      byte b = doc.byteAt(i);
+      if (b == '\\') {
+        String name = doc.name(member);
+        return name.codePointCount(0, name.length());
+      }
+      length += (b & 0xC0) == 0x80 ? 0 : 1;
+    }
+    return length;
+  }
+
+  private static boolean pairwise(
+      JsonDocument doc, int array, @Nullable Findings findings, @Nullable Constraint constraint) {
+    boolean valid = true;
+    int end = doc.next(array);
+    for (int item = array + 1; item < end; item = doc.next(item)) {
+      int position = 0;
+      for (int other = array + 1; other < item; other = doc.next(other)) {
+        if (doc.equal(item, other)) {
+          valid &= report(item, position, findings, constraint);
+          break;
+        }
+        position++;
+      }
+      if (!valid && (findings == null || findings.failFast())) {
+        return false;
+      }
+    }
+    return valid;
+  }
+
+  private static boolean report(
+      int item, int earlier, @Nullable Findings findings, @Nullable Constraint constraint) {
+    return findings != null
+        && constraint != null
+        && findings.fail(item, constraint, "repeats item " + earlier + "; items must differ");
+  }
+
+  /** Finds equal items: by hash, and where many share one, by a text that only equals have. */
+  private static final class Duplicates {
+    private final JsonDocument doc;
+    private final int[] items;
+
+    Duplicates(JsonDocument doc, int array) {
+      this.doc = doc;
+      this.items = new int[doc.size(array)];
+      int item = array + 1;
+      for (int i = 0; i < items.length; i++) {
+        items[i] = item;
+        item = doc.next(item);
+      }
+    }
+
+    /** For each item the index of the first one that it equals, or -1. */
+    int[] find() {
+      long[] order = new long[items.length];
+      for (int i = 0; i < items.length; i++) {
+        order[i] = (long) doc.hash(items[i]) << 32 | i;
+      }
+      Arrays.sort(order);
+      int[] earlier = new int[items.length];
+      Arrays.fill(earlier, -1);
+      int from = 0;
+      for (int to = 1; to <= order.length; to++) {
+        if (to == order.length || order[to] >> 32 != order[from] >> 32) {
+          compare(order, from, to, earlier);
+          from = to;
+        }
+      }
+      return earlier;
+    }
+
+    private void compare(long[] order, int from, int to, int[] earlier) {
+      if (to - from > PAIRWISE) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = from; i < to; i++) {
+          int index = (int) order[i];
+          @Nullable Integer first = seen.putIfAbsent(text(items[index]), index);
+          earlier[index] = first == null ? -1 : first;
+        }
+        return;
+      }
+      for (int i = from + 1; i < to; i++) {
+        for (int j = from; j < i; j++) {
+          if (doc.equal(items[(int) order[i]], items[(int) order[j]])) {
+            earlier[(int) order[i]] = (int) order[j];
+            break;
+          }
+        }
+      }
+    }
+
+    private String text(int node) {
+      StringBuilder out = new StringBuilder();
+      append(node, out);
+      return out.toString();
+    }
+
+    private void append(int node, StringBuilder out) {
+      switch (doc.kind(node)) {
+        case NULL -> out.append('n');
+        case BOOLEAN -> out.append(doc.booleanValue(node) ? 't' : 'f');
+        case NUMBER -> appendNumber(node, out);
+        case STRING -> appendText('s', doc.string(node), out);
+        case ARRAY -> {
+          out.append('[');
+          for (int item = node + 1; item < doc.next(node); item = doc.next(item)) {
+            append(item, out);
+          }
+          out.append(']');
+        }
+        case OBJECT -> {
+          Map<String, Integer> members = new TreeMap<>();
+          for (int member = node + 1; member < doc.next(node); member = doc.next(member)) {
+            members.put(doc.name(member), member);
+          }
+          out.append('{');
+          members.forEach(
+              (name, member) -> {
+                appendText('m', name, out);
+                append(member, out);
+              });
+          out.append('}');
+        }
+      }
+    }
+
+    private void appendNumber(int node, StringBuilder out) {
+      try {
+        BigDecimal plain = doc.decimal(node).stripTrailingZeros();
+        out.append('#').append(plain.unscaledValue()).append('e').append(-(long) plain.scale());
+      } catch (ArithmeticException e) {
+        // Beyond what a BigDecimal holds: told apart by its text.
+        appendText('#', doc.numberText(node), out);
+      }
+    }
+
+    private static void appendText(char kind, String text, StringBuilder out) {
+      out.append(kind).append(text.length()).append(':').append(text);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.jobsmith.generated.format;
+
+import io.github.jobsmith.json.JsonDocument;
+
+/**
+ * Amazon Resource Names, {@code arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE}, compared part by
+ * part where they stand.
+ *
+ * <p>A string is an ARN here when its first parts have the shape that AWS gives them: a partition
+ * {@code aws…}, a region such as {@code us-east-1} or none, an account of 12 digits or none. A text
+ * with {@code REGION} or {@code account-id} in it is none. Nothing here allocates, unless the
+ * string is written with escapes.
+ */
+public final class Arn {
+  /** A part that can be compared. */
+  public enum Part {
+    PARTITION(1),
+    SERVICE(2),
+    REGION(3),
+    ACCOUNT(4);
+
+    private final int index;
+
+    Part(int index) {
+      this.index = index;
+    }
+  }
+
+  private Arn() {}
+
+  /** Whether a value is a string that is an ARN; false for other kinds. */
+  public static boolean isArn(JsonDocument doc, int node) {
+    if (!doc.isString(node)) {
+      return false;
+    }
+    if (!doc.hasEscapes(node)) {
+      return isArnInPlace(doc, node);
+    }
+    JsonDocument plain = PlainText.of(doc, node);
+    return plain != null && isArnInPlace(plain, 0);
+  }
+
+  /**
+   * Whether two ARNs have the same part, or one of them leaves it empty. Both must be ARNs, as
+   * {@link #isArn} says.
+   */
+  public static boolean agree(JsonDocument doc, int a, int b, Part part) {
+    JsonDocument docA = plain(doc, a);
+    JsonDocument docB = plain(doc, b);
+    int nodeA = docA == doc ? a : 0;
+    int nodeB = docB == doc ? b : 0;
+    int fromA = partStart(docA, nodeA, part.index);
+    int fromB = partStart(docB, nodeB, part.index);
+    int lengthA = partEnd(docA, fromA, docA.end(nodeA)) - fromA;
+    int lengthB = partEnd(docB, fromB, docB.end(nodeB)) - fromB;
+    if (lengthA == 0 || lengthB == 0) {
+      return true;
+    }
+    if (lengthA != lengthB) {
+      return false;
+    }
+    for (int i = 0; i < lengthA; i++) {
+      if (docA.byteAt(fromA + i) != docB.byteAt(fromB + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A part of an ARN as text. */
+  public static String part(JsonDocument doc, int node, Part part) {
+    JsonDocument text = plain(doc, node);
+    int at = text == doc ? node : 0;
+    int from = partStart(text, at, part.index);
+    int to = partEnd(text, from, text.end(at));
+    StringBuilder value = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      value.append((char) text.byteAt(i));
+    }
+    return value.toString();
+  }
+
+  private static JsonDocument plain(JsonDocument doc, int node) {
+    JsonDocument plain = doc.hasEscapes(node) ? PlainText.of(doc, node) : null;
+    return plain == null ? doc : plain;
+  }
+
+  private static boolean isArnInPlace(JsonDocument doc, int node) {
+    int from = doc.start(node);
+    int to = doc.end(node);
+    if (to - from < 8
+        || doc.byteAt(from) != 'a'
+        || doc.byteAt(from + 1) != 'r'
+        || doc.byteAt(from + 2) != 'n'
+        || doc.byteAt(from + 3) != ':') {
+      return false;
+    }
+    int partition = from + 4;
+    int service = partEnd(doc, partition, to) + 1;
+    int region = partEnd(doc, service, to) + 1;
+    int account = partEnd(doc, region, to) + 1;
+    int resource = partEnd(doc, account, to) + 1;
+    return resource <= to
+        && isPartition(doc, partition, service - 1)
+        && isWord(doc, service, region - 1)
+        && (region == account - 1 || isRegion(doc, region, account - 1))
+        && (account == resource - 1 || isAccount(doc, account, resource - 1));
+  }
+
+  private static int partStart(JsonDocument doc, int node, int index) {
+    int at = doc.start(node);
+    for (int i = 0; i < index; i++) {
+      at = partEnd(doc, at, doc.end(node)) + 1;
+    }
+    return at;
+  }
+
+  /** The next colon, or the end. */
+  private static int partEnd(JsonDocument doc, int from, int to) {
+    int at = from;
+    while (at < to && doc.byteAt(at) != ':') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPartition(JsonDocument doc, int from, int to) {
+    return to - from >= 3
+        && doc.byteAt(from) == 'a'
+        && doc.byteAt(from + 1) == 'w'
+        && doc.byteAt(from + 2) == 's'
+        && (to - from == 3 || doc.byteAt(from + 3) == '-' && isWord(doc, from + 4, to));
+  }
+
+  /** Letters, digits and dashes, at least one. */
+  private static boolean isWord(JsonDocument doc, int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte b = doc.byteAt(i);
+      if (!(b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-')) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** Words and a number with dashes between: {@code us-gov-west-1}. */
+  private static boolean isRegion(JsonDocument doc, int from, int to) {
+    int dash = to;
+    while (dash > from && doc.byteAt(dash - 1) >= '0' && doc.byteAt(dash - 1) <= '9') {
+      dash--;
+    }
+    return dash < to
+        && dash > from + 1
+        && doc.byteAt(dash - 1) == '-'
+        && isWord(doc, from, dash - 1);
+  }
+
+  private static boolean isAccount(JsonDocument doc, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (doc.byteAt(i) < '0' || doc.byteAt(i) > '9') {
+        return false;
+      }
+    }
+    return to - from == 12;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.jobsmith.generated.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The six fields of an AWS cron expression, in their order. */
+enum CronField {
+  MINUTES("minutes", 0, 59, ", - * /", List.of()),
+  HOURS("hours", 0, 23, ", - * /", List.of()),
+  DAY_OF_MONTH("day-of-month", 1, 31, ", - * ? / L W", List.of()),
+  MONTH(
+      "month",
+      1,
+      12,
+      ", - * /",
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")),
+  DAY_OF_WEEK(
+      "day-of-week", 1, 7, ", - * ? L #", List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")),
+  YEAR("year", 1970, 2199, ", - * /", List.of());
+
+  final String label;
+  final int minimum;
+  final int maximum;
+  private final String wildcards;
+  final List<String> names;
+
+  CronField(String label, int minimum, int maximum, String wildcards, List<String> names) {
+    this.label = label;
+    this.minimum = minimum;
+    this.maximum = maximum;
+    this.wildcards = wildcards;
+    this.names = names;
+  }
+
+  /** Whether {@code ?} and {@code L} may stand here. */
+  boolean isDay() {
+    return this == DAY_OF_MONTH || this == DAY_OF_WEEK;
+  }
+
+  /** A number or name of this field, names in either case; -1 if it is none. */
+  int value(String text, int from, int to) {
+    if (from >= to) {
+      return -1;
+    }
+    int number = number(text, from, to);
+    if (number >= 0) {
+      return number >= minimum && number <= maximum ? number : -1;
+    }
+    if (to - from == 3) {
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).regionMatches(true, 0, text, from, 3)) {
+          return i + minimum;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** A number of plain digits, cut off at 1,000,000; -1 if it is none. */
+  static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = Math.min(1_000_000, number * 10 + c - '0');
+    }
+    return from < to ? number : -1;
+  }
+
+  /** What the field takes, in words that stand behind "must be". */
+  String allowed() {
+    String range = minimum + " to " + maximum;
+    @Nullable String first = names.isEmpty() ? null : names.get(0);
+    String words = first == null ? "" : " or " + first + " to " + names.get(names.size() - 1);
+    return range + words + ", combined with " + wildcards + " only";
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.jobsmith.generated.format;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one field of a cron expression into a {@link CronSet}. Values must lie in their ranges,
+ * always. What AWS does not document (names in lower case, ranges that wrap around, a step without
+ * start, {@code 5L}, {@code L-3}, {@code LW}) is read as other cron dialects do, since it may be
+ * accepted.
+ */
+final class CronFieldReader {
+  private static final int SHOWN = 20;
+
+  private final CronField field;
+  private final String text;
+  private final CronSet set;
+
+  private CronFieldReader(CronField field, String text, CronSet set) {
+    this.field = field;
+    this.text = text;
+    this.set = set;
+  }
+
+  /** Reads text from..to into the set; answers what is wrong, or null. */
+  static @Nullable String read(CronField field, String text, int from, int to, CronSet set) {
+    if (field.isDay() && to - from == 1 && text.charAt(from) == '?') {
+      set.setUnspecified();
+      return null;
+    }
+    CronFieldReader reader = new CronFieldReader(field, text, set);
+    int start = from;
+    while (true) {
+      int comma = indexOf(text, ',', start, to);
+      int end = comma < 0 ? to : comma;
+      boolean alone = start == from && end == to;
+      if (!reader.item(start, end, alone)) {
+        return reader.fault(start, end);
+      }
+      if (end == to) {
+        return null;
+      }
+      start = end + 1;
+    }
+  }
+
+  private String fault(int from, int to) {
+    return "has "
+        + show(text, from, to)
+        + " in the "
+        + field.label
+        + " field; must be "
+        + wanted(from, to);
+  }
+
+  /** What would do in place of an item that was refused, as close to its form as can be told. */
+  private String wanted(int from, int to) {
+    if (field.isDay() && to - from == 1 && text.charAt(from) == '?') {
+      return "the only value there, because ? cannot be combined";
+    }
+    if (field == CronField.DAY_OF_MONTH && to - from == 1 && isLetter(from, 'W')) {
+      return "a day before the W, such as 15W";
+    }
+    int hash = field == CronField.DAY_OF_WEEK ? indexOf(text, '#', from, to) : -1;
+    if (hash >= 0 && field.value(text, from, hash) >= 0) {
+      int nth = CronField.number(text, hash + 1, to);
+      return nth < 1 || nth > 5
+          ? "a day of the week, # and the occurrence 1 to 5, such as 3#2"
+          : "the only value there, because # cannot be combined";
+    }
+    int slash = field == CronField.DAY_OF_WEEK ? -1 : indexOf(text, '/', from, to);
+    return slash >= 0 && CronField.number(text, slash + 1, to) == 0
+        ? "with a step of at least 1 after the /"
+        : field.allowed();
+  }
+
+  private boolean isLetter(int at, char letter) {
+    return Character.toUpperCase(text.charAt(at)) == letter;
+  }
+
+  private boolean item(int from, int to, boolean alone) {
+    if (from == to) {
+      return false;
+    }
+    if (field == CronField.DAY_OF_MONTH && dayOfMonth(from, to)) {
+      return true;
+    }
+    if (field == CronField.DAY_OF_WEEK && dayOfWeek(from, to, alone)) {
+      return true;
+    }
+    int slash = indexOf(text, '/', from, to);
+    if (slash < 0) {
+      return span(from, to, 1, false);
+    }
+    int step = CronField.number(text, slash + 1, to);
+    return field != CronField.DAY_OF_WEEK && step > 0 && span(from, slash, step, true);
+  }
+
+  /**
+   * A value, a range or {@code *}; with a step a value reaches to the end, and nothing means all.
+   */
+  private boolean span(int from, int to, int step, boolean stepped) {
+    if (stepped && from == to || to - from == 1 && text.charAt(from) == '*') {
+      set.addRange(field, field.minimum, field.maximum, step);
+      return true;
+    }
+    int dash = indexOf(text, '-', from, to);
+    if (dash < 0) {
+      int value = field.value(text, from, to);
+      if (value >= 0) {
+        set.addRange(field, value, stepped ? field.maximum : value, step);
+      }
+      return value >= 0;
+    }
+    int first = field.value(text, from, dash);
+    int last = field.value(text, dash + 1, to);
+    if (first < 0 || last < 0) {
+      return false;
+    }
+    set.addRange(field, first, last, step);
+    return true;
+  }
+
+  /** {@code L}, {@code L-3}, {@code LW}, {@code 15W}. */
+  private boolean dayOfMonth(int from, int to) {
+    char first = Character.toUpperCase(text.charAt(from));
+    char last = Character.toUpperCase(text.charAt(to - 1));
+    if (first == 'L') {
+      if (to - from == 1) {
+        set.addLast(0);
+        return true;
+      }
+      if (to - from == 2 && last == 'W') {
+        set.setLastWeekday();
+        return true;
+      }
+      int back = text.charAt(from + 1) == '-' ? CronField.number(text, from + 2, to) : -1;
+      if (back >= 0 && back <= 30) {
+        set.addLast(back);
+        return true;
+      }
+      return false;
+    }
+    int day = last == 'W' ? field.value(text, from, to - 1) : -1;
+    if (day >= 0) {
+      set.addNearestWeekday(day);
+    }
+    return day >= 0;
+  }
+
+  /** {@code L} (Saturday), {@code 5L} (the last Thursday), {@code 3#2} (the second Tuesday). */
+  private boolean dayOfWeek(int from, int to, boolean alone) {
+    char last = Character.toUpperCase(text.charAt(to - 1));
+    if (last == 'L') {
+      if (to - from == 1) {
+        set.addRange(field, 7, 7, 1);
+        return true;
+      }
+      int day = field.value(text, from, to - 1);
+      if (day >= 0) {
+        set.addLast(day);
+      }
+      return day >= 0;
+    }
+    int hash = indexOf(text, '#', from, to);
+    if (hash < 0 || !alone) {
+      return false;
+    }
+    int day = field.value(text, from, hash);
+    int nth = CronField.number(text, hash + 1, to);
+    if (day < 0 || nth < 1 || nth > 5) {
+      return false;
+    }
+    set.setNth(day, nth);
+    return true;
+  }
+
+  /**
+   * Looks no further than the piece: a search to the end of the text, for each piece, takes
+   * forever.
+   */
+  private static int indexOf(String text, char wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A piece of the expression for a message: short, and harmless on a terminal. */
+  static String show(String text, int from, int to) {
+    if (from == to) {
+      return "nothing between its commas";
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = from; i < to && i < from + SHOWN; i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c <= '~') {
+        shown.append(c);
+      } else {
+        shown.append(String.format("U+%04X", (int) c));
+      }
+    }
+    return to - from > SHOWN ? shown.append("…").toString() : shown.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.jobsmith.generated.format;
+
+import java.util.BitSet;
+
+/**
+ * The values that one field of a cron expression stands for. Written by {@link CronFieldReader},
+ * then only read.
+ */
+final class CronSet {
+  private final BitSet values = new BitSet();
+  private final BitSet last = new BitSet();
+  private final BitSet nearestWeekdays = new BitSet();
+  private boolean lastWeekday;
+  private boolean unspecified;
+  private int nth;
+
+  /**
+   * Adds first, first + step … last; a range that ends before it begins goes on at the field's
+   * start.
+   */
+  void addRange(CronField field, int first, int end, int step) {
+    int size = field.maximum - field.minimum + 1;
+    int length = Math.floorMod(end - first, size);
+    for (int i = 0; i <= length; i += step) {
+      values.set(field.minimum + (first - field.minimum + i) % size);
+    }
+  }
+
+  /** Day of month: so many days before the last. Day of week: the last of its kind in the month. */
+  void addLast(int value) {
+    last.set(value);
+  }
+
+  void addNearestWeekday(int day) {
+    nearestWeekdays.set(day);
+  }
+
+  void setLastWeekday() {
+    lastWeekday = true;
+  }
+
+  void setUnspecified() {
+    unspecified = true;
+  }
+
+  void setNth(int dayOfWeek, int count) {
+    values.set(dayOfWeek);
+    nth = count;
+  }
+
+  /** Whether it is {@code ?}. */
+  boolean isUnspecified() {
+    return unspecified;
+  }
+
+  boolean contains(int value) {
+    return values.get(value);
+  }
+
+  /** The plain values. */
+  BitSet values() {
+    return values;
+  }
+
+  /** The days of a month, bit 1 to 31, of a day-of-month field. */
+  int daysOfMonth(long firstDay, int length) {
+    int days = 0;
+    for (int day = values.nextSetBit(1);
+        day > 0 && day <= length;
+        day = values.nextSetBit(day + 1)) {
+      days |= 1 << day;
+    }
+    for (int back = last.nextSetBit(0);
+        back >= 0 && back < length;
+        back = last.nextSetBit(back + 1)) {
+      days |= 1 << (length - back);
+    }
+    for (int day = nearestWeekdays.nextSetBit(1);
+        day > 0 && day <= length;
+        day = nearestWeekdays.nextSetBit(day + 1)) {
+      days |= 1 << nearestWeekday(firstDay, length, day);
+    }
+    if (lastWeekday) {
+      days |= 1 << nearestWeekday(firstDay, length, length);
+    }
+    return days;
+  }
+
+  /** The days of a month, bit 1 to 31, of a day-of-week field. */
+  int daysOfWeek(long firstDay, int length) {
+    int days = 0;
+    for (int day = 1; day <= length; day++) {
+      int dayOfWeek = CivilDate.dayOfWeek(firstDay + day - 1);
+      boolean plain = values.get(dayOfWeek) && (nth == 0 || (day - 1) / 7 + 1 == nth);
+      if (plain || last.get(dayOfWeek) && day + 7 > length) {
+        days |= 1 << day;
+      }
+    }
+    return days;
+  }
+
+  private static int nearestWeekday(long firstDay, int length, int day) {
+    int dayOfWeek = CivilDate.dayOfWeek(firstDay + day - 1);
+    if (dayOfWeek == 7) {
+      return day == 1 ? 3 : day - 1;
+    }
+    if (dayOfWeek == 1) {
+      return day == length ? day - 2 : day + 1;
+    }
+    return day;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.jobsmith.generated.format;
+
+import io.github.jobsmith.generated.format.standard.StandardFormats;
+import io.github.jobsmith.json.JsonDocument;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The formats that can be checked. A new one is a constant here, named as its method is: {@code
+ * DATE_TIME} is the format {@code date-time} and the method {@code isDateTime}.
+ */
+public enum Format {
+  DATE(StandardFormats::isDate),
+  DATE_TIME(StandardFormats::isDateTime),
+  DURATION(StandardFormats::isDuration),
+  EMAIL(StandardFormats::isEmail),
+  HOSTNAME(StandardFormats::isHostname),
+  IDN_EMAIL(StandardFormats::isIdnEmail),
+  IDN_HOSTNAME(StandardFormats::isIdnHostname),
+  IOT_DATE_TIME(DateTimes.class, DateTimes::isIotDateTime),
+  IPV4(StandardFormats::isIpv4),
+  IPV6(StandardFormats::isIpv6),
+  IRI(StandardFormats::isIri),
+  IRI_REFERENCE(StandardFormats::isIriReference),
+  JSON_POINTER(StandardFormats::isJsonPointer),
+  REGEX(StandardFormats::isRegex),
+  RELATIVE_JSON_POINTER(StandardFormats::isRelativeJsonPointer),
+  TIME(StandardFormats::isTime),
+  URI(StandardFormats::isUri),
+  URI_REFERENCE(StandardFormats::isUriReference),
+  URI_TEMPLATE(StandardFormats::isUriTemplate),
+  UUID(StandardFormats::isUuid);
+
+  private final Class<?> home;
+  private final Check check;
+  private final String id;
+  private final String method;
+
+  Format(Check check) {
+    this(StandardFormats.class, check);
+  }
+
+  Format(Class<?> home, Check check) {
+    this.home = home;
+    this.check = check;
+    this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    StringBuilder camel = new StringBuilder("is");
+    for (String word : id.split("-")) {
+      camel.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+    }
+    this.method = camel.toString();
+  }
+
+  /** The format that the keyword {@code format} calls by this name. */
+  public static Optional<Format> of(String id) {
+    return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
+  }
+
+  /** The names of all formats, sorted. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Format::id).sorted().toList();
+  }
+
+  /** The name in a schema. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether the string at a node is in the format. */
+  public boolean matches(JsonDocument document, int node) {
+    return check.matches(document, node);
+  }
+
+  /** The class with the {@link #method}, for generated code. */
+  public Class<?> home() {
+    return home;
+  }
+
+  /** The static method that does what {@link #matches} does. */
+  public String method() {
+    return method;
+  }
+
+  private interface Check {
+    boolean matches(JsonDocument document, int node);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.jobsmith.generated.format;
+
+import io.github.jobsmith.json.JsonDocument;
+
+/**
+ * Recognises, in place and without an allocation, the cron expressions that people mostly write:
+ * values, names in upper case, ranges, lists, steps, every year, and a day that exists. What it
+ * does not know is left to {@link AwsCronExpression}.
+ */
+final class PlainCron {
+  private static final CronField[] FIELDS = CronField.values();
+  private static final int SURE_DAY = 28;
+
+  private PlainCron() {}
+
+  /**
+   * Whether it surely has no fault, is not bare, and fires every year. When false, that may still
+   * be so.
+   */
+  static boolean isSound(JsonDocument doc, int node) {
+    if (!doc.isPlain(node)) {
+      return false;
+    }
+    int at = doc.start(node);
+    int end = doc.end(node) - 1;
+    if (end - at < 5
+        || doc.byteAt(at) != 'c'
+        || doc.byteAt(at + 1) != 'r'
+        || doc.byteAt(at + 2) != 'o'
+        || doc.byteAt(at + 3) != 'n'
+        || doc.byteAt(at + 4) != '('
+        || doc.byteAt(end) != ')') {
+      return false;
+    }
+    at += 5;
+    boolean anyDayOfMonth = false;
+    for (CronField field : FIELDS) {
+      while (at < end && doc.byteAt(at) == ' ') {
+        at++;
+      }
+      int to = at;
+      while (to < end && doc.byteAt(to) != ' ') {
+        to++;
+      }
+      boolean open = to - at == 1 && doc.byteAt(at) == '?';
+      if (field == CronField.DAY_OF_MONTH) {
+        anyDayOfMonth = open;
+      }
+      boolean mustBeOpen = field == CronField.DAY_OF_WEEK && !anyDayOfMonth;
+      boolean mayBeOpen = field == CronField.DAY_OF_MONTH || mustBeOpen;
+      if (open ? !mayBeOpen : mustBeOpen || !isSound(doc, field, at, to)) {
+        return false;
+      }
+      at = to;
+    }
+    while (at < end && doc.byteAt(at) == ' ') {
+      at++;
+    }
+    return at == end;
+  }
+
+  private static boolean isSound(JsonDocument doc, CronField field, int from, int to) {
+    if (field == CronField.YEAR) {
+      return to - from == 1 && doc.byteAt(from) == '*';
+    }
+    int item = from;
+    while (true) {
+      int comma = indexOf(doc, (byte) ',', item, to);
+      if (!isItem(doc, field, item, comma)) {
+        return false;
+      }
+      if (comma == to) {
+        return true;
+      }
+      item = comma + 1;
+    }
+  }
+
+  private static boolean isItem(JsonDocument doc, CronField field, int from, int to) {
+    int slash = indexOf(doc, (byte) '/', from, to);
+    if (slash < to && (field == CronField.DAY_OF_WEEK || number(doc, slash + 1, to) < 1)) {
+      return false;
+    }
+    if (slash - from == 1 && doc.byteAt(from) == '*') {
+      return true;
+    }
+    int dash = indexOf(doc, (byte) '-', from, slash);
+    int first = value(doc, field, from, dash);
+    return first >= 0
+        && (field != CronField.DAY_OF_MONTH || first <= SURE_DAY)
+        && (dash == slash || value(doc, field, dash + 1, slash) >= first);
+  }
+
+  private static int value(JsonDocument doc, CronField field, int from, int to) {
+    int number = number(doc, from, to);
+    if (number >= 0) {
+      return number >= field.minimum && number <= field.maximum ? number : -1;
+    }
+    for (int i = 0; to - from == 3 && i < field.names.size(); i++) {
+      String name = field.names.get(i);
+      if (doc.byteAt(from) == name.charAt(0)
+          && doc.byteAt(from + 1) == name.charAt(1)
+          && doc.byteAt(from + 2) == name.charAt(2)) {
+        return i + field.minimum;
+      }
+    }
+    return -1;
+  }
+
+  /** A number of at most four digits, or -1. */
+  private static int number(JsonDocument doc, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      byte b = doc.byteAt(i);
+      if (b < '0' || b > '9' || i - from == 4) {
+        return -1;
+      }
+      number = number * 10 + b - '0';
+    }
+    return from < to ? number : -1;
+  }
+
+  /** The first such byte, or the end. */
+  private static int indexOf(JsonDocument doc, byte wanted, int from, int to) {
+    int at = from;
+    while (at < to && doc.byteAt(at) != wanted) {
+      at++;
+    }
+    return at;
+  }
+}

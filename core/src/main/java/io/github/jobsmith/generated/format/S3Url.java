@@ -1,0 +1,101 @@
+package io.github.jobsmith.generated.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An https URL at a host of Amazon S3: path style ({@code s3.REGION.amazonaws.com/BUCKET/KEY}),
+ * virtual-hosted ({@code BUCKET.s3.REGION.amazonaws.com/KEY}), without region, with the older dash
+ * ({@code s3-eu-west-1}), dual-stack, FIPS and accelerated hosts, in all partitions. Regions are
+ * not looked up in any list.
+ *
+ * @param bucket as it stands there, legal or not; empty when left out
+ * @param key all behind the slash that follows the bucket or host, query included; empty when left
+ *     out
+ */
+public record S3Url(String bucket, String key) {
+  private static final String SCHEME = "https://";
+
+  /** Domains of the partitions that AWS publishes. */
+  private static final List<String> DOMAINS =
+      List.of(
+          ".amazonaws.com",
+          ".amazonaws.com.cn",
+          ".amazonaws.eu",
+          ".c2s.ic.gov",
+          ".sc2s.sgov.gov",
+          ".cloud.adc-e.uk",
+          ".csp.hci.ic.gov");
+
+  /**
+   * {@code s3}, {@code s3-eu-west-1}, {@code s3.eu-west-1}, {@code s3-fips.dualstack.eu-west-1} …
+   */
+  private static final Pattern SERVICE =
+      Pattern.compile("s3(?:-[a-z0-9-]+)?(?:\\.dualstack)?(?:\\.[a-z0-9-]+)?");
+
+  private static final int LONGEST_HOST = 253;
+
+  /**
+   * Reads a URL; null when it is not https or not at a host of S3. Takes time with the length of
+   * the text.
+   */
+  public static @Nullable S3Url parse(String url) {
+    if (!url.startsWith(SCHEME)) {
+      return null;
+    }
+    int slash = url.indexOf('/', SCHEME.length());
+    String host = url.substring(SCHEME.length(), slash < 0 ? url.length() : slash);
+    String path = slash < 0 ? "" : url.substring(slash + 1);
+    for (String domain : DOMAINS) {
+      if (host.length() <= LONGEST_HOST && host.endsWith(domain)) {
+        return atHost(host.substring(0, host.length() - domain.length()), path);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The service is the shortest tail of the host that reads as one, since a bucket may have dots.
+   */
+  private static @Nullable S3Url atHost(String labels, String path) {
+    int from = labels.length();
+    do {
+      from = labels.lastIndexOf('.', from - 1);
+      if (SERVICE.matcher(labels).region(from + 1, labels.length()).matches()) {
+        return from < 0 ? pathStyle(path) : new S3Url(labels.substring(0, from), path);
+      }
+    } while (from > 0);
+    return null;
+  }
+
+  private static S3Url pathStyle(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0
+        ? new S3Url(path, "")
+        : new S3Url(path.substring(0, slash), path.substring(slash + 1));
+  }
+
+  /** Whether it names an object: neither bucket nor key is empty. */
+  public boolean isObject() {
+    return !bucket.isEmpty() && !key.isEmpty();
+  }
+
+  /**
+   * Whether S3 allows the name for a bucket: 3 to 63 of a-z, 0-9, . and -, a letter or digit first
+   * and last.
+   */
+  public static boolean isBucketName(String name) {
+    if (name.length() < 3 || name.length() > 63) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean inner = i > 0 && i < name.length() - 1;
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || inner && (c == '.' || c == '-'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.jobsmith.generated.format.standard;
+
+/** What a backslash begins in a pattern. */
+final class RegexEscape {
+  /** What {@link #read} answers for escapes that are no characters. */
+  static final int BROKEN = -1;
+
+  static final int CHARACTER_CLASS = -2;
+  static final int ASSERTION = -3;
+  static final int REFERENCE = -4;
+
+  private RegexEscape() {}
+
+  /** Reads an escape; answers its code point, or what else it is. References go to the groups. */
+  static int read(RegexText in, RegexGroups groups) {
+    int c = in.peek();
+    if (c == 'b' || c == 'B') {
+      in.next();
+      return ASSERTION;
+    }
+    if (c >= '1' && c <= '9') {
+      groups.refer(in.decimal());
+      return REFERENCE;
+    }
+    if (c == 'k') {
+      in.next();
+      String name = in.accept("<") ? RegexGroups.name(in) : null;
+      if (name == null) {
+        return BROKEN;
+      }
+      groups.refer(name);
+      return REFERENCE;
+    }
+    return classOrCharacter(in);
+  }
+
+  /** As {@link #read}, within brackets. */
+  static int readInBrackets(RegexText in) {
+    if (in.accept("b")) {
+      return '\b';
+    }
+    int c = in.peek();
+    return c >= '1' && c <= '9' || c == 'B' || c == 'k' ? BROKEN : classOrCharacter(in);
+  }
+
+  private static int classOrCharacter(RegexText in) {
+    int c = in.next();
+    return switch (c) {
+      case 'd', 'D', 'w', 'W', 's', 'S' -> CHARACTER_CLASS;
+      case 'p', 'P' -> property(in);
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'v' -> 0x0B;
+      case 'f' -> '\f';
+      case 'r' -> '\r';
+      case '0' -> AsciiSet.DIGITS.has(in.peek()) ? BROKEN : 0;
+      case 'c' -> AsciiSet.LETTERS.has(in.peek()) ? in.next() & 31 : BROKEN;
+      case 'x' -> in.hex(2);
+      case 'u' -> unicode(in);
+      default -> c == RegexText.END || isWord(c) ? BROKEN : c;
+    };
+  }
+
+  private static int property(RegexText in) {
+    String expression = in.accept("{") ? in.property() : null;
+    return expression != null && RegexProperty.exists(expression) ? CHARACTER_CLASS : BROKEN;
+  }
+
+  /** Reads what follows {@code \}{@code u}; a high surrogate joins with an escaped low one. */
+  static int unicode(RegexText in) {
+    if (in.accept("{")) {
+      return in.bracedCodePoint();
+    }
+    int value = in.hex(4);
+    int index = in.index();
+    if (value >= 0xD800 && value <= 0xDBFF && in.accept("\\u")) {
+      int low = in.hex(4);
+      if (low >= 0xDC00 && low <= 0xDFFF) {
+        return Character.toCodePoint((char) value, (char) low);
+      }
+      in.moveTo(index);
+    }
+    return value;
+  }
+
+  /** Letters and digits have a meaning behind a backslash, or none; all else may be escaped. */
+  private static boolean isWord(int c) {
+    return c != '_' && Character.isUnicodeIdentifierPart(c);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.jobsmith.generated.format.standard;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The groups of a pattern: which are open, what they are called, and what refers to them. */
+final class RegexGroups {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  /** For each open group, at first the pattern as a whole: where it begins. */
+  private int[] opened = new int[16];
+
+  /** For each open group: where its last {@code |} is, or that of a group around it, if later. */
+  private int[] bars = new int[16];
+
+  private boolean[] assertions = new boolean[16];
+  private int depth;
+
+  private final Map<String, Integer> named = new HashMap<>();
+  private final Set<String> references = new HashSet<>();
+  private int captures;
+  private int highestReference;
+
+  RegexGroups() {
+    opened[0] = -1;
+    bars[0] = -1;
+  }
+
+  /** Reads what follows an opening parenthesis; false if there is no such kind of group. */
+  boolean open(RegexText in) {
+    int index = in.index();
+    boolean assertion = false;
+    if (in.accept("?=") || in.accept("?!") || in.accept("?<=") || in.accept("?<!")) {
+      assertion = true;
+    } else if (in.accept("?<")) {
+      captures++;
+      if (!register(name(in), index)) {
+        return false;
+      }
+    } else if (in.accept("?")) {
+      if (!modifiers(in)) {
+        return false;
+      }
+    } else {
+      captures++;
+    }
+    push(index, assertion);
+    return true;
+  }
+
+  private void push(int index, boolean assertion) {
+    depth++;
+    if (depth == opened.length) {
+      opened = Arrays.copyOf(opened, depth * 2);
+      bars = Arrays.copyOf(bars, depth * 2);
+      assertions = Arrays.copyOf(assertions, depth * 2);
+    }
+    opened[depth] = index;
+    bars[depth] = bars[depth - 1];
+    assertions[depth] = assertion;
+  }
+
+  /** Whether a group is open. */
+  boolean isOpen() {
+    return depth > 0;
+  }
+
+  /** Ends the innermost group; answers whether it may be repeated. */
+  boolean close() {
+    return !assertions[depth--];
+  }
+
+  /** Begins another alternative in the innermost group. */
+  void alternative(int index) {
+    bars[depth] = index;
+  }
+
+  /**
+   * Remembers a name. Two groups may share one when they cannot both take part in a match: when a
+   * {@code |} between them belongs to a group around both. It is enough to ask that of the last one
+   * with the name, for what tells that one from an earlier one tells this one from it too.
+   */
+  private boolean register(@Nullable String name, int index) {
+    if (name == null) {
+      return false;
+    }
+    Integer other = named.put(name, index);
+    if (other == null) {
+      return true;
+    }
+    int around = Arrays.binarySearch(opened, 0, depth + 1, other);
+    int innermost = around >= 0 ? around - 1 : -around - 2;
+    return bars[innermost] > other;
+  }
+
+  /** Reads {@code ims-ims:}, each at most once; the shortest is the colon alone. */
+  private static boolean modifiers(RegexText in) {
+    String known = "ims";
+    int seen = 0;
+    boolean minus = false;
+    int c = in.next();
+    for (; c != ':'; c = in.next()) {
+      int flag = c == RegexText.END ? -1 : known.indexOf(c);
+      if (c == '-' && !minus) {
+        minus = true;
+      } else if (flag < 0 || (seen & 1 << flag) != 0) {
+        return false;
+      } else {
+        seen |= 1 << flag;
+      }
+    }
+    return !minus || seen != 0;
+  }
+
+  /** Reads the rest of {@code <name>}; null if it is none. */
+  static @Nullable String name(RegexText in) {
+    StringBuilder name = new StringBuilder();
+    for (int c = in.next(); c != '>'; c = in.next()) {
+      int part = c == '\\' ? in.accept("u") ? RegexEscape.unicode(in) : -1 : c;
+      boolean fits = name.length() == 0 ? isNameStart(part) : isNamePart(part);
+      if (!fits) {
+        return null;
+      }
+      name.appendCodePoint(part);
+    }
+    return name.length() == 0 ? null : name.toString();
+  }
+
+  private static boolean isNameStart(int c) {
+    return c == '$' || c == '_' || c >= 0 && Character.isUnicodeIdentifierStart(c);
+  }
+
+  private static boolean isNamePart(int c) {
+    return isNameStart(c)
+        || c == ZERO_WIDTH_NON_JOINER
+        || c == ZERO_WIDTH_JOINER
+        || c >= 0 && Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+  }
+
+  void refer(String name) {
+    references.add(name);
+  }
+
+  void refer(int number) {
+    highestReference = Math.max(highestReference, number);
+  }
+
+  /** At the end of the pattern: whether every group is closed, and every reference has one. */
+  boolean areComplete() {
+    return depth == 0 && highestReference <= captures && named.keySet().containsAll(references);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.jobsmith.generated.format.standard;
+
+/**
+ * The syntax of patterns: ECMA-262, section 22.2.1, with the {@code u} flag.
+ *
+ * <p>What patterns in the wild do besides that without being ambiguous is let pass, as the compiler
+ * of {@code pattern} does. There is no recursion, so that no pattern is nested too deeply.
+ */
+final class RegexSyntax {
+  private final RegexText in;
+  private final RegexGroups groups = new RegexGroups();
+
+  /** Whether a quantifier may come next. */
+  private boolean atom;
+
+  private RegexSyntax(String pattern) {
+    in = new RegexText(pattern);
+  }
+
+  static boolean isPattern(String pattern) {
+    return new RegexSyntax(pattern).scan();
+  }
+
+  private boolean scan() {
+    for (int c = in.next(); c != RegexText.END; c = in.next()) {
+      if (!part(c)) {
+        return false;
+      }
+    }
+    return groups.areComplete();
+  }
+
+  private boolean part(int c) {
+    switch (c) {
+      case '(':
+        atom = false;
+        return groups.open(in);
+      case ')':
+        if (!groups.isOpen()) {
+          return false;
+        }
+        atom = groups.close();
+        return true;
+      case '|':
+        groups.alternative(in.index());
+        atom = false;
+        return true;
+      case '^', '$':
+        atom = false;
+        return true;
+      case '*', '+', '?':
+        return quantified();
+      case '{':
+        return brace();
+      case '[':
+        atom = true;
+        return brackets();
+      case '\\':
+        int escape = RegexEscape.read(in, groups);
+        atom = escape != RegexEscape.ASSERTION;
+        return escape != RegexEscape.BROKEN;
+      default:
+        atom = true;
+        return true;
+    }
+  }
+
+  private boolean quantified() {
+    boolean quantifiable = atom;
+    atom = false;
+    in.accept("?");
+    return quantifiable;
+  }
+
+  /** Reads on behind a brace, which may begin a quantifier, and else stands for itself. */
+  private boolean brace() {
+    int index = in.index();
+    int min = in.decimal();
+    int max = min;
+    if (in.accept(",")) {
+      max = in.decimal();
+      if (min < 0 && max >= 0 && in.lookingAt("}")) {
+        // {,5}: five at most for some engines, plain text for others.
+        return false;
+      }
+    }
+    if (min >= 0 && in.accept("}")) {
+      return (max < 0 || min <= max) && quantified();
+    }
+    in.moveTo(index);
+    atom = true;
+    return true;
+  }
+
+  /** Reads a character class behind its opening bracket. */
+  private boolean brackets() {
+    in.accept("^");
+    while (!in.accept("]")) {
+      int first = member();
+      if (first == RegexEscape.BROKEN) {
+        return false;
+      }
+      int index = in.index();
+      if (!in.accept("-") || in.lookingAt("]")) {
+        in.moveTo(index);
+        continue;
+      }
+      int afterHyphen = in.index();
+      int last = member();
+      if (last == RegexEscape.BROKEN) {
+        return false;
+      }
+      boolean range = first >= 0 && last >= 0;
+      if (range && last < first) {
+        return false;
+      }
+      if (!range) {
+        // Beside a class escape the hyphen stands for itself, and what follows is read as it comes;
+        // of [\s-a-z] nobody knows what it means.
+        if (first < 0 && last >= 0 && in.lookingAt("-") && !in.lookingAt("-]")) {
+          return false;
+        }
+        in.moveTo(afterHyphen);
+      }
+    }
+    return true;
+  }
+
+  /** Reads one member of a character class; answers as {@link RegexEscape#readInBrackets} does. */
+  private int member() {
+    int c = in.next();
+    return c == RegexText.END ? RegexEscape.BROKEN : c == '\\' ? RegexEscape.readInBrackets(in) : c;
+  }
+}

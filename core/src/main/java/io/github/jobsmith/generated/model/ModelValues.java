@@ -1,0 +1,251 @@
+package io.github.jobsmith.generated.model;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.json.MemberNames;
+import io.github.jobsmith.model.ModelMismatchException;
+import io.github.jobsmith.model.OrNull;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of a document as Java values, for generated models. A document that was validated fits;
+ * any other gets a {@link ModelMismatchException} that names the place, never the content.
+ */
+public final class ModelValues {
+  /** More digits than that are not expanded: a short text can stand for a huge number. */
+  private static final int MAX_DIGITS = 10_000;
+
+  private ModelValues() {}
+
+  /**
+   * Reads one value.
+   *
+   * @param <T> the type of the value
+   */
+  @FunctionalInterface
+  public interface Reader<T> {
+    /** The value of a node. */
+    T read(JsonDocument doc, int node);
+  }
+
+  /** Refuses what is no object. */
+  public static void requireObject(JsonDocument doc, int node) {
+    if (!doc.isObject(node)) {
+      throw mismatch(doc, node, "an object");
+    }
+  }
+
+  public static String string(JsonDocument doc, int node) {
+    if (!doc.isString(node)) {
+      throw mismatch(doc, node, "a string");
+    }
+    return doc.string(node);
+  }
+
+  public static boolean bool(JsonDocument doc, int node) {
+    if (!doc.isBoolean(node)) {
+      throw mismatch(doc, node, "true or false");
+    }
+    return doc.booleanValue(node);
+  }
+
+  public static int int32(JsonDocument doc, int node) {
+    if (!doc.isInteger(node)
+        || doc.compare(node, Integer.MIN_VALUE) < 0
+        || doc.compare(node, Integer.MAX_VALUE) > 0) {
+      throw mismatch(doc, node, "an integer of 32 bits");
+    }
+    return (int) doc.longValue(node);
+  }
+
+  public static long int64(JsonDocument doc, int node) {
+    if (!doc.isInteger(node)
+        || doc.compare(node, Long.MIN_VALUE) < 0
+        || doc.compare(node, Long.MAX_VALUE) > 0) {
+      throw mismatch(doc, node, "an integer of 64 bits");
+    }
+    return doc.longValue(node);
+  }
+
+  /** Any integer of up to 10,000 digits. */
+  public static BigInteger bigInteger(JsonDocument doc, int node) {
+    if (!doc.isInteger(node)) {
+      throw mismatch(doc, node, "an integer");
+    }
+    BigDecimal value = decimal(doc, node);
+    if ((long) value.precision() - value.scale() > MAX_DIGITS) {
+      throw mismatch(doc, node, "an integer of at most 10,000 digits");
+    }
+    return value.toBigIntegerExact();
+  }
+
+  public static BigDecimal decimal(JsonDocument doc, int node) {
+    if (!doc.isNumber(node)) {
+      throw mismatch(doc, node, "a number");
+    }
+    try {
+      return doc.decimal(node);
+    } catch (ArithmeticException e) {
+      throw mismatch(doc, node, "a number with an exponent of 32 bits");
+    }
+  }
+
+  /** The number that is next to the value; infinity is refused. */
+  public static double float64(JsonDocument doc, int node) {
+    double value = doc.isNumber(node) ? Double.parseDouble(doc.numberText(node)) : Double.NaN;
+    if (!Double.isFinite(value)) {
+      throw mismatch(doc, node, "a number in the range of a double");
+    }
+    return value;
+  }
+
+  /** Refuses what is not this string. */
+  public static void requireText(JsonDocument doc, int node, String value) {
+    if (!doc.isString(node) || !doc.string(node).equals(value)) {
+      throw mismatch(doc, node, "the string " + value);
+    }
+  }
+
+  /** Refuses what is not this number. */
+  public static void requireNumber(JsonDocument doc, int node, long value) {
+    if (!doc.isNumber(node) || doc.compare(node, value) != 0) {
+      throw mismatch(doc, node, "the number " + value);
+    }
+  }
+
+  /** The string that a member has; the empty one when there is none. */
+  public static String tag(JsonDocument doc, int object, String name) {
+    int member = doc.find(object, MemberName.of(name));
+    return member >= 0 && doc.isString(member) ? doc.string(member) : "";
+  }
+
+  /** A value, or null for null in JSON. */
+  public static <T> @Nullable T nullable(JsonDocument doc, int node, Reader<T> reader) {
+    return doc.isNull(node) ? null : reader.read(doc, node);
+  }
+
+  /** A value that is there, or null in JSON. */
+  public static <T> OrNull<T> orNull(JsonDocument doc, int node, Reader<T> reader) {
+    return doc.isNull(node) ? OrNull.ofNull() : OrNull.of(reader.read(doc, node));
+  }
+
+  /** The items of an array, in a list that nobody can change. */
+  public static <T> List<T> list(JsonDocument doc, int node, Reader<T> reader) {
+    if (!doc.isArray(node)) {
+      throw mismatch(doc, node, "an array");
+    }
+    List<T> items = new ArrayList<>(doc.size(node));
+    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      items.add(reader.read(doc, item));
+    }
+    return Collections.unmodifiableList(items);
+  }
+
+  /** The nodes of the items of an array that has so many of them at least. */
+  public static int[] items(JsonDocument doc, int node, int required) {
+    if (!doc.isArray(node) || doc.size(node) < required) {
+      throw mismatch(doc, node, "an array of at least " + required + " items");
+    }
+    int[] items = new int[doc.size(node)];
+    int item = node + 1;
+    for (int i = 0; i < items.length; i++) {
+      items[i] = item;
+      item = doc.next(item);
+    }
+    return items;
+  }
+
+  /** The items from an index on, in a list that nobody can change. */
+  public static <T> List<T> listFrom(JsonDocument doc, int[] items, int first, Reader<T> reader) {
+    List<T> rest = new ArrayList<>(Math.max(0, items.length - first));
+    for (int i = first; i < items.length; i++) {
+      rest.add(reader.read(doc, items[i]));
+    }
+    return Collections.unmodifiableList(rest);
+  }
+
+  /** A copy that nobody can change, with nulls. */
+  public static <T extends @Nullable Object> List<T> copyOfNullable(List<T> list) {
+    return Collections.unmodifiableList(new ArrayList<>(list));
+  }
+
+  /** A copy that nobody can change, in the same order. */
+  public static <T extends @Nullable Object> Map<String, T> copyOf(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** A copy that nobody can change, of copies of the items. */
+  public static <T extends @Nullable Object> List<T> copyEach(List<T> list, UnaryOperator<T> copy) {
+    List<T> copies = new ArrayList<>(list.size());
+    list.forEach(item -> copies.add(copy.apply(item)));
+    return Collections.unmodifiableList(copies);
+  }
+
+  /** A copy that nobody can change, of copies of the values, in the same order. */
+  public static <T extends @Nullable Object> Map<String, T> copyEach(
+      Map<String, T> map, UnaryOperator<T> copy) {
+    Map<String, T> copies = new LinkedHashMap<>();
+    map.forEach((name, value) -> copies.put(name, copy.apply(value)));
+    return Collections.unmodifiableMap(copies);
+  }
+
+  /**
+   * The same of further members.
+   *
+   * @throws IllegalArgumentException if one of them has a component of its own
+   */
+  public static <T extends @Nullable Object> Map<String, T> copyOf(
+      Map<String, T> map, MemberNames known) {
+    for (int i = 0; i < known.size(); i++) {
+      if (map.containsKey(known.name(i))) {
+        throw new IllegalArgumentException(
+            known.name(i) + " is among the further members; it has a component of its own");
+      }
+    }
+    return copyOf(map);
+  }
+
+  /** The members of an object by name, in their order; of two with one name, the last. */
+  public static <T> Map<String, T> map(JsonDocument doc, int node, Reader<T> reader) {
+    requireObject(doc, node);
+    Map<String, T> members = new LinkedHashMap<>();
+    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+      members.put(doc.name(member), reader.read(doc, member));
+    }
+    return members;
+  }
+
+  /** What to throw when a node is something else. */
+  public static ModelMismatchException mismatch(JsonDocument doc, int node, String expected) {
+    String kind = doc.kind(node).name().toLowerCase(Locale.ROOT);
+    return new ModelMismatchException(
+        place(doc, node) + " is a value of kind " + kind + "; must be " + expected,
+        node,
+        "must be " + expected);
+  }
+
+  /** What to throw when an object lacks members. */
+  public static ModelMismatchException lacking(JsonDocument doc, int node, List<String> members) {
+    String all = String.join(", ", members);
+    return new ModelMismatchException(place(doc, node) + " lacks " + all, node, "lacks " + all);
+  }
+
+  /** What to throw when a text is no constant of an enum. */
+  public static IllegalArgumentException unknown(String text, String type) {
+    return new IllegalArgumentException("no " + type + " has the value " + text);
+  }
+
+  private static String place(JsonDocument doc, int node) {
+    String pointer = doc.pointer(node);
+    return pointer.isEmpty() ? "the document" : pointer;
+  }
+}

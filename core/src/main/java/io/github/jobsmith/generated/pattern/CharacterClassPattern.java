@@ -1,0 +1,69 @@
+package io.github.jobsmith.generated.pattern;
+
+import io.github.jobsmith.json.JsonDocument;
+
+/** {@code ^[set]{min,max}$}. */
+final class CharacterClassPattern extends TextPattern {
+  private final CharacterSet set;
+  private final int min;
+  private final int max;
+
+  CharacterClassPattern(CharacterSet set, int min, int max) {
+    this.set = set;
+    this.min = min;
+    this.max = max;
+  }
+
+  @Override
+  public boolean matches(byte[] utf8, int from, int to) {
+    int count = 0;
+    for (int at = from; at < to; count++) {
+      byte lead = utf8[at];
+      if (lead >= 0) {
+        if (!set.containsAscii(lead)) {
+          return false;
+        }
+        at++;
+      } else {
+        if (!set.containsBeyondAscii(Utf8.codePoint(utf8, at, to))) {
+          return false;
+        }
+        at += Utf8.length(lead);
+      }
+    }
+    return count >= min && count <= max;
+  }
+
+  @Override
+  boolean matches(JsonDocument document, int from, int to) {
+    int count = 0;
+    for (int at = from; at < to; count++) {
+      byte lead = document.byteAt(at);
+      if (lead >= 0) {
+        if (!set.containsAscii(lead)) {
+          return false;
+        }
+        at++;
+      } else {
+        if (!set.containsBeyondAscii(Utf8.codePoint(document, at))) {
+          return false;
+        }
+        at += Utf8.length(lead);
+      }
+    }
+    return count >= min && count <= max;
+  }
+
+  @Override
+  public boolean matches(String text) {
+    int count = 0;
+    for (int at = 0; at < text.length(); count++) {
+      int codePoint = text.codePointAt(at);
+      if (codePoint < 128 ? !set.containsAscii(codePoint) : !set.containsBeyondAscii(codePoint)) {
+        return false;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return count >= min && count <= max;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.jobsmith.generated.pattern;
+
+import java.util.Arrays;
+
+/**
+ * A set of code points: a bitmap for ASCII, and for the rest segments that are in, out, or in for
+ * some general categories. The categories are asked of the running JDK, so the generated code does
+ * not freeze a version of Unicode.
+ */
+final class CharacterSet {
+  /** Every category: bit n stands for {@link Character#getType(int)} n. */
+  static final int ALL = 0x7FFF_FFFF;
+
+  private final long low;
+  private final long high;
+  private final int[] starts;
+  private final int[] categories;
+
+  /**
+   * @param low bits of the code points 0 to 63
+   * @param high bits of the code points 64 to 127
+   * @param starts first code points of the segments, ascending, the first one 128
+   * @param categories for each segment the categories that are in
+   */
+  CharacterSet(long low, long high, int[] starts, int[] categories) {
+    this.low = low;
+    this.high = high;
+    this.starts = starts;
+    this.categories = categories;
+  }
+
+  boolean containsAscii(int character) {
+    return ((character < 64 ? low : high) >>> character & 1) != 0;
+  }
+
+  boolean containsBeyondAscii(int codePoint) {
+    int found = starts.length == 1 ? 0 : Arrays.binarySearch(starts, codePoint);
+    int in = categories[found < 0 ? Math.max(0, -found - 2) : found];
+    return in == ALL || in != 0 && (in >>> Character.getType(codePoint) & 1) != 0;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.jobsmith.generated.pattern;
+
+import io.github.jobsmith.json.JsonDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A search by {@link java.util.regex}, with an end to its patience. */
+final class JdkPattern extends TextPattern {
+  /** How many characters one match may look at: about a tenth of a second. */
+  static final int BUDGET = 10_000_000;
+
+  /**
+   * Always holds. Java 17 and 21 let lookbehinds step by UTF-16 units unless there is a
+   * supplementary code point behind them in the source, as it is, not as an escape.
+   */
+  private static final String STEP_BY_CODE_POINTS = "(?![^\\x{0}-\\x{10ffff}\ud800\udc00])";
+
+  private final Pattern pattern;
+
+  JdkPattern(String regex) {
+    this.pattern = Pattern.compile("(?:" + regex + ")" + STEP_BY_CODE_POINTS);
+  }
+
+  @Override
+  public boolean matches(String text) {
+    try {
+      return pattern.matcher(new BudgetedText(text, BUDGET)).find();
+    } catch (StackOverflowError e) {
+      // java.util.regex recurses once for each repetition of a group.
+      throw new PatternBudgetException(
+          "the pattern is too deep for a value of " + text.length() + " characters");
+    }
+  }
+
+  @Override
+  public boolean matches(byte[] utf8, int from, int to) {
+    return matches(new String(utf8, from, to - from, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  boolean matches(JsonDocument document, int from, int to) {
+    byte[] text = new byte[to - from];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = document.byteAt(from + i);
+    }
+    return matches(new String(text, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.jobsmith.generated.vocabulary;
+
+import io.github.jobsmith.json.JsonDocument;
+
+/**
+ * Recognises, in place, the plain case of JSON inside a JSON string: an object without placeholders
+ * and without rarely used spellings. Nothing is decoded or allocated, so that a sound document
+ * costs next to nothing; what is not plainly sound is left to the JSON reader, which knows all and
+ * says what is wrong.
+ */
+final class EmbeddedJson {
+  private static final int LONGEST = 1 << 17;
+  private static final int DEEPEST = 62;
+
+  private static final int VALUE = 0;
+  private static final int VALUE_OR_END = 1;
+  private static final int NAME = 2;
+  private static final int NAME_OR_END = 3;
+  private static final int COLON = 4;
+  private static final int COMMA_OR_END = 5;
+
+  private EmbeddedJson() {}
+
+  /**
+   * Whether a string surely holds one JSON object in which no string and no name has a <code>${
+   * </code>. When false, it may still be so.
+   */
+  static boolean isPlainObject(JsonDocument doc, int string) {
+    int at = skipSpace(doc, doc.start(string), doc.end(string));
+    int end = doc.end(string);
+    if (end - at > LONGEST || at == end || doc.byteAt(at) != '{') {
+      return false;
+    }
+    at++;
+    // One bit a level, the lowest for the innermost: 1 for an object. A 1 above the first marks the
+    // root.
+    long levels = 1;
+    int depth = 1;
+    int expected = NAME_OR_END;
+    while (depth > 0) {
+      at = skipSpace(doc, at, end);
+      if (at >= end) {
+        return false;
+      }
+      byte b = doc.byteAt(at);
+      boolean inObject = (levels & 1) != 0;
+      if (b == (inObject ? '}' : ']') && mayEnd(expected)) {
+        levels >>>= 1;
+        depth--;
+        expected = COMMA_OR_END;
+        at++;
+      } else if (expected == COMMA_OR_END) {
+        if (b != ',') {
+          return false;
+        }
+        expected = inObject ? NAME : VALUE;
+        at++;
+      } else if (expected == COLON) {
+        if (b != ':') {
+          return false;
+        }
+        expected = VALUE;
+        at++;
+      } else if (expected == NAME || expected == NAME_OR_END) {
+        at = string(doc, at, end);
+        expected = COLON;
+      } else if (b == '{' || b == '[') {
+        if (++depth > DEEPEST) {
+          return false;
+        }
+        levels = levels << 1 | (b == '{' ? 1 : 0);
+        expected = b == '{' ? NAME_OR_END : VALUE_OR_END;
+        at++;
+      } else {
+        at = scalar(doc, at, end, b);
+        expected = COMMA_OR_END;
+      }
+      if (at < 0) {
+        return false;
+      }
+    }
+    return skipSpace(doc, at, end) == end;
+  }
+
+  private static boolean mayEnd(int expected) {
+    return expected == COMMA_OR_END || expected == NAME_OR_END || expected == VALUE_OR_END;
+  }
+
+  /** White space is a space, or a line end or tab that the outer string writes as an escape. */
+  private static int skipSpace(JsonDocument doc, int from, int end) {
+    int at = from;
+    while (at < end) {
+      byte b = doc.byteAt(at);
+      if (b == ' ') {
+        at++;
+      } else if (b == '\\' && isSpaceEscape(doc.byteAt(at + 1))) {
+        at += 2;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isSpaceEscape(byte b) {
+    return b == 'n' || b == 't' || b == 'r';
+  }
+
+  /** Behind a string that begins here, or -1. Its quotes are escaped in the outer string. */
+  private static int string(JsonDocument doc, int from, int end) {
+    if (doc.byteAt(from) != '\\' || doc.byteAt(from + 1) != '"') {
+      return -1;
+    }
+    int at = from + 2;
+    while (at < end) {
+      byte b = doc.byteAt(at);
+      if (b == '$' && doc.byteAt(at + 1) == '{') {
+        return -1;
+      }
+      if (b != '\\') {
+        at++;
+        continue;
+      }
+      byte escaped = doc.byteAt(at + 1);
+      if (escaped == '"') {
+        return at + 2;
+      }
+      if (escaped == '/') {
+        at += 2;
+      } else if (escaped == '\\') {
+        at = innerEscape(doc, at + 2, end);
+        if (at < 0) {
+          return -1;
+        }
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Behind the character that an inner backslash escapes, or -1; one by number may be anything, so
+   * it is not plain.
+   */
+  private static int innerEscape(JsonDocument doc, int at, int end) {
+    if (at >= end) {
+      return -1;
+    }
+    return switch (doc.byteAt(at)) {
+      case '/', 'b', 'f', 'n', 'r', 't' -> at + 1;
+      case '\\' -> {
+        byte escaped = doc.byteAt(at + 1);
+        yield escaped == '"' || escaped == '\\' || escaped == '/' ? at + 2 : -1;
+      }
+      default -> -1;
+    };
+  }
+
+  private static int scalar(JsonDocument doc, int at, int end, byte first) {
+    return switch (first) {
+      case '\\' -> string(doc, at, end);
+      case 't' -> literal(doc, at, end, "true");
+      case 'f' -> literal(doc, at, end, "false");
+      case 'n' -> literal(doc, at, end, "null");
+      default -> number(doc, at, end);
+    };
+  }
+
+  private static int literal(JsonDocument doc, int at, int end, String word) {
+    if (end - at < word.length()) {
+      return -1;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (doc.byteAt(at + i) != word.charAt(i)) {
+        return -1;
+      }
+    }
+    return at + word.length();
+  }
+
+  private static int number(JsonDocument doc, int from, int end) {
+    int at = from < end && doc.byteAt(from) == '-' ? from + 1 : from;
+    int digits = digits(doc, at, end);
+    if (digits == at || digits > at + 1 && doc.byteAt(at) == '0') {
+      return -1;
+    }
+    at = digits;
+    if (at < end && doc.byteAt(at) == '.') {
+      digits = digits(doc, at + 1, end);
+      if (digits == at + 1) {
+        return -1;
+      }
+      at = digits;
+    }
+    if (at < end && (doc.byteAt(at) == 'e' || doc.byteAt(at) == 'E')) {
+      at++;
+      if (at < end && (doc.byteAt(at) == '+' || doc.byteAt(at) == '-')) {
+        at++;
+      }
+      digits = digits(doc, at, end);
+      return digits == at ? -1 : digits;
+    }
+    return at;
+  }
+
+  private static int digits(JsonDocument doc, int from, int end) {
+    int at = from;
+    while (at < end && doc.byteAt(at) >= '0' && doc.byteAt(at) <= '9') {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.jobsmith.generated.vocabulary;
+
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.format.DateTimes;
+import io.github.jobsmith.json.JsonDocument;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code x-from-now}: how far a time lies from the submission instant. Without such an instant the
+ * rules are noted as not run.
+ */
+public final class FromNow implements VocabularyCheck {
+  private final TimeBounds bounds;
+
+  private FromNow(TimeBounds bounds) {
+    this.bounds = bounds;
+  }
+
+  /**
+   * A check.
+   *
+   * @param minimum ISO 8601 duration or null
+   * @param maximum ISO 8601 duration or null
+   * @param aspects {@code minimum} and {@code maximum}, each where its duration is given
+   * @throws IllegalArgumentException if a duration is none, or an aspect is missing
+   */
+  public static FromNow of(
+      @Nullable String minimum, @Nullable String maximum, Map<String, Constraint> aspects) {
+    return new FromNow(TimeBounds.of(minimum, maximum, aspects));
+  }
+
+  @Override
+  public boolean check(JsonDocument doc, int node, Findings findings) {
+    long time = doc.isString(node) ? DateTimes.epochMicros(doc, node) : DateTimes.NOT_A_TIME;
+    if (time == DateTimes.NOT_A_TIME) {
+      return true;
+    }
+    @Nullable Instant submitAt = findings.submitAt();
+    if (submitAt == null) {
+      return bounds.notRun(findings);
+    }
+    long now = DateTimes.epochMicros(submitAt);
+    @Nullable Constraint broken = bounds.broken(now, time);
+    return broken == null
+        || findings.fail(node, broken, bounds.message(now, time, "the submission at " + submitAt));
+  }
+}

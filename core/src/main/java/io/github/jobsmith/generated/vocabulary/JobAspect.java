@@ -1,0 +1,35 @@
+package io.github.jobsmith.generated.vocabulary;
+
+/**
+ * The aspects of {@code x-job-document}; what each means is said in the description of the
+ * vocabulary.
+ */
+enum JobAspect {
+  JSON("json"),
+  OBJECT("object"),
+  UNTERMINATED("unterminated"),
+  COUNT("count"),
+  PRESIGN_URL("presign-url"),
+  PRESIGN_SHORT("presign-short"),
+  PRESIGN_V2("presign-v2"),
+  UPLOAD("upload"),
+  LOCAL("local"),
+  UNKNOWN("unknown"),
+  NESTED("nested"),
+  PACKAGE("package"),
+  ARTIFACT_LOCATION("artifact-location"),
+  CODE_SIGN("code-sign"),
+  PARAMETER("parameter"),
+  BUCKET("bucket"),
+  PACKAGE_UNLISTED("package-unlisted"),
+  PACKAGE_EMPTY_PAIR("package-empty-pair"),
+  PACKAGE_NULL("package-null"),
+  CONFIG_UNUSED("config-unused"),
+  ROLE("role");
+
+  final String id;
+
+  JobAspect(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.jobsmith.generated.vocabulary;
+
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code x-job-document}: an AWS IoT job document inside a string of a request. Whether it is JSON,
+ * an object, and what its placeholders ask for. Reported at the string, an unused config at the
+ * config, without a word of its content.
+ *
+ * <p>Takes time with the length of the document and of the list of packages. Each aspect is
+ * reported at most 20 times.
+ */
+public final class JobDocumentCheck implements VocabularyCheck {
+  /** The names of its aspects. */
+  public static final List<String> ASPECTS =
+      Arrays.stream(JobAspect.values()).map(aspect -> aspect.id).toList();
+
+  /**
+   * A character of the document in a message of the reader; punctuation tells nothing and stays.
+   */
+  private static final Pattern CONTENT = Pattern.compile("`[^`\\[\\]{},:\"\\\\]`");
+
+  private final Pointer document;
+  private final Pointer role;
+  private final Pointer packages;
+  private final @Nullable Pointer config;
+  private final Map<JobAspect, Constraint> aspects;
+
+  private JobDocumentCheck(
+      Pointer document,
+      Pointer role,
+      Pointer packages,
+      @Nullable Pointer config,
+      Map<JobAspect, Constraint> aspects) {
+    this.document = document;
+    this.role = role;
+    this.packages = packages;
+    this.config = config;
+    this.aspects = aspects;
+  }
+
+  /**
+   * A check. Aspects that have no constraint are not checked.
+   *
+   * @param document JSON Pointer of the string
+   * @param role JSON Pointer of the role that signs URLs
+   * @param packages JSON Pointer of the list of package version ARNs
+   * @param config JSON Pointer of what configures presigned URLs, or null
+   * @param aspects by the names that the vocabulary gives them
+   * @throws IllegalArgumentException if a pointer or aspect is none
+   */
+  public static JobDocumentCheck of(
+      String document,
+      String role,
+      String packages,
+      @Nullable String config,
+      Map<String, Constraint> aspects) {
+    Map<JobAspect, Constraint> known = new EnumMap<>(JobAspect.class);
+    for (JobAspect aspect : JobAspect.values()) {
+      Constraint constraint = aspects.get(aspect.id);
+      if (constraint != null) {
+        known.put(aspect, constraint);
+      }
+    }
+    if (known.size() != aspects.size()) {
+      throw new IllegalArgumentException("x-job-document has no such aspects: " + aspects.keySet());
+    }
+    return new JobDocumentCheck(
+        Pointer.toOne(document),
+        Pointer.toOne(role),
+        Pointer.toOne(packages),
+        config == null ? null : Pointer.toOne(config),
+        known);
+  }
+
+  @Override
+  public boolean check(JsonDocument doc, int node, Findings findings) {
+    int text = doc.isObject(node) ? document.resolve(doc, node) : -1;
+    if (text < 0 || !doc.isString(text) || doc.utf8Length(text) == 0) {
+      return true; // that it is empty is for the length rules to say
+    }
+    if (EmbeddedJson.isPlainObject(doc, text)) {
+      return config(doc, node, findings);
+    }
+    byte[] bytes = doc.utf8(text);
+    JsonDocument job;
+    try {
+      job = JsonDocument.parse(bytes, limits(bytes.length));
+    } catch (JsonSyntaxException e) {
+      return fail(JobAspect.JSON, text, findings, syntax(e));
+    }
+    boolean valid =
+        job.isObject(0)
+            || fail(
+                JobAspect.OBJECT,
+                text,
+                findings,
+                "has " + kind(job) + " at the top level; must be a JSON object");
+    if (!valid && findings.failFast()) {
+      return false;
+    }
+    boolean presigns = false;
+    if (mayHavePlaceholder(bytes)) {
+      PackageList list = new PackageList(doc, packages.resolve(doc, node), packages.label() + "");
+      JobDocumentScan scan = new JobDocumentScan(job, text, aspects, list, findings);
+      valid &= scan.run();
+      presigns = scan.presigns();
+      valid &= !scan.needsRole() || role(doc, node, text, findings);
+    }
+    return valid & (presigns || config(doc, node, findings));
+  }
+
+  /**
+   * Something is presigned: is there a role for it? A config of a wrong type is reported itself.
+   */
+  private boolean role(JsonDocument doc, int node, int text, Findings findings) {
+    int settings = config == null ? -1 : config.resolve(doc, node);
+    return role.resolve(doc, node) >= 0
+        || settings >= 0 && !doc.isObject(settings)
+        || fail(
+            JobAspect.ROLE, text, findings, "has a presign placeholder; requires " + role.label());
+  }
+
+  /** Nothing is presigned: is there a config for it all the same? */
+  private boolean config(JsonDocument doc, int node, Findings findings) {
+    int unused = config == null ? -1 : config.resolve(doc, node);
+    return unused < 0
+        || !doc.isObject(unused)
+        || fail(
+            JobAspect.CONFIG_UNUSED,
+            unused,
+            findings,
+            "has no effect because the document has no presign placeholder");
+  }
+
+  /**
+   * No depth and no number is too much for a text that is short; the number of values is bounded.
+   */
+  private static JsonLimits limits(int bytes) {
+    int most = Math.max(1, bytes);
+    return JsonLimits.DEFAULT
+        .withMaxBytes(most)
+        .withMaxDepth(most)
+        .withMaxNumberLength(most)
+        .withMaxStringBytes(most);
+  }
+
+  private static String syntax(JsonSyntaxException e) {
+    String found = e.kind() == JsonSyntaxException.Kind.LIMIT ? "cannot be read" : "is not JSON";
+    return found
+        + ", at line "
+        + e.line()
+        + ", column "
+        + e.column()
+        + " of its text: "
+        + CONTENT.matcher(String.valueOf(e.getMessage())).replaceAll("something else");
+  }
+
+  private static String kind(JsonDocument job) {
+    return switch (job.kind(0)) {
+      case OBJECT -> "an object";
+      case ARRAY -> "an array";
+      case STRING -> "a string";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "a boolean";
+      case NULL -> "null";
+    };
+  }
+
+  /** Whether there is a dollar with a brace, or an escape that may stand for one of them. */
+  private static boolean mayHavePlaceholder(byte[] json) {
+    for (int i = 1; i < json.length; i++) {
+      if (json[i] == '{' && json[i - 1] == '$' || json[i] == 'u' && json[i - 1] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fail(JobAspect aspect, int node, Findings findings, String detail) {
+    Constraint constraint = aspects.get(aspect);
+    return constraint == null || findings.fail(node, constraint, detail);
+  }
+}

@@ -1,0 +1,253 @@
+package io.github.jobsmith.generated.vocabulary;
+
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for placeholders in one job document and reports what is wrong with them, for one
+ * validation. Says where, as line and column of the document's own text, and never what: the
+ * document is not to be shown.
+ */
+final class JobDocumentScan {
+  private static final int MOST_PATTERNS = 10;
+
+  /** Each report costs a message; a document full of one mistake is not worth more of them. */
+  private static final int MOST_REPORTS_OF_ASPECT = 20;
+
+  private static final String PARAMETER = "aws:iot:parameter:";
+
+  private final JsonDocument job;
+  private final int node;
+  private final Map<JobAspect, Constraint> aspects;
+  private final PackageList packages;
+  private final Findings findings;
+  private final Map<JobAspect, Integer> reports = new EnumMap<>(JobAspect.class);
+  private boolean valid = true;
+  private boolean presigns;
+  private boolean needsRole;
+  private int patterns;
+  private @Nullable Placeholder lastOuter;
+  private boolean lastOuterSound;
+
+  /**
+   * A scan.
+   *
+   * @param job the text of the document, read
+   * @param node the string that holds it, in the request
+   */
+  JobDocumentScan(
+      JsonDocument job,
+      int node,
+      Map<JobAspect, Constraint> aspects,
+      PackageList packages,
+      Findings findings) {
+    this.job = job;
+    this.node = node;
+    this.aspects = aspects;
+    this.packages = packages;
+    this.findings = findings;
+  }
+
+  /** Looks at all strings and names; answers whether the document is valid. */
+  boolean run() {
+    for (int value = 0; value < job.nodeCount() && !isDecided(); value++) {
+      if (job.isMember(value)) {
+        text(job.name(value), job.nameOffset(value) + 1, job.nameEndOffset(value) - 1, true);
+      }
+      if (job.isString(value)) {
+        text(job.string(value), job.start(value), job.end(value), false);
+      }
+    }
+    if (patterns > MOST_PATTERNS) {
+      report(
+          JobAspect.COUNT,
+          "has " + patterns + " substitution patterns; must have at most " + MOST_PATTERNS);
+    }
+    return valid;
+  }
+
+  /**
+   * Whether a presigned URL may come out of it: also when a pattern is so broken that nobody can
+   * tell.
+   */
+  boolean presigns() {
+    return presigns;
+  }
+
+  /** Whether a presigned URL is asked for, in a placeholder that is closed. */
+  boolean needsRole() {
+    return needsRole;
+  }
+
+  private boolean isDecided() {
+    return !valid && findings.failFast();
+  }
+
+  private void text(String text, int from, int to, boolean isName) {
+    if (text.indexOf("${") < 0) {
+      return;
+    }
+    Placeholder.Scan scan = Placeholder.scan(text);
+    List<Placeholder> all = scan.closed();
+    for (int i = 0; i < all.size() && !isDecided(); i++) {
+      Placeholder placeholder = all.get(i);
+      patterns += placeholder.isAws() ? 1 : 0;
+      presigns |= mayPresign(placeholder);
+      needsRole = needsRole || signs(placeholder);
+      PlaceholderProblem problem = problem(all, i, isName);
+      if (problem != null && isWorthMore(problem.aspect())) {
+        String where = where(text, placeholder.start(), from, to);
+        report(
+            problem.aspect(), "has " + problem.found() + where + "; must be " + problem.wanted());
+      }
+    }
+    if (scan.unterminated() >= 0) {
+      presigns = true;
+      if (isWorthMore(JobAspect.UNTERMINATED)) {
+        String where = where(text, scan.unterminated(), from, to);
+        report(
+            JobAspect.UNTERMINATED,
+            "has a placeholder without a closing brace" + where + "; must have a } for each ${");
+      }
+    }
+  }
+
+  private @Nullable PlaceholderProblem problem(List<Placeholder> all, int index, boolean isName) {
+    Placeholder placeholder = all.get(index);
+    if (placeholder.outer() >= 0) {
+      return inner(all, placeholder, isName);
+    }
+    LocalName local = LocalName.of(placeholder);
+    if (local != null) {
+      return local(local);
+    }
+    if (!placeholder.isAws()) {
+      // Of unknown ones inside each other, the outermost says it all.
+      return placeholder.within() >= 0 ? null : unknown();
+    }
+    List<Placeholder> inside = inside(all, index);
+    boolean upload = placeholder.begins(PresignCheck.UPLOAD);
+    for (Placeholder inner : inside) {
+      if (inner.isAws() || !upload && LocalName.of(inner) != null) {
+        return null; // reported at the inner one
+      }
+    }
+    return upload ? PresignCheck.upload(placeholder, inside) : outermost(placeholder, isName);
+  }
+
+  /** A placeholder inside a {@code ${aws:…}}. */
+  private @Nullable PlaceholderProblem inner(
+      List<Placeholder> all, Placeholder placeholder, boolean isName) {
+    Placeholder outer = all.get(placeholder.outer());
+    if (outer.outer() >= 0) {
+      return null; // one violation for the second layer is enough
+    }
+    if (placeholder.isAws()) {
+      return new PlaceholderProblem(
+          JobAspect.NESTED, "a placeholder inside another", "outside of it");
+    }
+    if (outer.begins(PresignCheck.UPLOAD)) {
+      return null; // the outer one has looked at it
+    }
+    LocalName local = LocalName.of(placeholder);
+    if (local != null) {
+      return local(local);
+    }
+    return placeholder.within() == placeholder.outer() && isSound(outer, isName) ? unknown() : null;
+  }
+
+  /** Remembers its last answer, as an outer placeholder may have many inside. */
+  private boolean isSound(Placeholder outer, boolean isName) {
+    if (outer != lastOuter) {
+      lastOuter = outer;
+      lastOuterSound = outermost(outer, isName) == null;
+    }
+    return lastOuterSound;
+  }
+
+  private static boolean mayPresign(Placeholder placeholder) {
+    return placeholder.isAws()
+        && !placeholder.begins(PARAMETER)
+        && !placeholder.begins(PresignCheck.CODE_SIGN);
+  }
+
+  /** Packages inside others are passed over: they are reported, and reading each takes too long. */
+  private static boolean signs(Placeholder placeholder) {
+    return placeholder.begins(PresignCheck.ANY)
+        || placeholder.begins(PackageCheck.PREFIX)
+            && placeholder.outer() < 0
+            && placeholder.after(PackageCheck.PREFIX).contains(":artifact");
+  }
+
+  private @Nullable PlaceholderProblem outermost(Placeholder placeholder, boolean isName) {
+    if (placeholder.begins(PresignCheck.V1)) {
+      return PresignCheck.v1(placeholder);
+    }
+    if (placeholder.begins(PresignCheck.V2)) {
+      return PresignCheck.v2(placeholder);
+    }
+    if (placeholder.begins(PackageCheck.PREFIX)) {
+      return PackageCheck.check(placeholder, isName, packages);
+    }
+    if (placeholder.begins(PresignCheck.CODE_SIGN)) {
+      return PresignCheck.codeSign(placeholder);
+    }
+    if (placeholder.begins(PARAMETER)) {
+      return new PlaceholderProblem(
+          JobAspect.PARAMETER,
+          "a ${aws:iot:parameter:…} placeholder",
+          "in the document of a managed template");
+    }
+    return unknown();
+  }
+
+  private static List<Placeholder> inside(List<Placeholder> all, int index) {
+    int last = index + 1;
+    while (last < all.size() && all.get(last).start() < all.get(index).end()) {
+      last++;
+    }
+    return all.subList(index + 1, last);
+  }
+
+  private static PlaceholderProblem local(LocalName name) {
+    return new PlaceholderProblem(
+        JobAspect.LOCAL,
+        "${" + name.text + "} outside an upload placeholder",
+        "inside ${aws:iot:s3-presigned-url-upload:…}");
+  }
+
+  private static PlaceholderProblem unknown() {
+    return new PlaceholderProblem(
+        JobAspect.UNKNOWN,
+        "a ${…} that AWS IoT does not document",
+        "one of its substitution patterns, or text without ${");
+  }
+
+  private boolean isWorthMore(JobAspect aspect) {
+    return aspects.containsKey(aspect) && reports.getOrDefault(aspect, 0) < MOST_REPORTS_OF_ASPECT;
+  }
+
+  private void report(JobAspect aspect, String detail) {
+    Constraint constraint = aspects.get(aspect);
+    if (constraint != null) {
+      reports.merge(aspect, 1, Integer::sum);
+      valid &= findings.fail(node, constraint, detail);
+    }
+  }
+
+  /** Line and column of a place in a text; of the text's begin where escapes hide how far it is. */
+  private String where(String text, int index, int from, int to) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    boolean escaped = utf8.length != to - from;
+    int before = escaped ? 0 : text.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
+    Position position = job.position(from + before);
+    return ", at line " + position.line() + ", column " + position.column() + " of its text";
+  }
+}

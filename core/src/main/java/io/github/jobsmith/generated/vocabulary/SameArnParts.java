@@ -1,0 +1,95 @@
+package io.github.jobsmith.generated.vocabulary;
+
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.format.Arn;
+import io.github.jobsmith.json.JsonDocument;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * {@code x-same-arn-parts}: ARNs of an object have the same parts as the first ARN at another
+ * place. Empty parts and values that are no ARN ({@link Arn#isArn}) are passed over. Reported at
+ * each ARN that differs.
+ */
+public final class SameArnParts implements VocabularyCheck {
+  private static final Pointer.Test IS_ARN = Arn::isArn;
+
+  private final Pointer from;
+  private final Pointer to;
+  private final Arn.Part[] parts;
+  private final Constraint constraint;
+  private final Pointer.Visitor visitor;
+
+  private SameArnParts(Pointer from, Pointer to, Arn.Part[] parts, Constraint constraint) {
+    this.from = from;
+    this.to = to;
+    this.parts = parts;
+    this.constraint = constraint;
+    this.visitor = this::visit;
+  }
+
+  /**
+   * A check.
+   *
+   * @param from JSON Pointer, with {@code *} for every item, of the ARNs that are checked
+   * @param to the same, of the ARNs of which the first says what must be
+   * @param parts any of {@code partition}, {@code service}, {@code region}, {@code account}
+   * @throws IllegalArgumentException if a pointer or part is none
+   */
+  public static SameArnParts of(String from, String to, List<String> parts, Constraint constraint) {
+    Arn.Part[] compared = new Arn.Part[parts.size()];
+    for (int i = 0; i < compared.length; i++) {
+      compared[i] = part(parts.get(i));
+    }
+    return new SameArnParts(Pointer.of(from), Pointer.of(to), compared, constraint);
+  }
+
+  private static Arn.Part part(String name) {
+    for (Arn.Part part : Arn.Part.values()) {
+      if (label(part).equals(name)) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException(
+        '"' + name + "\" is not a part of an ARN; must be partition, service, region or account");
+  }
+
+  private static String label(Arn.Part part) {
+    return part.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean check(JsonDocument doc, int node, Findings findings) {
+    int first = doc.isObject(node) ? to.first(doc, node, IS_ARN) : -1;
+    return first < 0 || from.visit(doc, node, visitor, first, findings);
+  }
+
+  private boolean visit(JsonDocument doc, int value, int first, Findings findings) {
+    if (value == first || !Arn.isArn(doc, value)) {
+      return true;
+    }
+    for (Arn.Part part : parts) {
+      if (!Arn.agree(doc, value, first, part)) {
+        String label = label(part);
+        return findings.fail(
+            value,
+            constraint,
+            "has the "
+                + label
+                + " "
+                + show(doc, value, part)
+                + "; must be "
+                + show(doc, first, part)
+                + ", as in the first of "
+                + to.label());
+      }
+    }
+    return true;
+  }
+
+  private static String show(JsonDocument doc, int node, Arn.Part part) {
+    String text = Arn.part(doc, node, part);
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+}

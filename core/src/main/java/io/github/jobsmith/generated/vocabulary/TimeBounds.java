@@ -1,0 +1,67 @@
+package io.github.jobsmith.generated.vocabulary;
+
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.format.IsoDuration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How far a time must and may lie behind another; both bounds themselves are allowed. */
+final class TimeBounds {
+  private record Bound(IsoDuration duration, Constraint constraint) {}
+
+  private final @Nullable Bound minimum;
+  private final @Nullable Bound maximum;
+
+  private TimeBounds(@Nullable Bound minimum, @Nullable Bound maximum) {
+    this.minimum = minimum;
+    this.maximum = maximum;
+  }
+
+  static TimeBounds of(
+      @Nullable String minimum, @Nullable String maximum, Map<String, Constraint> aspects) {
+    return new TimeBounds(bound("minimum", minimum, aspects), bound("maximum", maximum, aspects));
+  }
+
+  private static @Nullable Bound bound(
+      String aspect, @Nullable String duration, Map<String, Constraint> aspects) {
+    return duration == null
+        ? null
+        : new Bound(IsoDuration.parse(duration), Aspects.required(aspects, aspect));
+  }
+
+  /** The constraint that a time breaks, or null; all in microseconds. */
+  @Nullable Constraint broken(long origin, long time) {
+    if (minimum != null && time < minimum.duration.addTo(origin)) {
+      return minimum.constraint;
+    }
+    if (maximum != null && time > maximum.duration.addTo(origin)) {
+      return maximum.constraint;
+    }
+    return null;
+  }
+
+  /** What was found and must be, when a bound is broken. */
+  String message(long origin, long time, String originName) {
+    boolean early = minimum != null && broken(origin, time) == minimum.constraint;
+    Bound bound = early ? minimum : maximum;
+    String allowed =
+        bound == null
+            ? ""
+            : "; must be at "
+                + (early ? "least " : "most ")
+                + bound.duration.describe()
+                + " after it";
+    if (time == origin) {
+      return "is the same time as " + originName + allowed;
+    }
+    String distance = IsoDuration.elapsed(Math.abs(time - origin));
+    return "is " + distance + (time < origin ? " before " : " after ") + originName + allowed;
+  }
+
+  /** Notes that nothing was checked. Always true. */
+  boolean notRun(Findings findings) {
+    return (minimum == null || findings.notRun(minimum.constraint))
+        && (maximum == null || findings.notRun(maximum.constraint));
+  }
+}

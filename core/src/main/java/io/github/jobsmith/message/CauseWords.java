@@ -1,0 +1,58 @@
+package io.github.jobsmith.message;
+
+import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.Cause;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Fact;
+import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.Printable;
+
+/** Says of a constraint in a branch of a condition why it applies. */
+final class CauseWords {
+  private CauseWords() {}
+
+  /** What stands behind a message, or nothing. */
+  static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
+    Cause cause = finding.constraint().cause();
+    if (cause == null) {
+      return "";
+    }
+    boolean required = finding.constraint().expectation() instanceof Expectation.Required;
+    String words = words(document, finding, cause, sensitive);
+    return required ? "; required " + words : " (" + words + ")";
+  }
+
+  private static String words(
+      JsonDocument document, Finding finding, Cause cause, Sensitive sensitive) {
+    String place =
+        "by " + Printable.escape(finding.constraint().schemaPointer()) + " of the schema";
+    if (cause.facts().isEmpty()) {
+      return place;
+    }
+    int node = finding.node();
+    int levels = cause.above() + (finding.name() ? 1 : 0);
+    for (int i = 0; i < levels && node > 0; i++) {
+      node = document.parent(node);
+    }
+    // What is said about the condition must be so, and must not tell what is not shown.
+    int about = node;
+    boolean holds = cause.facts().stream().allMatch(fact -> fact.holds(document, about));
+    if (holds == cause.negated() || isSensitive(document, node, cause, sensitive)) {
+      return place;
+    }
+    return (cause.negated() ? "unless " : "because ") + Clauses.clause(cause.facts());
+  }
+
+  private static boolean isSensitive(
+      JsonDocument document, int node, Cause cause, Sensitive sensitive) {
+    for (Fact fact : cause.facts()) {
+      int about = fact.subject(document, node);
+      boolean values = !(fact.expectation() instanceof Expectation.Required);
+      if (about >= 0 && values && sensitive.covers(about)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.jobsmith.message;
+
+import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.text.Printable;
+import java.util.List;
+
+/**
+ * The message of one finding about a value or the name of a member: what was found and expected.
+ */
+public final class Message implements Expectation.Visitor<String> {
+  /** The most known members that are listed for one that resembles none. */
+  private static final int FEW = 8;
+
+  private final JsonDocument document;
+  private final Finding finding;
+  private final int node;
+  private final boolean name;
+  private final Constraint constraint;
+  private final Rule rule;
+  private final boolean hidden;
+
+  /** What the value or the name is called. */
+  private final String subject;
+
+  private Message(JsonDocument document, Finding finding, Sensitive sensitive) {
+    this.document = document;
+    this.finding = finding;
+    this.node = finding.node();
+    this.name = finding.name();
+    this.constraint = finding.constraint();
+    this.rule = constraint.rule();
+    this.hidden = Words.isHidden(finding, sensitive);
+    this.subject = Words.subject(document, finding);
+  }
+
+  public static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
+    String problem = finding.constraint().rule().problem();
+    if (problem != null && !finding.name()) {
+      return problem;
+    }
+    if (finding.detail() != null) {
+      return (finding.name()
+              ? "member " + Words.name(document, finding)
+              : Words.subject(document, finding))
+          + " "
+          + Printable.escape(finding.detail());
+    }
+    Message message = new Message(document, finding, sensitive);
+    return finding.constraint().expectation().accept(message)
+        + CauseWords.of(document, finding, sensitive);
+  }
+
+  @Override
+  public String types(Expectation.Types types) {
+    String found = name ? "" : " is " + Words.kind(document, node, hidden);
+    return subject + found + mustBe(types);
+  }
+
+  @Override
+  public String values(Expectation.Values values) {
+    List<String> bare = Words.bare(values.json());
+    String meant = "";
+    if (name) {
+      meant = Words.meant(document.name(node), bare);
+    } else if (document.isString(node) && !hidden && bare.size() > 1) {
+      meant = Words.meant(document.string(node), bare);
+    }
+    return subject + found() + mustBe(values) + meant;
+  }
+
+  @Override
+  public String range(Expectation.Range range) {
+    return subject + found() + mustBe(range);
+  }
+
+  @Override
+  public String multipleOf(Expectation.MultipleOf multipleOf) {
+    return subject + found() + mustBe(multipleOf);
+  }
+
+  @Override
+  public String pattern(Expectation.Pattern pattern) {
+    return subject + found() + mustBe(pattern);
+  }
+
+  @Override
+  public String format(Expectation.Format format) {
+    return subject + found() + mustBe(format);
+  }
+
+  @Override
+  public String schema(Expectation.Schema schema) {
+    return subject + found() + mustBe(schema);
+  }
+
+  @Override
+  public String size(Expectation.Size size) {
+    int count = Words.size(document, finding, size);
+    String noun = Words.noun(size.counted());
+    String found =
+        count == 0 ? " is empty" : " has " + count + " " + (count == 1 ? noun : noun + "s");
+    return subject + found + "; must " + Phrases.of(size).infinitive();
+  }
+
+  @Override
+  public String required(Expectation.Required required) {
+    return name
+        ? subject + unsaid()
+        : Words.plainName(required.names().get(0))
+            + " is missing"
+            + (node == 0 ? "" : " in " + subject);
+  }
+
+  @Override
+  public String nothing(Expectation.Nothing nothing) {
+    if (node == 0) {
+      return "no value is allowed";
+    }
+    return (name ? "member " + Words.name(document, finding) : subject) + " is not allowed here";
+  }
+
+  @Override
+  public String closed(Expectation.Closed closed) {
+    if (!name) {
+      return byRule();
+    }
+    List<String> known = closed.names();
+    String member = document.name(node);
+    if (known.contains(member)) {
+      return "member "
+          + Words.quoted(member)
+          + " is not allowed here: what allows it does not match";
+    }
+    String unknown = "unknown member " + Words.quoted(member);
+    if (closed.mistakes().containsKey(member)) {
+      return unknown;
+    }
+    String meant = Words.meant(member, known);
+    if (!meant.isEmpty() || known.isEmpty() || known.size() > FEW) {
+      return unknown + meant;
+    }
+    return unknown
+        + "; known "
+        + (known.size() == 1 ? "is " : "are ")
+        + Words.listed(Words.plainNames(known));
+  }
+
+  @Override
+  public String contains(Expectation.Contains contains) {
+    return name || !rule.isGeneric()
+        ? byRule()
+        : ApplicatorWords.contains(document, finding, contains);
+  }
+
+  @Override
+  public String not(Expectation.Not not) {
+    return name || rule.isGeneric() ? ApplicatorWords.not(subject, not) : byRule();
+  }
+
+  @Override
+  public String alternatives(Expectation.Alternatives alternatives) {
+    return name || rule.isGeneric()
+        ? ApplicatorWords.alternatives(document, finding, alternatives)
+        : byRule();
+  }
+
+  @Override
+  public String other(Expectation.Other other) {
+    return byRule();
+  }
+
+  /** What only the rule can say. */
+  private String byRule() {
+    if (name || rule.isGeneric()) {
+      return subject + unsaid();
+    }
+    String title = uncapitalized(rule.title());
+    if (node == 0) {
+      return title;
+    }
+    if (rule.allowed() == null) {
+      return subject + ": " + title;
+    }
+    boolean container = document.isObject(node) || document.isArray(node);
+    return subject + (container ? "" : found() + ";") + " must be " + rule.allowed();
+  }
+
+  /** For a keyword of which no more can be said. */
+  private String unsaid() {
+    return rule.allowed() != null
+        ? "; must be " + rule.allowed()
+        : " does not match what " + constraint.keyword() + " says";
+  }
+
+  private String found() {
+    return name ? "" : " is " + Words.value(document, node, hidden);
+  }
+
+  private String mustBe(Expectation.Plain expectation) {
+    if (rule.allowed() != null) {
+      return "; must be " + rule.allowed();
+    }
+    Phrase phrase = Phrases.of(expectation);
+    return name ? "; must " + phrase.infinitive() : "; must be " + phrase.noun();
+  }
+
+  private static String uncapitalized(String title) {
+    boolean word =
+        title.length() > 1
+            && Character.isUpperCase(title.charAt(0))
+            && !Character.isUpperCase(title.charAt(1));
+    return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+  }
+}

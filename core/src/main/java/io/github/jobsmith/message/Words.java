@@ -1,0 +1,213 @@
+package io.github.jobsmith.message;
+
+import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.DidYouMean;
+import io.github.jobsmith.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How places, values and choices are put into words. */
+final class Words {
+  private static final int SHOWN = 60;
+
+  /** What the value of the whole document is called. */
+  static final String ROOT = "the root";
+
+  private Words() {}
+
+  /** The types of the keyword {@code type}, in words. */
+  static String types(List<String> types) {
+    List<String> words = new ArrayList<>();
+    for (String type : types) {
+      words.add(
+          switch (type) {
+            case "null" -> "null";
+            case "boolean" -> "true or false";
+            case "integer" -> "a whole number";
+            case "array", "object" -> "an " + type;
+            default -> "a " + type;
+          });
+    }
+    return joined(words);
+  }
+
+  /** What a value is: its kind, and where it is short and may be shown the value itself. */
+  static String kind(JsonDocument document, int node, boolean hidden) {
+    return switch (document.kind(node)) {
+      case NULL -> "null";
+      case BOOLEAN -> hidden ? "a boolean" : String.valueOf(document.booleanValue(node));
+      case NUMBER -> hidden ? "a number" : shortened(document.numberText(node));
+      case STRING -> "a string";
+      case ARRAY -> "an array";
+      case OBJECT -> "an object";
+    };
+  }
+
+  /** A value; the content of a hidden string is not shown. */
+  static String value(JsonDocument document, int node, boolean hidden) {
+    if (document.isString(node)) {
+      if (hidden) {
+        return "a string that is not shown";
+      }
+      return document.start(node) == document.end(node) ? "empty" : quoted(document.string(node));
+    }
+    return kind(document, node, hidden);
+  }
+
+  /**
+   * The member's name, or the array's name with the index, or words for the root. A name of digits
+   * stands in quotes behind the name of what holds it.
+   */
+  static String subject(JsonDocument document, int node) {
+    StringBuilder indexes = new StringBuilder();
+    int at = node;
+    while (at != 0) {
+      int parent = document.parent(at);
+      if (!document.isMember(at)) {
+        int index = document.index(at);
+        if (parent == 0) {
+          return "item " + index + indexes;
+        }
+        indexes.insert(0, "[" + index + "]");
+      } else {
+        String name = document.name(at);
+        if (parent == 0 || !isNumber(name)) {
+          return (isNumber(name) ? quoted(name) : plainName(name)) + indexes;
+        }
+        indexes.insert(0, "[" + quoted(name) + "]");
+      }
+      at = parent;
+    }
+    return ROOT;
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** What a finding is about: the value, or the name of a member. */
+  static String subject(JsonDocument document, Finding finding) {
+    return finding.name()
+        ? "member name " + name(document, finding)
+        : subject(document, finding.node());
+  }
+
+  /**
+   * Whether what a finding is about must not be shown. A rule may be reported elsewhere than where
+   * its constraint stands, so the place decides, too.
+   */
+  static boolean isHidden(Finding finding, Sensitive sensitive) {
+    return finding.constraint().isSensitive() || sensitive.covers(finding.node());
+  }
+
+  /** The name of the member that a finding is about, in quotes. */
+  static String name(JsonDocument document, Finding finding) {
+    return quoted(document.name(finding.node()));
+  }
+
+  /** How many characters, items or members there are. */
+  static int size(JsonDocument document, Finding finding, Expectation.Size size) {
+    int node = finding.node();
+    if (finding.name()) {
+      String name = document.name(node);
+      return name.codePointCount(0, name.length());
+    }
+    return size.counted() == Expectation.Size.Unit.CHARACTER
+        ? document.codePointLength(node)
+        : document.size(node);
+  }
+
+  /** The word for one of what is counted. */
+  static String noun(Expectation.Size.Unit counted) {
+    return counted.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Names as they are, or quoted where they would read badly. */
+  static List<String> plainNames(List<String> names) {
+    return names.stream().map(Words::plainName).toList();
+  }
+
+  static List<String> printable(List<String> texts) {
+    return texts.stream().map(Printable::escape).toList();
+  }
+
+  /** A name as it is, or quoted where it would read badly. */
+  static String plainName(String name) {
+    return !name.isEmpty() && name.length() <= SHOWN && isPlain(name) ? name : quoted(name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || c >= 127 || c == '"') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code ; did you mean x?}, or nothing. */
+  static String meant(String text, List<String> known) {
+    return DidYouMean.closest(text, known)
+        .map(word -> "; did you mean " + plainName(word) + "?")
+        .orElse("");
+  }
+
+  /**
+   * Enum values, which are JSON text, without the quotes of strings, but for those that would read
+   * like something else.
+   */
+  static List<String> bare(List<String> values) {
+    List<String> bare = new ArrayList<>(values.size());
+    for (String json : values) {
+      boolean string = json.length() >= 2 && json.startsWith("\"") && json.endsWith("\"");
+      String text = string ? json.substring(1, json.length() - 1) : json;
+      bare.add(string && needsQuotes(text) ? json : text);
+    }
+    return bare;
+  }
+
+  private static boolean needsQuotes(String text) {
+    return text.isBlank()
+        || text.equals("true")
+        || text.equals("false")
+        || text.equals("null")
+        || text.matches("-?[0-9][0-9.eE+-]*");
+  }
+
+  /** {@code a, b or c}. */
+  static String joined(List<String> words) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " or "
+        + words.get(words.size() - 1);
+  }
+
+  /** {@code a, b and c}. */
+  static String listed(List<String> words) {
+    if (words.size() == 1) {
+      return words.get(0);
+    }
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " and "
+        + words.get(words.size() - 1);
+  }
+
+  /** Quoted, cut when long, and safe to print. */
+  static String quoted(String text) {
+    return "\"" + Printable.escape(shortened(text)) + "\"";
+  }
+
+  private static String shortened(String text) {
+    if (text.codePointCount(0, text.length()) <= SHOWN) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "\u2026";
+  }
+}

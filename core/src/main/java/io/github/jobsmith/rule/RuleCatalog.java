@@ -1,0 +1,69 @@
+package io.github.jobsmith.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of a validator: those of its schema and those of the reader. Immutable. */
+public final class RuleCatalog {
+  private final Map<String, Rule> byId = new LinkedHashMap<>();
+  private final Set<String> required = new HashSet<>();
+
+  private RuleCatalog(Collection<Rule> rules, Collection<String> required) {
+    for (Rule rule : rules) {
+      byId.putIfAbsent(rule.id(), rule);
+    }
+    for (Rule rule : StandardRules.ofReader()) {
+      byId.putIfAbsent(rule.id(), rule);
+    }
+    this.required.addAll(required);
+    StandardRules.ofUndecided().forEach(rule -> this.required.add(rule.id()));
+  }
+
+  /** A catalog of a schema's rules, to which the reader's are added. */
+  public static RuleCatalog of(Rule... rules) {
+    return new RuleCatalog(List.of(rules), List.of());
+  }
+
+  /**
+   * This catalog with the rules of a reader of another notation behind its own. A text that breaks
+   * one of them is not checked any further.
+   */
+  public RuleCatalog withReader(Rule... rules) {
+    List<Rule> all = new ArrayList<>(byId.values());
+    Set<String> needed = new HashSet<>(required);
+    for (Rule rule : rules) {
+      all.add(rule);
+      needed.add(rule.id());
+    }
+    return new RuleCatalog(all, needed);
+  }
+
+  /** All rules, the schema's first, in the order of the schema. */
+  public List<Rule> rules() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The rule with the id. */
+  public Optional<Rule> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All ids, in the order of {@link #rules()}. */
+  public List<String> ids() {
+    return new ArrayList<>(byId.keySet());
+  }
+
+  /**
+   * Whether a document that breaks the rule is not checked any further. Such a rule cannot be
+   * disabled: a report without it would look as if the document had been checked.
+   */
+  public boolean isRequired(String id) {
+    return required.contains(id);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.jobsmith.generated.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The reader of programs, with a program made by hand: {@code ^ab*\p{Lu}?$} or anything behind !.
+ */
+class AutomatonPatternTest {
+  /** Numbers as {@link AutomatonReader} lists them. Classes: 0 other, 1 a, 2 b, 3 Lu, 4 "!". */
+  private static final String PROGRAM =
+      program(
+          // states, classes, start
+          5,
+          5,
+          2,
+          // ASCII: 33 others, !, 31 others, A-Z, 6 others, a, b, 29 others
+          33,
+          0,
+          1,
+          4,
+          31,
+          0,
+          26,
+          3,
+          6,
+          0,
+          1,
+          1,
+          1,
+          2,
+          29,
+          0,
+          // one segment beyond ASCII: Cn other, Lu (type 1) class 3, the rest other
+          1,
+          0,
+          0,
+          1,
+          0,
+          1,
+          3,
+          29,
+          0,
+          // start: a -> 3, ! -> accept
+          1,
+          0,
+          1,
+          0,
+          1,
+          2 + 2,
+          2,
+          0,
+          1,
+          1,
+          // 3: b -> 3, Lu -> 4, ! -> accept
+          1,
+          1,
+          2,
+          0,
+          1,
+          2,
+          1,
+          2 + 2,
+          1,
+          1,
+          // 4: ! -> accept
+          1,
+          1,
+          4,
+          0,
+          1,
+          1);
+
+  private static String program(int... numbers) {
+    StringBuilder text = new StringBuilder();
+    for (int number : numbers) {
+      int rest = number;
+      do {
+        int digit = rest & 31;
+        rest >>>= 5;
+        text.append(
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+                .charAt(digit | (rest > 0 ? 32 : 0)));
+      } while (rest > 0);
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',false",
+    "a,true",
+    "abbb,true",
+    "abbA,true",
+    "abÄ,true",
+    "abä,false",
+    "abAA,false",
+    "abA!,true",
+    "!,true",
+    "!\u0000ä😀,true",
+    "b,false",
+    "ab𝐀,true",
+    "ab😀,false"
+  })
+  void matches(String text, boolean expected) {
+    TextPattern pattern = TextPattern.automaton(PROGRAM.substring(0, 9), PROGRAM.substring(9));
+    assertThat(pattern.matches(text)).isEqualTo(expected);
+    byte[] inside = ("a" + text + "a").getBytes(StandardCharsets.UTF_8);
+    assertThat(pattern.matches(inside, 1, inside.length - 1)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 10, 30, 50})
+  void refusesATruncatedProgram(int length) {
+    assertThatThrownBy(() -> TextPattern.automaton(PROGRAM.substring(0, length)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!", "////", "//////////", "DDCAA", "~", "~AB", "~////BD"})
+  void refusesGarbage(String garbage) {
+    assertThatThrownBy(() -> TextPattern.automaton(PROGRAM + garbage))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TextPattern.automaton(garbage))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

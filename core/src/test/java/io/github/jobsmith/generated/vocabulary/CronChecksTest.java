@@ -1,0 +1,231 @@
+package io.github.jobsmith.generated.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jobsmith.generated.format.AwsCronExpression;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.validation.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("x-cron and x-windows")
+class CronChecksTest {
+  private static final AwsCron CRON =
+      AwsCron.of(Checked.aspects("shape", "bare", "days", "range", "never"));
+  private static final Windows WINDOWS = Windows.of("/start", "/minutes", Checked.error("windows"));
+
+  @ParameterizedTest(name = "x-cron on {0}: {1}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "cron(0 18 ? * MON-FRI *),-",
+        "2030-01-01T00:00,shape",
+        "cron(0 61 * * * *),range",
+        "0 61 * * * *,range",
+        "0 6 * * * *,days",
+        "0 6 30 2 ? *,bare",
+        "0 6 * * ? *,bare",
+        "cron(0 6 30 2 ? *),never"
+      })
+  void firstAspect(String text, String aspect) {
+    assertThat(Checked.found(CRON, '"' + text + '"'))
+        .isEqualTo(aspect == null ? List.of() : List.of(" " + aspect));
+  }
+
+  @Test
+  @DisplayName("x-cron reads escapes and passes over other types")
+  void otherSpellings() {
+    assertThat(Checked.found(CRON, "\"cron\\u0028\\u0030 18 ? * MON *)\"")).isEmpty();
+    assertThat(Checked.found(CRON, "17")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "years {0}, submitted in 2027: never is {1}")
+  @CsvSource({"2026,true", "2027,false", "2020-2026,true", "2026/2,false", "*,false"})
+  void never(String years, boolean never) {
+    String json = "\"cron(0 0 1 1 ? " + years + ")\"";
+    Report report = Checked.report(CRON, json, "2027-06-01T00:00:00Z");
+    assertThat(Checked.found(report)).isEqualTo(never ? List.of(" never") : List.of());
+    assertThat(Checked.report(CRON, json).violations()).isEmpty();
+    assertThat(Checked.report(CRON, json).rulesNotRun())
+        .extracting(Rule::id)
+        .isEqualTo(years.equals("*") ? List.of() : List.of("never"));
+  }
+
+  @ParameterizedTest(name = "one window {0} of {1} minutes: overlap {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "0 0 * * ? *;1430;false",
+        "0 0 * * ? *;1440;false",
+        "0 0 * * ? *;1441;false",
+        "0/15 10 * * ? *;15;false",
+        "0/15 10 * * ? *;16;true",
+        "0 0/12 * * ? *;720;false",
+        "0 0/12 * * ? *;721;true",
+        "0 0,20 * * ? *;300;true",
+        "0 0,20 ? * MON *;300;false",
+        "0 0,20 ? * SAT-SUN *;300;true",
+        "0 0,20 28 2 ? *;300;false",
+        "0 0,20 1,L * ? *;300;true",
+        "0 0/12 30 2 ? *;1000;false",
+        "nonsense;1440;false"
+      })
+  void itself(String cron, String minutes, boolean overlap) {
+    assertThat(Checked.found(WINDOWS, "[" + window(cron, minutes) + "]"))
+        .isEqualTo(overlap ? List.of("/0 windows") : List.of());
+  }
+
+  @ParameterizedTest(name = "{0} of {1} and {2} of {3}: overlap {4}")
+  @CsvSource({
+    "0 10 * * ? *,60,0 11 * * ? *,60,false",
+    "0 10 * * ? *,61,0 11 * * ? *,60,true",
+    "0 11 * * ? *,60,0 10 * * ? *,61,true",
+    "0 23 ? * SUN *,120,0 0 ? * MON *,10,true",
+    "0 23 ? * SUN *,60,0 0 ? * MON *,10,false",
+    "0 0 ? * MON *,10,0 23 ? * SUN *,120,true",
+    "0 23 ? * MON *,120,0 0 ? * MON *,10,false",
+    "0 10 ? * MON *,60,0 10 ? * TUE *,60,false",
+    "0 10 1 * ? *,60,0 10 ? * MON *,60,true",
+    "0 10 13 * ? *,60,0 10 ? * FRI *,60,true",
+    "0 10 31 1 ? *,60,0 10 1 2 ? *,60,false",
+    "0 20 31 12 ? *,600,0 2 1 1 ? *,60,true",
+    "0 20 28 2 ? *,600,0 2 1 3 ? *,60,true",
+    "0 20 29 2 ? *,600,0 2 1 3 ? *,60,true",
+    "0 20 28 2 ? 2028,600,0 2 1 3 ? *,60,false",
+    "0 20 28 2 ? 2100,600,0 2 1 3 ? *,60,true",
+    "0 10 1 1 ? 2027,60,0 10 1 1 ? 2028,60,false",
+    "0 20 31 12 ? 2027,600,0 2 1 1 ? 2028,60,true",
+    "0 10 * * ? *,60,nonsense,60,false"
+  })
+  void pairs(String first, String minutes, String second, String others, boolean overlap) {
+    String json = "[" + window(first, minutes) + "," + window(second, others) + "]";
+    assertThat(Checked.found(WINDOWS, json)).isEqualTo(overlap ? List.of("/1 windows") : List.of());
+  }
+
+  @Test
+  @DisplayName("x-windows passes over lengths that are none, and names the earlier window")
+  void lengths() {
+    for (String minutes : List.of("0", "-5", "1e999999999", "30.5", "\"30\"", "null")) {
+      String json = "[" + window("* * * * ? *", minutes) + "," + window("0 1 * * ? *", "30") + "]";
+      assertThat(Checked.found(WINDOWS, json)).as(minutes).isEmpty();
+    }
+    String json =
+        "[5," + window("0 1 * * ? *", "3e1") + ",{}," + window("10 1 * * ? *", "30") + "]";
+    assertThat(Checked.message(WINDOWS, json)).endsWith("overlaps window 1; must not overlap");
+  }
+
+  @Test
+  @DisplayName("x-windows agrees with opening and closing every window minute by minute")
+  void oracle() {
+    Random random = new Random(7);
+    int overlapping = 0;
+    for (int i = 0; i < 150; i++) {
+      List<String> crons = List.of(randomCron(random), randomCron(random));
+      List<Integer> minutes = List.of(1 + random.nextInt(1440), 1 + random.nextInt(300));
+      String json =
+          IntStream.range(0, 2)
+              .mapToObj(n -> window(crons.get(n), minutes.get(n).toString()))
+              .collect(Collectors.joining(",", "[", "]"));
+      boolean expected = overlapMinuteByMinute(crons, minutes);
+      overlapping += expected ? 1 : 0;
+      assertThat(!Checked.found(WINDOWS, json).isEmpty()).as(json).isEqualTo(expected);
+    }
+    assertThat(overlapping).isBetween(20, 130);
+  }
+
+  private static String randomCron(Random random) {
+    String hours = random.nextInt(24) + (random.nextInt(3) == 0 ? "," + random.nextInt(24) : "");
+    String year = random.nextBoolean() ? "2027" : "2027-2028";
+    String[] days = {
+      "* * ?",
+      "? * MON",
+      "? * SAT-SUN",
+      "1 * ?",
+      "L * ?",
+      "15W 3 ?",
+      "? 2 TUE#2",
+      "31 12 ?",
+      "1 1 ?"
+    };
+    return random.nextInt(60) + " " + hours + " " + days[random.nextInt(days.length)] + " " + year;
+  }
+
+  /** Years are 2027 and 2028 here, so that every minute can be looked at. */
+  private static boolean overlapMinuteByMinute(List<String> crons, List<Integer> minutes) {
+    BitSet open = new BitSet();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < crons.size(); i++) {
+      AwsCronExpression cron = AwsCronExpression.parse("cron(" + crons.get(i) + ")");
+      LocalDate first = LocalDate.of(2027, 1, 1);
+      for (LocalDate day = first; day.getYear() < 2029; day = day.plusDays(1)) {
+        if ((cron.daysOf(day.getYear(), day.getMonthValue()) & 1 << day.getDayOfMonth()) != 0) {
+          int midnight = (int) (day.toEpochDay() - first.toEpochDay()) * 1440;
+          for (int minute : cron.minutesOfDay()) {
+            starts.add(midnight + minute);
+            int end = midnight + minute + minutes.get(i);
+            if (open.get(midnight + minute, end).cardinality() > 0) {
+              return true;
+            }
+            open.set(midnight + minute, end);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  @DisplayName("10,000 windows are looked at in bounded time")
+  @Timeout(20)
+  void hostile() {
+    String json =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> window("* * ? * MON#1, *", "1"))
+            .collect(Collectors.joining(",", "[", "]"));
+    assertThat(Checked.found(WINDOWS, json)).isEmpty();
+    String disjoint =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> window("0/2 * " + (i % 28 + 1) + " 2 ? 1970-2199", "1"))
+            .collect(Collectors.joining(",", "[", "]"));
+    assertThat(Checked.found(WINDOWS, disjoint)).hasSizeBetween(1, 64);
+    String apart =
+        IntStream.range(0, 64)
+            .mapToObj(i -> window(i % 60 + " " + i / 60 + " * * ? 1970-2199", "1"))
+            .collect(Collectors.joining(",", "[", "]"));
+    assertThat(Checked.found(WINDOWS, apart)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("As a warning, x-windows is not worked out for a yes or no")
+  void notAsked() {
+    Windows warning = Windows.of("/start", "/minutes", Checked.warning("windows"));
+    String json = "[" + window("* * * * ? *", "30") + "]";
+    assertThat(Checked.found(warning, json)).containsExactly("/0 windows");
+    assertThat(Checked.validator(warning).isValid(JsonDocument.parse(json))).isTrue();
+  }
+
+  @Test
+  @DisplayName("A missing aspect is refused when the check is made")
+  void missingAspect() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AwsCron.of(Map.of()))
+        .withMessageContaining("shape");
+  }
+
+  private static String window(String cron, String minutes) {
+    return "{\"start\":\"cron(" + cron + ")\",\"minutes\":" + minutes + "}";
+  }
+}
