@@ -139,7 +139,11 @@ class ValidateOutputTest {
   @DisplayName("reports for other programs name files from --base, or from where GitHub says")
   void base() {
     String base = dir.toString();
-    for (String format : Format.FOR_REPOSITORIES) {
+    for (Format.Kind kind : Format.Kind.values()) {
+      if (!kind.forRepositories()) {
+        continue;
+      }
+      String format = kind.label();
       String option = "--format=" + format;
       assertThat(new Shell().run("validate", option, "--base", base, job).out())
           .contains("job.json")

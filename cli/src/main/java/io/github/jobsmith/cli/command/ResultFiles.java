@@ -49,7 +49,7 @@ final class ResultFiles {
     if (format != null) {
       throw new UsageException(
           "--format "
-              + format.name()
+              + format.kind().label()
               + "="
               + format.file()
               + " would overwrite "

@@ -72,7 +72,7 @@ record ValidateOptions(
           SchemaOptions.OPTIONS,
           Option.repeatable(EXCLUDE, "PATTERN"),
           Option.of(STDIN_FILENAME, "NAME"),
-          Option.repeatable(FORMAT, "text|json|sarif|junit|github[=FILE]"),
+          Option.repeatable(FORMAT, String.join("|", Format.NAMES) + "[=FILE]"),
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning"),
           Option.flag(RELAXED_LIMITS),

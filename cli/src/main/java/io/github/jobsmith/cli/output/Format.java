@@ -3,27 +3,47 @@ package io.github.jobsmith.cli.output;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One output that was asked for.
  *
- * @param name one of {@link #NAMES}
+ * @param kind the format
  * @param file where it goes; null for standard output
  */
-public record Format(String name, @Nullable String file) {
-  public static final String TEXT = "text";
-  static final String JSON = "json";
-  static final String SARIF = "sarif";
-  static final String JUNIT = "junit";
-  static final String GITHUB = "github";
-  public static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);
+public record Format(Kind kind, @Nullable String file) {
+  /** The formats. On the command line they have the name of the constant in lower case. */
+  public enum Kind {
+    TEXT(false),
+    JSON(false),
+    SARIF(true),
+    JUNIT(true),
+    GITHUB(true);
 
-  /** Those whose readers look for the files in a repository. */
-  public static final List<String> FOR_REPOSITORIES = List.of(SARIF, JUNIT, GITHUB);
+    private final boolean forRepositories;
+
+    Kind(boolean forRepositories) {
+      this.forRepositories = forRepositories;
+    }
+
+    /** The name on the command line. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether readers of this format look for the files in a repository. */
+    public boolean forRepositories() {
+      return forRepositories;
+    }
+  }
+
+  /** The names of all formats. */
+  public static final List<String> NAMES = Arrays.stream(Kind.values()).map(Kind::label).toList();
 
   /**
    * Reads the values of {@code --format}; the default is text.
@@ -32,7 +52,7 @@ public record Format(String name, @Nullable String file) {
    */
   public static List<Format> parse(List<String> values) {
     if (values.isEmpty()) {
-      return List.of(new Format(TEXT, null));
+      return List.of(new Format(Kind.TEXT, null));
     }
     List<Format> formats = new ArrayList<>();
     Set<String> places = new HashSet<>();
@@ -42,7 +62,7 @@ public record Format(String name, @Nullable String file) {
         throw new UsageException(
             format.file() == null
                 ? "two formats for standard output; write one of them to a file: --format "
-                    + format.name()
+                    + format.kind().label()
                     + "=FILE"
                 : "two formats for the file " + format.file());
       }
@@ -54,16 +74,20 @@ public record Format(String name, @Nullable String file) {
   private static Format parse(String value) {
     int equals = value.indexOf('=');
     String name = equals < 0 ? value : value.substring(0, equals);
-    if (!NAMES.contains(name)) {
+    int kind = NAMES.indexOf(name);
+    if (kind < 0) {
       throw new UsageException(
           "unknown format \""
               + name
-              + "\"; must be text, json, sarif, junit or github"
+              + "\"; must be "
+              + String.join(", ", NAMES.subList(0, NAMES.size() - 1))
+              + " or "
+              + NAMES.get(NAMES.size() - 1)
               + DidYouMean.hint(name, NAMES));
     }
     if (equals == value.length() - 1) {
       throw new UsageException("--format " + value + " has no file after the equals sign");
     }
-    return new Format(name, equals < 0 ? null : value.substring(equals + 1));
+    return new Format(Kind.values()[kind], equals < 0 ? null : value.substring(equals + 1));
   }
 }

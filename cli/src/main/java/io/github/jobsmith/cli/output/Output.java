@@ -30,18 +30,18 @@ final class Output {
     this.name = name;
     this.writer = writer;
     this.file = file;
-    base = Format.FOR_REPOSITORIES.contains(format.name()) ? looks.base() : null;
+    base = format.kind().forRepositories() ? looks.base() : null;
     renderer = renderer(format, file == null ? looks.colors() : looks.colorsInFiles(), looks);
   }
 
   private ReportRenderer renderer(Format format, boolean colors, Looks looks) {
     boolean quiet = looks.quiet();
-    return switch (format.name()) {
-      case Format.JSON -> JsonRenderer.to(writer, looks.schemaId());
-      case Format.SARIF -> SarifRenderer.to(writer, Version.current());
-      case Format.JUNIT -> JUnitRenderer.to(writer, looks.failOn());
-      case Format.GITHUB -> quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
-      default ->
+    return switch (format.kind()) {
+      case JSON -> JsonRenderer.to(writer, looks.schemaId());
+      case SARIF -> SarifRenderer.to(writer, Version.current());
+      case JUNIT -> JUnitRenderer.to(writer, looks.failOn());
+      case GITHUB -> quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
+      case TEXT ->
           quiet
               ? TextRenderer.quiet(writer, colors)
               : TextRenderer.to(writer, colors, looks.submitOption()).withNotes(looks.notes());
