@@ -50,7 +50,7 @@ def good = job.getText('UTF-8')
 def (status, output) = commit('pom.xml', 'jobs')
 assert status == 0 : output
 
-// What is staged counts, not what lies in the working tree.
+// The staged content is validated, not the working tree.
 job.setText('{"jobId": "a b"}', 'UTF-8')
 (status, output) = commit('jobs')
 assert status != 0 : 'a bad job was committed'

@@ -22,8 +22,7 @@ class PreCommitHookTest {
   }
 
   @Test
-  @DisplayName(
-      "the entry exists, is executable, and is told what is wrong with the files it is for")
+  @DisplayName("the entry exists, is executable, and validates the files of the hook")
   void hook() throws IOException {
     String hooks = Files.readString(Path.of(".pre-commit-hooks.yaml"));
     assertThat(value(hooks, "id")).isEqualTo("jobsmith-validate");

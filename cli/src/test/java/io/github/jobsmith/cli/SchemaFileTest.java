@@ -130,7 +130,7 @@ class SchemaFileTest {
         "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: cannot find https://example.com/nowhere, referenced from @/s.json (add it to the catalogue; the network is never used)",
         "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: cannot find gone.json, referenced from @/s.json (check the path)",
         "a file of nearly that name|{\"$ref\": \"goood.json\"}|@/s.json:1:10: error: cannot find goood.json, referenced from @/s.json (did you mean good.json?)",
-        "a file that lies beside, under another base|{\"$id\": \"https://e.com/s/a.json\", \"$ref\": \"good.json\"}|@/s.json:1:43: error: cannot find https://e.com/s/good.json, referenced from @/s.json (@/good.json exists, but the $id of the schema sets another base URI; map the URI in a catalogue: {\"https://e.com/s/good.json\": \"good.json\"})",
+        "a file in the same directory, with another base URI|{\"$id\": \"https://e.com/s/a.json\", \"$ref\": \"good.json\"}|@/s.json:1:43: error: cannot find https://e.com/s/good.json, referenced from @/s.json (@/good.json exists, but the $id of the schema sets another base URI; map the URI in a catalogue: {\"https://e.com/s/good.json\": \"good.json\"})",
         "an endless reference|{\"$ref\": \"#\"}|@/s.json:1:",
         "an unknown dialect|{\"$schema\": \"https://example.com/dialect\"}|@/s.json:1:13: error: the dialect \"https://example.com/dialect\" is not supported",
         "a type that is none|{\"type\": \"strin\"}|@/s.json:1:10: error: ",
@@ -199,7 +199,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("a file that is no schema is told: perhaps the arguments are swapped")
+  @DisplayName("a file that is not a schema has a warning: the arguments may be swapped")
   void swapped() throws IOException {
     write("job.json", "{\"jobId\": \"a\", \"when\": 1, \"description\": \"x\"}");
     assertThat(said(run("validate --schema @/job.json @/good.json").err()))
@@ -211,7 +211,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("formats that are annotations only are told once, where nobody asked for quiet")
+  @DisplayName("formats that are only annotations are reported once, unless --quiet is set")
   void uncheckedFormats() throws IOException {
     write("s.json", "{\"items\": {\"format\": \"email\"}, \"format\": \"date\"}");
     String line = "validate --schema @/s.json @/good.json @/bad.json";
@@ -223,7 +223,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("a URI as schema is one of the catalogue, or the way out is told")
+  @DisplayName("a URI as schema is looked up in the catalogue; otherwise there is a hint")
   void uri() throws IOException {
     String line = "validate @/bad.json --schema https://example.com/order";
     Shell.Result none = run(line);

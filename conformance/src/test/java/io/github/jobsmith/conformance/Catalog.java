@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Catalog {
   private static final String PLACE = "/io/github/jobsmith/schema/";
 
-  /** The CreateJob schema as it lies in the schema module. */
+  /** The CreateJob schema of the schema module. */
   public static final ObjectNode SCHEMA = (ObjectNode) resource("create-job.schema.json");
 
   private Catalog() {}

@@ -23,7 +23,7 @@ public record Finding(
     return severity.equals("info");
   }
 
-  /** Whether somebody should look at it: an error or a warning. */
+  /** Whether it is an error or a warning. */
   public boolean isAlarm() {
     return !isInfo();
   }

@@ -19,7 +19,7 @@ class MutantCoverageTest {
   private static final Map<String, String> RULES_ELSEWHERE =
       Map.of(
           "request-object", "the ledger's C-ROOT-1: a change of an object leaves an object",
-          "missing-member", "nobody: every member that is required has a rule of its own");
+          "missing-member", "no mutant: every required member has a separate rule");
 
   /** Constraints that no change of a valid request can break, and why. */
   private static final Map<String, String> CONSTRAINTS_ELSEWHERE =

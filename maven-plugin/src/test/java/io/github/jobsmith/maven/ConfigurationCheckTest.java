@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Slips in a configuration that Maven passes over are told. */
+/** Mistakes in a configuration that Maven ignores are reported. */
 class ConfigurationCheckTest {
   private static List<String> complaints(String goal, String configuration) throws Exception {
     String text = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Patterns mean what they mean to Maven, and a bad one is told. */
+/** Patterns have the same meaning as in Maven, and an invalid one is reported. */
 class FilePatternsTest {
   @TempDir private Path directory;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class UnwritableOutputTest {
   @Test
-  void aPlaceThatNobodyCanWriteToIsAFault() {
+  void aDirectoryThatIsNotWritableIsAnError() {
     // Not even root can, which a read-only directory would not stop.
     Path nobodys = Path.of("/proc/self");
     assumeThat(Files.isDirectory(nobodys)).isTrue();

@@ -88,7 +88,7 @@ class CreateJobModelTest {
   }
 
   @Test
-  void keepsCopiesThatNobodyCanChange() {
+  void keepsUnmodifiableCopies() {
     List<String> targets = new ArrayList<>(List.of(TARGET));
     CreateJobRequest request = minimal().targets(targets).build();
     targets.clear();

@@ -7,7 +7,7 @@ package io.github.jobsmith.schema;
  * @param keyword the keyword
  * @param part the member or aspect, or an empty text
  * @param rule the id of its rule, or an empty text when nothing names one
- * @param advice whether it lies below {@code x-advice}
+ * @param advice whether it is below {@code x-advice}
  */
 record Constraint(String place, String keyword, String part, String rule, boolean advice) {
 

@@ -53,7 +53,7 @@ final class Documents {
     return schema(id, text("create-job.schema.json"));
   }
 
-  /** The same with another text for the CreateJob schema. */
+  /** Documents with another text for the CreateJob schema. */
   static Schema schema(String id, String createJob) {
     Map<String, String> documents =
         Map.of(

@@ -49,7 +49,7 @@ class LedgerTest {
           assertThat(entry.path("why").stringValue()).as(row).hasSizeGreaterThan(20);
           assertThat(entry.path("checkedBy").stringValue())
               .as(row)
-              .isIn("service", "reader", "nobody");
+              .isIn("service", "reader", "none");
         });
   }
 

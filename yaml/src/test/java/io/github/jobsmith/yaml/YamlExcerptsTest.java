@@ -144,7 +144,7 @@ class YamlExcerptsTest {
   }
 
   @Test
-  @DisplayName("a value that nobody wrote has its place at the end of the text")
+  @DisplayName("a missing value is located at the end of the text")
   void nothing() throws IOException {
     assertThat(shown("---\n")).startsWith("f:2:1: [request-object]").hasSize(3);
     assertThat(shown("jobId:")).contains("f:1:7: [wrong-type]", "1 | jobId:", "  |       ^");
@@ -204,7 +204,7 @@ class YamlExcerptsTest {
   }
 
   @Test
-  @DisplayName("a file with nothing in it is told as that, and not as a null that nobody wrote")
+  @DisplayName("an empty file is reported as empty, not as null")
   void emptyFiles() {
     assertThat(report("").toString())
         .isEqualTo("1:1: error: the file is empty; write a value [yaml-syntax]");

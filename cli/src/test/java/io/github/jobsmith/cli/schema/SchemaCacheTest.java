@@ -179,7 +179,7 @@ class SchemaCacheTest {
   }
 
   @Test
-  @DisplayName("a cache that others can write to is not used, and the user is told")
+  @DisplayName("a cache that is writable by others is not used, and there is a warning")
   void unsafe() throws IOException {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     Path cache = Files.createDirectory(dir.resolve("cache"));

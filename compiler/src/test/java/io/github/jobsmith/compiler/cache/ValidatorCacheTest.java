@@ -106,7 +106,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("any broken byte, a cut, another format: passed over, and replaced")
+  @DisplayName("a changed byte, a truncated entry or another format is ignored and replaced")
   void broken() throws IOException {
     cache().store("request", TEXT, compiled(5));
     Path entry = onlyEntry();
@@ -204,7 +204,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("many at once: whoever comes second takes the directory that the first has created")
+  @DisplayName("many at once: the second uses the directory that the first has created")
   void concurrentlyCreated() throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {

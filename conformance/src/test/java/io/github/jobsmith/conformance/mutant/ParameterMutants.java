@@ -138,7 +138,7 @@ final class ParameterMutants {
         .lengthAtMost(max, "u"::repeat);
   }
 
-  /** A template whose parameters nobody knows. */
+  /** A template with unknown parameters. */
   private static Mutants later(String rule, String at) {
     return Mutants.of(rule, at).with(draft -> draft.managed("AWS-Reboot:2.0", "{\"p\":\"v\"}"));
   }

@@ -82,9 +82,7 @@ final class Fragments {
         || text.startsWith(APP) && text.contains(":artifact");
   }
 
-  /**
-   * An attribute of a package may bring a presigned URL, and nobody knows what a broken one would.
-   */
+  /** An attribute of a package may contain a presigned URL; for a malformed one this is unknown. */
   private static boolean mayPresign(String text) {
     return text.contains("${aws:")
         && !text.startsWith("${aws:iot:code-sign-signature:")

@@ -48,7 +48,7 @@ final class Agreement {
         && (own.instance().equals(other.instance()) || Keywords.isApplicator(own.keyword()));
   }
 
-  /** In networknt's terms: an unknown member and a member's name are the business of the object. */
+  /** networknt reports an unknown member and the name of a member at the object. */
   private static Opinion opinion(Finding finding) {
     String keyword = Keywords.outermost(finding.constraint());
     boolean ofObject =

@@ -34,7 +34,7 @@ record CompiledPattern(PatternPlan plan, TextPattern runtime) {
     if (plan instanceof Always) {
       return TextPattern.characterClass("[^]", 0, -1);
     }
-    throw new IllegalArgumentException("a plan that nobody carries out: " + plan);
+    throw new IllegalArgumentException("unknown plan: " + plan);
   }
 
   /** The answers for one text, by the way in which it was given. */

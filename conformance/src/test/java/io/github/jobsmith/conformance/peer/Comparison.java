@@ -67,7 +67,7 @@ final class Comparison {
     return places;
   }
 
-  /** In networknt's terms: a repeated item is the business of its array. */
+  /** networknt reports a duplicate item at its array. */
   private static String place(Violation violation) {
     String pointer = violation.pointer();
     return violation.keyword().equals("uniqueItems")

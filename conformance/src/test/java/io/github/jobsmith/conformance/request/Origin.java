@@ -35,7 +35,7 @@ public record Origin(String partition, String region, String account) {
     return Arbitraries.of("aws", "aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-eusc");
   }
 
-  /** Regions of today and regions nobody has heard of. */
+  /** Existing and fictitious regions. */
   private static Arbitrary<String> regions() {
     StringArbitrary word = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2);
     Arbitrary<String> unheardOf =

@@ -50,7 +50,7 @@ final class TemplateParts {
     };
   }
 
-  /** A later version, whose parameters nobody knows. */
+  /** A later version with unknown parameters. */
   static Arbitrary<Part> laterVersion(Origin origin) {
     return Combinators.combine(
             Arbitraries.of(REQUIRED.keySet()),
