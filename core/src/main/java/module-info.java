@@ -1,4 +1,6 @@
-/** What generated models and validators call: JSON, validation, reports, patterns, formats. */
+/**
+ * The runtime of generated models and validators: JSON, validation, reports, patterns and formats.
+ */
 // The modules that texts are exported to are built after this one.
 @SuppressWarnings("module")
 module io.github.jobsmith.core {

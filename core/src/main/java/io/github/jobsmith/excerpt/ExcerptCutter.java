@@ -6,23 +6,24 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Cuts excerpts: a window of bytes around the place, sensitive values replaced, then made
- * printable.
+ * Cuts excerpts: takes a window of bytes around a place, replaces sensitive values, and makes the
+ * rest printable.
  */
 public final class ExcerptCutter {
-  /** Bytes before the place that are shown where the line is cut. */
+  /** Bytes shown before the place if the line is cut. */
   private static final int BEFORE = 60;
 
-  /** Bytes before the place up to which a line is not cut. */
+  /** A line is not cut if the place is at most this many bytes behind its start. */
   private static final int UNCUT = 90;
 
   private static final int AFTER = 90;
 
-  /** In text that is not JSON, how far back the start of the line is looked for. */
+  /** In text that is not JSON, the maximum distance at which the start of the line is searched. */
   private static final int MALFORMED_REACH = 4096;
 
   /**
-   * In text that is not JSON, the longest string that is shown: what it belongs to is not known.
+   * In text that is not JSON, the maximum length of a string that is shown, because it is unknown
+   * what the string belongs to.
    */
   private static final int MALFORMED_STRING = 24;
 
@@ -108,7 +109,7 @@ public final class ExcerptCutter {
     return Optional.of(window(whole));
   }
 
-  /** A malformed line is cut after it was lexed from its start. */
+  /** A malformed line is lexed from its start before it is cut. */
   private static Cut window(Cut whole) {
     if (whole.start() <= UNCUT) {
       return whole;

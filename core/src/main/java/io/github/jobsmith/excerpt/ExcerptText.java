@@ -4,17 +4,17 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.SourcePlaces;
 import java.util.List;
 
-/** A text that excerpts are cut from. */
+/** A text from which excerpts are cut. */
 public interface ExcerptText {
-  /** Where it ends. */
+  /** Returns its size in bytes. */
   int size();
 
   byte byteAt(int index);
 
-  /** What of the bytes {@code [from, to)} must not be shown, in order. */
+  /** Returns the parts of the bytes {@code [from, to)} that must not be shown, in order. */
   List<HiddenPart> hidden(int from, int to);
 
-  /** The text of a document, or that which it was made from. */
+  /** Returns the text of a document, or the text that it was converted from. */
   static ExcerptText of(JsonDocument document, Sensitive sensitive) {
     SourcePlaces source = document.source();
     return source == null ? ofJson(document, sensitive) : new SourceText(source, sensitive);

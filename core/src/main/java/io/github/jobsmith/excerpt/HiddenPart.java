@@ -1,14 +1,14 @@
 package io.github.jobsmith.excerpt;
 
 /**
- * Bytes {@code [from, to)} of a text that an excerpt shows otherwise.
+ * The bytes {@code [from, to)} of a text, which an excerpt replaces.
  *
- * @param text what is shown instead
+ * @param text the replacement
  */
 record HiddenPart(int from, int to, String text) {
-  /** Instead of a string in quotes. */
+  /** Replaces a quoted string. */
   static final String STRING = "\"\u2026\"";
 
-  /** Instead of anything else. */
+  /** Replaces anything else. */
   static final String OTHER = "\u2026";
 }

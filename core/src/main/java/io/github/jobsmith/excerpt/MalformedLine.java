@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A line of text that is not JSON, so that nobody knows which of its values must not be shown.
- * Names, punctuation, numbers and the words that JSON and JavaScript know are shown; strings and
- * everything else are not.
+ * A line of text that is not JSON, in which the locations of sensitive values are unknown. Names,
+ * punctuation, numbers and the literals of JSON and JavaScript are shown; strings and everything
+ * else are hidden.
  */
 final class MalformedLine {
   private static final int LONGEST_NAME = 64;
@@ -17,7 +17,7 @@ final class MalformedLine {
 
   private MalformedLine() {}
 
-  /** What is hidden, in order. */
+  /** Returns the hidden parts, in order. */
   static List<HiddenPart> hidden(byte[] line) {
     List<HiddenPart> hidden = new ArrayList<>();
     int end;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that could not be read.
  *
- * @param bytes in UTF-8, or so it was meant; not copied
+ * @param bytes the text, supposedly UTF-8; not copied
  * @param mask hides what must not be shown; null for JSON
  */
 public record MalformedText(byte[] bytes, @Nullable Mask mask) {
@@ -19,7 +19,7 @@ public record MalformedText(byte[] bytes, @Nullable Mask mask) {
     BitSet hidden(byte[] text, int lineStart, int lineEnd);
   }
 
-  /** What is hidden of a line; places count from its begin. */
+  /** Returns the hidden parts of a line, with offsets from its start. */
   List<HiddenPart> hidden(int lineStart, int lineEnd) {
     if (mask == null) {
       return MalformedLine.hidden(Arrays.copyOfRange(bytes, lineStart, lineEnd));

@@ -9,15 +9,15 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where values lie that must not be shown. */
+/** Finds the sensitive values of a document. */
 public final class Sensitive {
   private final JsonDocument document;
   private final List<String> pointers;
 
-  /** Benign race: whoever is late finds the same. */
+  /** Racy single-check: threads may compute it more than once, with equal results. */
   private volatile int @Nullable [] nodes;
 
-  /** As above. */
+  /** Racy single-check, like {@link #nodes}. */
   private volatile long @Nullable [] ranges;
 
   public Sensitive(JsonDocument document, List<String> pointers) {
@@ -25,7 +25,7 @@ public final class Sensitive {
     this.pointers = pointers;
   }
 
-  /** Whether a node is a sensitive value or lies within one. */
+  /** Whether a node is a sensitive value or inside one. */
   public boolean covers(int node) {
     int[] hidden = nodes();
     int at = Arrays.binarySearch(hidden, node);
@@ -36,7 +36,10 @@ public final class Sensitive {
     return before >= 0 && node < document.next(hidden[before]);
   }
 
-  /** The sensitive values that touch bytes of the document, in the order of the text. */
+  /**
+   * Returns the sensitive values that overlap a range of bytes of the document, in the order of the
+   * text.
+   */
   List<HiddenPart> within(int from, int to) {
     int[] hidden = nodes();
     int low = 0;
@@ -60,7 +63,10 @@ public final class Sensitive {
     return within;
   }
 
-  /** The same of the text that the document was made from. */
+  /**
+   * Returns the sensitive values that overlap a range of bytes of the text that the document was
+   * converted from, in the order of that text.
+   */
   List<HiddenPart> within(SourcePlaces source, int from, int to) {
     long[] hidden = ranges(source);
     int low = 0;
@@ -84,7 +90,8 @@ public final class Sensitive {
   }
 
   /**
-   * Where the sensitive values were written, start and end in one; sorted, apart from each other.
+   * Returns start and end offsets of the sensitive values in the source text, packed into longs;
+   * sorted and disjoint.
    */
   private long[] ranges(SourcePlaces source) {
     long[] known = ranges;
@@ -110,7 +117,7 @@ public final class Sensitive {
     return known;
   }
 
-  /** Found once, when first asked for; sorted, and none lies within another. */
+  /** Returns the sensitive nodes, computed on first use; sorted, and none inside another. */
   private int[] nodes() {
     int[] known = nodes;
     if (known == null) {
@@ -133,8 +140,8 @@ public final class Sensitive {
   }
 
   /**
-   * Follows a pointer by every member that has the name or nearly so: a duplicate, and a misspelt
-   * member, may hold what the right one would have held.
+   * Follows a pointer through every member whose name equals or resembles the name in the pointer,
+   * because a duplicate or misspelt member may contain the sensitive value.
    */
   private void collect(int node, String pointer, BitSet found) {
     boolean container = document.isObject(node) || document.isArray(node);

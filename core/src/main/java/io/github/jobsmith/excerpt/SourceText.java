@@ -4,7 +4,7 @@ import io.github.jobsmith.json.SourcePlaces;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text, such as YAML, that a document was made from. For one excerpt. */
+/** The text, such as YAML, that a document was converted from. Used for one excerpt. */
 public final class SourceText implements ExcerptText {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -46,7 +46,7 @@ public final class SourceText implements ExcerptText {
   }
 
   /**
-   * How many bytes of a part are marked: what stands in its first line; of a block scalar, its
+   * Returns how many bytes of a part to mark: those on its first line; for a block scalar, its
    * header.
    *
    * @param offset of the part in the document

@@ -5,18 +5,16 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A JSON number seen through its text, without working it out: sign, significant digits, and the
- * power of ten E for which it is 0.d1d2...dk times 10^E, where d1 and dk are not 0. Zero has no
- * digits.
+ * A JSON number in decimal notation, not evaluated: sign, significant digits, and the power of ten
+ * E for which it equals 0.d1d2...dk times 10^E, where d1 and dk are not 0. Zero has no digits.
  */
 final class Decimal {
   /**
-   * E of numbers whose exponent is written with more than 18 digits; no bound and no BigDecimal
-   * comes near.
+   * E of numbers whose exponent has more than 18 digits; far beyond any bound and any BigDecimal.
    */
   private static final long FAR = 1L << 60;
 
-  /** Beyond this, powers of ten are told apart by their exact value only. */
+  /** Powers of ten beyond this are compared by their exact value only. */
   static final long NEAR = 1L << 53;
 
   private final byte[] in;
@@ -28,16 +26,16 @@ final class Decimal {
   /** Number of significant digits. */
   final int digits;
 
-  /** E, or a value beyond +-NEAR with the right sign. */
+  /** E, or a value beyond ±NEAR with the correct sign. */
   final long power;
 
   /** Position of the first significant digit. */
   private final int first;
 
-  /** Position of the decimal point, or of the end of the digits when there is none. */
+  /** Position of the decimal point, or of the end of the digits if there is none. */
   private final int point;
 
-  /** Position of the exponent behind the {@code e}, or {@link #end}. */
+  /** Position of the exponent after the {@code e}, or {@link #end}. */
   private final int exponent;
 
   Decimal(byte[] in, int start, int end) {
@@ -72,7 +70,7 @@ final class Decimal {
     }
   }
 
-  /** E as the digits alone have it. */
+  /** Returns E as if there were no exponent. */
   private int shift() {
     return first < point ? point - first : point + 1 - first;
   }
@@ -104,7 +102,7 @@ final class Decimal {
     return digits == 0 ? 0 : negative ? -1 : 1;
   }
 
-  /** The significant digit at an index below {@link #digits}. */
+  /** Returns the significant digit at an index less than {@link #digits}. */
   int digit(int index) {
     int pos = first + index;
     return in[first < point && pos >= point ? pos + 1 : pos] - '0';
@@ -114,7 +112,7 @@ final class Decimal {
     return power >= digits;
   }
 
-  /** E without rounding it to "far". */
+  /** Returns the exact E. */
   BigInteger exactPower() {
     if (Math.abs(power) < NEAR) {
       return BigInteger.valueOf(power);
@@ -123,7 +121,7 @@ final class Decimal {
     return new BigInteger(text(from, end)).add(BigInteger.valueOf(shift()));
   }
 
-  /** The significant digits as an integer. */
+  /** Returns the significant digits as an integer. */
   BigInteger significand() {
     StringBuilder text = new StringBuilder(digits);
     for (int i = 0; i < digits; i++) {
@@ -186,13 +184,13 @@ final class Decimal {
     return true;
   }
 
-  /** Equal for numbers of the same value. */
+  /** Returns a hash that is the same for numbers of equal value. */
   int valueHash() {
     int hash = signum();
     for (int i = 0; i < digits; i++) {
       hash = hash * 31 + digit(i);
     }
-    // Far powers are worked out for equality only.
+    // Far powers are computed for equality only.
     return hash * 31 + Long.hashCode(Math.abs(power) < NEAR ? power : 0);
   }
 }

@@ -14,7 +14,7 @@ final class Duplicates {
     this.in = in;
   }
 
-  /** Compares one member with those before it in an object of few members. */
+  /** Compares a member with the preceding ones in an object of few members. */
   void check(int[] nodes, int object, int member) {
     int at = member << Nodes.SHIFT;
     int hash = nodes[at + Nodes.NAME_HASH];
@@ -29,7 +29,7 @@ final class Duplicates {
   }
 
   /**
-   * Looks at an object of many members at its end; those that {@link #check} had found are found
+   * Checks an object of many members at its end; finds the duplicates found by {@link #check}
    * again.
    */
   void checkMany(int[] nodes, int object) {
@@ -51,7 +51,7 @@ final class Duplicates {
     found[size++] = member;
   }
 
-  /** Ascending, each once. */
+  /** Returns the duplicates, ascending and distinct. */
   int[] found() {
     if (size == 0) {
       return NONE;

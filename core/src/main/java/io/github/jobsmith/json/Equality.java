@@ -3,12 +3,12 @@ package io.github.jobsmith.json;
 import java.util.Arrays;
 
 /**
- * Equality as JSON Schema means it: numbers by value, strings by code points, members in any order.
- * A work list instead of recursion, and sorted members instead of nested loops, so neither depth
- * nor size makes it worse than n log n.
+ * Equality as defined by JSON Schema: numbers by value, strings by code points, members in any
+ * order. Uses a work list instead of recursion and sorted members instead of nested loops, so that
+ * neither depth nor size costs more than O(n log n).
  */
 final class Equality {
-  /** Up to this many members are looked up one by one. */
+  /** Up to this many members are searched linearly. */
   private static final int FEW = 16;
 
   private final JsonDocument left;
@@ -112,7 +112,7 @@ final class Equality {
     pending[size++] = b;
   }
 
-  /** For two scalars of one kind. */
+  /** Compares two scalars of the same kind. */
   private static boolean equalScalars(JsonDocument left, int a, JsonDocument right, int b) {
     return switch (left.kindBits(a)) {
       case Nodes.NULL -> true;
@@ -135,8 +135,8 @@ final class Equality {
   }
 
   /**
-   * A hash that equal values share. From the last node to the first, so children come before their
-   * container.
+   * Returns a hash that is the same for equal values. Processes nodes from last to first, so that
+   * children precede their container.
    */
   static int hash(JsonDocument document, int node) {
     if (document.kindBits(node) < Nodes.ARRAY) {

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Finds the string that an offset of a text lies in. The text is read up to the offset only, where
- * a reader has given up: what stands before is JSON.
+ * Finds the string that contains a given offset. Reads the text up to the offset only, where a
+ * reader stopped; what precedes it is well-formed JSON.
  */
 final class FaultPointer {
   private final byte[] in;
@@ -19,8 +19,8 @@ final class FaultPointer {
   }
 
   /**
-   * The JSON Pointer of the string that the offset lies in; of the object, when that is the name of
-   * a member; empty when it lies in no string.
+   * Returns the JSON Pointer of the string that contains the offset; of the object, if that string
+   * is the name of a member; empty if the offset is not in a string.
    */
   static String of(byte[] in, int offset) {
     return new FaultPointer(in, offset).find();
@@ -75,7 +75,7 @@ final class FaultPointer {
     return pointer.toString();
   }
 
-  /** An object or array that is not closed. */
+  /** An object or array that is not closed yet. */
   private static final class Level {
     private final boolean object;
     private boolean named;

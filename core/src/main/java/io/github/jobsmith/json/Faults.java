@@ -2,7 +2,7 @@ package io.github.jobsmith.json;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 
-/** Words what is wrong with a text: what stands there, what was expected, the way out. */
+/** Creates syntax exceptions: what was found, what is expected, and a hint. */
 final class Faults {
   private final byte[] in;
 
@@ -22,7 +22,7 @@ final class Faults {
         "");
   }
 
-  /** A size as people say it: whole units as such, others rounded up to a tenth. */
+  /** Formats a size: an exact number of units as it is, others rounded up to one decimal. */
   private static String size(long bytes) {
     long mebi = 1 << 20;
     if (bytes < mebi) {
@@ -85,7 +85,7 @@ final class Faults {
     return syntax(pos, Found.notValue(in, pos));
   }
 
-  /** Placed at the comma, since that is what has to go. */
+  /** Located at the comma, which has to be removed. */
   private JsonSyntaxException trailingComma(int comma, byte close) {
     return syntax(comma, "trailing comma before `" + (char) close + "`; remove it");
   }
@@ -247,9 +247,7 @@ final class Faults {
 
   // ---- making them
 
-  /**
-   * Where the last byte before {@code pos} stands that is no white space; -1 when there is none.
-   */
+  /** Returns the offset of the last byte before {@code pos} that is not white space, or -1. */
   private int before(int pos) {
     int at = pos - 1;
     while (at >= 0 && (in[at] == ' ' || in[at] == '\n' || in[at] == '\r' || in[at] == '\t')) {

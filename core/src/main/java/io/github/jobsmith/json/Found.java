@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says what stands at a place of a text that is not JSON, in words that are safe to print. */
+/** Describes what is at a place of a text that is not JSON, in words that are safe to print. */
 final class Found {
   private static final int LONGEST_WORD = "undefined".length();
 
-  /** What other notations write, and how JSON does. */
+  /** Literals of other languages and their JSON equivalents. */
   private static final Map<String, String> MEANT =
       Map.of("true", "true", "false", "false", "null", "null", "none", "null", "undefined", "null");
 
   private Found() {}
 
   /**
-   * The character there: quoted when it is a visible one, else as U+XXXX; "the end of the text"
-   * behind the last.
+   * Describes the character at a position: quoted if printable, otherwise as U+XXXX; "the end of
+   * the text" after the last.
    */
   static String at(byte[] in, int pos) {
     if (pos >= in.length) {
@@ -32,12 +32,12 @@ final class Found {
     return visible ? "`" + Character.toString(point) + "`" : String.format("U+%04X", point);
   }
 
-  /** What to say of bytes that are not UTF-8. */
+  /** Describes bytes that are not UTF-8. */
   static String notUtf8(byte[] in, int pos) {
     return "malformed UTF-8 (" + malformed(in, pos) + "); save the text as UTF-8";
   }
 
-  /** Why the bytes there are no UTF-8. */
+  /** Returns why the bytes are not UTF-8. */
   private static String malformed(byte[] in, int pos) {
     int lead = in[pos] & 0xFF;
     int second = pos + 1 < in.length ? in[pos + 1] & 0xFF : -1;
@@ -58,16 +58,16 @@ final class Found {
     return String.format("byte 0x%02X %s", lead, why);
   }
 
-  /** What is wrong with the text as a whole, if its first bytes tell. */
+  /** Describes a text that is not JSON as a whole, if its first bytes show that; otherwise null. */
   static @Nullable String wrongFile(byte[] in) {
     return Utf8.beginsWithMark(in)
         ? "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it"
         : otherEncoding(in);
   }
 
-  /** What is wrong with a text that is in UTF-16 or UTF-32, if its first bytes tell. */
+  /** Describes a text in UTF-16 or UTF-32, if its first bytes show that; otherwise null. */
   static @Nullable String otherEncoding(byte[] in) {
-    // JSON begins with ASCII characters, which have zero bytes in every encoding but UTF-8.
+    // JSON begins with ASCII characters, which contain zero bytes in UTF-16 and UTF-32.
     boolean wide =
         in.length >= 2 && in[0] == (byte) 0xFF && in[1] == (byte) 0xFE
             || in.length >= 2 && in[0] == (byte) 0xFE && in[1] == (byte) 0xFF
@@ -78,7 +78,7 @@ final class Found {
     return wide ? "this looks like UTF-16 or UTF-32; save the text as UTF-8" : null;
   }
 
-  /** Whether the first bytes are zero as listed. */
+  /** Whether exactly the listed ones of the first bytes are zero. */
   private static boolean zeros(byte[] in, boolean... expected) {
     if (in.length < expected.length) {
       return false;
@@ -91,12 +91,12 @@ final class Found {
     return true;
   }
 
-  /** Whether a number, true, false or null may begin so. */
+  /** Whether a number, true, false or null can begin with a byte. */
   static boolean beginsValue(byte b) {
     return b == '-' || b >= '0' && b <= '9' || b == 't' || b == 'f' || b == 'n';
   }
 
-  /** What to say of a byte with which no value begins. */
+  /** Describes a byte that cannot begin a value. */
   static String notValue(byte[] in, int pos) {
     String hint = hint(in, pos);
     if (hint != null) {
@@ -121,7 +121,7 @@ final class Found {
     };
   }
 
-  /** What to say of a byte where a string could have stood. */
+  /** Returns a hint for a byte found where a string was expected; null if there is none. */
   static @Nullable String hint(byte[] in, int pos) {
     return in[pos] == '\'' ? "strings are written in double quotes, not in `'`" : comment(in, pos);
   }
@@ -132,7 +132,7 @@ final class Found {
     return slash || in[pos] == '#' ? "JSON has no comments; remove it" : null;
   }
 
-  /** The letters of ASCII that stand there, as many as a known word may have. */
+  /** Returns the ASCII letters at a position, up to the length of the longest known word. */
   private static String word(byte[] in, int pos) {
     int end = pos;
     while (end < in.length && end - pos <= LONGEST_WORD && isLetter(in[end])) {

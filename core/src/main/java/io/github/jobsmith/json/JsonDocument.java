@@ -9,16 +9,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON text that was read: flat arrays over its UTF-8 bytes. Immutable and thread-safe.
+ * A parsed JSON text: flat arrays over its UTF-8 bytes. Immutable and thread-safe.
  *
- * <p>A value is a node, an int; nodes are numbered in the order of the text, the root is 0. The
- * children of {@code n} are {@code n + 1}, {@code next(n + 1)} and so on, while below {@code
- * next(n)}. Methods that take a node expect one of this document ({@code 0} up to {@link
- * #nodeCount}) and, where they ask for a kind of content, of the kind that they are about; they
- * check neither, as they are the inner loop of validators.
+ * <p>A value is a node, an int; nodes are numbered in document order, and the root is 0. The
+ * children of {@code n} are {@code n + 1}, {@code next(n + 1)} and so on, as long as they are less
+ * than {@code next(n)}. Methods that take a node require one of this document (from {@code 0}, less
+ * than {@link #nodeCount}), and methods about the content of a node require the kind that they are
+ * named after. Neither is checked, because these methods are the inner loop of validators.
  *
  * <p>All offsets are in bytes of the UTF-8 text. Lookups that decode (names, strings with escapes)
- * allocate; the rest does not, unless it says so.
+ * allocate; other methods do not unless documented.
  */
 public final class JsonDocument {
   private static final JsonKind[] KINDS = JsonKind.values();
@@ -52,55 +52,97 @@ public final class JsonDocument {
   }
 
   /**
-   * Reads a text within {@link JsonLimits#DEFAULT}. The array is kept, not copied: it must not be
+   * Parses a text within {@link JsonLimits#DEFAULT}. The array is not copied and must not be
    * changed afterwards.
    *
-   * @throws JsonSyntaxException if it is not one JSON value (RFC 8259) in UTF-8
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259) in UTF-8, or
+   *     exceeds a limit
    */
   public static JsonDocument parse(byte[] utf8) {
     return JsonReader.read(utf8, JsonLimits.DEFAULT);
   }
 
-  /** As {@link #parse(byte[])}, within other limits. */
+  /**
+   * Parses a text within the given limits. The array is not copied and must not be changed
+   * afterwards.
+   *
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259) in UTF-8, or
+   *     exceeds a limit
+   */
   public static JsonDocument parse(byte[] utf8, JsonLimits limits) {
     return JsonReader.read(utf8, limits);
   }
 
-  /** As {@link #parse(byte[])}; offsets are those of the text's UTF-8. */
+  /**
+   * Parses a text within {@link JsonLimits#DEFAULT}. Offsets are those of its UTF-8 encoding.
+   *
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259), or exceeds a
+   *     limit
+   */
   public static JsonDocument parse(String json) {
     return parse(json, JsonLimits.DEFAULT);
   }
 
-  /** As {@link #parse(String)}, within other limits. */
+  /**
+   * Parses a text within the given limits. Offsets are those of its UTF-8 encoding.
+   *
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259), or exceeds a
+   *     limit
+   */
   public static JsonDocument parse(String json, JsonLimits limits) {
     return JsonReader.read(JsonInput.bytes(json, limits), limits);
   }
 
   /**
-   * As {@link #parse(byte[])}; a file above the limit is not read, and a pipe or a growing file not
-   * beyond it.
+   * Parses a file within {@link JsonLimits#DEFAULT}. A file above the size limit is not read; pipes
+   * and growing files are not read beyond it.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259) in UTF-8, or
+   *     exceeds a limit
    */
   public static JsonDocument parse(Path file) throws IOException {
     return parse(file, JsonLimits.DEFAULT);
   }
 
-  /** As {@link #parse(Path)}, within other limits. */
+  /**
+   * Parses a file within the given limits. A file above the size limit is not read; pipes and
+   * growing files are not read beyond it.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259) in UTF-8, or
+   *     exceeds a limit
+   */
   public static JsonDocument parse(Path file, JsonLimits limits) throws IOException {
     return JsonReader.read(JsonInput.bytes(file, limits), limits);
   }
 
-  /** As {@link #parse(String)}; reads to the end, but not beyond the limit, and does not close. */
+  /**
+   * Parses what a reader supplies within {@link JsonLimits#DEFAULT}. Reads to its end, but not
+   * beyond the size limit, and does not close it.
+   *
+   * @throws IOException if the reader fails
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259), or exceeds a
+   *     limit
+   */
   public static JsonDocument parse(Reader reader) throws IOException {
     return parse(reader, JsonLimits.DEFAULT);
   }
 
-  /** As {@link #parse(Reader)}, within other limits. */
+  /**
+   * Parses what a reader supplies within the given limits. Reads to its end, but not beyond the
+   * size limit, and does not close it.
+   *
+   * @throws IOException if the reader fails
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259), or exceeds a
+   *     limit
+   */
   public static JsonDocument parse(Reader reader, JsonLimits limits) throws IOException {
     return JsonReader.read(JsonInput.bytes(reader, limits), limits);
   }
 
   /**
-   * The same data for a text that nobody has seen, such as one written from a model: {@link
+   * Returns this document as one without a source text, such as one written by a model: {@link
    * #hasPlaces} is false.
    */
   public JsonDocument withoutPlaces() {
@@ -108,29 +150,32 @@ public final class JsonDocument {
   }
 
   /**
-   * The same data, written from a text that is no JSON: {@link #position} answers with places in
-   * that text, and {@link #hasText} is false.
+   * Returns this document as one that was converted from another format: {@link #position} returns
+   * positions in the source text, and {@link #hasText} is false.
    */
   public JsonDocument withPlaces(SourcePlaces places) {
     return new JsonDocument(bytes, nodes, count, duplicates, true, places);
   }
 
-  /** Where the parts stand in the text that this was made from; null when that is no other one. */
+  /**
+   * Returns where the parts are in the text that this document was converted from; null if it was
+   * not converted.
+   */
   public @Nullable SourcePlaces source() {
     return source;
   }
 
-  /** Whether offsets and positions mean something to whoever supplied the data. */
+  /** Whether the document has a source text, so that positions are meaningful to the user. */
   public boolean hasPlaces() {
     return places;
   }
 
-  /** Whether the bytes of this document are the text that was supplied. */
+  /** Whether the bytes of this document are the source text. */
   public boolean hasText() {
     return places && source == null;
   }
 
-  /** Number of values, at least 1. */
+  /** Returns the number of values, at least 1. */
   public int nodeCount() {
     return count;
   }
@@ -143,7 +188,7 @@ public final class JsonDocument {
     return nodes[(node << Nodes.SHIFT) + slot];
   }
 
-  /** The ordinal of the kind. */
+  /** Returns the ordinal of the kind. */
   int kindBits(int node) {
     return meta(node) & Nodes.KIND;
   }
@@ -181,12 +226,12 @@ public final class JsonDocument {
     return (meta(node) & Nodes.TRUE) != 0;
   }
 
-  /** The node behind this one's subtree. */
+  /** Returns the first node after the subtree of a node. */
   public int next(int node) {
     return slot(node, Nodes.NEXT);
   }
 
-  /** Number of items or members; 0 for the other kinds. */
+  /** Returns the number of items or members; 0 for other kinds. */
   public int size(int node) {
     return kindBits(node) >= Nodes.ARRAY ? slot(node, Nodes.SIZE) : 0;
   }
@@ -198,18 +243,21 @@ public final class JsonDocument {
     return slot(node, Nodes.NAME_START) != 0;
   }
 
-  /** The decoded name of a member; the empty text for a node that has none. */
+  /** Returns the decoded name of a member; empty for a node without a name. */
   public String name(int node) {
     return Strings.decode(
         bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), nameEscaped(node));
   }
 
-  /** A hash of the decoded name, as {@link MemberName#hash}; known since the text was read. */
+  /**
+   * Returns the hash of the decoded name, equal to {@link MemberName#hash}; computed when the text
+   * was parsed.
+   */
   public int nameHash(int node) {
     return slot(node, Nodes.NAME_HASH);
   }
 
-  /** Whether the decoded name is this one. */
+  /** Whether the decoded name equals the given one. */
   public boolean nameEquals(int node, byte[] utf8) {
     return nameEscaped(node)
         ? Arrays.equals(nameUtf8(node), utf8)
@@ -226,8 +274,8 @@ public final class JsonDocument {
   }
 
   /**
-   * The first member of that name, or -1; -1 also when the node is no object. Takes time with the
-   * number of members.
+   * Returns the first member with a name, or -1 if there is none or the node is not an object.
+   * Takes time linear in the number of members.
    */
   public int find(int object, MemberName name) {
     if (!isObject(object)) {
@@ -249,7 +297,10 @@ public final class JsonDocument {
         : key.matches(bytes, slot(member, Nodes.NAME_START), slot(member, Nodes.NAME_END));
   }
 
-  /** The item at an index, or -1; -1 also when the node is no array. Takes time with the index. */
+  /**
+   * Returns the item at an index, or -1 if there is none or the node is not an array. Takes time
+   * linear in the index.
+   */
   public int item(int array, int index) {
     if (!isArray(array) || index < 0 || index >= size(array)) {
       return -1;
@@ -262,8 +313,8 @@ public final class JsonDocument {
   }
 
   /**
-   * Members whose name occurred before in the same object, ascending; mostly none. A copy where
-   * there are some.
+   * Returns the members whose name occurred before in the same object, ascending; usually empty.
+   * Copied if not empty.
    */
   public int[] duplicateMembers() {
     return duplicates.length == 0 ? duplicates : duplicates.clone();
@@ -275,18 +326,19 @@ public final class JsonDocument {
 
   // ---- strings
 
-  /** The decoded content of a string. */
+  /** Returns the decoded content of a string. */
   public String string(int node) {
     return Strings.decode(bytes, start(node), end(node), hasEscapes(node));
   }
 
-  /** Length of the decoded string in code points. Does not look at the text. */
+  /** Returns the length of the decoded string in code points, in constant time. */
   public int codePointLength(int node) {
     return end(node) - start(node) - slot(node, Nodes.SIZE);
   }
 
   /**
-   * Length of the decoded string in bytes of UTF-8. Looks at the text only where there are escapes.
+   * Returns the length of the decoded string in bytes of UTF-8, in constant time unless it has
+   * escapes.
    */
   public int utf8Length(int node) {
     return hasEscapes(node)
@@ -294,7 +346,7 @@ public final class JsonDocument {
         : end(node) - start(node);
   }
 
-  /** Whether the decoded string is this one. */
+  /** Whether the decoded string equals the given one. */
   public boolean stringEquals(int node, byte[] utf8) {
     return hasEscapes(node)
         ? Arrays.equals(utf8(node), utf8)
@@ -302,34 +354,40 @@ public final class JsonDocument {
   }
 
   /**
-   * Whether it is a string of ASCII without escapes: what {@link #byteAt} gives from start to end
-   * is its content.
+   * Whether a string is ASCII without escapes: the bytes from {@link #start} to {@link #end} are
+   * then its content.
    */
   public boolean isPlain(int node) {
     return (meta(node) & (Nodes.KIND | Nodes.ESCAPED | Nodes.NON_ASCII)) == Nodes.STRING;
   }
 
-  /** Whether a string is written with escapes. */
+  /** Whether a string contains escapes. */
   public boolean hasEscapes(int node) {
     return (meta(node) & Nodes.ESCAPED) != 0;
   }
 
-  /** The decoded string as UTF-8, a copy. */
+  /** Returns the decoded string in UTF-8, as a copy. */
   public byte[] utf8(int node) {
     return Strings.utf8(bytes, start(node), end(node), hasEscapes(node));
   }
 
-  /** Where the content begins: behind the quote of a string, else the value's first byte. */
+  /**
+   * Returns the offset of the content: after the opening quote of a string, otherwise the first
+   * byte of the value.
+   */
   public int start(int node) {
     return slot(node, Nodes.START);
   }
 
-  /** Where the content ends: the closing quote of a string, else behind the value's last byte. */
+  /**
+   * Returns the end offset of the content: the closing quote of a string, otherwise after the last
+   * byte of the value.
+   */
   public int end(int node) {
     return slot(node, Nodes.END);
   }
 
-  /** A byte of the text as it was given. */
+  /** Returns a byte of the text. */
   public byte byteAt(int index) {
     return bytes[index];
   }
@@ -340,14 +398,14 @@ public final class JsonDocument {
     return new Decimal(bytes, start(node), end(node));
   }
 
-  /** Whether the value has no fraction: true for 5, 5.0, 50e-1 and 1e3. False for other kinds. */
+  /** Whether a number has no fraction: true for 5, 5.0, 50e-1 and 1e3. False for other kinds. */
   public boolean isInteger(int node) {
     return isLong(node) || isNumber(node) && number(node).isInteger();
   }
 
   /**
-   * Whether the value is written as digits alone, with or without minus: what JSON Schema draft-04
-   * calls an integer. True for 5, false for 5.0, 1e3 and other kinds.
+   * Whether a number consists of digits only, with or without a minus sign: an integer as defined
+   * by JSON Schema draft-04. True for 5; false for 5.0, 1e3 and other kinds.
    */
   public boolean isIntegerByNotation(int node) {
     if (isLong(node) || !isNumber(node)) {
@@ -361,39 +419,39 @@ public final class JsonDocument {
     return true;
   }
 
-  /** Whether it is a number of plain digits, with or without minus, that fits a long. */
+  /** Whether a number consists of digits only, with or without a minus sign, and fits a long. */
   public boolean isLong(int node) {
     return (meta(node) & Nodes.LONG) != 0;
   }
 
   /**
-   * The value of an integer.
+   * Returns the value of an integer.
    *
-   * @throws ArithmeticException if it is no integer (see {@link #isInteger}) or beyond the range of
-   *     a long
+   * @throws ArithmeticException if it is not an integer (see {@link #isInteger}) or does not fit a
+   *     long
    */
   public long longValue(int node) {
     return (meta(node) & Nodes.SMALL) != 0 ? slot(node, Nodes.SIZE) : number(node).longValue();
   }
 
   /**
-   * The value of a number, with the scale that it is written with. Beware of expanding it: a short
-   * text can stand for a huge one.
+   * Returns the value of a number, with its scale as written. Do not expand it carelessly: a short
+   * text can denote a huge number.
    *
-   * @throws ArithmeticException if the exponent is beyond what a BigDecimal holds
+   * @throws ArithmeticException if the exponent does not fit a BigDecimal
    */
   public BigDecimal decimal(int node) {
     return isLong(node) ? BigDecimal.valueOf(longValue(node)) : number(node).toBigDecimal();
   }
 
-  /** The number as written. */
+  /** Returns a number as written. */
   public String numberText(int node) {
     return new String(bytes, start(node), end(node) - start(node), StandardCharsets.ISO_8859_1);
   }
 
   /**
-   * The sign of value - bound: -1, 0 or 1. Takes time with the length of the text, never with the
-   * size of the value.
+   * Returns the sign of {@code value - bound}: -1, 0 or 1. Takes time linear in the length of the
+   * text, whatever the magnitude of the value.
    */
   public int compare(int node, long bound) {
     if (isLong(node)) {
@@ -406,8 +464,8 @@ public final class JsonDocument {
   }
 
   /**
-   * As {@link #compare(int, long)}; allocates only where the two are too close or too long to be
-   * told apart as doubles.
+   * Returns the sign of {@code value - bound}: -1, 0 or 1. Allocates only if the two numbers have
+   * too many digits, or are too close, to be compared as doubles.
    */
   public int compare(int node, BigDecimal bound) {
     int scale = ShortDecimal.scale(bytes, start(node), end(node));
@@ -417,8 +475,8 @@ public final class JsonDocument {
   }
 
   /**
-   * Digits behind the point of the value, without trailing zeros: 1 for 1.50, 0 for 5.0 and 100; at
-   * most 2^31 - 1.
+   * Returns the number of decimal places of the value, without trailing zeros: 1 for 1.50, 0 for
+   * 5.0 and 100; at most 2^31 - 1.
    */
   public int decimalPlaces(int node) {
     if (isLong(node)) {
@@ -431,9 +489,9 @@ public final class JsonDocument {
   }
 
   /**
-   * Whether the value is an integer times the divisor. Allocates; never expands an exponent.
+   * Whether the value is an integer multiple of the divisor. Allocates; never expands an exponent.
    *
-   * @throws IllegalArgumentException if the divisor is not above 0
+   * @throws IllegalArgumentException if the divisor is not positive
    */
   public boolean isMultipleOf(int node, BigDecimal divisor) {
     return Numbers.isMultipleOf(number(node), divisor);
@@ -442,21 +500,25 @@ public final class JsonDocument {
   // ---- equality
 
   /**
-   * Whether two values are the same as JSON Schema means it: 1 is 1.0, strings are compared by code
-   * points, the order of members does not matter. Where a name occurs twice in an object, the first
-   * ones are compared, the second ones, and so on.
+   * Whether two values are equal as defined by JSON Schema: 1 equals 1.0, strings are compared by
+   * code points, and the order of members does not matter. If a name occurs more than once in an
+   * object, the first occurrences are compared with each other, then the second ones, and so on.
    */
   public boolean equal(int a, int b) {
     return Equality.equal(this, a, this, b);
   }
 
-  /** As {@link #equal(int, int)}, across documents. */
+  /**
+   * Whether two values of different documents are equal as defined by JSON Schema: 1 equals 1.0,
+   * strings are compared by code points, and the order of members does not matter.
+   */
   public static boolean equal(JsonDocument a, int nodeA, JsonDocument b, int nodeB) {
     return Equality.equal(a, nodeA, b, nodeB);
   }
 
   /**
-   * A hash that {@link #equal} values share. Whoever wants many values of one hash can make them.
+   * Returns a hash that is the same for {@link #equal} values. Not resistant to deliberate
+   * collisions.
    */
   public int hash(int node) {
     return Equality.hash(this, node);
@@ -464,31 +526,33 @@ public final class JsonDocument {
 
   // ---- places
 
-  /** Offset of the value's first byte, the opening quote of a string included. */
+  /** Returns the offset of the first byte of the value, including the opening quote of a string. */
   public int offset(int node) {
     return start(node) - (isString(node) ? 1 : 0);
   }
 
-  /** Offset behind the value's last byte, the closing quote of a string included. */
+  /**
+   * Returns the offset after the last byte of the value, including the closing quote of a string.
+   */
   public int endOffset(int node) {
     return end(node) + (isString(node) ? 1 : 0);
   }
 
-  /** Offset of the opening quote of a member's name; -1 if the node has no name. */
+  /** Returns the offset of the opening quote of a member's name; -1 if the node has no name. */
   public int nameOffset(int node) {
     return slot(node, Nodes.NAME_START) - 1;
   }
 
-  /** Offset behind the closing quote of a member's name; -1 if the node has no name. */
+  /** Returns the offset after the closing quote of a member's name; -1 if the node has no name. */
   public int nameEndOffset(int node) {
     return isMember(node) ? slot(node, Nodes.NAME_END) + 1 : -1;
   }
 
   /**
-   * Line and column of a byte. The first call reads the text once; asking in ascending order is
-   * cheap.
+   * Returns the line and column of a byte. The first call scans the text once; ascending offsets
+   * are cheap.
    *
-   * @throws IndexOutOfBoundsException if the offset is not 0 up to and including the size of the
+   * @throws IndexOutOfBoundsException if the offset is negative or greater than the size of the
    *     text
    */
   public Position position(int byteOffset) {
@@ -506,20 +570,20 @@ public final class JsonDocument {
   // ---- the way back to the root
 
   /**
-   * The object or array that a node is in; -1 for the root. The first call on a document goes
-   * through all its nodes once and allocates; the others take constant time. The same holds for
-   * {@link #index} and {@link #pointer}.
+   * Returns the object or array that contains a node; -1 for the root. The first call of this
+   * method, {@link #index} or {@link #pointer} on a document scans all nodes once and allocates;
+   * later ones take constant time per level.
    */
   public int parent(int node) {
     return parents().parent(node);
   }
 
-  /** How many items or members stand before the node in its parent; 0 for the root. */
+  /** Returns the number of items or members that precede the node in its parent; 0 for the root. */
   public int index(int node) {
     return parents().index(node);
   }
 
-  /** How many objects and arrays the node is in; 0 for the root. */
+  /** Returns the number of objects and arrays that contain the node; 0 for the root. */
   public int depth(int node) {
     int depth = 0;
     for (int at = parent(node); at >= 0; at = parent(at)) {
@@ -528,12 +592,12 @@ public final class JsonDocument {
     return depth;
   }
 
-  /** The JSON Pointer (RFC 6901) of a node; the empty text for the root. */
+  /** Returns the JSON Pointer (RFC 6901) of a node; empty for the root. */
   public String pointer(int node) {
     return JsonPointer.of(this, node);
   }
 
-  /** Threads that ask at the same time may each compute it; all results are equal. */
+  /** Racy single-check: threads may compute it more than once, with equal results. */
   Parents parents() {
     Parents known = parents;
     if (known == null) {
@@ -544,10 +608,10 @@ public final class JsonDocument {
   }
 
   /**
-   * The node that a JSON Pointer names, seen from a node, or -1. Of members with one name it is the
-   * first.
+   * Returns the node that a JSON Pointer identifies relative to a node, or -1. Of several members
+   * with the same name, the first is used.
    *
-   * @throws IllegalArgumentException if it is no JSON Pointer
+   * @throws IllegalArgumentException if the text is not a JSON Pointer
    */
   public int resolve(int node, String jsonPointer) {
     return JsonPointer.resolve(this, node, jsonPointer);

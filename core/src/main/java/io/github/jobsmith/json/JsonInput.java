@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads texts as bytes of UTF-8, and never more than {@link JsonLimits#maxBytes()}. A text above
- * that limit is a {@link JsonSyntaxException} of the kind {@link JsonSyntaxException.Kind#LIMIT}.
+ * Reads texts as UTF-8 bytes, but never more than {@link JsonLimits#maxBytes()}. A larger text
+ * causes a {@link JsonSyntaxException} of kind {@link JsonSyntaxException.Kind#LIMIT}.
  */
 public final class JsonInput {
   private JsonInput() {}
 
   /**
-   * The content of a file. One above the limit is not read; what is no regular file, such as a
-   * pipe, and a file that grows meanwhile are not read beyond it.
+   * Returns the content of a file. A file above the size limit is not read; pipes and growing files
+   * are not read beyond it.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if the file cannot be read
+   * @throws JsonSyntaxException if it exceeds the size limit
    */
   public static byte[] bytes(Path file, JsonLimits limits) throws IOException {
     long size = Files.size(file);
@@ -31,9 +32,10 @@ public final class JsonInput {
   }
 
   /**
-   * What a stream delivers, to its end; it is not closed.
+   * Returns what a stream supplies, up to its end; the stream is not closed.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if the stream fails
+   * @throws JsonSyntaxException if it exceeds the size limit
    */
   public static byte[] bytes(InputStream in, JsonLimits limits) throws IOException {
     byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
@@ -44,9 +46,9 @@ public final class JsonInput {
   }
 
   /**
-   * Checks the size of a text that is there already.
+   * Checks the size of a text in memory.
    *
-   * @throws JsonSyntaxException when it is above the limit
+   * @throws JsonSyntaxException if it exceeds the size limit
    */
   public static void checkSize(byte[] text, JsonLimits limits) {
     if (text.length > limits.maxBytes()) {
@@ -59,7 +61,7 @@ public final class JsonInput {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
     for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-      // A character takes a byte at least.
+      // Each character takes at least one byte.
       if (text.length() + read > most) {
         throw Faults.tooLarge(-1, most);
       }
@@ -84,7 +86,10 @@ public final class JsonInput {
     return bytes;
   }
 
-  /** Read as bytes, which are no UTF-8 there, so that a fault before it is found first. */
+  /**
+   * Parsed with the surrogate encoded as invalid UTF-8, so that an earlier error is reported
+   * instead.
+   */
   private static JsonSyntaxException loneSurrogate(String text, int lone, JsonLimits limits) {
     int offset = text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
     try {

@@ -1,8 +1,8 @@
 package io.github.jobsmith.json;
 
-/** How large and how deep a text may be that a reader takes. Immutable. */
+/** Limits on the size and nesting of a text that a reader accepts. Immutable. */
 public final class JsonLimits {
-  /** An array cannot be larger on every JVM. */
+  /** The maximum size of an array that every JVM supports. */
   private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
   private static final int MOST_NODES = MOST_BYTES >> Nodes.SHIFT;
@@ -39,71 +39,73 @@ public final class JsonLimits {
     }
   }
 
-  /** Size of the whole text in bytes of UTF-8. */
+  /** Returns the maximum size of the text in bytes of UTF-8. */
   public int maxBytes() {
     return maxBytes;
   }
 
-  /** How deep arrays and objects may nest; {@code [[]]} has depth 2. */
+  /** Returns the maximum nesting of arrays and objects; {@code [[]]} has depth 2. */
   public int maxDepth() {
     return maxDepth;
   }
 
-  /** Length of one string or member name as written between its quotes, in bytes. */
+  /**
+   * Returns the maximum length of a string or member name as written between its quotes, in bytes.
+   */
   public int maxStringBytes() {
     return maxStringBytes;
   }
 
-  /** Length of one number as written, in characters. */
+  /** Returns the maximum length of a number as written, in characters. */
   public int maxNumberLength() {
     return maxNumberLength;
   }
 
-  /** Number of values in the text, containers included. */
+  /** Returns the maximum number of values in the text, including containers. */
   public int maxNodes() {
     return maxNodes;
   }
 
   /**
-   * These limits with another {@link #maxBytes}.
+   * Returns a copy of these limits with another {@link #maxBytes}.
    *
-   * @throws IllegalArgumentException if it is below 1 or above 2^31 - 9
+   * @throws IllegalArgumentException if it is less than 1 or greater than 2^31 - 9
    */
   public JsonLimits withMaxBytes(int value) {
     return new JsonLimits(value, maxDepth, maxStringBytes, maxNumberLength, maxNodes);
   }
 
   /**
-   * These limits with another {@link #maxDepth}.
+   * Returns a copy of these limits with another {@link #maxDepth}.
    *
-   * @throws IllegalArgumentException if it is below 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public JsonLimits withMaxDepth(int value) {
     return new JsonLimits(maxBytes, value, maxStringBytes, maxNumberLength, maxNodes);
   }
 
   /**
-   * These limits with another {@link #maxStringBytes}.
+   * Returns a copy of these limits with another {@link #maxStringBytes}.
    *
-   * @throws IllegalArgumentException if it is below 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public JsonLimits withMaxStringBytes(int value) {
     return new JsonLimits(maxBytes, maxDepth, value, maxNumberLength, maxNodes);
   }
 
   /**
-   * These limits with another {@link #maxNumberLength}.
+   * Returns a copy of these limits with another {@link #maxNumberLength}.
    *
-   * @throws IllegalArgumentException if it is below 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public JsonLimits withMaxNumberLength(int value) {
     return new JsonLimits(maxBytes, maxDepth, maxStringBytes, value, maxNodes);
   }
 
   /**
-   * These limits with another {@link #maxNodes}.
+   * Returns a copy of these limits with another {@link #maxNodes}.
    *
-   * @throws IllegalArgumentException if it is below 1 or above 2^28 - 2
+   * @throws IllegalArgumentException if it is less than 1 or greater than 2^28 - 2
    */
   public JsonLimits withMaxNodes(int value) {
     return new JsonLimits(maxBytes, maxDepth, maxStringBytes, maxNumberLength, value);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonPointer {
   private JsonPointer() {}
 
-  /** The pointer with one more token. */
+  /** Returns a pointer extended by one token, which is escaped. */
   public static String append(String pointer, String token) {
     return pointer + "/" + escape(token);
   }
@@ -17,7 +17,7 @@ public final class JsonPointer {
     return token.replace("~", "~0").replace("/", "~1");
   }
 
-  /** The tokens, unescaped, or null when the text is not a pointer. */
+  /** Returns the unescaped tokens, or null if the text is not a JSON Pointer. */
   public static @Nullable List<String> tokens(String pointer) {
     List<String> tokens = new ArrayList<>();
     if (pointer.isEmpty()) {
@@ -38,7 +38,7 @@ public final class JsonPointer {
     return tokens;
   }
 
-  /** The index that a token stands for: digits without leading zeros; else -1. */
+  /** Returns the array index that a token denotes (digits without leading zeros), or -1. */
   public static int index(String token) {
     int length = token.length();
     if (length == 0 || length > 9 || length > 1 && token.charAt(0) == '0') {

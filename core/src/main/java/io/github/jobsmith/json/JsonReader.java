@@ -15,14 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * One pass over the bytes that fills the nodes. No recursion and no stack: an open container keeps
- * the way back in its own node. Everything that is wrong with a text is worded in {@link Faults}.
+ * Parses the bytes in one pass. Neither recursive nor with a stack: the node of an open container
+ * holds the enclosing container. Exceptions are created by {@link Faults}.
  */
 final class JsonReader {
-  /** Above this many members duplicates are looked for by sorting, when the object ends. */
+  /** In objects with more members, duplicates are found by sorting at the end of the object. */
   private static final int FEW = 16;
 
-  /** Enough for any small file at once; the rest grows as values turn up. */
+  /** Sufficient for a small file; the array grows while values are read. */
   private static final int MOST_AT_FIRST = 4096;
 
   private static final long TRUE = word("true");
@@ -61,12 +61,11 @@ final class JsonReader {
     int first = Math.min(in.length / 24 + 8, MOST_AT_FIRST);
     int[] a = new int[Math.min(first, limits.maxNodes()) << SHIFT];
     int pos = skip(in, 0);
-    // Where the ints of the next value go, and those of the innermost open container, -1 outside of
-    // all.
+    // Index of the ints of the next value, and of the innermost open container, or -1 outside.
     int node = 0;
     int open = -1;
-    // Of the open container: whether it is an object, how many values it has, a set of its names'
-    // hashes modulo 32.
+    // About the open container: whether it is an object, its number of values, and a set of the
+    // hashes of its names modulo 32.
     boolean object = false;
     int count = 0;
     int seen = 0;
@@ -166,7 +165,7 @@ final class JsonReader {
     return new JsonDocument(in, a, node >>> SHIFT, duplicates.found());
   }
 
-  /** Reads a name and its colon into a node; returns where the value begins. */
+  /** Reads a name and its colon into a node; returns the position of the value. */
   private int member(int pos, int[] a, int node, int open) {
     byte[] in = this.in;
     if (pos >= in.length || in[pos] != '"') {
@@ -214,8 +213,8 @@ final class JsonReader {
   }
 
   /**
-   * The first position from {@code pos} on that holds no white space; at the end of the text its
-   * length.
+   * Returns the first position, from {@code pos} on, that is not white space; the length of the
+   * text if there is none.
    */
   private static int skip(byte[] in, int pos) {
     while (pos < in.length) {
@@ -224,7 +223,7 @@ final class JsonReader {
         return pos;
       }
       if (b == '\n') {
-        // Behind a line break there mostly is an indent.
+        // A line break is usually followed by indentation.
         pos++;
         int spaces = Words.leadingSpaces(Words.at(in, pos));
         pos += spaces;
@@ -242,8 +241,8 @@ final class JsonReader {
   }
 
   /**
-   * Makes room for as many values as there will be if the text goes on like this; two to four times
-   * as many as now.
+   * Grows the array for the number of values expected from the text so far: by a factor of two to
+   * four.
    */
   private int[] grow(int[] a, int pos) {
     int most = limits.maxNodes() << SHIFT;

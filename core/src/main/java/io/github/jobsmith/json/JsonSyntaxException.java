@@ -1,36 +1,31 @@
 package io.github.jobsmith.json;
 
 /**
- * Says why a text is not JSON, or more than the limits allow, and where. The message does not name
- * the place of the fault; of the text it shows at most one character, control and other invisible
- * ones as {@code U+XXXX}, or a word such as {@code undefined} that is no secret.
+ * Says why a text is not JSON or exceeds a limit, and where. The message does not contain the
+ * position. It quotes at most one character of the text (control and other invisible characters as
+ * {@code U+XXXX}), or a well-known word such as {@code undefined}.
  */
 public final class JsonSyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** What sort of fault it is. */
+  /** The kind of error. */
   public enum Kind {
-    /** The grammar of RFC 8259 is broken. */
+    /** The text violates the grammar of RFC 8259. */
     SYNTAX,
-    /** The text is not UTF-8, or an escape stands for something that UTF-8 cannot hold. */
+    /** The text is not UTF-8, or an escape denotes something that UTF-8 cannot represent. */
     ENCODING,
-    /** A limit of {@link JsonLimits} is exceeded. */
+    /** The text exceeds a limit of {@link JsonLimits}. */
     LIMIT
   }
 
-  /** The fault. */
   private final Kind kind;
 
-  /** Where, in bytes. */
   private final int offset;
 
-  /** Where, 1-based. */
   private final int line;
 
-  /** Where, 1-based. */
   private final int column;
 
-  /** Which value, where it is one string. */
   private final String pointer;
 
   JsonSyntaxException(Kind kind, String message, int offset, Position position, String pointer) {
@@ -43,20 +38,20 @@ public final class JsonSyntaxException extends RuntimeException {
   }
 
   /**
-   * A fault of a text in another format that was to become JSON.
+   * Returns an exception for a text in another format that is converted to JSON.
    *
-   * @param message names no place and shows no content
-   * @param text in UTF-8
-   * @param offset where the fault is, in bytes from 0 up to the size of the text
+   * @param message must contain neither a position nor content
+   * @param text the text in UTF-8
+   * @param offset of the error in bytes, from 0 to the size of the text
    */
   public static JsonSyntaxException at(Kind kind, String message, byte[] text, int offset) {
     return new JsonSyntaxException(kind, message, offset, new Places(text).position(offset), "");
   }
 
   /**
-   * The fault of a text in another format that is not UTF-8.
+   * Returns an exception for a text in another format that is not UTF-8.
    *
-   * @param offset of the first byte that no character has there
+   * @param offset of the first malformed byte
    */
   public static JsonSyntaxException notUtf8(byte[] text, int offset) {
     String other = Found.otherEncoding(text);
@@ -65,7 +60,7 @@ public final class JsonSyntaxException extends RuntimeException {
         : at(Kind.ENCODING, other, text, 0);
   }
 
-  /** This fault in other words. */
+  /** Returns this exception with another message. */
   JsonSyntaxException saying(String message) {
     return new JsonSyntaxException(kind, message, offset, new Position(line, column), pointer);
   }
@@ -74,26 +69,28 @@ public final class JsonSyntaxException extends RuntimeException {
     return kind;
   }
 
-  /** Byte offset in the UTF-8 text; 0 where the text was refused as a whole. */
+  /**
+   * Returns the byte offset of the error in the UTF-8 text; 0 if the text was rejected as a whole.
+   */
   public int offset() {
     return offset;
   }
 
   /**
-   * JSON Pointer of the string that cannot be read, because of an escape, a control character or
-   * bytes that stand for no character; of the object, when that string is the name of a member.
-   * Empty for all other faults: they leave open what belongs to what.
+   * Returns the JSON Pointer of the string that cannot be read because of an escape, a control
+   * character or malformed UTF-8; of the object, if that string is the name of a member. Empty for
+   * other errors, which do not belong to a single value.
    */
   public String pointer() {
     return pointer;
   }
 
-  /** 1-based, as {@link Position} counts. */
+  /** Returns the line of the error, from 1, as in {@link Position}. */
   public int line() {
     return line;
   }
 
-  /** 1-based, in code points. */
+  /** Returns the column of the error in code points, from 1. */
   public int column() {
     return column;
   }

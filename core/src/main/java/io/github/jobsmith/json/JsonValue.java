@@ -12,11 +12,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any JSON value, as it stands in a document. Immutable and thread-safe.
+ * Any JSON value. Immutable and thread-safe.
  *
- * <p>Two are equal when JSON Schema calls them equal: {@code 1} is {@code 1.0}, and the order of
- * members does not matter. Numbers keep all their digits. A value that was read from a document
- * shares its memory and keeps it alive.
+ * <p>Values are equal as defined by JSON Schema: {@code 1} equals {@code 1.0}, and the order of
+ * members does not matter. Numbers keep all their digits. A value read from a document shares its
+ * memory and keeps it reachable.
  */
 public final class JsonValue implements JsonWritable {
   /** JSON null. */
@@ -30,55 +30,55 @@ public final class JsonValue implements JsonWritable {
     this.node = node;
   }
 
-  /** The value of a node. */
+  /** Returns the value of a node. */
   public static JsonValue of(JsonDocument document, int node) {
     return new JsonValue(document, Objects.checkIndex(node, document.nodeCount()));
   }
 
   /**
-   * Reads a text.
+   * Parses a text.
    *
-   * @throws JsonSyntaxException if it is not one JSON value
+   * @throws JsonSyntaxException if it is not exactly one JSON value
    */
   public static JsonValue parse(String json) {
     return new JsonValue(JsonDocument.parse(json).withoutPlaces(), 0);
   }
 
-  /** A string. */
+  /** Returns a string. */
   public static JsonValue of(String text) {
     return written(new JsonWriter().string(text));
   }
 
-  /** A number. */
+  /** Returns a number. */
   public static JsonValue of(long number) {
     return written(new JsonWriter().number(number));
   }
 
-  /** A number. */
+  /** Returns a number. */
   public static JsonValue of(BigDecimal number) {
     return written(new JsonWriter().number(number));
   }
 
-  /** True or false. */
+  /** Returns true or false. */
   public static JsonValue of(boolean flag) {
     return written(new JsonWriter().bool(flag));
   }
 
-  /** An array of the items: values, or models. */
+  /** Returns an array of the given items: values or models. */
   public static JsonValue of(List<? extends JsonWritable> items) {
     JsonWriter out = new JsonWriter().startArray();
     items.forEach(out::value);
     return written(out.endArray());
   }
 
-  /** An object of the members, in the order of the map: values, or models. */
+  /** Returns an object with the given members, values or models, in the order of the map. */
   public static JsonValue of(Map<String, ? extends JsonWritable> members) {
     JsonWriter out = new JsonWriter().startObject();
     members.forEach((name, value) -> out.name(name).value(value));
     return written(out.endObject());
   }
 
-  /** What something writes, such as a model. */
+  /** Returns what the argument, such as a model, writes. */
   public static JsonValue of(JsonWritable writable) {
     JsonWriter out = new JsonWriter();
     writable.writeTo(out);
@@ -98,28 +98,28 @@ public final class JsonValue implements JsonWritable {
   }
 
   /**
-   * The text of a string.
+   * Returns the text of a string.
    *
-   * @throws IllegalStateException if it is no string
+   * @throws IllegalStateException if this is not a string
    */
   public String asString() {
     return document.string(require(JsonKind.STRING));
   }
 
   /**
-   * True or false.
+   * Returns true or false.
    *
-   * @throws IllegalStateException if it is neither
+   * @throws IllegalStateException if this is neither
    */
   public boolean asBoolean() {
     return document.booleanValue(require(JsonKind.BOOLEAN));
   }
 
   /**
-   * A whole number of 64 bits; {@code 1.0} and {@code 1e3} are whole.
+   * Returns an integer of 64 bits; {@code 1.0} and {@code 1e3} are integers.
    *
-   * @throws IllegalStateException if it is no number
-   * @throws ArithmeticException if it is not whole, or larger
+   * @throws IllegalStateException if this is not a number
+   * @throws ArithmeticException if it is not an integer or does not fit a long
    */
   public long asLong() {
     return document.isLong(require(JsonKind.NUMBER))
@@ -128,19 +128,19 @@ public final class JsonValue implements JsonWritable {
   }
 
   /**
-   * A number with all its digits.
+   * Returns a number with all its digits.
    *
-   * @throws IllegalStateException if it is no number
-   * @throws ArithmeticException if its exponent needs more than 32 bits
+   * @throws IllegalStateException if this is not a number
+   * @throws ArithmeticException if its exponent does not fit 32 bits
    */
   public BigDecimal asBigDecimal() {
     return document.decimal(require(JsonKind.NUMBER));
   }
 
   /**
-   * A member of an object, or null when the object has none of that name.
+   * Returns a member of an object, or null if there is none with this name.
    *
-   * @throws IllegalStateException if it is no object
+   * @throws IllegalStateException if this is not an object
    */
   public @Nullable JsonValue get(String member) {
     int found = document.find(require(JsonKind.OBJECT), MemberName.of(member));
@@ -148,9 +148,9 @@ public final class JsonValue implements JsonWritable {
   }
 
   /**
-   * The items of an array, in a list that nobody can change.
+   * Returns the items of an array in an immutable list.
    *
-   * @throws IllegalStateException if it is no array
+   * @throws IllegalStateException if this is not an array
    */
   public List<JsonValue> items() {
     List<JsonValue> items = new ArrayList<>(document.size(require(JsonKind.ARRAY)));
@@ -161,9 +161,9 @@ public final class JsonValue implements JsonWritable {
   }
 
   /**
-   * The members of an object, in their order, in a map that nobody can change.
+   * Returns the members of an object in an immutable map, in document order.
    *
-   * @throws IllegalStateException if it is no object
+   * @throws IllegalStateException if this is not an object
    */
   public Map<String, JsonValue> members() {
     Map<String, JsonValue> members = new LinkedHashMap<>();
@@ -186,12 +186,12 @@ public final class JsonValue implements JsonWritable {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The document that the value is in; {@link #node} says where. */
+  /** Returns the document that contains the value; {@link #node} identifies the value. */
   public JsonDocument document() {
     return document;
   }
 
-  /** Where the value stands in its {@link #document}. */
+  /** Returns the node of the value in its {@link #document}. */
   public int node() {
     return node;
   }
@@ -212,7 +212,7 @@ public final class JsonValue implements JsonWritable {
     return document.hash(node);
   }
 
-  /** Compact JSON. */
+  /** Returns compact JSON. */
   @Override
   public String toString() {
     byte[] json = new JsonWriter().value(document, node).toByteArray();

@@ -3,7 +3,7 @@ package io.github.jobsmith.json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Something that can write itself as one JSON value. */
+/** An object that can write itself as one JSON value. */
 public interface JsonWritable {
   /** Writes exactly one value. */
   void writeTo(JsonWriter out);
@@ -11,18 +11,18 @@ public interface JsonWritable {
   /**
    * Writes compact JSON.
    *
-   * @throws IOException when the target does not take it
+   * @throws IOException if the target fails
    */
   default void writeTo(Appendable out) throws IOException {
     out.append(toJson());
   }
 
-  /** Compact JSON. */
+  /** Returns compact JSON. */
   default String toJson() {
     return new String(toJsonBytes(), StandardCharsets.UTF_8);
   }
 
-  /** Compact JSON in UTF-8. */
+  /** Returns compact JSON in UTF-8. */
   default byte[] toJsonBytes() {
     JsonWriter out = new JsonWriter();
     writeTo(out);

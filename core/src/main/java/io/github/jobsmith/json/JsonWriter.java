@@ -9,17 +9,15 @@ import java.util.Arrays;
  * Writes one JSON value as compact UTF-8 (RFC 8259) into memory. For models and adapters; not
  * thread-safe.
  *
- * <p>Calls in an order that makes no JSON (a value without a name in an object, a second root, an
- * end that fits no start) throw {@link IllegalStateException}; values that JSON cannot hold (NaN,
- * infinity, a lone surrogate) throw {@link IllegalArgumentException}, which names the member. After
- * either the writer is not to be used any more.
+ * <p>Methods throw {@link IllegalStateException} if the order of calls does not result in JSON (a
+ * value without a name in an object, a second root, an end without a matching start), and {@link
+ * IllegalArgumentException}, with the name of the member, for values that JSON cannot represent
+ * (NaN, infinity, a lone surrogate). The writer must not be used after an exception.
  */
 public final class JsonWriter {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-  /**
-   * Slots of a level: what it is, how many values it has, where its last name stands in the output.
-   */
+  /** Slots per level: kind, number of values, position of the last name in the output. */
   private static final int LEVEL = 4;
 
   private static final int COUNT = 1;
@@ -30,16 +28,16 @@ public final class JsonWriter {
   private int size;
   private int[] levels = new int[8 * LEVEL];
 
-  /** Where the innermost level begins in {@link #levels}; -1 outside of all. */
+  /** Index of the innermost level in {@link #levels}; negative outside of all. */
   private int level = -LEVEL;
 
-  /** Whether a name waits for its value. */
+  /** Whether a name has been written without its value. */
   private boolean named;
 
-  /** A writer that has written nothing. */
+  /** Creates a writer. */
   public JsonWriter() {}
 
-  /** The number of bytes so far; what is written next begins there, or behind a comma. */
+  /** Returns the number of bytes written so far; the next value begins there, or after a comma. */
   public int size() {
     return size;
   }
@@ -64,10 +62,7 @@ public final class JsonWriter {
     return end('[', ']');
   }
 
-  /**
-   * Begins a member; its value is the next thing to write. Nobody checks whether the name occurred
-   * before.
-   */
+  /** Begins a member; its value must be written next. Duplicate names are not detected. */
   public JsonWriter name(String name) {
     if (level < 0 || levels[level] != '{') {
       throw new IllegalStateException("a name outside an object: " + name);
@@ -102,7 +97,7 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes a number as {@link BigDecimal#toString} has it. */
+  /** Writes a number in the form of {@link BigDecimal#toString}. */
   public JsonWriter number(BigDecimal value) {
     value();
     ascii(value.toString());
@@ -116,7 +111,7 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes a finite number as {@link Double#toString(double)} has it. */
+  /** Writes a finite number in the form of {@link Double#toString(double)}. */
   public JsonWriter number(double value) {
     value();
     if (!Double.isFinite(value)) {
@@ -140,13 +135,15 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes what something writes of itself, such as a model. */
+  /** Writes what the argument, such as a model, writes. */
   public JsonWriter value(JsonWritable value) {
     value.writeTo(this);
     return this;
   }
 
-  /** Writes a value of a document as it stands there, but for the white space around its tokens. */
+  /**
+   * Writes a value of a document as it is in the text, without the white space between its tokens.
+   */
   public JsonWriter value(JsonDocument document, int node) {
     value();
     int end = document.endOffset(node);
@@ -172,9 +169,9 @@ public final class JsonWriter {
   }
 
   /**
-   * What was written, a copy.
+   * Returns a copy of the bytes written.
    *
-   * @throws IllegalStateException if that is no complete value yet
+   * @throws IllegalStateException if they are not a complete value
    */
   public byte[] toByteArray() {
     if (level >= 0 || size == 0) {
@@ -185,10 +182,10 @@ public final class JsonWriter {
   }
 
   /**
-   * What was written, read back within the given limits, as a document without places.
+   * Returns the value written as a document without places, parsed within the given limits.
    *
-   * @throws IllegalStateException if that is no complete value yet
-   * @throws JsonSyntaxException if it is beyond the limits
+   * @throws IllegalStateException if it is not a complete value
+   * @throws JsonSyntaxException if it exceeds the limits
    */
   public JsonDocument toDocument(JsonLimits limits) {
     return JsonDocument.parse(toByteArray(), limits).withoutPlaces();
@@ -217,7 +214,7 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Makes room for a value: checks that one may stand here, and sets the comma. */
+  /** Prepares for a value: checks that one is allowed here, and writes the comma. */
   private void value() {
     if (level < 0) {
       if (size > 0) {
@@ -276,7 +273,7 @@ public final class JsonWriter {
     }
   }
 
-  /** Where the writer is, for a message. */
+  /** Describes the current location for a message. */
   private String place() {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i <= level; i += LEVEL) {

@@ -1,6 +1,6 @@
 package io.github.jobsmith.json;
 
-/** A text to look for, cut into words and hashed beforehand. */
+/** A text to search for, split into words and hashed in advance. */
 final class Key {
   final String text;
   final byte[] bytes;

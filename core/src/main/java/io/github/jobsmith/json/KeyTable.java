@@ -2,7 +2,7 @@ package io.github.jobsmith.json;
 
 import java.util.Arrays;
 
-/** Texts by hash, open addressing, at most a quarter full. */
+/** Texts by hash: open addressing, at most a quarter full. */
 final class KeyTable {
   private final Key[] keys;
   private final int[] hashes;
@@ -39,7 +39,7 @@ final class KeyTable {
     longest = most;
   }
 
-  /** Index of the text whose UTF-8 these bytes are, or -1. */
+  /** Returns the index of the text whose UTF-8 encoding the bytes are, or -1. */
   int indexOf(int hash, byte[] in, int from, int to) {
     int slot = hash & mask;
     for (int i = table[slot]; i >= 0; i = table[slot]) {
@@ -51,7 +51,7 @@ final class KeyTable {
     return -1;
   }
 
-  /** The same for bytes whose hash is not known yet. */
+  /** Hashes the bytes and returns the index of the text whose UTF-8 encoding they are, or -1. */
   int indexOf(byte[] in, int from, int to) {
     int length = to - from;
     if (length < shortest || length > longest) {

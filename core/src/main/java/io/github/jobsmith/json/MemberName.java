@@ -1,9 +1,6 @@
 package io.github.jobsmith.json;
 
-/**
- * A member name, prepared for lookup with {@link JsonDocument#find}. Immutable; meant for
- * constants.
- */
+/** A member name prepared for {@link JsonDocument#find}. Immutable; intended for constants. */
 public final class MemberName {
   final Key key;
 
@@ -11,7 +8,10 @@ public final class MemberName {
     this.key = key;
   }
 
-  /** Prepares a name. One with a lone surrogate is never found, as no document can hold it. */
+  /**
+   * Prepares a name. A name with a lone surrogate is never found, because no document can contain
+   * it.
+   */
   public static MemberName of(String text) {
     return new MemberName(new Key(text));
   }
@@ -20,7 +20,7 @@ public final class MemberName {
     return key.text;
   }
 
-  /** Equal to {@link JsonDocument#nameHash} of a member of this name. */
+  /** Returns the hash, equal to {@link JsonDocument#nameHash} of a member with this name. */
   public int hash() {
     return key.hash;
   }

@@ -1,6 +1,9 @@
 package io.github.jobsmith.json;
 
-/** The known names of an object, for a switch over its members. Immutable; meant for constants. */
+/**
+ * The known member names of an object, for a switch over its members. Immutable; intended for
+ * constants.
+ */
 public final class MemberNames {
   private final KeyTable table;
 
@@ -11,13 +14,13 @@ public final class MemberNames {
   /**
    * Prepares the names.
    *
-   * @throws IllegalArgumentException if a name is given twice
+   * @throws IllegalArgumentException if a name occurs twice
    */
   public static MemberNames of(String... names) {
     return new MemberNames(new KeyTable(names));
   }
 
-  /** The index of the member's name in the order given to {@link #of}, or -1. */
+  /** Returns the index of a member's name in the order given to {@link #of}, or -1. */
   public int indexOf(JsonDocument document, int member) {
     int at = member << Nodes.SHIFT;
     int[] nodes = document.nodes;
@@ -33,12 +36,12 @@ public final class MemberNames {
         nodes[at + Nodes.NAME_HASH], document.bytes, from, nodes[at + Nodes.NAME_END]);
   }
 
-  /** How many names there are. */
+  /** Returns the number of names. */
   public int size() {
     return table.size();
   }
 
-  /** The name at an index. */
+  /** Returns the name at an index. */
   public String name(int index) {
     return table.text(index);
   }

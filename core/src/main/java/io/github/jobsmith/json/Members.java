@@ -19,8 +19,8 @@ final class Members {
   }
 
   /**
-   * The members' nodes, ordered by hash, name and place, so that any two objects list the same
-   * names in the same order. Names made to have one hash cost a comparison sort, no more.
+   * Returns the nodes of the members, ordered by hash, name and position, so that equal objects
+   * list the same names in the same order. Colliding hashes cost no more than a comparison sort.
    */
   static int[] sorted(byte[] in, int[] nodes, int object) {
     int at = object << Nodes.SHIFT;
@@ -47,7 +47,7 @@ final class Members {
     return sorted;
   }
 
-  /** Orders members of one hash. */
+  /** Sorts members with equal hashes by name. */
   private static void byName(byte[] in, int[] nodes, int[] sorted, int from, int to) {
     Named[] group = new Named[to - from];
     for (int i = 0; i < group.length; i++) {
@@ -58,7 +58,7 @@ final class Members {
               sorted[from + i],
               Strings.utf8(in, nodes[at + Nodes.NAME_START], nodes[at + Nodes.NAME_END], escaped));
     }
-    // The sort is stable, so equal names stay in the order of the text.
+    // The sort is stable: equal names stay in document order.
     Arrays.sort(group, (a, b) -> Arrays.compareUnsigned(a.name, b.name));
     for (int i = 0; i < group.length; i++) {
       sorted[from + i] = group[i].node;

@@ -1,12 +1,12 @@
 package io.github.jobsmith.json;
 
 /**
- * How a document lays out its values: eight ints each in one array, in document order, so that what
- * belongs together shares a cache line. While a container is being read, its NEXT holds the
- * enclosing container, and its END the names seen so far (see {@link JsonReader}).
+ * The layout of nodes: eight ints each in one array, in document order, so that a node occupies one
+ * cache line. While a container is being read, its NEXT holds the enclosing container and its END
+ * the names seen so far (see {@link JsonReader}).
  */
 final class Nodes {
-  /** A node's ints begin at {@code node << SHIFT}. */
+  /** The ints of a node begin at {@code node << SHIFT}. */
   static final int SHIFT = 3;
 
   static final int STRIDE = 1 << SHIFT;
@@ -14,22 +14,24 @@ final class Nodes {
   /** Kind and flags. */
   static final int META = 0;
 
-  /** First byte of the content: behind the quote of a string, the value itself of the rest. */
+  /**
+   * First byte of the content: after the opening quote of a string; for other kinds, of the value.
+   */
   static final int START = 1;
 
-  /** Behind the last byte of the content. */
+  /** After the last byte of the content. */
   static final int END = 2;
 
-  /** The node behind this one's subtree. */
+  /** The first node after the subtree. */
   static final int NEXT = 3;
 
   /**
-   * Items or members of a container; value of a number with the flag SMALL; of a string, how many
-   * bytes longer its content is than its number of code points.
+   * Containers: number of items or members. Numbers with the flag SMALL: the value. Strings: the
+   * length of the content in bytes minus its number of code points.
    */
   static final int SIZE = 4;
 
-  /** First byte of the name behind its quote; 0 when there is no name. */
+  /** First byte of the name, after its quote; 0 if there is no name. */
   static final int NAME_START = 5;
 
   /** Closing quote of the name. */
@@ -54,10 +56,10 @@ final class Nodes {
   /** A string with bytes above 0x7F. */
   static final int NON_ASCII = 1 << 4;
 
-  /** A number of plain digits that fits a long. */
+  /** A number of digits only that fits a long. */
   static final int LONG = 1 << 5;
 
-  /** A LONG that fits an int, kept in SIZE. */
+  /** A LONG that fits an int and is stored in SIZE. */
   static final int SMALL = 1 << 6;
 
   /** The boolean true. */

@@ -1,8 +1,8 @@
 package io.github.jobsmith.json;
 
-/** Finds the end of numbers, and notes what lets most of them be read without looking again. */
+/** Finds the end of numbers, and records what is needed to read most of them without parsing. */
 final class NumberScanner {
-  /** As many digits as always fit a long. */
+  /** Numbers of up to this many digits fit a long. */
   private static final int SAFE_DIGITS = 18;
 
   private final byte[] in;
@@ -15,7 +15,7 @@ final class NumberScanner {
     this.faults = faults;
   }
 
-  /** Reads the number at {@code start} into a node; returns the position behind it. */
+  /** Reads the number at {@code start} into a node; returns the position after it. */
   int value(int start, int[] a, int node) {
     byte[] in = this.in;
     boolean negative = in[start] == '-';
@@ -52,7 +52,7 @@ final class NumberScanner {
     return pos;
   }
 
-  /** LONG or nothing for many digits; refuses none at all and leading zeros. */
+  /** Sets LONG if the digits fit; rejects missing digits and leading zeros. */
   private int checkDigits(int first, int digits, long value, boolean negative) {
     if (digits == 0) {
       throw faults.noDigit(first, "after `-`");
@@ -60,12 +60,12 @@ final class NumberScanner {
     if (in[first] == '0') {
       throw faults.leadingZero(first);
     }
-    // Nineteen digits are below 2^64, so a sum that ran over shows as negative; only -2^63 is both.
+    // Nineteen digits are below 2^64, so an overflow is negative; only -2^63 is legitimately so.
     boolean fits = value >= 0 || negative && value == Long.MIN_VALUE;
     return digits == SAFE_DIGITS + 1 && fits ? Nodes.LONG : 0;
   }
 
-  /** Passes over what follows the digits before the point. */
+  /** Skips the fraction and the exponent. */
   private int fraction(int start) {
     int pos = start;
     if (in[pos] == '.') {

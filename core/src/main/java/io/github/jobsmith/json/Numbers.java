@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Exact comparisons of a number, as it is written, with bounds. No work here grows with the size of
- * an exponent.
+ * Exact comparisons of a number, as written, with bounds. No operation takes time that grows with
+ * the magnitude of an exponent.
  */
 final class Numbers {
-  /** Decimals of so many digits are told apart by the doubles nearest to them. */
+  /** Decimals of up to this many digits are equal if and only if the nearest doubles are. */
   private static final int DOUBLE_DIGITS = 15;
 
   /** Powers of ten up to this one are exact as doubles. */
@@ -29,7 +29,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The sign of value - bound. */
+  /** Returns the sign of {@code value - bound}. */
   static int compare(Decimal value, long bound) {
     int sign = value.signum();
     if (sign != Long.signum(bound)) {
@@ -38,7 +38,7 @@ final class Numbers {
     if (sign == 0) {
       return 0;
     }
-    // 2^63, the size of the least long, is negative as a long and right as an unsigned one.
+    // The magnitude of Long.MIN_VALUE, 2^63, is negative as a long but correct as an unsigned one.
     long size = Math.abs(bound);
     int digits = size < 0 ? 19 : digits(size);
     if (value.power != digits) {
@@ -63,7 +63,7 @@ final class Numbers {
     return digits;
   }
 
-  /** The sign of value - bound. */
+  /** Returns the sign of {@code value - bound}. */
   static int compare(Decimal value, BigDecimal bound) {
     int sign = value.signum();
     int boundSign = bound.signum();
@@ -72,8 +72,8 @@ final class Numbers {
     }
     long scale = value.digits - value.power;
     if (value.digits <= DOUBLE_DIGITS && scale >= 0 && scale <= DOUBLE_POWER) {
-      // Division of exact doubles is rounded once, and rounding keeps the order. No objects on the
-      // way.
+      // The quotient of exact doubles is rounded once, and rounding is monotonic. Does not
+      // allocate.
       double own = significand(value) / TENS[(int) scale];
       double other = bound.doubleValue();
       if (own != other) {
@@ -107,13 +107,13 @@ final class Numbers {
     return value.negative ? -digits : digits;
   }
 
-  /** Digits behind the point of the exact value. */
+  /** Returns the number of decimal places of the exact value. */
   static int decimalPlaces(Decimal value) {
     long places = value.digits - value.power;
     return places <= 0 ? 0 : (int) Math.min(places, Integer.MAX_VALUE);
   }
 
-  /** Whether value = divisor times an integer. */
+  /** Whether the value is an integer multiple of the divisor. */
   static boolean isMultipleOf(Decimal value, BigDecimal divisor) {
     if (divisor.signum() <= 0) {
       throw new IllegalArgumentException("the divisor is " + divisor + "; must be above 0");

@@ -1,8 +1,8 @@
 package io.github.jobsmith.json;
 
 /**
- * The parent of each node and its place among its siblings, for messages and pointers. Reading a
- * text leaves them out; one pass over the nodes finds them all.
+ * The parent of each node and its index among its siblings, for messages and pointers. Not recorded
+ * when a text is parsed; computed in one pass over the nodes.
  */
 final class Parents {
   private final int[] parents;

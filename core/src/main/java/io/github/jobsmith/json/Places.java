@@ -3,9 +3,9 @@ package io.github.jobsmith.json;
 import java.util.Arrays;
 
 /**
- * Byte offsets as lines and columns. The beginnings of lines, and the number of characters before
- * each block, are found once; so an answer takes the same small time wherever it lies, even when
- * all is one line.
+ * Converts byte offsets to lines and columns. The starts of lines and the number of characters
+ * before each block are computed once, so that each conversion takes nearly constant time, even in
+ * a text of one line.
  */
 final class Places {
   /** Blocks have 256 bytes. */
@@ -23,7 +23,7 @@ final class Places {
 
   private static int[] lines(byte[] in) {
     int[] starts = new int[16];
-    // A byte order mark is no character of the first line.
+    // A byte order mark is not a character of the first line.
     starts[0] = Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
     int count = 1;
     for (int i = 0; i < in.length; i++) {
@@ -47,7 +47,7 @@ final class Places {
     return before;
   }
 
-  /** Every byte but a continuation begins a character. */
+  /** Counts the bytes that are not continuation bytes. */
   private static int characters(byte[] in, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {

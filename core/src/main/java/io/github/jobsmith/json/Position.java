@@ -1,9 +1,9 @@
 package io.github.jobsmith.json;
 
 /**
- * A place in a text as people count it.
+ * A position in a text, for people.
  *
- * @param line 1 for the first line; lines end at line feed, carriage return, or the two together
- * @param column 1 for the first character of a line; counts code points
+ * @param line from 1; lines end at a line feed, a carriage return, or both together
+ * @param column from 1, in code points
  */
 public record Position(int line, int column) {}

@@ -3,14 +3,14 @@ package io.github.jobsmith.json;
 import java.math.BigDecimal;
 
 /**
- * The common numbers with a point, such as {@code -12.50}: no exponent, at most 18 digits. They are
- * compared as longs, without an object.
+ * Common numbers with a decimal point, such as {@code -12.50}: no exponent, at most 18 digits. They
+ * are compared as longs, without allocation.
  */
 final class ShortDecimal {
-  /** A long holds so many digits. */
+  /** Numbers of up to this many digits fit a long. */
   private static final int MOST_DIGITS = 18;
 
-  /** So many digits are told apart by the doubles nearest to them. */
+  /** Decimals of up to this many digits are equal if and only if the nearest doubles are. */
   private static final int DOUBLE_DIGITS = 15;
 
   private static final long[] TENS = new long[MOST_DIGITS + 1];
@@ -24,7 +24,7 @@ final class ShortDecimal {
 
   private ShortDecimal() {}
 
-  /** Digits behind the point, or -1 for a number that is no such one. */
+  /** Returns the number of digits after the point, or -1 for other numbers. */
   static int scale(byte[] in, int start, int end) {
     if (end - start > MOST_DIGITS + 2) {
       return -1;
@@ -54,20 +54,21 @@ final class ShortDecimal {
     return negative ? -value : value;
   }
 
-  /** The sign of value - bound, for a number of that scale. */
+  /** Returns the sign of {@code value - bound}, for a number with this scale. */
   static int compare(byte[] in, int start, int end, int scale, long bound) {
     long unscaled = unscaled(in, start, end);
     long whole = unscaled / TENS[scale];
     return whole == bound ? Long.signum(unscaled % TENS[scale]) : Long.compare(whole, bound);
   }
 
-  /** Whether {@link #compareNear} can tell the two apart. */
+  /** Whether {@link #compareNear} can compare the two. */
   static boolean isNear(int start, int end, BigDecimal bound) {
     return end - start <= DOUBLE_DIGITS && bound.precision() <= DOUBLE_DIGITS;
   }
 
   /**
-   * The sign of value - bound: a division of exact doubles is rounded once, which keeps the order.
+   * Returns the sign of {@code value - bound}. The quotient of exact doubles is rounded once, which
+   * is monotonic.
    */
   static int compareNear(byte[] in, int start, int end, int scale, BigDecimal bound) {
     double value = (double) unscaled(in, start, end) / TENS[scale];
@@ -75,7 +76,7 @@ final class ShortDecimal {
     return value < other ? -1 : value > other ? 1 : 0;
   }
 
-  /** Digits behind the point without trailing zeros, for a number of that scale. */
+  /** Returns the number of decimal places without trailing zeros, for a number with this scale. */
   static int decimalPlaces(byte[] in, int end, int scale) {
     int places = scale;
     for (int i = end - 1; places > 0 && in[i] == '0'; i--) {

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of a document stand in the text that it was made from, such as YAML. Offsets of
- * that text are in bytes of its UTF-8. Immutable and thread-safe.
+ * Maps the parts of a document to the text that it was converted from, such as YAML. Offsets in
+ * that text are in bytes of its UTF-8 encoding. Immutable and thread-safe.
  *
- * <p>A part is a name or a value. Parts of the document may share a place: what an alias of YAML
- * stands for was written once and counts at each use.
+ * <p>A part is a name or a value. Several parts may have the same place: the content of a YAML
+ * alias is written once and has an occurrence in the document for each use.
  */
 public final class SourcePlaces {
   private static final int NO_USE = -1;
@@ -22,7 +22,7 @@ public final class SourcePlaces {
   private final int[] offsets;
   private final int[] parts;
 
-  /** Benign race: whoever is late finds the same. */
+  /** Racy single-check: threads may compute it more than once, with equal results. */
   private volatile @Nullable Places lines;
 
   private SourcePlaces(byte[] text, int[] offsets, int[] parts) {
@@ -31,34 +31,34 @@ public final class SourcePlaces {
     this.parts = parts;
   }
 
-  /** The place of the last part that begins at an offset of the document or before. */
+  /** Returns the position of the last part that begins at or before an offset of the document. */
   public Position position(int offset) {
     return lines().position(start(offset));
   }
 
-  /** Where that part begins in the text. */
+  /** Returns the start offset, in the text, of the part at an offset of the document. */
   public int start(int offset) {
     return part(offset, START);
   }
 
-  /** Where that part ends in the text. */
+  /** Returns the end offset, in the text, of the part at an offset of the document. */
   public int end(int offset) {
     return part(offset, END);
   }
 
   /**
-   * Whether the part was written elsewhere than where it counts: an alias brought it there.
+   * Whether the part at an offset of the document was inserted by an alias.
    *
-   * @param offset of the document
+   * @param offset in the document
    */
   public boolean isUsed(int offset) {
     return part(offset, USE) != NO_USE;
   }
 
   /**
-   * The place of the alias that brought the part where it counts.
+   * Returns the position of the alias that inserted a part.
    *
-   * @param offset of the document, of a part that {@linkplain #isUsed is used}
+   * @param offset in the document, of a part for which {@link #isUsed} is true
    */
   public Position use(int offset) {
     return lines().position(part(offset, USE));
@@ -79,17 +79,17 @@ public final class SourcePlaces {
     return parts[index * STRIDE + slot];
   }
 
-  /** Size of the text in bytes. */
+  /** Returns the size of the text in bytes. */
   public int size() {
     return text.length;
   }
 
-  /** A byte of the text. */
+  /** Returns a byte of the text. */
   public byte byteAt(int index) {
     return text[index];
   }
 
-  /** Takes places in the order of the document. Not thread-safe. */
+  /** Collects places in document order. Not thread-safe. */
   public static final class Builder {
     private final byte[] text;
     private int[] offsets = new int[64];
@@ -97,30 +97,34 @@ public final class SourcePlaces {
     private int count;
 
     /**
-     * A builder.
+     * Creates a builder.
      *
-     * @param text what the document was made from, in UTF-8; not copied
+     * @param text the text that the document was converted from, in UTF-8; not copied
      */
     public Builder(byte[] text) {
       this.text = Objects.requireNonNull(text, "text");
     }
 
     /**
-     * A name or a value stands there.
+     * Adds the place of a name or a value.
      *
-     * @param offset where it begins in the JSON bytes, or where the comma before it does; more than
-     *     the one before
-     * @param start where it begins in the text
-     * @param end where it ends in the text
+     * @param offset start in the JSON bytes, or of the comma before it; greater than the previous
+     *     one
+     * @param start start in the text
+     * @param end end in the text
      */
     public Builder add(int offset, int start, int end) {
       return add(offset, start, end, NO_USE);
     }
 
     /**
-     * A name or a value that stands there and counts elsewhere.
+     * Adds the place of a name or a value that an alias inserted.
      *
-     * @param use where the text has the alias that brings it there
+     * @param offset start in the JSON bytes, or of the comma before it; greater than the previous
+     *     one
+     * @param start start in the text
+     * @param end end in the text
+     * @param use offset of the alias in the text
      */
     public Builder add(int offset, int start, int end, int use) {
       if (count > 0 && offset <= offsets[count - 1]) {
@@ -144,9 +148,9 @@ public final class SourcePlaces {
     }
 
     /**
-     * The places.
+     * Returns the places.
      *
-     * @throws IllegalStateException when there is none
+     * @throws IllegalStateException if there are none
      */
     public SourcePlaces build() {
       if (count == 0) {

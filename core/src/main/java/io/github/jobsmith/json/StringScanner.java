@@ -1,15 +1,15 @@
 package io.github.jobsmith.json;
 
-/** Finds the end of strings and checks what is in them: escapes, control characters, UTF-8. */
+/** Finds the end of strings and validates their content: escapes, control characters, UTF-8. */
 final class StringScanner {
   private final byte[] in;
   private final int mostBytes;
   private final Faults faults;
 
-  /** ESCAPED and NON_ASCII of the string last checked. */
+  /** The flags ESCAPED and NON_ASCII of the last string. */
   private int flags;
 
-  /** Bytes minus code points of the string last checked. */
+  /** Number of bytes minus number of code points of the last string. */
   private int surplus;
 
   StringScanner(byte[] in, int mostBytes, Faults faults) {
@@ -19,7 +19,7 @@ final class StringScanner {
   }
 
   /**
-   * Reads the string whose content begins at {@code start} into a node; returns the position behind
+   * Reads the string whose content begins at {@code start} into a node; returns the position after
    * its closing quote.
    */
   int value(int start, int[] a, int node) {
@@ -47,8 +47,8 @@ final class StringScanner {
   }
 
   /**
-   * Reads the rest of a name that is not all plain, from {@code pos} on; returns the position of
-   * its closing quote.
+   * Reads the rest of a name that contains escapes or non-ASCII characters, from {@code pos} on;
+   * returns the position of its closing quote.
    */
   int name(int start, int pos, int[] a, int node) {
     int end = check(start, pos);
@@ -65,7 +65,7 @@ final class StringScanner {
     return end;
   }
 
-  /** Goes from a byte that ends a plain run to the closing quote. */
+  /** Reads on from the byte that ended a plain run; returns the position of the closing quote. */
   private int check(int start, int pos) {
     byte[] in = this.in;
     int found = 0;
@@ -84,7 +84,7 @@ final class StringScanner {
       int length;
       if (b == '\\') {
         found |= Nodes.ESCAPED;
-        // Mostly JSON inside of JSON, which is full of these.
+        // Usually JSON inside a string, in which escaped quotes are frequent.
         length = at + 1 < in.length && in[at + 1] == '"' ? 2 : escape(start, at);
       } else if (b < 0) {
         found |= Nodes.NON_ASCII;
@@ -106,7 +106,7 @@ final class StringScanner {
     }
   }
 
-  /** Length of the escape, or pair of escapes, that stands for one code point. */
+  /** Returns the length of the escape, or surrogate pair of escapes, of one code point. */
   private int escape(int start, int at) {
     if (at + 1 >= in.length) {
       throw faults.openString(start - 1);

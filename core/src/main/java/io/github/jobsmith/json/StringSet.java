@@ -1,6 +1,6 @@
 package io.github.jobsmith.json;
 
-/** A set of string values, as {@code enum} lists them. Immutable; meant for constants. */
+/** A set of strings, such as those of {@code enum}. Immutable; intended for constants. */
 public final class StringSet {
   private final KeyTable table;
 
@@ -11,20 +11,20 @@ public final class StringSet {
   /**
    * Prepares the values.
    *
-   * @throws IllegalArgumentException if a value is given twice
+   * @throws IllegalArgumentException if a value occurs twice
    */
   public static StringSet of(String... values) {
     return new StringSet(new KeyTable(values));
   }
 
-  /** Whether the node is a string of this set. */
+  /** Whether the node is a string in this set; false for other kinds. */
   public boolean contains(JsonDocument document, int node) {
     return indexOf(document, node) >= 0;
   }
 
   /**
-   * The index of the string in the order given to {@link #of}; -1 if it is none of them or the node
-   * is no string.
+   * Returns the index of a string in the order given to {@link #of}; -1 if it is not in this set or
+   * the node is not a string.
    */
   public int indexOf(JsonDocument document, int node) {
     int at = node << Nodes.SHIFT;
@@ -40,12 +40,12 @@ public final class StringSet {
     return table.indexOf(document.bytes, nodes[at + Nodes.START], nodes[at + Nodes.END]);
   }
 
-  /** How many values there are. */
+  /** Returns the number of values. */
   public int size() {
     return table.size();
   }
 
-  /** The value at an index. */
+  /** Returns the value at an index. */
   public String value(int index) {
     return table.text(index);
   }

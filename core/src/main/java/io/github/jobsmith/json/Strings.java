@@ -3,11 +3,11 @@ package io.github.jobsmith.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What stands between two quotes of a text that was read, so it is known to be well formed. */
+/** Decodes string content that was validated by the reader. */
 final class Strings {
   private Strings() {}
 
-  /** The decoded text. */
+  /** Returns the decoded text. */
   static String decode(byte[] in, int from, int to, boolean escaped) {
     if (!escaped) {
       return new String(in, from, to - from, StandardCharsets.UTF_8);
@@ -16,7 +16,7 @@ final class Strings {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The decoded text as UTF-8, always a copy. */
+  /** Returns the decoded text in UTF-8, always as a copy. */
   static byte[] utf8(byte[] in, int from, int to, boolean escaped) {
     if (!escaped) {
       return Arrays.copyOfRange(in, from, to);
@@ -46,7 +46,7 @@ final class Strings {
     return Arrays.copyOf(out, length);
   }
 
-  /** Length of {@link #utf8} of a stretch with escapes. */
+  /** Returns the length of {@link #utf8} for content with escapes. */
   static int utf8Length(byte[] in, int from, int to) {
     int length = to - from;
     int pos = from;
@@ -74,7 +74,7 @@ final class Strings {
     return length;
   }
 
-  /** What a one-letter escape stands for; 0 if there is no such escape. */
+  /** Returns the character of a one-letter escape, or 0. */
   static byte simple(byte escape) {
     return switch (escape) {
       case '"', '\\', '/' -> escape;
@@ -87,7 +87,7 @@ final class Strings {
     };
   }
 
-  /** The value of four hexadecimal digits, or -1. */
+  /** Returns the value of four hexadecimal digits, or -1. */
   static int hex(byte[] in, int pos) {
     if (pos > in.length - 4) {
       return -1;
@@ -103,7 +103,7 @@ final class Strings {
     return value;
   }
 
-  /** Compares two stretches by what they decode to. */
+  /** Whether two strings are equal when decoded. */
   static boolean equal(
       byte[] a,
       int fromA,

@@ -3,7 +3,7 @@ package io.github.jobsmith.json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** UTF-8 (RFC 3629): checking, counting, and both ways between text and bytes. */
+/** UTF-8 (RFC 3629): validation, counting, encoding and decoding. */
 final class Utf8 {
   /** Size of a byte order mark. */
   static final int MARK_BYTES = 3;
@@ -19,8 +19,9 @@ final class Utf8 {
   }
 
   /**
-   * Length of the well-formed sequence that begins with a byte above 0x7F, 2 to 4; 0 if it is
-   * malformed (a stray continuation byte, an overlong form, a surrogate, above U+10FFFF, cut off).
+   * Returns the length, 2 to 4, of the well-formed sequence that begins with a byte above 0x7F; 0
+   * if it is malformed (a stray continuation byte, an overlong form, a surrogate, above U+10FFFF,
+   * truncated).
    */
   static int sequence(byte[] in, int pos) {
     int lead = in[pos] & 0xFF;
@@ -44,12 +45,12 @@ final class Utf8 {
     return overlong || beyond || continuation(in, pos + 3) < 0 ? 0 : 4;
   }
 
-  /** The six bits of a continuation byte, or -1. */
+  /** Returns the six bits of a continuation byte, or -1. */
   private static int continuation(byte[] in, int pos) {
     return pos < in.length && (in[pos] & 0xC0) == 0x80 ? in[pos] & 0x3F : -1;
   }
 
-  /** The code point of a well-formed sequence. */
+  /** Returns the code point of a well-formed sequence. */
   static int codePoint(byte[] in, int pos) {
     int lead = in[pos];
     if (lead >= 0) {
@@ -67,7 +68,7 @@ final class Utf8 {
         | (in[pos + 3] & 0x3F);
   }
 
-  /** Index of the first surrogate without its partner, or -1. */
+  /** Returns the index of the first lone surrogate, or -1. */
   static int loneSurrogate(CharSequence text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
@@ -87,7 +88,7 @@ final class Utf8 {
   }
 
   /**
-   * UTF-8 of a text; a lone surrogate becomes three bytes that no well-formed UTF-8 holds, so it
+   * Encodes a text; a lone surrogate becomes three bytes that are not well-formed UTF-8, so that it
    * equals nothing.
    */
   static byte[] encode(String text) {
@@ -109,7 +110,7 @@ final class Utf8 {
     return out.toByteArray();
   }
 
-  /** Writes the bytes of a code point that is no surrogate; returns the position behind them. */
+  /** Writes the bytes of a code point other than a surrogate; returns the position after them. */
   static int put(byte[] out, int pos, int point) {
     if (point < 0x80) {
       out[pos] = (byte) point;

@@ -2,11 +2,13 @@ package io.github.jobsmith.json;
 
 import java.util.Arrays;
 
-/** A set of values of any kinds, as {@code enum} lists them. Immutable; meant for constants. */
+/**
+ * A set of values of any kind, such as those of {@code enum}. Immutable; intended for constants.
+ */
 public final class ValueSet {
   private final JsonDocument values;
 
-  /** The first value of each slot's hash, or -1; the values are few enough for some free slots. */
+  /** Index of the first value for each slot, or -1; never full. */
   private final int[] table;
 
   private final int mask;
@@ -29,9 +31,9 @@ public final class ValueSet {
   /**
    * Prepares the values.
    *
-   * @param array JSON text: an array of the values, any of which may stand there more than once
+   * @param array JSON text: an array of the values; duplicates are allowed
    * @throws JsonSyntaxException if it is not JSON
-   * @throws IllegalArgumentException if it is no array
+   * @throws IllegalArgumentException if it is not an array
    */
   public static ValueSet of(String array) {
     JsonDocument values = JsonDocument.parse(array);
@@ -41,7 +43,7 @@ public final class ValueSet {
     return new ValueSet(values);
   }
 
-  /** Whether the node equals one of the values as JSON Schema means it: 1 is 1.0. */
+  /** Whether the node equals one of the values as defined by JSON Schema: 1 equals 1.0. */
   public boolean contains(JsonDocument document, int node) {
     int slot = document.hash(node) & mask;
     for (int value = table[slot]; value >= 0; value = table[slot]) {

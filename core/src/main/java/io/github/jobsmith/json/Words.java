@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Eight bytes at a time: reading, comparing, hashing, and finding what ends a run of plain string
+ * Processes eight bytes at a time: reading, comparing, hashing, and finding the end of plain string
  * content.
  */
 final class Words {
@@ -19,7 +19,7 @@ final class Words {
   private static final long BACKSLASHES = ONES * '\\';
   private static final long SPACES = ONES * ' ';
 
-  /** An odd number without pattern: the fraction of the golden ratio in 64 bits. */
+  /** An odd number with irregular bits: the fraction of the golden ratio in 64 bits. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   /** The hash before the first word. */
@@ -28,7 +28,8 @@ final class Words {
   private Words() {}
 
   /**
-   * The bytes from {@code pos} on, the first one lowest; zero bytes behind the end of the array.
+   * Returns eight bytes from {@code pos} on, the first one lowest; zeros after the end of the
+   * array.
    */
   static long at(byte[] bytes, int pos) {
     if (pos <= bytes.length - 8) {
@@ -46,33 +47,32 @@ final class Words {
   }
 
   /**
-   * Marks the bytes that end a run of plain content: quote, backslash, control character, anything
-   * above 0x7F. The lowest mark is exact; marks above it may be false, because the subtractions
-   * borrow.
+   * Marks the bytes that end plain content: quote, backslash, control character, anything above
+   * 0x7F. The lowest mark is exact; higher marks may be false because subtraction borrows.
    */
   static long stops(long word) {
     long below = ((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES);
     return (below | word) & HIGHS;
   }
 
-  /** The index of the byte that the lowest mark is in. */
+  /** Returns the index of the byte with the lowest mark. */
   static int index(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
-  /** How many of the lowest bytes are spaces, 0 to 8. */
+  /** Returns the number of spaces, 0 to 8, in the lowest bytes. */
   static int leadingSpaces(long word) {
     return Long.numberOfTrailingZeros(word ^ SPACES) >>> 3;
   }
 
-  /** The lowest {@code count} bytes, 0 to 7 of them. */
+  /** Returns the lowest {@code count} bytes, 0 to 7. */
   static long head(long word, int count) {
     return word & ((1L << (count << 3)) - 1);
   }
 
   /**
-   * One step of the hash; {@link #finish} ends it. The words are the full ones and then the rest,
-   * which may be empty.
+   * Adds a word to the hash; {@link #finish} completes it. The words are the complete ones, then
+   * the rest, which may be empty.
    */
   static long fold(long hash, long word) {
     long mixed = (hash ^ word) * FACTOR;
@@ -83,7 +83,10 @@ final class Words {
     return (int) hash + length;
   }
 
-  /** A quick hash; it keeps no attacker off, so what must not degrade sorts the names behind it. */
+  /**
+   * A fast hash, not resistant to deliberate collisions; callers that must not degrade sort
+   * colliding names.
+   */
   static int hash(byte[] bytes, int from, int to) {
     long hash = SEED;
     int pos = from;

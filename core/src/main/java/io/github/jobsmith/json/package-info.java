@@ -1,8 +1,8 @@
 /**
- * A strict JSON reader and the flat, immutable document that it fills, and a writer for the way
- * back. Depends on the JDK only.
+ * A strict JSON reader, the flat, immutable document that it creates, and a writer. Depends on the
+ * JDK only.
  *
- * <p>{@link io.github.jobsmith.json.JsonDocument} is where to start.
+ * <p>Start with {@link io.github.jobsmith.json.JsonDocument}.
  */
 @NullMarked
 package io.github.jobsmith.json;

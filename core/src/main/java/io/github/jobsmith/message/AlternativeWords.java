@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The wording of what alternatives say. */
+/** Formats messages about alternatives. */
 final class AlternativeWords {
-  /** So many alternatives that match are told by name. */
+  /** At most this many matching alternatives are named. */
   private static final int SHOWN = 5;
 
   private AlternativeWords() {}
@@ -59,8 +59,9 @@ final class AlternativeWords {
   }
 
   /**
-   * One sentence for all alternatives, where each finds one thing of the same kind: what the value
-   * must be, or which members are missing. Null where they do not.
+   * Returns one sentence for all alternatives if each has exactly one finding and all findings are
+   * of the same kind: the values or types that are allowed, or the members that are missing. Null
+   * otherwise.
    */
   static @Nullable String together(
       JsonDocument document, Finding finding, List<Branch> asked, Sensitive sensitive) {
@@ -123,7 +124,10 @@ final class AlternativeWords {
     return choice(document, finding, sensitive, List.copyOf(values), List.copyOf(others));
   }
 
-  /** A value that is none of some values, as JSON text, and none of some other things. */
+  /**
+   * Returns words for a value that is none of the given JSON texts and none of the other given
+   * things.
+   */
   private static String choice(
       JsonDocument document,
       Finding finding,
@@ -148,7 +152,7 @@ final class AlternativeWords {
         + (choice ? Words.meant(document.string(node), Words.bare(values)) : "");
   }
 
-  /** Whether a finding is told in no words but those of its keyword. */
+  /** Whether the message about a finding is made from its keyword alone. */
   private static boolean isPlain(Finding finding) {
     return finding.detail() == null
         && finding.constraint().cause() == null

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The wording of keywords that apply subschemas. */
+/** Formats messages about keywords that apply subschemas. */
 final class ApplicatorWords {
   private ApplicatorWords() {}
 
@@ -36,7 +36,7 @@ final class ApplicatorWords {
     return Words.listed(Words.plainNames(names));
   }
 
-  /** The name of a value; nothing for the root. */
+  /** Returns the name of a value and a space, or an empty string for the root. */
   private static String before(String subject) {
     return subject.equals(Words.ROOT) ? "" : subject + " ";
   }
@@ -61,7 +61,7 @@ final class ApplicatorWords {
     if (matched <= 0) {
       return "no item" + (node == 0 ? "" : " of " + subject) + " " + that + least;
     }
-    // Nobody counts further than that it is too many.
+    // Counting stops at the first item too many.
     int count = few ? matched : matched - 1;
     String items = count == 1 ? "1 item that " + that : count + " items that " + those;
     return few
@@ -69,7 +69,7 @@ final class ApplicatorWords {
         : before(subject) + "has more than " + items + "; must have at most " + count;
   }
 
-  /** Alternatives of which it is not asked why. */
+  /** Returns the message for alternatives that cannot be evaluated again. */
   static String alternatives(
       JsonDocument document, Finding finding, Expectation.Alternatives alternatives) {
     String subject = Words.subject(document, finding);

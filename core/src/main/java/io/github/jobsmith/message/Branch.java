@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An alternative that was asked about a value.
+ * An alternative evaluated against a value.
  *
- * @param index its place among the alternatives that were asked
+ * @param index its index among the evaluated alternatives
  * @param label its number, with its name if it has one
- * @param findings what is wrong; empty when it matches
- * @param truncated whether there is more
- * @param known how many members the value has that the alternative speaks of
- * @param depth how far below the value the first thing lies that is wrong
+ * @param findings the reasons why it does not match; empty if it matches
+ * @param truncated whether there are more findings
+ * @param known how many members of the value the alternative names
+ * @param depth how many levels below the value the first finding is
  */
 record Branch(
     int index,
@@ -27,22 +27,22 @@ record Branch(
     Fit fit,
     int known,
     int depth) {
-  /** Whether an alternative can be the one that is meant. */
+  /** Whether an alternative may be the intended one. */
   enum Fit {
-    /** Nothing speaks against it. */
+    /** It may be. */
     POSSIBLE,
-    /** A member that has one value only has another. */
+    /** It requires a constant in a member that has another value. */
     OTHER_CONSTANT,
-    /** The value is of another type, or nothing is allowed. */
+    /** It requires another type, or allows nothing. */
     OTHER_TYPE
   }
 
-  /** So many findings are looked at to see how near an alternative is. */
+  /** At most this many findings are compared to rank an alternative. */
   private static final int LOOKED_AT = 50;
 
   /**
-   * The nearest first: what can be meant, what knows most members, what fits the furthest down,
-   * what has fewest faults.
+   * Ranks alternatives, the most likely first: by fit, by the number of named members, by the depth
+   * of the first finding, and by the number of findings.
    */
   static final Comparator<Branch> NEAREST =
       Comparator.comparing(Branch::fit)
@@ -59,7 +59,7 @@ record Branch(
     int base = document.depth(node);
     for (Finding finding : found.subList(0, Math.min(LOOKED_AT, found.size()))) {
       Expectation expectation = finding.constraint().expectation();
-      // What is missing would lie one below the object that lacks it.
+      // A missing member counts as one level below its object.
       int depth =
           document.depth(finding.node())
               - base

@@ -8,11 +8,11 @@ import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
 
-/** Says of a constraint in a branch of a condition why it applies. */
+/** Describes why a constraint in a branch of a condition applies. */
 final class CauseWords {
   private CauseWords() {}
 
-  /** What stands behind a message, or nothing. */
+  /** Returns the clause to append to a message; empty if there is nothing to say. */
   static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
     Cause cause = finding.constraint().cause();
     if (cause == null) {
@@ -35,7 +35,7 @@ final class CauseWords {
     for (int i = 0; i < levels && node > 0; i++) {
       node = document.parent(node);
     }
-    // What is said about the condition must be so, and must not tell what is not shown.
+    // The clause must be true of the condition's value and must not reveal a sensitive value.
     int about = node;
     boolean holds = cause.facts().stream().allMatch(fact -> fact.holds(document, about));
     if (holds == cause.negated() || isSensitive(document, node, cause, sensitive)) {

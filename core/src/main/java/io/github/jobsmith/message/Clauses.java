@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Puts what a short subschema says into words. */
+/** Describes short subschemas in words. */
 final class Clauses {
   private Clauses() {}
 
-  /** What a value is like that matches: {@code is a string}, {@code has a and has b that is 1}. */
+  /** Describes a matching value: {@code is a string}, {@code has a and has b that is 1}. */
   static String singular(List<Fact> facts) {
     return all(facts, fact -> Phrases.of(fact).singular());
   }
 
-  /** What several values are like: {@code are a string}. */
+  /** Describes several matching values: {@code are a string}. */
   static String plural(List<Fact> facts) {
     return all(facts, fact -> Phrases.of(fact).plural());
   }
 
-  /** The whole as a clause: {@code kind is "a"}, {@code a is given}. */
+  /** Returns a complete clause: {@code kind is "a"}, {@code a is given}. */
   static String clause(List<Fact> facts) {
     return all(facts, Clauses::clause);
   }
@@ -40,7 +40,7 @@ final class Clauses {
         + Phrases.ofFact(fact.expectation()).singular();
   }
 
-  /** That a member is there needs no words where another fact says what it is. */
+  /** Drops the fact that a member is present if another fact describes its value. */
   private static List<Fact> withoutImplied(List<Fact> facts) {
     List<Fact> left = new ArrayList<>();
     for (Fact fact : facts) {

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Works out why alternatives do not match, for the findings of one report. Each alternative is
- * asked again, and keeps for itself what it finds; alternatives within it are not asked meanwhile,
- * so that the work stays in proportion to the value. There is a budget for all of it; behind it,
- * messages only say that nothing matches.
+ * Finds out why alternatives do not match, for the findings of one report. Evaluates each
+ * alternative again, with separate findings, without nested alternatives, so that the work stays
+ * proportional to the size of the value. When the budget for a report is used up, messages only say
+ * that no alternative matches.
  */
 public final class Explainer {
-  /** Alternatives of alternatives are asked so far down. */
+  /** Maximum nesting of alternatives that are explained. */
   private static final int DEPTH = 4;
 
-  /** So many alternatives are told of. */
+  /** Maximum number of alternatives in a message. */
   private static final int SHOWN = 3;
 
   /** The most that is kept of what is wrong with one alternative. */
@@ -33,7 +33,7 @@ public final class Explainer {
   private final Supplier<Findings> failFast;
   private final int limit;
 
-  /** How many nodes may be looked at once more. */
+  /** How many more nodes may be evaluated again. */
   private long budget;
 
   /**
@@ -51,7 +51,7 @@ public final class Explainer {
     this.budget = 50L * document.nodeCount() + 200_000;
   }
 
-  /** What to tell about a finding: itself, or what is wrong with the alternative that is meant. */
+  /** Returns the messages for a finding: its own, or those of the alternative that is meant. */
   public List<Told> explain(Finding finding) {
     return explain(finding, DEPTH);
   }
@@ -94,7 +94,7 @@ public final class Explainer {
     return List.of(new Told(finding, message, none, shown));
   }
 
-  /** Whether one alternative alone can be meant; it should fit, and all others not at all. */
+  /** Whether only one alternative can be meant: it fits, and no other one does. */
   private static boolean isMeant(List<Branch> sorted) {
     return sorted.get(0).fit() == Branch.Fit.POSSIBLE
         && sorted.size() > 1
@@ -118,7 +118,7 @@ public final class Explainer {
     return messages.stream().distinct().toList();
   }
 
-  /** Empty when it is too much to ask. */
+  /** Returns the evaluated alternatives; empty if the budget does not suffice. */
   private List<Branch> ask(Finding finding, Branches alternatives) {
     int node = finding.node();
     int work = document.next(node) - node;

@@ -10,10 +10,11 @@ import io.github.jobsmith.text.Printable;
 import java.util.List;
 
 /**
- * The message of one finding about a value or the name of a member: what was found and expected.
+ * Formats the message of one finding about a value or the name of a member: what was found and what
+ * is expected.
  */
 public final class Message implements Expectation.Visitor<String> {
-  /** The most known members that are listed for one that resembles none. */
+  /** If an unknown member resembles no known one, the known ones are listed up to this number. */
   private static final int FEW = 8;
 
   private final JsonDocument document;
@@ -24,7 +25,7 @@ public final class Message implements Expectation.Visitor<String> {
   private final Rule rule;
   private final boolean hidden;
 
-  /** What the value or the name is called. */
+  /** How the message calls the value or the name. */
   private final String subject;
 
   private Message(JsonDocument document, Finding finding, Sensitive sensitive) {
@@ -174,7 +175,7 @@ public final class Message implements Expectation.Visitor<String> {
     return byRule();
   }
 
-  /** What only the rule can say. */
+  /** Returns a message made from the rule. */
   private String byRule() {
     if (name || rule.isGeneric()) {
       return subject + unsaid();
@@ -190,7 +191,7 @@ public final class Message implements Expectation.Visitor<String> {
     return subject + (container ? "" : found() + ";") + " must be " + rule.allowed();
   }
 
-  /** For a keyword of which no more can be said. */
+  /** Returns a message for a keyword whose expectation cannot be described. */
   private String unsaid() {
     return rule.allowed() != null
         ? "; must be " + rule.allowed()

@@ -13,14 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a misspelt member once: where {@code reciever} is unknown and {@code receiver} is missing,
- * the unknown member says so. Findings of rules that a schema names stay as they are: each of these
- * is a rule of its own.
+ * Merges the two findings that one misspelt member causes: if {@code reciever} is unknown and
+ * {@code receiver} is missing, only the unknown member is reported. Findings whose rule is named in
+ * the schema are always kept.
  */
 public final class OneCause {
   private OneCause() {}
 
-  /** The same without missing members that an unknown one stands for. */
+  /** Removes missing members that are explained by an unknown one. */
   public static List<Told> of(JsonDocument document, List<Told> told) {
     Map<Integer, Set<String>> missing = new HashMap<>();
     for (Told each : told) {

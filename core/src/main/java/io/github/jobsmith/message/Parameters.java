@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a violation, by name. */
+/** Collects the parameters of a violation by name. */
 public final class Parameters implements Expectation.Visitor<@Nullable Void> {
   private final JsonDocument document;
   private final Finding finding;
@@ -176,7 +176,7 @@ public final class Parameters implements Expectation.Visitor<@Nullable Void> {
     named.put(name, JsonValue.of(values.stream().map(JsonValue::of).toList()));
   }
 
-  /** A number; the bounds of a vocabulary may be something else, such as durations. */
+  /** Adds a number, or a string for other bounds such as durations. */
   private void number(String name, @Nullable String value) {
     if (value != null) {
       boolean number = value.matches("-?[0-9].*");

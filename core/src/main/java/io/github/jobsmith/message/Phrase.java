@@ -1,7 +1,7 @@
 package io.github.jobsmith.message;
 
 /**
- * A verb with what follows it, such as {@code is} and {@code a string}, in each form that messages
+ * A verb and its complement, such as {@code is} and {@code a string}, in the forms that messages
  * need.
  */
 record Phrase(Verb verb, String rest) {
@@ -37,7 +37,7 @@ record Phrase(Verb verb, String rest) {
     return verb.infinitive + " " + rest;
   }
 
-  /** What stands after "must be": {@code a string}, {@code text that matches ^a}. */
+  /** Returns the words that follow "must be": {@code a string}, {@code text that matches ^a}. */
   String noun() {
     return verb == Verb.BE ? rest : "text that " + singular();
   }

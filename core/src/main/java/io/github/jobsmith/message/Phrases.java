@@ -6,30 +6,30 @@ import io.github.jobsmith.message.Phrase.Verb;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
 
-/** Puts what a keyword expects of a value into a phrase. */
+/** Describes the expectation of a keyword as a phrase. */
 final class Phrases implements Expectation.PlainVisitor<Phrase> {
-  /** The most values that are all listed. */
+  /** Up to this many values are listed completely. */
   private static final int SHOWN_VALUES = 30;
 
-  /** How many are listed where there are more. */
+  /** How many values are listed if there are more than {@link #SHOWN_VALUES}. */
   private static final int FIRST_VALUES = 20;
 
   private static final Phrases MUST = new Phrases(false);
   private static final Phrases FACT = new Phrases(true);
 
-  /** Whether strings keep their quotes. */
+  /** Whether strings are quoted. */
   private final boolean quoted;
 
   private Phrases(boolean quoted) {
     this.quoted = quoted;
   }
 
-  /** For a message that says what the value must be. */
+  /** Returns a phrase about the value that the message is about. */
   static Phrase of(Expectation.Plain expectation) {
     return expectation.acceptPlain(MUST);
   }
 
-  /** For a message that says it of something else than the value. */
+  /** Returns a phrase about another value or a member. */
   static Phrase of(Fact fact) {
     Phrase phrase = ofFact(fact.expectation());
     String member = fact.member();
@@ -42,17 +42,17 @@ final class Phrases implements Expectation.PlainVisitor<Phrase> {
         : new Phrase(Verb.HAVE, name + " that " + phrase.singular());
   }
 
-  /** Without the member that a fact is about. */
+  /** Returns a phrase for a fact, without its member. */
   static Phrase ofFact(Expectation.Plain expectation) {
     return expectation.acceptPlain(FACT);
   }
 
-  /** Whether values are too many to list them all. */
+  /** Whether there are too many values to list them all. */
   static boolean isLong(List<String> json) {
     return json.size() > SHOWN_VALUES;
   }
 
-  /** Values as JSON text: {@code a, b or c}, or some of them where there are many. */
+  /** Returns values as JSON text: {@code a, b or c}, or the first of them if there are many. */
   static String choices(List<String> json) {
     List<String> bare = Words.printable(Words.bare(json));
     return isLong(bare)

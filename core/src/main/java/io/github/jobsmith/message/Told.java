@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told about one finding.
+ * The messages for one finding.
  *
- * @param message the whole message, or null where the finding says it best
- * @param within what is said within another message, or null where the finding says it best
- * @param alternatives what is wrong with each alternative, the nearest first; may be empty
+ * @param message the complete message, or null for the finding's own
+ * @param within the wording inside another message, or null for the finding's own
+ * @param alternatives the alternatives with their messages, the nearest first; may be empty
  */
 public record Told(
     Finding finding, @Nullable String message, @Nullable String within, List<Option> alternatives) {

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How places, values and choices are put into words. */
+/** Describes places, values and choices in words. */
 final class Words {
   private static final int SHOWN = 60;
 
-  /** What the value of the whole document is called. */
+  /** How messages call the root value. */
   static final String ROOT = "the root";
 
   private Words() {}
 
-  /** The types of the keyword {@code type}, in words. */
+  /** Describes the types of the keyword {@code type}. */
   static String types(List<String> types) {
     List<String> words = new ArrayList<>();
     for (String type : types) {
@@ -35,7 +35,7 @@ final class Words {
     return joined(words);
   }
 
-  /** What a value is: its kind, and where it is short and may be shown the value itself. */
+  /** Describes a value by its kind, followed by the value if it is short and not hidden. */
   static String kind(JsonDocument document, int node, boolean hidden) {
     return switch (document.kind(node)) {
       case NULL -> "null";
@@ -47,7 +47,7 @@ final class Words {
     };
   }
 
-  /** A value; the content of a hidden string is not shown. */
+  /** Describes a value; the content of a hidden string is left out. */
   static String value(JsonDocument document, int node, boolean hidden) {
     if (document.isString(node)) {
       if (hidden) {
@@ -59,8 +59,8 @@ final class Words {
   }
 
   /**
-   * The member's name, or the array's name with the index, or words for the root. A name of digits
-   * stands in quotes behind the name of what holds it.
+   * Returns the name of the member, the name of the array with the index, or words for the root. A
+   * name of digits is quoted and follows the name of its container.
    */
   static String subject(JsonDocument document, int node) {
     StringBuilder indexes = new StringBuilder();
@@ -89,7 +89,7 @@ final class Words {
     return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** What a finding is about: the value, or the name of a member. */
+  /** Describes the subject of a finding: the value, or the name of a member. */
   static String subject(JsonDocument document, Finding finding) {
     return finding.name()
         ? "member name " + name(document, finding)
@@ -104,12 +104,12 @@ final class Words {
     return finding.constraint().isSensitive() || sensitive.covers(finding.node());
   }
 
-  /** The name of the member that a finding is about, in quotes. */
+  /** Returns the quoted name of the member that a finding is about. */
   static String name(JsonDocument document, Finding finding) {
     return quoted(document.name(finding.node()));
   }
 
-  /** How many characters, items or members there are. */
+  /** Returns the number of characters, items or members. */
   static int size(JsonDocument document, Finding finding, Expectation.Size size) {
     int node = finding.node();
     if (finding.name()) {
@@ -121,12 +121,12 @@ final class Words {
         : document.size(node);
   }
 
-  /** The word for one of what is counted. */
+  /** Returns the singular noun for what is counted. */
   static String noun(Expectation.Size.Unit counted) {
     return counted.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Names as they are, or quoted where they would read badly. */
+  /** Returns names unquoted, except those that would be ambiguous. */
   static List<String> plainNames(List<String> names) {
     return names.stream().map(Words::plainName).toList();
   }
@@ -135,7 +135,7 @@ final class Words {
     return texts.stream().map(Printable::escape).toList();
   }
 
-  /** A name as it is, or quoted where it would read badly. */
+  /** Returns a name unquoted, or quoted if it would be ambiguous. */
   static String plainName(String name) {
     return !name.isEmpty() && name.length() <= SHOWN && isPlain(name) ? name : quoted(name);
   }
@@ -150,7 +150,7 @@ final class Words {
     return true;
   }
 
-  /** {@code ; did you mean x?}, or nothing. */
+  /** Returns {@code ; did you mean x?}, or an empty string. */
   static String meant(String text, List<String> known) {
     return DidYouMean.closest(text, known)
         .map(word -> "; did you mean " + plainName(word) + "?")
@@ -158,8 +158,7 @@ final class Words {
   }
 
   /**
-   * Enum values, which are JSON text, without the quotes of strings, but for those that would read
-   * like something else.
+   * Returns enum values, given as JSON text, with strings unquoted unless they would be ambiguous.
    */
   static List<String> bare(List<String> values) {
     List<String> bare = new ArrayList<>(values.size());

@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people see of a constraint: a stable id, how bad it is, who says so, why, and the way out.
- * Immutable.
+ * What a violation is an instance of: a stable id, a severity, a title, a reason, a hint and
+ * sources. Immutable.
  *
- * <p>Several constraints of a schema may name one rule.
+ * <p>Several constraints of a schema may have the same rule.
  */
 public final class Rule {
   private final String id;
@@ -48,48 +48,56 @@ public final class Rule {
   }
 
   /**
-   * A rule of which no more than its name is known.
+   * Returns a rule with an id, a severity and a title only.
    *
-   * @param id stable kebab-case id
+   * @param id stable id in kebab case
    * @param title one line
    */
   public static Rule of(String id, Severity severity, String title) {
     return new Rule(id, severity, title, null, null, "", "", List.of(), List.of(), false);
   }
 
-  /** The rule of a keyword for which the schema names none; its violations are errors. */
+  /** Returns the rule of a keyword for which the schema names none; its violations are errors. */
   public static Rule generic(String id, String title) {
     return new Rule(id, Severity.ERROR, title, null, null, "", "", List.of(), List.of(), true);
   }
 
-  /** The same rule with what is allowed, in words that fit behind "must be". */
+  /**
+   * Returns a copy of this rule with a description of what is allowed.
+   *
+   * @param text completes "must be"
+   */
   public Rule allowed(String text) {
     return new Rule(id, severity, title, text, problem, reason, hint, sources, noticedBy, false);
   }
 
-  /** The same rule with the whole message, for what the value at the place does not tell. */
+  /**
+   * Returns a copy of this rule with a fixed message, for violations that cannot be described from
+   * the value.
+   */
   public Rule problem(String text) {
     return new Rule(id, severity, title, allowed, text, reason, hint, sources, noticedBy, false);
   }
 
-  /** The same rule with the reason why it exists. */
+  /** Returns a copy of this rule with the reason why it exists. */
   public Rule reason(String text) {
     return new Rule(id, severity, title, allowed, problem, text, hint, sources, noticedBy, false);
   }
 
-  /** The same rule with the way out. */
+  /** Returns a copy of this rule with a hint how to fix a violation. */
   public Rule hint(String text) {
     return new Rule(id, severity, title, allowed, problem, reason, text, sources, noticedBy, false);
   }
 
-  /** The same rule with the places where it is documented. */
+  /** Returns a copy of this rule with its sources, such as pages of documentation. */
   public Rule sources(String... texts) {
     return new Rule(
         id, severity, title, allowed, problem, reason, hint, List.of(texts), noticedBy, false);
   }
 
   /**
-   * The same rule with the tools that notice a violation by themselves, such as {@code aws-cli}.
+   * Returns a copy of this rule with the tools that detect violations on their own, such as {@code
+   * aws-cli}.
    */
   public Rule noticedBy(String... tools) {
     return new Rule(
@@ -97,14 +105,14 @@ public final class Rule {
   }
 
   /**
-   * Whether it is the rule of a keyword for which the schema names none, so that messages say no
-   * more than what the keyword says.
+   * Whether this is the rule of a keyword for which the schema names none. Messages are then made
+   * from the keyword alone.
    */
   public boolean isGeneric() {
     return generic;
   }
 
-  /** The stable kebab-case id, such as {@code presigned-url-expiry}. */
+  /** Returns the stable id in kebab case, such as {@code presigned-url-expiry}. */
   public String id() {
     return id;
   }
@@ -113,50 +121,51 @@ public final class Rule {
     return severity;
   }
 
-  /** One line that says what the rule asks for. */
+  /** Returns one line that says what the rule requires. */
   public String title() {
     return title;
   }
 
   /**
-   * What is allowed, to stand behind "must be", or null where the constraint itself says it best.
+   * Returns what is allowed, worded to follow "must be", or null if messages describe the
+   * constraint instead.
    */
   public @Nullable String allowed() {
     return allowed;
   }
 
   /**
-   * The whole message of a violation, or null where it is made of the value and what is allowed.
+   * Returns the fixed message of violations, or null if messages are made from the value and what
+   * is allowed.
    */
   public @Nullable String problem() {
     return problem;
   }
 
-  /** Why the rule exists; empty when nothing is known. */
+  /** Returns why the rule exists; empty if not known. */
   public String reason() {
     return reason;
   }
 
-  /** What to do about a violation; empty when nothing is known. */
+  /** Returns how to fix a violation; empty if not known. */
   public String hint() {
     return hint;
   }
 
-  /** Where the rule is documented; may be empty. */
+  /** Returns where the rule is documented; may be empty. */
   public List<String> sources() {
     return sources;
   }
 
   /**
-   * Other tools that notice a violation by themselves, as {@code tool} or, for one keyword only,
-   * {@code tool/keyword}; empty when none is known to. {@link Violation#noticedBy()} tells it of
-   * one violation.
+   * Returns the tools that detect violations on their own, as {@code tool} or, for a single
+   * keyword, {@code tool/keyword}; empty if none is known. See also {@link Violation#noticedBy()}.
    */
   public List<String> noticedBy() {
     return noticedBy;
   }
 
-  /** Whether the other one says the same. */
+  /** Whether the other object is a rule with equal content. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Rule that && parts().equals(that.parts());

@@ -25,14 +25,14 @@ public final class RuleCatalog {
     StandardRules.ofUndecided().forEach(rule -> this.required.add(rule.id()));
   }
 
-  /** A catalog of a schema's rules, to which the reader's are added. */
+  /** Returns a catalog of the rules of a schema, followed by those of the JSON reader. */
   public static RuleCatalog of(Rule... rules) {
     return new RuleCatalog(List.of(rules), List.of());
   }
 
   /**
-   * This catalog with the rules of a reader of another notation behind its own. A text that breaks
-   * one of them is not checked any further.
+   * Returns this catalog with the rules of a reader for another format appended. A text that
+   * violates one of them is not checked further.
    */
   public RuleCatalog withReader(Rule... rules) {
     List<Rule> all = new ArrayList<>(byId.values());
@@ -44,24 +44,24 @@ public final class RuleCatalog {
     return new RuleCatalog(all, needed);
   }
 
-  /** All rules, the schema's first, in the order of the schema. */
+  /** Returns all rules: those of the schema in its order, then those of the reader. */
   public List<Rule> rules() {
     return List.copyOf(byId.values());
   }
 
-  /** The rule with the id. */
+  /** Returns the rule with an id; empty if there is none. */
   public Optional<Rule> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** All ids, in the order of {@link #rules()}. */
+  /** Returns all ids, in the order of {@link #rules()}. */
   public List<String> ids() {
     return new ArrayList<>(byId.keySet());
   }
 
   /**
-   * Whether a document that breaks the rule is not checked any further. Such a rule cannot be
-   * disabled: a report without it would look as if the document had been checked.
+   * Whether a document that violates the rule is not checked further. Such a rule cannot be
+   * disabled, because the report would look as if the document had been checked.
    */
   public boolean isRequired(String id) {
     return required.contains(id);

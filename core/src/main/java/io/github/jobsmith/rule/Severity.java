@@ -2,24 +2,24 @@ package io.github.jobsmith.rule;
 
 import java.util.Locale;
 
-/** How bad a violation is, worst first. Only an error makes a document invalid. */
+/** The severity of a violation, highest first. Only errors make a document invalid. */
 public enum Severity {
-  /** A documented rule is broken: the document is invalid. */
+  /** A documented rule is violated: the document is invalid. */
   ERROR,
   /**
-   * Sources conflict, the rule is inferred, or a limit is adjustable: the document may well be
-   * accepted.
+   * Probably a mistake, or rejected by some implementations: sources conflict, the rule is
+   * inferred, or a limit is adjustable.
    */
   WARNING,
-  /** Advice. */
+  /** Only advice. */
   INFO;
 
-  /** The name in lower case, as every output format prints it. */
+  /** Returns the name in lower case, as used in all output formats. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether this severity is as bad as the other, or worse. */
+  /** Whether this severity is equal to or higher than another. */
   public boolean atLeast(Severity other) {
     return compareTo(other) <= 0;
   }

@@ -40,7 +40,7 @@ public final class StandardRules {
           .reason("A check goes down with the value, and the stack of a thread has an end.")
           .hint("Nest the value less deeply, or validate in a thread with a larger stack.");
 
-  /** A valid value is beyond the type that a model has for it. */
+  /** A valid value does not fit the Java type of a model. */
   public static final Rule BEYOND_MODEL =
       Rule.of("beyond-model", Severity.ERROR, "the types of the model can hold the value")
           .reason("The value is valid, but the Java type that was chosen cannot hold it.")
@@ -48,12 +48,12 @@ public final class StandardRules {
 
   private StandardRules() {}
 
-  /** The rules whose violations end the validation of a document. */
+  /** Returns the rules whose violations end the validation of a document. */
   static List<Rule> ofUndecided() {
     return List.of(JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, PATTERN_BUDGET, TOO_DEEP);
   }
 
-  /** The rules that any validator may report besides those of its schema. */
+  /** Returns the rules that any validator may report in addition to those of its schema. */
   static List<Rule> ofReader() {
     return List.of(
         JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, DUPLICATE_MEMBER, PATTERN_BUDGET, TOO_DEEP);

@@ -1,10 +1,11 @@
 package io.github.jobsmith.validation;
 
 /**
- * A part of one line of the text, safe to print: no control characters, no sensitive values.
+ * A part of one line of the source text, safe to print: without control characters and sensitive
+ * values.
  *
- * @param text the line, or the part around the place with {@code …} at a cut
- * @param start index of the place in {@code text}, in code points from 0
- * @param length code points to mark, at least 1
+ * @param text the line, or the part around the marked place with {@code …} where it is cut
+ * @param start index of the marked place in {@code text}, in code points from 0
+ * @param length number of code points to mark, at least 1
  */
 public record Excerpt(String text, int start, int length) {}

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a validation found: every violation, in document order. Immutable. */
+/**
+ * The result of validating one document: its violations, in document order, and the rules that were
+ * not run. Immutable.
+ */
 public final class Report {
   private final List<Violation> violations;
   private final List<Rule> rulesNotRun;
@@ -57,7 +60,7 @@ public final class Report {
     return new Report(violations, List.copyOf(findings.notRun()), truncated);
   }
 
-  /** What several constraints say in the same words about the same place is told once. */
+  /** Merges violations with the same message at the same place. */
   private static List<Violation> once(List<Violation> sorted) {
     List<Violation> once = new ArrayList<>(sorted.size());
     Set<String> said = new HashSet<>();
@@ -78,7 +81,7 @@ public final class Report {
     return once;
   }
 
-  /** What two validations of one document found. */
+  /** Combines the results of two validations of one document. */
   Report and(Report other) {
     List<Violation> all = new ArrayList<>(violations);
     all.addAll(other.violations);
@@ -92,11 +95,11 @@ public final class Report {
   }
 
   /**
-   * The report of a text that could not be read: one violation, with its place. For readers of
-   * notations other than JSON.
+   * Returns the report of an unreadable text, for formats other than JSON: one violation at the
+   * place of the fault.
    *
-   * @param rule the rule that the text breaks
-   * @param text in UTF-8; not copied
+   * @param rule the violated rule
+   * @param text the text in UTF-8; not copied
    * @param mask hides what excerpts must not show
    */
   public static Report unreadable(
@@ -105,8 +108,8 @@ public final class Report {
   }
 
   /**
-   * The report of a text that was refused as a whole, such as one above the limit of size: one
-   * violation without an excerpt.
+   * Returns the report of a text that was rejected as a whole, for example because it exceeds the
+   * size limit: one violation without an excerpt.
    */
   public static Report unreadable(JsonSyntaxException fault) {
     return malformed(fault, null);
@@ -122,17 +125,17 @@ public final class Report {
     return new Report(List.of(Violation.malformed(fault, text, rule)), List.of(), false);
   }
 
-  /** Whether there is no violation of severity error. */
+  /** Whether there are no errors. Warnings and infos leave a document valid. */
   public boolean isValid() {
     return count(Severity.ERROR) == 0;
   }
 
-  /** Every violation, in document order. */
+  /** Returns all violations in document order. The list is immutable. */
   public List<Violation> violations() {
     return violations;
   }
 
-  /** The number of violations of the severity. */
+  /** Returns the number of violations with a severity. */
   public int count(Severity severity) {
     int count = 0;
     for (Violation violation : violations) {
@@ -144,7 +147,10 @@ public final class Report {
   }
 
   /**
-   * The same without the violations of some rules, which then do not count as rules not run either.
+   * Returns this report without the violations of some rules; these rules are not in {@link
+   * #rulesNotRun()} either.
+   *
+   * @param ruleIds ids of the rules
    */
   public Report without(Set<String> ruleIds) {
     if (ruleIds.isEmpty()) {
@@ -157,14 +163,14 @@ public final class Report {
     return new Report(rest, waiting, truncated);
   }
 
-  /** The same without violations that are milder. */
+  /** Returns this report without the violations below a severity. */
   public Report atLeast(Severity mildest) {
     List<Violation> rest = new ArrayList<>(violations);
     rest.removeIf(violation -> !violation.severity().atLeast(mildest));
     return rest.size() == violations.size() ? this : new Report(rest, rulesNotRun, truncated);
   }
 
-  /** The rules that could not be run because no submission instant was given, each once. */
+  /** Returns the rules that were not run because the submission time is not known, each once. */
   public List<Rule> rulesNotRun() {
     return rulesNotRun;
   }
@@ -174,7 +180,7 @@ public final class Report {
     return truncated;
   }
 
-  /** The violations, one line each; "valid" when there is none. */
+  /** Returns the violations, one per line, or {@code valid} if there are none. */
   @Override
   public String toString() {
     if (violations.isEmpty()) {

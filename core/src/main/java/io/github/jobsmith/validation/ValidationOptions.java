@@ -7,13 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to validate. Immutable. Nothing in a validator reads the clock: the submission instant is a
- * value.
+ * Options of a validation. Immutable. A validator never reads the clock; the submission time is
+ * given here.
  */
 public final class ValidationOptions {
-  /**
-   * No submission instant, strict limits, at most 10,000 violations, {@link JsonLimits#DEFAULT}.
-   */
+  /** No submission time, strict limits, at most 10,000 violations, {@link JsonLimits#DEFAULT}. */
   public static final ValidationOptions DEFAULT =
       new ValidationOptions(null, false, 10_000, JsonLimits.DEFAULT);
 
@@ -31,7 +29,8 @@ public final class ValidationOptions {
   }
 
   /**
-   * The same, with the instant at which the document is submitted: rules relative to it are run.
+   * Returns a copy of these options with the submission time. Without it, rules that compare times
+   * with it are not run.
    */
   public ValidationOptions withSubmitAt(Instant instant) {
     return new ValidationOptions(
@@ -39,17 +38,17 @@ public final class ValidationOptions {
   }
 
   /**
-   * The same, with upper bounds and enumerations as warnings, for the day when a service raises
-   * one.
+   * Returns a copy of these options with or without relaxed limits: violations of upper bounds and
+   * enumerations are then warnings, because a service may have raised them since.
    */
   public ValidationOptions withRelaxedLimits(boolean relaxed) {
     return new ValidationOptions(submitAt, relaxed, maxViolations, limits);
   }
 
   /**
-   * The same, with at most so many violations a document.
+   * Returns a copy of these options with another maximum number of violations per document.
    *
-   * @throws IllegalArgumentException when it is less than 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public ValidationOptions withMaxViolations(int max) {
     if (max < 1) {
@@ -58,13 +57,13 @@ public final class ValidationOptions {
     return new ValidationOptions(submitAt, relaxedLimits, max, limits);
   }
 
-  /** The same, with other limits of the reader. */
+  /** Returns a copy of these options with other limits of the JSON reader. */
   public ValidationOptions withLimits(JsonLimits other) {
     return new ValidationOptions(
         submitAt, relaxedLimits, maxViolations, Objects.requireNonNull(other, "other"));
   }
 
-  /** The instant at which the document is submitted, if known. */
+  /** Returns the submission time; empty if it is not known. */
   public Optional<Instant> submitAt() {
     return Optional.ofNullable(submitAt);
   }

@@ -17,10 +17,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Validates JSON against a compiled schema. Immutable and thread-safe.
+ * Validates JSON with a compiled schema. Immutable and thread-safe.
  *
- * <p>Text that is not JSON is a finding like any other; only reading a file or a {@link Reader} can
- * throw.
+ * <p>Text that is not JSON results in a report with a violation; only reading a file or a {@link
+ * Reader} can throw.
  */
 public final class Validator {
   private static final Constraint DUPLICATE =
@@ -43,12 +43,12 @@ public final class Validator {
     this.failFast = Findings.failFast(options.submitAtOrNull(), options.relaxedLimits());
   }
 
-  /** A validator with {@link ValidationOptions#DEFAULT}. */
+  /** Returns a validator with {@link ValidationOptions#DEFAULT}. */
   public static Validator of(CompiledSchema schema) {
     return new Validator(schema, ValidationOptions.DEFAULT);
   }
 
-  /** The same validator with other options. */
+  /** Returns a validator for the same schema with other options. */
   public Validator with(ValidationOptions other) {
     return new Validator(schema, other);
   }
@@ -57,20 +57,20 @@ public final class Validator {
     return options;
   }
 
-  /** The rules that a violation can name. */
+  /** Returns the rules that violations can have. */
   public RuleCatalog rules() {
     return schema.rules();
   }
 
-  /** URI of the schema. */
+  /** Returns the URI of the schema. */
   public String schemaId() {
     return schema.id();
   }
 
   /**
-   * Validates UTF-8 bytes.
+   * Validates JSON text in UTF-8.
    *
-   * @param json not copied; must not change while the report is in use
+   * @param json not copied; must not be changed while the report is in use
    */
   public Report validate(byte[] json) {
     try {
@@ -80,7 +80,7 @@ public final class Validator {
     }
   }
 
-  /** Validates a string; columns and offsets are those of its UTF-8 form. */
+  /** Validates JSON text. Columns count code points, offsets count bytes of its UTF-8 encoding. */
   public Report validate(String json) {
     try {
       return validate(JsonDocument.parse(json, options.limits()));
@@ -90,10 +90,10 @@ public final class Validator {
   }
 
   /**
-   * Validates a file. One that is larger than the limits allow is not read, and is a violation like
-   * any other.
+   * Validates a file with JSON text in UTF-8. A file above the size limit is not read; the report
+   * has a violation instead.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if the file cannot be read
    */
   public Report validate(Path file) throws IOException {
     byte[] json;
@@ -106,9 +106,9 @@ public final class Validator {
   }
 
   /**
-   * Validates what a reader delivers, to its end; it is not closed.
+   * Validates the JSON text that a reader supplies, up to its end; the reader is not closed.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if the reader fails
    */
   public Report validate(Reader reader) throws IOException {
     try {
@@ -119,7 +119,7 @@ public final class Validator {
   }
 
   /**
-   * Validates a model: what it writes is what is checked. The report has pointers, but no lines.
+   * Validates the JSON that a model writes. The violations have pointers, but no lines and columns.
    */
   public Report validate(JsonWritable model) {
     JsonWriter out = new JsonWriter();
@@ -127,7 +127,7 @@ public final class Validator {
     return validate(JsonDocument.parse(out.toByteArray(), options.limits()).withoutPlaces());
   }
 
-  /** Validates a document. */
+  /** Validates a parsed document. */
   public Report validate(JsonDocument document) {
     Findings findings = collecting(document);
     for (int member : document.duplicateMembers()) {
@@ -150,8 +150,8 @@ public final class Validator {
   }
 
   /**
-   * Whether a document has no error; stops at the first, and allocates nothing on the way to a yes,
-   * unless the schema {@linkplain CompiledSchema#remembers() needs a memory}.
+   * Whether a document has no errors. Stops at the first error and does not allocate for a valid
+   * document, unless the schema {@linkplain CompiledSchema#remembers() needs stored answers}.
    */
   public boolean isValid(JsonDocument document) {
     try {
@@ -162,11 +162,11 @@ public final class Validator {
   }
 
   /**
-   * A report with one error more, for a model that cannot hold a valid value.
+   * Returns a report with an additional error, for a valid value that a model cannot represent.
    *
-   * @param report what was found in the document
-   * @param node where the value is
-   * @param expected what would fit, as in "must be an integer of 32 bits"
+   * @param report the report of the document
+   * @param node the value
+   * @param expected what the model can represent, such as "must be an integer of 32 bits"
    */
   Report refuse(Report report, JsonDocument document, int node, String expected) {
     Findings findings = collecting(document);
@@ -188,7 +188,7 @@ public final class Validator {
         : failFast;
   }
 
-  /** Whether UTF-8 bytes are JSON without an error. */
+  /** Whether bytes are valid JSON in UTF-8 without errors. */
   public boolean isValid(byte[] json) {
     try {
       return isValid(JsonDocument.parse(json, options.limits()));

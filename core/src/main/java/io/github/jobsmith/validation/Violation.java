@@ -28,8 +28,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One broken constraint. Immutable and thread-safe; pointer, place and message are worked out when
- * they are asked for.
+ * One reported problem in a validated document. Immutable and thread-safe; pointer, location and
+ * message are computed on demand.
  */
 public final class Violation {
   private final @Nullable JsonDocument document;
@@ -77,20 +77,21 @@ public final class Violation {
     return new Violation(null, null, null, fault, text, rule, rule.severity());
   }
 
-  /** The rule that is broken. */
+  /** Returns the violated rule. */
   public Rule rule() {
     return rule;
   }
 
-  /** The severity: the rule's, or a warning where relaxed limits demoted it. */
+  /** Returns the severity: that of the rule, or a warning if relaxed limits lowered it. */
   public Severity severity() {
     return severity;
   }
 
   /**
-   * JSON Pointer of the value; of the member for an unknown or duplicate one; of the object for a
-   * missing member; empty for the root. For text that is not JSON, empty too, unless the fault lies
-   * within a string: then of that, or of the object whose member it names.
+   * Returns the JSON Pointer of the value; of the member itself if it is unknown or a duplicate; of
+   * the object if a member is missing; empty for the root. For text that is not JSON, the pointer
+   * of the string that contains the fault, or of the object if that string is the name of a member;
+   * otherwise empty.
    */
   public String pointer() {
     if (fault != null) {
@@ -100,14 +101,14 @@ public final class Violation {
   }
 
   /**
-   * Line of the value, from 1; of the member's name for an unknown or duplicate one; 0 when there
-   * is no text.
+   * Returns the line, from 1, of the value, or of the member's name if the member is unknown or a
+   * duplicate; 0 if there is no source text.
    */
   public int line() {
     return position().line();
   }
 
-  /** Column in code points, from 1; 0 when there is no text. */
+  /** Returns the column in code points, from 1; 0 if there is no source text. */
   public int column() {
     return position().column();
   }
@@ -122,7 +123,10 @@ public final class Violation {
     return document.position(documentOffset());
   }
 
-  /** Byte offset of the place in the UTF-8 text, be it JSON or what the JSON was made from. */
+  /**
+   * Returns the byte offset of the place in the UTF-8 source text: the JSON text, or the text that
+   * it was converted from.
+   */
   public int offset() {
     if (fault != null) {
       return fault.offset();
@@ -131,7 +135,7 @@ public final class Violation {
     return source == null ? documentOffset() : source.start(documentOffset());
   }
 
-  /** Byte offset of the place in the JSON, the order of violations. */
+  /** Returns the byte offset of the place in the JSON text, by which violations are ordered. */
   int documentOffset() {
     if (document == null || finding == null) {
       return 0;
@@ -140,8 +144,8 @@ public final class Violation {
   }
 
   /**
-   * Number of bytes of the place; 1 for an object, an array and text that is not JSON; of a value
-   * over several lines, those in its first one.
+   * Returns the length of the place in bytes: 1 for an object, an array and text that is not JSON;
+   * for a value of several lines, the length on its first line.
    */
   public int length() {
     if (document == null || finding == null) {
@@ -162,8 +166,8 @@ public final class Violation {
   }
 
   /**
-   * What was found and what is allowed, in one line; control characters escaped, sensitive content
-   * left out.
+   * Returns what was found and what is expected, on one line; control characters are escaped and
+   * sensitive values are left out.
    */
   public String message() {
     if (fault != null) {
@@ -177,8 +181,8 @@ public final class Violation {
   }
 
   /**
-   * Where no alternative of {@code oneOf} or {@code anyOf} matches: what is wrong with the nearest
-   * ones, the nearest first, of which the message names one thing. Else empty.
+   * If no alternative of {@code oneOf} or {@code anyOf} matches, returns the nearest alternatives
+   * with the reasons, the nearest first; the message contains only one reason. Otherwise empty.
    */
   public List<Alternative> alternatives() {
     return told == null
@@ -189,8 +193,8 @@ public final class Violation {
   }
 
   /**
-   * The values that are allowed, as JSON text, where the keyword is {@code enum} or {@code const};
-   * else empty.
+   * Returns the allowed values as JSON text if the keyword is {@code enum} or {@code const};
+   * otherwise empty.
    */
   public List<String> allowedValues() {
     return finding != null
@@ -236,7 +240,10 @@ public final class Violation {
         : Parameters.of(document, finding, sensitive);
   }
 
-  /** Of what an alias brought to the pointer, the place has the text and this the alias. */
+  /**
+   * If an alias put the value here, the place is that of its text, and this is the place of the
+   * alias.
+   */
   private String use(JsonDocument found) {
     SourcePlaces source = found.source();
     if (source == null || !source.isUsed(documentOffset())) {
@@ -246,7 +253,7 @@ public final class Violation {
     return " (used at " + use.line() + ":" + use.column() + ")";
   }
 
-  /** The way out; empty when nothing is known. */
+  /** Returns how to fix the violation; empty if not known. */
   public String hint() {
     if (document != null && finding != null && finding.name()) {
       String name = document.name(finding.node());
@@ -259,14 +266,17 @@ public final class Violation {
   }
 
   /**
-   * The keyword that is broken, with {@code /aspect} where it has several; empty for text that is
-   * not JSON.
+   * Returns the violated keyword, followed by {@code /aspect} if it has several; empty for text
+   * that is not JSON.
    */
   public String keyword() {
     return finding == null ? "" : finding.constraint().keyword();
   }
 
-  /** JSON Pointer of the keyword in the schema resource; empty for text that is not JSON. */
+  /**
+   * Returns the JSON Pointer of the keyword in its schema resource; empty for text that is not
+   * JSON.
+   */
   public String schemaPointer() {
     if (finding == null) {
       return "";
@@ -276,27 +286,26 @@ public final class Violation {
   }
 
   /**
-   * URI of the schema resource that {@link #schemaPointer()} is a pointer of, perhaps relative to
-   * the one at the root; empty for that one.
+   * Returns the URI of the schema resource that {@link #schemaPointer()} refers to, possibly
+   * relative to the root resource; empty for the root resource.
    */
   public String schemaResource() {
     return finding == null ? "" : finding.constraint().schemaResource();
   }
 
-  /** The same as {@code rule().reason()}. */
+  /** Returns why the rule exists, that is, {@code rule().reason()}; empty if not known. */
   public String reason() {
     return rule.reason();
   }
 
-  /** The same as {@code rule().sources()}. */
+  /** Returns where the rule is documented, that is, {@code rule().sources()}; may be empty. */
   public List<String> sources() {
     return rule.sources();
   }
 
   /**
-   * Other tools that notice this violation by themselves. A rule may name a tool for one of its
-   * keywords only ({@code aws-cli/minLength}); such a tool is named here when that keyword is the
-   * broken one.
+   * Returns the other tools that detect this violation on their own. A tool that a rule names for
+   * one keyword only ({@code aws-cli/minLength}) is included if that keyword is violated.
    */
   public List<String> noticedBy() {
     List<String> tools = new ArrayList<>();
@@ -311,7 +320,10 @@ public final class Violation {
     return List.copyOf(tools);
   }
 
-  /** The line of the text where it is, safe to print; empty when there is no text. */
+  /**
+   * Returns the line of the source text that contains the place, safe to print; empty if there is
+   * no source text.
+   */
   public Optional<Excerpt> excerpt() {
     if (fault != null) {
       return malformedText == null
@@ -329,7 +341,7 @@ public final class Violation {
     return new Excerpt(cut.text(), cut.start(), cut.length());
   }
 
-  /** {@code line:column: severity: message [rule] (pointer)}. */
+  /** Returns {@code line:column: severity: message [rule] (pointer)}. */
   @Override
   public String toString() {
     Position position = position();

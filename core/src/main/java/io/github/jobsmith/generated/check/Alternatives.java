@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Where the alternatives of an applicator say what they find, each for itself. */
+/** Collects the findings of each alternative of an applicator separately. */
 public final class Alternatives {
   private final Supplier<Findings> making;
   private final List<Asked> asked = new ArrayList<>();
 
-  /** What an alternative found, and the members that it speaks of. */
+  /** The findings of an alternative, and the members that its schema names. */
   public record Asked(Findings findings, List<String> members) {}
 
   public Alternatives(Supplier<Findings> making) {
@@ -17,9 +17,10 @@ public final class Alternatives {
   }
 
   /**
-   * The findings of the next alternative.
+   * Returns the findings for the next alternative.
    *
-   * @param members some that it speaks of: the more of them a value has, the nearer it is
+   * @param members members that the alternative names; the more of them a value has, the more
+   *     likely the alternative is the intended one
    */
   public Findings next(String... members) {
     Findings next = making.get();
@@ -27,7 +28,7 @@ public final class Alternatives {
     return next;
   }
 
-  /** All alternatives, in the order in which they were asked. */
+  /** Returns all alternatives, in the order in which they were evaluated. */
   public List<Asked> asked() {
     return asked;
   }

@@ -3,8 +3,9 @@ package io.github.jobsmith.generated.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered about the nodes of one document: an open hash table of longs, each a question,
- * a node and the answer. As large as what was asked, in whatever order; for one thread.
+ * The answers about the nodes of one document: an open-addressing hash table of longs, each of
+ * which combines a question, a node and the answer. Its size is proportional to the number of
+ * answers. Not thread-safe.
  */
 final class Answers {
   private static final int FIRST_SIZE = 64;
@@ -32,17 +33,20 @@ final class Answers {
     slots[slot] = key | (answer ? 2 : 0);
   }
 
-  /** How many answers are kept. */
+  /** Returns the number of answers. */
   int size() {
     return used;
   }
 
-  /** The question and the node, with the lowest bit set, so that no key is 0; the next is free. */
+  /**
+   * Combines question and node; the lowest bit is set so that no key is 0, and the next bit is free
+   * for the answer.
+   */
   private static long key(int question, int node) {
     return (long) question << 34 | (long) node << 2 | 1;
   }
 
-  /** Where a key is, or the empty slot where it belongs. */
+  /** Returns the index of a key, or of the empty slot for it. */
   private static int slot(long[] slots, long key) {
     int mask = slots.length - 1;
     int slot = (int) (mixed(key) & mask);
@@ -52,7 +56,7 @@ final class Answers {
     return slot;
   }
 
-  /** Spreads neighbours all over the table: the finalizer of MurmurHash3. */
+  /** Distributes adjacent keys over the table: the finalizer of MurmurHash3. */
   private static long mixed(long key) {
     long mixed = (key ^ key >>> 33) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;

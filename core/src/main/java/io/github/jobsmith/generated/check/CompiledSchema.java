@@ -4,30 +4,30 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.RuleCatalog;
 import java.util.List;
 
-/** A schema as generated code. Implementations are stateless. */
+/** A schema compiled to code. Implementations are stateless and thread-safe. */
 public interface CompiledSchema {
-  /** URI of the schema. */
+  /** Returns the URI of the schema. */
   String id();
 
   /**
-   * Checks a node and everything below it.
+   * Validates a node and all its descendants.
    *
-   * @return whether the node is valid: false when an error was found
+   * @return whether the node is valid: false if there is at least one error
    */
   boolean check(JsonDocument document, int node, Findings findings);
 
   /**
-   * Whether checks ask again about the same value in so many ways that answers are remembered
-   * during a validation; else a validation needs no memory.
+   * Whether the same value may be asked the same question so often that answers are stored for the
+   * duration of a validation. If false, validation needs no such storage.
    */
   default boolean remembers() {
     return false;
   }
 
   /**
-   * Initializes classes, for checks that are recursive. Else a class could be met first by a check
-   * that has come to the end of the stack; the fault that interrupts its initialization makes a
-   * class unusable for good.
+   * Initializes classes in advance. Otherwise a recursive check could initialize a class close to
+   * the end of the stack; a {@link StackOverflowError} during initialization would make the class
+   * unusable for good.
    */
   static void load(Class<?>... checks) {
     for (Class<?> check : checks) {
@@ -39,9 +39,12 @@ public interface CompiledSchema {
     }
   }
 
-  /** The rules that a violation can name. */
+  /** Returns the rules that violations can have. */
   RuleCatalog rules();
 
-  /** JSON Pointers, with {@code *} for every item or member, of values that must not be shown. */
+  /**
+   * Returns the locations of sensitive values: JSON Pointers in which {@code *} stands for every
+   * item or member.
+   */
   List<String> sensitivePointers();
 }

@@ -11,120 +11,131 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a keyword expects of a value. Made once, by generated code; messages and the parameters of a
- * {@link Violation} are made from it when somebody asks. Immutable.
+ * What a keyword expects of a value. Created once by generated code; messages and the parameters of
+ * a {@link Violation} are derived from it on demand. Immutable.
  *
- * <p>Numbers are JSON text, so that messages show them as the schema has them.
+ * <p>Numbers are given as JSON text, so that messages show them as the schema does.
  */
 public sealed interface Expectation {
-  /** Only the rule can say it. */
+  /** The expectation is described by the rule alone. */
   Other OTHER = new Other(null, null);
 
   /** No value is allowed. */
   Nothing NOTHING = new Nothing();
 
-  /** Calls the method of the visitor that is for this expectation. */
+  /** Calls the visitor's method for this expectation. */
   <T> T accept(Visitor<T> visitor);
 
-  /** A keyword whose rule says what it expects. */
+  /** Returns an expectation that is described by the rule; null for no bound. */
   static Other other(@Nullable String minimum, @Nullable String maximum) {
     return new Other(minimum, maximum);
   }
 
-  /** One of the types of JSON Schema. */
+  /** Returns the expectation of one of the given JSON Schema types. */
   static Types types(String... names) {
     return new Types(List.of(names));
   }
 
-  /** One of the values, which are JSON texts. */
+  /**
+   * Returns the expectation of one of the given values.
+   *
+   * @param json the values as JSON text
+   */
   static Values values(String... json) {
     return new Values(List.of(json));
   }
 
-  /** A number between two bounds, both included; null for no bound. */
+  /** Returns the expectation of a number between two inclusive bounds; null for no bound. */
   static Range range(@Nullable String minimum, @Nullable String maximum) {
     return new Range(minimum, maximum, false, null);
   }
 
-  /** A number above a bound. */
+  /** Returns the expectation of a number greater than a bound. */
   static Range above(String bound) {
     return new Range(bound, null, true, null);
   }
 
-  /** A number below a bound. */
+  /** Returns the expectation of a number less than a bound. */
   static Range below(String bound) {
     return new Range(null, bound, true, null);
   }
 
-  /** A multiple of a number. */
+  /** Returns the expectation of a multiple of a number. */
   static MultipleOf multipleOf(String divisor) {
     return new MultipleOf(divisor);
   }
 
-  /** A string of some length in code points; null for no bound. */
+  /** Returns the expectation of a string with a length in code points; null for no bound. */
   static Size characters(@Nullable Integer minimum, @Nullable Integer maximum) {
     return new Size(Size.Unit.CHARACTER, minimum, maximum, null);
   }
 
-  /** An array of some length; null for no bound. */
+  /** Returns the expectation of an array with a number of items; null for no bound. */
   static Size items(@Nullable Integer minimum, @Nullable Integer maximum) {
     return new Size(Size.Unit.ITEM, minimum, maximum, null);
   }
 
-  /** An object of some number of members; null for no bound. */
+  /** Returns the expectation of an object with a number of members; null for no bound. */
   static Size members(@Nullable Integer minimum, @Nullable Integer maximum) {
     return new Size(Size.Unit.MEMBER, minimum, maximum, null);
   }
 
-  /** A string that a regular expression finds a match in. */
+  /** Returns the expectation of a string in which a regular expression finds a match. */
   static Pattern pattern(String regex) {
     return new Pattern(regex);
   }
 
-  /** A string of a format, an encoding or a media type. */
+  /** Returns the expectation of a string with a format, an encoding or a media type. */
   static Format format(String name) {
     return new Format(name);
   }
 
-  /** A value that matches a schema with a name. */
+  /** Returns the expectation of a value that matches a named schema. */
   static Schema schema(String name) {
     return new Schema(name);
   }
 
-  /** An object with all of these members. */
+  /** Returns the expectation of an object that has all of the given members. */
   static Required required(String... names) {
     return new Required(List.of(names));
   }
 
-  /** An object with no members but these. */
+  /** Returns the expectation of an object that has no members but the given ones. */
   static Closed closed(String... names) {
     return new Closed(List.of(names), Map.of());
   }
 
-  /** An array with some number of items that match; null for no bound. */
+  /** Returns the expectation of an array in which a number of items match; null for no bound. */
   static Contains contains(
       @Nullable Integer minimum, @Nullable Integer maximum, Fact... itemsThat) {
     return new Contains(minimum, maximum, List.of(itemsThat));
   }
 
-  /** A value of which these facts do not all hold. */
+  /** Returns the expectation of a value for which not all of the given facts hold. */
   static Not not(Fact... facts) {
     return new Not(List.of(facts));
   }
 
-  /** A match of alternatives: {@code 1}, or {@code 1 (Circle)} where it has a name. */
+  /**
+   * Returns the expectation that alternatives match.
+   *
+   * @param labels the alternatives: {@code 1}, or {@code 1 (Circle)} with a name
+   */
   static Alternatives alternatives(String... labels) {
     return new Alternatives(List.of(labels), List.of());
   }
 
-  /** A match of alternatives of which each asks for some members and no more. */
+  /**
+   * Returns the expectation that alternatives match, each of which requires some members and
+   * nothing else.
+   */
   static Alternatives memberAlternatives(Required... members) {
     return new Alternatives(List.of(), List.of(members));
   }
 
-  /** An expectation that a few words say, so that messages about other keywords can say it, too. */
+  /** An expectation short enough to be used in messages about other keywords. */
   sealed interface Plain extends Expectation {
-    /** Calls the method of the visitor that is for this expectation. */
+    /** Calls the visitor's method for this expectation. */
     <T> T acceptPlain(PlainVisitor<T> visitor);
 
     @Override
@@ -133,13 +144,16 @@ public sealed interface Expectation {
     }
   }
 
-  /** An expectation of which a message can find out whether it holds. */
+  /** An expectation that can be evaluated when a message is made. */
   sealed interface Decidable extends Plain {
     /** Whether it holds for a value. */
     boolean holds(JsonDocument document, int node);
   }
 
-  /** The bounds are those of a vocabulary, for programs. */
+  /**
+   * An expectation that is described by the rule. The bounds are those of a vocabulary keyword, for
+   * use by programs; null for no bound.
+   */
   record Other(@Nullable String minimum, @Nullable String maximum) implements Expectation {
     @Override
     public <T> T accept(Visitor<T> visitor) {
@@ -155,7 +169,7 @@ public sealed interface Expectation {
     }
   }
 
-  /** The value is of one of some types. */
+  /** The value has one of the given types. */
   record Types(List<String> names) implements Decidable {
     public Types {
       names = List.copyOf(names);
@@ -173,7 +187,7 @@ public sealed interface Expectation {
     }
   }
 
-  /** The value is one of some, given as JSON text. */
+  /** The value is one of the given ones, each as JSON text. */
   record Values(List<String> json) implements Decidable {
     public Values {
       json = List.copyOf(json);
@@ -191,11 +205,11 @@ public sealed interface Expectation {
     }
   }
 
-  /** The number lies between two bounds. */
+  /** The number is between two bounds. */
   record Range(
       @Nullable String minimum, @Nullable String maximum, boolean exclusive, @Nullable String unit)
       implements Plain {
-    /** This range in a unit, such as seconds. */
+    /** Returns this range with a unit such as seconds. */
     public Range unit(String name) {
       return new Range(minimum, maximum, exclusive, name);
     }
@@ -206,7 +220,7 @@ public sealed interface Expectation {
     }
   }
 
-  /** The number is a multiple of another. */
+  /** The number is a multiple of the divisor. */
   record MultipleOf(String divisor) implements Plain {
     @Override
     public <T> T acceptPlain(PlainVisitor<T> visitor) {
@@ -214,7 +228,7 @@ public sealed interface Expectation {
     }
   }
 
-  /** A length or a count lies between two bounds. */
+  /** A length or a count is between two bounds. */
   record Size(
       Unit counted, @Nullable Integer minimum, @Nullable Integer maximum, @Nullable String unit)
       implements Plain {
@@ -225,7 +239,7 @@ public sealed interface Expectation {
       MEMBER
     }
 
-    /** This size with a name of its own for what is counted. */
+    /** Returns this size with another name for what is counted. */
     public Size unit(String name) {
       return new Size(counted, minimum, maximum, name);
     }
@@ -252,7 +266,7 @@ public sealed interface Expectation {
     }
   }
 
-  /** The value matches a schema of which only the name is said. */
+  /** The value matches a schema that is described by its name only. */
   record Schema(String name) implements Plain {
     @Override
     public <T> T acceptPlain(PlainVisitor<T> visitor) {
@@ -260,7 +274,7 @@ public sealed interface Expectation {
     }
   }
 
-  /** The object has all of some members. */
+  /** The object has all of the given members. */
   record Required(List<String> names) implements Decidable {
     public Required {
       names = List.copyOf(names);
@@ -278,9 +292,9 @@ public sealed interface Expectation {
   }
 
   /**
-   * The object has no other members.
+   * The object has no members but the given ones.
    *
-   * @param mistakes known wrong names, each with the sentence that helps
+   * @param mistakes known wrong names, each with a hint
    */
   record Closed(List<String> names, Map<String, String> mistakes) implements Expectation {
     public Closed {
@@ -288,7 +302,7 @@ public sealed interface Expectation {
       mistakes = Collections.unmodifiableMap(new LinkedHashMap<>(mistakes));
     }
 
-    /** This expectation with known wrong names, each with the sentence that helps. */
+    /** Returns this expectation with known wrong names, each with a hint. */
     public Closed mistakes(Map<String, String> sentences) {
       return new Closed(names, sentences);
     }
@@ -300,9 +314,10 @@ public sealed interface Expectation {
   }
 
   /**
-   * Some items of the array match.
+   * A number of items of the array match.
    *
-   * @param itemsThat what is said of such an item; empty where that takes too many words
+   * @param itemsThat the facts that a matching item fulfils; empty if it is too long to be
+   *     described
    */
   record Contains(@Nullable Integer minimum, @Nullable Integer maximum, List<Fact> itemsThat)
       implements Expectation {
@@ -319,7 +334,7 @@ public sealed interface Expectation {
   /**
    * Not all of the facts hold.
    *
-   * @param facts empty where they take too many words
+   * @param facts empty if they are too long to be described
    */
   record Not(List<Fact> facts) implements Expectation {
     public Not {
@@ -333,10 +348,11 @@ public sealed interface Expectation {
   }
 
   /**
-   * At least one of some alternatives matches, or exactly one.
+   * At least one alternative matches, or exactly one.
    *
-   * @param labels their names; empty where no alternative has one
-   * @param members what each asks for, where all of them ask for members and no more; else empty
+   * @param labels the names of the alternatives; empty if none has a name
+   * @param members the members that each alternative requires; empty unless all alternatives
+   *     require members and nothing else
    */
   record Alternatives(List<String> labels, List<Required> members) implements Expectation {
     public Alternatives {
@@ -351,9 +367,9 @@ public sealed interface Expectation {
   }
 
   /**
-   * What is to be done with each plain expectation.
+   * A function of plain expectations.
    *
-   * @param <T> what comes of it
+   * @param <T> the type of the result
    */
   interface PlainVisitor<T> {
     T types(Types types);
@@ -376,9 +392,9 @@ public sealed interface Expectation {
   }
 
   /**
-   * What is to be done with each expectation.
+   * A function of expectations.
    *
-   * @param <T> what comes of it
+   * @param <T> the type of the result
    */
   interface Visitor<T> extends PlainVisitor<T> {
     T other(Other other);

@@ -6,28 +6,28 @@ import io.github.jobsmith.json.MemberName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a short subschema says, for messages about keywords that apply it: {@code not},
- * {@code contains}, {@code if}. Generated code makes facts; immutable.
+ * One statement of a short subschema, for messages about {@code not}, {@code contains} and {@code
+ * if}. Created by generated code; immutable.
  *
- * @param member the member that it is about, where it is there; null for the value itself
+ * @param member the member that the fact is about, if the value has it; null for the value itself
  */
 public record Fact(@Nullable String member, Expectation.Plain expectation) {
-  /** A fact about the value. */
+  /** Returns a fact about the value. */
   public static Fact of(Expectation.Plain expectation) {
     return new Fact(null, expectation);
   }
 
-  /** This fact about a member of the value, where it is there. */
+  /** Returns this fact for a member of the value, if the value has it. */
   public Fact in(String name) {
     return new Fact(name, expectation);
   }
 
-  /** The value that it is about, or -1 where it is not there. */
+  /** Returns the node that the fact is about, or -1 if the member is absent. */
   public int subject(JsonDocument document, int node) {
     return member == null ? node : document.find(node, MemberName.of(member));
   }
 
-  /** Whether it holds, and that can be found out. */
+  /** Whether the fact can be evaluated and holds. */
   public boolean holds(JsonDocument document, int node) {
     int subject = subject(document, node);
     return subject >= 0

@@ -10,27 +10,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where generated code says what it found. One code path serves three uses: collecting every
- * violation, answering yes or no at the first error, and probing a subschema (the condition of an
- * {@code if}, a branch of an {@code anyOf}).
+ * Receives what generated code finds. The same checks serve three purposes: to collect all
+ * violations, to decide validity at the first error, and to evaluate a subschema without reporting
+ * (the condition of an {@code if}, an alternative of an {@code anyOf}).
  *
- * <p>Each {@code fail} method answers whether the value is still valid, so that a check reads
- * {@code return findings.fail(node, JOB_ID_LENGTH)}: false for an error, true for a warning or an
- * info. Used by one thread during one validation.
+ * <p>Each {@code fail} method returns whether the value is still valid, so that a check can end
+ * with {@code return findings.fail(node, JOB_ID_LENGTH)}: false for an error, true for a warning or
+ * an info. Not thread-safe; used during one validation.
  */
 public final class Findings {
   private final @Nullable JsonDocument document;
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
 
-  /** In order; a check that is asked twice says the same twice. */
+  /** In insertion order; evaluating a check twice adds nothing. */
   private final Set<Finding> found;
 
   private final Set<Rule> notRun;
   private final Findings probe;
   private final @Nullable Answers answers;
 
-  /** Whether errors are kept alone: they are the reasons why an alternative does not match. */
+  /** Whether only errors are kept, because they explain why an alternative does not match. */
   private final boolean reasons;
 
   private final int limit;
@@ -90,72 +90,97 @@ public final class Findings {
     return new Findings(document, failFast, limit, true);
   }
 
-  /** Says that the value of a node breaks a constraint. */
+  /**
+   * Reports that a value violates a constraint.
+   *
+   * @return whether the value is still valid
+   */
   public boolean fail(int node, Constraint constraint) {
     return add(node, false, constraint, null, Finding.UNCOUNTED, null);
   }
 
-  /** The same of alternatives, which can be asked why none matches or which do. */
+  /**
+   * Reports that a value violates {@code oneOf} or {@code anyOf}.
+   *
+   * @param branches the alternatives, to find out why none matches or which ones do
+   * @return whether the value is still valid
+   */
   public boolean fail(int node, Constraint constraint, Branches branches) {
     return add(node, false, constraint, null, Finding.UNCOUNTED, branches);
   }
 
-  /** Says that too few or too many items of an array match. */
+  /**
+   * Reports that too few or too many items of an array match.
+   *
+   * @param matched how many items match
+   * @return whether the array is still valid
+   */
   public boolean failCount(int array, Constraint constraint, int matched) {
     return add(array, false, constraint, null, matched, null);
   }
 
   /**
-   * The same, in words of the check's own.
+   * Reports that a value violates a constraint, with a message made by the check.
    *
-   * @param detail what stands behind the name of the value in the message: {@code has 61 in the
-   *     minutes field; must be 0 to 59}. Never the content of a sensitive value.
+   * @param detail the message without the name of the value: {@code has 61 in the minutes field;
+   *     must be 0 to 59}; must not contain a sensitive value
+   * @return whether the value is still valid
    */
   public boolean fail(int node, Constraint constraint, String detail) {
     return add(node, false, constraint, detail, Finding.UNCOUNTED, null);
   }
 
-  /** Says that the name of a member breaks a constraint: unknown, or not as it must be. */
+  /**
+   * Reports that the name of a member violates a constraint, for example because it is unknown.
+   *
+   * @return whether the object is still valid
+   */
   public boolean failName(int member, Constraint constraint) {
     return add(member, true, constraint, null, Finding.UNCOUNTED, null);
   }
 
-  /** The same of alternatives, which can be asked why none matches or which do. */
+  /**
+   * Reports that the name of a member violates {@code oneOf} or {@code anyOf}.
+   *
+   * @param branches the alternatives, to find out why none matches or which ones do
+   * @return whether the object is still valid
+   */
   public boolean failName(int member, Constraint constraint, Branches branches) {
     return add(member, true, constraint, null, Finding.UNCOUNTED, branches);
   }
 
-  /** Says that the name of a member breaks a constraint, in words of the check's own. */
+  /** Reports that the name of a member violates a constraint, with a message made by the check. */
   public boolean failName(int member, Constraint constraint, String detail) {
     return add(member, true, constraint, detail, Finding.UNCOUNTED, null);
   }
 
-  /** Whether the caller should return at the first error, because nobody asks for more. */
+  /**
+   * Whether the caller should return at the first error because further findings are not needed.
+   */
   public boolean failFast() {
     return document == null || reasons && found.size() >= limit;
   }
 
-  /** Whether somebody asks for warnings and infos. */
+  /** Whether warnings and infos are needed. */
   public boolean advising() {
     return document != null && !reasons;
   }
 
-  /** For asking whether a subschema matches: says yes or no and keeps nothing. */
+  /** Returns findings that keep nothing, to evaluate whether a subschema matches. */
   public Findings probe() {
     return probe;
   }
 
   /**
-   * What was answered to a question about a node during this validation, or null when it has not
-   * been asked.
+   * Returns the stored answer to a question about a node, or null if there is none.
    *
-   * @param question a number that the generator has given to one check of the schema
+   * @param question a number that the generator assigned to a check of the schema
    */
   public @Nullable Boolean recall(int question, int node) {
     return answers == null ? null : answers.recall(question, node);
   }
 
-  /** Remembers the answer to a question about a node, and answers it. */
+  /** Stores the answer to a question about a node and returns the answer. */
   public boolean remember(int question, int node, boolean answer) {
     if (answers != null) {
       answers.remember(question, node, answer);
@@ -163,14 +188,15 @@ public final class Findings {
     return answer;
   }
 
-  /** The instant at which the document is submitted, or null when it is not known. */
+  /** Returns the submission time, or null if it is not known. */
   public @Nullable Instant submitAt() {
     return submitAt;
   }
 
   /**
-   * Says that a constraint was not checked because the submission instant is not known. Always
-   * true.
+   * Records that a constraint was not checked because the submission time is not known.
+   *
+   * @return always true
    */
   public boolean notRun(Constraint constraint) {
     if (document != null) {

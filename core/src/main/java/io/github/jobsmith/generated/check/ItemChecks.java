@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Algorithms of standard keywords that generated code calls. */
+/** Implements standard keywords about items and names, for generated code. */
 public final class ItemChecks {
-  /** Up to so many items are compared pair by pair, which allocates nothing. */
+  /** Arrays of up to this many items are compared pair by pair without allocation. */
   private static final int PAIRWISE = 32;
 
   private ItemChecks() {}
 
   /**
-   * Whether no two items of an array are equal. Takes n log n time in the number of items, whatever
-   * they are, and allocates for arrays of more than {@value #PAIRWISE} only.
+   * Whether all items of an array are different. Takes O(n log n) time for any items; allocates
+   * only for arrays of more than {@value #PAIRWISE} items.
    */
   public static boolean areUnique(JsonDocument doc, int array) {
     return unique(doc, array, null, null);
   }
 
   /**
-   * The same as a check: each item that equals an earlier one is reported.
+   * Reports each item that equals an earlier one.
    *
    * @return whether the array is still valid
    */
@@ -51,7 +51,7 @@ public final class ItemChecks {
     return valid;
   }
 
-  /** Length of a member's decoded name in code points. */
+  /** Returns the length of a member's decoded name in code points. */
   public static int nameLength(JsonDocument doc, int member) {
     int length = 0;
     int end = doc.nameEndOffset(member) - 1;
@@ -93,7 +93,7 @@ public final class ItemChecks {
         && findings.fail(item, constraint, "repeats item " + earlier + "; items must differ");
   }
 
-  /** Finds equal items: by hash, and where many share one, by a text that only equals have. */
+  /** Finds equal items: by hash, and within equal hashes by a canonical text. */
   private static final class Duplicates {
     private final JsonDocument doc;
     private final int[] items;
@@ -108,7 +108,7 @@ public final class ItemChecks {
       }
     }
 
-    /** For each item the index of the first one that it equals, or -1. */
+    /** Returns for each item the index of the first item equal to it, or -1. */
     int[] find() {
       long[] order = new long[items.length];
       for (int i = 0; i < items.length; i++) {
@@ -187,7 +187,7 @@ public final class ItemChecks {
         BigDecimal plain = doc.decimal(node).stripTrailingZeros();
         out.append('#').append(plain.unscaledValue()).append('e').append(-(long) plain.scale());
       } catch (ArithmeticException e) {
-        // Beyond what a BigDecimal holds: told apart by its text.
+        // Too large for a BigDecimal: compared as text.
         appendText('#', doc.numberText(node), out);
       }
     }
