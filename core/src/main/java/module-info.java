@@ -15,6 +15,7 @@ module io.github.jobsmith.core {
   exports io.github.jobsmith.validation;
 
   // For generated code.
+  exports io.github.jobsmith.generated;
   exports io.github.jobsmith.generated.check;
   exports io.github.jobsmith.generated.format;
   exports io.github.jobsmith.generated.format.standard;

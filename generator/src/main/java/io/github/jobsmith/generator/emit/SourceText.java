@@ -2,10 +2,10 @@ package io.github.jobsmith.generator.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generator.emit.layout.SourceLayout;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.write.SourceFile;
-import io.github.jobsmith.validation.Generated;
 import java.util.regex.Pattern;
 
 /** Types as the text of files, with the header that all generated files have. */

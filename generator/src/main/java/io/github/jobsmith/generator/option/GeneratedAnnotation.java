@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.option;
 
-import io.github.jobsmith.validation.Generated;
+import io.github.jobsmith.generated.Generated;
 import java.util.List;
 
 /** What has the annotation {@link Generated}. */

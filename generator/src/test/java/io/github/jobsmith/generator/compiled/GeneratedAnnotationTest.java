@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
 import io.github.jobsmith.generator.SchemaCompiler;
@@ -11,7 +12,6 @@ import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceFile;
-import io.github.jobsmith.validation.Generated;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.validation.Generated;
 
 @Generated
 public sealed interface By extends JsonWritable permits Person, Team {

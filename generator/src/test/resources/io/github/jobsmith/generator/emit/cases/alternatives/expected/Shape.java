@@ -2,10 +2,10 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.validation.Generated;
 
 @Generated
 public sealed interface Shape extends JsonWritable permits Circle, Group {

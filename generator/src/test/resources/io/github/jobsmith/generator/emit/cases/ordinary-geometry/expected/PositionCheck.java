@@ -2,11 +2,11 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/position}. */
 @Generated

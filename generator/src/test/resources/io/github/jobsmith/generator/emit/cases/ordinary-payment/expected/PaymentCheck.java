@@ -2,6 +2,7 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Cause;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
@@ -11,7 +12,6 @@ import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
-import io.github.jobsmith.validation.Generated;
 import java.math.BigDecimal;
 
 /** Checks {@code https://example.com/payment.json#}. */

@@ -2,11 +2,11 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.RuleCatalog;
-import io.github.jobsmith.validation.Generated;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
 

@@ -2,11 +2,11 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
-import io.github.jobsmith.validation.Generated;
 import java.math.BigInteger;
 import java.util.Objects;
 

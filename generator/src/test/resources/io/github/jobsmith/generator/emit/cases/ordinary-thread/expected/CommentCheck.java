@@ -2,12 +2,12 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
-import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/thread.json#}. */
 @Generated

@@ -2,6 +2,7 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
@@ -9,7 +10,6 @@ import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
-import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/strings.json#}. */
 @Generated

@@ -2,6 +2,7 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Alternatives;
 import io.github.jobsmith.generated.check.Cause;
 import io.github.jobsmith.generated.check.Constraint;
@@ -11,7 +12,6 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
-import io.github.jobsmith.validation.Generated;
 
 /** Checks {@code https://example.com/vehicle.json#}. */
 @Generated

@@ -2,9 +2,9 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
-import io.github.jobsmith.validation.Generated;
 
 /** The rules that a violation of a Anything can name. */
 @Generated

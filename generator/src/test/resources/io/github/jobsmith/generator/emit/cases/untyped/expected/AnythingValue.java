@@ -2,10 +2,10 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
-import io.github.jobsmith.validation.Generated;
 
 @Generated
 public enum AnythingValue implements Anything {

@@ -2,6 +2,7 @@
 
 package example;
 
+import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
@@ -13,7 +14,6 @@ import io.github.jobsmith.generated.vocabulary.TimeDistance;
 import io.github.jobsmith.generated.vocabulary.UniqueBy;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
-import io.github.jobsmith.validation.Generated;
 import java.util.Map;
 
 /** Checks {@code https://example.com/vocabulary.json#}. */

@@ -1,4 +1,4 @@
-package io.github.jobsmith.validation;
+package io.github.jobsmith.generated;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

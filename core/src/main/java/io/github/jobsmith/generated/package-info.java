@@ -1,0 +1,8 @@
+/**
+ * What all generated types have in common; the packages below hold what they call. For generated
+ * code, not for applications.
+ */
+@NullMarked
+package io.github.jobsmith.generated;
+
+import org.jspecify.annotations.NullMarked;
