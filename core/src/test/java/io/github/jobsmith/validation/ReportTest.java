@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTest {
   private static final Rule SHORT =
@@ -145,6 +147,32 @@ class ReportTest {
       assertThat(report.violations().get(0).column()).isEqualTo(10);
     }
     assertThat(validator.isValid("nope".getBytes(StandardCharsets.UTF_8))).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":[1,\"x\\ud800\"]}|json-encoding|/a/1|1:11",
+        "{\"a\":{\"b\":\"\\udc00\"}}|json-encoding|/a/b|1:12",
+        "{\"a\":{\"b\":\"\\udc00\\ud800\"}}|json-encoding|/a/b|1:12",
+        "{\"a\":{\"\\ud800\":1}}|json-encoding|/a|1:8",
+        "{\"a\":{\"b\":\"\\x\"}}|json-syntax|/a/b|1:12",
+        "{\"a\":{\"b\":\"\t\"}}|json-syntax|/a/b|1:12",
+        "{\"a\":{\"b\":1,}}|json-syntax|``|1:12",
+      })
+  @DisplayName("what is wrong in a string is reported at the string")
+  void malformedStrings(String text, String rule, String pointer, String place) {
+    for (Report report :
+        List.of(
+            validator.validate(text), validator.validate(text.getBytes(StandardCharsets.UTF_8)))) {
+      Violation violation = report.violations().get(0);
+      assertThat(report.violations()).hasSize(1);
+      assertThat(violation.rule().id()).isEqualTo(rule);
+      assertThat(violation.pointer()).isEqualTo(pointer);
+      assertThat(violation.line() + ":" + violation.column()).isEqualTo(place);
+    }
   }
 
   @Test
