@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code $schema} chooses: the keywords and the ways in which drafts differ.
+ * The keywords that {@code $schema} selects, and the differences between drafts.
  *
  * @param uri the value of {@code $schema}, without an empty fragment
- * @param draft the draft that its keywords are of
+ * @param draft the draft that its keywords belong to
  * @param keywords by name
  */
 record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
@@ -18,7 +18,7 @@ record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
     keywords = Map.copyOf(keywords);
   }
 
-  /** The dialect that a draft itself defines. */
+  /** Returns the dialect that a draft itself defines. */
   static Dialect of(Draft draft, List<Vocabulary> vocabularies) {
     return of(draft.uri(), draft, vocabularies);
   }
@@ -27,7 +27,7 @@ record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
     Map<String, Keyword> keywords = new LinkedHashMap<>();
     for (Vocabulary vocabulary : vocabularies) {
       for (Keyword keyword : vocabulary.keywords().values()) {
-        // format-assertion and format-annotation may both be named; then formats are asserted.
+        // If both format-assertion and format-annotation are listed, formats are asserted.
         keywords.merge(
             keyword.name(),
             keyword,
@@ -37,7 +37,7 @@ record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
     return new Dialect(uri, draft, keywords);
   }
 
-  /** The keyword that names a resource. */
+  /** The keyword that identifies a resource. */
   String identifier() {
     return draft.identifier();
   }
@@ -46,13 +46,13 @@ record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
     return keywords.get(name);
   }
 
-  /** Whether it has the keyword and the value is a good one. */
+  /** Whether it has the keyword and the value has the required type. */
   boolean accepts(String name, JsonTree value) {
     Keyword keyword = keywords.get(name);
     return keyword != null && keyword.value().faults(value).isEmpty();
   }
 
-  /** Whether an unknown keyword must begin with {@code x-}; elsewhere it is an annotation. */
+  /** Whether unknown keywords must begin with {@code x-}; otherwise they are annotations. */
   boolean keepsNames() {
     return keywords.containsKey("x-rules");
   }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the dialect that {@code $schema} names: one of the table, else one whose meta-schema the
- * loader finds and that lists its vocabularies.
+ * Finds the dialect of a {@code $schema}: a known one, or one whose meta-schema the loader finds
+ * and that lists its vocabularies.
  */
 final class DialectFinder {
   private final SchemaLoader loader;
@@ -32,11 +32,11 @@ final class DialectFinder {
   }
 
   /**
-   * The dialect of a resource.
+   * Returns the dialect of a resource.
    *
    * @param tree the root of the resource
-   * @param otherwise the dialect without {@code $schema}
-   * @return null when the dialect is not known, which has been told then
+   * @param otherwise the dialect if there is no {@code $schema}
+   * @return null if the dialect is unknown, which has been reported then
    */
   @Nullable Dialect of(JsonTree tree, @Nullable Dialect otherwise, SchemaSource source) {
     return tree instanceof JsonTree.Obj object && object.get("$schema") instanceof JsonTree.Str name
@@ -45,12 +45,12 @@ final class DialectFinder {
   }
 
   /**
-   * The dialect of a name.
+   * Returns the dialect with a name.
    *
    * @param name a value of {@code $schema}
-   * @param location of the name, for faults
-   * @param referrer the document that names it
-   * @return null when the dialect is not known, which has been told then
+   * @param location of the name, for errors
+   * @param referrer the document that contains the name
+   * @return null if the dialect is unknown, which has been reported then
    */
   @Nullable Dialect named(String name, SourceLocation location, SchemaSource referrer) {
     UriReference base = UriReference.parse(referrer.uri());
@@ -61,7 +61,7 @@ final class DialectFinder {
     }
     Optional<Dialect> known = found.get(uri);
     if (known == null) {
-      // A meta-schema in a dialect that it is itself a part of has none by then.
+      // A meta-schema cannot define its own dialect.
       found.put(uri, Optional.empty());
       known = Optional.ofNullable(load(uri, name, location, referrer));
       found.put(uri, known);
@@ -106,7 +106,7 @@ final class DialectFinder {
   private Dialect ofVocabularies(String uri, JsonTree.Obj metaSchema, JsonTree.Obj listed) {
     Draft draft = draft(metaSchema, listed);
     List<Vocabulary> vocabularies = new ArrayList<>();
-    // The core vocabulary always holds; a list without it could not even be read.
+    // The core vocabulary is always included; a list without it could not even be read.
     vocabularies.add(
         draft == Draft.DRAFT_2019_09 ? OlderVocabularies.CORE_2019 : Vocabularies.CORE);
     listed
@@ -131,7 +131,9 @@ final class DialectFinder {
     return Dialect.of(uri, draft, vocabularies);
   }
 
-  /** The draft whose core vocabulary is listed; else the one that the meta-schema is written in. */
+  /**
+   * Returns the draft whose core vocabulary is listed, else the draft of the meta-schema itself.
+   */
   private static Draft draft(JsonTree.Obj metaSchema, JsonTree.Obj listed) {
     if (listed.get(Vocabularies.CORE.uri()) != null) {
       return Draft.DRAFT_2020_12;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The dialects that need no meta-schema to be known: a row each. */
+/** The dialects that are known without their meta-schemas. */
 final class Dialects {
   private static final List<Vocabulary> CURRENT =
       List.of(
@@ -44,7 +44,7 @@ final class Dialects {
   private static final Dialect DRAFT_4 =
       Dialect.of(Draft.DRAFT_4, List.of(OlderVocabularies.DRAFT_4));
 
-  /** The standard ones, oldest first. */
+  /** The standard dialects, oldest first. */
   private static final List<Dialect> STANDARD =
       List.of(DRAFT_4, DRAFT_6, DRAFT_7, DRAFT_2019_09, DRAFT_2020_12);
 
@@ -54,7 +54,10 @@ final class Dialects {
 
   private Dialects() {}
 
-  /** A row; {@code http} and {@code https} are the same for json-schema.org. */
+  /**
+   * Returns a known dialect or null; for json-schema.org, {@code http} and {@code https} are
+   * equivalent.
+   */
   static @Nullable Dialect byUri(String uri) {
     Dialect exact = BY_URI.get(uri);
     if (exact != null) {
@@ -67,19 +70,19 @@ final class Dialects {
             : null;
   }
 
-  /** The values of {@code $schema} that need no meta-schema. */
+  /** The values of {@code $schema} that are known without their meta-schemas. */
   static String known() {
     List<String> uris = new ArrayList<>(STANDARD.stream().map(Dialect::uri).toList());
     uris.add(JOBSMITH.uri());
     return String.join(", ", uris);
   }
 
-  /** A keyword as a later draft than the dialect's first has it with such a value. */
+  /** A keyword that a later draft than the dialect's added, or gave values of this type. */
   record Later(Keyword keyword, Draft since) {
     /**
-     * Whether it counts all the same. Up to draft-07 the drafts only grew, and people use what they
-     * have heard of. What 2019-09 and 2020-12 brought took the place of something; there the
-     * official suite (cross-draft) wants an older schema to mean what it meant.
+     * Whether it is applied nevertheless. Up to draft-07, drafts only added keywords, and authors
+     * use them whatever {@code $schema} says. 2019-09 and 2020-12 replaced keywords; for these the
+     * official test suite (cross-draft) requires that older schemas keep their meaning.
      */
     boolean isHonoured() {
       return since.compareTo(Draft.DRAFT_7) <= 0
@@ -89,12 +92,12 @@ final class Dialects {
     }
   }
 
-  /** Whether the dialect's draft has a keyword that the dialect itself does not. */
+  /** Whether the dialect lacks a keyword that its draft has. */
   static boolean leavesOut(Dialect dialect, String name) {
     return dialect.keyword(name) == null && standard(dialect.draft()).keyword(name) != null;
   }
 
-  /** The keyword that a later draft made of the name; nothing when the dialect leaves it out. */
+  /** Returns the keyword with this name in a later draft; empty if the dialect omits it. */
   static Optional<Later> later(Dialect dialect, String name, JsonTree value) {
     if (leavesOut(dialect, name)) {
       return Optional.empty();
@@ -106,7 +109,7 @@ final class Dialects {
         .map(other -> new Later(other.keywords().get(name), other.draft()));
   }
 
-  /** The latest draft before the dialect's that has a keyword which the dialect dropped. */
+  /** Returns the latest earlier draft that has a keyword which the dialect dropped, or empty. */
   static Optional<Draft> earlier(Dialect dialect, String name) {
     if (standard(dialect.draft()).keyword(name) != null) {
       return Optional.empty();
@@ -118,12 +121,12 @@ final class Dialects {
         .map(Dialect::draft);
   }
 
-  /** Whether any dialect has a keyword of that name. */
+  /** Whether any dialect has a keyword with this name. */
   static boolean isKeyword(String name) {
     return BY_URI.values().stream().anyMatch(dialect -> dialect.keyword(name) != null);
   }
 
-  /** Whether in any dialect a keyword of that name does more than describe. */
+  /** Whether a keyword with this name is more than an annotation in any dialect. */
   static boolean doesMoreThanDescribe(String name) {
     return BY_URI.values().stream()
         .map(dialect -> dialect.keyword(name))

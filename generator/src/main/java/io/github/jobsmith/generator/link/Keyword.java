@@ -1,36 +1,36 @@
 package io.github.jobsmith.generator.link;
 
 /**
- * What a vocabulary says about a keyword.
+ * The definition of a keyword in a vocabulary.
  *
- * @param kind what it is for
- * @param value what its value must be
- * @param place where its subschemas apply; {@link Place#NOWHERE} when they do not, or there are
- *     none
+ * @param kind its purpose
+ * @param value the required type of its value
+ * @param place where its subschemas apply; {@link Place#NOWHERE} if it has none or they are not
+ *     applied
  */
 public record Keyword(String name, Kind kind, ValueType value, Place place) {
 
-  /** What a keyword is for. */
+  /** The purpose of a keyword. */
   public enum Kind {
-    /** Names or locates the schema, such as {@code $id}. */
+    /** Identifies the schema, such as {@code $id}. */
     IDENTIFIER,
-    /** Points to another schema. */
+    /** Refers to another schema. */
     REFERENCE,
     /** Applies subschemas. */
     APPLICATOR,
-    /** Checks the instance. */
+    /** Can make an instance invalid. */
     ASSERTION,
-    /** Says something about it. */
+    /** Provides information only. */
     ANNOTATION,
-    /** Holds subschemas for others to refer to. */
+    /** Contains subschemas for references. */
     CONTAINER
   }
 
-  /** Where a subschema applies, seen from the instance of its parent. */
+  /** Where a subschema applies, relative to the instance of its parent. */
   public enum Place {
     /** To the instance itself. */
     HERE,
-    /** To the member of the same name. */
+    /** To the member with the same name. */
     MEMBER,
     /** To members that the schema does not name. */
     MEMBERS,
@@ -38,7 +38,7 @@ public record Keyword(String name, Kind kind, ValueType value, Place place) {
     ITEMS,
     /** To member names. */
     NAMES,
-    /** Not at all by itself. */
+    /** Not applied by the keyword. */
     NOWHERE
   }
 

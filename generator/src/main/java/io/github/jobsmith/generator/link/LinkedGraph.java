@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.link;
 import java.util.List;
 
 /**
- * Everything that was linked.
+ * The result of linking.
  *
  * @param root where validation begins
  * @param schemas every subschema of every document that was read, in the order of linking

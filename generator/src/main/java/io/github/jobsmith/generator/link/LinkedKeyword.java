@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One keyword of one schema: its value, its subschemas, its target. */
+/** A keyword of a schema: its value, its subschemas, its target. */
 public final class LinkedKeyword {
   private final Keyword keyword;
   private final SourceLocation location;
@@ -32,7 +32,7 @@ public final class LinkedKeyword {
     return keyword.name();
   }
 
-  /** Where the keyword itself stands. */
+  /** The location of the keyword's name. */
   public SourceLocation location() {
     return location;
   }
@@ -41,7 +41,7 @@ public final class LinkedKeyword {
     return value;
   }
 
-  /** The subschemas by member name or index; the only one has the empty key. In text order. */
+  /** The subschemas by member name or index; a single subschema has an empty key. In text order. */
   public Map<String, LinkedSchema> named() {
     return Collections.unmodifiableMap(children);
   }
@@ -56,14 +56,17 @@ public final class LinkedKeyword {
     return Objects.requireNonNull(children.get(""));
   }
 
-  /** What a reference points to, before dynamic scope; null only when that is broken. */
+  /**
+   * The target of a reference, before the dynamic scope is considered; null only when the reference
+   * is broken.
+   */
   public @Nullable LinkedSchema target() {
     return target;
   }
 
   /**
-   * The schemas that a dynamic reference may choose, by URI of their resource; empty when it is a
-   * plain reference.
+   * The possible targets of a dynamic reference, by URI of their resource; empty for a plain
+   * reference.
    */
   public Map<String, LinkedSchema> dynamicTargets() {
     return dynamicTargets;
@@ -77,7 +80,7 @@ public final class LinkedKeyword {
     this.target = schema;
   }
 
-  /** Takes a map that does not change any more; references to the same anchor share one. */
+  /** Sets a map that no longer changes; references to the same anchor share one. */
   void dynamicTargets(Map<String, LinkedSchema> targets) {
     this.dynamicTargets = targets;
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subschema with its keywords. Keywords that the dialect does not know, and those whose value is
- * wrong, are not among them. Identity is the schema itself.
+ * A subschema with its keywords, without those that are unknown in the dialect or have an invalid
+ * value. Compared by identity.
  */
 public final class LinkedSchema {
   private final JsonTree tree;
@@ -24,7 +24,7 @@ public final class LinkedSchema {
     this.pointer = pointer;
   }
 
-  /** An object, true or false. */
+  /** An object, {@code true} or {@code false}. */
   public JsonTree tree() {
     return tree;
   }
@@ -42,17 +42,17 @@ public final class LinkedSchema {
     return tree.location();
   }
 
-  /** In the order of the text. */
+  /** The keywords in text order. */
   public Collection<LinkedKeyword> keywords() {
     return Collections.unmodifiableCollection(keywords.values());
   }
 
-  /** The keyword, or null when the schema does not have it. */
+  /** Returns a keyword, or null when the schema does not have it. */
   public @Nullable LinkedKeyword get(String keyword) {
     return keywords.get(keyword);
   }
 
-  /** The value of a keyword, or null when the schema does not have it. */
+  /** Returns the value of a keyword, or null when the schema does not have it. */
   public @Nullable JsonTree value(String keyword) {
     LinkedKeyword found = keywords.get(keyword);
     return found == null ? null : found.value();

@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a schema and every document that it refers to, and ties references to their targets. Works
- * a queue, so that neither depth nor chains of references take stack. For one run; not thread-safe.
+ * Reads a schema and every document that it refers to, and links references to their targets. Uses
+ * a queue, so that stack depth depends neither on nesting nor on chains of references. For one run;
+ * not thread-safe.
  */
 public final class Linker {
-  /** Each dynamic reference may go to each resource that has its anchor. */
+  /** Limits the sum over all dynamic references of the resources that have the anchor. */
   private static final int DYNAMIC_CHOICES = 500_000;
 
   private final SchemaLoader loader;
@@ -28,11 +29,11 @@ public final class Linker {
   private final SchemaIndex index = new SchemaIndex();
 
   /**
-   * A linker for one schema.
+   * Creates a linker for one schema.
    *
-   * @param defaultDialect a value of {@code $schema}, for a root document without one; what it
-   *     refers to is in the dialect of whoever refers to it first
-   * @param diagnostics takes every fault
+   * @param defaultDialect a value of {@code $schema} for a root document without one; other
+   *     documents without one get the dialect of the document that refers to them first
+   * @param diagnostics receives all errors and warnings
    */
   public Linker(SchemaLoader loader, String defaultDialect, Diagnostics diagnostics) {
     this.loader = loader;
@@ -40,7 +41,7 @@ public final class Linker {
     this.diagnostics = diagnostics;
   }
 
-  /** The linked graph; empty when not even the root document could be read. */
+  /** Links a schema; empty if the root document could not be read. */
   public Optional<LinkedGraph> link(SchemaSource source) {
     UnreadableDocuments unreadable = new UnreadableDocuments(source, diagnostics);
     DialectFinder dialects = new DialectFinder(loader, unreadable, diagnostics);
@@ -75,9 +76,12 @@ public final class Linker {
     return Optional.of(new LinkedGraph(root.root(), index.schemas(), index.resources()));
   }
 
-  /** An instance that is taken for a schema accepts everything, which nobody would notice. */
+  /**
+   * Warns if the document looks like an instance: used as a schema it would silently accept
+   * everything.
+   */
   private void tellNoSchema(JsonTree tree) {
-    // A word that is nearly a keyword has been told by now.
+    // Misspelled keywords have been reported before.
     if (tree instanceof JsonTree.Obj object
         && diagnostics.sorted().isEmpty()
         && !object.members().keySet().stream().allMatch(Dialects::isKeyword)
@@ -90,7 +94,9 @@ public final class Linker {
     }
   }
 
-  /** A dynamic reference is one only when it first lands on a dynamic anchor of its name. */
+  /**
+   * A dynamic reference is dynamic only if it initially resolves to a dynamic anchor with its name.
+   */
   private static boolean isDynamic(LinkedKeyword keyword, LinkedSchema target) {
     return (keyword.name().equals("$dynamicRef") || keyword.name().equals("$recursiveRef"))
         && target.resource().dynamicAnchors.get(anchor(keyword)) == target;

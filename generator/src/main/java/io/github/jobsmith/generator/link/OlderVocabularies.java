@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The keywords of the drafts before 2020-12, where they differ. Before 2019-09 there were no
- * vocabularies; the keywords of such a draft are one here.
+ * The keywords of the drafts before 2020-12, where they differ. Drafts before 2019-09 have no
+ * vocabularies; the keywords of each are represented as one.
  */
 final class OlderVocabularies {
   private static final String BASE_2019 = "https://json-schema.org/draft/2019-09/vocab/";
@@ -24,7 +24,7 @@ final class OlderVocabularies {
   private static final Keyword OLD_DEPENDENCIES =
       applicator("dependencies", ValueType.DEPENDENCIES, Place.HERE);
 
-  /** {@code dependencies}, which the later meta-schemas keep for the sake of older schemas. */
+  /** {@code dependencies}, which the later meta-schemas keep for compatibility. */
   static final Vocabulary COMPATIBLE = Vocabulary.of("compatible", List.of(OLD_DEPENDENCIES));
 
   static final Vocabulary CORE_2019 =
@@ -60,7 +60,7 @@ final class OlderVocabularies {
   static final Vocabulary FORMAT_2019 =
       Vocabulary.of(BASE_2019 + "format", List.of(annotation("format", ValueType.TEXT)));
 
-  /** What a meta-schema chooses that sets {@link #FORMAT_2019} to true (Validation, 7.2). */
+  /** The vocabulary of a meta-schema that sets {@link #FORMAT_2019} to true (Validation, 7.2). */
   static final Vocabulary FORMAT_2019_ASSERTED =
       Vocabulary.of(FORMAT_2019.uri(), List.of(assertion("format", ValueType.TEXT)));
 
@@ -125,7 +125,7 @@ final class OlderVocabularies {
 
   private OlderVocabularies() {}
 
-  /** The keywords of vocabularies without some, and with others, which take precedence. */
+  /** Returns the keywords of vocabularies, with some removed and others added or replaced. */
   private static List<Keyword> changed(
       List<Vocabulary> from, List<String> without, Keyword... with) {
     List<Keyword> keywords = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds schemas that apply themselves to the same instance again, so that validation would never
- * end: loops of references and in-place applicators with no step into the instance between.
+ * Finds schemas that apply themselves to the same instance again, so that validation would not
+ * terminate: loops of references and in-place applicators that never descend into the instance.
  */
 final class ReferenceLoops {
   private final Diagnostics diagnostics;
@@ -83,7 +83,7 @@ final class ReferenceLoops {
       if (keyword.keyword().place() == Keyword.Place.HERE) {
         keyword.schemas().forEach(child -> edges.add(new Edge(keyword, child)));
         LinkedSchema target = keyword.target();
-        // Which of several schemas a dynamic reference takes shows only at run time.
+        // The target of a dynamic reference with several candidates is not known yet.
         if (target != null && keyword.dynamicTargets().size() < 2) {
           edges.add(new Edge(keyword, target));
         }

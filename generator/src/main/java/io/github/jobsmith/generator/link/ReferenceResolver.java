@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves references; reads the documents that they refer to. */
+/** Resolves references and reads the documents that they refer to. */
 final class ReferenceResolver {
   private final SchemaLoader loader;
   private final SchemaIndex index;

@@ -7,7 +7,7 @@ import io.github.jobsmith.generator.source.UriReference;
 import io.github.jobsmith.text.Printable;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the schemas that are resources: those that name themselves, in their own dialect. */
+/** Finds schema resources: documents, and subschemas with an identifier in their dialect. */
 final class ResourceFinder {
   private final SchemaIndex index;
   private final DialectFinder dialects;
@@ -20,10 +20,10 @@ final class ResourceFinder {
   }
 
   /**
-   * The resource of a document.
+   * Returns the resource of a document.
    *
-   * @param uri where it was found
-   * @param otherwise the dialect when the document does not name one
+   * @param uri its retrieval URI
+   * @param otherwise the dialect if the document does not specify one
    */
   SchemaResource ofDocument(
       JsonTree tree, SchemaSource source, String uri, @Nullable Dialect otherwise) {
@@ -37,7 +37,7 @@ final class ResourceFinder {
     index.addDocument(source, uri, resource);
     add(resource, tree, "");
     if (dialect != null && tree instanceof JsonTree.Obj object && silences(object, dialect)) {
-      // Beside $ref a name does not move the base, but others may know the document by it.
+      // An identifier beside $ref does not change the base URI, but other documents may use it.
       JsonTree.Str id = identifier(object, dialect);
       if (id != null) {
         index.addDocument(source, base.resolve(UriReference.parse(id.value())), resource);
@@ -46,7 +46,7 @@ final class ResourceFinder {
     return resource;
   }
 
-  /** The resource of a subschema that is one; null for any other. */
+  /** Returns the resource of a subschema, or null if it is not a resource. */
   @Nullable SchemaResource ofSubschema(JsonTree tree, LinkedSchema parent) {
     SchemaResource outer = parent.resource();
     Dialect inherited = outer.dialect();
@@ -66,12 +66,12 @@ final class ResourceFinder {
     return resource;
   }
 
-  /** Whether {@code $ref} makes the other keywords of the object silent. */
+  /** Whether {@code $ref} disables the other keywords of the object. */
   static boolean silences(JsonTree.Obj object, Dialect dialect) {
     return dialect.draft().refStandsAlone() && object.get("$ref") instanceof JsonTree.Str;
   }
 
-  /** An object with {@code id} alone is no resource, unless it or its surroundings are draft-04. */
+  /** An object with only {@code id} is not a resource, unless it or its parent is draft-04. */
   private static boolean mayName(JsonTree.Obj object, Dialect inherited) {
     return identifier(object, inherited) != null || object.get("$schema") instanceof JsonTree.Str;
   }
@@ -80,15 +80,15 @@ final class ResourceFinder {
     if (object.get(dialect.identifier()) instanceof JsonTree.Str text) {
       return text;
     }
-    // Many schemas of draft-04 name themselves as its successors do.
+    // Many draft-04 schemas use $id like later drafts.
     return object.get("$id") instanceof JsonTree.Str text ? text : null;
   }
 
   /**
-   * How an object names itself.
+   * Determines the identifier of an object.
    *
-   * @param dialect its own, null when it is not known
-   * @param inherited that of its surroundings
+   * @param dialect its own dialect, null when unknown
+   * @param inherited the dialect of its parent
    */
   private static @Nullable Identity identity(
       JsonTree tree, UriReference base, @Nullable Dialect dialect, @Nullable Dialect inherited) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the linker has seen so far, and the references that it still has to follow. */
+/**
+ * The schemas and documents that the linker has found, and the references that are not resolved
+ * yet.
+ */
 final class SchemaIndex {
   private final Map<String, SchemaResource> resources = new HashMap<>();
   private final Map<String, SchemaResource> documents = new HashMap<>();
@@ -21,10 +24,10 @@ final class SchemaIndex {
   private final List<SchemaResource> inOrder = new ArrayList<>();
   private final Deque<Reference> pending = new ArrayDeque<>();
 
-  /** A reference keyword and the schema that has it. */
+  /** A reference keyword and its schema. */
   record Reference(LinkedSchema schema, LinkedKeyword keyword) {}
 
-  /** Takes a resource in; returns the one that has its URI already, or null. */
+  /** Adds a resource; returns an existing one with the same URI, or null. */
   @Nullable SchemaResource add(SchemaResource resource) {
     SchemaResource other = resources.putIfAbsent(resource.uri(), resource);
     if (other == null) {
@@ -33,12 +36,12 @@ final class SchemaIndex {
     return other;
   }
 
-  /** A URI that names a document besides its own. */
+  /** Adds another URI of a document. */
   void addDocument(SchemaSource source, UriReference uri, SchemaResource resource) {
     addDocument(source, uri.withoutFragment().toString(), resource);
   }
 
-  /** The URI under which a document was found names it, too. */
+  /** Adds the retrieval URI of a document. */
   void addDocument(SchemaSource source, String uri, SchemaResource resource) {
     documents.putIfAbsent(source.uri(), resource);
     documents.putIfAbsent(uri, resource);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A schema with a URI of its own: a document, or a subschema with {@code $id}. */
+/** A schema with its own URI: a document, or a subschema with {@code $id}. */
 public final class SchemaResource {
   private final UriReference uri;
   private final boolean named;
@@ -24,22 +24,22 @@ public final class SchemaResource {
     this.dialect = dialect;
   }
 
-  /** Absolute, without fragment. */
+  /** The URI; absolute, without fragment. */
   public String uri() {
     return uri.toString();
   }
 
-  /** Whether the schema gives the URI itself; else it is where the document was found. */
+  /** Whether the URI is from the schema itself; otherwise it is the retrieval URI. */
   public boolean isNamed() {
     return named;
   }
 
-  /** The document that holds it. */
+  /** The document that contains it. */
   public SchemaSource source() {
     return source;
   }
 
-  /** The draft that its keywords are of. */
+  /** The draft that its keywords belong to. */
   public Draft draft() {
     return dialect == null ? Draft.DRAFT_2020_12 : dialect.draft();
   }
@@ -53,7 +53,7 @@ public final class SchemaResource {
     return uri;
   }
 
-  /** Null when the dialect is not known, which is an error already told. */
+  /** The dialect; null if it is unknown, which has been reported as an error. */
   @Nullable Dialect dialect() {
     return dialect;
   }

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the subschemas of a tree, with their identifiers and references, without recursion. */
+/** Finds the subschemas of a tree, with their identifiers and references. Not recursive. */
 final class SchemaWalker {
-  /** Pointers of a schema of long names, deeply nested, would take more memory than its text. */
+  /**
+   * Limits the total length of pointers, which for a deeply nested schema with long names would
+   * need much more memory than its text.
+   */
   private static final long POINTER_BUDGET = 50_000_000;
 
   private final SchemaIndex index;
@@ -33,9 +36,9 @@ final class SchemaWalker {
   }
 
   /**
-   * Takes in a whole document that was found under a URI.
+   * Adds a whole document that was found at a URI.
    *
-   * @param otherwise the dialect when the document does not name one
+   * @param otherwise the dialect if the document does not specify one
    */
   SchemaResource document(
       JsonTree tree, SchemaSource source, String uri, @Nullable Dialect otherwise) {
@@ -53,7 +56,7 @@ final class SchemaWalker {
     return resource;
   }
 
-  /** Takes in a tree that no keyword marked as a schema, but a reference points to. */
+  /** Adds a tree that is the target of a reference although no keyword makes it a schema. */
   LinkedSchema schemaAt(JsonTree tree, SchemaResource resource, String pointer) {
     LinkedSchema schema = schema(tree, resource, pointer);
     walk();
@@ -90,7 +93,10 @@ final class SchemaWalker {
     return schema;
   }
 
-  /** What only tells people something, or holds schemas for others, is heard all the same. */
+  /**
+   * Keywords that only provide information, or contain subschemas for references, have an effect
+   * even beside {@code $ref}.
+   */
   private void besideRef(
       LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
     Keyword keyword = dialect.keyword(name);
@@ -132,7 +138,7 @@ final class SchemaWalker {
       unknown.tell(name, member.key(), schema, dialect);
     } else {
       faults.forEach(fault -> tell(fault, schema, own));
-      // The keyword is out, but the good ones of its subschemas are looked at all the same.
+      // The keyword is ignored, but its valid subschemas are still examined.
       children(schema, new LinkedKeyword(own, member.key(), member.value()));
     }
   }
@@ -167,7 +173,7 @@ final class SchemaWalker {
       case "$anchor" -> anchor(schema, keyword, text.value());
       case "$id", "id" -> {
         String fragment = UriReference.parse(text.value()).decodedFragment();
-        // "#/properties/a" is what a tool once wrote everywhere; it names nothing.
+        // Identifiers such as "#/properties/a", which a tool once generated, have no effect.
         if (dialect.draft().fragmentsAreAnchors()
             && fragment != null
             && !fragment.isEmpty()
@@ -192,7 +198,7 @@ final class SchemaWalker {
     }
   }
 
-  /** At the root of a resource, a dynamic anchor without a name (2019-09, section 8.2.4.2). */
+  /** Adds an unnamed dynamic anchor at the root of a resource (2019-09, section 8.2.4.2). */
   private void recursive(LinkedSchema schema, LinkedKeyword keyword) {
     if (schema == schema.resource().root()) {
       schema.resource().dynamicAnchors.put("", schema);

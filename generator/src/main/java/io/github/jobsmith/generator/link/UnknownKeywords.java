@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about a keyword that the dialect does not have. */
+/** Reports keywords that the dialect does not have. */
 final class UnknownKeywords {
   private static final int SHORT = 5;
 
-  /** A hostile schema may have a million different unknown keywords. */
+  /** Limits the search for similar names: a hostile schema can have a million unknown keywords. */
   private static final int LOOKED_UP = 1_000;
 
   private static final Map<String, String> MODERN =
@@ -68,7 +68,7 @@ final class UnknownKeywords {
     }
   }
 
-  /** Tells of a keyword that a later draft brought. */
+  /** Reports a keyword that was added by a later draft. */
   void tellLater(
       String name,
       SourceLocation location,
@@ -93,7 +93,7 @@ final class UnknownKeywords {
     }
   }
 
-  /** What to write for a value that an older draft would have taken, or null. */
+  /** Returns the current form of a value that an older draft allowed, or null. */
   static @Nullable String modernForm(String name, JsonTree value) {
     if (value instanceof JsonTree.Arr && name.equals("items")) {
       return "use prefixItems for items by position";
@@ -110,7 +110,7 @@ final class UnknownKeywords {
   private void tellExtension(
       String name, SourceLocation location, LinkedSchema schema, @Nullable String meant) {
     if (name.equals("x-sensitive")) {
-      // Honoured in every dialect, as x-java-name is.
+      // Supported in every dialect, like x-java-name.
       tellSensitive(location, schema);
     } else if (Vocabularies.constraints().containsKey(name)) {
       diagnostics.warning(
@@ -155,7 +155,10 @@ final class UnknownKeywords {
     return DidYouMean.closest(name, known);
   }
 
-  /** Of short words, one with another letter is another word: {@code when} is not {@code then}. */
+  /**
+   * Whether short words that differ in a letter are different words, like {@code when} and {@code
+   * then}.
+   */
   private static boolean isAnotherWord(String one, String other) {
     return one.length() == other.length()
         && !one.equalsIgnoreCase(other)

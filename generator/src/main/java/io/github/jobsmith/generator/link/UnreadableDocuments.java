@@ -5,9 +5,9 @@ import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 
 /**
- * Tells why a document that a schema names cannot be read. A schema may come from a stranger, and
- * name any file that its reader may read: of one that lies outside of the directory of the root
- * document, not a word is shown.
+ * Reports why a referenced document cannot be read. Schemas can be hostile and refer to any file
+ * that the process can read, so no content is shown of files outside of the root document's
+ * directory.
  */
 final class UnreadableDocuments {
   private static final String FILE = "file:";

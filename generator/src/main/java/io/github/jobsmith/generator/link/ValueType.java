@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the value of a keyword must be. */
+/** The type required of a keyword's value. */
 public enum ValueType {
-  /** Anything. */
+  /** Any value. */
   ANY("anything"),
-  /** true or false. */
+  /** {@code true} or {@code false}. */
   FLAG("true or false"),
   /** A string. */
   TEXT("a string"),
   /** A number. */
   NUMBER("a number"),
-  /** A number above zero. */
+  /** A number greater than 0. */
   POSITIVE("a number greater than 0"),
-  /** A whole number from zero; also written {@code 2.0}. */
+  /** A non-negative integer; also written {@code 2.0}. */
   COUNT("a non-negative integer"),
-  /** A name that {@code $anchor} may give. */
+  /** A name that is legal for {@code $anchor}. */
   ANCHOR("a name of letters, digits, - _ and . that begins with a letter or _"),
-  /** A name that {@code $anchor} of 2019-09 may give. */
+  /** A name that is legal for {@code $anchor} in 2019-09. */
   ANCHOR_2019("a name of letters, digits, - _ : and . that begins with a letter"),
-  /** The only value of {@code $recursiveRef}. */
+  /** The only legal value of {@code $recursiveRef}. */
   RESOURCE_ROOT("\"#\""),
-  /** One type name, or a list of different ones. */
+  /** A type name, or a list of different type names. */
   TYPES("a type name or an array of unique type names (" + ValueType.NAMES + ")"),
   /** A list of different strings. */
   TEXTS("an array of unique strings"),
@@ -34,21 +34,21 @@ public enum ValueType {
   LIST("an array"),
   /** An object. */
   OBJECT("an object"),
-  /** Name to string. */
+  /** An object whose members are strings. */
   TEXT_BY_NAME("an object whose members are strings"),
-  /** Name to an array of unique strings. */
+  /** An object whose members are arrays of unique strings. */
   TEXTS_BY_NAME("an object whose members are arrays of unique strings"),
-  /** Name to true or false. */
+  /** An object whose members are {@code true} or {@code false}. */
   FLAG_BY_NAME("an object whose members are true or false"),
   /** A schema. */
   SCHEMA("a schema: an object, true or false"),
-  /** A list of schemas, not empty. */
+  /** A non-empty list of schemas. */
   SCHEMAS("a non-empty array of schemas"),
   /** A schema, or a list of schemas. */
   ITEMS("a schema or an array of schemas"),
-  /** Name to a schema or an array of unique strings. */
+  /** An object whose members are schemas or arrays of unique strings. */
   DEPENDENCIES("an object whose members are schemas or arrays of unique strings"),
-  /** Name to schema. */
+  /** An object whose members are schemas. */
   SCHEMA_BY_NAME("an object whose members are schemas");
 
   private static final String NAMES = "null, boolean, integer, number, string, array, object";
@@ -60,12 +60,12 @@ public enum ValueType {
     this.expected = expected;
   }
 
-  /** What the value must be, in words. */
+  /** Describes the required type for messages. */
   public String expected() {
     return expected;
   }
 
-  /** The parts of the value that are wrong. Subschemas are not looked into. */
+  /** Returns the invalid parts of the value. Does not examine subschemas. */
   List<JsonTree> faults(JsonTree value) {
     if (this == SCHEMAS && value instanceof JsonTree.Arr list && !list.items().isEmpty()) {
       return list.items().stream().filter(item -> !isSchema(item)).toList();
@@ -111,7 +111,7 @@ public enum ValueType {
       case TEXTS_BY_NAME -> membersFault(value, TEXTS);
       case FLAG_BY_NAME -> membersFault(value, FLAG);
       case SCHEMA, ITEMS -> unless(isSchema(value), value);
-      // What is in them has been looked at.
+      // Their content has been checked above.
       case SCHEMAS, SCHEMA_BY_NAME, DEPENDENCIES -> value;
     };
   }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The keyword registry: every vocabulary that the compiler knows. */
+/** The keyword registry: all known vocabularies. */
 public final class Vocabularies {
   private static final String BASE = "https://json-schema.org/draft/2020-12/vocab/";
 
@@ -113,7 +113,7 @@ public final class Vocabularies {
               annotation("contentMediaType", ValueType.TEXT),
               container("contentSchema", ValueType.SCHEMA)));
 
-  /** The Jobsmith vocabulary; docs/vocabulary.md says what each keyword means. */
+  /** The Jobsmith vocabulary; its keywords are documented in docs/vocabulary.md. */
   static final Vocabulary CONSTRAINTS =
       Vocabulary.of(
           "https://jobsmith.github.io/vocab/constraints",
@@ -153,7 +153,7 @@ public final class Vocabularies {
   private static final Map<String, Keyword> ALL =
       CURRENT.stream()
           .flatMap(vocabulary -> vocabulary.keywords().values().stream())
-          // Only format is in two vocabularies; it is an assertion where either may hold.
+          // Only format is in two vocabularies; here it is an assertion.
           .collect(
               Collectors.toUnmodifiableMap(
                   Keyword::name,
@@ -162,14 +162,14 @@ public final class Vocabularies {
 
   private Vocabularies() {}
 
-  /** The vocabulary that {@code $vocabulary} names, if it is known. */
+  /** Returns a vocabulary by its URI in {@code $vocabulary}, or empty if it is unknown. */
   static Optional<Vocabulary> find(String uri) {
     return Stream.concat(CURRENT.stream(), OlderVocabularies.ALL_2019.stream())
         .filter(vocabulary -> vocabulary.uri().equals(uri))
         .findFirst();
   }
 
-  /** Every keyword that some current vocabulary has, by name. */
+  /** Every keyword of the current vocabularies, by name. */
   public static Map<String, Keyword> all() {
     return ALL;
   }

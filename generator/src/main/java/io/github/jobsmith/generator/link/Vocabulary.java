@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keywords that belong together, as a dialect's {@code $vocabulary} names them.
+ * A named set of keywords, as in {@code $vocabulary}.
  *
- * @param uri the vocabulary's identifier
+ * @param uri the identifier of the vocabulary
  * @param keywords by name
  */
 record Vocabulary(String uri, Map<String, Keyword> keywords) {

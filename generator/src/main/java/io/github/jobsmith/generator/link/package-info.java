@@ -1,8 +1,8 @@
 /**
- * The linked schema: subschemas with their keywords, each reference with its target.
+ * The linked schema: subschemas with their keywords, and references with their targets.
  *
- * <p>Knows dialects, vocabularies and identifiers; knows nothing of Java, of rules or of what a
- * keyword's check does.
+ * <p>This package handles dialects, vocabularies and identifiers. It does not depend on Java names,
+ * rules or the implementation of keywords.
  */
 @NullMarked
 package io.github.jobsmith.generator.link;

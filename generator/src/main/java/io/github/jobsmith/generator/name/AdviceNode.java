@@ -9,15 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The advice about an object as a node of its own. Advice is given on demand; where there is much
- * of it, a class of its own keeps it apart from what makes an object valid.
+ * A separate node for the advice about an object. Advice is computed on demand; a large amount of
+ * it gets a class of its own, separate from the checks for validity.
  */
 final class AdviceNode {
   private static final int MIN_ADVICE = 4;
 
   private AdviceNode() {}
 
-  /** A node that holds all advice about an object, or null where that is little. */
+  /** Returns a node with all advice about an object, or null if there is too little for a class. */
   static @Nullable SchemaNode of(SchemaNode node) {
     List<BranchApplicator.Advice> advice = node.assertions(BranchApplicator.Advice.class);
     if (advice.size() < MIN_ADVICE || !isObject(node)) {
@@ -33,7 +33,7 @@ final class AdviceNode {
         .anyMatch(type -> type.types().equals(Set.of(JsonType.OBJECT)));
   }
 
-  /** Whether an edge leads to a piece of advice. */
+  /** Whether an edge leads to advice. */
   static boolean isAdvice(Edge edge, SchemaNode holder) {
     return holder.assertions(BranchApplicator.Advice.class).stream()
         .anyMatch(advice -> advice.node().target() == edge.target());

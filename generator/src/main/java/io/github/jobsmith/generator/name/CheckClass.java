@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class of checks to be: its name and its nodes, the node of its own first. A class that would
- * get too large is continued by others, which have no node of their own.
+ * A planned class of checks: its name and its nodes, beginning with its own node. A class that
+ * would get too large is continued by others, which have no own node.
  */
 public final class CheckClass {
   private final String name;
@@ -28,12 +28,12 @@ public final class CheckClass {
     node.assertions().forEach(assertion -> constraints += assertion.constraints().size());
   }
 
-  /** How many constraints the nodes have. */
+  /** The number of constraints of the nodes. */
   int constraints() {
     return constraints;
   }
 
-  /** What it is named after. */
+  /** The preferred class name. */
   String wish() {
     return wish;
   }
@@ -42,17 +42,17 @@ public final class CheckClass {
     return name;
   }
 
-  /** In the order of the schema. */
+  /** The nodes in the order of the schema. */
   public List<SchemaNode> nodes() {
     return Collections.unmodifiableList(nodes);
   }
 
-  /** The node that the class is for, or null when it continues another class. */
+  /** The node that the class is for, or null if it continues another class. */
   public @Nullable SchemaNode own() {
     return partOf == null ? nodes.get(0) : null;
   }
 
-  /** The node that the class, or the one that it continues, is for. */
+  /** The node that the class, or the class that it continues, is for. */
   public SchemaNode subject() {
     return partOf == null ? nodes.get(0) : partOf.subject();
   }

@@ -18,24 +18,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which class checks a node, and what the node is called there. A class has one node of its own (an
- * object, or a definition that several places share) and the nodes below it.
+ * Assigns each node to a class of checks, and a name in it. A class has one own node (an object, or
+ * a definition that is used in several places) and the nodes below it.
  */
 public final class CheckPlan {
-  /** So many nodes at most in one class, which keeps it far below the limits of a class file. */
+  /** The maximum number of nodes in a class, far below the limits of class files. */
   private static final int MAX_NODES = 150;
 
-  /** So many constraints at most, unless one node has more. */
+  /** The maximum number of constraints in a class, unless a single node has more. */
   private static final int MAX_CONSTRAINTS = 1_000;
 
   private static final String ADVICE = "Advice";
 
-  /** So many constraints make an array or a map worth a class. */
+  /** The minimum number of constraints for which an array or a map gets a class. */
   private static final int MIN_CONTENT = 6;
 
   private record Place(CheckClass in, String name) {}
 
-  /** A node on the way; {@code in} is null for one that gets a class of its own. */
+  /** A node to assign; {@code in} is null for a node that gets a class of its own. */
   private record Visit(SchemaNode node, @Nullable CheckClass in, String name, boolean condition) {}
 
   private final Map<SchemaNode, Place> places = new IdentityHashMap<>();
@@ -56,7 +56,7 @@ public final class CheckPlan {
   /**
    * Plans the classes of a model.
    *
-   * @param names where class names are taken from
+   * @param names the scope of the class names
    */
   static CheckPlan of(
       SchemaModel model, String rootName, NameScope names, Surroundings surroundings) {
@@ -76,7 +76,7 @@ public final class CheckPlan {
     return plan;
   }
 
-  /** A node that only readers of a model ask: what is checked does not lead to it. */
+  /** Adds a node that only the readers of models use, and that no check leads to. */
   private void addQuestion(SchemaNode node) {
     if (!node.acceptsAll() && !places.containsKey(node)) {
       countUses(node);
@@ -84,22 +84,22 @@ public final class CheckPlan {
     }
   }
 
-  /** The classes, in the order in which the schema leads to them. */
+  /** The classes, in the order of the schema. */
   public List<CheckClass> classes() {
     return List.copyOf(classes);
   }
 
-  /** The node that holds the advice about a node, where that is so much that it has a class. */
+  /** The node with the advice about a node if that has a class of its own, else null. */
   public @Nullable SchemaNode adviceOf(SchemaNode node) {
     return advices.get(node);
   }
 
-  /** Whether a node is one that holds advice. */
+  /** Whether a node contains advice. */
   public boolean isAdvice(SchemaNode node) {
     return advices.containsValue(node);
   }
 
-  /** Whether a node is checked at all, rather than dropped because it accepts everything. */
+  /** Whether a node is checked; nodes that accept everything are not. */
   public boolean has(SchemaNode node) {
     return places.containsKey(node.target());
   }
@@ -134,7 +134,10 @@ public final class CheckPlan {
     }
   }
 
-  /** Depth first in the order of the schema, without recursion: schemas may be deep. */
+  /**
+   * Assigns nodes depth first in the order of the schema; not recursive, because schemas can be
+   * deep.
+   */
   private void assign(SchemaNode root, String rootName) {
     Deque<Visit> stack = new ArrayDeque<>();
     stack.push(new Visit(root, null, rootName, false));
@@ -179,7 +182,7 @@ public final class CheckPlan {
     return new Visit(node, in, name, branch);
   }
 
-  /** Objects and what several places share; what serves a condition stays with the condition. */
+  /** Objects and shared nodes get a class of their own, except in conditions. */
   private boolean isOwn(Edge edge, boolean branch) {
     SchemaNode node = edge.target();
     if (node.acceptsAll()) {
@@ -200,7 +203,7 @@ public final class CheckPlan {
         || node.first(PartApplicator.Items.class) != null;
   }
 
-  /** How many constraints a node and the nameless nodes right below it have. */
+  /** Returns the number of constraints of a node and of the nameless nodes directly below it. */
   private static int content(SchemaNode node) {
     int sum = 0;
     for (Assertion assertion : node.assertions()) {
@@ -219,7 +222,8 @@ public final class CheckPlan {
   private CheckClass open(String wish, @Nullable CheckClass partOf) {
     String name = wish + (wish.endsWith(ADVICE) ? "" : "Check");
     if (elsewhere.contains(name.toLowerCase(Locale.ROOT))) {
-      // Another schema of the package has it; a number would not tell whose this one is.
+      // The name is taken by another schema of the package; the root's name is clearer than a
+      // number.
       name = rootName + name;
     }
     CheckClass fresh = new CheckClass(names.take(name, "SchemaCheck"), wish, partOf);
@@ -227,7 +231,7 @@ public final class CheckPlan {
     return fresh;
   }
 
-  /** The class, or the last of those that continue it. */
+  /** Returns the class or, if it is full, the last of those that continue it. */
   private CheckClass room(CheckClass wanted) {
     CheckClass in = latest.getOrDefault(wanted, wanted);
     if (in.nodes().size() >= MAX_NODES || in.constraints() >= MAX_CONSTRAINTS) {

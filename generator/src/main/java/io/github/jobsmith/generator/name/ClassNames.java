@@ -4,13 +4,16 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import org.jspecify.annotations.Nullable;
 
-/** What a class that a node gives rise to should be called, before names have to differ. */
+/** Derives class names from nodes, before they are made unique. */
 final class ClassNames {
   private static final int TITLE_WORDS = 4;
 
   private ClassNames() {}
 
-  /** A title that is one word, else the definition's key, else the place where the node is held. */
+  /**
+   * Returns a single-word title, else the definition's key, else a name from the location of the
+   * node.
+   */
   static String of(SchemaNode node, String holder, Edge edge) {
     String named = titleOrDefinition(node);
     if (named != null) {
@@ -23,7 +26,10 @@ final class ClassNames {
     return place.isEmpty() && holder.isEmpty() ? "Value" : Words.capitalize(holder) + place;
   }
 
-  /** The root: its title, else the last part of its URI, as in {@code create-job.schema.json}. */
+  /**
+   * Returns the name of the root: its title, else the last part of its URI, as in {@code
+   * create-job.schema.json}.
+   */
   static String ofRoot(SchemaModel model) {
     SchemaNode root = model.root();
     String title = root.title();
@@ -45,7 +51,7 @@ final class ClassNames {
     return definition == null || Words.of(definition).isEmpty() ? null : Words.pascal(definition);
   }
 
-  /** Whether a label names a thing by itself: a member does, "item" and "value" do not. */
+  /** Whether a label is meaningful by itself, unlike "item" and "value". */
   private static boolean isSpeaking(String label) {
     return !label.matches("(item|value|rest|contains|name|other value|unevaluated)( .*)?");
   }

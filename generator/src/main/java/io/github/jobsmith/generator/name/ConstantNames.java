@@ -4,14 +4,14 @@ import io.github.jobsmith.generator.ir.Literal;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names of the constants of one enum. */
+/** Assigns the names of the constants of one enum. */
 public final class ConstantNames {
   private final NameScope names;
 
   /**
-   * For one enum.
+   * Creates the scope of one enum.
    *
-   * @param taken what a constant would hide: the enum itself, its constants of other kinds
+   * @param taken names that a constant would hide: of the enum itself and of its other constants
    */
   public ConstantNames(String... taken) {
     this.names =
@@ -19,7 +19,7 @@ public final class ConstantNames {
             Stream.of(taken).filter(name -> name.equals(name.toUpperCase(Locale.ROOT))).toList());
   }
 
-  /** The name of a value: its words in capitals. */
+  /** Returns the constant for a value: its words in capitals. */
   public String of(Literal value) {
     if (value instanceof Literal.Str text) {
       return names.take(Words.constant(text.value()), "EMPTY");

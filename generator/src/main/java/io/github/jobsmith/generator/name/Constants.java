@@ -6,14 +6,14 @@ import io.github.jobsmith.generator.ir.Shape;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Values that cannot be anything else. */
+/** Determines values that are constant. */
 public final class Constants {
   private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private Constants() {}
 
-  /** The one string or whole number of 64 bits that a value can be, or null. */
+  /** Returns the only possible value if it is a string or a 64-bit integer, else null. */
   public static @Nullable Literal of(SchemaNode node) {
     if (node.shape() instanceof Shape.EnumShape values && values.values().size() == 1) {
       return values.values().get(0) instanceof Literal.Str text ? text : null;

@@ -3,19 +3,19 @@ package io.github.jobsmith.generator.name;
 import io.github.jobsmith.generator.ir.SchemaNode;
 
 /**
- * A way from a node to one that it holds.
+ * A path from a node to one that it contains.
  *
- * @param label the target's name, seen from the holder, as words; empty when it adds nothing
- * @param complete whether the label says it all, so that the holder's name need not stand before it
+ * @param label the words that distinguish the target in its holder; empty if there are none
+ * @param complete whether the label is sufficient, so that the holder's name is not prefixed to it
  */
 record Edge(SchemaNode target, Kind kind, String label, boolean complete) {
-  /** What of the instance the target speaks about. */
+  /** The part of the instance that the target applies to. */
   enum Kind {
     /** A member or an item. */
     CHILD,
     /** The same instance. */
     BRANCH,
-    /** The same instance, of which the target speaks as if it stood alone. */
+    /** The same instance, but the target is independent of the holder. */
     REFERENCE
   }
 }

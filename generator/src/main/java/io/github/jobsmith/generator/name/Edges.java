@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ways out of a node: to members and items first, each in the order of assertions. */
+/** Finds the edges of a node: first those to members and items, each in the order of assertions. */
 final class Edges {
   private final SchemaNode from;
   private final List<Edge> edges = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Edges {
   }
 
   private void visit(Assertion assertion) {
-    // A switch with a value: javac checks only those to be complete.
+    // A switch with a value, because javac checks only those for completeness.
     Runnable visit =
         switch (assertion.tag()) {
           case MEMBERS -> () -> members((PartApplicator.Members) assertion);
@@ -54,7 +54,7 @@ final class Edges {
           case DEPENDENT_SCHEMA -> () -> dependent((BranchApplicator.DependentSchema) assertion);
           case REF -> () -> only(assertion, Kind.REFERENCE, "");
           case ADVICE -> () -> advice(((BranchApplicator.Advice) assertion).node());
-          // These hold no nodes.
+          // These contain no nodes.
           case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> () -> {};
           case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> () -> {};
           case UNIQUE_ITEMS, MIN_MEMBERS, MAX_MEMBERS, REQUIRED, DEPENDENT_REQUIRED -> () -> {};
@@ -102,7 +102,7 @@ final class Edges {
     branch(node, Kind.BRANCH, only(node), "advice " + advice++);
   }
 
-  /** Each node with the first key that leads to it. */
+  /** Returns each node once, with its first key. */
   private static <K> Map<SchemaNode, K> once(Map<K, SchemaNode> nodes) {
     Map<SchemaNode, K> keys = new LinkedHashMap<>();
     nodes.forEach((key, node) -> keys.putIfAbsent(node, key));
@@ -140,7 +140,7 @@ final class Edges {
     }
   }
 
-  /** The only node of an assertion, named after the assertion's rule. */
+  /** Adds the only node of an assertion, named after the assertion's rule. */
   private void branch(Assertion holder, Kind kind, String label) {
     Constraint constraint = holder.constraints().stream().findFirst().orElse(null);
     branch(holder.children().get(0), kind, constraint, label);
@@ -150,7 +150,7 @@ final class Edges {
     branch(target, kind, constraint, label, "");
   }
 
-  /** Named after the rule, where there is one. */
+  /** Adds an edge, named after the rule if there is one. */
   private void branch(
       @Nullable SchemaNode target,
       Kind kind,
@@ -166,7 +166,7 @@ final class Edges {
     }
   }
 
-  /** Whether a branch stands for a part of what its holder says: it is at the same place. */
+  /** Whether a branch is a part of its holder's schema: both have the same location. */
   private boolean isPart(SchemaNode target) {
     return target != from
         && target.pointer().equals(from.pointer())
@@ -179,7 +179,7 @@ final class Edges {
     }
   }
 
-  /** A constraint of the one rule that a node's own assertions name, or null. */
+  /** Returns a constraint of the only rule that a node's own assertions have, or null. */
   private static @Nullable Constraint only(SchemaNode node) {
     List<Constraint> own =
         node.assertions().stream()

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds lists and maps that hold themselves, which Java can only name by a class, and those so deep
- * in others that a class is easier to read.
+ * Finds lists and maps that contain themselves, for which Java needs a class, and those nested so
+ * deeply that a class is easier to read.
  */
 final class ListLoops {
   private static final int MAX_DEPTH = 5;
@@ -27,7 +27,7 @@ final class ListLoops {
 
   private ListLoops() {}
 
-  /** The lists and maps below a root that need a class. The set is the caller's. */
+  /** Returns the lists and maps below a root that need a class; a new set. */
   static Set<SchemaNode> of(SchemaNode root) {
     ListLoops loops = new ListLoops();
     Set<SchemaNode> started = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -88,7 +88,7 @@ final class ListLoops {
         || node.shape() instanceof Shape.NullableShape;
   }
 
-  /** The list or map itself, without the null that it can be. */
+  /** Returns the list or map of a node, without nullability. */
   private static @Nullable SchemaNode container(SchemaNode node) {
     if (node.shape() instanceof Shape.NullableShape nullable) {
       SchemaNode value = nullable.value().model();

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Java type of a node is called by options, by the schema's own words, or by its place.
+ * Preferred names of Java types: from options, from the schema's annotations, or from the location.
  */
 final class ModelNames {
   private static final int TITLE_WORDS = 4;
@@ -30,19 +30,19 @@ final class ModelNames {
     this.rootResource = model.root().resource();
   }
 
-  /** The name that a person gave to the type, or null. */
+  /** The configured name of the type, or null. */
   @Nullable String given(SchemaNode node) {
     String name = given(options.names(), node, true, usedNames);
     return name != null ? name : inSchema(node, true);
   }
 
-  /** The name that a person gave to the member, or null. */
+  /** The configured name of the member, or null. */
   @Nullable String givenMember(SchemaNode node) {
     String name = given(options.names(), node, false, usedNames);
     return name != null ? name : inSchema(node, false);
   }
 
-  /** The class that a person named for the value, or that another schema generates, or null. */
+  /** The configured class for the value, or the class that another schema generates, or null. */
   @Nullable String givenType(SchemaNode node) {
     String type = given(options.types(), node, true, usedTypes);
     if (type == null) {
@@ -51,7 +51,7 @@ final class ModelNames {
     return type == null && !shared.isEmpty() ? shared.get(node.place()) : type;
   }
 
-  /** The places of the options that no type and no member has been asked for, sorted. */
+  /** The locations in the options that match neither a type nor a member, sorted. */
   SortedSet<String> unplaced() {
     SortedSet<String> places = new TreeSet<>(options.names().keySet());
     places.removeAll(usedNames);
@@ -85,12 +85,12 @@ final class ModelNames {
     return name;
   }
 
-  /** Types are told from members by their first letter. */
+  /** Type names begin with a capital letter, member names do not. */
   private static boolean isOfType(String name) {
     return Character.isUpperCase(name.charAt(0));
   }
 
-  /** The title if it is short, else the definition's key; or null. */
+  /** Returns the title if it is short, else the definition's key, else null. */
   static @Nullable String spoken(SchemaNode node) {
     String title = node.title();
     if (title != null
@@ -102,7 +102,7 @@ final class ModelNames {
     return definition == null || Words.of(definition).isEmpty() ? null : Words.pascal(definition);
   }
 
-  /** An alternative without words of its own, by what tells it from the others. */
+  /** Names an alternative without a title by what distinguishes it from the others. */
   String ofAlternative(SchemaNode alternative, Shape.UnionShape union, String holder) {
     if (!(alternative.shape() instanceof Shape.ObjectShape object)) {
       return holder + (alternative.shape() instanceof Shape.TupleShape ? "Tuple" : "Value");
@@ -129,7 +129,7 @@ final class ModelNames {
             .anyMatch(member -> member.required() && member.name().equals(name));
   }
 
-  /** What tells an alternative from the others: the constant of a member, in words; or null. */
+  /** Returns the words of the constant member that distinguishes an alternative, or null. */
   private static @Nullable String tag(SchemaNode alternative) {
     if (alternative.shape() instanceof Shape.ObjectShape object) {
       for (Shape.Member member : object.members()) {

@@ -16,19 +16,19 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which nodes become Java types, and what these are called. A name comes from a person, else from
- * the title, the definition or the member, in that order. Who is named by a person or by the schema
- * comes first, then what lies nearer to the root, so that something new deep in a schema does not
- * take a name away.
+ * Selects the nodes that become Java types and names them. A name is from the configuration, else
+ * from the title, the definition or the member, in that order. Configured and annotated names are
+ * assigned first, then those nearest to the root, so that an addition deep in a schema does not
+ * change existing names.
  */
 public final class ModelPlan {
-  /** An object of more members is a map: one class file would not hold so many. */
+  /** An object with more members becomes a map, because a class file would be too large. */
   private static final int MAX_MEMBERS = 1_000;
 
   /**
-   * A node on the way.
+   * A node to name.
    *
-   * @param second what it is called when the wish is taken
+   * @param second the name if the preferred one is taken
    */
   private record Visit(SchemaNode node, String wish, String second, String holder) {}
 
@@ -48,7 +48,7 @@ public final class ModelPlan {
     }
   }
 
-  /** Plans the models of everything that the root's shape leads to, in the order of the schema. */
+  /** Plans the models of everything that the root's shape contains, in the order of the schema. */
   static ModelPlan of(SchemaModel model, ModelNames wishes, String root, NameScope classes) {
     ModelPlan plan = new ModelPlan(model, wishes);
     List<Visit> visits = plan.visits(root);
@@ -83,7 +83,7 @@ public final class ModelPlan {
     }
   }
 
-  /** The nodes that need a name, each once, those near to the root first. */
+  /** Returns the nodes that need a name, each once, those nearest to the root first. */
   private List<Visit> visits(String rootName) {
     List<Visit> found = new ArrayList<>();
     Set<SchemaNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -145,7 +145,10 @@ public final class ModelPlan {
     }
   }
 
-  /** What the branch that leads to an alternative is called, where that is one branch. */
+  /**
+   * Returns the name of the branch that leads to an alternative, if there is exactly one, else
+   * null.
+   */
   private static @Nullable String spokenBranch(Shape.Alternative alternative) {
     if (alternative.when().size() != 1) {
       return null;
@@ -157,7 +160,7 @@ public final class ModelPlan {
   }
 
   private static Set<SchemaNode> identitySet() {
-    // In the order in which they are met, so that the text is the same in each run.
+    // A linked set, so that the output is the same in each run.
     return new LinkedHashSet<>();
   }
 
@@ -175,7 +178,7 @@ public final class ModelPlan {
     queue.add(new Visit(node.model(), wish, wish, holder));
   }
 
-  /** An item or a value is called by the singular of what holds it, if that is sure. */
+  /** An item or a value is named by the singular of its holder's name, if that is certain. */
   private static void addPart(
       SchemaNode node, String place, String suffix, String holder, Deque<Visit> queue) {
     String singular = Singular.of(place);
@@ -183,7 +186,7 @@ public final class ModelPlan {
     queue.add(new Visit(node.model(), singular == null ? second : singular, second, holder));
   }
 
-  /** Whether a member has one value only, which a record need not keep. */
+  /** Whether a member has a single possible value, which a record need not store. */
   public static boolean isConstant(Shape.Member member) {
     return member.required() && Constants.of(member.node()) != null;
   }
@@ -192,7 +195,7 @@ public final class ModelPlan {
     return givenType(node) == null && (holders.contains(node) || hasShapeOfType(node));
   }
 
-  /** Whether a shape calls for a type of its own. */
+  /** Whether the shape of a node requires its own type. */
   static boolean hasShapeOfType(SchemaNode node) {
     Shape shape = node.shape();
     return shape instanceof Shape.ObjectShape object && object.members().size() <= MAX_MEMBERS
@@ -201,7 +204,7 @@ public final class ModelPlan {
         || shape instanceof Shape.UnionShape;
   }
 
-  /** The nodes that have a type of their own, those near to the root first. */
+  /** The nodes that have their own type, those nearest to the root first. */
   public List<SchemaNode> types() {
     return List.copyOf(order);
   }
@@ -211,7 +214,7 @@ public final class ModelPlan {
     return root;
   }
 
-  /** Whether a node's type is a record that holds a list, a map or another value. */
+  /** Whether a node's type is a record that wraps a list, a map or another value. */
   public boolean isHolder(SchemaNode node) {
     return holders.contains(node);
   }
@@ -221,23 +224,23 @@ public final class ModelPlan {
     return List.copyOf(unions.getOrDefault(node, Set.of()));
   }
 
-  /** The name of a node's type, or null when it has none of its own. */
+  /** The name of a node's type, or null if it has none of its own. */
   public @Nullable String nameOf(SchemaNode node) {
     return names.get(node.model());
   }
 
-  /** The class that stands for a node without being generated here, or null. */
+  /** The existing class for a node, which is not generated here, or null. */
   public @Nullable String givenType(SchemaNode node) {
     String own = wishes.givenType(node);
     return own != null || node.model() == node ? own : wishes.givenType(node.model());
   }
 
-  /** The places of names and types in the options that nothing stands at, sorted. */
+  /** The locations in the options that do not match anything, sorted. */
   public SortedSet<String> unplaced() {
     return wishes.unplaced();
   }
 
-  /** The name that a person gave to a member, or null. */
+  /** The configured name of a member, or null. */
   public @Nullable String givenMember(SchemaNode node) {
     return wishes.givenMember(node);
   }

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The Java names of everything that is made from a schema. The same schema gets the same names; a
- * node that is added elsewhere changes them only where names would be equal.
+ * The Java names for a schema. Equal schemas get equal names; adding a node changes other names
+ * only in case of conflicts.
  */
 public final class NamePlan {
-  /** What a class of the same package must not be called, as it would hide a class of the JDK. */
+  /** Names that would hide a class of java.lang in the package. */
   private static final String[] JAVA_LANG = {
     "Boolean",
     "Byte",
@@ -54,7 +54,7 @@ public final class NamePlan {
     "Void"
   };
 
-  /** What generated models use by its simple name. */
+  /** Classes that generated models use by their simple names. */
   private static final String[] USED = {
     "ArrayList",
     "BigDecimal",
@@ -112,14 +112,14 @@ public final class NamePlan {
     nameRules(model);
   }
 
-  /** Names everything that the model gives rise to in a package. */
+  /** Assigns all names for a model in a package. */
   public static NamePlan of(SchemaModel model, String packageName, ModelOptions options) {
     return of(model, packageName, options, Surroundings.NONE);
   }
 
   /**
-   * Names everything that the model gives rise to in a package where others live. Only classes that
-   * nobody else sees give way to theirs.
+   * Assigns all names for a model in a package with existing classes. Only package-private classes
+   * avoid their names.
    */
   public static NamePlan of(
       SchemaModel model, String packageName, ModelOptions options, Surroundings surroundings) {
@@ -130,7 +130,7 @@ public final class NamePlan {
     return packageName;
   }
 
-  /** The name of the root, which the other public classes are named after. */
+  /** The name of the root, which is the prefix of the other public classes. */
   public String root() {
     return root;
   }
@@ -139,17 +139,17 @@ public final class NamePlan {
     return validator;
   }
 
-  /** The class that holds the rules as constants. */
+  /** The class that contains the rules as constants. */
   public String ruleClass() {
     return rules;
   }
 
-  /** The class that holds long patterns as constants. */
+  /** The class that contains long patterns as constants. */
   public String patterns() {
     return patterns;
   }
 
-  /** The classes that users of the package see, and those that are named after the root. */
+  /** The public classes of the package, and those that are named after the root. */
   public Set<String> published() {
     Set<String> names = new TreeSet<>(List.of(validator, rules, patterns, root + "Check"));
     models.types().forEach(node -> names.add(String.valueOf(models.nameOf(node))));
@@ -164,12 +164,12 @@ public final class NamePlan {
     return checks;
   }
 
-  /** The rules of the catalog, then those of other constraints. */
+  /** The rules of the catalogue, then those of other constraints. */
   public List<Rule> rules() {
     return List.copyOf(ruleConstants.keySet());
   }
 
-  /** The constant that holds a rule. */
+  /** The constant that contains a rule. */
   public String constantOf(Rule rule) {
     String name = ruleConstants.get(rule);
     if (name == null) {

@@ -9,17 +9,17 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Names that must differ: those of a package, of a class, of a method. They differ in more than
- * case, as some file systems and some readers do not see case. Who asks first gets the plain name,
- * the next one a number behind it.
+ * Assigns unique names in a package, a class or a method. Names differ in more than case, because
+ * file systems can be case-insensitive. The first request gets the plain name, later ones a number
+ * as a suffix.
  */
 public final class NameScope {
   private static final int MAX_LENGTH = 80;
 
-  /** So much of the end of a long name is kept: it tells what kind of thing is named. */
+  /** The number of characters kept at the end of a long name, which tell the kind of the thing. */
   private static final int TAIL = 20;
 
-  /** Legal as names, but not everywhere: contextual keywords, and what every object has already. */
+  /** Contextual keywords and methods of Object: legal names, but not everywhere. */
   private static final Set<String> AVOIDED =
       Set.of(
           "clone",
@@ -38,10 +38,10 @@ public final class NameScope {
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The number to try next, for names that were asked for more than once. */
+  /** The next suffix of each name that was requested more than once. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** A scope in which some names are taken already. */
+  /** Returns a scope in which some names are taken. */
   public static NameScope without(String... names) {
     NameScope scope = new NameScope();
     for (String name : names) {
@@ -50,16 +50,16 @@ public final class NameScope {
     return scope;
   }
 
-  /** A scope in which some names are taken already. */
+  /** Returns a scope in which some names are taken. */
   public static NameScope without(List<String> names) {
     return without(names.toArray(String[]::new));
   }
 
   /**
-   * A name of this scope.
+   * Returns a unique name.
    *
-   * @param wish what it should be; may be empty, begin with a digit, or be a keyword
-   * @param fallback what it is when the wish has nothing to offer
+   * @param wish the preferred name; may be empty, begin with a digit, or be a keyword
+   * @param fallback used if the wish contains no legal characters
    */
   public String take(String wish, String fallback) {
     String name = wish.isEmpty() ? fallback : wish;
@@ -86,8 +86,8 @@ public final class NameScope {
   }
 
   /**
-   * The name of a type. It begins with a capital letter and so is never that of a component, which
-   * would hide it (JLS 6.4.2); nor is it {@code MEMBERS}, a constant of models.
+   * Returns a unique type name. It begins with a capital letter, so that it never equals a
+   * component, which would obscure it (JLS 6.4.2); nor is it {@code MEMBERS}, a constant of models.
    */
   String takeType(String wish, String fallback) {
     String name = wish.isEmpty() ? fallback : wish;
@@ -107,7 +107,7 @@ public final class NameScope {
         + name.substring(Character.isLowSurrogate(name.charAt(tail)) ? tail + 1 : tail);
   }
 
-  /** Whether nobody has a name yet; one that is not legal as it is counts as free. */
+  /** Whether a name is not assigned yet; illegal names are never assigned. */
   public boolean isFree(String name) {
     return !taken.contains(key(name));
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One of several, in English: {@code UpdateConfigs} are each an {@code UpdateConfig}. */
+/** Derives the singular of English plurals: {@code UpdateConfig} from {@code UpdateConfigs}. */
 final class Singular {
   private static final Map<String, String> IRREGULAR =
       Map.of(
@@ -16,7 +16,7 @@ final class Singular {
           "people", "person",
           "vertices", "vertex");
 
-  /** They end as if they were several. */
+  /** Words that only look like plurals. */
   private static final Set<String> NOT_PLURAL =
       Set.of(
           "alias",
@@ -54,7 +54,7 @@ final class Singular {
           "texas",
           "whereas");
 
-  /** Those in -ses whose singular ends in -s rather than -se. */
+  /** Plurals in -ses whose singular ends in -s rather than -se. */
   private static final Set<String> OF_S =
       Set.of(
           "aliases",
@@ -70,10 +70,10 @@ final class Singular {
           "statuses",
           "viruses");
 
-  /** Those whose ending does not say which singular they have. */
+  /** Plurals whose singular is ambiguous. */
   private static final Set<String> UNSURE = Set.of("analyses", "axes", "bases", "crises", "theses");
 
-  /** Those in -ies and -ches that only lose their -s. */
+  /** Plurals in -ies and -ches that only lose their -s. */
   private static final Set<String> OF_E =
       Set.of(
           "aches",
@@ -94,10 +94,10 @@ final class Singular {
   private Singular() {}
 
   /**
-   * The singular of the last word.
+   * Returns a name with its last word in the singular.
    *
    * @param name in upper camel case
-   * @return null when it is no plural, or what it is the plural of is not sure
+   * @return null if it is not a plural, or the singular is not certain
    */
   static @Nullable String of(String name) {
     int start = name.length();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Text of a schema as words, and words as Java spells names: ASCII letters and digits only, so that
- * a class file can be stored everywhere.
+ * Splits text into words and joins words to Java names. Only ASCII letters and digits are used, so
+ * that class files can be stored on every file system.
  */
 public final class Words {
   private static final int MAX_WORDS = 12;
@@ -14,8 +14,9 @@ public final class Words {
   private Words() {}
 
   /**
-   * The words of a text: {@code presignedURLConfig} has three, {@code job-id-length} too. A text
-   * without a letter or digit of ASCII is spelt by its code points; the empty text has none.
+   * Returns the words of a text: {@code presignedURLConfig} has three, and so has {@code
+   * job-id-length}. A text without ASCII letters and digits is represented by its code points; the
+   * empty text has no words.
    */
   static List<String> of(String text) {
     List<String> words = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class Words {
     return c >= 'a' && c <= 'z';
   }
 
-  /** The text as {@code UpperCamelCase}; empty when the text has no words. */
+  /** Returns the text as {@code UpperCamelCase}; empty when the text has no words. */
   public static String pascal(String text) {
     StringBuilder out = new StringBuilder();
     for (String word : of(text)) {
@@ -69,12 +70,12 @@ public final class Words {
     return out.toString();
   }
 
-  /** The text as {@code lowerCamelCase}. */
+  /** Returns the text as {@code lowerCamelCase}. */
   public static String camel(String text) {
     return decapitalize(pascal(text));
   }
 
-  /** The text as {@code UPPER_SNAKE_CASE}. */
+  /** Returns the text as {@code UPPER_SNAKE_CASE}. */
   public static String constant(String text) {
     return String.join("_", of(text)).toUpperCase(Locale.ROOT);
   }

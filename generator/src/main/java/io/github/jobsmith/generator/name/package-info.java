@@ -1,4 +1,4 @@
-/** The only place where a thing of a schema becomes a Java name. */
+/** Derives Java names from schemas. No other package does. */
 @NullMarked
 package io.github.jobsmith.generator.name;
 

@@ -5,9 +5,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * What a content is known by: two checksums of 32 bits and the length, in hexadecimal digits. It
- * guards against edits, not against people, who need no collision to change what is generated; and
- * a build that has just begun works out a digest some ten times slower.
+ * Identifies content: two 32-bit checksums and the length, in hexadecimal digits. Detects edits,
+ * but is not cryptographic: an attacker needs no collision to change what is generated, and a
+ * digest is about ten times slower at the start of a build.
  */
 final class Checksum {
   private Checksum() {}

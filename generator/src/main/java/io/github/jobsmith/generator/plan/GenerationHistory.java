@@ -19,10 +19,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of what the executions of one project have generated. Executions may write into one
- * directory: each replaces and deletes only files of its own. The records are lost with the build
- * directory; of files outside of it, which are not, the list is also kept beside them. Used by one
- * thread at a time.
+ * Records what the executions of one project have generated. Executions can share an output
+ * directory: each replaces and deletes only its own files. The records are lost with the build
+ * directory; for output outside of it, the list of files is also stored in the output directory.
+ * Not thread-safe.
  */
 public final class GenerationHistory {
   private static final String SUFFIX = ".generated";
@@ -34,15 +34,15 @@ public final class GenerationHistory {
   private final Path cleaned;
 
   /**
-   * A history as one execution sees it.
+   * Creates the history for one execution.
    *
-   * @param directory where the records are kept; must not be the directory of the generated files
-   * @param execution who asks
-   * @param executions all executions that the project has now: what any other has generated is
-   *     stale. One that is not among them, because somebody runs it by hand, neither deletes nor
-   *     minds what others have generated
-   * @param project the name of the project, which no other that writes to the same directory has
-   * @param cleaned the build directory, which may be deleted at any time, with the records
+   * @param directory the directory of the records; must not be the output directory
+   * @param execution the name of the execution
+   * @param executions all current executions of the project: the files of any other are stale. An
+   *     execution that is not among them, because it was started manually, neither deletes nor
+   *     considers the files of others
+   * @param project the name of the project, unique among those with the same output directory
+   * @param cleaned the build directory, which can be deleted at any time, with the records
    */
   public GenerationHistory(
       Path directory, String execution, Set<String> executions, String project, Path cleaned) {
@@ -61,7 +61,7 @@ public final class GenerationHistory {
     record.write(file(execution));
   }
 
-  /** Writes the files of this execution, and deletes those that it has no more. */
+  /** Writes the files of this execution, and deletes its stale files. */
   SourceChanges write(Path output, Collection<SourceFile> files, Set<String> previous)
       throws IOException {
     SourceWriter writer = new SourceWriter(output);
@@ -70,12 +70,14 @@ public final class GenerationHistory {
         : writer.write(owner(execution), files);
   }
 
-  /** How an execution is called beside its files. */
+  /** Returns the owner's name in the output directory. */
   private String owner(String name) {
     return project + " " + name;
   }
 
-  /** What the other executions that the project has now have generated there: path -> who. */
+  /**
+   * Returns the files that other current executions generated there, with the execution of each.
+   */
   Map<String, String> others(Path output) {
     Map<String, String> owners = new HashMap<>();
     if (executions.contains(execution)) {
@@ -91,7 +93,7 @@ public final class GenerationHistory {
     return owners;
   }
 
-  /** Deletes what executions have generated that the project does not have any more. */
+  /** Deletes the files of executions that the project no longer has. */
   void prune(Path output) throws IOException {
     if (!executions.contains(execution)) {
       return;
@@ -120,7 +122,7 @@ public final class GenerationHistory {
     }
   }
 
-  /** Deletes what this execution has left in another directory than the one it has now. */
+  /** Deletes the files of this execution in its former output directory. */
   void deleteOld(GenerationRecord record) throws IOException {
     Map<String, GenerationRecord> others = records();
     others.remove(execution);
@@ -130,7 +132,7 @@ public final class GenerationHistory {
     }
   }
 
-  /** Deletes the files of a record, but for those that others have as well. */
+  /** Deletes the files of a record, except those that others have too. */
   private static void delete(GenerationRecord record, Collection<GenerationRecord> others)
       throws IOException {
     Set<String> paths = new TreeSet<>(record.outputs().keySet());
@@ -159,7 +161,7 @@ public final class GenerationHistory {
     return directory.resolve(fileName(name));
   }
 
-  /** An execution may be called anything. */
+  /** Returns a legal file name; an execution can have any name. */
   private static String fileName(String name) {
     return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("*", "%2A") + SUFFIX;
   }

@@ -5,9 +5,9 @@ import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.Objects;
 
-/** How to generate, for all schemas of a plan. Immutable. */
+/** Options for all schemas of a plan. Immutable. */
 public final class GenerationOptions {
-  /** {@link CompilerOptions#DEFAULT}, with models as {@link ModelOptions#DEFAULT} has them. */
+  /** {@link CompilerOptions#DEFAULT}, and models with {@link ModelOptions#DEFAULT}. */
   public static final GenerationOptions DEFAULT =
       new GenerationOptions(
           CompilerOptions.DEFAULT, true, ModelOptions.DEFAULT, GeneratedAnnotation.TYPES);
@@ -28,49 +28,49 @@ public final class GenerationOptions {
     this.generatedAnnotation = Objects.requireNonNull(generatedAnnotation, "generatedAnnotation");
   }
 
-  /** What the schemas alone do not say. */
+  /** The options for reading the schemas. */
   public CompilerOptions compiler() {
     return compiler;
   }
 
-  /** Whether to write models besides the validators. */
+  /** Whether models are generated in addition to validators. */
   public boolean models() {
     return models;
   }
 
-  /** What the models are like; the names and types of a schema are added to those. */
+  /** The options for models; the names and types of each schema are added to them. */
   public ModelOptions modelOptions() {
     return modelOptions;
   }
 
-  /** What has the annotation that marks generated code. */
+  /** The generated code that is marked with an annotation. */
   public GeneratedAnnotation generatedAnnotation() {
     return generatedAnnotation;
   }
 
-  /** These options with other ones for reading the schemas. */
+  /** Returns a copy with other options for reading the schemas. */
   public GenerationOptions withCompiler(CompilerOptions options) {
     return new GenerationOptions(options, models, modelOptions, generatedAnnotation);
   }
 
-  /** These options with models or without. */
+  /** Returns a copy with or without models. */
   public GenerationOptions withModels(boolean written) {
     return new GenerationOptions(compiler, written, modelOptions, generatedAnnotation);
   }
 
-  /** These options with other models. */
+  /** Returns a copy with other options for models. */
   public GenerationOptions withModelOptions(ModelOptions options) {
     return new GenerationOptions(compiler, models, options, generatedAnnotation);
   }
 
-  /** These options with the annotation on other code. */
+  /** Returns a copy with the annotation on other code. */
   public GenerationOptions withGeneratedAnnotation(GeneratedAnnotation annotation) {
     return new GenerationOptions(compiler, models, modelOptions, annotation);
   }
 
   /**
-   * All of it as text. Written out, since the text that a record makes of itself costs more at its
-   * first use than the rest of the up-to-date check.
+   * Returns all options as text. Written by hand, because the generated {@code toString} of a
+   * record takes longer on first use than the rest of the up-to-date check.
    */
   String fingerprint() {
     return compiler.defaultDialect()

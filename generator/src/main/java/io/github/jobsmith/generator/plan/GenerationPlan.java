@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 
-/** What to generate, and where to. Immutable. */
+/** What to generate, and the output directory. Immutable. */
 public final class GenerationPlan {
   private final List<PlannedSchema> schemas;
   private final List<SchemaSource> configuration;
@@ -35,57 +35,57 @@ public final class GenerationPlan {
   }
 
   /**
-   * A plan with {@link GenerationOptions#DEFAULT}.
+   * Creates a plan with {@link GenerationOptions#DEFAULT}.
    *
-   * @param schemas in the order in which faults and files are reported
-   * @param output the directory of the files
+   * @param schemas in the order of reporting
+   * @param output the directory of the generated files
    */
   public static GenerationPlan of(List<PlannedSchema> schemas, Path output) {
     return new GenerationPlan(schemas, List.of(), GenerationOptions.DEFAULT, "", output);
   }
 
-  /** This plan with further documents that decide what is generated, such as a catalogue. */
+  /** Returns a copy with further documents that affect the output, such as a catalogue. */
   public GenerationPlan withConfiguration(List<SchemaSource> documents) {
     return new GenerationPlan(schemas, documents, options, generator, output);
   }
 
-  /** This plan with other options for all schemas. */
+  /** Returns a copy with other options for all schemas. */
   public GenerationPlan withOptions(GenerationOptions other) {
     return new GenerationPlan(schemas, configuration, other, generator, output);
   }
 
-  /** This plan with name and version of the generator; another one makes all files stale. */
+  /** Returns a copy with the name and version of the generator; a change makes all files stale. */
   public GenerationPlan withGenerator(String nameAndVersion) {
     return new GenerationPlan(schemas, configuration, options, nameAndVersion, output);
   }
 
-  /** The schemas, in the order in which faults and files are reported. */
+  /** The schemas, in the order of reporting. */
   public List<PlannedSchema> schemas() {
     return schemas;
   }
 
-  /** Further documents that decide what is generated. */
+  /** Further documents that affect the output. */
   public List<SchemaSource> configuration() {
     return configuration;
   }
 
-  /** The same for all schemas. */
+  /** The options of all schemas. */
   public GenerationOptions options() {
     return options;
   }
 
-  /** The directory of the files; absolute. */
+  /** The directory of the generated files; absolute. */
   public Path output() {
     return output;
   }
 
   /**
-   * Generates everything, whatever earlier runs did, and keeps the list of files beside them: for
-   * callers without a directory of their own to remember in. {@link Generation} skips what is up to
-   * date. Plans of other schemas or packages may have the same output.
+   * Generates everything, regardless of earlier runs, and stores the list of files in the output
+   * directory, for callers without a directory for records. {@link Generation} skips what is up to
+   * date. Plans of other schemas or packages can use the same output directory.
    *
-   * @param notes takes warnings and infos, sorted by place
-   * @throws SchemaException with every fault of every schema; nothing is written then
+   * @param notes receives warnings and infos, sorted by location
+   * @throws SchemaException with the errors of all schemas; then nothing was written
    * @throws IOException when a file cannot be written
    */
   public SourceChanges write(SchemaLoader loader, Consumer<Diagnostic> notes)
@@ -100,7 +100,7 @@ public final class GenerationPlan {
     return Generation.documents(schemas.stream().map(schema -> schema.source().uri()).toList());
   }
 
-  /** Who owns the files: the same wherever the schemas lie. */
+  /** The owner of the files; independent of the location of the schemas. */
   private String owner() {
     StringJoiner owner = new StringJoiner(", ");
     for (PlannedSchema schema : schemas) {
@@ -109,7 +109,7 @@ public final class GenerationPlan {
     return owner.toString().replaceAll("\\p{Cntrl}", "?");
   }
 
-  /** Everything that decides on the files, but for the content of the documents. */
+  /** Everything that affects the output, except the content of the documents. */
   String fingerprint() {
     StringBuilder text = new StringBuilder(generator).append('\n').append(options.fingerprint());
     for (PlannedSchema schema : schemas) {

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run read and wrote, as it is kept for the next one. Immutable.
+ * What a run has read and written, stored for the next run. Immutable.
  *
- * @param output the directory of the files
+ * @param output the output directory
  * @param fingerprint of the plan; empty while files are being written
  * @param inputs {@link Checksum} by URI
- * @param outputs {@link Stamp} by path relative to the directory; empty while it is being written
+ * @param outputs {@link Stamp} by path relative to the directory; empty while the file is being
+ *     written
  */
 record GenerationRecord(
     Path output,
@@ -30,7 +31,7 @@ record GenerationRecord(
   /**
    * Reads a record.
    *
-   * @return null when there is none, or none that this version understands
+   * @return null if there is none, or if it was written by an incompatible version
    */
   static @Nullable GenerationRecord read(Path file) {
     try {
@@ -56,12 +57,12 @@ record GenerationRecord(
     }
   }
 
-  /** The same files, of a run that has to be done again. */
+  /** Returns a record of the same files that makes the next run generate them again. */
   GenerationRecord unfinished() {
     return new GenerationRecord(output, "", inputs, outputs);
   }
 
-  /** Writes the record; a reader sees the whole of it or the one before. */
+  /** Writes the record atomically. */
   void write(Path file) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     Files.createDirectories(directory);

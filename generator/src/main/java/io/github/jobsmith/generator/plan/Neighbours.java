@@ -13,14 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The schemas of a plan know each other by {@code $id}: what is generated together need not be in a
- * catalogue.
- */
+/** Lets the schemas of a plan find each other by {@code $id}, without a catalogue. */
 final class Neighbours {
   private Neighbours() {}
 
-  /** The loader, which also finds each schema by its own URI, unless two of them claim it. */
+  /**
+   * Returns a loader that also finds each schema by its URI, unless several schemas have that URI.
+   */
   static SchemaLoader of(List<PlannedSchema> schemas, SchemaLoader loader) {
     if (schemas.size() < 2) {
       return loader;
@@ -48,7 +47,9 @@ final class Neighbours {
     return sources;
   }
 
-  /** The URI that a schema gives itself; null without one, or where the compiler will complain. */
+  /**
+   * Returns the URI in the schema; null if there is none, or if the compiler will report an error.
+   */
   private static @Nullable String uri(SchemaSource source, SchemaLoader loader) {
     try {
       if (loader.read(source) instanceof JsonTree.Obj schema) {

@@ -21,17 +21,17 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The files of all schemas of a plan, or all faults of them. A path belongs to one schema, but for
- * the file of a package that several schemas share.
+ * The files of all schemas of a plan. A path belongs to one schema, except the package-info of a
+ * package that several schemas share.
  *
  * @param files each path once
- * @param warnings sorted by place
+ * @param warnings sorted by location
  */
 record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
   /**
    * Generates all files in memory.
    *
-   * @throws SchemaException with every fault of every schema
+   * @throws SchemaException with the errors of all schemas
    */
   static PlannedFiles of(GenerationPlan plan, SchemaLoader loader) throws SchemaException {
     TreeSet<Diagnostic> faults = new TreeSet<>();
@@ -73,9 +73,9 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
   }
 
   /**
-   * Refuses files that another execution of the project generates, too.
+   * Checks that no other execution of the project generates the same files.
    *
-   * @throws SchemaException when there is one, with the first
+   * @throws SchemaException for the first file of which that is so
    */
   void claim(GenerationPlan plan, GenerationHistory history) throws SchemaException, IOException {
     Diagnostics claims = new Diagnostics();
@@ -117,7 +117,7 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
               files.putIfAbsent(file.path(), file);
             } else if (!isPackage(file)) {
               String type = file.path().replace(".java", "").replace('/', '.');
-              // The shortest is the class that people know; the others are named after it.
+              // The shortest name is that of the public class; the others are derived from it.
               shared.merge(owner, type, (a, b) -> a.length() <= b.length() ? a : b);
             }
           }
@@ -130,7 +130,7 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     return file.path().endsWith("/package-info.java");
   }
 
-  /** A file system may take names for equal that differ only in case. */
+  /** Returns the path in lower case, because file systems can be case-insensitive. */
   private static String key(SourceFile file) {
     return file.path().toLowerCase(Locale.ROOT);
   }

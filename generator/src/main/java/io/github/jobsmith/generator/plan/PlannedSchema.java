@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
-/** One schema and the package that it becomes. Immutable. */
+/** A schema and the package to generate. Immutable. */
 public final class PlannedSchema {
   private final SchemaSource source;
   private final String packageName;
@@ -29,7 +29,7 @@ public final class PlannedSchema {
   }
 
   /**
-   * A schema whose models have the names that it gives them itself.
+   * Creates a planned schema without configured names.
    *
    * @param source the root document
    * @param packageName the package of all its classes
@@ -48,18 +48,18 @@ public final class PlannedSchema {
   }
 
   /**
-   * This schema with names as in {@link ModelOptions#names()}.
+   * Returns a copy with names as in {@link ModelOptions#names()}.
    *
-   * @throws IllegalArgumentException when one is not a legal name
+   * @throws IllegalArgumentException when a name is not legal in Java
    */
   public PlannedSchema withNames(Map<String, String> byPlace) {
     return new PlannedSchema(source, packageName, byPlace, types);
   }
 
   /**
-   * This schema with classes as in {@link ModelOptions#types()}.
+   * Returns a copy with classes as in {@link ModelOptions#types()}.
    *
-   * @throws IllegalArgumentException when one is not a legal name
+   * @throws IllegalArgumentException when a name is not legal in Java
    */
   public PlannedSchema withTypes(Map<String, String> byPlace) {
     return new PlannedSchema(source, packageName, names, byPlace);
@@ -83,7 +83,7 @@ public final class PlannedSchema {
     return types;
   }
 
-  /** The options of all schemas, with the names and types of this one. */
+  /** Returns the common options with the names and types of this schema. */
   ModelOptions modelOptions(ModelOptions common) {
     Map<String, String> allNames = new LinkedHashMap<>(common.names());
     allNames.putAll(names);
@@ -92,7 +92,7 @@ public final class PlannedSchema {
     return common.withNames(allNames).withTypes(allTypes);
   }
 
-  /** What the headers of generated files call the schema: the same wherever it lies. */
+  /** The schema's name in the headers of generated files; independent of its directory. */
   String schemaName() {
     String name = source.name();
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether subschemas of two lowered schemas become the same Java. They are compared pair by pair,
- * since they may hold each other, and without recursion, since they may be deep.
+ * Determines whether subschemas of two lowered schemas have the same Java type. Compares pair by
+ * pair, since they can contain each other, and without recursion, since they can be deep.
  */
 final class SameShapes {
-  /** By identity, as nodes are. */
+  /** A pair of nodes, compared by identity. */
   private record Pair(SchemaNode a, SchemaNode b) {}
 
   private final Deque<Pair> open = new ArrayDeque<>();
@@ -55,7 +55,7 @@ final class SameShapes {
     }
   }
 
-  /** What a shape says besides the nodes that it holds. */
+  /** Compares two shapes without the nodes they contain. */
   private static boolean own(Shape a, Shape b) {
     if (a instanceof Shape.ObjectShape left && b instanceof Shape.ObjectShape right) {
       return members(left).equals(members(right))
@@ -67,7 +67,7 @@ final class SameShapes {
     } else if (a instanceof Shape.UnionShape left && b instanceof Shape.UnionShape right) {
       return types(left).equals(types(right));
     }
-    // The others hold one node, or are values that compare themselves.
+    // The others contain one node, or are values with an equals of their own.
     return !a.nodes().isEmpty() || a instanceof Shape.Any || a.equals(b);
   }
 

@@ -16,16 +16,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which models the schemas of a plan have in common: a type is generated once, from the document in
- * which it stands, and every schema that refers to it uses that class.
+ * Determines which models the schemas of a plan share: a type is generated once, for the document
+ * that contains it, and every schema that refers to it uses that class.
  *
- * <p>A schema owns the types of its own document that its root leads to without leaving the
- * document; no other schema has a say in that. Everything else is generated where it is needed,
- * once for each package. What has another shape there is another class, which only a dynamic
- * reference can bring about.
+ * <p>A schema owns the types of its document that are reachable from its root without leaving the
+ * document, independent of other schemas. All other types are generated where they are needed, once
+ * for each package. A type that has a different shape in another schema, which only dynamic
+ * references can cause, is a separate class.
  */
 final class SharedModels {
-  /** Stands for a class while there are no names yet. */
+  /** A placeholder for a class before names are assigned. */
   private static final String SOME_CLASS = "Shared";
 
   private final List<CompiledSchema> schemas;
@@ -44,9 +44,9 @@ final class SharedModels {
   }
 
   /**
-   * For each schema what others generate for it and beside it.
+   * Returns for each schema what others generate.
    *
-   * @param models whether there are models to share
+   * @param models whether models are generated
    */
   static Map<CompiledSchema, Surroundings> of(
       List<CompiledSchema> schemas, ModelOptions options, boolean models) {
@@ -73,7 +73,7 @@ final class SharedModels {
                 String name = names.get(owner).models().nameOf(generated.get(owner).get(place));
                 classes.put(place, owner.planned().packageName() + "." + name);
               });
-          // Classes that nobody sees give way: to what people see, and to those of schemas before.
+          // Package-private classes avoid the names of public ones, and those of earlier schemas.
           Set<String> before =
               checks.computeIfAbsent(schema.planned().packageName(), name -> new TreeSet<>());
           Set<String> taken = new TreeSet<>(before);
@@ -89,7 +89,7 @@ final class SharedModels {
     return surroundings;
   }
 
-  /** The types that a schema has by itself, if every other document were somebody else's. */
+  /** Returns the types of a schema when all other documents belong to other schemas. */
   private Map<String, SchemaNode> ownTypes(CompiledSchema schema) {
     Set<String> elsewhere = new HashSet<>();
     for (SchemaNode node : schema.model().nodes()) {
@@ -103,8 +103,8 @@ final class SharedModels {
   }
 
   /**
-   * The types by place, without those of which a place has several, and those that hold what is no
-   * class elsewhere.
+   * Returns the types by location, without locations that have several types, and without types
+   * that contain any that cannot be shared.
    */
   private static Map<String, SchemaNode> types(ModelPlan models) {
     Map<String, SchemaNode> types = new LinkedHashMap<>();
@@ -118,7 +118,10 @@ final class SharedModels {
     return types;
   }
 
-  /** Who generates what this schema refers to: its document, else who came first in the package. */
+  /**
+   * Returns the schema that generates each referenced type: that of its document, else the first in
+   * the package.
+   */
   private Map<String, CompiledSchema> owners(CompiledSchema schema) {
     Map<String, CompiledSchema> owners = new TreeMap<>();
     if (!sharing) {
@@ -166,7 +169,7 @@ final class SharedModels {
     return schema.planned().packageName().equals(other.planned().packageName());
   }
 
-  /** The names in a schema of which some places are generated elsewhere. */
+  /** Returns the names of a schema when some locations are generated elsewhere. */
   private NamePlan names(CompiledSchema schema, Set<String> places) {
     Map<String, String> classes = new HashMap<>();
     places.forEach(place -> classes.put(place, SOME_CLASS));

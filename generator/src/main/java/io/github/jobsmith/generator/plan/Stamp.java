@@ -10,21 +10,21 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a generated file is known by. Where size and time are those of the stamp, so is the content;
- * it is read only where they are not, as in a directory that was restored from a cache.
+ * Identifies the content of a generated file. If size and time are equal, so is the content; the
+ * checksum is only used if they differ, for example after a directory was restored from a cache.
  *
  * @param checksum of the content
  * @param size in bytes
- * @param time of the last change, in microseconds of the epoch
+ * @param time of the last change, in microseconds since the epoch
  */
 record Stamp(String checksum, long size, long time) {
-  /** The stamp of a file that has just been written. */
+  /** Returns the stamp of a file that was just written. */
   static Stamp of(SourceFile content, Path file) throws IOException {
     byte[] bytes = content.bytes();
     return new Stamp(Checksum.of(bytes), bytes.length, time(attributes(file)));
   }
 
-  /** Reads what {@link #toString()} wrote; null for anything else, which no file matches. */
+  /** Parses the result of {@link #toString()}; returns null for any other text. */
   static @Nullable Stamp parse(String text) {
     String[] parts = text.split(",");
     try {
@@ -36,7 +36,7 @@ record Stamp(String checksum, long size, long time) {
     }
   }
 
-  /** Whether a file is as it was when it was stamped. */
+  /** Whether a file is unchanged since it was stamped. */
   boolean matches(Path file) {
     try {
       BasicFileAttributes attributes = attributes(file);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Places of names and types at which a schema has no model. Schemas may share their names, as those
- * of a directory do: then a place is at fault only when it is one of none of them.
+ * Collects configured locations at which a schema has no model. Schemas can share names, as those
+ * in a directory do; a location is reported only if no schema has a model there.
  */
 final class UnplacedNames {
   private record Names(Map<String, String> names, Map<String, String> types) {}
@@ -21,7 +21,7 @@ final class UnplacedNames {
 
   private final Map<Names, Group> groups = new LinkedHashMap<>();
 
-  /** What takes the warnings of a schema. */
+  /** Returns the consumer of the warnings of a schema. */
   Consumer<Diagnostic> of(PlannedSchema schema) {
     Names names = new Names(schema.names(), schema.types());
     Group group = groups.computeIfAbsent(names, shared -> new Group());
@@ -30,7 +30,7 @@ final class UnplacedNames {
         group.warnings.computeIfAbsent(warning.message(), text -> new ArrayList<>()).add(warning);
   }
 
-  /** A warning for each place that nothing stands at, told of the first schema. */
+  /** Returns a warning for each unmatched location, reported for the first schema. */
   List<Diagnostic> warnings() {
     List<Diagnostic> all = new ArrayList<>();
     for (Group group : groups.values()) {

@@ -1,6 +1,6 @@
 /**
- * Generation as build tools run it: several schemas into one directory, and nothing at all when
- * nothing has changed since.
+ * Generation for build tools: several schemas into one directory, and no work if nothing has
+ * changed.
  */
 @NullMarked
 package io.github.jobsmith.generator.plan;
