@@ -30,9 +30,9 @@ public final class Lowering {
   }
 
   /**
-   * The model; of no use when there are errors.
+   * Returns the model, which is unusable if there are errors.
    *
-   * @param uncheckedFormats takes the formats that occur and are annotations only, each once
+   * @param uncheckedFormats receives the formats that occur and are only annotations, each once
    */
   public SchemaModel lower(Consumer<String> uncheckedFormats) {
     LoweringContext context = LoweringContext.of(graph, asserted, diagnostics);
@@ -46,7 +46,7 @@ public final class Lowering {
       ShapePass.run(nodes, context);
     }
     if (!diagnostics.hasErrors()) {
-      // Loops of plain references are told by the linker, with the keywords on the way.
+      // Loops of plain references were reported by the linker, with their keywords.
       InPlaceChains.rejectLoops(nodes, diagnostics);
     }
     if (!diagnostics.hasErrors()) {

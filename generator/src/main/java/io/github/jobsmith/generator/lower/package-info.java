@@ -1,7 +1,7 @@
 /**
- * From the linked schema to the intermediate representation, in passes of one class each.
+ * Lowers the linked schema to the intermediate representation, in passes with a class each.
  *
- * <p>{@link io.github.jobsmith.generator.lower.Lowering} runs them in their order.
+ * <p>{@link io.github.jobsmith.generator.lower.Lowering} runs them in order.
  */
 @NullMarked
 package io.github.jobsmith.generator.lower;

@@ -4,7 +4,7 @@ import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import java.util.stream.Stream;
 
-/** The schemas that a keyword applies: its own subschemas and what it refers to. */
+/** The schemas that a keyword applies: its own subschemas and its target. */
 final class AppliedSchemas {
   private AppliedSchemas() {}
 

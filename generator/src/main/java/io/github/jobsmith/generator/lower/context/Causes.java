@@ -10,20 +10,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of schemas that are branches, by their places: what stands within a branch applies
- * because of its condition.
+ * The conditions of branches, by location: everything within a branch applies because of its
+ * condition.
  */
 public final class Causes {
   private record Place(SchemaResource resource, String pointer) {}
 
   private final Map<Place, Cause> branches = new HashMap<>();
 
-  /** Tells that a schema applies because of a condition, or unless it holds. */
+  /**
+   * Records that a schema applies because of a condition, or because the condition does not hold.
+   */
   public void add(LinkedSchema branch, boolean negated, List<Fact> facts) {
     branches.put(new Place(branch.resource(), branch.pointer()), new Cause(negated, 0, facts));
   }
 
-  /** Why what a schema says applies, or null when it applies anyhow. */
+  /** Returns why a schema applies, or null when it applies unconditionally. */
   public @Nullable Cause of(LinkedSchema schema) {
     if (branches.isEmpty()) {
       return null;
@@ -40,8 +42,8 @@ public final class Causes {
   }
 
   /**
-   * How far below the instance of a schema that of a subschema lies; -1 where the subschema does
-   * not simply apply.
+   * Returns how many levels below the instance of a schema the instance of a subschema is; -1 where
+   * the subschema does not simply apply.
    */
   private static int levels(String pointer) {
     String[] tokens = pointer.split("/");

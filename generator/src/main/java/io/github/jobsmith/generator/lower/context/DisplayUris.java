@@ -3,8 +3,8 @@ package io.github.jobsmith.generator.lower.context;
 import io.github.jobsmith.generator.link.SchemaResource;
 
 /**
- * URIs as the model shows them. Where a file lies on this machine must not get into generated code,
- * so the URIs of files are relative to the root document.
+ * URIs as they appear in the model. The URIs of files are relative to the root document, so that
+ * generated code does not contain absolute paths.
  */
 public final class DisplayUris {
   private final String root;

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values of the schema text as data of the model, and as text. The reader bounds their depth. */
+/**
+ * Converts values of the schema text to literals of the model, and to text. Recursive: the reader
+ * has limited their depth.
+ */
 public final class Literals {
   private static final int PLAIN_DIGITS = 40;
 
@@ -21,7 +24,7 @@ public final class Literals {
   public static Literal of(JsonTree tree) {
     if (tree instanceof JsonTree.Obj object) {
       Map<String, Literal> members = new LinkedHashMap<>();
-      // Loops, as lambdas would take three times the stack at each level.
+      // Loops, because lambdas would need three times the stack for each level.
       for (Map.Entry<String, JsonTree.Member> member : object.members().entrySet()) {
         members.put(member.getKey(), of(member.getValue().value()));
       }
@@ -43,7 +46,7 @@ public final class Literals {
     return tree instanceof JsonTree.Bool flag ? new Literal.Bool(flag.value()) : new Literal.Null();
   }
 
-  /** Compact JSON text; numbers as written. */
+  /** Returns compact JSON text; numbers as written. */
   public static String json(JsonTree tree) {
     JsonWriter out = new JsonWriter();
     write(tree, out);
@@ -74,7 +77,7 @@ public final class Literals {
     }
   }
 
-  /** A number for a message: plain digits, unless that would be long. */
+  /** Formats a number for a message: plain digits, unless that would be long. */
   public static String number(JsonTree.Num number) {
     BigDecimal value = number.value();
     if (value.signum() == 0) {
@@ -84,7 +87,10 @@ public final class Literals {
     return plain ? value.stripTrailingZeros().toPlainString() : number.text();
   }
 
-  /** A count that the linker has found to be a whole number from zero; at most the largest int. */
+  /**
+   * Returns a count, which the linker has checked to be a non-negative integer; capped at the
+   * largest int.
+   */
   public static int count(JsonTree tree) {
     BigDecimal value = ((JsonTree.Num) tree).value();
     return value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) >= 0

@@ -14,14 +14,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the passes share while one schema is lowered.
+ * The state that the passes share while one schema is lowered.
  *
- * @param asserted which annotations are checked by option
- * @param origins where each constraint stands in the text, by identity
- * @param dynamic the assertions whose one node the dynamic scope has to choose, by identity
+ * @param asserted which annotations are checked because of options
+ * @param origins the location of each constraint in the text, by identity
+ * @param dynamic the assertions whose only node depends on the dynamic scope, by identity
  * @param causes the conditions of branches
  * @param formats the formats of nodes, asserted or not, by identity
- * @param uncheckedFormats the formats that are known, occur, and are annotations only
+ * @param uncheckedFormats the known formats that occur and are only annotations
  */
 public record LoweringContext(
     LinkedGraph graph,
@@ -37,7 +37,7 @@ public record LoweringContext(
     Map<SchemaNode, String> formats,
     SortedSet<String> uncheckedFormats) {
 
-  /** Which keywords are checked that the dialect only takes for annotations. */
+  /** The keywords that are checked although they are annotations in the dialect. */
   public record Asserted(boolean formats, boolean content) {}
 
   public static LoweringContext of(LinkedGraph graph, Asserted asserted, Diagnostics diagnostics) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the node of a schema when it is first asked for and remembers that it has to be filled. So
- * a reference cycle is a cycle of nodes, and a schema that many refer to is lowered once.
+ * Creates the node of a schema on first use and queues it to be filled. So a reference cycle
+ * becomes a cycle of nodes, and a shared schema is lowered once.
  */
 public final class NodeAllocator {
   private final DisplayUris uris;
@@ -44,12 +44,15 @@ public final class NodeAllocator {
     return node;
   }
 
-  /** Whether a schema speaks of values that must not be shown. */
+  /** Whether the schema's values must not appear in messages. */
   public boolean isSensitive(LinkedSchema schema) {
     return sensitive.contains(schema);
   }
 
-  /** Another node for the schema of a node, which says the same for people and asserts nothing. */
+  /**
+   * Creates another node for the schema of a node, with the same annotations and without
+   * assertions.
+   */
   public SchemaNode again(SchemaNode node) {
     SchemaNode again = new SchemaNode(next++, node.resource(), node.pointer(), node.location());
     again.name(node.definition(), node.title());
@@ -59,7 +62,7 @@ public final class NodeAllocator {
     return again;
   }
 
-  /** A node of its own for values of which nothing is known; there is one. */
+  /** Returns the single node for values of which nothing is known. */
   public SchemaNode any() {
     if (any == null) {
       any = new SchemaNode(next++, "", "", SourceLocation.startOf(""));
@@ -67,12 +70,12 @@ public final class NodeAllocator {
     return any;
   }
 
-  /** A node in the place of another one, which is valid for nothing. */
+  /** Creates a node with the location of another, that accepts nothing. */
   public SchemaNode never(SchemaNode place, Constraint constraint) {
     return within(place, new Assertion.Never(constraint));
   }
 
-  /** A node for a part of another one, at its place. */
+  /** Creates a node for a part of another one, with its location. */
   public SchemaNode within(SchemaNode place, Assertion assertion) {
     SchemaNode node = new SchemaNode(next++, place.resource(), place.pointer(), place.location());
     node.sensitive(place.sensitive());
@@ -81,7 +84,8 @@ public final class NodeAllocator {
   }
 
   /**
-   * A node for a part of the shape of another one: it is at the same place, and asserts nothing.
+   * Creates a node for a part of the shape of another one, with its location and without
+   * assertions.
    */
   public SchemaNode part(SchemaNode whole) {
     SchemaNode part = new SchemaNode(next++, whole.resource(), whole.pointer(), whole.location());
@@ -89,7 +93,7 @@ public final class NodeAllocator {
     return part;
   }
 
-  /** A node that says a part of what another one says about the same instance. */
+  /** Creates a node with some of the assertions of another one, about the same instance. */
   public SchemaNode portion(SchemaNode whole, List<Assertion> part) {
     SchemaNode node = new SchemaNode(next++, whole.resource(), whole.pointer(), whole.location());
     node.sensitive(whole.sensitive());
@@ -101,7 +105,7 @@ public final class NodeAllocator {
     return unfilled.poll();
   }
 
-  /** The key below {@code $defs} when the schema is such a definition. */
+  /** Returns the key in {@code $defs} when the schema is such a definition, else null. */
   public static @Nullable String definition(LinkedSchema schema) {
     String pointer = schema.pointer();
     int last = pointer.lastIndexOf('/');

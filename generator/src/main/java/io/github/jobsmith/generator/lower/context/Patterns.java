@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Compiles each pattern once, however often it stands in the schema. What the patterns become is
- * bounded for all of them together: a short pattern can make a large automaton.
+ * Compiles each distinct pattern once. The total size of the results is limited, because a short
+ * pattern can result in a large automaton.
  */
 public final class Patterns {
   private final Diagnostics diagnostics;
@@ -24,7 +24,10 @@ public final class Patterns {
     this.diagnostics = diagnostics;
   }
 
-  /** The plan of a pattern; one that accepts everything when it is broken, which is told then. */
+  /**
+   * Returns the plan of a pattern; an invalid one is reported and gets a plan that accepts
+   * everything.
+   */
   public PatternPlan plan(String source, SourceLocation location, String pointer) {
     PatternPlan known = plans.get(source);
     if (known != null) {

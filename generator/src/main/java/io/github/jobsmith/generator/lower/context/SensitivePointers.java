@@ -19,11 +19,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: where in an instance the values lie that must not be shown. Below a schema that contains
- * itself there is no end of places, so everything from the first repetition on counts as sensitive.
+ * Pass: finds the locations in an instance whose values must not appear in messages. A recursive
+ * schema has infinitely many, so everything from the first repetition on is sensitive.
  */
 public final class SensitivePointers {
-  /** More places than that are better said further up in the schema. */
+  /** With more locations, the schema should mark a value further up. */
   private static final int LIMIT = 10_000;
 
   private final Set<LinkedSchema> leading;
@@ -88,7 +88,7 @@ public final class SensitivePointers {
     return steps;
   }
 
-  /** Every schema from which a marked one is reached. */
+  /** Returns every schema from which a marked one is reachable. */
   private static Set<LinkedSchema> leading(LinkedGraph graph) {
     Set<LinkedSchema> leading = Collections.newSetFromMap(new IdentityHashMap<>());
     if (graph.schemas().stream().noneMatch(SensitiveSchemas::isMarked)) {
@@ -115,9 +115,9 @@ public final class SensitivePointers {
     return leading;
   }
 
-  /** A schema at a place of the instance; equal ones are the same step, however they came about. */
+  /** A schema at a location in the instance; equal steps can have different predecessors. */
   private record Step(LinkedSchema schema, String pointer, @Nullable Step before) {
-    /** Whether the way went through this schema before, further up in the instance. */
+    /** Whether the path contains the same schema further up in the instance. */
     boolean repeats() {
       for (Step step = before; step != null; step = step.before) {
         if (step.schema == schema) {

@@ -13,9 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Pass: which schemas speak of values that must not be shown: those with {@code x-sensitive}, in
- * every dialect, and everything that applies to the same value or to parts of it. Where {@link
- * SchemaModel#sensitive} needs places in the instance, {@link SensitivePointers} finds them.
+ * Pass: finds the schemas of values that must not appear in messages: those with {@code
+ * x-sensitive}, in every dialect, and all that apply to the same value or to parts of it. {@link
+ * SensitivePointers} finds their locations in the instance for {@link SchemaModel#sensitive}.
  */
 final class SensitiveSchemas {
   private SensitiveSchemas() {}
@@ -38,7 +38,7 @@ final class SensitiveSchemas {
     return sensitive;
   }
 
-  /** Asks the text, as a dialect need not know the keyword. */
+  /** Reads the text, because the keyword can be unknown in the dialect. */
   static boolean isMarked(LinkedSchema schema) {
     return schema.tree() instanceof JsonTree.Obj object
         && object.get("x-sensitive") instanceof JsonTree.Bool flag

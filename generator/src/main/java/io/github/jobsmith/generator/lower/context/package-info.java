@@ -1,6 +1,6 @@
 /**
- * What all passes over one schema share: its nodes, its literals and patterns, and where each
- * constraint stands in the text.
+ * The state that all passes share: nodes, literals, patterns, and the location of each constraint
+ * in the text.
  */
 @NullMarked
 package io.github.jobsmith.generator.lower.context;

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a schema says for its Java types alone; in every dialect, known keyword or not. */
+/**
+ * Reads the annotations that only affect Java types; in every dialect, even if the keyword is
+ * unknown there.
+ */
 final class Annotations {
-  /** Nobody reads more, or longer ones, in a comment. */
+  /** The maximum number of examples in a comment. */
   private static final int MAX_EXAMPLES = 5;
 
   private static final int MAX_LENGTH = 200;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers the applicators that look at the instance itself. */
+/** Lowers the applicators of the instance itself. */
 final class Applicators {
   private Applicators() {}
 
@@ -52,7 +52,7 @@ final class Applicators {
       return;
     }
     List<Fact> said = site.said(site.keyword("if").schema());
-    // A message says of a condition only what it sees to be so.
+    // A message mentions a condition only if the validator can verify it.
     if (!said.stream().allMatch(fact -> fact.expectation() instanceof Expectation.Decidable)) {
       said = List.of();
     }
@@ -81,7 +81,7 @@ final class Applicators {
     site.add(new BranchApplicator.DependentSchema(member, site.node(schema)));
   }
 
-  /** What tells alternatives apart for people: names, or the members that each asks for. */
+  /** Describes alternatives for messages: by names, or by the members that each requires. */
   private static Expectation alternatives(Site site, String keyword) {
     List<String> labels = new ArrayList<>();
     List<Expectation.Required> members = new ArrayList<>();
@@ -103,7 +103,7 @@ final class Applicators {
   }
 
   /**
-   * What an alternative is called in messages.
+   * Names an alternative in messages.
    *
    * @param index from 0
    */
@@ -111,7 +111,7 @@ final class Applicators {
     return name == null ? Integer.toString(index + 1) : index + 1 + " (" + name + ")";
   }
 
-  /** Of the drafts before 2019-09: a list of names or a schema for each member. */
+  /** Lowers the keyword of drafts before 2019-09: a list of names or a schema for each member. */
   static void dependencies(Site site) {
     Map<String, LinkedSchema> schemas = site.keyword("dependencies").named();
     ((JsonTree.Obj) site.value("dependencies"))

@@ -23,7 +23,7 @@ final class ArrayAssertions {
     LinkedKeyword prefix = site.schema().get("prefixItems");
     LinkedKeyword rest = site.schema().get("items");
     if (prefix == null && rest != null && rest.value() instanceof JsonTree.Arr) {
-      // As before 2020-12.
+      // The form before 2020-12.
       prefix = rest;
       rest = site.schema().get("additionalItems");
     } else if (site.has("additionalItems")) {
@@ -59,7 +59,7 @@ final class ArrayAssertions {
             SizeAssertions.bound(site, "minContains"),
             SizeAssertions.bound(site, "maxContains"),
             site.saidOrName(site.keyword("contains").schema()));
-    // A rule on contains also speaks for the bounds that have none.
+    // A rule for contains also applies to minContains and maxContains without a rule of their own.
     String least =
         site.has("minContains") && (site.isRuled("minContains") || !site.isRuled("contains"))
             ? "minContains"
@@ -81,7 +81,7 @@ final class ArrayAssertions {
             site.schema().resource().draft().containsEvaluates()));
   }
 
-  /** -1 for no bound, which a count beyond any array is, too. */
+  /** Returns maxContains; -1 for no limit, or for a limit that exceeds every array. */
   private static int mostContained(Site site) {
     int most = site.has("maxContains") ? site.count("maxContains") : Integer.MAX_VALUE;
     return most == Integer.MAX_VALUE ? -1 : most;

@@ -17,13 +17,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: the assertions of every schema that validation can reach, in the order of
- * docs/vocabulary.md ("One cause, one violation"). Works a queue; references take no stack.
+ * Pass: lowers the assertions of every schema that validation can reach, in the order of
+ * docs/vocabulary.md ("One cause, one violation"). Uses a queue, so that references do not need
+ * stack.
  */
 public final class AssertionPass {
   /**
-   * One step a keyword, or a group of keywords that mean something together. The order is a
-   * promise.
+   * One step for each keyword, or group of related keywords. The order is documented and must not
+   * change.
    */
   private static final List<Step> ORDER =
       List.of(
@@ -81,7 +82,7 @@ public final class AssertionPass {
     return Map.copyOf(steps);
   }
 
-  /** Lowers everything that the root reaches; returns the root's node. */
+  /** Lowers everything reachable from the root; returns the root's node. */
   public static SchemaNode run(LoweringContext context) {
     SchemaNode root = context.nodes().of(context.graph().root());
     @Nullable LinkedSchema next = context.nodes().nextUnfilled();

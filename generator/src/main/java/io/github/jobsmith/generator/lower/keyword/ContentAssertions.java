@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lowers what a string holds: {@code contentEncoding} and {@code contentMediaType}, which are
- * checked on request only. {@code contentSchema} stays an annotation.
+ * Lowers {@code contentEncoding} and {@code contentMediaType}, which are checked only on request.
+ * {@code contentSchema} is always an annotation.
  */
 final class ContentAssertions {
   private ContentAssertions() {}
@@ -61,7 +61,10 @@ final class ContentAssertions {
                     keyword, Expectation.format(((JsonTree.Str) site.value(keyword)).value())))));
   }
 
-  /** In lower case, as RFC 2045 compares; without the parameters of a media type. */
+  /**
+   * Returns the value in lower case, since RFC 2045 ignores case; without the parameters of a media
+   * type.
+   */
   private static @Nullable String text(Site site, String keyword) {
     if (!(site.schema().value(keyword) instanceof JsonTree.Str text)) {
       return null;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers the keywords of the Jobsmith vocabulary by its table. */
+/** Lowers the keywords of the Jobsmith vocabulary, as described by its table. */
 final class CustomAssertions {
   private CustomAssertions() {}
 
@@ -49,7 +49,7 @@ final class CustomAssertions {
   private static void single(Site site, Row row, JsonTree value) {
     Map<Parameter, Object> arguments = arguments(site, row, value);
     if (arguments == null) {
-      // The fault has been told; that its rules find no constraint would be a second one.
+      // The error was reported; do not report in addition that its rules have no constraint.
       site.checkParts(row.keyword(), "aspects", Set.copyOf(row.aspects()), "aspect");
       site.constraint(row.keyword(), "aspects", "", row.keyword(), Expectation.OTHER, null);
       return;
@@ -126,7 +126,10 @@ final class CustomAssertions {
     site.checkParts(row.keyword(), "aspects", indexes, "entry");
   }
 
-  /** The arguments that are there, or null when one is wrong, which is told then. */
+  /**
+   * Returns the arguments that are present, or null when one is invalid, which has been reported
+   * then.
+   */
   private static @Nullable Map<Parameter, Object> arguments(Site site, Row row, JsonTree value) {
     Map<Parameter, Object> arguments = new LinkedHashMap<>();
     if (row.form() == Form.VALUE) {

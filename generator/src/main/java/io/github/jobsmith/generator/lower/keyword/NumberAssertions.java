@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lowers the keywords of numbers. A constraint carries the opposite bound only when both are
- * inclusive: "60 to 3600" would be wrong otherwise.
+ * Lowers the keywords of numbers. A constraint includes the opposite bound only when both are
+ * inclusive, because otherwise "60 to 3600" would be wrong.
  */
 final class NumberAssertions {
   private NumberAssertions() {}
@@ -62,7 +62,7 @@ final class NumberAssertions {
             site.constraint("exclusiveMaximum", below)));
   }
 
-  /** The form of draft-04, where true makes the limit beside it exclusive. */
+  /** Whether the boolean form of draft-04 makes the adjacent limit exclusive. */
   private static boolean isSet(Site site, String keyword) {
     return site.schema().value(keyword) instanceof JsonTree.Bool flag && flag.value();
   }
@@ -82,7 +82,7 @@ final class NumberAssertions {
 
   static void multipleOf(Site site) {
     JsonTree.Num divisor = number(site, "multipleOf");
-    // Behind a whole-number type the divisor 1 says nothing, but the rule may; it is kept.
+    // After the type integer, the divisor 1 is redundant, but it can have a rule; keep it.
     BigDecimal value = divisor.value();
     site.add(
         new Assertion.MultipleOf(

@@ -49,7 +49,7 @@ final class ObjectAssertions {
     site.checkParts("dependentRequired", "members", all, "member");
   }
 
-  /** The names that a member needs beside it; returns them. */
+  /** Lowers and returns the names that must be present together with a member. */
   static Set<String> dependent(Site site, String keyword, String member, JsonTree list) {
     Cause given = Cause.because(Fact.of(Expectation.required(member)));
     Map<String, Constraint> names = new LinkedHashMap<>();

@@ -1,13 +1,13 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 /**
- * One argument of the factory of a check.
+ * An argument of the factory of a check.
  *
  * @param name the member of the keyword's value; empty when the value itself is the argument
- * @param bound which bound of a message it is
+ * @param bound the bound that the argument sets in messages
  */
 record Parameter(String name, ParameterType type, boolean required, Bound bound) {
-  /** Which bound of a message a parameter is. */
+  /** The bound that a parameter sets in messages. */
   enum Bound {
     NONE,
     MINIMUM,

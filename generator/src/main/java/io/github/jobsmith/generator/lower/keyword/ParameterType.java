@@ -9,21 +9,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a parameter of a check may be, and the argument it becomes. */
+/** The type of a parameter of a check, and its conversion to an argument. */
 enum ParameterType {
-  /** A whole number from zero, as {@code Integer}. */
+  /** A non-negative integer, as {@code Integer}. */
   COUNT("a non-negative integer"),
-  /** A whole number of any size, as text. */
+  /** An integer of any size, as text. */
   WHOLE("an integer"),
-  /** A text that is not empty. */
+  /** A non-empty string. */
   TEXT("a non-empty string"),
   /** A JSON Pointer. */
   POINTER("a JSON Pointer without *"),
-  /** A JSON Pointer in which {@code *} stands for every item or member. */
+  /** A JSON Pointer in which {@code *} matches every item or member. */
   STARRED_POINTER("a JSON Pointer, with * for every item"),
   /** An ISO 8601 duration; parts may be negative. */
   DURATION("an ISO 8601 duration such as PT30M or P1Y-1D"),
-  /** Names of parts of an ARN, as {@code List<String>}. */
+  /** A list of names of parts of an ARN, as {@code List<String>}. */
   ARN_PARTS("an array of unique parts of an ARN: partition, region, account");
 
   private static final Pattern ISO_DURATION =
@@ -42,7 +42,10 @@ enum ParameterType {
     return expected;
   }
 
-  /** The argument: a {@code String}, {@code Integer} or {@code List<String>}; null when wrong. */
+  /**
+   * Returns the argument: a {@code String}, {@code Integer} or {@code List<String>}; null when the
+   * value is invalid.
+   */
   @Nullable Object argument(JsonTree value) {
     return switch (this) {
       case COUNT ->

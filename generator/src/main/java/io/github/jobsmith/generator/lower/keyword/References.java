@@ -29,7 +29,7 @@ final class References {
     dynamic(site, "$dynamicRef");
   }
 
-  /** Of 2019-09: a dynamic reference to the anchor without a name. */
+  /** Lowers the keyword of 2019-09: a dynamic reference to the unnamed anchor. */
   static void recursiveRef(Site site) {
     dynamic(site, "$recursiveRef");
   }
@@ -42,7 +42,7 @@ final class References {
     }
     SchemaNode initial = site.node(target);
     Assertion added = add(site, name, new BranchApplicator.Ref(initial), initial);
-    // With one candidate the dynamic scope has no choice.
+    // With one candidate, the target does not depend on the dynamic scope.
     if (keyword.dynamicTargets().size() < 2) {
       return;
     }

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a short subschema says, so that a message can say it: its types, values, required members
- * and bounds, and those of its members. A schema that says more, or speaks of a sensitive value,
- * has a title at best.
+ * Describes short subschemas in messages: their types, values, required members and bounds, and
+ * those of their members. A schema that contains more, or has sensitive values, is described at
+ * most by its title.
  */
 final class Sayings {
   private static final int MAX_FACTS = 4;
@@ -51,9 +51,9 @@ final class Sayings {
   }
 
   /**
-   * What a schema says; empty when that is not to be said in a few words.
+   * Describes a schema; empty if a short description is impossible.
    *
-   * @param sensitive which schemas speak of values that must not be shown
+   * @param sensitive the schemas whose values must not appear in messages
    */
   static List<Fact> of(LinkedSchema schema, Predicate<LinkedSchema> sensitive) {
     Sayings sayings = new Sayings(sensitive);
@@ -62,14 +62,17 @@ final class Sayings {
         : List.of();
   }
 
-  /** The same, or the name of a schema that says more. */
+  /** Describes a schema, or returns the name of a schema that is too long to describe. */
   static List<Fact> orName(LinkedSchema schema, Predicate<LinkedSchema> sensitive) {
     List<Fact> facts = of(schema, sensitive);
     String name = facts.isEmpty() ? name(schema) : null;
     return name == null ? facts : List.of(Fact.of(Expectation.schema(name)));
   }
 
-  /** What people call a schema: its title, or the name of the definition that it refers to. */
+  /**
+   * Returns the name of a schema for messages: its title, or the name of the referenced definition;
+   * null if it has neither.
+   */
   static @Nullable String name(LinkedSchema schema) {
     LinkedSchema at = schema;
     for (int i = 0; i < MAX_REFERENCES && at != null; i++) {
@@ -117,7 +120,7 @@ final class Sayings {
     return facts.size() > before && facts.size() <= MAX_FACTS * 2;
   }
 
-  /** That it is an object is clear where members of it are spoken of. */
+  /** Omits that the value is an object if its members are mentioned. */
   private void dropObject(
       LinkedSchema schema, @Nullable String member, int before, boolean onlyFact) {
     if (member == null
@@ -156,7 +159,7 @@ final class Sayings {
     return true;
   }
 
-  /** What a keyword says; null where that takes too many words. */
+  /** Describes a keyword; null if the description would be too long. */
   private static Expectation.@Nullable Plain said(String keyword, JsonTree value) {
     return switch (keyword) {
       case "const" -> few(List.of(Literals.json(value)), Expectation.Values::new);

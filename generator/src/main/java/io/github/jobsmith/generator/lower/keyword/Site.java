@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One schema object while it is lowered to its node. */
+/** A schema object that is being lowered to its node. */
 final class Site {
   private static final int SHOWN_NAMES = 20;
 
@@ -54,7 +54,7 @@ final class Site {
     return schema.get(keyword) != null;
   }
 
-  /** A keyword that the schema has. */
+  /** Returns a keyword, which must be present. */
   LinkedKeyword keyword(String name) {
     LinkedKeyword keyword = schema.get(name);
     if (keyword == null) {
@@ -63,7 +63,7 @@ final class Site {
     return keyword;
   }
 
-  /** The value of a keyword that the schema has. */
+  /** Returns the value of a keyword, which must be present. */
   JsonTree value(String keyword) {
     return keyword(keyword).value();
   }
@@ -84,27 +84,30 @@ final class Site {
     node.add(assertion);
   }
 
-  /** Tells that a format is an annotation here. */
+  /** Records that a format is only an annotation here. */
   void uncheckedFormat(String format) {
     context.uncheckedFormats().add(format);
   }
 
-  /** Tells that the dynamic scope has to choose the node of an assertion. */
+  /** Records that the node of an assertion depends on the dynamic scope. */
   void dynamic(Assertion assertion, DynamicReference reference) {
     context.dynamic().put(assertion, reference);
   }
 
-  /** What a subschema says, in so far as it can be said in words. */
+  /** Describes a subschema as far as possible. */
   List<Fact> said(LinkedSchema subschema) {
     return Sayings.of(subschema, context.nodes()::isSensitive);
   }
 
-  /** The same, or the name of a subschema that says more. */
+  /** Describes a subschema, or returns the name of a subschema that is too long to describe. */
   List<Fact> saidOrName(LinkedSchema subschema) {
     return Sayings.orName(subschema, context.nodes()::isSensitive);
   }
 
-  /** Tells that a subschema applies because of what is said, or unless that holds. */
+  /**
+   * Records that a subschema applies because of a condition, or because the condition does not
+   * hold.
+   */
   void applies(LinkedSchema branch, boolean unless, List<Fact> said) {
     context.causes().add(branch, unless, said);
   }
@@ -125,7 +128,7 @@ final class Site {
     context.diagnostics().warning(location, schema.pointer(), message, wayOut);
   }
 
-  /** The constraint of a keyword that always is one. */
+  /** Returns the constraint of a keyword that always has one. */
   Constraint constraint(String keyword, Expectation expectation) {
     RuleReference reference = references.get(keyword);
     if (reference == null || !wholeOnly(keyword, reference)) {
@@ -134,22 +137,22 @@ final class Site {
     return make(keyword, keyword, reference.rule(), reference, expectation, null);
   }
 
-  /** The constraint of an applicator that is one only when a rule says so. */
+  /** Returns the constraint of an applicator that has one only if it has a rule, else null. */
   @Nullable Constraint constraintIfRuled(String keyword) {
     return references.containsKey(keyword) ? constraint(keyword, Expectation.OTHER) : null;
   }
 
-  /** Whether {@code x-rules} names the keyword. */
+  /** Whether {@code x-rules} contains the keyword. */
   boolean isRuled(String keyword) {
     return references.containsKey(keyword);
   }
 
   /**
-   * The constraint of one member or aspect of a keyword.
+   * Returns the constraint of one member or aspect of a keyword.
    *
    * @param form {@code members} or {@code aspects}
-   * @param name how the constraint names itself
-   * @param cause why the keyword applies, or null where that is not to be said
+   * @param name how messages refer to the constraint
+   * @param cause why the keyword applies, or null to omit the cause
    */
   Constraint constraint(
       String keyword,
@@ -173,7 +176,7 @@ final class Site {
     return make(keyword, name, named.rule(), reference, expectation, cause);
   }
 
-  /** Tells parts that {@code x-rules} names but the keyword does not have. */
+  /** Reports parts that {@code x-rules} contains but the keyword does not have. */
   void checkParts(String keyword, String form, Set<String> known, String what) {
     RuleReference reference = references.get(keyword);
     if (reference == null || reference.form().isEmpty()) {
@@ -213,7 +216,7 @@ final class Site {
     return names.size() > SHOWN_NAMES ? first + ", …" : first;
   }
 
-  /** Tells references that no constraint took. */
+  /** Reports references that no constraint has used. */
   void finish() {
     references.forEach(
         (keyword, reference) -> {
@@ -250,7 +253,7 @@ final class Site {
     Rule rule = named == null ? context.rules().otherwise(schema, keyword) : named;
     Constraint constraint =
         Constraint.of(rule, place(), name, expected(rule, keyword, expectation));
-    // A rule of a catalog says itself when it applies.
+    // A catalogue rule describes its condition itself.
     if (rule.isGeneric()) {
       constraint = constraint.cause(cause == null ? context.causes().of(schema) : cause);
     }
@@ -274,7 +277,10 @@ final class Site {
     return constraint;
   }
 
-  /** An expectation in the unit of the schema. A rule of a catalog says what subschemas say. */
+  /**
+   * Returns an expectation in the unit of the schema. For a catalogue rule, descriptions of
+   * subschemas are included.
+   */
   private Expectation expected(Rule rule, String keyword, Expectation expectation) {
     String unit = schema.value("x-unit") instanceof JsonTree.Str text ? text.value() : null;
     if (unit != null && expectation instanceof Expectation.Range range) {
@@ -293,7 +299,7 @@ final class Site {
     return expectation;
   }
 
-  /** The pointer; behind the URI of the resource, where that is not the root's. */
+  /** Returns the pointer, prefixed with the URI of the resource unless that is the root's. */
   private String place() {
     SchemaResource resource = schema.resource();
     String uri = context.uris().of(resource);

@@ -4,7 +4,7 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers bounds of lengths and counts. */
+/** Lowers limits of lengths and counts. */
 final class SizeAssertions {
   private SizeAssertions() {}
 
@@ -42,7 +42,7 @@ final class SizeAssertions {
             site.count("maxProperties"), site.constraint("maxProperties", members(site))));
   }
 
-  /** Both bounds, so that a message about one can name the other. */
+  /** Returns both bounds, so that a message about one can mention the other. */
   private static Expectation characters(Site site) {
     return Expectation.characters(bound(site, "minLength"), bound(site, "maxLength"));
   }
@@ -55,7 +55,7 @@ final class SizeAssertions {
     return Expectation.members(bound(site, "minProperties"), bound(site, "maxProperties"));
   }
 
-  /** A count that the schema has, or null. */
+  /** Returns a count of the schema, or null if it is absent. */
   static @Nullable Integer bound(Site site, String keyword) {
     return site.has(keyword) ? (Integer) site.count(keyword) : null;
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Lowers the keywords that look at a value as a whole, and those of text. */
+/** Lowers the keywords about whole values, and those of strings. */
 final class ValueAssertions {
   private ValueAssertions() {}
 

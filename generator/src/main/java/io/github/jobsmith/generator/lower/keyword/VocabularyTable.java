@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The checks of the Jobsmith vocabulary: a row a keyword, in the order in which they are checked. A
- * new keyword of the known forms is a new row (and a word in the linker's registry).
+ * The checks of the Jobsmith vocabulary: one row for each keyword, in the order in which they are
+ * checked. A new keyword with one of the forms needs only a row here, and an entry in the linker's
+ * registry.
  */
 final class VocabularyTable {
   private static final Map<String, Row> ROWS = new LinkedHashMap<>();
@@ -114,19 +115,19 @@ final class VocabularyTable {
     return Objects.requireNonNull(ROWS.get(keyword));
   }
 
-  /** How the keyword's value holds the parameters. */
+  /** How the keyword's value contains the parameters. */
   enum Form {
-    /** It is the only parameter. */
+    /** The value is the only parameter. */
     VALUE,
-    /** Its members are the parameters. */
+    /** The members of the value are the parameters. */
     OBJECT,
-    /** It is a fixed word; the factory takes no parameter. */
+    /** The value is a fixed word; the factory has no parameter. */
     WORD,
-    /** A list of objects: a check each, whose aspect is the index. */
+    /** A list of objects, with a check for each; its aspect is the index. */
     LIST
   }
 
-  /** One keyword. */
+  /** A keyword of the vocabulary. */
   static final class Row {
     private final String keyword;
     private final Class<? extends VocabularyCheck> check;
@@ -168,12 +169,12 @@ final class VocabularyTable {
       return form;
     }
 
-    /** In the order of the factory. */
+    /** The parameters in the order of the factory. */
     List<Parameter> parameters() {
       return parameters;
     }
 
-    /** Empty when the factory takes one constraint. */
+    /** The aspects; empty when the factory takes a single constraint. */
     List<String> aspects() {
       return aspects;
     }

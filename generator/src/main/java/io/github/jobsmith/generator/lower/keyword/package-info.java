@@ -1,4 +1,4 @@
-/** The first pass: the assertions of each keyword, in the order in which they are checked. */
+/** The first pass: lowers each keyword to assertions, in the order in which they are checked. */
 @NullMarked
 package io.github.jobsmith.generator.lower.keyword;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The types of which an instance of a node can be: all that there are, and maybe more. Numbers are
- * {@code INTEGER} or {@code NUMBER}, never both.
+ * Determines a superset of the types that a node accepts. Numbers are {@code INTEGER} or {@code
+ * NUMBER}, never both.
  */
 final class AcceptedTypes {
   private static final int STEPS = 500;
@@ -25,7 +25,7 @@ final class AcceptedTypes {
     return new AcceptedTypes().of(node, 0);
   }
 
-  /** Whether a node plainly says nothing about values of a kind. */
+  /** Whether a node obviously does not constrain values of a kind. */
   static boolean ignores(SchemaNode node, JsonType kind) {
     return node.assertions().stream().noneMatch(assertion -> assertion.kinds().contains(kind));
   }
@@ -54,7 +54,7 @@ final class AcceptedTypes {
               .map(node -> of(node, depth + 1))
               .reduce(EnumSet.copyOf(Kinds.all()), AcceptedTypes::both);
       case ANY_OF, ONE_OF -> union(assertion.children().stream().map(node -> of(node, depth + 1)));
-      // Any others may let more types through, which is safe to say.
+      // For all others, assume that every type is accepted.
       default -> Kinds.all();
     };
   }
@@ -65,7 +65,7 @@ final class AcceptedTypes {
     return canonical(types);
   }
 
-  /** The union of types, as this class writes it. */
+  /** Returns the union of types in the representation of this class. */
   static EnumSet<JsonType> canonical(Set<JsonType> types) {
     EnumSet<JsonType> canonical = EnumSet.noneOf(JsonType.class);
     canonical.addAll(types);

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: drops what can never fail, such as {@code true} schemas and schemas of annotations only.
- * Where one dropped assertion makes another vacuous that was looked at before, that one stays.
+ * Pass: removes assertions that can never fail, such as {@code true} schemas and schemas with only
+ * annotations. Runs once, so an assertion that becomes vacuous afterwards remains.
  */
 final class DropVacuous {
   private DropVacuous() {}
 
   static void run(List<SchemaNode> nodes) {
-    // What a node holds mostly has the higher id, so it has been simplified before.
+    // Contained nodes mostly have higher ids, so they have been simplified before.
     for (int i = nodes.size() - 1; i >= 0; i--) {
       SchemaNode node = nodes.get(i);
       node.replaceAssertions(
@@ -28,7 +28,7 @@ final class DropVacuous {
       case ALL_OF -> trimmed((BranchApplicator.AllOf) assertion);
       case ITEMS -> trimmed((PartApplicator.Items) assertion);
       case MEMBERS -> trimmed((PartApplicator.Members) assertion);
-      // In any other, each part is needed, or the whole says nothing.
+      // All others consist of necessary parts only, or are vacuous as a whole.
       default -> assertion;
     };
   }
@@ -54,7 +54,7 @@ final class DropVacuous {
           !assertion.children().stream().allMatch(SchemaNode::acceptsAll);
       case ANY_OF -> assertion.children().stream().noneMatch(SchemaNode::acceptsAll);
       case CONDITIONAL -> says((BranchApplicator.Conditional) assertion);
-      // Any others may fail, as far as can be seen here.
+      // All others may fail, as far as this pass can tell.
       default -> true;
     };
   }

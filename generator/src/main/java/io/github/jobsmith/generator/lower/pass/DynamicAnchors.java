@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** For each node, the dynamic anchors that references further on may ask for. */
+/** Determines for each node the dynamic anchors of the references reachable from it. */
 final class DynamicAnchors {
   private final Map<Assertion, DynamicReference> dynamic;
   private final Map<SchemaNode, List<SchemaNode>> holders = new IdentityHashMap<>();
@@ -26,9 +26,9 @@ final class DynamicAnchors {
   }
 
   /**
-   * Finds them.
+   * Finds the anchors.
    *
-   * @param steps is spent for each way from a node to another and anchor
+   * @param steps spent for each pair of an edge and an anchor
    */
   static DynamicAnchors of(
       SchemaNode root, Map<Assertion, DynamicReference> dynamic, StepBudget steps) {
@@ -38,7 +38,7 @@ final class DynamicAnchors {
     return found;
   }
 
-  /** The references that a node reaches, one for each anchor, in a stable order. */
+  /** The references that are reachable from a node, one for each anchor, in a stable order. */
   List<DynamicReference> from(SchemaNode node) {
     return reached.getOrDefault(node, List.of());
   }
@@ -70,7 +70,7 @@ final class DynamicAnchors {
     }
   }
 
-  /** From those who refer to an anchor to whoever holds them. */
+  /** Propagates an anchor from the nodes that refer to it to all nodes that contain these. */
   private void climb(Anchor anchor, StepBudget steps) {
     Deque<SchemaNode> open = new ArrayDeque<>();
     anchor.users().forEach(user -> mark(user, anchor, open));
@@ -85,7 +85,10 @@ final class DynamicAnchors {
     }
   }
 
-  /** Anchors are looked at one after the other, so the last one of a node tells. */
+  /**
+   * Anchors are processed one after the other, so it is sufficient to compare the last one of a
+   * node.
+   */
   private void mark(SchemaNode node, Anchor anchor, Deque<SchemaNode> open) {
     List<DynamicReference> of = reached.computeIfAbsent(node, any -> new ArrayList<>());
     if (of.isEmpty() || of.get(of.size() - 1) != anchor.reference()) {

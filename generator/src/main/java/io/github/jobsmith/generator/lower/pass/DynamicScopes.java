@@ -16,13 +16,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Pass: dynamic references become plain ones, so that nothing downstream has to know the dynamic
- * scope. What a node means depends on it only through the choice that each dynamic anchor further
- * on has got: the node of the outermost resource that has the anchor. A node that is reached with
- * several such choices becomes several nodes; mostly there is one, and the node stays itself.
+ * Pass: replaces dynamic references by plain ones, so that later stages need not handle the dynamic
+ * scope. A node depends on it only through the target of each dynamic anchor reachable from it: the
+ * node in the outermost resource that has the anchor. A node that is reached with different targets
+ * is copied; usually there is only one, and the node is kept.
  */
 public final class DynamicScopes {
-  /** Resources may be entered in any order, so there can be exponentially many choices. */
+  /** Resources can be entered in any order, so the number of combinations can be exponential. */
   private static final int COPIES = 10_000;
 
   private static final int STEPS = 4_000_000;
@@ -39,8 +39,8 @@ public final class DynamicScopes {
   /**
    * A node in a scope.
    *
-   * @param chosen the node that each anchor leads to, for the anchors that the node reaches and
-   *     that a resource has so far
+   * @param chosen the current target of each anchor that is reachable from the node and present in
+   *     an entered resource
    */
   private record State(SchemaNode node, Map<String, SchemaNode> chosen) {}
 
@@ -49,7 +49,7 @@ public final class DynamicScopes {
     this.anchors = DynamicAnchors.of(root, context.dynamic(), steps);
   }
 
-  /** Rewrites what the root reaches; the root stays the root. */
+  /** Rewrites everything reachable from the root; the root itself is kept. */
   public static void run(SchemaNode root, LoweringContext context) {
     if (!context.dynamic().isEmpty()) {
       new DynamicScopes(root, context).run(root);
@@ -71,7 +71,7 @@ public final class DynamicScopes {
       }
       rewritten.put(Objects.requireNonNull(nodes.get(state)), assertions);
     }
-    // Not before: other copies of a node are made of the same assertions.
+    // Not earlier: other copies are made from the same assertions.
     rewritten.forEach(SchemaNode::replaceAssertions);
   }
 
@@ -84,7 +84,7 @@ public final class DynamicScopes {
     return assertion.withChildren(initial -> at(target, state.chosen()));
   }
 
-  /** The node that stands for a node reached from a scope. */
+  /** Returns the replacement of a node that is reached from a scope. */
   private SchemaNode at(SchemaNode node, Map<String, SchemaNode> outer) {
     List<DynamicReference> reached = anchors.from(node);
     steps.spend(1 + reached.size());
@@ -102,7 +102,7 @@ public final class DynamicScopes {
     return fresh;
   }
 
-  /** The scope within a node: the resource that comes first has the choice. */
+  /** Returns the scope within a node: the resource entered first determines the target. */
   private Map<String, SchemaNode> entered(
       SchemaNode node, Map<String, SchemaNode> outer, List<DynamicReference> reached) {
     Map<String, SchemaNode> inner = new HashMap<>();

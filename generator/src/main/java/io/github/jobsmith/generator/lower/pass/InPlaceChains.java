@@ -14,30 +14,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pass: schemas that apply others to the same instance, one within the other. Generated code calls
- * a method for each, so they may neither lead back nor go on for too long. References that have
- * been resolved by the dynamic scope can lead back although each alone does not.
+ * Pass: checks chains of schemas that apply each other to the same instance. Generated code calls a
+ * method for each, so chains must be neither circular nor too long. References that depend on the
+ * dynamic scope can be circular in combination, even if each of them is not.
  */
 public final class InPlaceChains {
-  /** Generated code stands so many calls in a thread with a stack of 512 KB. */
+  /** The number of calls that generated code can make in a thread with a stack of 512 KB. */
   static final int LENGTH = 3_200;
 
   private final Diagnostics diagnostics;
 
-  /** How long the longest chain from a node is; 0 while the node is being visited. */
+  /** The length of the longest chain from each node; 0 while the node is being visited. */
   private final Map<SchemaNode, Integer> lengths = new IdentityHashMap<>();
 
   private InPlaceChains(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  /** Tells chains that lead back to where they began. */
+  /** Reports circular chains. */
   public static void rejectLoops(List<SchemaNode> nodes, Diagnostics diagnostics) {
     InPlaceChains chains = new InPlaceChains(diagnostics);
     nodes.forEach(chains::visitFrom);
   }
 
-  /** Tells the longest chain if it is too long. */
+  /** Reports the longest chain if it is too long. */
   public static void limitLength(List<SchemaNode> nodes, Diagnostics diagnostics) {
     InPlaceChains chains = new InPlaceChains(diagnostics);
     nodes.forEach(chains::visitFrom);

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Pass: an {@code allOf} without a rule, each of whose entries has one assertion, becomes these
- * assertions in its place. Only for kinds of which a node may have several, and none that changes
- * what may still be said about a value.
+ * Pass: replaces an {@code allOf} without a rule, whose entries have one assertion each, by these
+ * assertions. Only for assertions that a node can have several times, and that do not affect
+ * whether others are reported.
  */
 final class InlineAllOf {
   private InlineAllOf() {}
 
   static void run(List<SchemaNode> nodes) {
-    // From the leaves up, so that nested ones open up, too; mostly those have the higher id.
+    // From the leaves up, to inline nested ones as well; contained nodes mostly have higher ids.
     for (int i = nodes.size() - 1; i >= 0; i--) {
       SchemaNode node = nodes.get(i);
       node.replaceAssertions(
@@ -34,7 +34,7 @@ final class InlineAllOf {
   }
 
   private static boolean isSimple(SchemaNode holder, SchemaNode entry) {
-    // Another resource would leave the dynamic scope with it.
+    // Inlining a node of another resource would change the dynamic scope.
     return entry.assertions().size() == 1
         && entry.resource().equals(holder.resource())
         && isRepeatable(entry.assertions().get(0));
@@ -43,7 +43,7 @@ final class InlineAllOf {
   private static boolean isRepeatable(Assertion assertion) {
     return switch (assertion.tag()) {
       case MATCHES, CUSTOM, ANY_OF, ONE_OF, NOT, CONDITIONAL, REF -> true;
-      // To stay in the allOf is right for any other.
+      // All others can remain in the allOf.
       default -> false;
     };
   }

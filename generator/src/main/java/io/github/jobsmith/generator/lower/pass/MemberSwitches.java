@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the member whose value tells alternatives apart that are objects. */
+/** Finds a member whose value distinguishes the alternatives that are objects. */
 final class MemberSwitches {
   private static final int VALUES = 200;
   private static final int CANDIDATES = 20;
@@ -25,10 +25,10 @@ final class MemberSwitches {
   private final List<SchemaNode> branches;
 
   /**
-   * Which alternatives are left for each value of a member.
+   * The remaining alternatives for each value of a member.
    *
-   * @param absent those left when the member is not there
-   * @param other those left when it is something else
+   * @param absent those for objects without the member
+   * @param other those for any other value
    */
   private record Choice(
       String member,
@@ -37,7 +37,7 @@ final class MemberSwitches {
       List<SchemaNode> other,
       @Nullable Constraint missing) {
 
-    /** How many alternatives are left at worst: the fewer, the better. */
+    /** Returns the largest number of remaining alternatives; fewer are better. */
     int worst() {
       return byValue.values().stream().mapToInt(List::size).max().orElse(Integer.MAX_VALUE);
     }
@@ -50,12 +50,12 @@ final class MemberSwitches {
   }
 
   /**
-   * The switch that says the same as {@code oneOf} or {@code anyOf} of some branches.
+   * Returns a switch equivalent to {@code oneOf} or {@code anyOf} of some branches.
    *
    * @param constraint the constraint of the applicator
    * @param branches those that objects can match, at least two
-   * @param left the node for what is left of several branches
-   * @return null when no member tells
+   * @param left creates the node for the remaining branches
+   * @return null when no member distinguishes them
    */
   static BranchApplicator.@Nullable MemberSwitch of(
       SchemaNode holder,
@@ -76,7 +76,7 @@ final class MemberSwitches {
     return best == null || best.worst() >= branches.size() ? null : search.made(best, left);
   }
 
-  /** A member that tells must be spoken of by one of the first two. */
+  /** Returns the members to try; a suitable one is constrained by one of the first two branches. */
   private Set<String> candidates() {
     Set<String> members = new LinkedHashSet<>(Tag.candidates(branches.get(0)));
     members.addAll(Tag.candidates(branches.get(1)));
@@ -128,7 +128,7 @@ final class MemberSwitches {
     Map<String, SchemaNode> nodes = new LinkedHashMap<>();
     choice.byValue().forEach((value, some) -> nodes.put(value, left.apply(some)));
     Tag own = Tag.of(holder, choice.member());
-    // What the holder itself says about the member is not said again.
+    // Do not report again what the holder itself reports about the member.
     boolean told = own.values() != null && nodes.keySet().containsAll(own.values());
     return new BranchApplicator.MemberSwitch(
         choice.member(),

@@ -16,21 +16,20 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Pass: what is too much for one method is handed out in portions, nodes of about the same instance
- * each of which becomes a method. HotSpot compiles no method of more than 8,000 bytes of code, and
- * a class file holds none of more than 65,535.
+ * Pass: splits nodes that are too large for one method into nodes about the same instance, each of
+ * which becomes a method. HotSpot does not compile methods with more than 8,000 bytes of code, and
+ * class files allow at most 65,535.
  *
- * <p>Only what people hardly ever write is touched, such as an {@code allOf} of hundreds of
- * entries.
+ * <p>Affects only unusual schemas, such as an {@code allOf} with hundreds of entries.
  */
 final class Portions {
-  /** So many operands at most in one node; one takes about 20 bytes of code. */
+  /** The maximum number of operands in a node; an operand needs about 20 bytes of code. */
   private static final int MAX_WEIGHT = 250;
 
-  /** So many operands in one portion. */
+  /** The number of operands in a portion. */
   private static final int PORTION = 100;
 
-  /** A branch with more operands is a call, which is one operand. */
+  /** A branch with more operands becomes a call, which is one operand. */
   private static final int MAX_BRANCH = 10;
 
   private static final int MAX_DEPTH = 3;
@@ -41,7 +40,7 @@ final class Portions {
     this.allocator = allocator;
   }
 
-  /** Rewrites the nodes that hold too much. */
+  /** Splits the nodes that are too large. */
   static void run(List<SchemaNode> nodes, NodeAllocator allocator) {
     Portions pass = new Portions(allocator);
     for (SchemaNode node : nodes) {
@@ -73,7 +72,7 @@ final class Portions {
     node.replaceAssertions(kept);
   }
 
-  /** Many branches become branches that hold some of them. */
+  /** Groups many branches into branches with some of them each. */
   private Stream<Assertion> narrowed(SchemaNode at, Assertion assertion) {
     if (weight(assertion, 0) <= PORTION) {
       return Stream.of(assertion);
@@ -82,7 +81,7 @@ final class Portions {
       case ALL_OF -> branches(at, (BranchApplicator.AllOf) assertion);
       case ANY_OF -> branches(at, (BranchApplicator.AnyOf) assertion);
       case DEPENDENT_REQUIRED -> names((Assertion.DependentRequired) assertion);
-      // Nothing else is divided.
+      // All others are not divided.
       default -> Stream.of(assertion);
     };
   }
@@ -145,7 +144,7 @@ final class Portions {
     return narrow;
   }
 
-  /** In their order, as many together as fit. */
+  /** Groups items in order, as many in each group as fit. */
   private static <T> List<List<T>> cut(List<T> all, ToIntFunction<T> weight) {
     List<List<T>> pieces = new ArrayList<>();
     List<T> piece = new ArrayList<>();
@@ -169,19 +168,19 @@ final class Portions {
   }
 
   /**
-   * Whether an assertion means the same in a node beside. What the emitter writes together, and
-   * what decides what else is said, stays.
+   * Whether an assertion can be moved to another node without a change of meaning. Assertions that
+   * the emitter combines, or that affect whether others are reported, cannot.
    */
   private static boolean isMovable(Assertion assertion) {
     return switch (assertion.tag()) {
       case MATCHES, CUSTOM, DEPENDENT_REQUIRED, DEPENDENT_SCHEMA -> true;
       case ALL_OF, ANY_OF, ONE_OF, NOT, CONDITIONAL, REF -> true;
-      // To stay is right for any other.
+      // All others can stay.
       default -> false;
     };
   }
 
-  /** About how many operands there are to write; of a branch, up to {@link #MAX_BRANCH}. */
+  /** Estimates the number of operands to emit; for a branch, at most {@link #MAX_BRANCH}. */
   private static int weight(Assertion assertion, int depth) {
     if (assertion.tag() == AssertionTag.REQUIRED) {
       return assertion.constraints().size();

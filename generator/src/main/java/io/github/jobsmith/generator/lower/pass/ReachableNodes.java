@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Pass: the nodes that the root reaches, through assertions and shapes. */
+/** Pass: finds the nodes that are reachable from the root through assertions and shapes. */
 public final class ReachableNodes {
   private ReachableNodes() {}
 

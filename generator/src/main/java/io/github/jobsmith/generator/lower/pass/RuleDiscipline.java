@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Pass: severities where they belong. A plain tool refuses what a standard keyword refuses, so its
- * rule must be an error; advice never refuses, so nothing that speaks there may be one.
+ * Pass: checks severities. Other validators reject what a standard keyword rejects, so its rule
+ * must be an error; advice never makes a value invalid, so no rule within it may be an error.
  */
 public final class RuleDiscipline {
   private final Map<Constraint, SourceLocation> origins;
@@ -39,7 +39,10 @@ public final class RuleDiscipline {
     discipline.checkAdvice(discipline.checkPlain(root));
   }
 
-  /** Checks what the root reaches outside advice; returns where the advice begins. */
+  /**
+   * Checks everything outside of advice that is reachable from the root; returns the nodes of the
+   * advice.
+   */
   private Set<SchemaNode> checkPlain(SchemaNode root) {
     Set<SchemaNode> advice = newSet();
     Set<SchemaNode> seen = newSet();
@@ -72,17 +75,17 @@ public final class RuleDiscipline {
     }
   }
 
-  /** The nodes whose own constraints are reported when they fail. */
+  /** Returns the nodes whose own constraints are reported when they fail. */
   private static List<SchemaNode> speaking(Assertion assertion) {
     return switch (assertion.tag()) {
       case ALL_OF, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
           assertion.constraints().isEmpty() ? assertion.children() : List.of();
       case MEMBERS -> speaking((PartApplicator.Members) assertion);
       case CONDITIONAL -> speaking((BranchApplicator.Conditional) assertion);
-      // Reported as a whole.
+      // These are reported as a whole.
       case CONTAINS, ANY_OF, ONE_OF, NOT -> List.of();
       case ITEMS, KIND_SWITCH, MEMBER_SWITCH, DEPENDENT_SCHEMA, REF, ADVICE -> assertion.children();
-      // These hold no nodes.
+      // These contain no nodes.
       case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> List.of();
       case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> List.of();
       case UNIQUE_ITEMS, MIN_MEMBERS, MAX_MEMBERS, REQUIRED, DEPENDENT_REQUIRED -> List.of();

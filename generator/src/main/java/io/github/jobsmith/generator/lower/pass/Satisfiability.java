@@ -20,11 +20,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: warns of keywords of one schema object that contradict each other, so that fewer values are
- * valid than it seems, or none. The schema is right by the letter, so it compiles.
+ * Pass: warns about contradicting keywords in a schema object that leave fewer valid values than
+ * expected, or none. Such a schema is not an error.
  */
 public final class Satisfiability {
-  /** Beyond that, whole numbers between two bounds are not looked for. */
+  /** With more digits, the existence of integers between two bounds is not checked. */
   private static final int DIGITS = 100;
 
   private final SchemaNode node;
@@ -135,7 +135,7 @@ public final class Satisfiability {
     return Math.abs((long) number.scale()) + number.precision() > DIGITS;
   }
 
-  /** Values that the type does not let through. */
+  /** Warns about values that the type excludes. */
   private void values() {
     Assertion.TypeIs type = node.first(Assertion.TypeIs.class);
     if (type == null || type.integersByNotation()) {
@@ -170,7 +170,7 @@ public final class Satisfiability {
     return String.join(" or ", texts(type.constraint()));
   }
 
-  /** What is allowed, as the schema has it. */
+  /** Returns the allowed values as in the schema. */
   private static List<String> texts(Constraint constraint) {
     return constraint.expectation() instanceof Expectation.Values values
         ? values.json()
@@ -182,7 +182,7 @@ public final class Satisfiability {
     return types.contains(type) || type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
   }
 
-  /** Members that must be there and must not. */
+  /** Warns about members that are both required and forbidden. */
   private void members() {
     PartApplicator.Members members = node.first(PartApplicator.Members.class);
     Assertion.Required required = node.first(Assertion.Required.class);
@@ -230,9 +230,9 @@ public final class Satisfiability {
   }
 
   /**
-   * Warns at the place of a constraint.
+   * Warns at the location of a constraint.
    *
-   * @param none of what nothing is valid; null when only that value never is
+   * @param none what has no valid value; null if only that value is invalid
    */
   private void tell(@Nullable Constraint constraint, String fault, @Nullable String none) {
     SourceLocation origin = constraint == null ? null : origins.get(constraint);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Passes that leave less to emit and the same meaning: the same verdicts, the same violations, the
- * same shapes.
+ * Runs the passes that simplify the assertions without a change of verdicts, violations or shapes.
  */
 public final class Simplification {
   private Simplification() {}
@@ -16,11 +15,12 @@ public final class Simplification {
   /**
    * Simplifies the assertions of all nodes.
    *
-   * @param nodes in order of id
+   * @param nodes ordered by id
    */
   public static void run(List<SchemaNode> nodes, LoweringContext context) {
     NodeAllocator allocator = context.nodes();
-    // What accepts everything still marks members as evaluated for those that ask at run time.
+    // A node that accepts everything still marks members as evaluated, if that is needed at run
+    // time.
     Set<SchemaNode> asked = StaticCoverage.run(nodes, context);
     DropVacuous.run(nodes.stream().filter(node -> !asked.contains(node)).toList());
     SkipWrappers.run(nodes);

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: whoever holds a node that is nothing but a {@code $ref} holds its target instead. Shapes
- * keep the node itself, for its title and description.
+ * Pass: replaces nodes that consist only of a {@code $ref} by their targets in the assertions of
+ * other nodes. Shapes keep the node itself, for its title and description.
  */
 final class SkipWrappers {
   private final Map<SchemaNode, SchemaNode> targets = new IdentityHashMap<>();
@@ -27,7 +27,7 @@ final class SkipWrappers {
     }
   }
 
-  /** Finds the end of the chain once for all nodes on it. */
+  /** Finds the end of a chain once for all nodes on it. */
   private void follow(SchemaNode start) {
     List<SchemaNode> chain = new ArrayList<>();
     SchemaNode end = start;

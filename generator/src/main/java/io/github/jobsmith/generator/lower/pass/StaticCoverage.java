@@ -25,21 +25,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: where it does not depend on the instance what {@code unevaluatedProperties} and {@code
- * unevaluatedItems} look at, they become the {@code additionalProperties} and the {@code items} of
- * an object or array that knows what its neighbours evaluate.
+ * Pass: replaces {@code unevaluatedProperties} and {@code unevaluatedItems} by {@code
+ * additionalProperties} and {@code items} if what is evaluated does not depend on the instance.
  *
- * <p>A neighbour that always applies counts even where the instance breaks it: the instance is
- * invalid then, whatever else is said.
+ * <p>Adjacent schemas that always apply count even if the instance violates them: the instance is
+ * invalid then in any case.
  */
 final class StaticCoverage {
-  /** So many nodes and names at most are looked at, as each holder has a list of its own. */
+  /** The maximum number of nodes and names to process, because each holder has its own list. */
   private static final int STEPS = 500_000;
 
   private final NodeAllocator nodes;
   private final SchemaNode holder;
 
-  /** The nodes that always apply to the holder's instance, the holder first. */
+  /** The nodes that always apply to the holder's instance, beginning with the holder. */
   private final Set<SchemaNode> always = new LinkedHashSet<>();
 
   /** The nodes that apply to some instances. */
@@ -53,7 +52,10 @@ final class StaticCoverage {
     sometimes.removeAll(always);
   }
 
-  /** Rewrites what can be known; returns the nodes whose coverage is asked for at run time. */
+  /**
+   * Rewrites what can be decided now; returns the nodes whose evaluated members and items are
+   * needed at run time.
+   */
   static Set<SchemaNode> run(List<SchemaNode> all, LoweringContext context) {
     Set<SchemaNode> asked = new LinkedHashSet<>();
     StepBudget steps = new StepBudget(STEPS);
@@ -74,7 +76,7 @@ final class StaticCoverage {
     return asked;
   }
 
-  /** How many nodes and names there are to look at. */
+  /** Returns the number of nodes and names to process. */
   private long size() {
     return Stream.concat(evaluated(always), evaluated(sometimes))
         .mapToLong(each -> 1 + each.names().size() + each.patterns().size())
@@ -159,7 +161,9 @@ final class StaticCoverage {
     return a.source().equals(b.source());
   }
 
-  /** The constraint of a closed object, with every name that some part of the schema knows. */
+  /**
+   * Returns the constraint of a closed object, with all names that a part of the schema contains.
+   */
   private @Nullable Constraint known(@Nullable Constraint closed) {
     if (closed == null || !(closed.expectation() instanceof Expectation.Closed own)) {
       return closed;
@@ -189,7 +193,10 @@ final class StaticCoverage {
     }
   }
 
-  /** What every further item must be; where none may be, it says so in its own name. */
+  /**
+   * Returns the node for further items; a node that forbids them reports that with its own
+   * constraint.
+   */
   private SchemaNode rest(PartApplicator.UnevaluatedItems unevaluated) {
     return unevaluated.closed() == null
         ? unevaluated.node()
@@ -200,7 +207,7 @@ final class StaticCoverage {
     return some.stream().map(node -> node == holder ? Evaluated.before(node) : Evaluated.by(node));
   }
 
-  /** Puts an assertion in the place of the first of two, if there is one, else of the second. */
+  /** Replaces the first assertion, if present, else the second. */
   private void replace(
       @Nullable Assertion first, @Nullable Assertion second, @Nullable Assertion with) {
     List<Assertion> assertions = new ArrayList<>();

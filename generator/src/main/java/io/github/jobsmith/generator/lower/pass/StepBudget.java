@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower.pass;
 
-/** So many steps, and no more: a schema may be made to take for ever. */
+/** A limited number of steps, as a protection against hostile schemas. */
 final class StepBudget {
   private long left;
 
@@ -8,7 +8,7 @@ final class StepBudget {
     this.left = steps;
   }
 
-  /** Takes steps off; whether there were as many. */
+  /** Deducts steps; returns false if there are not enough left. */
   boolean spend(long steps) {
     left -= steps;
     return left >= 0;

@@ -24,12 +24,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: {@code oneOf} and {@code anyOf} whose alternatives can be told apart by the type of the
- * instance, or by the value of one of its members, become a switch. Then the alternative that is
- * meant is checked, and says itself what is wrong; it takes no trial of the others.
+ * Pass: replaces {@code oneOf} and {@code anyOf} by a switch if the type of the instance, or the
+ * value of one of its members, distinguishes the alternatives. Then only the matching alternative
+ * is checked and its violations are reported, without trying the others.
  *
- * <p>The verdict stays the same: an alternative is left out only where it cannot match. An
- * applicator that has a rule of its own stays, since it is one violation.
+ * <p>The verdict is unchanged: an alternative is excluded only where it cannot match. An applicator
+ * with its own rule is kept, since it is reported as one violation.
  */
 final class Switches {
   private final SchemaNode holder;
@@ -37,7 +37,10 @@ final class Switches {
   private final Constraint constraint;
   private final boolean any;
 
-  /** Whether an anyOf that accepts everything may go: nobody asks what its branches evaluate. */
+  /**
+   * Whether an anyOf that accepts everything may be removed: what its branches evaluate is not
+   * needed.
+   */
   private final boolean dropping;
 
   private final List<SchemaNode> branches;
@@ -62,17 +65,18 @@ final class Switches {
   /**
    * Rewrites the assertions of all nodes.
    *
-   * @param asked the nodes of which it is asked at run time what they evaluate
-   * @param allocator makes nodes that the schema text does not have
+   * @param asked the nodes whose evaluated members and items are needed at run time
+   * @param allocator creates nodes that are not in the schema text
    */
   static void run(List<SchemaNode> nodes, Set<SchemaNode> asked, NodeAllocator allocator) {
-    // From the leaves up, so that what tells the alternatives of one tells those of its holder.
+    // From the leaves up, so that the members that distinguish the alternatives of a node are known
+    // to its holder.
     for (int i = nodes.size() - 1; i >= 0; i--) {
       SchemaNode node = nodes.get(i);
       List<Assertion> rewritten = new ArrayList<>();
       for (Assertion assertion : node.assertions()) {
         for (Assertion each : rewritten(node, assertion, asked, allocator)) {
-          // A wrong type says nothing further about the value, so it comes first.
+          // The type comes first, because other violations are meaningless for a wrong type.
           boolean early = each.tag() == AssertionTag.TYPE_IS && each != assertion;
           rewritten.add(early ? types(rewritten) : rewritten.size(), each);
         }
@@ -123,7 +127,7 @@ final class Switches {
         }
       }
     }
-    // What two of oneOf accept whatever it is like, oneOf never accepts.
+    // oneOf never accepts what two of its alternatives always accept.
     byKind
         .entrySet()
         .removeIf(
@@ -156,7 +160,7 @@ final class Switches {
     }
     List<Assertion> assertions = new ArrayList<>();
     if (byKind.size() < kinds.size()) {
-      // Which of the numbers are right is for the alternative to say.
+      // The alternative itself checks the number.
       EnumSet<JsonType> types = AcceptedTypes.canonical(possible);
       assertions.add(type(Kinds.of(types), types));
     }
@@ -169,7 +173,10 @@ final class Switches {
     return assertions;
   }
 
-  /** Values with a title each, as people write an enum with words; null if they are more. */
+  /**
+   * Returns the values if each branch is a titled constant, as in an enum with descriptions;
+   * otherwise null.
+   */
   private @Nullable Assertion values() {
     Map<Literal, String> values = new LinkedHashMap<>();
     boolean distinct = true;
@@ -186,7 +193,7 @@ final class Switches {
         return null;
       }
       for (int i = 0; i < own.size(); i++) {
-        // What two of oneOf accept is refused; of strings it is plain whether they are the same.
+        // oneOf rejects what two of its alternatives accept; the equality of strings is obvious.
         distinct &= own.get(i) instanceof Literal.Str && !values.containsKey(own.get(i));
         values.putIfAbsent(own.get(i), texts.json().get(i));
       }
@@ -198,13 +205,13 @@ final class Switches {
         : null;
   }
 
-  /** Whether a node says of what type a value is, and nothing else. */
+  /** Whether a node only constrains the type of a value. */
   private static boolean isType(SchemaNode node) {
     Assertion.TypeIs type = node.only(Assertion.TypeIs.class);
     return type != null && !type.integersByNotation();
   }
 
-  /** Whether a node accepts every value of a kind, as far as can be seen. */
+  /** Whether a node accepts every value of a kind, as far as this pass can tell. */
   private static boolean acceptsAll(SchemaNode node, JsonType kind) {
     return isType(node) && AcceptedTypes.of(node).contains(kind)
         || AcceptedTypes.ignores(node, kind);
@@ -218,7 +225,7 @@ final class Switches {
     return byKind.values().stream().allMatch(some -> some.size() == 1);
   }
 
-  /** The types that the holder itself lets through. */
+  /** Returns the types that the holder itself accepts. */
   private Set<JsonType> ownTypes() {
     Assertion.TypeIs type = holder.first(Assertion.TypeIs.class);
     return type == null ? Kinds.all() : type.types();
@@ -235,7 +242,7 @@ final class Switches {
     return inline ? only.assertions() : List.of(new BranchApplicator.Ref(only));
   }
 
-  /** The node for a kind of values for which only some branches are left. */
+  /** Returns the node for a kind of values for which some branches remain. */
   private SchemaNode left(List<SchemaNode> some, JsonType kind) {
     boolean one = dropping || some.size() == 1;
     if (one && some.stream().anyMatch(node -> acceptsAll(node, kind))) {
@@ -252,7 +259,7 @@ final class Switches {
                     : new BranchApplicator.OneOf(nodes, constraintOf(nodes))));
   }
 
-  /** The constraint of some alternatives, which keep their numbers. */
+  /** Returns the constraint of some alternatives, which keep their numbers. */
   private Constraint constraintOf(List<SchemaNode> some) {
     if (some.equals(branches)) {
       return constraint;
@@ -284,7 +291,7 @@ final class Switches {
             new Expectation.Types(told.stream().map(JsonType::keyword).toList())));
   }
 
-  /** The constraint of what the alternatives have in common. */
+  /** Returns the constraint of the part that the alternatives have in common. */
   static Constraint part(Constraint whole, String keyword, Expectation expectation) {
     Constraint part =
         Constraint.of(

@@ -15,10 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node says about a member whose value may tell alternatives apart, such as {@code type}.
+ * The constraints of a node on a member whose value may distinguish alternatives, such as {@code
+ * type}.
  *
- * @param required the constraint that wants the member, or null when it may be absent
- * @param values the strings that it can be, or null when it can be anything
+ * @param required the constraint that requires the member, or null when it is optional
+ * @param values the allowed strings, or null when it can have any value
  */
 record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
   private static final int STEPS = 500;
@@ -30,7 +31,7 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     return new Tag(search.required, search.values);
   }
 
-  /** The members that can only be some strings, in the order of the schema. */
+  /** Returns the members that must be one of some strings, in the order of the schema. */
   static Set<String> candidates(SchemaNode node) {
     Set<String> members = new LinkedHashSet<>();
     StepBudget steps = new StepBudget(STEPS);
@@ -49,7 +50,7 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     return new Search(name).strings(value, 0) != null;
   }
 
-  /** The node and what always holds with it. */
+  /** Returns the node and the nodes that always apply with it. */
   private static List<SchemaNode> parts(
       SchemaNode node, List<SchemaNode> parts, int depth, StepBudget steps) {
     if (depth > DEPTH || !steps.spend(1 + node.assertions().size())) {
@@ -64,7 +65,7 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     return parts;
   }
 
-  /** One member, seen from one node. */
+  /** The search for one member of one node. */
   private static final class Search {
     private final String member;
     private final StepBudget steps = new StepBudget(STEPS);
@@ -104,7 +105,7 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
       }
     }
 
-    /** The strings that a value can be, or null when it can be anything else. */
+    /** Returns the allowed strings, or null when a value can be anything else. */
     @Nullable Set<String> strings(SchemaNode node, int depth) {
       for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
         for (Assertion.OneOfValues each : part.assertions(Assertion.OneOfValues.class)) {

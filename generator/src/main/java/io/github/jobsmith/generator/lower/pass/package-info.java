@@ -1,6 +1,6 @@
 /**
- * Passes over the finished nodes: dynamic scopes, faults that only the whole shows, and
- * simplifications that keep the meaning.
+ * Passes over the nodes of the whole schema: dynamic scopes, checks that need all nodes, and
+ * simplifications that preserve the meaning.
  */
 @NullMarked
 package io.github.jobsmith.generator.lower.pass;

@@ -2,7 +2,10 @@ package io.github.jobsmith.generator.lower.rules;
 
 import java.util.Set;
 
-/** Which constraints relaxed limits turn into warnings when the rule does not say it. */
+/**
+ * Determines the constraints whose violations become warnings with relaxed limits, unless the rule
+ * decides.
+ */
 public final class Demotion {
   private static final Set<String> KEYWORDS =
       Set.of(

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The rules of constraints for which the schema names none: one a keyword. */
+/** The rules of constraints without a rule in the schema: one for each keyword. */
 public final class GenericRules {
   private static final Map<String, String> TITLES =
       Map.ofEntries(
@@ -59,7 +59,7 @@ public final class GenericRules {
     return Rule.generic(id, TITLES.getOrDefault(keyword, "the value satisfies " + keyword));
   }
 
-  /** {@code maxLength} to {@code max-length}. */
+  /** Converts {@code maxLength} to {@code max-length}. */
   static String kebab(String keyword) {
     return keyword.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }

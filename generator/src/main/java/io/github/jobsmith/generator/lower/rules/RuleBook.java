@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pass: all rules of all resources, and what the schema objects say about theirs. */
+/**
+ * Pass: reads the rule catalogues of all resources, and the references to rules in schema objects.
+ */
 public final class RuleBook {
   private final Map<SchemaResource, RuleCatalog> catalogs = new LinkedHashMap<>();
   private final Map<LinkedSchema, Map<String, RuleReference>> references = new IdentityHashMap<>();
@@ -38,24 +40,24 @@ public final class RuleBook {
     return book;
   }
 
-  /** By keyword. */
+  /** The references of a schema, by keyword. */
   public Map<String, RuleReference> references(LinkedSchema schema) {
     return references.getOrDefault(schema, Map.of());
   }
 
-  /** The rule of a constraint that {@code x-rules} does not name. */
+  /** Returns the rule of a constraint that {@code x-rules} does not mention. */
   public Rule otherwise(LinkedSchema schema, String keyword) {
     Rule rule = catalog(schema).byDefault(keyword);
     return rule == null ? generic.of(keyword) : rule;
   }
 
-  /** Whether relaxed limits make a violation of a rule a warning. */
+  /** Whether violations of a rule become warnings with relaxed limits. */
   public boolean isDemotable(LinkedSchema schema, Rule rule, String keyword) {
     Boolean said = rule.isGeneric() ? null : catalog(schema).demotable(rule.id());
     return said == null ? Demotion.isDemotable(keyword) : said;
   }
 
-  /** The rules of all catalogs. An id means one rule in the whole model. */
+  /** The rules of all catalogues. Ids are unique in the whole model. */
   public List<Rule> rules() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     for (RuleCatalog catalog : catalogs.values()) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one schema resource: its catalog and its defaults. */
+/** The rules of one schema resource: its catalogue and its defaults. */
 final class RuleCatalog {
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Boolean> demotable = new HashMap<>();
@@ -34,7 +34,7 @@ final class RuleCatalog {
     used.remove(rule.id());
   }
 
-  /** Takes a rule in without its content: its faults have been told, references to it are good. */
+  /** Adds a rule whose errors have been reported, so that references to it are not reported. */
   void addBroken(String id, SourceLocation location) {
     add(GenericRules.placeholder(id), null, location);
     used.add(id);
@@ -44,7 +44,7 @@ final class RuleCatalog {
     defaults.put(keyword, rule);
   }
 
-  /** The rule that a reference names, or null when there is none, which has been told then. */
+  /** Returns the rule of a reference, or null when there is none, which has been reported then. */
   @Nullable Rule use(String id, SourceLocation location, String pointer) {
     Rule rule = rules.get(id);
     if (rule == null) {
@@ -62,7 +62,7 @@ final class RuleCatalog {
     return defaults.get(keyword);
   }
 
-  /** Whether relaxed limits make a violation a warning; null where the keyword decides. */
+  /** Whether violations become warnings with relaxed limits; null if the keyword decides. */
   @Nullable Boolean demotable(String id) {
     return demotable.get(id);
   }

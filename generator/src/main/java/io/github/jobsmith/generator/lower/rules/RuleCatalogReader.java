@@ -32,7 +32,7 @@ final class RuleCatalogReader {
           "ledger",
           "demotable");
 
-  /** Applicators that are a constraint even when no rule is named. */
+  /** Applicators that are a constraint even without a rule. */
   private static final Set<String> ALWAYS_CONSTRAINTS =
       Set.of(
           "not",
@@ -60,7 +60,7 @@ final class RuleCatalogReader {
     return catalog;
   }
 
-  /** Says that the keywords of the root do nothing elsewhere. */
+  /** Warns about keywords of the root that have no effect elsewhere. */
   void tellMisplaced(LinkedSchema schema) {
     for (String name : List.of("x-rule-catalog", "x-rule-defaults")) {
       LinkedKeyword keyword = schema.get(name);

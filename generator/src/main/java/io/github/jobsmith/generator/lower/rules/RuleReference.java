@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code x-rules} says about one keyword.
+ * The content of {@code x-rules} for one keyword.
  *
  * @param location of the reference
  * @param rule for the whole keyword, or null when parts have rules of their own
@@ -26,6 +26,6 @@ public record RuleReference(
     parts = new LinkedHashMap<>(parts);
   }
 
-  /** The rule of one member or aspect and where it is named. */
+  /** The rule of a member or aspect, and the location of the reference. */
   public record Part(SourceLocation location, @Nullable Rule rule) {}
 }

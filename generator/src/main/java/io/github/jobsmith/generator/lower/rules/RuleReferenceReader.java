@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code x-rules} of one schema object. */
+/** Reads {@code x-rules} of a schema object. */
 final class RuleReferenceReader {
   private static final String FORMS =
       "a rule id, {\"rule\": id, \"at\": pointer}, {\"members\": {…}} or {\"aspects\": {…}}";
@@ -22,7 +22,7 @@ final class RuleReferenceReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The references by keyword, in text order; broken ones are told and left out. */
+  /** Returns the references by keyword, in text order; invalid ones are reported and omitted. */
   Map<String, RuleReference> read(LinkedSchema schema, RuleCatalog catalog) {
     Map<String, RuleReference> references = new LinkedHashMap<>();
     if (schema.value("x-rules") instanceof JsonTree.Obj rules) {

@@ -1,5 +1,5 @@
 /**
- * The rules of a schema: those of its catalogue, those that it names, and the generic ones of the
+ * The rules of a schema: those of its catalogue, its references to them, and the generic rules of
  * keywords.
  */
 @NullMarked

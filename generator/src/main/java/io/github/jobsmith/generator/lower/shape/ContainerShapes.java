@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a node's own keywords make of arrays and of objects. */
+/** Derives the shapes of arrays and objects from a node's own keywords. */
 final class ContainerShapes {
-  /** A longer tuple is a list: nobody wants a record of so many parts without names. */
+  /**
+   * A longer tuple becomes a list, since a record with so many unnamed components is not useful.
+   */
   private static final int MAX_TUPLE = 30;
 
   private final NodeAllocator nodes;
@@ -25,12 +27,12 @@ final class ContainerShapes {
     this.nodes = nodes;
   }
 
-  /** Any object at all. */
+  /** Returns the shape of an unconstrained object. */
   Shape anyObject() {
     return new Shape.MapShape(nodes.any());
   }
 
-  /** Any array at all. */
+  /** Returns the shape of an unconstrained array. */
   Shape anyArray() {
     return new Shape.ArrayShape(nodes.any());
   }
@@ -63,7 +65,7 @@ final class ContainerShapes {
     return new Shape.TupleShape(prefix, Math.min(minimum, prefix.size()), closed ? null : further);
   }
 
-  /** What the node makes of an object; without members, anything goes. */
+  /** Returns the shape of the node's objects; without members, a map of anything. */
   Shape object(SchemaNode node) {
     PartApplicator.Members members = node.first(PartApplicator.Members.class);
     return members == null ? anyObject() : object(members);
@@ -89,7 +91,10 @@ final class ContainerShapes {
         : new Shape.ObjectShape(named, additional);
   }
 
-  /** What further members are: one pattern in a closed object says it, else it is open. */
+  /**
+   * Returns the node of further members: that of the pattern if a closed object has exactly one,
+   * else any.
+   */
   private SchemaNode patterned(PartApplicator.Members members, boolean closed) {
     Set<SchemaNode> values =
         members.patterned().stream()
@@ -99,7 +104,7 @@ final class ContainerShapes {
     return closed && values.size() == 1 ? values.iterator().next() : nodes.any();
   }
 
-  /** The shape with the node's required members, which may be members of what it refers to. */
+  /** Adds the node's required members, which can be members of the referenced node. */
   Shape withRequired(Shape shape, SchemaNode node) {
     Set<String> required = required(node);
     if (required.isEmpty()) {

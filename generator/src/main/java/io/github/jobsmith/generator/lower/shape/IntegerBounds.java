@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** The whole numbers that a node's bounds leave. */
+/** Computes the range of integers within a node's bounds. */
 final class IntegerBounds {
-  /** A bound of more digits helps no model, and its exponent may be too large to expand. */
+  /**
+   * The maximum number of digits of a bound; the exponent of larger ones may be too large to
+   * expand.
+   */
   private static final long DIGITS = 1_000;
 
   private IntegerBounds() {}
@@ -28,13 +31,13 @@ final class IntegerBounds {
     return new Shape.IntegerShape(minimum, maximum);
   }
 
-  /** The whole numbers from one to another. */
+  /** Returns the range between two bounds, inclusive. */
   static Shape.IntegerShape between(BigDecimal least, BigDecimal most) {
     return new Shape.IntegerShape(
         whole(least, RoundingMode.CEILING, 0), whole(most, RoundingMode.FLOOR, 0));
   }
 
-  /** The whole numbers of two shapes, one of which holds. */
+  /** Returns the union of two ranges. */
   static Shape.IntegerShape either(Shape.IntegerShape one, Shape.IntegerShape other) {
     BigDecimal minimum =
         one.minimum() == null || other.minimum() == null
@@ -47,7 +50,7 @@ final class IntegerBounds {
     return new Shape.IntegerShape(minimum, maximum);
   }
 
-  /** Tighter of two shapes, both of which hold. */
+  /** Returns the intersection of two ranges. */
   static Shape.IntegerShape both(Shape.IntegerShape one, Shape.IntegerShape other) {
     return new Shape.IntegerShape(
         larger(one.minimum(), other.minimum()), smaller(one.maximum(), other.maximum()));
@@ -60,7 +63,7 @@ final class IntegerBounds {
     }
     BigDecimal rounded;
     if (digits < 0) {
-      // Between -1 and 1: rounding it the long way would write out every zero.
+      // Between -1 and 1: setScale would write out every zero.
       boolean up = rounding == RoundingMode.CEILING;
       rounded = BigDecimal.valueOf(up ? Math.max(0, limit.signum()) : Math.min(0, limit.signum()));
     } else {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a value can be, type by type: of which types it can be, and the ways in which it can be of
- * each. A type without a way is not allowed. Whole numbers are numbers here. Immutable.
+ * The possible types of a value, and the ways in which it can have each. A type without a way is
+ * not allowed. Integers are numbers here. Immutable.
  */
 final class Outline {
-  /** The types, but for integers. */
+  /** All types except integer. */
   static final List<JsonType> TYPES =
       List.of(
           JsonType.NULL,
@@ -35,7 +35,7 @@ final class Outline {
         });
   }
 
-  /** The ways of a type; none when it is not allowed. */
+  /** Returns the ways of a type; empty when it is not allowed. */
   List<Way> of(JsonType type) {
     return ways.getOrDefault(type, List.of());
   }
@@ -49,7 +49,7 @@ final class Outline {
     return ways.size() == TYPES.size();
   }
 
-  /** The ways of a type are replaced. */
+  /** Returns a copy with the ways of a type replaced. */
   Outline with(JsonType type, List<Way> others) {
     Map<JsonType, List<Way>> changed = new EnumMap<>(JsonType.class);
     changed.putAll(ways);
@@ -57,7 +57,7 @@ final class Outline {
     return new Outline(changed);
   }
 
-  /** Every way but null once, in the order of types. */
+  /** Returns every way except null once, in the order of types. */
   List<Way> ways() {
     List<Way> all = new ArrayList<>();
     for (JsonType type : TYPES) {
@@ -69,7 +69,7 @@ final class Outline {
   }
 
   private static boolean contains(List<Way> all, Way way) {
-    // A list of values of several types is one way of each.
+    // A list of values of several types is a way of each type.
     return way.shape() instanceof Shape.EnumShape && all.stream().anyMatch(way::isSame);
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The outline of a value of which one of several outlines holds. */
+/** Computes the outline of a value that matches one of several outlines. */
 final class OutlineJoin {
-  /** Nobody tells so many alternatives apart by hand. */
+  /** The maximum number of alternatives; more are not useful in a model. */
   private static final int MAX_ALTERNATIVES = 60;
 
   private final ContainerShapes containers;
@@ -20,7 +20,7 @@ final class OutlineJoin {
     this.containers = containers;
   }
 
-  /** What anyOf and oneOf say of these nodes. */
+  /** Returns the outline of the anyOf or oneOf of these nodes. */
   Outline of(List<SchemaNode> nodes, Function<SchemaNode, Outline> outlines) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
     for (SchemaNode node : nodes) {
@@ -59,7 +59,7 @@ final class OutlineJoin {
     all.add(way);
   }
 
-  /** There is one way to be a string or a number; it is what all alternatives have in common. */
+  /** There is one way to be a string or a number, which is what all alternatives have in common. */
   private static void addScalar(JsonType type, List<Way> all, Way next) {
     Way way =
         OutlineMeet.isMixed(next)

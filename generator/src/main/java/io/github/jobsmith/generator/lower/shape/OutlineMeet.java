@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The outline of a value of which two outlines hold. Either one alone would do, as neither is
- * narrower than what is accepted; together they say more.
+ * Computes the outline of a value that matches two outlines. Each of them is a correct outline, as
+ * neither is narrower than what is accepted; the result is more precise.
  */
 final class OutlineMeet {
   private OutlineMeet() {}
 
   /**
-   * Both.
+   * Combines two outlines.
    *
-   * @param own what the node itself says
-   * @param other what it refers to says; it keeps its owner when the node adds nothing
+   * @param own the outline of the node itself
+   * @param other the outline of the referenced node; keeps its owner when the node adds nothing
    */
   static Outline of(Outline own, Outline other) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
@@ -39,7 +39,7 @@ final class OutlineMeet {
 
   private static List<Way> both(List<Way> own, List<Way> other) {
     if (own.size() > 1 && other.size() > 1) {
-      // All combinations would be too many; one side says enough.
+      // All combinations would be too many; one side is sufficient.
       return own;
     } else if (own.size() == 1 && other.size() == 1) {
       return List.of(both(own.get(0), other.get(0)));
@@ -53,7 +53,7 @@ final class OutlineMeet {
         : distinct(own.stream().map(each -> under(other.get(0), each)).toList());
   }
 
-  /** An alternative of a base: what the base has comes first. */
+  /** Returns an alternative of a base, with the content of the base first. */
   private static Way under(Way base, Way alternative) {
     Shape merged = ShapeMerge.both(alternative.shape(), base.shape());
     return merged.equals(alternative.shape()) ? alternative : alternative.with(merged);
@@ -72,12 +72,13 @@ final class OutlineMeet {
   }
 
   /**
-   * Whether alternatives have no member that the base has not: then they are conditions on the
-   * base, such as {@code anyOf} of {@code required}.
+   * Whether alternatives have no members other than those of the base: then they are conditions on
+   * the base, such as {@code anyOf} of {@code required}.
    */
   private static boolean addNothing(List<Way> alternatives, Way base) {
     if (!ShapeMerge.isObject(base.shape())) {
-      // One that says no more of an array than the base leaves nothing to tell it by.
+      // An alternative that does not constrain arrays further than the base cannot be
+      // distinguished.
       return alternatives.stream()
           .anyMatch(way -> ShapeMerge.both(way.shape(), base.shape()).equals(base.shape()));
     }
@@ -95,7 +96,7 @@ final class OutlineMeet {
                     || member.node() == further);
   }
 
-  /** Ways of one shape are one way. */
+  /** Merges ways with equal shapes. */
   static List<Way> distinct(List<Way> ways) {
     List<Way> kept = new ArrayList<>();
     for (Way way : ways) {
@@ -116,7 +117,7 @@ final class OutlineMeet {
     return way.shape() instanceof Shape.EnumShape values && !values.isText();
   }
 
-  /** A list of values of several types loses those whose type is not allowed any more. */
+  /** Removes values whose type is no longer allowed from a list of values. */
   private static Outline tidied(Outline outline) {
     Map<Way, Set<JsonType>> mixed = new IdentityHashMap<>();
     for (JsonType type : Outline.TYPES) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node's own keywords make of a value. A constraint that only warns says nothing about what
- * a valid value is.
+ * Derives an outline from a node's own keywords. Ignores constraints that only warn, because they
+ * do not restrict valid values.
  */
 final class OwnOutline {
   private final ContainerShapes containers;
@@ -58,7 +58,9 @@ final class OwnOutline {
     };
   }
 
-  /** The types of {@link Outline#TYPES} that are allowed; with INTEGER if numbers are whole. */
+  /**
+   * Returns the allowed types of {@link Outline#TYPES}, with INTEGER if numbers must be integers.
+   */
   private static EnumSet<JsonType> types(SchemaNode node) {
     EnumSet<JsonType> types = EnumSet.copyOf(Outline.TYPES);
     for (Assertion.TypeIs type : binding(node, Assertion.TypeIs.class).toList()) {
@@ -72,7 +74,7 @@ final class OwnOutline {
     return types;
   }
 
-  /** The values of const or enum, or null when there is neither. */
+  /** Returns the values of const or enum, or null when there is neither. */
   private static @Nullable List<Literal> values(SchemaNode node) {
     return binding(node, Assertion.OneOfValues.class)
         .map(Assertion.OneOfValues::values)
@@ -80,12 +82,12 @@ final class OwnOutline {
         .orElse(null);
   }
 
-  /** The assertions of one type that a valid value satisfies. */
+  /** Returns the assertions of one type that every valid value satisfies. */
   static <T extends Assertion.Single> Stream<T> binding(SchemaNode node, Class<T> type) {
     return node.assertions(type).stream().filter(each -> binds(each.constraint()));
   }
 
-  /** Whether what breaks the constraint is not valid. */
+  /** Whether a value that violates the constraint is invalid. */
   static boolean binds(Constraint constraint) {
     return constraint.rule().severity() == Severity.ERROR;
   }

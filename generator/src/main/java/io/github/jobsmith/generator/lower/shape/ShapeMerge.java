@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a value that has two shapes. Either one alone would do, as neither is narrower than
- * what is accepted; together they say more.
+ * Combines two shapes of one value. Each of them is a correct shape, as neither is narrower than
+ * what is accepted; the result is more precise.
  */
 final class ShapeMerge {
   private ShapeMerge() {}
 
-  /** Of two shapes of one type. */
+  /** Combines two shapes of one type. */
   static Shape both(Shape own, Shape other) {
     if (own instanceof Shape.StringShape && other instanceof Shape.EnumShape) {
       return other;
@@ -50,11 +50,11 @@ final class ShapeMerge {
     return shape instanceof Shape.ObjectShape || shape instanceof Shape.MapShape;
   }
 
-  /** Of two shapes of objects. */
+  /** Combines two shapes of objects. */
   static Shape objects(Shape own, Shape other) {
     boolean closed = additional(own) == null || additional(other) == null;
     Map<String, Shape.Member> merged = new LinkedHashMap<>();
-    // What is inherited comes first, as in the text of a class hierarchy.
+    // Inherited members come first, as in a class hierarchy.
     members(other).forEach(member -> merged.put(member.name(), member));
     for (Shape.Member member : members(own)) {
       Shape.Member inherited = merged.get(member.name());
@@ -73,7 +73,9 @@ final class ShapeMerge {
         : new Shape.ObjectShape(all, additional);
   }
 
-  /** Whether a member's own node has a word about its type, or only narrows the inherited one. */
+  /**
+   * Whether a member's own node determines its type, instead of only narrowing the inherited one.
+   */
   private static boolean saysType(SchemaNode node) {
     return node.assertions().stream()
         .map(Assertion::tag)

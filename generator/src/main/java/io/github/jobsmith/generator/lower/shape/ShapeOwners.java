@@ -13,21 +13,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns an outline into the shape of a node. What a node has in common with the one that it refers
- * to stays that one's; what is new gets the node as its owner, or a node of its own where the
- * node's shape has several parts.
+ * Turns an outline into the shape of a node. Parts in common with the referenced node remain owned
+ * by that node; new parts are owned by the node itself, or by new nodes if its shape has several
+ * parts.
  */
 final class ShapeOwners {
   private final NodeAllocator nodes;
 
-  /** The node that first had an outline of several parts, by these parts. */
+  /** The first node with an outline of several parts, by these parts. */
   private final Map<List<Object>, SchemaNode> unions = new HashMap<>();
 
   ShapeOwners(NodeAllocator nodes) {
     this.nodes = nodes;
   }
 
-  /** Gives the node its shape; the outline with an owner for each way. */
+  /** Sets the node's shape; returns the outline with an owner for each way. */
   Outline finish(Outline outline, SchemaNode node) {
     List<Way> ways = outline.ways();
     boolean nullable = outline.allows(JsonType.NULL);
@@ -130,7 +130,7 @@ final class ShapeOwners {
     return new Shape.UnionShape(alternatives);
   }
 
-  /** The same parts, told apart in the same way, make the same type. */
+  /** Equal parts that are distinguished in the same way result in one type. */
   private static List<Object> key(Outline owned) {
     List<Object> key = new ArrayList<>();
     for (JsonType type : Outline.TYPES) {

@@ -19,10 +19,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Pass: what a value is, for models. A shape follows from what must hold in any case: the node's
- * own keywords, its {@code $ref}, its {@code allOf}, and what the alternatives of {@code anyOf} and
- * {@code oneOf} leave; conditions and advice never narrow it. Works bottom up along these, without
- * recursion.
+ * Pass: determines the shape of each node, for models. It follows from what always holds: the
+ * node's own keywords, its {@code $ref}, its {@code allOf}, and the alternatives of {@code anyOf}
+ * and {@code oneOf}; conditions and advice never narrow it. Works bottom up, without recursion.
  */
 public final class ShapePass {
   private static final int MEMBERS = 2_000_000;
@@ -57,7 +56,7 @@ public final class ShapePass {
       Visit visit = path.getFirst();
       if (visit.inputs.hasNext()) {
         SchemaNode input = visit.inputs.next();
-        // A node that is being visited is part of a loop, which is an error already told.
+        // A node that is being visited is part of a loop, which was reported as an error.
         if (!visited.contains(input)) {
           path.push(visit(input));
         }
@@ -75,11 +74,11 @@ public final class ShapePass {
     return new Visit(node, inputs.iterator());
   }
 
-  /** The nodes that say what the value is, together or as alternatives. */
+  /** Returns the nodes that describe the same value, together or as alternatives. */
   private static List<SchemaNode> sameValue(Assertion assertion) {
     return switch (assertion.tag()) {
       case REF, ALL_OF, ANY_OF, ONE_OF -> assertion.children();
-      // Others are about other values, or hold only sometimes.
+      // All others describe other values, or apply only conditionally.
       default -> List.of();
     };
   }
@@ -105,7 +104,7 @@ public final class ShapePass {
     outlines.put(node, owners.finish(bounded(outline, node), node));
   }
 
-  /** What a node requires and how it bounds a number counts for what it inherits, too. */
+  /** Applies the node's required members and numeric bounds to inherited parts, too. */
   private Outline withOwnBounds(Outline outline, SchemaNode node) {
     Outline changed = outline;
     List<Way> objects = outline.of(JsonType.OBJECT);
@@ -126,7 +125,10 @@ public final class ShapePass {
     return changed;
   }
 
-  /** Chains of references that each add a member make long lists at every step. */
+  /**
+   * Limits the size of an outline: chains of references that each add a member would result in long
+   * lists at each step.
+   */
   private Outline bounded(Outline outline, SchemaNode node) {
     for (Way way : outline.of(JsonType.OBJECT)) {
       members += way.owner() == null ? ShapeMerge.members(way.shape()).size() : 0;

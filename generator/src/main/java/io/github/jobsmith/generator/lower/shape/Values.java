@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a list of values says about a value that is one of them. */
+/** Derives outlines and shapes from lists of values. */
 final class Values {
   private Values() {}
 
   /**
-   * The outline of a list of values.
+   * Returns the outline of a list of values.
    *
-   * @param types the types that are allowed besides
-   * @param plain what is to say about arrays and objects
+   * @param types the types that the node allows
+   * @param plain the outline of arrays and objects
    */
   static Outline outline(List<Literal> values, Set<JsonType> types, Outline plain) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
@@ -42,7 +42,7 @@ final class Values {
         containers |= type != JsonType.NULL;
       } else {
         List<Literal> same = scalars.computeIfAbsent(type, each -> new ArrayList<>());
-        // 1 and 1.0 are one value.
+        // 1 and 1.0 are the same value.
         if (value instanceof Literal.Num number ? numbers.add(number.value()) : others.add(value)) {
           same.add(value);
         }
@@ -56,14 +56,14 @@ final class Values {
     return new Outline(ways);
   }
 
-  /** The values in the order of the schema. */
+  /** Returns the shape of values of several types, in the order of the schema. */
   private static Shape mixed(List<Literal> values, Map<JsonType, List<Literal>> scalars) {
     Set<Literal> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     scalars.values().forEach(kept::addAll);
     return new Shape.EnumShape(values.stream().filter(kept::contains).toList());
   }
 
-  /** The shape of values of one scalar type. */
+  /** Returns the shape of values of one scalar type. */
   static Shape shape(JsonType type, List<Literal> values) {
     if (type == JsonType.BOOLEAN) {
       return new Shape.BooleanShape();
@@ -79,19 +79,19 @@ final class Values {
         : new Shape.DecimalShape();
   }
 
-  /** The values of one type. */
+  /** Returns the values of one type. */
   static List<Literal> ofType(List<Literal> values, JsonType type) {
     return values.stream().filter(value -> value.kind() == type).toList();
   }
 
-  /** The types that values have, without INTEGER. */
+  /** Returns the types of values, without INTEGER. */
   static Set<JsonType> types(List<Literal> values) {
     EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
     values.forEach(value -> types.add(value.kind()));
     return types;
   }
 
-  /** The strings of two lists of values, each once. */
+  /** Returns the distinct strings of two lists of values. */
   static Shape joined(List<Literal> one, List<Literal> other) {
     List<Literal> all = new ArrayList<>(one);
     other.stream().filter(value -> !one.contains(value)).forEach(all::add);

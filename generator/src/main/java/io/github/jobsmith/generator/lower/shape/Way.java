@@ -7,21 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One shape that a value of a type can have.
+ * A shape that a value of a type can have.
  *
- * @param owner the node whose Java type it has, or null as long as it has none
+ * @param owner the node whose Java type it has, or null as long as there is none
  * @param when see {@link Shape.Alternative#when}
  */
 record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when) {
-  /** So many cases at most are told apart; choices of choices make 2^n of them. */
+  /** The maximum number of cases; n nested choices would result in 2^n of them. */
   private static final int MAX_CASES = 64;
 
-  /** A way without an owner that nothing has to be asked for. */
+  /** Returns an unconditional way without an owner. */
   static Way of(Shape shape) {
     return new Way(shape, null, List.of());
   }
 
-  /** The same where a node matches, which leads to it. */
+  /** Returns this way with the additional condition that a node matches. */
   Way under(SchemaNode node, boolean only) {
     if (only || when.isEmpty()) {
       return new Way(shape, owner, List.of(List.of(node)));
@@ -35,7 +35,7 @@ record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when)
     return new Way(shape, owner, all);
   }
 
-  /** The same with another shape, which nobody owns. */
+  /** Returns a copy with another shape and without an owner. */
   Way with(Shape other) {
     return new Way(other, null, when);
   }
@@ -44,7 +44,7 @@ record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when)
     return new Way(shape, node, when);
   }
 
-  /** The same in other cases, too. */
+  /** Returns a copy with the cases of another way added. */
   Way or(Way other) {
     List<List<SchemaNode>> all = new ArrayList<>(when);
     for (List<SchemaNode> each : other.when) {

@@ -1,4 +1,4 @@
-/** What a value is, for models: the shape that the assertions of a node leave. */
+/** Determines the shapes of values, for models, from the assertions of nodes. */
 @NullMarked
 package io.github.jobsmith.generator.lower.shape;
 
