@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocumentedOutputTest {
   private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");
-  private static final String WAY_OUT =
+  private static final String HOW_TO_UPDATE =
       "if the new output is right: mvn -pl cli -am test -Djobsmith.update=true";
   private static final String PROMPT = "$ ./jobsmith ";
 
@@ -40,7 +40,7 @@ class DocumentedOutputTest {
     if (UPDATE) {
       Files.writeString(document, real);
     } else {
-      assertThat(text).as(WAY_OUT).isEqualTo(real);
+      assertThat(text).as(HOW_TO_UPDATE).isEqualTo(real);
     }
   }
 
@@ -91,7 +91,7 @@ class DocumentedOutputTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, real);
     }
-    assertThat(real).as(WAY_OUT).isEqualTo(Files.readString(file));
+    assertThat(real).as(HOW_TO_UPDATE).isEqualTo(Files.readString(file));
   }
 
   private static Shell.Result run(String line) {

@@ -54,7 +54,7 @@ public final class Catalogue {
       tree = SchemaLoader.standard().read(SchemaSource.file(file));
     } catch (SchemaReadException e) {
       String message = String.valueOf(e.getMessage()).replace("the schema ", "the catalogue ");
-      diagnostics.error(e.location(), "", message, e.wayOut());
+      diagnostics.error(e.location(), "", message, e.hint());
       return;
     }
     if (tree instanceof JsonTree.Obj object) {
@@ -96,7 +96,7 @@ public final class Catalogue {
     } else if (!prefix && Files.isRegularFile(target)) {
       loader.add(uri, SchemaSource.file(target));
     } else {
-      fault(value.location(), missing(target, prefix), wayOut(value.value(), target, prefix));
+      fault(value.location(), missing(target, prefix), hint(value.value(), target, prefix));
     }
   }
 
@@ -106,7 +106,7 @@ public final class Catalogue {
         + (prefix ? "directory" : "file");
   }
 
-  private static String wayOut(String value, Path target, boolean prefix) {
+  private static String hint(String value, Path target, boolean prefix) {
     if (UriReference.parse(value).authority() != null) {
       return "use a file; the network is never used";
     }
@@ -118,7 +118,7 @@ public final class Catalogue {
         : "paths are relative to the catalogue";
   }
 
-  private void fault(SourceLocation at, String message, String wayOut) {
-    diagnostics.error(at, "", message, wayOut);
+  private void fault(SourceLocation at, String message, String hint) {
+    diagnostics.error(at, "", message, hint);
   }
 }

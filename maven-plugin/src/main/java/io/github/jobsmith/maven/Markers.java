@@ -59,7 +59,7 @@ final class Markers {
           file,
           each.location().line(),
           each.location().column(),
-          each.wayOut() == null ? each.message() : each.message() + " (" + each.wayOut() + ")",
+          each.hint() == null ? each.message() : each.message() + " (" + each.hint() + ")",
           each.severity() == Diagnostic.Severity.ERROR
               ? BuildContext.SEVERITY_ERROR
               : BuildContext.SEVERITY_WARNING,

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param location where it is in the schema text
  * @param pointer JSON Pointer of the schema object in its resource
  * @param message what was found; printable
- * @param wayOut how to fix it, or null when the message says it
+ * @param hint how to fix it, or null when the message says it
  */
 public record Diagnostic(
     Severity severity,
     SourceLocation location,
     String pointer,
     String message,
-    @Nullable String wayOut)
+    @Nullable String hint)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
@@ -42,7 +42,7 @@ public record Diagnostic(
     return ORDER.compare(this, other);
   }
 
-  /** {@code path:line:column: error: message (way out)}. */
+  /** {@code path:line:column: error: message (hint)}. */
   @Override
   public String toString() {
     return Printable.escape(location.toString())
@@ -50,6 +50,6 @@ public record Diagnostic(
         + severity.name().toLowerCase(Locale.ROOT)
         + ": "
         + message
-        + (wayOut == null ? "" : " (" + wayOut + ")");
+        + (hint == null ? "" : " (" + hint + ")");
   }
 }

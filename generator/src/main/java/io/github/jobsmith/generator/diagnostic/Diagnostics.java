@@ -22,20 +22,19 @@ public final class Diagnostics {
 
   /** Adds an error: the schema cannot be compiled. */
   public void error(
-      SourceLocation location, String pointer, String message, @Nullable String wayOut) {
-    add(errors, new Diagnostic(Diagnostic.Severity.ERROR, location, pointer, message, wayOut));
+      SourceLocation location, String pointer, String message, @Nullable String hint) {
+    add(errors, new Diagnostic(Diagnostic.Severity.ERROR, location, pointer, message, hint));
   }
 
   /** Adds a warning: the schema probably contains a mistake. */
   public void warning(
-      SourceLocation location, String pointer, String message, @Nullable String wayOut) {
-    add(warnings, new Diagnostic(Diagnostic.Severity.WARNING, location, pointer, message, wayOut));
+      SourceLocation location, String pointer, String message, @Nullable String hint) {
+    add(warnings, new Diagnostic(Diagnostic.Severity.WARNING, location, pointer, message, hint));
   }
 
   /** Adds an info: advice about a correct schema. */
-  public void info(
-      SourceLocation location, String pointer, String message, @Nullable String wayOut) {
-    add(infos, new Diagnostic(Diagnostic.Severity.INFO, location, pointer, message, wayOut));
+  public void info(SourceLocation location, String pointer, String message, @Nullable String hint) {
+    add(infos, new Diagnostic(Diagnostic.Severity.INFO, location, pointer, message, hint));
   }
 
   private static void add(TreeSet<Diagnostic> set, Diagnostic diagnostic) {

@@ -52,7 +52,7 @@ public final class Linker {
     try {
       tree = loader.read(source);
     } catch (SchemaReadException e) {
-      diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.wayOut());
+      diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.hint());
       return Optional.empty();
     }
     boolean silent = !(tree instanceof JsonTree.Obj object) || object.get("$schema") == null;

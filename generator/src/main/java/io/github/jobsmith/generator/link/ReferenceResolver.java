@@ -154,12 +154,12 @@ final class ReferenceResolver {
       LinkedKeyword keyword,
       String text,
       String problem,
-      @Nullable String wayOut) {
+      @Nullable String hint) {
     diagnostics.error(
         keyword.value().location(),
         schema.pointer(),
         keyword.name() + " " + Printable.quoted(text) + " " + problem,
-        wayOut);
+        hint);
     return null;
   }
 

@@ -28,7 +28,7 @@ final class UnreadableDocuments {
           "neither JSON nor YAML",
           "correct it there; files outside the directory of the schema are not quoted");
     } else {
-      diagnostics.error(fault.location(), "", String.valueOf(fault.getMessage()), fault.wayOut());
+      diagnostics.error(fault.location(), "", String.valueOf(fault.getMessage()), fault.hint());
     }
   }
 

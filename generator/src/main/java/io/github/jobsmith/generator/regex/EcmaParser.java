@@ -158,7 +158,7 @@ final class EcmaParser {
   }
 
   private PatternSyntaxError foreignGroup(int index) {
-    String wayOut =
+    String hint =
         in.lookingAt("?P<")
             ? "write (?<name>…)"
             : in.lookingAt("?>")
@@ -167,10 +167,10 @@ final class EcmaParser {
                     ? "put the comment into $comment"
                     : "ECMA-262 patterns have no inline flags; list the characters instead, such as"
                         + " [aA]";
-    return in.error(index, "this kind of group is not part of ECMA-262", wayOut);
+    return in.error(index, "this kind of group is not part of ECMA-262", hint);
   }
 
-  private PatternSyntaxError error(String description, String wayOut) {
-    return in.error(in.index(), description, wayOut);
+  private PatternSyntaxError error(String description, String hint) {
+    return in.error(in.index(), description, hint);
   }
 }

@@ -184,7 +184,7 @@ final class EscapeParser {
     if (c == '_' || !Character.isUnicodeIdentifierPart(c)) {
       return c;
     }
-    String wayOut =
+    String hint =
         switch (c) {
           case 'A' -> "write ^ for the beginning of the text";
           case 'Z', 'z' -> "write $ for the end of the text";
@@ -195,7 +195,6 @@ final class EscapeParser {
           case 'Q', 'E' -> "escape each character by itself";
           default -> c > '0' && c <= '9' ? "write \\x and two hexadecimal digits" : "remove the \\";
         };
-    throw in.error(
-        index, "\\" + Character.toString(c) + " has no meaning in ECMA-262 here", wayOut);
+    throw in.error(index, "\\" + Character.toString(c) + " has no meaning in ECMA-262 here", hint);
   }
 }

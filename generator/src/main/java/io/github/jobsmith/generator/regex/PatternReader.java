@@ -90,7 +90,7 @@ final class PatternReader {
     return (int) value;
   }
 
-  PatternSyntaxError error(int index, String description, String wayOut) {
-    return new PatternSyntaxError(index, description, wayOut);
+  PatternSyntaxError error(int index, String description, String hint) {
+    return new PatternSyntaxError(index, description, hint);
   }
 }

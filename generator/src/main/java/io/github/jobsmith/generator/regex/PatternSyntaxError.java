@@ -11,13 +11,13 @@ public final class PatternSyntaxError extends Exception {
   private final int index;
 
   private final String description;
-  private final String wayOut;
+  private final String hint;
 
-  PatternSyntaxError(int index, String description, String wayOut) {
-    super("at index " + index + ": " + description + "; " + wayOut);
+  PatternSyntaxError(int index, String description, String hint) {
+    super("at index " + index + ": " + description + "; " + hint);
     this.index = index;
     this.description = description;
-    this.wayOut = wayOut;
+    this.hint = hint;
   }
 
   /**
@@ -34,7 +34,7 @@ public final class PatternSyntaxError extends Exception {
   }
 
   /** Returns how to fix the pattern, as a clause: {@code add a )}. */
-  public String wayOut() {
-    return wayOut;
+  public String hint() {
+    return hint;
   }
 }

@@ -7,17 +7,17 @@ public final class SchemaReadException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient SourceLocation location;
-  private final @Nullable String wayOut;
+  private final @Nullable String hint;
 
   /**
    * Creates the exception.
    *
-   * @param wayOut how to fix the error, or null when the message says it
+   * @param hint how to fix the error, or null when the message says it
    */
-  public SchemaReadException(SourceLocation location, String message, @Nullable String wayOut) {
+  public SchemaReadException(SourceLocation location, String message, @Nullable String hint) {
     super(message);
     this.location = location;
-    this.wayOut = wayOut;
+    this.hint = hint;
   }
 
   /** Returns the location at which reading stopped. */
@@ -26,7 +26,7 @@ public final class SchemaReadException extends Exception {
   }
 
   /** Returns how to fix the error, or null when the message says it. */
-  public @Nullable String wayOut() {
-    return wayOut;
+  public @Nullable String hint() {
+    return hint;
   }
 }

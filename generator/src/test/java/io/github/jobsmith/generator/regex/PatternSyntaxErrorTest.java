@@ -75,11 +75,11 @@ class PatternSyntaxErrorTest {
         "(?:(?=(a))a)?b\\1 ;; 14 ;; a lookahead that can be skipped ;; list the alternatives instead",
         "(?<=(a)\\1)b ;; 7 ;; in a lookbehind ;; list the alternatives instead",
       })
-  void says(String pattern, int index, String description, String wayOut) {
+  void says(String pattern, int index, String description, String hint) {
     PatternSyntaxError error = error(pattern);
     assertThat(error).as(pattern).isNotNull();
     assertThat(error.description()).contains(description);
-    assertThat(error.wayOut()).contains(wayOut);
+    assertThat(error.hint()).contains(hint);
     assertThat(error.index()).isEqualTo(index);
     assertThat(error).hasMessageStartingWith("at index " + index + ": ");
   }

@@ -169,7 +169,7 @@ class SchemaLoaderTest {
     SchemaReadException fault = fault("[1e99999999999]");
     assertThat(fault).hasMessage("the exponent of the number is too large");
     assertThat(fault.location()).hasToString("s.json:1:2");
-    assertThat(fault.wayOut()).isEqualTo("write a smaller exponent");
+    assertThat(fault.hint()).isEqualTo("write a smaller exponent");
   }
 
   @Test

@@ -61,7 +61,7 @@ public final class Patterns {
               + e.index()
               + ": "
               + Printable.escape(e.description()),
-          Printable.escape(e.wayOut()));
+          Printable.escape(e.hint()));
       return new PatternPlan.Always();
     }
   }

@@ -120,12 +120,12 @@ final class Site {
     return context.uris().of(other.resource());
   }
 
-  void error(SourceLocation location, String message, @Nullable String wayOut) {
-    context.diagnostics().error(location, schema.pointer(), message, wayOut);
+  void error(SourceLocation location, String message, @Nullable String hint) {
+    context.diagnostics().error(location, schema.pointer(), message, hint);
   }
 
-  void warning(SourceLocation location, String message, @Nullable String wayOut) {
-    context.diagnostics().warning(location, schema.pointer(), message, wayOut);
+  void warning(SourceLocation location, String message, @Nullable String hint) {
+    context.diagnostics().warning(location, schema.pointer(), message, hint);
   }
 
   /** Returns the constraint of a keyword that always has one. */

@@ -139,12 +139,12 @@ public final class RuleDiscipline {
     return constraint.rule().severity() == Severity.ERROR;
   }
 
-  private void tell(Constraint constraint, String message, String wayOut) {
+  private void tell(Constraint constraint, String message, String hint) {
     SourceLocation origin = origins.get(constraint);
     if (origin == null) {
       throw new IllegalStateException("constraint of nowhere: " + constraint);
     }
-    diagnostics.error(origin, constraint.place(), message, wayOut);
+    diagnostics.error(origin, constraint.place(), message, hint);
   }
 
   private static void visit(

@@ -118,7 +118,7 @@ public final class CheckProgram {
     queue.add(new Job(home, form));
   }
 
-  void unsupported(SchemaNode node, String what, String wayOut) {
-    diagnostics.error(node.location(), node.pointer(), what, wayOut);
+  void unsupported(SchemaNode node, String what, String hint) {
+    diagnostics.error(node.location(), node.pointer(), what, hint);
   }
 }

@@ -129,8 +129,8 @@ public final class ClassBuilder {
     return root || isAdvice() ? "" : Words.constant(plan.name().replaceAll("Check\\d*$", ""));
   }
 
-  public void unsupported(SchemaNode node, String what, String wayOut) {
-    program.unsupported(node, what, wayOut);
+  public void unsupported(SchemaNode node, String what, String hint) {
+    program.unsupported(node, what, hint);
   }
 
   /** The method's name; who asks first makes it be written. */
