@@ -1,10 +1,11 @@
 /**
  * The runtime of generated models and validators: JSON, validation, reports, patterns and formats.
  */
-// The modules that texts are exported to are built after this one.
+// The packages exported to named modules below are used by modules that are compiled after this
+// one.
 @SuppressWarnings("module")
 module io.github.jobsmith.core {
-  // Nullness is part of the signatures, but no annotation is needed when a program runs.
+  // Nullness annotations are part of the signatures, but are not needed at run time.
   requires static transitive org.jspecify;
 
   // For applications.

@@ -1,6 +1,8 @@
 package io.github.jobsmith.model;
 
-/** A value does not fit a model; the message names its place, never its content. */
+/**
+ * Thrown if a value does not fit a model. The message contains the location, but never the content.
+ */
 public final class ModelMismatchException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -13,12 +15,12 @@ public final class ModelMismatchException extends IllegalArgumentException {
     this.expected = expected;
   }
 
-  /** The node whose value does not fit. */
+  /** Returns the node whose value does not fit. */
   public int node() {
     return node;
   }
 
-  /** What would fit, as in "must be an integer of 32 bits". */
+  /** Returns what would fit, such as "must be an integer of 32 bits". */
   public String expected() {
     return expected;
   }

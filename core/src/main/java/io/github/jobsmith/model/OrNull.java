@@ -3,24 +3,24 @@ package io.github.jobsmith.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value, or null as JSON has it: where a member may be absent, null in Java says that it is, and
- * this tells null in JSON from it.
+ * A value or JSON null. A member that may be absent is null in Java if it is absent; this type
+ * distinguishes JSON null from that.
  *
  * @param <T> the type of the value
- * @param value the value, or null for null in JSON
+ * @param value the value, or null for JSON null
  */
 public record OrNull<T>(@Nullable T value) {
-  /** A value. */
+  /** Returns a value. */
   public static <T> OrNull<T> of(T value) {
     return new OrNull<>(value);
   }
 
-  /** Null in JSON. */
+  /** Returns JSON null. */
   public static <T> OrNull<T> ofNull() {
     return new OrNull<>(null);
   }
 
-  /** Whether it is null in JSON. */
+  /** Whether this is JSON null. */
   public boolean isNull() {
     return value == null;
   }

@@ -6,17 +6,20 @@ import io.github.jobsmith.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with each alternative, as lines of text behind a message. */
+/** Describes why each alternative does not match, as lines of text below a message. */
 final class AlternativeLines {
   private AlternativeLines() {}
 
-  /** {@code alternative 1 (Circle): radius is missing}; without what the message says. */
+  /**
+   * Returns lines such as {@code alternative 1 (Circle): radius is missing}, without what the
+   * message contains already.
+   */
   static List<String> of(Violation violation) {
     List<String> lines = new ArrayList<>();
     List<Alternative> alternatives = violation.alternatives();
     for (int i = 0; i < alternatives.size(); i++) {
       Alternative alternative = alternatives.get(i);
-      // The message has the first thing that is wrong with the nearest one.
+      // The message contains the first reason of the nearest alternative.
       if (i > 0 || alternative.messages().size() > 1) {
         lines.add(
             "alternative "

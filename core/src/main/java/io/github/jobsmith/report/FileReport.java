@@ -5,8 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result for one file: a report, or the reason why there is none. Exactly one of the two is
- * there. Immutable.
+ * The result for one file: either a report or the reason why the file could not be read. Immutable.
  */
 public final class FileReport {
   private final String path;
@@ -21,13 +20,13 @@ public final class FileReport {
     this.hidden = hidden;
   }
 
-  /** A file that was validated. */
+  /** Returns the result for a file that was validated. */
   public static FileReport of(String path, Report report) {
     return new FileReport(path, Objects.requireNonNull(report, "report"), null, HiddenCounts.NONE);
   }
 
   /**
-   * A file that could not be read.
+   * Returns the result for a file that could not be read.
    *
    * @param error the reason, on one line and without the path
    */
@@ -35,27 +34,29 @@ public final class FileReport {
     return new FileReport(path, null, Objects.requireNonNull(error, "error"), HiddenCounts.NONE);
   }
 
-  /** This result under another path. */
+  /** Returns a copy of this result with another path. */
   public FileReport at(String other) {
     return other.equals(path) ? this : new FileReport(other, report, error, hidden);
   }
 
-  /** The path as the user knows it, not escaped. */
+  /** Returns the path as the user specified it, not escaped. */
   public String path() {
     return path;
   }
 
-  /** The violations that are shown; null if the file could not be read. */
+  /** Returns the report with the violations to show; null if the file could not be read. */
   public @Nullable Report report() {
     return report;
   }
 
-  /** Why the file could not be read, on one line and without the path; null if it was read. */
+  /**
+   * Returns why the file could not be read, on one line and without the path; null if it was read.
+   */
   public @Nullable String error() {
     return error;
   }
 
-  /** Violations that are not in the report because the user asked for higher severities only. */
+  /** Returns the number of violations that are not shown because their severity is too low. */
   public HiddenCounts hidden() {
     return hidden;
   }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Writes workflow commands of GitHub Actions, which GitHub shows as annotations beside the lines of
- * a change; at the end the line of counts.
+ * Writes workflow commands of GitHub Actions, which GitHub shows as annotations of the lines of a
+ * change, and a line of counts at the end.
  */
 public final class GitHubRenderer implements ReportRenderer {
   private final Appendable out;
@@ -20,12 +20,12 @@ public final class GitHubRenderer implements ReportRenderer {
     this.quiet = quiet;
   }
 
-  /** A renderer. */
+  /** Returns a renderer. */
   public static GitHubRenderer to(Appendable out) {
     return new GitHubRenderer(out, false);
   }
 
-  /** A renderer that writes no counts when nothing was found. */
+  /** Returns a renderer that writes no counts if all files are clean. */
   public static GitHubRenderer quiet(Appendable out) {
     return new GitHubRenderer(out, true);
   }
@@ -72,7 +72,9 @@ public final class GitHubRenderer implements ReportRenderer {
     };
   }
 
-  /** A text that cannot begin another command: no line ends, and percent signs escaped. */
+  /**
+   * Escapes text so that it cannot begin another command: line ends and percent signs are encoded.
+   */
   private static String data(String text) {
     return Printable.escape(text).replace("%", "%25");
   }

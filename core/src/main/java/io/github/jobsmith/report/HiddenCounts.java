@@ -1,14 +1,14 @@
 package io.github.jobsmith.report;
 
 /**
- * Violations that were found and are not shown, because the user asked for worse ones only. Errors
- * are always shown. Immutable.
+ * The number of violations that are not shown because their severity is too low. Errors are always
+ * shown. Immutable.
  */
 public record HiddenCounts(long warnings, long infos) {
-  /** Nothing is hidden. */
+  /** No violations are hidden. */
   public static final HiddenCounts NONE = new HiddenCounts(0, 0);
 
-  /** Whether anything is hidden. */
+  /** Whether any violations are hidden. */
   public boolean any() {
     return warnings > 0 || infos > 0;
   }

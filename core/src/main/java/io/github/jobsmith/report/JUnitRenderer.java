@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes JUnit XML, which CI servers show as test results: one suite for each file. A violation
- * that makes the run fail is a failed test, a milder one a test that passes and says something; a
- * file without violations is one test that passes, a file that could not be read one with an error.
+ * Writes JUnit XML, which CI servers show as test results, with one suite per file. A violation
+ * that makes the run fail is a failed test; one of lower severity is a passed test with output. A
+ * clean file is one passed test; a file that could not be read is a test with an error.
  *
- * <p>Tests are named after rule and pointer, so that a name stays when lines are added. How long
- * anything took is not said, as nobody measured it. The totals stand before the suites, so up to 16
- * MiB are kept until the end; a larger result is written as it comes, without totals.
+ * <p>Tests are named after rule and pointer, so that names do not change when lines are added.
+ * Durations are not measured and therefore not written. The totals precede the suites, so up to 16
+ * MiB are buffered until the end; a larger result is streamed without totals.
  */
 public final class JUnitRenderer implements ReportRenderer {
   private static final int MOST_KEPT = 16 << 20;
@@ -35,9 +35,9 @@ public final class JUnitRenderer implements ReportRenderer {
   }
 
   /**
-   * A renderer.
+   * Returns a renderer.
    *
-   * @param failOn the mildest severity that is a failure
+   * @param failOn the lowest severity that is a failure
    */
   public static JUnitRenderer to(Appendable out, Severity failOn) {
     return new JUnitRenderer(
@@ -141,7 +141,7 @@ public final class JUnitRenderer implements ReportRenderer {
     return text.toString();
   }
 
-  /** XML has no way to write most control characters, so they are shown as escapes of Java. */
+  /** XML cannot represent most control characters, so they are written as Java escapes. */
   private static String escape(String text) {
     return Printable.escape(text)
         .replace("&", "&amp;")

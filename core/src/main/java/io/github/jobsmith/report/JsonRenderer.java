@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes one JSON object for programs; {@code docs/json-output.md} describes it. The order of
- * members is fixed, and members are only ever added as long as {@code version} is 1. Pure ASCII but
- * for printable characters, so it is safe on a terminal.
+ * Writes one JSON object for programs; see {@code docs/json-output.md}. The order of members is
+ * fixed, and while {@code version} is 1, members are only added. Control and other unprintable
+ * characters are escaped, so that the output is safe on a terminal.
  */
 public final class JsonRenderer implements ReportRenderer {
   private final Appendable out;
@@ -26,7 +26,7 @@ public final class JsonRenderer implements ReportRenderer {
   }
 
   /**
-   * A renderer.
+   * Returns a renderer.
    *
    * @param schemaId URI of the schema, to which schema locations are fragments; may be empty
    */
@@ -91,7 +91,7 @@ public final class JsonRenderer implements ReportRenderer {
     json.close('}');
   }
 
-  /** Empty for what no keyword of the schema says. */
+  /** Returns the schema location; empty if the violation does not come from a keyword. */
   private String schemaLocation(Violation violation) {
     Rule rule = violation.rule();
     boolean ofReader =

@@ -4,8 +4,8 @@ import io.github.jobsmith.text.Printable;
 import java.util.List;
 
 /**
- * Indented JSON text. The caller sees to the grammar; this class sees to commas, indentation and
- * escapes.
+ * Indented JSON text. The caller is responsible for the grammar; this class writes commas,
+ * indentation and escapes.
  */
 final class JsonText {
   private final StringBuilder text = new StringBuilder();
@@ -91,7 +91,7 @@ final class JsonText {
     }
   }
 
-  /** An array of strings, on one line. */
+  /** Writes an array of strings on one line. */
   JsonText strings(List<String> values) {
     text.append('[');
     String separator = "";

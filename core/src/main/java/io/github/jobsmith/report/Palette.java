@@ -2,7 +2,7 @@ package io.github.jobsmith.report;
 
 import io.github.jobsmith.rule.Severity;
 
-/** Colours of a terminal, or none. */
+/** The colours of a terminal, or none. */
 enum Palette {
   PLAIN,
   ANSI;

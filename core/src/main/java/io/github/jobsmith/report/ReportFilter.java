@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What of a report is told: not the violations of disabled rules, as if there were no such rules,
- * and not those that are milder than the user wants to see, which are counted. Immutable.
+ * Selects which violations of a report are shown: not those of disabled rules, which are treated as
+ * absent, and not those below a severity, which are counted. Immutable.
  */
 public final class ReportFilter {
-  /** Tells everything. */
+  /** Shows all violations. */
   public static final ReportFilter ALL = new ReportFilter(Set.of(), Severity.INFO);
 
   private final Set<String> disabled;
@@ -25,12 +25,12 @@ public final class ReportFilter {
   }
 
   /**
-   * A filter.
+   * Returns a filter.
    *
-   * @param rules those that there are
-   * @param disabled ids of rules
-   * @param mildest what is shown
-   * @throws IllegalArgumentException when there is no such rule, or it cannot be disabled
+   * @param rules the rules of the validator
+   * @param disabled ids of the rules to disable
+   * @param mildest the lowest severity to show
+   * @throws IllegalArgumentException if there is no rule with an id, or it cannot be disabled
    */
   public static ReportFilter of(RuleCatalog rules, Collection<String> disabled, Severity mildest) {
     for (String id : disabled) {
@@ -45,7 +45,7 @@ public final class ReportFilter {
     return new ReportFilter(new LinkedHashSet<>(disabled), mildest);
   }
 
-  /** A file, with what of its report is told. */
+  /** Returns the result for a file with the selected violations. */
   public FileReport apply(String path, Report report) {
     Report wanted = report.without(disabled);
     Report shown = wanted.atLeast(mildest);
@@ -58,7 +58,7 @@ public final class ReportFilter {
     return new FileReport(path, shown, null, hidden);
   }
 
-  /** Ids of the rules that are not told, in the order in which they were given. */
+  /** Returns the ids of the disabled rules in the order given. */
   public List<String> disabled() {
     return List.copyOf(disabled);
   }

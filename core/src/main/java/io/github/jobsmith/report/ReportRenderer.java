@@ -3,28 +3,28 @@ package io.github.jobsmith.report;
 import java.io.IOException;
 
 /**
- * Writes what was found in one format. Called by one thread: {@link #begin()}, {@link #file} for
- * each file in order, {@link #end}.
+ * Writes results in one format. Not thread-safe; call {@link #begin()}, then {@link #file} for each
+ * file in order, then {@link #end}.
  */
 public interface ReportRenderer {
   /**
-   * Writes what stands before the first file.
+   * Writes what precedes the first file.
    *
-   * @throws IOException when it cannot be written
+   * @throws IOException if it cannot be written
    */
   void begin() throws IOException;
 
   /**
-   * Writes one file. Nothing has been written when this throws anything but an {@link IOException}.
+   * Writes one file. If this throws anything but an {@link IOException}, nothing was written.
    *
-   * @throws IOException when it cannot be written
+   * @throws IOException if it cannot be written
    */
   void file(FileReport file) throws IOException;
 
   /**
-   * Writes what stands behind the last file. Neither flushes nor closes anything.
+   * Writes what follows the last file. Neither flushes nor closes anything.
    *
-   * @throws IOException when it cannot be written
+   * @throws IOException if it cannot be written
    */
   void end(RunSummary summary) throws IOException;
 }

@@ -43,62 +43,65 @@ public final class RunSummary {
     this.truncated = truncated;
   }
 
-  /** All files: clean ones, ones with violations, unreadable ones. */
+  /** Returns the number of files: clean ones, ones with violations, and unreadable ones. */
   public long files() {
     return files;
   }
 
-  /** Violations of severity error. */
+  /** Returns the number of errors. */
   public long errors() {
     return errors;
   }
 
-  /** Violations of severity warning. */
+  /** Returns the number of warnings. */
   public long warnings() {
     return warnings;
   }
 
-  /** Violations of severity info. */
+  /** Returns the number of infos. */
   public long infos() {
     return infos;
   }
 
-  /** Files without any violation that is shown. */
+  /** Returns the number of files without violations to show. */
   public long clean() {
     return clean;
   }
 
-  /** Files that could not be read. */
+  /** Returns the number of files that could not be read. */
   public long unreadable() {
     return unreadable;
   }
 
-  /** Ids of the rules that were not run because no submission time was given, sorted. */
+  /**
+   * Returns the ids of the rules that were not run because the submission time is not known,
+   * sorted.
+   */
   public List<String> notRun() {
     return notRun;
   }
 
-  /** Violations that are not shown. */
+  /** Returns the number of violations that are not shown. */
   public HiddenCounts hidden() {
     return hidden;
   }
 
-  /** Ids of the rules that the user disabled. */
+  /** Returns the ids of the disabled rules. */
   public List<String> disabled() {
     return disabled;
   }
 
-  /** Whether a file has more violations than are reported, and so more than are counted. */
+  /** Whether a file has more violations than the maximum, so that the counts are too low. */
   public boolean truncated() {
     return truncated;
   }
 
-  /** Files with at least one violation. */
+  /** Returns the number of files with at least one violation. */
   public long withViolations() {
     return files - clean - unreadable;
   }
 
-  /** Counts file after file. Used by one thread. */
+  /** Counts the results of files. Not thread-safe. */
   public static final class Counter {
     private final SortedSet<String> notRun = new TreeSet<>();
     private final List<String> disabled;
@@ -111,17 +114,17 @@ public final class RunSummary {
     private long clean;
     private long unreadable;
 
-    /** For files of which everything is told. */
+    /** Creates a counter for unfiltered results. */
     public Counter() {
       this(ReportFilter.ALL);
     }
 
-    /** For files that have gone through a filter. */
+    /** Creates a counter for results to which a filter was applied. */
     public Counter(ReportFilter filter) {
       disabled = filter.disabled();
     }
 
-    /** Adds one file. */
+    /** Adds the result for one file. */
     public void add(FileReport file) {
       files++;
       Report report = file.report();
@@ -142,7 +145,7 @@ public final class RunSummary {
       }
     }
 
-    /** What was counted so far. */
+    /** Returns the counts so far. */
     public RunSummary summary() {
       return new RunSummary(
           files,

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Names for the violations of one file that stay when lines are added above them or values change:
- * made of path, rule and pointer, and counted where these are equal.
+ * Fingerprints of the violations of one file that do not change when lines are added above them or
+ * values change: made from path, rule and pointer, and numbered where these are equal.
  */
 final class SarifFingerprints {
   private static final int LENGTH = 32;

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes a SARIF 2.1.0 log, which code scanning services read: one result for each violation, then
- * the files that could not be read and the rules that results name. Columns are in code points.
- * Relative paths are relative to {@code %SRCROOT%}.
+ * Writes a SARIF 2.1.0 log for code scanning services: one result per violation, the files that
+ * could not be read, and the rules that results refer to. Columns are in code points. Relative
+ * paths are relative to {@code %SRCROOT%}.
  */
 public final class SarifRenderer implements ReportRenderer {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -30,9 +30,9 @@ public final class SarifRenderer implements ReportRenderer {
   }
 
   /**
-   * A renderer.
+   * Returns a renderer.
    *
-   * @param version of the tool, such as {@code 1.2.0}
+   * @param version the version of the tool, such as {@code 1.2.0}
    */
   public static SarifRenderer to(Appendable out, String version) {
     return new SarifRenderer(
@@ -96,7 +96,7 @@ public final class SarifRenderer implements ReportRenderer {
     return json.close('}').text();
   }
 
-  /** The message as a sentence of its own before the hint, which is one. */
+  /** Joins message and hint as sentences. */
   private static String sentences(String message, String hint) {
     if (hint.isEmpty()) {
       return message;
@@ -146,7 +146,7 @@ public final class SarifRenderer implements ReportRenderer {
     out.append(tool()).append("\n    }\n  ]\n}\n");
   }
 
-  /** Stands last, since only then it is known which rules results name. */
+  /** Written last, when all rules that results refer to are known. */
   private CharSequence tool() {
     JsonText json = new JsonText(3);
     json.open('{').member("driver").open('{');

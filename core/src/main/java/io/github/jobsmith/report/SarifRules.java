@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rules that the results of a SARIF log name by index. Used by one thread. */
+/** The rules that results of a SARIF log refer to by index. Not thread-safe. */
 final class SarifRules {
   private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
   private static final Pattern RFC = Pattern.compile("\\bRFC (\\d{1,5})\\b");
@@ -15,7 +15,7 @@ final class SarifRules {
 
   private final Map<String, Listed> rules = new LinkedHashMap<>();
 
-  /** The index of a rule, which is listed from now on. */
+  /** Returns the index of a rule, which is added if necessary. */
   int indexOf(Rule rule) {
     return rules.computeIfAbsent(rule.id(), id -> new Listed(rules.size(), rule)).index();
   }
@@ -47,7 +47,7 @@ final class SarifRules {
     json.close('}');
   }
 
-  /** What code scanning shows beside a result, all that is known of the rule. */
+  /** Writes the details of a rule that code scanning shows beside a result. */
   private static void help(JsonText json, Rule rule) {
     String hint = rule.hint().isEmpty() ? rule.reason() : rule.hint();
     StringBuilder markdown = new StringBuilder();
@@ -65,17 +65,17 @@ final class SarifRules {
     json.member("markdown").string(markdown.toString()).close('}');
   }
 
-  /** Text of a schema is no markup. */
+  /** Escapes text of a schema, which is not Markdown. */
   private static String escape(String text) {
     return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~]", "\\\\$0");
   }
 
-  /** Titles are parts of sentences; code scanning shows them as sentences. */
+  /** Titles are parts of sentences, but code scanning shows them as sentences. */
   private static String sentence(String title) {
     return title.endsWith(".") ? title : title + ".";
   }
 
-  /** The first source that has an address; empty when none has. */
+  /** Returns the first source that is a URL; empty if there is none. */
   private static String helpUri(Rule rule) {
     for (String source : rule.sources()) {
       Matcher url = URL.matcher(source);

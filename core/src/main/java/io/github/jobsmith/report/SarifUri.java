@@ -2,9 +2,9 @@ package io.github.jobsmith.report;
 
 import java.nio.charset.StandardCharsets;
 
-/** Paths as the artifact locations of a SARIF log. */
+/** Converts paths to artifact locations of a SARIF log. */
 final class SarifUri {
-  /** What relative paths are relative to: by convention the root of the repository. */
+  /** The base of relative paths: by convention the root of the repository. */
   static final String BASE = "%SRCROOT%";
 
   private static final String HEX = "0123456789ABCDEF";
@@ -20,7 +20,9 @@ final class SarifUri {
     json.close('}');
   }
 
-  /** A relative reference, or for an absolute path, of Windows too, a URI of scheme file. */
+  /**
+   * Returns a relative reference, or for an absolute path, including those of Windows, a file URI.
+   */
   static String encode(String path) {
     String plain = path.replace('\\', '/');
     StringBuilder uri = new StringBuilder(plain.length() + 8);

@@ -3,7 +3,7 @@ package io.github.jobsmith.report;
 import io.github.jobsmith.validation.Excerpt;
 
 /**
- * The line under an excerpt: spaces up to the place, carets below it. Counts terminal cells, not
+ * The line below an excerpt: spaces up to the place, then carets. Counts terminal cells, not
  * characters.
  */
 final class SourceLine {
@@ -36,8 +36,7 @@ final class SourceLine {
   }
 
   /**
-   * 0 for marks that sit on the character before, 2 for East Asian wide characters and pictographs,
-   * else 1.
+   * Returns 0 for combining marks, 2 for East Asian wide characters and pictographs, otherwise 1.
    */
   private static int cells(int point) {
     if (point < 0x300) {

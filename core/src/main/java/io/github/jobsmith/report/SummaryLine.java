@@ -1,8 +1,8 @@
 package io.github.jobsmith.report;
 
 /**
- * {@code 5 files: 2 errors, 1 warning in 2 files; 3 clean}. A plus behind a count says that there
- * are more.
+ * Formats counts: {@code 5 files: 2 errors, 1 warning in 2 files; 3 clean}. A plus sign after a
+ * count means that there are more.
  */
 final class SummaryLine {
   private SummaryLine() {}

@@ -2,7 +2,7 @@ package io.github.jobsmith.report;
 
 import java.nio.charset.StandardCharsets;
 
-/** A JSON Pointer as the fragment of a URI (RFC 6901, section 6). */
+/** Encodes a JSON Pointer as the fragment of a URI (RFC 6901, section 6). */
 final class UriFragment {
   private static final String HEX = "0123456789ABCDEF";
 
@@ -21,7 +21,7 @@ final class UriFragment {
     return out.toString();
   }
 
-  /** RFC 3986: unreserved, sub-delims, and {@code : @ / ?}. */
+  /** Whether a character is unreserved, a sub-delimiter, or one of {@code : @ / ?} (RFC 3986). */
   private static boolean isAllowed(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')

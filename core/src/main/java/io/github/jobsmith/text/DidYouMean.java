@@ -5,23 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the known word that a misspelt one most likely stands for. Capital letters, hyphens and
- * underscores make no difference; beyond that, up to one edit in three letters is forgiven, and
- * never more than three edits.
+ * Finds the known word for which a word was probably mistyped. Case, hyphens and underscores are
+ * ignored; otherwise up to one edit per three letters is tolerated, and at most three edits.
  */
 public final class DidYouMean {
   private static final int MOST_EDITS = 3;
   private static final int LETTERS_PER_EDIT = 3;
 
-  /** Longer words are not compared: the work grows with the square of the length. */
+  /** Longer words are not compared, because the work is quadratic in the length. */
   private static final int LONGEST = 64;
 
   private DidYouMean() {}
 
   /**
-   * The known word with the fewest edits (insert, delete, replace, swap of neighbours); of several,
-   * the one that is closest with hyphens and capitals as they are, then the first. Empty when none
-   * is close enough.
+   * Returns the known word with the fewest edits (insert, delete, replace, swap of neighbours);
+   * among several, the one that is closest with case and hyphens, then the first. Empty if none is
+   * close enough.
    */
   public static Optional<String> closest(String wrong, Collection<String> known) {
     if (wrong.length() > LONGEST) {
@@ -44,7 +43,9 @@ public final class DidYouMean {
     return Optional.ofNullable(best);
   }
 
-  /** {@code ; did you mean WORD?}, to end a message with; empty when no known word is close. */
+  /**
+   * Returns {@code ; did you mean WORD?} to append to a message; empty if no known word is close.
+   */
   public static String hint(String wrong, Collection<String> known) {
     return closest(wrong, known).map(word -> "; did you mean " + word + "?").orElse("");
   }
@@ -58,7 +59,7 @@ public final class DidYouMean {
     return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
-  /** The number of edits, or {@code limit} when there are as many or more. */
+  /** Returns the number of edits, or {@code limit} if there are at least that many. */
   private static int edits(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;

@@ -10,13 +10,13 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /**
- * Says in a few words why reading or writing failed. Many exceptions of the file system have no
- * message but the path.
+ * Describes briefly why reading or writing failed. Many file system exceptions have only the path
+ * as message.
  */
 public final class IoFaults {
   private IoFaults() {}
 
-  /** The reason, without the path. */
+  /** Returns the reason without the path. */
   public static String reason(IOException fault) {
     if (fault instanceof NoSuchFileException) {
       return "no such file or directory";
@@ -38,20 +38,20 @@ public final class IoFaults {
     return message == null ? fault.getClass().getSimpleName() : message;
   }
 
-  /** The reason why a file could not be read, which may be that it is a link to nowhere. */
+  /** Returns the reason why a file could not be read, including that it is a broken link. */
   public static String reason(IOException fault, Path path) {
     try {
       if (fault instanceof NoSuchFileException && Files.isSymbolicLink(path)) {
         return "a link to \"" + Files.readSymbolicLink(path) + "\", which does not exist";
       }
     } catch (IOException e) {
-      // Gone by now.
+      // Removed in the meantime.
       return reason(fault);
     }
     return reason(fault);
   }
 
-  /** The reason, behind the path where the fault names one. */
+  /** Returns the reason, preceded by the path if the exception has one. */
   public static String describe(IOException fault) {
     String file = fault instanceof FileSystemException known ? known.getFile() : null;
     String reason = reason(fault);

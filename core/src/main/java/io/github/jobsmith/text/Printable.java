@@ -1,6 +1,8 @@
 package io.github.jobsmith.text;
 
-/** Text that cannot drive a terminal, hide itself, or forge a line of output. */
+/**
+ * Makes text safe to print: it cannot control a terminal, be invisible, or forge a line of output.
+ */
 public final class Printable {
   private static final int SHOWN = 200;
   private static final String HEX = "0123456789abcdef";
@@ -8,9 +10,9 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * The text with control, format (among them those that turn the direction of writing), private
-   * and unassigned characters, line separators and lone surrogates as {@code \}{@code uXXXX}, one
-   * escape for each UTF-16 unit.
+   * Returns the text with control, format (including bidirectional), private and unassigned
+   * characters, line separators and lone surrogates as {@code \}{@code uXXXX}, one escape per
+   * UTF-16 unit.
    */
   public static String escape(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -24,14 +26,17 @@ public final class Printable {
     return text;
   }
 
-  /** The text as {@link #escape} has it, in quotes and shortened to 200 code points. */
+  /** Returns the text escaped like {@link #escape}, quoted, and truncated to 200 code points. */
   public static String quoted(String text) {
     boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
     String shown = whole ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     return "\"" + escape(shown) + "\"";
   }
 
-  /** The text with each such character replaced by another, so that columns stay. */
+  /**
+   * Returns the text with each character that {@link #escape} would escape replaced, so that
+   * columns do not change.
+   */
   public static String replace(String text, char replacement) {
     StringBuilder out = new StringBuilder(text.length());
     int point;
@@ -65,7 +70,7 @@ public final class Printable {
     }
   }
 
-  /** Whether a code point is shown as it is. */
+  /** Whether a code point can be printed unescaped. */
   public static boolean isSafe(int point) {
     if (point >= ' ' && point <= '~') {
       return true;

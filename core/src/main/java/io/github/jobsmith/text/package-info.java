@@ -1,4 +1,4 @@
-/** Words for people: text that is safe to print, suggestions, and faults of the file system. */
+/** Text for people: safe printing, suggestions, and descriptions of file system errors. */
 @NullMarked
 package io.github.jobsmith.text;
 

@@ -21,24 +21,24 @@ import java.util.Optional;
  * @param <T> the type of the model
  */
 public sealed interface Parsed<T> {
-  /** What was found: also warnings about a text that was accepted. */
+  /** Returns the report. It may contain warnings and infos if the text was accepted. */
   Report report();
 
-  /** The model, unless the text was rejected. */
+  /** Returns the model; empty if the text was rejected. */
   Optional<T> model();
 
   /**
-   * The model.
+   * Returns the model.
    *
-   * @throws RejectedJsonException with the report, when the text was rejected
+   * @throws RejectedJsonException with the report, if the text was rejected
    */
   T orElseThrow();
 
   /**
-   * A text that is valid.
+   * A valid text.
    *
    * @param value the model
-   * @param report without an error
+   * @param report a report without errors
    */
   record Accepted<T>(T value, Report report) implements Parsed<T> {
     @Override
@@ -53,11 +53,11 @@ public sealed interface Parsed<T> {
   }
 
   /**
-   * A text that is not valid, or one whose values are beyond what the model's types can hold: with
-   * relaxed limits, with numbers or formats as narrower types by option. The report then has an
-   * error of the rule {@code beyond-model}.
+   * A text that is not valid, or that has values beyond the Java types of the model. The latter is
+   * possible with relaxed limits, or with narrower types for numbers or formats; the report then
+   * has an error of the rule {@code beyond-model}.
    *
-   * @param report what is wrong
+   * @param report the report, with at least one error
    */
   record Rejected<T>(Report report) implements Parsed<T> {
     @Override
@@ -72,9 +72,10 @@ public sealed interface Parsed<T> {
   }
 
   /**
-   * Reads, validates and makes a model. For generated code, which has a method {@code parse}.
+   * Parses and validates a text, and creates a model. For the method {@code parse} of generated
+   * models.
    *
-   * @param json UTF-8; must not change while the result is in use
+   * @param json the text in UTF-8; must not be changed while the result is in use
    */
   static <T> Parsed<T> of(byte[] json, Validator validator, ModelValues.Reader<T> reader) {
     try {
@@ -84,7 +85,10 @@ public sealed interface Parsed<T> {
     }
   }
 
-  /** The same for a text; columns and offsets are those of its UTF-8 form. */
+  /**
+   * Parses and validates a text, and creates a model. Columns count code points, offsets count
+   * bytes of the UTF-8 encoding.
+   */
   static <T> Parsed<T> of(String json, Validator validator, ModelValues.Reader<T> reader) {
     try {
       return of(JsonDocument.parse(json, validator.options().limits()), validator, reader);
@@ -94,10 +98,10 @@ public sealed interface Parsed<T> {
   }
 
   /**
-   * Reads, validates and makes a model of a file. One that is larger than the validator's limits
-   * allow is not read, and is rejected with that violation.
+   * Parses and validates a file, and creates a model. A file above the size limit of the validator
+   * is not read, but rejected with a violation.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if the file cannot be read
    */
   static <T> Parsed<T> of(Path file, Validator validator, ModelValues.Reader<T> reader)
       throws IOException {

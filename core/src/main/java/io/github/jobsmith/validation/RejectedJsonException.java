@@ -1,6 +1,6 @@
 package io.github.jobsmith.validation;
 
-/** A JSON text is not what the schema says; the message is the report. */
+/** Thrown if JSON text is not valid; the message is the report. */
 public final class RejectedJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class RejectedJsonException extends RuntimeException {
     this.report = report;
   }
 
-  /** What is wrong. */
+  /** Returns the report, with at least one error. */
   public Report report() {
     return report;
   }

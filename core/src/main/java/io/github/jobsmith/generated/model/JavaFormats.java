@@ -12,13 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Strings of some formats as types of Java, for generated models. What the types cannot hold, such
- * as a leap second, is an {@link IllegalArgumentException} that names the place.
+ * Converts strings of some formats to Java types, for generated models. Values that a type cannot
+ * represent, such as a leap second, cause an {@link IllegalArgumentException} that contains the
+ * location.
  */
 public final class JavaFormats {
   private JavaFormats() {}
 
-  /** The format {@code date-time} (RFC 3339). */
+  /** Converts a string of the format {@code date-time} (RFC 3339). */
   public static OffsetDateTime dateTime(JsonDocument doc, int node) {
     return read(
         doc,
@@ -27,48 +28,48 @@ public final class JavaFormats {
         text -> OffsetDateTime.parse(upper(text)));
   }
 
-  /** The format {@code date}. */
+  /** Converts a string of the format {@code date}. */
   public static LocalDate date(JsonDocument doc, int node) {
     return read(doc, node, "a date that LocalDate can represent", LocalDate::parse);
   }
 
-  /** The format {@code time}. */
+  /** Converts a string of the format {@code time}. */
   public static OffsetTime time(JsonDocument doc, int node) {
     return read(
         doc, node, "a time that OffsetTime can represent", text -> OffsetTime.parse(upper(text)));
   }
 
-  /** The format {@code uuid}. */
+  /** Converts a string of the format {@code uuid}. */
   public static UUID uuid(JsonDocument doc, int node) {
     return read(doc, node, "a UUID", UUID::fromString);
   }
 
-  /** The format {@code uri}. */
+  /** Converts a string of the format {@code uri}. */
   public static URI uri(JsonDocument doc, int node) {
     return read(doc, node, "a URI that java.net.URI can represent", URI::create);
   }
 
-  /** As RFC 3339 has it, with seconds. */
+  /** Returns the value as RFC 3339 text, with seconds. */
   public static String text(OffsetDateTime value) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value);
   }
 
-  /** As RFC 3339 has it. */
+  /** Returns the value as RFC 3339 text. */
   public static String text(LocalDate value) {
     return value.toString();
   }
 
-  /** As RFC 3339 has it, with seconds. */
+  /** Returns the value as RFC 3339 text, with seconds. */
   public static String text(OffsetTime value) {
     return DateTimeFormatter.ISO_OFFSET_TIME.format(value);
   }
 
-  /** In small letters. */
+  /** Returns the value in lower case. */
   public static String text(UUID value) {
     return value.toString();
   }
 
-  /** As it was given. */
+  /** Returns the value as given. */
   public static String text(URI value) {
     return value.toString();
   }

@@ -19,17 +19,17 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as plain Java: maps, lists, strings, numbers, booleans and null, which every JSON library
- * has. Recursive; {@link JsonLimits#DEFAULT} bounds the depth.
+ * JSON as plain Java objects: maps, lists, strings, numbers, booleans and null, which every JSON
+ * library supports. Recursive; {@link JsonLimits#DEFAULT} limits the depth.
  */
 public final class JsonTrees {
   private JsonTrees() {}
 
   /**
-   * The document of a tree.
+   * Returns the document for a tree.
    *
-   * @throws IllegalArgumentException if something in it cannot be represented in JSON, such as NaN,
-   *     or it is too deep
+   * @throws IllegalArgumentException if the tree is too deep, or contains something that JSON
+   *     cannot represent, such as NaN
    */
   public static JsonDocument document(@Nullable Object tree) {
     JsonWriter out = new JsonWriter();
@@ -38,7 +38,8 @@ public final class JsonTrees {
   }
 
   /**
-   * The tree of what something writes. Integers are {@code Integer}, {@code Long} or BigInteger.
+   * Returns the tree of what the argument writes. Integers are {@code Integer}, {@code Long} or
+   * {@code BigInteger}.
    */
   public static @Nullable Object of(JsonWritable writable) {
     JsonWriter out = new JsonWriter();
@@ -89,7 +90,7 @@ public final class JsonTrees {
     }
   }
 
-  /** Whether it is of a type of the JDK that holds what a long can hold. */
+  /** Whether the number has a JDK type of which every value fits a long. */
   private static boolean isWhole(Number number) {
     return number instanceof Integer
         || number instanceof Long
@@ -102,9 +103,9 @@ public final class JsonTrees {
   }
 
   /**
-   * A number by its text: of a double, the shortest decimal that stands for it, so that 0.1f is
-   * 0.1. A type that is not of the JDK must print its value as a decimal, as the number types of
-   * other libraries do.
+   * Converts a number by its text; for a double, this is the shortest decimal that identifies it,
+   * and 0.1f becomes 0.1. A type outside the JDK must print its value as a decimal, as the number
+   * types of other libraries do.
    */
   private static BigDecimal exact(Number number) {
     String text = String.valueOf(number);
@@ -114,7 +115,7 @@ public final class JsonTrees {
         return value;
       }
     } catch (NumberFormatException e) {
-      // Said below, with the type.
+      // Reported below, with the type.
     }
     throw new IllegalArgumentException(
         "the "

@@ -17,27 +17,35 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of a document as Java values, for generated models. A document that was validated fits;
- * any other gets a {@link ModelMismatchException} that names the place, never the content.
+ * Converts values of a document to Java values, for generated models. A validated document fits;
+ * otherwise a {@link ModelMismatchException} contains the location, but never the content.
  */
 public final class ModelValues {
-  /** More digits than that are not expanded: a short text can stand for a huge number. */
+  /** Longer numbers are not expanded: a short text can denote a huge number. */
   private static final int MAX_DIGITS = 10_000;
 
   private ModelValues() {}
 
   /**
-   * Reads one value.
+   * Converts a node to a Java value.
    *
    * @param <T> the type of the value
    */
   @FunctionalInterface
   public interface Reader<T> {
-    /** The value of a node. */
+    /**
+     * Returns the value of a node.
+     *
+     * @throws ModelMismatchException if it does not fit
+     */
     T read(JsonDocument doc, int node);
   }
 
-  /** Refuses what is no object. */
+  /**
+   * Requires an object.
+   *
+   * @throws ModelMismatchException if the node is not one
+   */
   public static void requireObject(JsonDocument doc, int node) {
     if (!doc.isObject(node)) {
       throw mismatch(doc, node, "an object");
@@ -76,7 +84,7 @@ public final class ModelValues {
     return doc.longValue(node);
   }
 
-  /** Any integer of up to 10,000 digits. */
+  /** Returns an integer of up to 10,000 digits. */
   public static BigInteger bigInteger(JsonDocument doc, int node) {
     if (!doc.isInteger(node)) {
       throw mismatch(doc, node, "an integer");
@@ -99,7 +107,7 @@ public final class ModelValues {
     }
   }
 
-  /** The number that is next to the value; infinity is refused. */
+  /** Returns the double nearest to a number; infinity is rejected. */
   public static double float64(JsonDocument doc, int node) {
     double value = doc.isNumber(node) ? Double.parseDouble(doc.numberText(node)) : Double.NaN;
     if (!Double.isFinite(value)) {
@@ -108,37 +116,45 @@ public final class ModelValues {
     return value;
   }
 
-  /** Refuses what is not this string. */
+  /**
+   * Requires a given string.
+   *
+   * @throws ModelMismatchException if the node has another value
+   */
   public static void requireText(JsonDocument doc, int node, String value) {
     if (!doc.isString(node) || !doc.string(node).equals(value)) {
       throw mismatch(doc, node, "the string " + value);
     }
   }
 
-  /** Refuses what is not this number. */
+  /**
+   * Requires a given number.
+   *
+   * @throws ModelMismatchException if the node has another value
+   */
   public static void requireNumber(JsonDocument doc, int node, long value) {
     if (!doc.isNumber(node) || doc.compare(node, value) != 0) {
       throw mismatch(doc, node, "the number " + value);
     }
   }
 
-  /** The string that a member has; the empty one when there is none. */
+  /** Returns the string value of a member; empty if it is absent. */
   public static String tag(JsonDocument doc, int object, String name) {
     int member = doc.find(object, MemberName.of(name));
     return member >= 0 && doc.isString(member) ? doc.string(member) : "";
   }
 
-  /** A value, or null for null in JSON. */
+  /** Returns a value, or null for JSON null. */
   public static <T> @Nullable T nullable(JsonDocument doc, int node, Reader<T> reader) {
     return doc.isNull(node) ? null : reader.read(doc, node);
   }
 
-  /** A value that is there, or null in JSON. */
+  /** Returns a present value, or one that represents JSON null. */
   public static <T> OrNull<T> orNull(JsonDocument doc, int node, Reader<T> reader) {
     return doc.isNull(node) ? OrNull.ofNull() : OrNull.of(reader.read(doc, node));
   }
 
-  /** The items of an array, in a list that nobody can change. */
+  /** Returns the items of an array in an immutable list. */
   public static <T> List<T> list(JsonDocument doc, int node, Reader<T> reader) {
     if (!doc.isArray(node)) {
       throw mismatch(doc, node, "an array");
@@ -150,7 +166,7 @@ public final class ModelValues {
     return Collections.unmodifiableList(items);
   }
 
-  /** The nodes of the items of an array that has so many of them at least. */
+  /** Returns the nodes of the items of an array that has at least the required number of them. */
   public static int[] items(JsonDocument doc, int node, int required) {
     if (!doc.isArray(node) || doc.size(node) < required) {
       throw mismatch(doc, node, "an array of at least " + required + " items");
@@ -164,7 +180,7 @@ public final class ModelValues {
     return items;
   }
 
-  /** The items from an index on, in a list that nobody can change. */
+  /** Returns the items from an index on in an immutable list. */
   public static <T> List<T> listFrom(JsonDocument doc, int[] items, int first, Reader<T> reader) {
     List<T> rest = new ArrayList<>(Math.max(0, items.length - first));
     for (int i = first; i < items.length; i++) {
@@ -173,24 +189,24 @@ public final class ModelValues {
     return Collections.unmodifiableList(rest);
   }
 
-  /** A copy that nobody can change, with nulls. */
+  /** Returns an immutable copy, which may contain nulls. */
   public static <T extends @Nullable Object> List<T> copyOfNullable(List<T> list) {
     return Collections.unmodifiableList(new ArrayList<>(list));
   }
 
-  /** A copy that nobody can change, in the same order. */
+  /** Returns an immutable copy in the same order. */
   public static <T extends @Nullable Object> Map<String, T> copyOf(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
-  /** A copy that nobody can change, of copies of the items. */
+  /** Returns an immutable list of copies of the items. */
   public static <T extends @Nullable Object> List<T> copyEach(List<T> list, UnaryOperator<T> copy) {
     List<T> copies = new ArrayList<>(list.size());
     list.forEach(item -> copies.add(copy.apply(item)));
     return Collections.unmodifiableList(copies);
   }
 
-  /** A copy that nobody can change, of copies of the values, in the same order. */
+  /** Returns an immutable map of copies of the values, in the same order. */
   public static <T extends @Nullable Object> Map<String, T> copyEach(
       Map<String, T> map, UnaryOperator<T> copy) {
     Map<String, T> copies = new LinkedHashMap<>();
@@ -199,9 +215,9 @@ public final class ModelValues {
   }
 
   /**
-   * The same of further members.
+   * Returns an immutable copy of further members, in the same order.
    *
-   * @throws IllegalArgumentException if one of them has a component of its own
+   * @throws IllegalArgumentException if one of them has the name of a component
    */
   public static <T extends @Nullable Object> Map<String, T> copyOf(
       Map<String, T> map, MemberNames known) {
@@ -214,7 +230,10 @@ public final class ModelValues {
     return copyOf(map);
   }
 
-  /** The members of an object by name, in their order; of two with one name, the last. */
+  /**
+   * Returns the members of an object by name, in document order; the last of several with the same
+   * name.
+   */
   public static <T> Map<String, T> map(JsonDocument doc, int node, Reader<T> reader) {
     requireObject(doc, node);
     Map<String, T> members = new LinkedHashMap<>();
@@ -224,7 +243,7 @@ public final class ModelValues {
     return members;
   }
 
-  /** What to throw when a node is something else. */
+  /** Returns the exception for a node that does not fit. */
   public static ModelMismatchException mismatch(JsonDocument doc, int node, String expected) {
     String kind = doc.kind(node).name().toLowerCase(Locale.ROOT);
     return new ModelMismatchException(
@@ -233,13 +252,13 @@ public final class ModelValues {
         "must be " + expected);
   }
 
-  /** What to throw when an object lacks members. */
+  /** Returns the exception for an object without required members. */
   public static ModelMismatchException lacking(JsonDocument doc, int node, List<String> members) {
     String all = String.join(", ", members);
     return new ModelMismatchException(place(doc, node) + " lacks " + all, node, "lacks " + all);
   }
 
-  /** What to throw when a text is no constant of an enum. */
+  /** Returns the exception for a text that is not a constant of an enum. */
   public static IllegalArgumentException unknown(String text, String type) {
     return new IllegalArgumentException("no " + type + " has the value " + text);
   }

@@ -3,16 +3,17 @@ package io.github.jobsmith.generated.pattern;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * A deterministic automaton over code points. State 0 rejects and state 1 accepts whatever follows,
- * so matching ends there.
+ * A deterministic automaton over code points. Matching ends in state 0, which rejects, and in state
+ * 1, which accepts any remaining text.
  */
 final class AutomatonPattern extends TextPattern {
   private final char[] ascii;
   private final CodePointClasses others;
 
   /**
-   * A row for each state: the target of each class, then 1 if the state accepts at the end of the
-   * text. States are named by the index of their row, so a step is one addition and one load.
+   * One row per state: the target for each class, then 1 if the state accepts at the end of the
+   * text. States are identified by the index of their row, so that a step is one addition and one
+   * load.
    */
   private final char[] table;
 

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generated.pattern;
 
-/** Text that may be looked at only so often. For one match by one thread. */
+/** Text that counts accesses and limits their number. For one match on one thread. */
 final class BudgetedText implements CharSequence {
   private final String text;
   private final int budget;

@@ -3,12 +3,12 @@ package io.github.jobsmith.generated.pattern;
 import java.util.Arrays;
 
 /**
- * A set of code points: a bitmap for ASCII, and for the rest segments that are in, out, or in for
- * some general categories. The categories are asked of the running JDK, so the generated code does
- * not freeze a version of Unicode.
+ * A set of code points: a bitmap for ASCII, and segments for the rest. A segment is included,
+ * excluded, or included for some general categories. Categories are determined by the running JDK,
+ * so that generated code does not depend on a version of Unicode.
  */
 final class CharacterSet {
-  /** Every category: bit n stands for {@link Character#getType(int)} n. */
+  /** All categories: bit n stands for {@link Character#getType(int)} n. */
   static final int ALL = 0x7FFF_FFFF;
 
   private final long low;

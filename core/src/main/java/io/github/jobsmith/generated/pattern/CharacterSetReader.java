@@ -2,14 +2,17 @@ package io.github.jobsmith.generated.pattern;
 
 import java.util.Arrays;
 
-/** Reads the canonical notation of a set, see {@link TextPattern#characterClass}. */
+/** Parses the canonical notation of a set; see {@link TextPattern#characterClass}. */
 final class CharacterSetReader {
   private static final int NON_ASCII = 0x80;
 
   private final String text;
   private int at;
 
-  /** Code points, ascending, at which a range begins (even index) or has ended (odd index). */
+  /**
+   * Code points, ascending, at which a range begins (even index) or after which it ended (odd
+   * index).
+   */
   private int[] bounds = new int[16];
 
   private int size;
@@ -101,7 +104,7 @@ final class CharacterSetReader {
     return new CharacterSet(low, high, Arrays.copyOf(starts, count), Arrays.copyOf(in, count));
   }
 
-  /** The categories that are in at a code point, before negation. */
+  /** Returns the categories that are included at a code point, before negation. */
   private int categoriesAt(int codePoint) {
     int found = Arrays.binarySearch(bounds, 0, size, codePoint);
     int after = found < 0 ? -found - 1 : found + 1;

@@ -2,7 +2,7 @@ package io.github.jobsmith.generated.pattern;
 
 import java.util.Arrays;
 
-/** To which class of an automaton's alphabet a code point beyond ASCII belongs. */
+/** Maps code points beyond ASCII to the classes of an automaton's alphabet. */
 final class CodePointClasses {
   private final int[] starts;
   private final int[] classes;

@@ -4,14 +4,14 @@ import io.github.jobsmith.json.JsonDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A search by {@link java.util.regex}, with an end to its patience. */
+/** A search by {@link java.util.regex} with a limited budget. */
 final class JdkPattern extends TextPattern {
-  /** How many characters one match may look at: about a tenth of a second. */
+  /** Maximum number of characters that a match may examine: about a tenth of a second. */
   static final int BUDGET = 10_000_000;
 
   /**
-   * Always holds. Java 17 and 21 let lookbehinds step by UTF-16 units unless there is a
-   * supplementary code point behind them in the source, as it is, not as an escape.
+   * Always matches. Java 17 and 21 step lookbehinds by UTF-16 units unless a supplementary code
+   * point follows in the source of the pattern, literally and not as an escape.
    */
   private static final String STEP_BY_CODE_POINTS = "(?![^\\x{0}-\\x{10ffff}\ud800\udc00])";
 
@@ -26,7 +26,7 @@ final class JdkPattern extends TextPattern {
     try {
       return pattern.matcher(new BudgetedText(text, BUDGET)).find();
     } catch (StackOverflowError e) {
-      // java.util.regex recurses once for each repetition of a group.
+      // java.util.regex recurses for each repetition of a group.
       throw new PatternBudgetException(
           "the pattern is too deep for a value of " + text.length() + " characters");
     }

@@ -4,9 +4,9 @@ import io.github.jobsmith.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a pattern is too expensive for a value: it backtracks without end in sight, or deeper
- * than the stack. The value is neither valid nor invalid; a validator reports that it could not
- * tell.
+ * Thrown if a pattern is too expensive for a value: backtracking exceeds the budget or the stack.
+ * The value is then neither valid nor invalid; a validator reports that the pattern could not be
+ * evaluated.
  *
  * <p>Only patterns that need backtracking can throw it (see {@link TextPattern#jdk}).
  */
@@ -23,29 +23,29 @@ public final class PatternBudgetException extends RuntimeException {
 
   private PatternBudgetException(
       @Nullable String message, @Nullable JsonDocument document, int node, boolean name) {
-    // An answer that hostile input can ask for at will should cost little: no stack trace.
+    // Without a stack trace, because hostile input can cause any number of these.
     super(message, null, false, false);
     this.document = document;
     this.node = node;
     this.name = name;
   }
 
-  /** The same, about a value or the name of a member. */
+  /** Returns this exception with the value or the name of a member to which it applies. */
   PatternBudgetException at(JsonDocument place, int where, boolean ofName) {
     return new PatternBudgetException(getMessage(), place, where, ofName);
   }
 
-  /** The document that the text is in, or null when the text is in none. */
+  /** Returns the document that contains the text, or null if it is not in a document. */
   public @Nullable JsonDocument document() {
     return document;
   }
 
-  /** The node of the document whose value or name it is. */
+  /** Returns the node whose value or name is the text. */
   public int node() {
     return node;
   }
 
-  /** Whether it is the node's name. */
+  /** Whether the text is the name of the node. */
   public boolean isName() {
     return name;
   }

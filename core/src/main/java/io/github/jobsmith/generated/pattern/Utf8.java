@@ -2,18 +2,18 @@ package io.github.jobsmith.generated.pattern;
 
 import io.github.jobsmith.json.JsonDocument;
 
-/** Reads code points from bytes that are known to be valid UTF-8. */
+/** Decodes bytes that are known to be valid UTF-8. */
 final class Utf8 {
   private Utf8() {}
 
-  /** The number of bytes of the code point whose first byte this is; at least one. */
+  /** Returns the number of bytes of the code point with the given first byte; at least one. */
   static int length(byte lead) {
     return lead >= (byte) 0xF0 ? 4 : lead >= (byte) 0xE0 ? 3 : 2;
   }
 
   /**
-   * The code point, not ASCII, that begins at {@code at}. Bytes that are missing count as zero, so
-   * that even truncated text has an answer.
+   * Returns the code point beyond ASCII that begins at {@code at}. Missing bytes count as zero, so
+   * that truncated text has a result.
    */
   static int codePoint(byte[] utf8, int at, int to) {
     byte lead = utf8[at];
@@ -24,7 +24,7 @@ final class Utf8 {
         at + 3 < to ? utf8[at + 3] : 0);
   }
 
-  /** The code point, not ASCII, that begins at an index of a document's text. */
+  /** Returns the code point beyond ASCII that begins at an index of a document's text. */
   static int codePoint(JsonDocument document, int at) {
     byte lead = document.byteAt(at);
     int length = length(lead);

@@ -4,14 +4,14 @@ import io.github.jobsmith.generated.check.Constraint;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints of a keyword that has several. */
+/** Looks up the constraints of a keyword with several aspects. */
 final class Aspects {
   private Aspects() {}
 
   /**
-   * The constraint of an aspect.
+   * Returns the constraint of an aspect.
    *
-   * @throws IllegalArgumentException if it is missing
+   * @throws IllegalArgumentException if there is none
    */
   static Constraint required(Map<String, Constraint> aspects, String aspect) {
     @Nullable Constraint constraint = aspects.get(aspect);

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code x-cron}: an AWS cron expression. The first of the aspects {@code shape}, {@code range},
- * {@code days}, {@code bare} and {@code never} that fails is reported. Takes time with the length
- * of the string.
+ * {@code x-cron}: an AWS cron expression. Reports the first of the aspects {@code shape}, {@code
+ * range}, {@code days}, {@code bare} and {@code never} that is violated. Takes time linear in the
+ * length of the string.
  */
 public final class AwsCron implements VocabularyCheck {
   /** The names of its aspects. */
@@ -36,7 +36,7 @@ public final class AwsCron implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
    * @throws IllegalArgumentException if an aspect is missing
    */

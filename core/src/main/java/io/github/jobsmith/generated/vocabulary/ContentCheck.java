@@ -9,8 +9,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code contentEncoding} and {@code contentMediaType} of JSON Schema, where they are asserted. A
- * check is of one of them, so that each speaks for itself.
+ * {@code contentEncoding} and {@code contentMediaType} of JSON Schema, if they are asserted. Each
+ * check is for one of the two keywords, so that they are reported separately.
  */
 public final class ContentCheck implements VocabularyCheck {
   private final boolean base64;
@@ -24,12 +24,12 @@ public final class ContentCheck implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
    * @param encoding {@code base64} (RFC 4648, section 4, with padding), or null for plain text
    * @param mediaType {@code application/json}, or null to check the encoding; text that cannot be
-   *     decoded is left to the check of the encoding
-   * @throws IllegalArgumentException for any other encoding or media type, and when both are null
+   *     decoded is valid for this check, because the check of the encoding reports it
+   * @throws IllegalArgumentException for any other encoding or media type, or if both are null
    */
   public static ContentCheck of(
       @Nullable String encoding, @Nullable String mediaType, Constraint constraint) {
@@ -65,7 +65,7 @@ public final class ContentCheck implements VocabularyCheck {
     if (!base64) {
       return text.getBytes(StandardCharsets.UTF_8);
     }
-    // The decoder takes text without padding, too.
+    // The decoder also accepts text without padding.
     if (text.length() % 4 != 0) {
       return null;
     }

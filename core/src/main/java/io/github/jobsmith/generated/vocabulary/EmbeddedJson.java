@@ -3,10 +3,9 @@ package io.github.jobsmith.generated.vocabulary;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * Recognises, in place, the plain case of JSON inside a JSON string: an object without placeholders
- * and without rarely used spellings. Nothing is decoded or allocated, so that a sound document
- * costs next to nothing; what is not plainly sound is left to the JSON reader, which knows all and
- * says what is wrong.
+ * Recognises the common case of JSON in a JSON string in place: an object without placeholders and
+ * without rare spellings. Does not decode or allocate, so that a correct document costs very
+ * little; other documents are left to the JSON reader.
  */
 final class EmbeddedJson {
   private static final int LONGEST = 1 << 17;
@@ -22,8 +21,8 @@ final class EmbeddedJson {
   private EmbeddedJson() {}
 
   /**
-   * Whether a string surely holds one JSON object in which no string and no name has a <code>${
-   * </code>. When false, it may still be so.
+   * Whether a string certainly contains one JSON object without <code>${</code> in strings and
+   * names. If false, it still may.
    */
   static boolean isPlainObject(JsonDocument doc, int string) {
     int at = skipSpace(doc, doc.start(string), doc.end(string));
@@ -32,7 +31,7 @@ final class EmbeddedJson {
       return false;
     }
     at++;
-    // One bit a level, the lowest for the innermost: 1 for an object. A 1 above the first marks the
+    // One bit per level, the lowest for the innermost: 1 for an object. An additional 1 marks the
     // root.
     long levels = 1;
     int depth = 1;
@@ -86,7 +85,7 @@ final class EmbeddedJson {
     return expected == COMMA_OR_END || expected == NAME_OR_END || expected == VALUE_OR_END;
   }
 
-  /** White space is a space, or a line end or tab that the outer string writes as an escape. */
+  /** White space is a space, or a line end or tab that the outer string escapes. */
   private static int skipSpace(JsonDocument doc, int from, int end) {
     int at = from;
     while (at < end) {
@@ -106,7 +105,10 @@ final class EmbeddedJson {
     return b == 'n' || b == 't' || b == 'r';
   }
 
-  /** Behind a string that begins here, or -1. Its quotes are escaped in the outer string. */
+  /**
+   * Returns the index after the string that begins here, or -1. Its quotes are escaped in the outer
+   * string.
+   */
   private static int string(JsonDocument doc, int from, int end) {
     if (doc.byteAt(from) != '\\' || doc.byteAt(from + 1) != '"') {
       return -1;
@@ -140,8 +142,8 @@ final class EmbeddedJson {
   }
 
   /**
-   * Behind the character that an inner backslash escapes, or -1; one by number may be anything, so
-   * it is not plain.
+   * Returns the index after the character that an inner backslash escapes, or -1; numeric escapes
+   * are not plain.
    */
   private static int innerEscape(JsonDocument doc, int at, int end) {
     if (at >= end) {

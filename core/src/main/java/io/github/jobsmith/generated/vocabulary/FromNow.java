@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code x-from-now}: how far a time lies from the submission instant. Without such an instant the
- * rules are noted as not run.
+ * {@code x-from-now}: the distance of a time from the submission time. If that is not known, the
+ * rules are recorded as not run.
  */
 public final class FromNow implements VocabularyCheck {
   private final TimeBounds bounds;
@@ -20,12 +20,12 @@ public final class FromNow implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
-   * @param minimum ISO 8601 duration or null
-   * @param maximum ISO 8601 duration or null
-   * @param aspects {@code minimum} and {@code maximum}, each where its duration is given
-   * @throws IllegalArgumentException if a duration is none, or an aspect is missing
+   * @param minimum ISO 8601 duration, or null
+   * @param maximum ISO 8601 duration, or null
+   * @param aspects {@code minimum} and {@code maximum}, each required if its duration is given
+   * @throws IllegalArgumentException if a duration is malformed, or an aspect is missing
    */
   public static FromNow of(
       @Nullable String minimum, @Nullable String maximum, Map<String, Constraint> aspects) {

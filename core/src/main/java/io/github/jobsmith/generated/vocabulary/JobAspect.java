@@ -1,9 +1,6 @@
 package io.github.jobsmith.generated.vocabulary;
 
-/**
- * The aspects of {@code x-job-document}; what each means is said in the description of the
- * vocabulary.
- */
+/** The aspects of {@code x-job-document}; see the description of the vocabulary. */
 enum JobAspect {
   JSON("json"),
   OBJECT("object"),

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code x-job-document}: an AWS IoT job document inside a string of a request. Whether it is JSON,
- * an object, and what its placeholders ask for. Reported at the string, an unused config at the
- * config, without a word of its content.
+ * {@code x-job-document}: an AWS IoT job document in a string of a request. Checks that it is JSON
+ * and an object, and what its placeholders require. Reported at the string, or for an unused config
+ * at the config; the content is never shown.
  *
- * <p>Takes time with the length of the document and of the list of packages. Each aspect is
+ * <p>Takes time linear in the length of the document and of the list of packages. Each aspect is
  * reported at most 20 times.
  */
 public final class JobDocumentCheck implements VocabularyCheck {
@@ -26,7 +26,8 @@ public final class JobDocumentCheck implements VocabularyCheck {
       Arrays.stream(JobAspect.values()).map(aspect -> aspect.id).toList();
 
   /**
-   * A character of the document in a message of the reader; punctuation tells nothing and stays.
+   * A quoted character of the document in a message of the reader; punctuation reveals nothing and
+   * is kept.
    */
   private static final Pattern CONTENT = Pattern.compile("`[^`\\[\\]{},:\"\\\\]`");
 
@@ -50,14 +51,14 @@ public final class JobDocumentCheck implements VocabularyCheck {
   }
 
   /**
-   * A check. Aspects that have no constraint are not checked.
+   * Returns a check. Aspects without a constraint are not checked.
    *
    * @param document JSON Pointer of the string
    * @param role JSON Pointer of the role that signs URLs
    * @param packages JSON Pointer of the list of package version ARNs
-   * @param config JSON Pointer of what configures presigned URLs, or null
-   * @param aspects by the names that the vocabulary gives them
-   * @throws IllegalArgumentException if a pointer or aspect is none
+   * @param config JSON Pointer of the configuration of presigned URLs, or null
+   * @param aspects constraints by the aspect names of the vocabulary
+   * @throws IllegalArgumentException if a pointer is malformed or there is no such aspect
    */
   public static JobDocumentCheck of(
       String document,
@@ -121,7 +122,8 @@ public final class JobDocumentCheck implements VocabularyCheck {
   }
 
   /**
-   * Something is presigned: is there a role for it? A config of a wrong type is reported itself.
+   * Checks that there is a role if something is presigned. A config of a wrong type is reported
+   * elsewhere.
    */
   private boolean role(JsonDocument doc, int node, int text, Findings findings) {
     int settings = config == null ? -1 : config.resolve(doc, node);
@@ -131,7 +133,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
             JobAspect.ROLE, text, findings, "has a presign placeholder; requires " + role.label());
   }
 
-  /** Nothing is presigned: is there a config for it all the same? */
+  /** Checks that there is no config if nothing is presigned. */
   private boolean config(JsonDocument doc, int node, Findings findings) {
     int unused = config == null ? -1 : config.resolve(doc, node);
     return unused < 0
@@ -144,7 +146,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
   }
 
   /**
-   * No depth and no number is too much for a text that is short; the number of values is bounded.
+   * The text is short, so depth and number length need no limit; the number of values is limited.
    */
   private static JsonLimits limits(int bytes) {
     int most = Math.max(1, bytes);
@@ -177,7 +179,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
     };
   }
 
-  /** Whether there is a dollar with a brace, or an escape that may stand for one of them. */
+  /** Whether there is a dollar sign with a brace, or an escape that may denote one of them. */
   private static boolean mayHavePlaceholder(byte[] json) {
     for (int i = 1; i < json.length; i++) {
       if (json[i] == '{' && json[i - 1] == '$' || json[i] == 'u' && json[i - 1] == '\\') {

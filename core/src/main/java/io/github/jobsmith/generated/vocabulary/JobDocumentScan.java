@@ -11,14 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for placeholders in one job document and reports what is wrong with them, for one
- * validation. Says where, as line and column of the document's own text, and never what: the
- * document is not to be shown.
+ * Finds placeholders in one job document and reports those that are wrong, for one validation. The
+ * location is given as line and column of the document; its content is never shown.
  */
 final class JobDocumentScan {
   private static final int MOST_PATTERNS = 10;
 
-  /** Each report costs a message; a document full of one mistake is not worth more of them. */
+  /** Each report costs a message; a document that repeats one mistake is not worth more of them. */
   private static final int MOST_REPORTS_OF_ASPECT = 20;
 
   private static final String PARAMETER = "aws:iot:parameter:";
@@ -37,10 +36,10 @@ final class JobDocumentScan {
   private boolean lastOuterSound;
 
   /**
-   * A scan.
+   * Creates a scan.
    *
-   * @param job the text of the document, read
-   * @param node the string that holds it, in the request
+   * @param job the parsed document
+   * @param node the string that contains it, in the request
    */
   JobDocumentScan(
       JsonDocument job,
@@ -55,7 +54,7 @@ final class JobDocumentScan {
     this.findings = findings;
   }
 
-  /** Looks at all strings and names; answers whether the document is valid. */
+  /** Checks all strings and names; returns whether the document is valid. */
   boolean run() {
     for (int value = 0; value < job.nodeCount() && !isDecided(); value++) {
       if (job.isMember(value)) {
@@ -73,15 +72,12 @@ final class JobDocumentScan {
     return valid;
   }
 
-  /**
-   * Whether a presigned URL may come out of it: also when a pattern is so broken that nobody can
-   * tell.
-   */
+  /** Whether the document may contain a presigned URL, including one in a malformed placeholder. */
   boolean presigns() {
     return presigns;
   }
 
-  /** Whether a presigned URL is asked for, in a placeholder that is closed. */
+  /** Whether a well-delimited placeholder requests a presigned URL. */
   boolean needsRole() {
     return needsRole;
   }
@@ -129,7 +125,7 @@ final class JobDocumentScan {
       return local(local);
     }
     if (!placeholder.isAws()) {
-      // Of unknown ones inside each other, the outermost says it all.
+      // Of nested unknown placeholders, only the outermost is reported.
       return placeholder.within() >= 0 ? null : unknown();
     }
     List<Placeholder> inside = inside(all, index);
@@ -142,7 +138,7 @@ final class JobDocumentScan {
     return upload ? PresignCheck.upload(placeholder, inside) : outermost(placeholder, isName);
   }
 
-  /** A placeholder inside a {@code ${aws:…}}. */
+  /** Checks a placeholder inside a {@code ${aws:…}}. */
   private @Nullable PlaceholderProblem inner(
       List<Placeholder> all, Placeholder placeholder, boolean isName) {
     Placeholder outer = all.get(placeholder.outer());
@@ -163,7 +159,7 @@ final class JobDocumentScan {
     return placeholder.within() == placeholder.outer() && isSound(outer, isName) ? unknown() : null;
   }
 
-  /** Remembers its last answer, as an outer placeholder may have many inside. */
+  /** Caches the last result, because an outer placeholder may contain many inner ones. */
   private boolean isSound(Placeholder outer, boolean isName) {
     if (outer != lastOuter) {
       lastOuter = outer;
@@ -178,7 +174,7 @@ final class JobDocumentScan {
         && !placeholder.begins(PresignCheck.CODE_SIGN);
   }
 
-  /** Packages inside others are passed over: they are reported, and reading each takes too long. */
+  /** Nested packages are ignored: they are reported, and parsing each would take too long. */
   private static boolean signs(Placeholder placeholder) {
     return placeholder.begins(PresignCheck.ANY)
         || placeholder.begins(PackageCheck.PREFIX)
@@ -242,7 +238,10 @@ final class JobDocumentScan {
     }
   }
 
-  /** Line and column of a place in a text; of the text's begin where escapes hide how far it is. */
+  /**
+   * Returns line and column of a place in a text; of the start of the text if escapes make the
+   * place unknown.
+   */
   private String where(String text, int index, int from, int to) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     boolean escaped = utf8.length != to - from;

@@ -2,7 +2,7 @@ package io.github.jobsmith.generated.vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
-/** The placeholders that AWS IoT fills in for each device, inside upload placeholders only. */
+/** The placeholders that AWS IoT fills in for each device, only inside upload placeholders. */
 enum LocalName {
   THING_NAME("thingName"),
   JOB_ID("jobId"),

@@ -5,8 +5,8 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * {@code x-max-decimals}: digits after the point of a number's exact value, trailing zeros not
- * counted.
+ * {@code x-max-decimals}: the number of decimal places of a number's exact value, without trailing
+ * zeros.
  */
 public final class MaxDecimals implements VocabularyCheck {
   private final int maximum;
@@ -18,9 +18,9 @@ public final class MaxDecimals implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
-   * @param maximum digits after the point, 0 or more
+   * @param maximum number of decimal places, 0 or more
    * @throws IllegalArgumentException if the maximum is negative
    */
   public static MaxDecimals of(int maximum, Constraint constraint) {

@@ -4,7 +4,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 
-/** {@code x-max-utf8-bytes}: length of a decoded string in bytes of UTF-8. */
+/** {@code x-max-utf8-bytes}: the length of a decoded string in bytes of UTF-8. */
 public final class MaxUtf8Bytes implements VocabularyCheck {
   private final int maximum;
   private final Constraint constraint;
@@ -15,9 +15,9 @@ public final class MaxUtf8Bytes implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
-   * @param maximum bytes, 0 or more
+   * @param maximum number of bytes, 0 or more
    * @throws IllegalArgumentException if the maximum is negative
    */
   public static MaxUtf8Bytes of(int maximum, Constraint constraint) {
@@ -29,8 +29,7 @@ public final class MaxUtf8Bytes implements VocabularyCheck {
 
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
-    // An escape is never shorter than the character it stands for, so most strings need no
-    // decoding.
+    // An escape is never shorter than the character it denotes, so most strings need no decoding.
     if (!doc.isString(node) || doc.end(node) - doc.start(node) <= maximum) {
       return true;
     }

@@ -5,7 +5,7 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * {@code x-not-above-count}: numbers of an object are at most the number of items of an array.
+ * {@code x-not-above-count}: numbers in an object are at most the number of items of an array.
  * Reported at each number.
  */
 public final class NotAboveCount implements VocabularyCheck {
@@ -22,11 +22,11 @@ public final class NotAboveCount implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
-   * @param values JSON Pointer with {@code *} for every item
+   * @param values JSON Pointer, with {@code *} for every item
    * @param array JSON Pointer of the array
-   * @throws IllegalArgumentException if a pointer is none
+   * @throws IllegalArgumentException if a pointer is malformed
    */
   public static NotAboveCount of(String values, String array, Constraint constraint) {
     return new NotAboveCount(Pointer.of(values), Pointer.toOne(array), constraint);

@@ -5,8 +5,8 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * {@code x-number-order}: one number of an object is at most another. Reported at the larger one.
- * Passed over when both are written with exponents beyond two billion.
+ * {@code x-number-order}: one number in an object is at most another. Reported at the larger one.
+ * Not checked if both have exponents beyond two billion.
  */
 public final class NumberOrder implements VocabularyCheck {
   private final Pointer smaller;
@@ -20,9 +20,11 @@ public final class NumberOrder implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
-   * @throws IllegalArgumentException if a pointer is none
+   * @param smaller JSON Pointer of the smaller number
+   * @param larger JSON Pointer of the larger number
+   * @throws IllegalArgumentException if a pointer is malformed
    */
   public static NumberOrder of(String smaller, String larger, Constraint constraint) {
     return new NumberOrder(Pointer.toOne(smaller), Pointer.toOne(larger), constraint);

@@ -2,7 +2,7 @@ package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.json.JsonDocument;
 
-/** Numbers for messages: as written, unless that is long. */
+/** Formats numbers for messages: as written, unless too long. */
 final class NumberText {
   private static final int SHOWN = 24;
 

@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Placeholders that stand for a version of a software package: its attributes or its artifact. */
+/** Checks placeholders for the attributes or the artifact of a software package version. */
 final class PackageCheck {
   static final String PREFIX = "aws:iot:package:";
 
-  /** Name and version may be empty, as a pair; a version may be {@code $default}. */
+  /** Name and version may both be empty; a version may be {@code $default}. */
   private static final Pattern FORM =
       Pattern.compile(
           "([a-zA-Z0-9._-]{0,128}):version:([a-zA-Z0-9._-]{0,64}|\\$default|\\$null)"

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The package versions that a request lists, by their ARNs. Read when first asked. */
+/** The package versions that a request lists by ARN. Read on first use. */
 final class PackageList {
   private static final String PACKAGE = ":package/";
   private static final String VERSION = "/version/";
@@ -17,10 +17,10 @@ final class PackageList {
   private @Nullable Set<String> known;
 
   /**
-   * A list.
+   * Creates a list.
    *
-   * @param array the node, or -1 when there is no list
-   * @param label what to call it
+   * @param array the node, or -1 if there is no list
+   * @param label its name in messages
    */
   PackageList(JsonDocument doc, int array, String label) {
     this.doc = doc;
@@ -37,8 +37,7 @@ final class PackageList {
   }
 
   /**
-   * Whether it holds a version; true as well when an entry is broken, since that is another
-   * finding's business.
+   * Whether it contains a version; also true if an entry is malformed, which is reported elsewhere.
    */
   boolean mayContain(String name, String version) {
     Set<String> entries = known;

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A {@code ${…}} in a text.
+ * A placeholder {@code ${…}} in a text.
  *
  * @param text the text
- * @param start where its {@code $} is
- * @param end behind its closing brace
- * @param outer index, in the list of the scanner, of the closest {@code ${aws:…}} around it, or -1
- * @param within index of the closest placeholder of any kind around it, or -1
+ * @param start index of its {@code $}
+ * @param end index after its closing brace
+ * @param outer index, in the list of the scanner, of the innermost enclosing {@code ${aws:…}}, or
+ *     -1
+ * @param within index of the innermost enclosing placeholder of any kind, or -1
  */
 record Placeholder(String text, int start, int end, int outer, int within) {
   private static final String OPEN = "${";
@@ -20,18 +21,18 @@ record Placeholder(String text, int start, int end, int outer, int within) {
   /**
    * The placeholders of a text.
    *
-   * @param closed in the order in which they open
-   * @param unterminated where the first {@code ${aws:iot:} is that has no closing brace, or -1; what stands behind it is not in
-   *     the list, since nobody knows where it belongs
+   * @param closed in the order of their starts
+   * @param unterminated index of the first {@code ${aws:iot:} without a closing brace, or -1; what
+   *     follows it is not in the list, because it is ambiguous
    */
   record Scan(List<Placeholder> closed, int unterminated) {}
 
   /**
-   * Finds all placeholders, braces matched. Only <code>${</code> opens one: a lone brace may be
-   * part of an S3 key. Takes time with the length of the text, however deep it nests.
+   * Finds all placeholders with matching braces. Only <code>${</code> begins one: other braces may
+   * be part of an S3 key. Takes time linear in the length of the text, whatever the nesting.
    */
   static Scan scan(String text) {
-    // Openings are numbered; stack holds the numbers of those that are open.
+    // Starts are numbered; the stack holds the numbers of the open ones.
     int[] starts = new int[8];
     int[] ends = new int[8];
     int[] parents = new int[8];
@@ -90,17 +91,17 @@ record Placeholder(String text, int start, int end, int outer, int within) {
     return text.startsWith(prefix, start + OPEN.length());
   }
 
-  /** What stands between the braces, behind the prefix. */
+  /** Returns the text between the braces, after the prefix. */
   String after(String prefix) {
     return text.substring(start + OPEN.length() + prefix.length(), end - 1);
   }
 
-  /** Whether it is exactly this between its braces. */
+  /** Whether the text between its braces equals the argument. */
   boolean is(String body) {
     return end - start == body.length() + 3 && begins(body);
   }
 
-  /** Whether the text is nothing but this placeholder. */
+  /** Whether the whole text is this placeholder. */
   boolean isWholeText() {
     return start == 0 && end == text.length();
   }

@@ -1,10 +1,10 @@
 package io.github.jobsmith.generated.vocabulary;
 
 /**
- * What is wrong with a placeholder.
+ * An incorrect placeholder.
  *
- * @param found what the document has, such as {@code an upload placeholder}; never a piece of the
- *     document
- * @param wanted what must be
+ * @param found what the document contains, such as {@code an upload placeholder}; never a part of
+ *     the document
+ * @param wanted what is required
  */
 record PlaceholderProblem(JobAspect aspect, String found, String wanted) {}

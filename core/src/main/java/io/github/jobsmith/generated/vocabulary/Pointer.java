@@ -8,17 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Pointer (RFC 6901), read once, in which {@code *} stands for every item or member.
- * Following it does not allocate.
+ * A parsed JSON Pointer (RFC 6901) in which {@code *} stands for every item or member. Following it
+ * does not allocate.
  */
 final class Pointer {
-  /** Is given the values that a pointer names, and whatever number its caller passes through. */
+  /**
+   * Receives the values that a pointer identifies, and a number that is passed on from the caller.
+   */
   interface Visitor {
-    /** Answers whether the value is valid. */
+    /** Returns whether the value is valid. */
     boolean visit(JsonDocument doc, int node, int argument, Findings findings);
   }
 
-  /** Asks about a value. */
+  /** A predicate of values. */
   interface Test {
     boolean matches(JsonDocument doc, int node);
   }
@@ -36,9 +38,9 @@ final class Pointer {
   }
 
   /**
-   * Reads a pointer.
+   * Parses a pointer.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if it is malformed
    */
   static Pointer of(String text) {
     List<String> tokens = JsonPointer.tokens(text);
@@ -55,9 +57,9 @@ final class Pointer {
   }
 
   /**
-   * Reads a pointer to one value.
+   * Parses a pointer to one value.
    *
-   * @throws IllegalArgumentException if it is none, or has a {@code *}
+   * @throws IllegalArgumentException if it is malformed or contains {@code *}
    */
   static Pointer toOne(String text) {
     Pointer pointer = of(text);
@@ -69,7 +71,7 @@ final class Pointer {
     return pointer;
   }
 
-  /** The last name in it, for messages; null when there is none. */
+  /** Returns the last name in it, for messages; null if there is none. */
   @Nullable String label() {
     int last = names.length - 1;
     while (last >= 0 && indexes[last] == EVERY) {
@@ -78,7 +80,7 @@ final class Pointer {
     return last < 0 ? null : names[last].text();
   }
 
-  /** The value that a pointer without {@code *} names, or -1. */
+  /** Returns the value that a pointer without {@code *} identifies, or -1. */
   int resolve(JsonDocument doc, int from) {
     int node = from;
     for (int i = 0; i < names.length && node >= 0; i++) {
@@ -92,10 +94,9 @@ final class Pointer {
   }
 
   /**
-   * Visits all values in the order of the document, the first error ends it when the findings are
-   * fail-fast.
+   * Visits all values in document order; stops at the first error if the findings are fail-fast.
    *
-   * @return whether all visits answered true
+   * @return whether all visits returned true
    */
   boolean visit(JsonDocument doc, int from, Visitor visitor, int argument, Findings findings) {
     return visit(doc, from, 0, visitor, argument, findings);
@@ -131,7 +132,7 @@ final class Pointer {
     return valid;
   }
 
-  /** The first value that passes a test, or -1. */
+  /** Returns the first value that passes a test, or -1. */
   int first(JsonDocument doc, int from, Test test) {
     return first(doc, from, 0, test);
   }

@@ -6,8 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Placeholders that become presigned URLs of S3, for download and upload, and the one for a
- * signature in S3.
+ * Checks placeholders for presigned S3 URLs, for download and upload, and for a signature in S3.
  */
 final class PresignCheck {
   static final String ANY = "aws:iot:s3-presigned-url";
@@ -52,7 +51,7 @@ final class PresignCheck {
     return bucket(s3.bucket(), "a presign placeholder");
   }
 
-  /** {@code BUCKET/KEY}, whatever the bucket. */
+  /** Whether it is {@code BUCKET/KEY} with any bucket. */
   private static boolean isShort(String text) {
     int slash = text.indexOf('/');
     return slash > 0 && slash < text.length() - 1 && text.indexOf(':') < 0;
@@ -89,7 +88,7 @@ final class PresignCheck {
     return key.chars().allMatch(c -> c > ' ' && c <= '~');
   }
 
-  /** The short list of what may stand in it comes from AWS's own messages. */
+  /** The list of allowed inner placeholders is from AWS's error messages. */
   static @Nullable PlaceholderProblem upload(Placeholder placeholder, List<Placeholder> inside) {
     int[] counts = new int[LocalName.values().length];
     for (Placeholder inner : inside) {
@@ -107,7 +106,7 @@ final class PresignCheck {
             "one with at most " + MOST_OF_EACH);
       }
     }
-    // Bucket and key may be left out: AWS IoT makes up a key then.
+    // Bucket and key may be absent: AWS IoT then generates a key.
     S3Url s3 = S3Url.parse(placeholder.after(UPLOAD));
     if (s3 == null) {
       return new PlaceholderProblem(

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A window that opens again and again: the minutes of a day and the days on which it does, and how
- * long it stays open.
+ * A recurring window: the minutes of a day and the days on which it opens, and how long it stays
+ * open.
  */
 final class RecurringWindow {
   static final int MINUTES_OF_DAY = 1440;
@@ -20,11 +20,11 @@ final class RecurringWindow {
   private @Nullable BitSet days;
 
   /**
-   * A window.
+   * Creates a window.
    *
    * @param length minutes, 1 to 1440
-   * @param firstYear first year that is looked at
-   * @param lastYear last year that is looked at
+   * @param firstYear first year to examine
+   * @param lastYear last year to examine
    */
   RecurringWindow(AwsCronExpression cron, int length, int firstYear, int lastYear) {
     this.starts = cron.minutesOfDay();
@@ -43,7 +43,7 @@ final class RecurringWindow {
     return clashesWithinDay() && !days().isEmpty() || meets(this, 1);
   }
 
-  /** Whether both are open at the same time at some time. */
+  /** Whether both windows are ever open at the same time. */
   boolean overlaps(RecurringWindow other) {
     return meets(other, 0) || meets(other, 1) || other.meets(this, 1);
   }
@@ -57,7 +57,7 @@ final class RecurringWindow {
     return false;
   }
 
-  /** Whether an opening on a day meets one of the other window so many days later. */
+  /** Whether an opening overlaps one of the other window that many days later. */
   private boolean meets(RecurringWindow other, int daysLater) {
     return clashes(other, daysLater * MINUTES_OF_DAY) && shareDays(other, daysLater);
   }
@@ -65,7 +65,8 @@ final class RecurringWindow {
   private boolean clashes(RecurringWindow other, int shift) {
     int next = 0;
     for (int start : starts) {
-      // The first opening of the other that ends behind this start: later ones begin later still.
+      // The first opening of the other window that ends after this start; later openings also begin
+      // later.
       while (next < other.starts.length && other.starts[next] + shift + other.length <= start) {
         next++;
       }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code x-same-arn-parts}: ARNs of an object have the same parts as the first ARN at another
- * place. Empty parts and values that are no ARN ({@link Arn#isArn}) are passed over. Reported at
+ * {@code x-same-arn-parts}: ARNs in an object have the same parts as the first ARN at another
+ * location. Empty parts and values that are not ARNs ({@link Arn#isArn}) are ignored. Reported at
  * each ARN that differs.
  */
 public final class SameArnParts implements VocabularyCheck {
@@ -30,12 +30,13 @@ public final class SameArnParts implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
-   * @param from JSON Pointer, with {@code *} for every item, of the ARNs that are checked
-   * @param to the same, of the ARNs of which the first says what must be
+   * @param from JSON Pointer, with {@code *} for every item, of the ARNs to check
+   * @param to JSON Pointer, with {@code *} for every item, of the ARNs of which the first is the
+   *     reference
    * @param parts any of {@code partition}, {@code service}, {@code region}, {@code account}
-   * @throws IllegalArgumentException if a pointer or part is none
+   * @throws IllegalArgumentException if a pointer is malformed or there is no such part
    */
   public static SameArnParts of(String from, String to, List<String> parts, Constraint constraint) {
     Arn.Part[] compared = new Arn.Part[parts.size()];

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code x-sum}: the sum of the numbers that a pointer names in the items of an array. Exact for
- * all numbers between 1e-100 and 1e100; beyond that a number counts as 1e100 or 1e-100, so that
- * none can be so long that adding takes forever.
+ * {@code x-sum}: the sum of the numbers that a pointer identifies in the items of an array. Exact
+ * for numbers between 1e-100 and 1e100; numbers beyond these count as 1e100 or 1e-100, which limits
+ * the time of an addition.
  */
 public final class Sum implements VocabularyCheck {
   private static final int MOST_DIGITS = 100;
@@ -18,7 +18,7 @@ public final class Sum implements VocabularyCheck {
   private final BigDecimal maximum;
   private final String maximumText;
 
-  /** A sum below this is below the maximum. */
+  /** A sum less than this is certainly less than the maximum. */
   private final long safe;
 
   private final Constraint constraint;
@@ -36,11 +36,11 @@ public final class Sum implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
    * @param item JSON Pointer from an item to the number
    * @param maximum an integer as text
-   * @throws IllegalArgumentException if the pointer is none, or the maximum no number
+   * @throws IllegalArgumentException if the pointer is malformed, or the maximum is not a number
    */
   public static Sum of(String item, String maximum, Constraint constraint) {
     try {

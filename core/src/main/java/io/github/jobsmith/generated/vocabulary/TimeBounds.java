@@ -6,7 +6,7 @@ import io.github.jobsmith.generated.format.IsoDuration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How far a time must and may lie behind another; both bounds themselves are allowed. */
+/** The minimum and maximum distance of a time from another; both are inclusive. */
 final class TimeBounds {
   private record Bound(IsoDuration duration, Constraint constraint) {}
 
@@ -30,7 +30,7 @@ final class TimeBounds {
         : new Bound(IsoDuration.parse(duration), Aspects.required(aspects, aspect));
   }
 
-  /** The constraint that a time breaks, or null; all in microseconds. */
+  /** Returns the violated constraint, or null; times are in microseconds. */
   @Nullable Constraint broken(long origin, long time) {
     if (minimum != null && time < minimum.duration.addTo(origin)) {
       return minimum.constraint;
@@ -41,7 +41,7 @@ final class TimeBounds {
     return null;
   }
 
-  /** What was found and must be, when a bound is broken. */
+  /** Describes the violation of a bound. */
   String message(long origin, long time, String originName) {
     boolean early = minimum != null && broken(origin, time) == minimum.constraint;
     Bound bound = early ? minimum : maximum;
@@ -59,7 +59,7 @@ final class TimeBounds {
     return "is " + distance + (time < origin ? " before " : " after ") + originName + allowed;
   }
 
-  /** Notes that nothing was checked. Always true. */
+  /** Records that nothing was checked. Always true. */
   boolean notRun(Findings findings) {
     return (minimum == null || findings.notRun(minimum.constraint))
         && (maximum == null || findings.notRun(maximum.constraint));

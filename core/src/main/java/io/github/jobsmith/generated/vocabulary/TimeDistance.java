@@ -7,7 +7,9 @@ import io.github.jobsmith.json.JsonDocument;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code x-time-distance}: how far two times of an object lie apart. Reported at the later one. */
+/**
+ * {@code x-time-distance}: the distance between two times in an object. Reported at the later one.
+ */
 public final class TimeDistance implements VocabularyCheck {
   private final Pointer from;
   private final Pointer to;
@@ -20,12 +22,12 @@ public final class TimeDistance implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
-   * @param minimum ISO 8601 duration or null
-   * @param maximum ISO 8601 duration or null
-   * @param aspects {@code minimum} and {@code maximum}, each where its duration is given
-   * @throws IllegalArgumentException if a pointer or duration is none, or an aspect is missing
+   * @param minimum ISO 8601 duration, or null
+   * @param maximum ISO 8601 duration, or null
+   * @param aspects {@code minimum} and {@code maximum}, each required if its duration is given
+   * @throws IllegalArgumentException if a pointer or duration is malformed, or an aspect is missing
    */
   public static TimeDistance of(
       String from,

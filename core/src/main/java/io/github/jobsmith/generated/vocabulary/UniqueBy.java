@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code x-unique-by}: the strings that a pointer names in the items of an array differ. Reported
- * at each later duplicate.
+ * {@code x-unique-by}: the strings that a pointer identifies in the items of an array are
+ * different. Reported at each later duplicate.
  *
- * <p>Short arrays are compared pair by pair in place; long ones go through a hash table that stays
- * n log n when somebody makes its hashes collide.
+ * <p>Short arrays are compared pair by pair in place; longer ones use a hash table that takes O(n
+ * log n) time even if hashes collide deliberately.
  */
 public final class UniqueBy implements VocabularyCheck {
   private static final int PAIRWISE = 64;
@@ -32,12 +32,12 @@ public final class UniqueBy implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
    * @param item JSON Pointer from an item to the string; empty for the item itself
-   * @param before what stands before the last occurrence of this text is compared; all of it when
-   *     null or not there
-   * @throws IllegalArgumentException if the pointer is none, or the text is empty
+   * @param before only the part before the last occurrence of this text is compared; the whole
+   *     string if null or absent
+   * @throws IllegalArgumentException if the pointer is malformed, or the text is empty
    */
   public static UniqueBy of(String item, @Nullable String before, Constraint constraint) {
     if (before != null && before.isEmpty()) {
@@ -98,7 +98,7 @@ public final class UniqueBy implements VocabularyCheck {
     return true;
   }
 
-  /** Bytes before the last occurrence of the text, or all of them. */
+  /** Returns the number of bytes before the last occurrence of the text, or of the whole string. */
   private int keyLength(JsonDocument doc, int value) {
     int from = doc.start(value);
     for (int at = doc.end(value) - beforeUtf8.length; at >= from; at--) {

@@ -4,14 +4,14 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * A keyword of the Jobsmith vocabulary at one place of a schema. Implementations are immutable and
- * thread-safe.
+ * A keyword of the Jobsmith vocabulary at one location of a schema. Implementations are immutable
+ * and thread-safe.
  */
 public interface VocabularyCheck {
   /**
    * Checks a value.
    *
-   * @return whether the value is valid: false when an error was found
+   * @return whether the value is valid: false if there is at least one error
    */
   boolean check(JsonDocument doc, int node, Findings findings);
 }

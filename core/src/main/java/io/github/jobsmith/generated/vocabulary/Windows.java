@@ -12,11 +12,11 @@ import java.util.List;
  * {@code x-windows}: recurring windows that overlap themselves or each other. Reported at the later
  * window.
  *
- * <p>Windows with a start that is no AWS cron expression, or a length that is no integer of 1 to
- * 1440 minutes, are passed over. The answer is exact for the first 64 windows of an array: where
- * none is limited to some years, 28 years show every pattern of weekdays and leap days, else all
- * years that AWS knows (1970 to 2199) are looked at. Whatever the input, that is at most 2016
- * pairs, for each pair three passes over 1440 minutes and 84,006 days.
+ * <p>Windows whose start is not an AWS cron expression, or whose length is not an integer from 1 to
+ * 1440 minutes, are ignored. The result is exact for the first 64 windows of an array: if none is
+ * limited to certain years, 28 years are examined, which contain every combination of weekdays and
+ * leap days; otherwise all years that AWS supports (1970 to 2199). For any input, this takes at
+ * most 2016 pairs, and for each pair three passes over 1440 minutes and 84,006 days.
  */
 public final class Windows implements VocabularyCheck {
   private static final int MOST_WINDOWS = 64;
@@ -34,11 +34,11 @@ public final class Windows implements VocabularyCheck {
   }
 
   /**
-   * A check.
+   * Returns a check.
    *
    * @param start JSON Pointer from an item to its cron expression
    * @param minutes JSON Pointer from an item to its length in minutes
-   * @throws IllegalArgumentException if a pointer is none
+   * @throws IllegalArgumentException if a pointer is malformed
    */
   public static Windows of(String start, String minutes, Constraint constraint) {
     return new Windows(Pointer.toOne(start), Pointer.toOne(minutes), constraint);
