@@ -4,7 +4,7 @@ module io.github.jobsmith.compiler {
   requires transitive io.github.jobsmith.generator;
   requires io.github.jobsmith.yaml;
   requires java.compiler;
-  // Nullness is part of the signatures, but no annotation is needed when a program runs.
+  // Nullness annotations are part of the signatures, but are not needed at run time.
   requires static transitive org.jspecify;
 
   exports io.github.jobsmith.compiler;

@@ -1,7 +1,7 @@
 /** Validates Jackson trees, and converts them from and to generated models. */
 module io.github.jobsmith.jackson {
   requires transitive io.github.jobsmith.core;
-  // Nullness is part of the signatures, but no annotation is needed when a program runs.
+  // Nullness annotations are part of the signatures, but are not needed at run time.
   requires static transitive org.jspecify;
   requires transitive tools.jackson.databind;
 

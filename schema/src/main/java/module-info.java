@@ -1,7 +1,7 @@
 /** The CreateJob schema, the Jobsmith vocabulary and its dialect, as documents. */
-// The package holds documents and no class.
+// The package contains documents and no classes.
 @SuppressWarnings("opens")
 module io.github.jobsmith.schema {
-  // Documents are read through class loaders, which see those of open packages only.
+  // Documents are read through class loaders, which can access open packages only.
   opens io.github.jobsmith.schema;
 }

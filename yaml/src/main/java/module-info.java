@@ -1,7 +1,7 @@
 /** Parses YAML to JSON documents with lines and columns. */
 module io.github.jobsmith.yaml {
   requires transitive io.github.jobsmith.core;
-  // Nullness is part of the signatures, but no annotation is needed when a program runs.
+  // Nullness annotations are part of the signatures, but are not needed at run time.
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;
 

@@ -19,8 +19,7 @@ import io.github.jobsmith.text.Printable;
 import java.util.List;
 
 /**
- * The {@code jobsmith} command: finds the command that is meant and turns every outcome into an
- * exit status.
+ * The {@code jobsmith} command: selects the subcommand and converts every outcome to an exit code.
  */
 final class Jobsmith {
   private final Session session;

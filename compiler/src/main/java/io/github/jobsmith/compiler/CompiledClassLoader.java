@@ -3,7 +3,10 @@ package io.github.jobsmith.compiler;
 import io.github.jobsmith.validation.Validator;
 import java.util.Map;
 
-/** Holds the classes of one schema, so that they can go together. Its parent has the runtime. */
+/**
+ * Defines the classes of one schema, so that they can be unloaded together. Its parent contains the
+ * runtime.
+ */
 final class CompiledClassLoader extends ClassLoader {
   static {
     registerAsParallelCapable();

@@ -16,9 +16,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Runs javac over generated files: quietly, without annotation processors, without a disk. */
+/** Runs javac on generated files without output, annotation processors and disk access. */
 final class InMemoryJavac {
-  /** Generated code needs one module of the JDK, and javac need not read about the others. */
+  /** Generated code needs one module of the JDK; javac does not have to read the others. */
   private static final List<String> OPTIONS =
       List.of(
           "-proc:none",
@@ -35,9 +35,9 @@ final class InMemoryJavac {
   /**
    * Compiles files.
    *
-   * @param schemaOf the schema that the file of a path was made from
+   * @param schemaOf maps the path of a file to the schema from which it was generated
    * @return class files by class name
-   * @throws IllegalStateException when javac refuses a file, which is a fault of the generator
+   * @throws IllegalStateException if javac rejects a file, which is an error in the generator
    */
   static Map<String, byte[]> compile(List<SourceFile> files, UnaryOperator<String> schemaOf) {
     JavaCompiler javac = JdkCompiler.get();

@@ -5,16 +5,16 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for javac. A separate class, because a small runtime image may lack even the module in
- * which it would be looked for, and classes that use that module cannot be loaded there.
+ * Finds javac. A separate class, because a small runtime image may lack the module of the compiler
+ * API, and classes that use that module cannot be loaded there.
  */
 final class JdkCompiler {
   private JdkCompiler() {}
 
   /**
-   * The compiler of this Java.
+   * Returns the compiler of this JDK.
    *
-   * @throws NoJavaCompilerException when there is none
+   * @throws NoJavaCompilerException if there is none
    */
   static JavaCompiler get() {
     try {

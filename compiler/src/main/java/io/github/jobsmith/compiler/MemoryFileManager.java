@@ -16,8 +16,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
- * What javac sees: the JDK, and as its class path the classes of the runtime, wherever they come
- * from. What it writes stays in memory.
+ * The files that javac sees: the JDK, and as class path the classes of the runtime, wherever they
+ * are. Output is kept in memory.
  */
 final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
   private final RuntimeClassFiles runtime = new RuntimeClassFiles();

@@ -1,6 +1,6 @@
 package io.github.jobsmith.compiler;
 
-/** This Java is a runtime without a compiler; the message says so and names the ways out. */
+/** Thrown if this Java runtime has no compiler; the message suggests what to do. */
 public final class NoJavaCompilerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

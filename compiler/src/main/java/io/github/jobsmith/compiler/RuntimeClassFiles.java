@@ -22,8 +22,8 @@ import java.util.jar.JarFile;
 import javax.tools.SimpleJavaFileObject;
 
 /**
- * The class files of the runtime, found beside the one that is loaded here: in a directory, a jar,
- * a jar in a jar, a module image. The class path of the process does not matter.
+ * The class files of the runtime, found next to the one that is loaded here: in a directory, a jar,
+ * a nested jar or a module image. The class path of the process is not used.
  */
 final class RuntimeClassFiles {
   private static final String ROOT = "io.github.jobsmith";
@@ -31,7 +31,7 @@ final class RuntimeClassFiles {
 
   private final Map<String, List<ClassFile>> packages = new HashMap<>();
 
-  /** The classes of a package; none when it is no package of the runtime. */
+  /** Returns the classes of a package; empty if the package does not belong to the runtime. */
   List<ClassFile> ofPackage(String name) throws IOException {
     if (!name.equals(ROOT) && !name.startsWith(ROOT + ".")) {
       return List.of();
@@ -97,7 +97,7 @@ final class RuntimeClassFiles {
     return names;
   }
 
-  /** A class file of the runtime, read through its class loader when javac asks for it. */
+  /** A class file of the runtime, read through its class loader on demand. */
   static final class ClassFile extends SimpleJavaFileObject {
     private final String path;
 

@@ -20,11 +20,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user says about schemas that the schemas do not say themselves: where referenced documents
- * are, the dialect of schemas without {@code $schema}, and whether formats and content are checked.
- * The command and the Maven plugin fill in a request, and everything that reads schemas for them
- * comes from it. Schemas and what they refer to are JSON, or YAML if their names end in {@code
- * .yaml} or {@code .yml}. Immutable.
+ * Everything about schemas that they do not specify themselves: the locations of referenced
+ * documents, the dialect of schemas without {@code $schema}, and whether formats and content are
+ * checked. The command and the Maven plugin create a request from their options and read all
+ * schemas with it. Schemas and the documents they refer to are JSON, or YAML if their names end in
+ * {@code .yaml} or {@code .yml}. Immutable.
  *
  * <pre>{@code
  * SchemaRequest request = SchemaRequest.DEFAULT.withCatalogue(Path.of("catalogue.json"));
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SchemaRequest {
-  /** No catalogue, draft 2020-12, formats and content as the dialect has them. */
+  /** No catalogue, draft 2020-12, formats and content as defined by the dialect. */
   public static final SchemaRequest DEFAULT = new SchemaRequest(null, null, false, false);
 
   private final @Nullable Path catalogue;
@@ -49,7 +49,7 @@ public final class SchemaRequest {
   }
 
   /**
-   * This request with a catalogue.
+   * Returns a copy of this request with a catalogue.
    *
    * @param file read when the request is used; null for none
    */
@@ -58,11 +58,11 @@ public final class SchemaRequest {
   }
 
   /**
-   * This request with another dialect for schemas without {@code $schema}.
+   * Returns a copy of this request with another dialect for schemas without {@code $schema}.
    *
-   * @param option what the user calls the option, for the message
-   * @param name any name that {@link CompilerOptions#dialect} takes, or the URI of a meta-schema
-   * @throws IllegalArgumentException when it is neither, with a message for the user
+   * @param option the name of the option, for the message
+   * @param name a name that {@link CompilerOptions#dialect} accepts, or the URI of a meta-schema
+   * @throws IllegalArgumentException if it is neither, with a message for the user
    */
   public SchemaRequest withDefaultDialect(String option, String name) {
     String wanted = name.strip();
@@ -80,20 +80,26 @@ public final class SchemaRequest {
     return new SchemaRequest(catalogue, wanted, formats, content);
   }
 
-  /** This request with {@code format} checked also where the dialect only annotates, or not. */
+  /**
+   * Returns a copy of this request in which {@code format} is or is not checked where the dialect
+   * only annotates.
+   */
   public SchemaRequest withAssertedFormats(boolean asserted) {
     return new SchemaRequest(catalogue, dialect, asserted, content);
   }
 
-  /** This request with {@code contentEncoding} and {@code contentMediaType} checked or not. */
+  /**
+   * Returns a copy of this request in which {@code contentEncoding} and {@code contentMediaType}
+   * are or are not checked.
+   */
   public SchemaRequest withAssertedContent(boolean asserted) {
     return new SchemaRequest(catalogue, dialect, formats, asserted);
   }
 
   /**
-   * Finds and reads documents.
+   * Returns a loader that finds and reads documents.
    *
-   * @throws SchemaException when the catalogue is at fault
+   * @throws SchemaException if there is an error in the catalogue
    */
   public SchemaLoader loader() throws SchemaException {
     return YamlSchemas.addedTo(
@@ -101,25 +107,25 @@ public final class SchemaRequest {
   }
 
   /**
-   * The schema that the catalogue has for a URI, if any.
+   * Returns the schema that the catalogue has for a URI; empty if there is none.
    *
-   * @throws SchemaException when the catalogue is at fault
+   * @throws SchemaException if there is an error in the catalogue
    */
   public Optional<SchemaSource> find(String uri) throws SchemaException {
-    // A text has no neighbours, so this reaches nothing but the catalogue.
+    // A text has no location, so only the catalogue is searched.
     return loader().find(uri, SchemaSource.text("", ""));
   }
 
   /**
-   * Compiles schemas to validators.
+   * Returns a compiler from schemas to validators.
    *
-   * @throws SchemaException when the catalogue is at fault
+   * @throws SchemaException if there is an error in the catalogue
    */
   public ValidatorCompiler compiler() throws SchemaException {
     return ValidatorCompiler.standard().with(options()).with(loader());
   }
 
-  /** A plan that generates Java from schemas, to be carried out with {@link #loader()}. */
+  /** Returns a plan that generates Java from schemas, to be executed with {@link #loader()}. */
   public GenerationPlan plan(List<PlannedSchema> schemas, Path output) {
     GenerationPlan plan =
         GenerationPlan.of(schemas, output)
@@ -134,10 +140,10 @@ public final class SchemaRequest {
   }
 
   /**
-   * All of it as text, for caches: requests that read a schema in different ways have different
-   * texts.
+   * Returns the content of this request as text, for caches: requests that read a schema
+   * differently have different texts.
    *
-   * @throws IOException when the catalogue cannot be read, or is too large to be one
+   * @throws IOException if the catalogue cannot be read or is too large
    */
   public String fingerprint() throws IOException {
     StringBuilder text = new StringBuilder();

@@ -4,7 +4,7 @@ import io.github.jobsmith.generator.write.SourceFile;
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
-/** A generated file, as javac reads it. */
+/** A generated file as input for javac. */
 final class SourceText extends SimpleJavaFileObject {
   private final SourceFile file;
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Schemas that are compiled by one run of javac. Some dozens a batch are a good measure; the source
- * of all of them is kept in memory. Not thread-safe.
+ * Schemas that are compiled by one run of javac. A few dozen per batch are appropriate, because all
+ * their source is kept in memory. Not thread-safe.
  */
 public final class ValidatorBatch {
   private static final String PACKAGE = "jobsmith.compiled.schema";
@@ -25,7 +25,7 @@ public final class ValidatorBatch {
   private final SchemaLoader loader;
   private final List<Unit> units = new ArrayList<>();
 
-  /** A schema as source. */
+  /** A schema with its generated source. */
   private record Unit(String schema, String packageName, String validator, List<SourceFile> files) {
     boolean holds(String className) {
       return className.startsWith(packageName + ".");
@@ -38,11 +38,12 @@ public final class ValidatorBatch {
   }
 
   /**
-   * Adds a schema. One that cannot be honoured is not added; the batch stays usable.
+   * Adds a schema. A schema with errors is not added; the batch remains usable.
    *
-   * @return the place of its validator in the results, from 0
-   * @throws SchemaException when it cannot be read or honoured, with every fault and its place
-   * @throws NoJavaCompilerException when this Java has no compiler
+   * @return the index of its validator in the results
+   * @throws SchemaException if it cannot be read or has errors, with all of them and their
+   *     locations
+   * @throws NoJavaCompilerException if this Java runtime has no compiler
    */
   public int add(SchemaSource schema) throws SchemaException {
     JdkCompiler.get();
@@ -51,22 +52,22 @@ public final class ValidatorBatch {
     GeneratorRequest request =
         GeneratorRequest.of(model, schema.name(), packageName).withModels(false).forCompiler();
     List<SourceFile> files = new ArrayList<>(Generator.generate(request));
-    // It says only what is never null, with an annotation that need not be there at run time.
+    // It only contains a nullness annotation, which may be missing at run time.
     files.removeIf(file -> file.path().endsWith("/package-info.java"));
     String validator = packageName + "." + Generator.validatorName(request);
     units.add(new Unit(schema.name(), packageName, validator, List.copyOf(files)));
     return units.size() - 1;
   }
 
-  /** The number of schemas so far. */
+  /** Returns the number of schemas added so far. */
   public int size() {
     return units.size();
   }
 
   /**
-   * Compiles what was added, in that order.
+   * Compiles the schemas, in the order in which they were added.
    *
-   * @throws NoJavaCompilerException when this Java has no compiler
+   * @throws NoJavaCompilerException if this Java runtime has no compiler
    */
   public List<ValidatorClasses> compile() {
     if (units.isEmpty()) {
@@ -91,15 +92,15 @@ public final class ValidatorBatch {
   }
 
   /**
-   * The validators of what was added, in that order.
+   * Compiles the schemas and returns their validators, in the order in which they were added.
    *
-   * @throws NoJavaCompilerException when this Java has no compiler
+   * @throws NoJavaCompilerException if this Java runtime has no compiler
    */
   public List<Validator> validators() {
     return compile().stream().map(ValidatorClasses::validator).toList();
   }
 
-  /** The schema that a generated file was made from, for faults of the generator. */
+  /** Returns the schema from which a file was generated, to report errors in the generator. */
   private String schemaOf(String path) {
     String className = path.replace('/', '.');
     return units.stream()

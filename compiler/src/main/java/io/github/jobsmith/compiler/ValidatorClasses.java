@@ -7,19 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The class files of a compiled schema. Immutable. Loading them needs nothing but the runtime: no
- * generator and no compiler.
+ * The class files of a compiled schema. Immutable. Loading them requires only the runtime, neither
+ * the generator nor a compiler.
  */
 public final class ValidatorClasses {
   private final String validatorClass;
   private final Map<String, byte[]> classFiles;
 
   /**
-   * Class files that an earlier run got from {@link #classFiles()}; they are code and must come
-   * from a location that only this user can write to.
+   * Wraps class files that an earlier run got from {@link #classFiles()}. They are code and must
+   * come from a location that only this user can write to.
    *
    * @param validatorClass name of the class with the method {@code create()}
-   * @param classFiles by class name; not copied in depth
+   * @param classFiles class files by class name; the arrays are not copied
    */
   public ValidatorClasses(String validatorClass, Map<String, byte[]> classFiles) {
     if (!classFiles.containsKey(validatorClass)) {
@@ -29,18 +29,19 @@ public final class ValidatorClasses {
     this.classFiles = Collections.unmodifiableMap(new LinkedHashMap<>(classFiles));
   }
 
-  /** Name of the class with the method {@code create()}. */
+  /** Returns the name of the class with the method {@code create()}. */
   public String validatorClass() {
     return validatorClass;
   }
 
-  /** The class files by class name; the arrays must not be changed. */
+  /** Returns the class files by class name; the arrays must not be changed. */
   public Map<String, byte[]> classFiles() {
     return classFiles;
   }
 
   /**
-   * Loads the classes, anew with each call, and makes the validator. The classes go when it goes.
+   * Loads the classes and creates the validator. Each call loads them again; they are unloaded when
+   * the validator is unreachable.
    */
   public Validator validator() {
     try {

@@ -19,12 +19,12 @@ import java.util.function.Consumer;
  * Report report = validator.validate(Path.of("order.json"));
  * }</pre>
  *
- * <p>A schema is JSON, or YAML if its name ends in {@code .yaml} or {@code .yml}; so is what it
- * refers to.
+ * <p>A schema and the documents it refers to are JSON, or YAML if their names end in {@code .yaml}
+ * or {@code .yml}.
  *
  * <p>Compiling takes tenths of a second, validating microseconds: compile once and keep the
- * validator. The classes of a validator go when it goes. Immutable; as thread-safe as the loader's
- * sources and the consumer of warnings.
+ * validator. The classes of a validator are unloaded when it is unreachable. Immutable; thread-safe
+ * if the loader's sources and the consumers are.
  */
 public final class ValidatorCompiler {
   private final CompilerOptions options;
@@ -44,8 +44,8 @@ public final class ValidatorCompiler {
   }
 
   /**
-   * A compiler with {@link CompilerOptions#DEFAULT} and {@link SchemaLoader#standard()} that keeps
-   * warnings to itself.
+   * Returns a compiler with {@link CompilerOptions#DEFAULT} and {@link SchemaLoader#standard()}
+   * that discards warnings.
    */
   public static ValidatorCompiler standard() {
     return new ValidatorCompiler(
@@ -65,7 +65,7 @@ public final class ValidatorCompiler {
   /**
    * Returns a compiler with a consumer of schema warnings.
    *
-   * @param consumer takes the warnings of each schema that compiles, sorted by place
+   * @param consumer receives the warnings of each schema that compiles, sorted by location
    */
   public ValidatorCompiler withWarnings(Consumer<Diagnostic> consumer) {
     return new ValidatorCompiler(options, loader, consumer, uncheckedFormats);
@@ -74,8 +74,8 @@ public final class ValidatorCompiler {
   /**
    * Returns a compiler with a consumer of formats that are not checked.
    *
-   * @param consumer takes the names of the known formats that a schema uses and that are
-   *     annotations only, by its dialect and the options; sorted, each once a schema
+   * @param consumer receives the names of the known formats that a schema uses and that are only
+   *     annotations, because of its dialect and the options; sorted, once per schema
    */
   public ValidatorCompiler withUncheckedFormats(Consumer<String> consumer) {
     return new ValidatorCompiler(options, loader, warnings, consumer);
@@ -90,40 +90,43 @@ public final class ValidatorCompiler {
   }
 
   /**
-   * Compiles a file. Relative references from it reach other files.
+   * Compiles a file. Relative references are resolved to other files.
    *
-   * @throws SchemaException when it cannot be read or honoured, with every fault and its place
-   * @throws NoJavaCompilerException when this Java has no compiler
+   * @throws SchemaException if it cannot be read or has errors, with all of them and their
+   *     locations
+   * @throws NoJavaCompilerException if this Java runtime has no compiler
    */
   public Validator compile(Path schema) throws SchemaException {
     return compile(SchemaSource.file(schema));
   }
 
   /**
-   * Compiles a schema text. References from it reach only the loader's catalogue.
+   * Compiles a schema text. References are resolved with the loader's catalogue only.
    *
-   * @throws SchemaException when it cannot be honoured, with every fault and its place
-   * @throws NoJavaCompilerException when this Java has no compiler
+   * @throws SchemaException if it has errors, with all of them and their locations
+   * @throws NoJavaCompilerException if this Java runtime has no compiler
    */
   public Validator compile(String schema) throws SchemaException {
     return compile(SchemaSource.text("schema.json", schema));
   }
 
   /**
-   * Compiles a schema from anywhere.
+   * Compiles a schema from any source.
    *
-   * @throws SchemaException when it cannot be read or honoured, with every fault and its place
-   * @throws NoJavaCompilerException when this Java has no compiler
+   * @throws SchemaException if it cannot be read or has errors, with all of them and their
+   *     locations
+   * @throws NoJavaCompilerException if this Java runtime has no compiler
    */
   public Validator compile(SchemaSource schema) throws SchemaException {
     return compileToClasses(schema).validator();
   }
 
   /**
-   * Compiles a schema to class files, which can be kept.
+   * Compiles a schema to class files, which can be stored.
    *
-   * @throws SchemaException when it cannot be read or honoured, with every fault and its place
-   * @throws NoJavaCompilerException when this Java has no compiler
+   * @throws SchemaException if it cannot be read or has errors, with all of them and their
+   *     locations
+   * @throws NoJavaCompilerException if this Java runtime has no compiler
    */
   public ValidatorClasses compileToClasses(SchemaSource schema) throws SchemaException {
     ValidatorBatch batch = batch();
@@ -131,7 +134,7 @@ public final class ValidatorCompiler {
     return batch.compile().get(0);
   }
 
-  /** An empty batch: many schemas that are compiled together, which is many times faster. */
+  /** Returns an empty batch, to compile many schemas together, which is many times faster. */
   public ValidatorBatch batch() {
     return new ValidatorBatch(
         new SchemaCompiler(options, warnings, uncheckedFormats), YamlSchemas.addedTo(loader));

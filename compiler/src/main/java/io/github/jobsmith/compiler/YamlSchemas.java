@@ -18,7 +18,9 @@ import io.github.jobsmith.yaml.YamlDocuments;
  * <p>{@link ValidatorCompiler} does so by itself. Thread-safe.
  */
 final class YamlSchemas implements SchemaNotation {
-  /** A loader that reads YAML, too. Here, so that a request that is not used loads no reader. */
+  /**
+   * Adds YAML to a loader. In this class, so that an unused request does not load the YAML reader.
+   */
   static SchemaLoader addedTo(SchemaLoader loader) {
     return loader.reading(new YamlSchemas());
   }

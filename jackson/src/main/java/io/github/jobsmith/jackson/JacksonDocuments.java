@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.TreeTraversingParser;
 
 /**
- * Makes documents of what Jackson has read, so that they can be validated:
+ * Creates documents from Jackson trees and parsers, so that they can be validated:
  *
  * <pre>{@code
  * Report report = validator.validate(JacksonDocuments.of(node));
@@ -22,10 +22,10 @@ public final class JacksonDocuments {
   private JacksonDocuments() {}
 
   /**
-   * A document with the values of a tree; numbers stay exact.
+   * Returns a document with the values of a tree; numbers stay exact.
    *
-   * @throws IllegalArgumentException when the tree holds what JSON cannot: NaN, infinity, a lone
-   *     surrogate, an object that is no JSON value, a missing node
+   * @throws IllegalArgumentException if the tree contains something that JSON cannot represent:
+   *     NaN, infinity, a lone surrogate, an object that is not a JSON value, a missing node
    */
   public static JsonDocument of(JsonNode node) {
     if (node.isMissingNode()) {
@@ -37,12 +37,13 @@ public final class JacksonDocuments {
   }
 
   /**
-   * A document with the next value of a parser of any format, read to its end; the parser stays
-   * open.
+   * Returns a document with the next value of a parser for any format. The value is read to its
+   * end; the parser stays open.
    *
-   * @throws IllegalArgumentException as {@link #of(JsonNode)} does, and when the parser has no
-   *     further value
-   * @throws tools.jackson.core.JacksonException when the parser refuses its input
+   * @throws IllegalArgumentException if the parser has no further value, or the value contains
+   *     something that JSON cannot represent: NaN, infinity, a lone surrogate, an object that is
+   *     not a JSON value
+   * @throws tools.jackson.core.JacksonException if the parser rejects its input
    */
   public static JsonDocument of(JsonParser parser) {
     JsonToken token = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();

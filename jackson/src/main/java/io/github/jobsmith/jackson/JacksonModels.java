@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes models through Jackson, in whatever format its generator writes:
+ * Writes models with a Jackson generator, in any format:
  *
  * <pre>{@code
  * try (JsonGenerator out = new YAMLMapper().createGenerator(file)) {
@@ -16,7 +16,8 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>Thread-safe. {@link JacksonDocuments} is the way back: {@code Job.read(document)}.
+ * <p>Thread-safe. See {@link JacksonDocuments} for the opposite direction: {@code
+ * Job.read(document)}.
  */
 public final class JacksonModels {
   private JacksonModels() {}
@@ -24,7 +25,7 @@ public final class JacksonModels {
   /**
    * Writes one value; the generator stays open.
    *
-   * @throws tools.jackson.core.JacksonException when the generator does not take it
+   * @throws tools.jackson.core.JacksonException if the generator fails
    */
   public static void write(JsonWritable model, JsonGenerator out) {
     JsonWriter json = new JsonWriter();
@@ -32,7 +33,7 @@ public final class JacksonModels {
     write(json.toDocument(JsonLimits.DEFAULT), 0, out);
   }
 
-  /** As deep as the limits of a document allow, and no deeper. */
+  /** Recursive; the limits of a document bound the depth. */
   private static void write(JsonDocument doc, int node, JsonGenerator out) {
     switch (doc.kind(node)) {
       case NULL -> out.writeNull();

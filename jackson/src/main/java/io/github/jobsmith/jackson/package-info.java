@@ -1,4 +1,4 @@
-/** Brings Jackson's trees and parsers to Jobsmith validators. */
+/** Validates Jackson's trees and parsers with Jobsmith validators. */
 @NullMarked
 package io.github.jobsmith.jackson;
 

@@ -1,6 +1,8 @@
 package io.github.jobsmith.maven;
 
-/** The configuration of a goal makes no sense; the message says how, and what would. */
+/**
+ * Thrown if the configuration of a goal is invalid; the message says why, and what would be valid.
+ */
 final class BadConfiguration extends Exception {
   private static final long serialVersionUID = 1L;
 

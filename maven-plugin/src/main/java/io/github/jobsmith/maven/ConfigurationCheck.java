@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what Maven silently ignores: elements of a {@code <configuration>} that no goal of the
- * plugin knows, and truth values that are neither true nor false.
+ * plugin has, and booleans that are neither true nor false.
  */
 final class ConfigurationCheck {
   private final MojoDescriptor goal;
@@ -26,7 +26,7 @@ final class ConfigurationCheck {
 
   ConfigurationCheck(MojoDescriptor goal) {
     this.goal = goal;
-    // Goals may share a configuration, so what one of them knows is no slip.
+    // Goals may share a configuration, so elements of other goals are accepted.
     for (MojoDescriptor each : goal.getPluginDescriptor().getMojos()) {
       for (Parameter parameter : each.getParameters()) {
         known.add(parameter.getName());
@@ -78,13 +78,13 @@ final class ConfigurationCheck {
     return DidYouMean.hint(name, own);
   }
 
-  /** Truth values that come from {@code -Djobsmith.NAME=…} or the project's properties. */
+  /** Checks booleans that come from {@code -Djobsmith.NAME=…} or the project's properties. */
   private List<String> properties(MavenSession session, @Nullable Xpp3Dom written) {
     List<String> found = new ArrayList<>();
     for (Parameter parameter : goal.getParameters()) {
       String name = parameter.getName();
       String property = "jobsmith." + name;
-      // What the POM says goes before what the command line says.
+      // The POM takes precedence over the command line.
       if (isTruth(name) && (written == null || written.getChild(name) == null)) {
         complain(property, session.getUserProperties().getProperty(property), found);
       }

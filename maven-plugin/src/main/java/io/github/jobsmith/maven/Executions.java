@@ -7,7 +7,7 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** The names of executions: goal and id, as one execution may have two goals. */
+/** The names of executions: goal and id, because one execution may have two goals. */
 final class Executions {
   private Executions() {}
 
@@ -15,7 +15,7 @@ final class Executions {
     return execution.getGoal() + ":" + execution.getExecutionId();
   }
 
-  /** The executions of this plugin that the project has now. */
+  /** Returns the current executions of this plugin in the project. */
   static Set<String> of(MavenProject project, MojoExecution execution) {
     Set<String> names = new TreeSet<>();
     Plugin plugin = project.getPlugin(execution.getGroupId() + ":" + execution.getArtifactId());

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Patterns of files below a directory, as Maven reads them: {@code *} and {@code ?} match a part of
- * one name, {@code **} for any number of directories, none included; besides {@code [a-z]} and
- * {@code {a,b}}. Immutable.
+ * Patterns of files below a directory, as in Maven: {@code *} and {@code ?} match a part of one
+ * name, {@code **} matches any number of directories, including none; also {@code [a-z]} and {@code
+ * {a,b}}. Immutable.
  */
 final class FilePatterns {
   private static final String DEEP = "**";
@@ -29,19 +29,19 @@ final class FilePatterns {
   }
 
   /**
-   * Reads patterns.
+   * Parses patterns.
    *
-   * @throws BadConfiguration when one is no pattern
+   * @throws BadConfiguration if a pattern is malformed
    */
   static FilePatterns of(List<String> includes, List<String> excludes) throws BadConfiguration {
     return new FilePatterns(parse("includes", includes), parse("excludes", excludes));
   }
 
   /**
-   * The files that are included and not excluded, sorted by path. Hidden files and directories are
-   * ignored, and links to directories are not followed.
+   * Returns the files that are included and not excluded, sorted by path. Hidden files and
+   * directories are ignored, and links to directories are not followed.
    *
-   * @throws IOException when the directory cannot be read
+   * @throws IOException if the directory cannot be read
    */
   List<Path> find(Path directory) throws IOException {
     List<Path> found = new ArrayList<>();
@@ -151,6 +151,6 @@ final class FilePatterns {
     }
   }
 
-  /** One name of a pattern. */
+  /** A pattern for one name of a path. */
   private record Segment(boolean deep, PathMatcher matcher) {}
 }

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
-/** Validates file after file, and writes what it finds to the log and to the reports. */
+/** Validates files one by one, and writes the violations to the log and to the reports. */
 final class FileValidation {
   private final Validator validator;
   private final ReportFilter filter;
@@ -43,7 +43,7 @@ final class FileValidation {
   /**
    * Validates the files.
    *
-   * @throws IOException when a report cannot be written; a file that cannot be read is reported
+   * @throws IOException if a report cannot be written; a file that cannot be read is reported
    */
   RunSummary run(List<Path> files, ReportFiles reports, Markers markers, Log log)
       throws IOException {
@@ -85,7 +85,10 @@ final class FileValidation {
     }
   }
 
-  /** Each line at the level of the worst that the file has, so that none is lost in a quiet log. */
+  /**
+   * Logs all lines at the level of the file's highest severity, so that none is missing from a
+   * quiet log.
+   */
   private void log(FileReport file, StringBuilder text, Log log) {
     Report report = file.report();
     if (report == null) {

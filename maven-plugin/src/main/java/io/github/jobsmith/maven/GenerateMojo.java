@@ -33,7 +33,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
       required = true)
   private File outputDirectory = new File("");
 
-  /** Maven creates it. */
+  /** Called by Maven. */
   @Inject
   public GenerateMojo(BuildContext buildContext) {
     super(buildContext);

@@ -41,7 +41,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
   @Parameter(property = "maven.test.skip", defaultValue = "false")
   private boolean skipTests;
 
-  /** Maven creates it. */
+  /** Called by Maven. */
   @Inject
   public GenerateTestMojo(BuildContext buildContext) {
     super(buildContext);

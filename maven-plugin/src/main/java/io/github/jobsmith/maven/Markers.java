@@ -26,9 +26,9 @@ final class Markers {
     this.shownFrom = shownFrom;
   }
 
-  /** The markers of a session, if it is an IDE's. */
+  /** Returns the markers of a session; those of other sessions than an IDE's do nothing. */
   static Markers of(BuildContext context, MavenSession session, Path shownFrom) {
-    // The default context only logs, but it also delegates to an IDE with the older API.
+    // The default context only logs, but it delegates to an IDE with the older API.
     boolean shown =
         !(context instanceof DefaultBuildContext)
             || session.getSystemProperties().containsKey("m2e.version")
@@ -43,7 +43,7 @@ final class Markers {
     }
   }
 
-  /** Shows what is wrong at its place. */
+  /** Shows diagnostics at their locations. */
   void show(List<Diagnostic> diagnostics) {
     if (!shown) {
       return;
@@ -51,7 +51,7 @@ final class Markers {
     Set<File> files = new HashSet<>();
     for (Diagnostic each : diagnostics) {
       File file = shownFrom.resolve(each.location().source()).toFile();
-      // What was shown before is of a run that this one replaces.
+      // Markers shown before are from a previous run.
       if (files.add(file)) {
         context.removeMessages(file);
       }
@@ -67,7 +67,7 @@ final class Markers {
     }
   }
 
-  /** Shows what is wrong with a file in place of what was shown before. */
+  /** Replaces the markers of a file with its violations. */
   void show(Path file, FileReport report) {
     Report found = report.report();
     if (!shown || found == null) {

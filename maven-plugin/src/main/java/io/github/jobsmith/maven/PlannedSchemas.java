@@ -13,7 +13,7 @@ import java.util.Locale;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the {@code <schema>} elements of a POM into schemas and their packages. */
+/** Converts the {@code <schema>} elements of a POM to schemas and their packages. */
 final class PlannedSchemas {
   private static final String EXAMPLE = "<packageName>com.example.orders</packageName>";
   private static final String SCHEMA = ".schema";
@@ -25,9 +25,9 @@ final class PlannedSchemas {
   }
 
   /**
-   * The schemas of all elements, in their order; those of a directory sorted by path.
+   * Returns the schemas of all elements, in order; those of a directory sorted by path.
    *
-   * @throws BadConfiguration when an element makes no sense or names nothing that is there
+   * @throws BadConfiguration if an element is invalid or refers to nothing that exists
    */
   List<PlannedSchema> of(List<SchemaSet> sets) throws BadConfiguration {
     List<PlannedSchema> planned = new ArrayList<>();
@@ -115,14 +115,14 @@ final class PlannedSchemas {
     return name.append('.').append(word(stem(file.getFileName().toString()))).toString();
   }
 
-  /** A name without its suffix, and without {@code .schema} before that. */
+  /** Returns a name without its suffix, and without a preceding {@code .schema}. */
   private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
     return stem.endsWith(SCHEMA) ? stem.substring(0, stem.length() - SCHEMA.length()) : stem;
   }
 
-  /** The letters and digits of a text, small, as a part of a package's name. */
+  /** Returns the letters and digits of a text in lower case, as a part of a package name. */
   private static String word(String text) {
     StringBuilder word = new StringBuilder();
     String small = text.toLowerCase(Locale.ROOT);

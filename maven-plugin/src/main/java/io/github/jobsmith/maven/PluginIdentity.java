@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.security.CodeSource;
 import org.apache.maven.plugin.MojoExecution;
 
-/** Who generates: what another version generates is not up to date. */
+/** Identifies the generator: output of another version is not up to date. */
 final class PluginIdentity {
   private PluginIdentity() {}
 
@@ -15,7 +15,7 @@ final class PluginIdentity {
     return execution.getVersion().endsWith("-SNAPSHOT") ? name + " " + build() : name;
   }
 
-  /** Two builds of a snapshot have one version. */
+  /** Distinguishes builds of a snapshot, which have the same version. */
   private static String build() {
     CodeSource source = Generator.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {

@@ -10,8 +10,8 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The resources of a project's dependencies. The project's own output is not among them: what it
- * holds depends on which goals have run before.
+ * The resources of a project's dependencies, without the project's own output, whose content
+ * depends on which goals have run before.
  */
 final class ProjectClassPath {
   private ProjectClassPath() {}
@@ -19,7 +19,7 @@ final class ProjectClassPath {
   /**
    * Opens the dependencies that Maven has resolved for the goal.
    *
-   * @throws BadConfiguration when the path of one is no URL
+   * @throws BadConfiguration if the path of a dependency is not a valid URL
    */
   static URLClassLoader open(MavenProject project) throws BadConfiguration {
     List<URL> urls = new ArrayList<>();

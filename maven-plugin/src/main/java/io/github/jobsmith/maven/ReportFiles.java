@@ -3,12 +3,12 @@ package io.github.jobsmith.maven;
 import java.nio.file.Path;
 
 /**
- * Where the reports of an execution go.
+ * The files for the reports of an execution.
  *
- * @param junit named as CI servers look for it
+ * @param junit named as CI servers expect
  */
 record ReportFiles(Path junit, Path sarif) {
-  /** The files of an execution; an id that Maven made up is not in their names. */
+  /** Returns the files of an execution; a default id of Maven is not part of their names. */
   static ReportFiles in(Path directory, String executionId) {
     String name =
         executionId.startsWith("default")

@@ -3,7 +3,7 @@ package io.github.jobsmith.maven;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 
-/** Faults of schemas as the message of a failed goal: their number, then one a line. */
+/** Formats errors of schemas as the message of a failed goal: their number, then one per line. */
 final class SchemaFaults {
   private SchemaFaults() {}
 

@@ -20,7 +20,7 @@ public class SchemaSet {
   private @Nullable Properties names;
   private @Nullable Properties types;
 
-  /** Maven fills the members in. */
+  /** Called by Maven, which sets the fields. */
   public SchemaSet() {}
 
   SchemaSet(@Nullable String source, @Nullable File directory, @Nullable String packageName) {
@@ -68,7 +68,7 @@ public class SchemaSet {
     return map(types);
   }
 
-  /** What {@code -X} shows. */
+  /** Shown by {@code -X}. */
   @Override
   public String toString() {
     return (directory == null

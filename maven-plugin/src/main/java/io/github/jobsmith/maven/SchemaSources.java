@@ -7,20 +7,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Finds what a {@code <source>} names. Immutable.
+ * Finds the schema of a {@code <source>}. Immutable.
  *
- * @param project what relative paths are relative to
+ * @param project the directory that relative paths are relative to
  * @param shownFrom the directory in which Maven was started; paths are shown relative to it
- * @param classPath where {@code classpath:} looks
+ * @param classPath where {@code classpath:} resources are searched
  */
 record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
   private static final String CLASS_PATH = "classpath:";
   static final String CREATE_JOB = "create-job";
 
   /**
-   * The schema of that name.
+   * Returns the schema with a name.
    *
-   * @throws BadConfiguration when there is none
+   * @throws BadConfiguration if there is none
    */
   SchemaSource of(String name) throws BadConfiguration {
     if (name.equals(CREATE_JOB)) {

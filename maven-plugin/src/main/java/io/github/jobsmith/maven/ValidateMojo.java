@@ -141,7 +141,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
 
   private final BuildContext buildContext;
 
-  /** Maven creates it. */
+  /** Called by Maven. */
   @Inject
   public ValidateMojo(BuildContext buildContext) {
     this.buildContext = buildContext;
@@ -182,7 +182,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   }
 
   private Path reports() {
-    // Without a POM, Maven leaves the expression of the build directory as it is.
+    // Without a POM, Maven does not replace the expression of the build directory.
     return reportsDirectory.getPath().contains("${")
         ? basedir.toPath().resolve("target").resolve("jobsmith-reports")
         : reportsDirectory.toPath();

@@ -21,7 +21,7 @@ import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** What the parameters of {@code validate} mean. */
+/** Converts the parameters of {@code validate}. */
 final class ValidateValues {
   private ValidateValues() {}
 
@@ -86,7 +86,7 @@ final class ValidateValues {
     }
   }
 
-  /** The validator of a schema; that of CreateJob is there already. */
+  /** Returns the validator of a schema; the one of CreateJob is not compiled here. */
   static Validator validator(String schema, SchemaSources sources, SchemaRequest request, Log log)
       throws BadConfiguration, SchemaException {
     if (schema.equals(SchemaSources.CREATE_JOB)) {

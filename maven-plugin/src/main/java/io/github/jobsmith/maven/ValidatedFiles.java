@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files that {@code validate} is asked for. */
+/** The files that {@code validate} validates. */
 final class ValidatedFiles {
   private static final List<String> ALL = List.of("**/*.{json,yaml,yml,JSON,YAML,YML}");
 
   private ValidatedFiles() {}
 
   /**
-   * The files of a directory, sorted.
+   * Returns the files of a directory, sorted.
    *
-   * @throws BadConfiguration when there is none
+   * @throws BadConfiguration if there are none
    */
   static List<Path> find(
       Path directory,

@@ -1,6 +1,6 @@
 /**
- * The goals of the Maven plugin. A goal creates a plan and passes it on; what is generated and
- * validated, and how, is a matter of the other modules.
+ * The goals of the Maven plugin. A goal creates a plan and passes it on; generation and validation
+ * are implemented in other modules.
  */
 @NullMarked
 package io.github.jobsmith.maven;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Finds every constraint of a schema that speaks for itself, and the x-rules that cannot. */
+/** Finds every constraint of a schema that is reported on its own, and the rules that never are. */
 final class ConstraintWalk {
 
   private static final Set<String> ASSERTIONS =
@@ -92,7 +92,10 @@ final class ConstraintWalk {
     return constraints;
   }
 
-  /** Places of rules that can never be reported: no such constraint, or a silent one. */
+  /**
+   * Returns the locations of rules that can never be reported: without a constraint, or with a
+   * silent one.
+   */
   List<String> deadRules() {
     return dead;
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** A plain JSON Schema tool must accept every request that AWS accepts. */
+/** A JSON Schema validator without the vocabulary must accept every request that AWS accepts. */
 @DisplayName("A plain JSON Schema tool")
 class CorpusTest {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The documents of this module, as a consumer sees them on the class path. */
+/** The documents of this module, read from the class path. */
 final class Documents {
 
   static final String CREATE_JOB =
@@ -48,12 +48,12 @@ final class Documents {
     return tree("create-job.schema.json");
   }
 
-  /** A schema by its id, as networknt reads it: it knows 2020-12 and these documents, not us. */
+  /** Returns a schema by its id for networknt, which knows 2020-12 and these documents only. */
   static Schema schema(String id) {
     return schema(id, text("create-job.schema.json"));
   }
 
-  /** Documents with another text for the CreateJob schema. */
+  /** Returns a schema by its id, with another text for the CreateJob schema. */
   static Schema schema(String id, String createJob) {
     Map<String, String> documents =
         Map.of(

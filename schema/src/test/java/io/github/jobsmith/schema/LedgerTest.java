@@ -93,7 +93,7 @@ class LedgerTest {
         .orElseThrow();
   }
 
-  /** The ledger's own words, read as one severity; where it offers two the weaker one counts. */
+  /** Converts the ledger's wording to one severity; if there are two, the lower one. */
   private static String expected(String advised) {
     if (advised.startsWith("error/warn") || advised.startsWith("warn/error")) {
       return "warning";

@@ -16,10 +16,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The standard keywords by themselves, seen through another implementation. A case is the ids of
- * the rules that speak, and members to set in a good request. The member value {@code ~} takes a
- * member away; {@code <x*64>} is 64 times x. A plain tool knows no order of constraints, so one
- * cause may have two rules here.
+ * The standard keywords on their own, with another implementation. A case consists of the ids of
+ * the expected rules, and members to set in a valid request. The value {@code ~} removes a member;
+ * {@code <x*64>} is 64 times x. Other validators do not order constraints, so one cause may have
+ * two rules here.
  */
 @DisplayName("The standard keywords of the CreateJob schema")
 class PlainSchemaTest {
@@ -88,7 +88,7 @@ class PlainSchemaTest {
         .replaceAll(m -> Matcher.quoteReplacement(m.group(1).repeat(Integer.parseInt(m.group(2)))));
   }
 
-  /** The schema with every advice turned into a requirement, so that a plain tool reports it. */
+  /** Returns the schema with every advice as a requirement, so that other validators report it. */
   private static JsonNode adviceAsRequirement(JsonNode node) {
     node.forEach(PlainSchemaTest::adviceAsRequirement);
     if (node instanceof ObjectNode schema && schema.path("x-advice").isArray()) {

@@ -3,7 +3,7 @@ package io.github.jobsmith.schema;
 import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the rule that a violation, as another implementation reports it, belongs to. */
+/** Finds the rule of a violation that another implementation reports. */
 final class RuleLookup {
 
   private final JsonNode schema;
@@ -13,7 +13,8 @@ final class RuleLookup {
   }
 
   /**
-   * The outermost rule on the way to the failed keyword: a rule on an applicator covers all below.
+   * Returns the outermost rule on the path to the failed keyword: a rule of an applicator applies
+   * to everything below it.
    */
   String rule(Error error) {
     String[] tokens = error.getSchemaLocation().getFragment().toString().substring(1).split("/");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Material beside the repository; tests that read it are skipped where it is absent. */
+/** Material outside of the repository; tests that use it are skipped if it is absent. */
 final class Shared {
 
   private Shared() {}

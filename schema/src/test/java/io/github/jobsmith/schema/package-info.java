@@ -1,2 +1,2 @@
-/** Tests of the documents: they are well formed, complete and say what they mean. */
+/** Tests of the documents: they are well-formed, complete and correct. */
 package io.github.jobsmith.schema;

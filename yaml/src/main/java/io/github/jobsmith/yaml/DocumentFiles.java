@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Reads files that are JSON or YAML. A name that ends with {@code .yaml} or {@code .yml} means
- * YAML, any other for JSON. No file is read beyond {@link JsonLimits#maxBytes()}.
+ * Reads files that are JSON or YAML. A name that ends in {@code .yaml} or {@code .yml} selects
+ * YAML, any other JSON. No file is read beyond {@link JsonLimits#maxBytes()}.
  *
  * <pre>{@code
  * Report report = DocumentFiles.validate(validator, Path.of("job.yaml"));
@@ -22,17 +22,18 @@ import java.util.Locale;
 public final class DocumentFiles {
   private DocumentFiles() {}
 
-  /** Whether a file is YAML by its name. */
+  /** Whether a file name selects YAML. */
   public static boolean isYaml(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   /**
-   * The document in a file.
+   * Reads the document in a file.
    *
-   * @throws JsonSyntaxException when it is neither JSON nor YAML, or more than the limits allow
-   * @throws IOException when it cannot be read
+   * @throws JsonSyntaxException if it is not JSON or YAML, as selected by its name, or exceeds a
+   *     limit
+   * @throws IOException if it cannot be read
    */
   public static JsonDocument read(Path file, JsonLimits limits) throws IOException {
     byte[] text = JsonInput.bytes(file, limits);
@@ -42,10 +43,10 @@ public final class DocumentFiles {
   }
 
   /**
-   * Validates a file. A text that cannot be read as JSON or YAML, and one that is larger than the
-   * validator's limits allow, are violations like any other.
+   * Validates a file. Text that is not JSON or YAML, and text that exceeds the limits of the
+   * validator, results in a report with a violation.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if the file cannot be read
    */
   public static Report validate(Validator validator, Path file) throws IOException {
     byte[] text;
@@ -58,10 +59,10 @@ public final class DocumentFiles {
   }
 
   /**
-   * Validates what a stream delivers, to its end; it is not closed.
+   * Validates what a stream supplies, up to its end; the stream is not closed.
    *
    * @param name selects JSON or YAML
-   * @throws IOException when it cannot be read
+   * @throws IOException if the stream fails
    */
   public static Report validate(Validator validator, String name, InputStream in)
       throws IOException {

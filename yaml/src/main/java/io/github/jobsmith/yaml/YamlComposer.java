@@ -22,8 +22,9 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Builds the nodes of a text from the events of the engine, without recursion. Unlike the engine's
- * own it keeps the places of aliases, and the limits while it builds. For one text.
+ * Builds the nodes of a text from the events of the parser, without recursion. Unlike the parser
+ * library's own composer, it records the places of aliases, and enforces limits while building. For
+ * one text.
  */
 final class YamlComposer {
   private static final ScalarResolver CORE = new CoreScalarResolver(false);
@@ -42,14 +43,14 @@ final class YamlComposer {
   }
 
   /**
-   * The root of the document; null when there is none. Documents without anything in them do not
-   * count beside another.
+   * Returns the root of the document; null if there is none. Empty documents are ignored if there
+   * is another one.
    */
   @Nullable YamlNode compose() {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(limits.maxBytes()).build();
     int at = text.offset(0);
     try {
-      // Parse does the same, but its package is not exported by the module of the engine.
+      // Parse does the same, but its package is not exported by the library's module.
       Iterator<Event> events =
           new ParserImpl(settings, new StreamReader(settings, text.characters()));
       while (events.hasNext()) {
@@ -62,7 +63,7 @@ final class YamlComposer {
     } catch (YamlEngineException e) {
       throw YamlProblems.fault(e, text, open.peek());
     } catch (IllegalArgumentException e) {
-      // The engine does not check the code points of escapes.
+      // The library does not check the code points of escapes.
       throw YamlFaults.at(
           text,
           at,
@@ -94,7 +95,7 @@ final class YamlComposer {
     }
   }
 
-  /** The end of a collection is known when the next thing begins. */
+  /** The end of a collection is known only when the next token begins. */
   private int trimmed(int place) {
     int end = place;
     while (end > 0 && text.bytes()[end - 1] <= ' ' && text.bytes()[end - 1] >= 0) {

@@ -1,11 +1,11 @@
 package io.github.jobsmith.yaml;
 
 /**
- * Whether a line of malformed YAML is within a string, as far as can be determined: then nothing of
- * it is a key.
+ * Determines whether a line of malformed YAML is inside a string, as far as possible; such a line
+ * contains no keys.
  */
 final class YamlContext {
-  /** How far back the header of a block scalar is looked for. */
+  /** Maximum distance at which the header of a block scalar is searched. */
   private static final int REACH = 1 << 16;
 
   private YamlContext() {}
@@ -15,7 +15,7 @@ final class YamlContext {
     return !isQuoted(text, lineStart) && !isInBlockScalar(text, lineStart);
   }
 
-  /** Whether quotes are open there. */
+  /** Whether a quote is open at a position. */
   private static boolean isQuoted(byte[] text, int end) {
     byte quote = 0;
     for (int i = 0; i < end; i++) {
@@ -37,12 +37,12 @@ final class YamlContext {
     return quote != 0;
   }
 
-  /** Whether a token may begin there. */
+  /** Whether a token may begin at a position. */
   private static boolean begins(byte[] text, int at) {
     return at == 0 || text[at - 1] <= ' ' || "[{,:".indexOf(text[at - 1]) >= 0;
   }
 
-  /** Whether one of the lines above that are indented less opens a block scalar. */
+  /** Whether one of the preceding lines with less indentation opens a block scalar. */
   private static boolean isInBlockScalar(byte[] text, int lineStart) {
     int indentation = indentation(text, lineStart);
     int start = lineStart;
@@ -71,7 +71,7 @@ final class YamlContext {
     return at - lineStart;
   }
 
-  /** Whether the last word of the line, but for a comment, is the header of a block scalar. */
+  /** Whether the last word of the line, ignoring a comment, is the header of a block scalar. */
   private static boolean opensBlockScalar(byte[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if ((text[i] == '|' || text[i] == '>') && (i == from || text[i - 1] <= ' ')) {

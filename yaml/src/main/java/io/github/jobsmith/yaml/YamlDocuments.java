@@ -33,8 +33,8 @@ public final class YamlDocuments {
    * Reads a text.
    *
    * @param yaml UTF-8, with or without a byte order mark; not copied
-   * @param limits those of depth and values hold after aliases are followed
-   * @throws JsonSyntaxException if it is not YAML, or more than JSON or the limits allow
+   * @param limits the limits of depth and values apply after aliases are replaced
+   * @throws JsonSyntaxException if it is not YAML, cannot be expressed in JSON, or exceeds a limit
    */
   public static JsonDocument read(byte[] yaml, JsonLimits limits) {
     JsonInput.checkSize(yaml, limits);
@@ -44,10 +44,11 @@ public final class YamlDocuments {
   }
 
   /**
-   * Validates a text. What is no YAML is a finding like any other; so is a text with nothing in it,
-   * unless null is valid.
+   * Validates a text. Text that is not YAML results in a report with a violation, as does an empty
+   * text unless null is valid.
    *
-   * @param yaml as above; must not change while the report is in use
+   * @param yaml UTF-8, with or without a byte order mark; not copied, and must not be changed while
+   *     the report is in use
    */
   public static Report validate(Validator validator, byte[] yaml) {
     try {

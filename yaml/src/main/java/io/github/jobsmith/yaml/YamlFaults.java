@@ -4,7 +4,7 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 
-/** Faults that several steps find. */
+/** Errors that are found in several places. */
 final class YamlFaults {
   private YamlFaults() {}
 

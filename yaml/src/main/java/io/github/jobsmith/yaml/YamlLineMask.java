@@ -13,7 +13,7 @@ final class YamlLineMask {
 
   private YamlLineMask() {}
 
-  /** The bytes of a line that must not be shown, counted from its start. */
+  /** Returns the bytes of a line that must not be shown, counted from its start. */
   static BitSet hidden(byte[] text, int lineStart, int lineEnd) {
     byte[] line = Arrays.copyOfRange(text, lineStart, lineEnd);
     boolean key = YamlContext.isShown(text, lineStart);
@@ -39,7 +39,7 @@ final class YamlLineMask {
     return hidden;
   }
 
-  /** Hides a word, and the blanks between it and a hidden word before it. */
+  /** Hides a word, and the blanks between it and a preceding hidden word. */
   private static void hide(BitSet hidden, byte[] line, int from, int to) {
     int start = from;
     while (start > 0 && isBlank(line[start - 1])) {
@@ -49,7 +49,9 @@ final class YamlLineMask {
     hidden.set(joins ? start : from, to);
   }
 
-  /** Behind the key that the line begins with, else where a key could begin. */
+  /**
+   * Returns the index after the key at the start of the line, otherwise where a key could begin.
+   */
   private static int keyEnd(byte[] line) {
     int begin = 0;
     while (begin < line.length && (isBlank(line[begin]) || isDash(line, begin))) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The members of mappings, those of merge keys included: a mapping's own come first, and of two
- * mappings that are merged in the first counts.
+ * The members of mappings, including those of merge keys: a mapping's own members take precedence,
+ * and of several merged mappings, the first one.
  */
 final class YamlMembers {
-  /** A key that includes the members of another mapping, if it is written without quotes. */
+  /** A key that includes the members of another mapping, if it is not quoted. */
   private static final String MERGE = "<<";
 
   private final YamlText text;
@@ -23,7 +23,8 @@ final class YamlMembers {
   /**
    * A member; its name and its value may have been written in different mappings.
    *
-   * @param use where the alias is that a merge key brought it by, or {@link YamlTranslation#NO_USE}
+   * @param use offset of the alias by which a merge key inserted it, or {@link
+   *     YamlTranslation#NO_USE}
    */
   record Member(YamlNode key, String name, YamlNode value, int use) {}
 
@@ -45,7 +46,7 @@ final class YamlMembers {
     return members;
   }
 
-  /** Adds the members that a mapping writes itself; returns what its merge keys name. */
+  /** Adds the members that a mapping contains itself; returns the values of its merge keys. */
   private List<YamlNode> own(YamlNode.Collection mapping, List<Member> members, int use) {
     List<YamlNode> sources = new ArrayList<>();
     List<YamlNode> children = mapping.children();

@@ -18,14 +18,14 @@ sealed interface YamlNode {
   /**
    * A scalar.
    *
-   * @param tag as written, or as the core schema has it
+   * @param tag as written, or as resolved by the core schema
    */
   record Scalar(String text, boolean plain, Tag tag, int start, int end) implements YamlNode {}
 
-  /** A use of a node that is defined elsewhere, or that contains it. */
+  /** A reference to a node that is defined elsewhere, or that contains it. */
   record Alias(YamlNode target, int start, int end) implements YamlNode {}
 
-  /** A sequence, or a mapping: its keys and values by turns. */
+  /** A sequence, or a mapping as alternating keys and values. */
   final class Collection implements YamlNode {
     private final boolean mapping;
     private final int start;

@@ -5,8 +5,9 @@ import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine's scanner and parser can find, each in words that say where the thing began and
- * what to do. Told apart by the engine's sentences, as it gives no codes.
+ * The errors of the library's scanner and parser, each with a message that says where the construct
+ * began and what to do. They are identified by the library's messages, because it has no error
+ * codes.
  */
 final class YamlProblem {
   private final YamlText text;
@@ -17,13 +18,13 @@ final class YamlProblem {
   private final YamlNode.@Nullable Collection within;
 
   /**
-   * A problem.
+   * Creates a problem.
    *
-   * @param context what the engine was reading, in its words
+   * @param context what the library was reading, in its words
    * @param problem what it found, in its words
-   * @param began where what it was reading begins
+   * @param began where the construct begins
    * @param at where it found the problem
-   * @param within the list or mapping that it was in, or null
+   * @param within the enclosing list or mapping, or null
    */
   YamlProblem(
       YamlText text,
@@ -186,7 +187,7 @@ final class YamlProblem {
     return here(at, "not YAML: " + (aside > 0 ? problem.substring(0, aside).strip() : problem));
   }
 
-  /** Whether there is a key and its colon before the place in its line. */
+  /** Whether a key and its colon precede the place in its line. */
   private boolean hasKeyBefore() {
     byte[] bytes = text.bytes();
     for (int i = Math.min(at, bytes.length) - 1; i >= 0 && bytes[i] != '\n'; i--) {
@@ -206,7 +207,7 @@ final class YamlProblem {
     return i < 0 || bytes[i] == '\n' || bytes[i] == '\r';
   }
 
-  /** Whether nothing but blanks and comments follows. */
+  /** Whether only blanks and comments follow. */
   private boolean atEnd() {
     byte[] bytes = text.bytes();
     int i = at;

@@ -8,14 +8,17 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** What the engine finds, as faults. Its messages quote the text, which may be secret. */
+/**
+ * Converts errors of the library to exceptions. Its messages quote the text, which may be
+ * sensitive.
+ */
 final class YamlProblems {
   private YamlProblems() {}
 
   /**
-   * What the engine has thrown, as a fault.
+   * Converts an exception of the library.
    *
-   * @param within the list or mapping that it was in, or null
+   * @param within the enclosing list or mapping, or null
    */
   static JsonSyntaxException fault(
       YamlEngineException problem, YamlText text, YamlNode.@Nullable Collection within) {

@@ -6,9 +6,9 @@ import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 
-/** The rules of the reader of YAML. */
+/** The rules of the YAML reader. */
 public final class YamlRules {
-  /** The text is not YAML, or it says what JSON cannot express. */
+  /** The text is not YAML, or contains something that JSON cannot express. */
   public static final Rule SYNTAX =
       Rule.of("yaml-syntax", Severity.ERROR, "a YAML file is YAML 1.2 that JSON can express")
           .reason("YAML is converted to the equivalent JSON.")
@@ -22,7 +22,7 @@ public final class YamlRules {
 
   private YamlRules() {}
 
-  /** The rules of a validator that reads JSON, and those that YAML adds. */
+  /** Returns the rules of a JSON validator with those of the YAML reader added. */
   public static RuleCatalog addedTo(RuleCatalog rules) {
     return rules.withReader(SYNTAX);
   }

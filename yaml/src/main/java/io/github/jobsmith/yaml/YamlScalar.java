@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
-/** A scalar as the JSON value that the core schema of YAML 1.2 makes of it. */
+/** Converts a scalar to the JSON value that the core schema of YAML 1.2 defines. */
 final class YamlScalar {
   private static final ScalarResolver CORE = new CoreScalarResolver(false);
   private static final int HEX = 16;

@@ -1,13 +1,16 @@
 package io.github.jobsmith.yaml;
 
-/** Templates of Helm, Jinja and the like: text that becomes YAML, and is none yet. */
+/**
+ * Detects templates of Helm, Jinja and similar tools: text from which YAML is generated, but which
+ * is not YAML itself.
+ */
 final class YamlTemplates {
   static final String MESSAGE =
       "`{{` or `{%` looks like a template; validate its output, or put the value in quotes";
 
   private YamlTemplates() {}
 
-  /** Where two braces begin of which the place has one; -1 when it has none. */
+  /** Returns the start of a pair of braces that includes the place; -1 if there is none. */
   static int at(byte[] text, int offset) {
     for (int first = Math.max(0, offset - 1); first <= offset; first++) {
       if (first + 1 < text.length && text[first] == '{' && text[first + 1] == '{') {
@@ -17,7 +20,7 @@ final class YamlTemplates {
     return -1;
   }
 
-  /** Where a template begins in the line of a place; -1 when there is none. */
+  /** Returns the start of a template in the line of a place; -1 if there is none. */
   static int inLineOf(byte[] text, int offset) {
     int start = Math.min(offset, text.length);
     while (start > 0 && !isLineEnd(text[start - 1])) {

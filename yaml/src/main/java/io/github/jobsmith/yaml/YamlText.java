@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** A text as bytes and as characters, and the way from these to those. */
+/** A text as bytes and as characters, with the mapping from characters to bytes. */
 final class YamlText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int MARK_BYTES = 3;
 
-  /** Of so many code points the offset of the first is known. */
+  /** The offset of every code point whose index is a multiple of this is stored. */
   private static final int STEP = 64;
 
   private final byte[] bytes;
@@ -22,7 +22,7 @@ final class YamlText {
   private final int[] offsets;
 
   /**
-   * A text.
+   * Creates a text.
    *
    * @param bytes not copied
    * @throws JsonSyntaxException if it is not UTF-8
@@ -72,22 +72,22 @@ final class YamlText {
     return bytes;
   }
 
-  /** The text without a byte order mark. */
+  /** Returns the text without a byte order mark. */
   String characters() {
     return characters;
   }
 
-  /** Whether nothing is in it but, perhaps, a byte order mark. */
+  /** Whether the text is empty, except for a byte order mark. */
   boolean isEmpty() {
     return characters.isEmpty();
   }
 
-  /** Where the engine has put a mark, as an offset in the bytes. */
+  /** Returns the byte offset of a mark of the library. */
   int offset(Optional<Mark> mark) {
     return mark.map(place -> offset(place.getIndex())).orElse(begin);
   }
 
-  /** Where a code point begins in the bytes; the end for those that are not there. */
+  /** Returns the byte offset of a code point; the end of the text for indexes beyond it. */
   int offset(int codePoint) {
     if (offsets.length == 0) {
       return Math.min(codePoint, bytes.length);

@@ -7,9 +7,9 @@ import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.SourcePlaces;
 
-/** Writes nodes as JSON and keeps their places. For one document. */
+/** Writes nodes as JSON and records their places. For one document. */
 final class YamlTranslation {
-  /** For nodes that are not aliased. */
+  /** For nodes that are not inserted by an alias. */
   static final int NO_USE = -1;
 
   private final YamlText text;
@@ -32,7 +32,7 @@ final class YamlTranslation {
     try {
       return JsonDocument.parse(out.toByteArray(), limits).withPlaces(found);
     } catch (JsonSyntaxException e) {
-      // A string or the whole is too long.
+      // A string or the whole text is too long.
       String message = String.valueOf(e.getMessage());
       throw YamlFaults.at(text, found.start(e.offset()), e.kind(), message);
     }
@@ -41,13 +41,13 @@ final class YamlTranslation {
   /**
    * Writes a value.
    *
-   * @param use where the outermost alias is by which it came here, or {@link #NO_USE}
+   * @param use offset of the outermost alias that inserted it, or {@link #NO_USE}
    */
   private void value(YamlNode written, int depth, int use) {
     YamlNode node = written.target();
     int from = use == NO_USE && node != written ? written.start() : use;
     if (depth > limits.maxDepth()) {
-      // An alias within what it refers to never ends.
+      // An alias inside its own target is infinite.
       throw YamlFaults.at(text, node.start(), Kind.LIMIT, YamlFaults.tooDeep(limits));
     }
     if (++values > limits.maxNodes() || out.size() > limits.maxBytes()) {

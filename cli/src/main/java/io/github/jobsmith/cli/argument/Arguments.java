@@ -22,7 +22,7 @@ public final class Arguments {
   /**
    * Parses arguments.
    *
-   * @throws UsageException when one of them is unknown, lacks its value, or is given too often
+   * @throws UsageException if an argument is unknown, lacks its value, or is given too often
    */
   public static Arguments parse(List<Option> options, List<String> args) {
     Arguments parsed = new Arguments();
@@ -79,16 +79,16 @@ public final class Arguments {
     return values.containsKey(name);
   }
 
-  /** The value of an option, or null when it is not given. */
+  /** Returns the value of an option, or null if it is not given. */
   public @Nullable String value(String name) {
     List<String> given = values.get(name);
     return given == null ? null : given.get(0);
   }
 
   /**
-   * The value of an option that is one of a few words.
+   * Returns the value of an option that has a fixed set of values.
    *
-   * @throws UsageException when it is none of them
+   * @throws UsageException if it is none of them
    */
   public String choice(String name, String otherwise, List<String> choices) {
     String value = value(name);

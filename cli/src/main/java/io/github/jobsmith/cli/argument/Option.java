@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An option of a command.
  *
  * @param name with its dashes
- * @param value what its value is called in help and messages; null when it takes none
+ * @param value the name of its value in help and messages; null if it has none
  * @param repeatable whether it may be given more than once
  */
 public record Option(String name, @Nullable String value, boolean repeatable) {

@@ -13,7 +13,7 @@ import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.List;
 
-/** {@code jobsmith explain}: all that is known of a rule. */
+/** {@code jobsmith explain}: prints everything about a rule. */
 public final class ExplainCommand {
   private static final int LABEL = "noticed by: ".length();
 

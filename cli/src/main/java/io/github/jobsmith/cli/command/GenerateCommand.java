@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code jobsmith generate}: a schema becomes Java source. */
+/** {@code jobsmith generate}: generates Java source from a schema. */
 public final class GenerateCommand {
   static final List<Option> OPTIONS =
       SchemaOptions.with(SchemaOptions.MEANING, GenerateOptions.OPTIONS.toArray(Option[]::new));
@@ -65,7 +65,7 @@ public final class GenerateCommand {
           .plan(OwnDocuments.createJob(), SchemaRequest.DEFAULT)
           .write(SchemaLoader.standard(), session.err()::println);
     } catch (SchemaException e) {
-      // Names and types are the user's, the rest is ours.
+      // Names and types are specified by the user; everything else is determined here.
       e.diagnostics().forEach(session.err()::println);
       throw UsageException.told();
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /**
- * What {@code generate} makes of a schema, and where to.
+ * What {@code generate} generates from a schema, and where.
  *
- * @param models whether to write models besides the validator
+ * @param models whether to write models in addition to the validator
  */
 record GenerateOptions(
     String packageName,
@@ -55,7 +55,7 @@ record GenerateOptions(
   /**
    * Reads the options.
    *
-   * @throws UsageException when one is missing or makes no sense
+   * @throws UsageException if an option is missing or has an invalid value
    */
   static GenerateOptions of(Arguments given) {
     required(given, SchemaOptions.SCHEMA);
@@ -110,7 +110,7 @@ record GenerateOptions(
     return value;
   }
 
-  /** The work for a schema. */
+  /** Returns the plan for a schema. */
   GenerationPlan plan(SchemaSource schema, SchemaRequest request) {
     GenerationPlan plan = request.plan(List.of(PlannedSchema.of(schema, packageName)), output);
     return plan.withOptions(

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The files that a run writes, by their {@linkplain Inputs#key keys}: none may be one it reads. */
+/**
+ * The files that a run writes, by their {@linkplain Inputs#key keys}: none may also be an input.
+ */
 final class ResultFiles {
   private final Map<String, Format> byKey = new LinkedHashMap<>();
 
@@ -22,7 +24,7 @@ final class ResultFiles {
   ResultFiles(List<Format> formats) {
     for (Format format : formats) {
       Path path = format.file() == null ? null : path(format.file());
-      // Pipes and devices can be written and read by many.
+      // Pipes and devices can be opened more than once.
       if (path != null && (!Files.exists(path) || Files.isRegularFile(path))) {
         Format other = byKey.putIfAbsent(Inputs.key(path), format);
         if (other != null) {
@@ -37,11 +39,11 @@ final class ResultFiles {
   }
 
   /**
-   * Refuses a file that the run also reads.
+   * Rejects a file that the run also reads.
    *
-   * @param name of the file that is read; null when there is none
-   * @param role what it is
-   * @throws UsageException when it would be overwritten
+   * @param name of the file that is read; null if there is none
+   * @param role its purpose
+   * @throws UsageException if it would be overwritten
    */
   void refuse(@Nullable String name, String role) {
     Path path = name == null || byKey.isEmpty() ? null : path(name);
@@ -62,7 +64,7 @@ final class ResultFiles {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      // Said where the file is opened.
+      // Reported when the file is opened.
       return null;
     }
   }

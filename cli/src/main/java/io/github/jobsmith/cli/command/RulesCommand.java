@@ -12,7 +12,7 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import java.util.List;
 
-/** {@code jobsmith rules}: one line a rule, for people and for grep. */
+/** {@code jobsmith rules}: prints one line per rule. */
 public final class RulesCommand {
   private RulesCommand() {}
 

@@ -8,17 +8,17 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** The instant of {@code --submit-at}. Times without a zone are UTC, as everywhere in job files. */
+/** The time given with {@code --submit-at}. Times without a zone are in UTC, as in job files. */
 final class SubmitInstant {
   private static final int LAST_YEAR = 9999;
 
   private SubmitInstant() {}
 
   /**
-   * Reads the value of the option.
+   * Parses the value of the option.
    *
-   * @param clock asked for {@code now}
-   * @throws UsageException when it is no instant of the years 0 to 9999
+   * @param clock used for {@code now}
+   * @throws UsageException if it is not an instant in the years 0 to 9999
    */
   static Instant parse(String text, InstantSource clock) {
     if (text.equals("now")) {

@@ -47,7 +47,7 @@ public final class ValidateCommand {
     }
   }
 
-  /** By the letter of most drafts formats are annotations, but people believe they are checked. */
+  /** In most drafts, formats are annotations, but many users expect them to be checked. */
   private static List<String> notes(LoadedSchema schema) {
     return schema.uncheckedFormats().isEmpty()
         ? List.of()

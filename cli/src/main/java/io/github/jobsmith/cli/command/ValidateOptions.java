@@ -19,19 +19,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line of {@code validate} asks for.
+ * The command line of {@code validate}.
  *
- * @param arguments what it was read from, which also says which schema is meant
+ * @param arguments the parsed arguments, which also specify the schema
  * @param formats at least one
  * @param results the files among them
- * @param validation how to validate
- * @param failOn the mildest severity that makes the command fail
- * @param disabled ids of rules that are not reported, not checked yet
- * @param minSeverity the mildest severity that is shown
+ * @param validation options of the validation
+ * @param failOn the lowest severity that makes the command fail
+ * @param disabled ids of rules that are not reported, not validated yet
+ * @param minSeverity the lowest severity that is shown
  * @param quiet whether to print nothing if there are no violations
- * @param base what paths are relative to in reports for other programs; null for where we are
+ * @param base what paths are relative to in reports for other programs; null for the working
+ *     directory
  * @param color {@code auto}, {@code always} or {@code never}
- * @param verbose whether an internal fault shows its stack trace
+ * @param verbose whether an internal error shows its stack trace
  * @param stdinName the name of standard input, whose suffix selects the syntax; null if not given
  * @param excludes which files are ignored
  * @param operands files, directories, patterns and {@code -}; at least one
@@ -86,7 +87,7 @@ record ValidateOptions(
   /**
    * Reads the arguments.
    *
-   * @throws UsageException when they make no sense
+   * @throws UsageException if they are invalid
    */
   static ValidateOptions parse(List<String> args, Session session) {
     Arguments given = Arguments.parse(OPTIONS, args);
@@ -145,7 +146,7 @@ record ValidateOptions(
   /**
    * Returns the filter for violations.
    *
-   * @throws UsageException when a rule that is disabled does not exist, or is needed
+   * @throws UsageException if a disabled rule does not exist, or cannot be disabled
    */
   ReportFilter filter(RuleCatalog rules) {
     for (String id : disabled) {

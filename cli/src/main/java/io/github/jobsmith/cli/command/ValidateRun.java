@@ -26,7 +26,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Validates the files one by one and passes the reports on. Reports are not kept. */
+/** Validates files one by one and passes the reports on. Reports are not kept. */
 final class ValidateRun implements Inputs.Sink {
   private static final String STDIN_NAME = "<stdin>";
 
@@ -104,7 +104,10 @@ final class ValidateRun implements Inputs.Sink {
     }
   }
 
-  /** YAML on standard input is wrong from its beginning, since it has no name that says so. */
+  /**
+   * YAML on standard input fails at its first character, because no file name selects YAML; says
+   * so.
+   */
   private void tellSyntax(Report report) throws OutputException {
     if (stdinName == null && report.violations().stream().anyMatch(ValidateRun::looksLikeYaml)) {
       outputs.flush();

@@ -1,4 +1,4 @@
-/** The commands, one class each; they know the other rooms, and no command knows another. */
+/** The commands, one class each. They depend on the other packages, but not on each other. */
 @NullMarked
 package io.github.jobsmith.cli.command;
 

@@ -11,9 +11,9 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patterns of {@code --exclude}. One without a slash is the name of a file or directory, at any
- * depth; one with a slash is a path from the working directory, or an absolute one, in which {@code
- * **} stands for any number of directories. Everything below an excluded directory is excluded.
+ * The patterns of {@code --exclude}. One without a slash is the name of a file or directory at any
+ * depth; one with a slash is an absolute path or one relative to the working directory, in which
+ * {@code **} matches any number of directories. Everything below an excluded directory is excluded.
  * Immutable.
  */
 public final class Excludes {
@@ -30,9 +30,9 @@ public final class Excludes {
   }
 
   /**
-   * Reads the values of the option.
+   * Parses the values of the option.
    *
-   * @throws UsageException when one is no pattern
+   * @throws UsageException if a value is not a valid pattern
    */
   public static Excludes of(List<String> values) {
     List<Pattern> patterns = new ArrayList<>();
@@ -77,9 +77,9 @@ public final class Excludes {
   }
 
   /**
-   * Whether the path, or a directory on the way to it, is excluded.
+   * Whether a path, or a directory that contains it, is excluded.
    *
-   * @param top the directory that is walked; null for what was not found in one
+   * @param top the directory being walked; null for a path that was not found by walking
    */
   boolean has(Path path, @Nullable Path top) {
     if (patterns.isEmpty()) {
@@ -100,7 +100,7 @@ public final class Excludes {
     return false;
   }
 
-  /** A pattern that has come to its end matches all that is below, too. */
+  /** A pattern that is used up also matches everything below. */
   private static boolean matches(List<PathMatcher> pattern, int index, Path path, int depth) {
     if (index == pattern.size()) {
       return true;
@@ -122,9 +122,9 @@ public final class Excludes {
   /**
    * One pattern.
    *
-   * @param anywhere whether it is a name, which is looked for only below the directory where people
-   *     stand, or which they name
-   * @param names of directories and file, from the root but for a name
+   * @param anywhere whether it is a name, which is searched only below the working directory or the
+   *     directories given as operands
+   * @param names of directories and the file, from the root unless it is a name
    */
   private record Pattern(boolean anywhere, List<PathMatcher> names) {}
 }

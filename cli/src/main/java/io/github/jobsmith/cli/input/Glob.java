@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pattern of file names, as shells read them: {@code *}, {@code ?}, {@code [a-z]} and {@code
- * {a,b}} match a part of one name, {@code **} matches any number of directories. Needed where no
- * shell expands patterns: on Windows, in quotes, and in configuration files.
+ * A pattern of file names, as in shells: {@code *}, {@code ?}, {@code [a-z]} and {@code {a,b}}
+ * match a part of one name, {@code **} matches any number of directories. Needed where no shell
+ * expands patterns: on Windows, in quotes, and in configuration files.
  */
 final class Glob {
   private static final String DEEP = "**";
@@ -22,9 +22,9 @@ final class Glob {
   private final String root;
 
   /**
-   * Reads a pattern.
+   * Parses a pattern.
    *
-   * @throws java.util.regex.PatternSyntaxException when a bracket or a brace is not closed
+   * @throws java.util.regex.PatternSyntaxException if a bracket or a brace is not closed
    */
   Glob(String pattern) {
     root = pattern.startsWith("/") ? "/" : "";
@@ -46,7 +46,7 @@ final class Glob {
         || name.indexOf('{') >= 0;
   }
 
-  /** Finds the files that match; directories that match are walked. */
+  /** Finds the matching files; matching directories are walked. */
   void expand(Walk walk, Walk.Finder finder) throws OutputException {
     match(root, 0, walk, finder);
   }

@@ -14,22 +14,20 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns operands into files, in order, each file once, and hands them on one by one as they are
- * found. A literal name comes before a pattern, so a file whose name holds {@code [} can be named.
+ * Finds the files of operands, in order, each file once, and passes them on as they are found. An
+ * existing file takes precedence over a pattern, so that a file whose name contains {@code [} can
+ * be given.
  */
 public final class Inputs implements Walk.Finder {
-  /** Takes what is found. */
+  /** Receives the files. */
   public interface Sink {
-    /** A file, which may be gone by now. */
+    /** A file, which may have been removed in the meantime. */
     void file(String name, Path path) throws OutputException;
 
     /** Standard input. */
     void stdin() throws OutputException;
 
-    /**
-     * Something that cannot be read, and that the user named or that lies below what the user
-     * named.
-     */
+    /** Something that cannot be read, and that is an operand or below one. */
     void unreadable(String name, String error) throws OutputException;
   }
 
@@ -94,7 +92,7 @@ public final class Inputs implements Walk.Finder {
     try {
       new Glob(name).expand(walk, this);
     } catch (PatternSyntaxException e) {
-      // A bracket that is not closed: rather a name than a pattern.
+      // An unclosed bracket: probably a name and not a pattern.
       sink.unreadable(name, NO_SUCH_FILE);
       return;
     }
@@ -106,7 +104,7 @@ public final class Inputs implements Walk.Finder {
   @Override
   public boolean isExcluded(Path path) {
     boolean excluded = excludes.has(path, top);
-    // All that is there is not wanted: that is what was asked for.
+    // Everything found is excluded, as requested.
     anything |= excluded;
     return excluded;
   }
@@ -148,7 +146,7 @@ public final class Inputs implements Walk.Finder {
     }
   }
 
-  /** The path, or null where this system has no such paths ({@code *} on Windows). */
+  /** Returns the path, or null if it is not valid on this system ({@code *} on Windows). */
   private static @Nullable Path pathOf(String name) {
     try {
       return Path.of(name);

@@ -19,17 +19,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks directories in the order of names. Hidden entries and directories that hold what tools
- * produce are ignored. A link to a file is a file; a link to a directory is not followed, so there
+ * Walks directories in the order of names. Hidden entries and directories that contain the output
+ * of tools are ignored. A link to a file is a file; links to directories are not followed, so there
  * are no loops.
  */
 final class Walk {
-  /** Takes what is found. */
+  /** Receives the files. */
   interface Finder {
-    /** Whether a directory is not to be entered. */
+    /** Whether a directory must not be entered. */
     boolean isExcluded(Path directory);
 
-    /** A file; the key is the same for every name that the file has. */
+    /** A file; the key is equal for all names of a file. */
     void found(String name, Path path, String key) throws OutputException;
 
     /** A directory that cannot be listed. */
@@ -44,7 +44,7 @@ final class Walk {
     this.finder = finder;
   }
 
-  /** Every JSON and YAML file at or below a directory. */
+  /** Finds every JSON and YAML file at or below a directory. */
   void directory(String name, Path directory) throws OutputException {
     String key = Inputs.key(directory);
     for (Path path : entries(name, directory)) {
@@ -62,8 +62,8 @@ final class Walk {
   }
 
   /**
-   * One that is gone by now, or a link to nowhere, is handed on as well, so that reading it says
-   * why.
+   * Also passes on files that were removed in the meantime and broken links, so that reading them
+   * reports the reason.
    */
   private void file(String name, Path path, String key) throws OutputException {
     BasicFileAttributes attributes = attributes(path);
@@ -72,7 +72,9 @@ final class Walk {
     }
   }
 
-  /** The entries of a directory, sorted; one that cannot be listed is reported and has none. */
+  /**
+   * Returns the sorted entries of a directory; one that cannot be listed is reported and has none.
+   */
   List<Path> entries(String name, Path directory) throws OutputException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {

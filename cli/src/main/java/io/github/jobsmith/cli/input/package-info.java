@@ -1,4 +1,4 @@
-/** Finds the files that operands name. */
+/** Finds the files that operands refer to. */
 @NullMarked
 package io.github.jobsmith.cli.input;
 

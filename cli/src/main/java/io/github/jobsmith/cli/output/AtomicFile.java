@@ -13,8 +13,9 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is there as a whole or not at all: it is written beside its place and moved there at
- * the end. What is no regular file, such as {@code /dev/null} or a pipe, is written directly.
+ * A file that is written completely or not at all: it is written under a temporary name in the same
+ * directory and renamed at the end. Anything but a regular file, such as {@code /dev/null} or a
+ * pipe, is written directly.
  */
 final class AtomicFile {
   private final Path target;
@@ -56,7 +57,7 @@ final class AtomicFile {
     return writer;
   }
 
-  /** Puts the file in its place. */
+  /** Renames the file to its final name. */
   void commit() throws IOException {
     writer.close();
     if (draft != null) {
@@ -64,7 +65,7 @@ final class AtomicFile {
     }
   }
 
-  /** Leaves what was there before. */
+  /** Deletes the temporary file; a previous file is kept. */
   void discard() {
     try {
       writer.close();
@@ -72,7 +73,7 @@ final class AtomicFile {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      // The fault that led here is the one to report.
+      // The error that led here is the one to report.
       return;
     }
   }

@@ -10,19 +10,19 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory that reports for other programs name files from: the root of the repository.
- * Immutable.
+ * The directory that paths in reports for other programs are relative to: the root of the
+ * repository. Immutable.
  *
- * @param root absolute, as it was named
- * @param real the same without links
+ * @param root absolute, as given
+ * @param real the root with links resolved
  */
 public record Base(Path root, Path real) {
   private static final String VARIABLE = "GITHUB_WORKSPACE";
 
   /**
-   * What {@code --base} says, else GitHub; null when neither does.
+   * Returns the directory given with {@code --base} or by GitHub; null if there is neither.
    *
-   * @throws UsageException when the option names no directory
+   * @throws UsageException if the option does not refer to a directory
    */
   public static @Nullable Base of(@Nullable String option, Session session) {
     if (option != null) {
@@ -44,7 +44,9 @@ public record Base(Path root, Path real) {
     }
   }
 
-  /** Returns the path of a file relative to this directory if it is below it, else unchanged. */
+  /**
+   * Returns the path of a file relative to this directory if it is below it, otherwise unchanged.
+   */
   String shown(String name) {
     try {
       Path file = Path.of(name).toAbsolutePath().normalize();
@@ -54,7 +56,7 @@ public record Base(Path root, Path real) {
         }
       }
     } catch (InvalidPathException e) {
-      // A pattern on Windows, which names no file.
+      // A pattern on Windows, which is not a valid path.
       return name;
     }
     return name;

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One output that was asked for.
+ * One requested output.
  *
  * @param kind the format
- * @param file where it goes; null for standard output
+ * @param file the file to write; null for standard output
  */
 public record Format(Kind kind, @Nullable String file) {
-  /** The formats. On the command line they have the name of the constant in lower case. */
+  /** The formats. Their names on the command line are those of the constants in lower case. */
   public enum Kind {
     TEXT(false),
     JSON(false),
@@ -31,12 +31,12 @@ public record Format(Kind kind, @Nullable String file) {
       this.forRepositories = forRepositories;
     }
 
-    /** The name on the command line. */
+    /** Returns the name on the command line. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether readers of this format look for the files in a repository. */
+    /** Whether programs that read this format search for the files in a repository. */
     public boolean forRepositories() {
       return forRepositories;
     }
@@ -46,9 +46,9 @@ public record Format(Kind kind, @Nullable String file) {
   public static final List<String> NAMES = Arrays.stream(Kind.values()).map(Kind::label).toList();
 
   /**
-   * Reads the values of {@code --format}; the default is text.
+   * Parses the values of {@code --format}; the default is text.
    *
-   * @throws UsageException when a format is unknown or two outputs go to one place
+   * @throws UsageException if a format is unknown or two outputs have the same target
    */
   public static List<Format> parse(List<String> values) {
     if (values.isEmpty()) {

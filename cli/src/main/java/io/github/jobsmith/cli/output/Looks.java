@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What outputs look like.
+ * The style of outputs.
  *
  * @param schemaId URI of the schema
- * @param notes what text says at the end
- * @param quiet whether text says nothing when nothing is found
- * @param failOn the mildest severity that makes the command fail
+ * @param notes lines to write at the end of text
+ * @param quiet whether text is empty if there are no violations
+ * @param failOn the lowest severity that makes the command fail
  * @param base what paths are relative to in reports for other programs; null for the working
  *     directory
  * @param colors whether text on standard output has colours
  * @param colorsInFiles whether text in files has colours
- * @param submitOption how to say when jobs are created
+ * @param submitOption how to specify the submission time
  */
 public record Looks(
     String schemaId,

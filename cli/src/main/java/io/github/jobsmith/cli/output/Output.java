@@ -17,7 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** One format on its way to one place. */
+/** One format and its target. */
 final class Output {
   private final String name;
   private final Writer writer;
@@ -96,7 +96,7 @@ final class Output {
     }
   }
 
-  /** Puts a file in its place. */
+  /** Renames a file to its final name. */
   void commit() throws OutputException {
     if (file != null) {
       try {
@@ -107,7 +107,7 @@ final class Output {
     }
   }
 
-  /** Leaves the file that was there before. */
+  /** Deletes the new file; a previous file is kept. */
   void discard() {
     if (file != null) {
       file.discard();

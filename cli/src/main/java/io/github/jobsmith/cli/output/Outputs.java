@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The outputs of a run, written side by side. Files come into being at {@link #finish}, all of them
- * whole. Where the reader of one goes away, the others go on.
+ * The outputs of a run, written in parallel. Files are created by {@link #finish}, all of them
+ * complete. If one target is closed by its reader, the others are still written.
  */
 public final class Outputs implements AutoCloseable {
   private final List<Output> outputs = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Writes reports in the formats that were asked for, each to its place. */
+/** Writes reports in the requested formats, each to its target. */
 @NullMarked
 package io.github.jobsmith.cli.output;
 

@@ -4,7 +4,7 @@ import io.github.jobsmith.text.IoFaults;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Results cannot be written, so the command ends. */
+/** Thrown if results cannot be written; ends the command. */
 public final class OutputException extends Exception {
   private static final long serialVersionUID = 1L;
 

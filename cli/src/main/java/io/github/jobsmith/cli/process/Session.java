@@ -9,14 +9,14 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * Everything that the command knows of the process around it.
+ * The process that runs the command.
  *
  * @param in standard input
- * @param out standard output, unbuffered; failures to write are not swallowed
+ * @param out standard output, unbuffered; write errors are not suppressed
  * @param err standard error
  * @param environment environment variables
  * @param terminal whether standard output is a terminal
- * @param clock asked only when the user says {@code now}
+ * @param clock used only for {@code now}
  */
 public record Session(
     InputStream in,
@@ -36,7 +36,7 @@ public record Session(
         InstantSource.system());
   }
 
-  /** Whether an environment variable is set to something. */
+  /** Whether an environment variable is set and not empty. */
   public boolean has(String variable) {
     return !environment.getOrDefault(variable, "").isEmpty();
   }

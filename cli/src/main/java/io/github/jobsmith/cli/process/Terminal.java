@@ -2,12 +2,15 @@ package io.github.jobsmith.cli.process;
 
 import java.io.Console;
 
-/** Where standard output goes. */
+/** Describes the target of standard output. */
 public interface Terminal {
   /** Whether standard output is a terminal. */
   boolean isStdout();
 
-  /** Java 17 only knows whether input and output both are a terminal; the launcher knows better. */
+  /**
+   * Java 17 can only tell whether both input and output are a terminal; the launcher can tell
+   * which.
+   */
   final class OfProcess implements Terminal {
     private static final String PROPERTY = "jobsmith.stdout.terminal";
 
@@ -21,7 +24,9 @@ public interface Terminal {
       return console != null && isTerminal(console);
     }
 
-    /** Since Java 22 there can be a console without a terminal, and a method that distinguishes. */
+    /**
+     * Since Java 22, a console may exist without a terminal, and there is a method to distinguish.
+     */
     private static boolean isTerminal(Console console) {
       try {
         return (Boolean) Console.class.getMethod("isTerminal").invoke(console);

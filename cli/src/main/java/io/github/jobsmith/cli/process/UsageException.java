@@ -2,7 +2,7 @@ package io.github.jobsmith.cli.process;
 
 import org.jspecify.annotations.Nullable;
 
-/** The command line is wrong; the message says why and how to correct it. */
+/** Thrown if the command line is invalid; the message says why and how to correct it. */
 public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

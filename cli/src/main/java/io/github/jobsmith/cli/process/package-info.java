@@ -1,5 +1,6 @@
 /**
- * The process around the command: its streams and environment, and the ways in which it can end.
+ * The process that runs the command: its streams, its environment, and the ways in which it can
+ * end.
  */
 @NullMarked
 package io.github.jobsmith.cli.process;

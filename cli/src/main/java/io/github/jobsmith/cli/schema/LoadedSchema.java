@@ -15,7 +15,7 @@ public record LoadedSchema(Validator validator, List<String> uncheckedFormats) {
     uncheckedFormats = List.copyOf(uncheckedFormats);
   }
 
-  /** The rules of the schema, and those of the readers of JSON and YAML. */
+  /** Returns the rules of the schema, and those of the JSON and YAML readers. */
   public RuleCatalog rules() {
     return YamlRules.addedTo(validator.rules());
   }

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cache of compiled schemas as the environment has it: where {@code JOBSMITH_CACHE} says, else
- * in the user's directory for caches.
+ * The cache of compiled schemas as configured by the environment: the directory {@code
+ * JOBSMITH_CACHE}, or one in the user's cache directory.
  *
  * @param entries the cache
  * @param build identifies a build of this program; entries of other builds are ignored
@@ -26,7 +26,7 @@ record SchemaCache(ValidatorCache entries, String build) {
   static final String VARIABLE = "JOBSMITH_CACHE";
   static final String OFF = "off";
 
-  /** The cache, or null when there is none: turned off, no place for it, or not a safe one. */
+  /** Returns the cache, or null if it is turned off, or has no directory or an unsafe one. */
   static @Nullable SchemaCache of(Session session) {
     String build = thisBuild();
     return build == null ? null : of(session, build);
@@ -44,7 +44,7 @@ record SchemaCache(ValidatorCache entries, String build) {
                   + Printable.escape(String.valueOf(e.getMessage())));
       return null;
     } catch (IOException | InvalidPathException e) {
-      // No home, or one that is read-only, as in many containers.
+      // No home directory, or a read-only one, as in many containers.
       return null;
     }
   }
@@ -66,7 +66,9 @@ record SchemaCache(ValidatorCache entries, String build) {
     return home.isEmpty() ? null : Path.of(home, ".cache", "jobsmith");
   }
 
-  /** The version, and of the jar that this is, size and time; null when it is no jar. */
+  /**
+   * Returns the version, with size and time of the program's jar; null if it is not run from a jar.
+   */
   private static @Nullable String thisBuild() {
     CodeSource source = SchemaCache.class.getProtectionDomain().getCodeSource();
     URL location = source == null ? null : source.getLocation();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema that the user brings, compiled or as an earlier run left it in the cache. From the cache
- * it comes without the classes of the generator, which take most of the time.
+ * A schema file given by the user, compiled now or loaded from the cache. Loading it from the cache
+ * avoids loading the generator, which takes most of the time.
  */
 final class SchemaFile {
   private final SchemaOptions options;
@@ -25,10 +25,10 @@ final class SchemaFile {
   }
 
   /**
-   * The compiled schema.
+   * Returns the compiled schema.
    *
-   * @param cache null when nothing is to be kept
-   * @throws UsageException if the schema cannot be used, which has been reported then
+   * @param cache null if nothing is to be stored
+   * @throws UsageException if the schema cannot be used; the reason has been reported already
    */
   LoadedSchema load(@Nullable SchemaCache cache) {
     Path schema = options.isUri() ? null : options.schemaPath();
@@ -39,7 +39,7 @@ final class SchemaFile {
       if (schema != null && !isComparable(schema)) {
         return loaded(compile());
       }
-      // What a catalogue leads to is one of the documents that the cache compares anyway.
+      // A schema found in a catalogue is one of the documents that the cache compares anyway.
       byte[] content = schema == null ? new byte[0] : Files.readAllBytes(schema);
       String request = cache.build() + request();
       Optional<CachedValidator> kept = cache.entries().find(request, content);
@@ -59,7 +59,7 @@ final class SchemaFile {
     }
   }
 
-  /** A pipe can be read only once, and what is too large is refused by the compiler. */
+  /** A pipe can be read only once, and a file that is too large is rejected by the compiler. */
   private static boolean isComparable(Path schema) throws IOException {
     return Files.isRegularFile(schema) && Files.size(schema) <= JsonLimits.DEFAULT.maxBytes();
   }
@@ -90,7 +90,7 @@ final class SchemaFile {
     try {
       return loaded(kept);
     } catch (IllegalStateException | LinkageError e) {
-      // Not what this version of Java or Jobsmith would have made: compiled anew.
+      // Not from this version of Java or Jobsmith: compile again.
       return null;
     }
   }
@@ -100,12 +100,12 @@ final class SchemaFile {
     try {
       entries.store(request, content, compiled);
     } catch (IOException e) {
-      // A full disk or a directory that is read-only makes the next run slow, not this one wrong.
+      // A full disk or a read-only directory only makes the next run slower.
       return;
     }
   }
 
-  /** All that the result depends on, but for the documents. */
+  /** Returns everything that the result depends on, except the documents. */
   private String request() throws IOException {
     StringBuilder request = new StringBuilder();
     part(request, System.getProperty("java.specification.version", ""));

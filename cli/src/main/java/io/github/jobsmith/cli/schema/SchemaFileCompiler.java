@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * Hands a schema of the user to the generator. Its faults go to standard error, one a line, all of
- * them, and end the command: with a schema that cannot be used there is nothing to do.
+ * Passes a schema of the user to the generator. Its errors are written to standard error, one per
+ * line, and end the command.
  */
 public final class SchemaFileCompiler {
   private final SchemaOptions options;
@@ -37,7 +37,7 @@ public final class SchemaFileCompiler {
   /**
    * Compiles the schema and prints its warnings.
    *
-   * @throws UsageException if it cannot be used, which has been reported then
+   * @throws UsageException if it cannot be used; the reasons have been reported already
    */
   CachedValidator compile() {
     try {
@@ -60,7 +60,7 @@ public final class SchemaFileCompiler {
    * Writes Java source and prints the warnings of the schema.
    *
    * @param planning what to generate from the schema
-   * @throws UsageException if the schema cannot be used, which has been reported then
+   * @throws UsageException if the schema cannot be used; the reasons have been reported already
    */
   public SourceChanges generate(BiFunction<SchemaSource, SchemaRequest, GenerationPlan> planning)
       throws IOException {
@@ -83,7 +83,7 @@ public final class SchemaFileCompiler {
   }
 
   private void read(SchemaSource source, byte[] content) {
-    // What is no file comes with this program.
+    // A schema that is not a file is built into this program.
     if (source.uri().startsWith("file:")) {
       documents.put(Path.of(URI.create(source.uri())), content);
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A schema that the user brings, and what the schema alone does not say. Immutable. */
+/** A schema given by the user, and the options for reading it. Immutable. */
 public final class SchemaOptions {
   public static final String SCHEMA = "--schema";
   public static final String CATALOG = "--catalog";
@@ -23,7 +23,7 @@ public final class SchemaOptions {
 
   static final String NO_CACHE = "--no-cache";
 
-  /** What a schema means. */
+  /** The options that affect the meaning of a schema. */
   public static final List<Option> MEANING =
       List.of(
           Option.of(SCHEMA, "FILE|create-job"),
@@ -32,7 +32,7 @@ public final class SchemaOptions {
           Option.flag(ASSERT_FORMATS),
           Option.flag(ASSERT_CONTENT));
 
-  /** All options, of commands that run a compiled schema. */
+  /** All options of commands that run a compiled schema. */
   public static final List<Option> OPTIONS = with(MEANING, Option.flag(NO_CACHE));
 
   private final String schema;
@@ -54,9 +54,9 @@ public final class SchemaOptions {
   }
 
   /**
-   * The schema that the arguments ask for.
+   * Returns the schema that the arguments specify.
    *
-   * @throws UsageException when an option makes no sense, or the schema cannot be used
+   * @throws UsageException if an option is invalid, or the schema cannot be used
    */
   public static LoadedSchema load(Arguments given, Session session, Schemas schemas) {
     @Nullable SchemaOptions options = of(given);
@@ -67,9 +67,9 @@ public final class SchemaOptions {
   }
 
   /**
-   * The schema that the arguments name, or null for the built-in one.
+   * Returns the schema file that the arguments specify, or null for the built-in schema.
    *
-   * @throws UsageException when an option makes no sense for the built-in schema
+   * @throws UsageException if an option does not apply to the built-in schema
    */
   public static @Nullable SchemaOptions of(Arguments given) {
     String schema = given.value(SCHEMA);
@@ -84,12 +84,12 @@ public final class SchemaOptions {
     return null;
   }
 
-  /** A file, or a URI of the catalogue. */
+  /** Returns a file, or a URI of the catalogue. */
   String schema() {
     return schema;
   }
 
-  /** How to read it. */
+  /** Returns how to read it. */
   SchemaRequest request() {
     return request;
   }
@@ -109,7 +109,7 @@ public final class SchemaOptions {
     }
   }
 
-  /** Whether the schema is named by a URI, which only a catalogue leads to. */
+  /** Whether the schema is given as a URI, which must be in the catalogue. */
   boolean isUri() {
     int scheme = schema.indexOf("://");
     return scheme > 1 && schema.chars().limit(scheme).allMatch(SchemaOptions::isOfScheme);
@@ -130,9 +130,9 @@ public final class SchemaOptions {
   }
 
   /**
-   * The file.
+   * Returns the file.
    *
-   * @throws UsageException when there is none
+   * @throws UsageException if it does not exist
    */
   Path schemaPath() {
     if (isUri()) {

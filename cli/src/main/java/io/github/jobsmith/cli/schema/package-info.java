@@ -1,4 +1,4 @@
-/** The schema that a command works with: the built-in one, or one that the user brings. */
+/** The schema that a command uses: the built-in one, or one given by the user. */
 @NullMarked
 package io.github.jobsmith.cli.schema;
 

@@ -17,8 +17,8 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the cache as bytes: a mark, a checksum of the rest, what was asked for, documents,
- * warnings, formats, classes. Counts and lengths are 32-bit numbers before what they count.
+ * A cache entry as bytes: a signature, a checksum of the rest, the request, documents, warnings,
+ * formats, classes. Counts and lengths are 32-bit numbers that precede their content.
  */
 final class CacheEntry {
   /** "JSCache" and the version of the format. */
@@ -54,7 +54,7 @@ final class CacheEntry {
         .array();
   }
 
-  /** What the bytes hold; null when they are broken, or the answer to something else. */
+  /** Returns the content; null if the bytes are damaged, or the entry is for another request. */
   static @Nullable CachedValidator read(byte[] bytes, String request) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (bytes.length < HEAD || in.getLong() != MARK || in.getLong() != checksum(bytes, HEAD)) {
@@ -63,7 +63,7 @@ final class CacheEntry {
     try {
       return string(in).equals(request) ? content(in) : null;
     } catch (BufferUnderflowException | IllegalArgumentException e) {
-      // The checksum is right, so another program wrote this.
+      // The checksum is correct, so another program wrote this.
       return null;
     }
   }

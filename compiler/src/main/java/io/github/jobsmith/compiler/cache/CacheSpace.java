@@ -13,26 +13,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes entries, and removes the oldest when there are too many.
+ * Writes entries, and removes the oldest ones if there are too many.
  *
- * @param maxBytes of all entries together
- * @param maxEntries their number
+ * @param maxBytes maximum total size of the entries
+ * @param maxEntries maximum number of entries
  */
 record CacheSpace(long maxBytes, int maxEntries) {
   static final String SUFFIX = ".validator";
   private static final String DRAFT = ".draft";
 
-  /** A draft that is older was left behind by a process that is gone. */
+  /** Older unfinished entries were left behind by a process that has ended. */
   private static final long DRAFT_MILLIS = 3_600_000;
 
   private record Entry(Path file, long size, long time) {}
 
-  /** One entry may take a quarter of the space. */
+  /** An entry may use at most a quarter of the space. */
   long maxEntry() {
     return maxBytes / 4;
   }
 
-  /** Puts an entry in its place as a whole, and makes room. */
+  /** Writes an entry atomically, and removes others to make room. */
   void write(Path file, byte[] bytes) throws IOException {
     String name = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     Path draft = file.resolveSibling(name + DRAFT);
@@ -56,7 +56,7 @@ record CacheSpace(long maxBytes, int maxEntries) {
       try {
         attributes = Files.readAttributes(file, BasicFileAttributes.class);
       } catch (IOException e) {
-        // Another process was faster to remove it.
+        // Another process has removed it already.
         continue;
       }
       long time = attributes.lastModifiedTime().toMillis();

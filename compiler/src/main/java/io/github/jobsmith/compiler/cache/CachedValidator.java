@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A compiled schema as a cache keeps it.
+ * A compiled schema as stored in the cache.
  *
  * @param classes the code
- * @param documents every file that the schema was made of, with the content that it had; the arrays
- *     must not be changed
+ * @param documents every file that the schema consists of, with its content at that time; the
+ *     arrays must not be changed
  * @param warnings the warnings of the compilation, one line each
- * @param uncheckedFormats the formats that are annotations only
+ * @param uncheckedFormats the formats that are only annotations
  */
 public record CachedValidator(
     ValidatorClasses classes,

@@ -11,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 
 /**
- * A directory that only this user can write to, as far as the system can tell: POSIX permissions
- * do, and on Windows a directory in the user's profile is private by inheritance.
+ * A directory that only this user can write to, as far as can be determined: by POSIX permissions;
+ * on Windows, a directory in the user's profile is private by inheritance.
  */
 final class PrivateDirectory {
   private PrivateDirectory() {}
@@ -30,7 +30,7 @@ final class PrivateDirectory {
   }
 
   private static void create(Path directory) throws IOException {
-    // Another process may have created it meanwhile.
+    // Another process may have created it in the meantime.
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new NotDirectoryException(directory.toString());
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Compiled schemas in a directory, for the next process. A hit loads neither the generator nor
- * javac.
+ * A cache of compiled schemas in a directory. A hit loads neither the generator nor javac.
  *
  * <p>An entry is found by the request and the content of the schema, and is valid only while all
  * its source files are unchanged. Entries are compared by content, not by hash. A damaged or
@@ -34,11 +33,11 @@ public final class ValidatorCache {
   }
 
   /**
-   * A cache of at most 128 MiB and 500 entries.
+   * Opens a cache of at most 128 MiB and 500 entries.
    *
-   * @param directory created, for this user only, when it is not there
-   * @throws IOException when it cannot be created
-   * @throws UnsafeDirectoryException when others can write to it, or it belongs to someone else
+   * @param directory created for this user only if it does not exist
+   * @throws IOException if it cannot be created
+   * @throws UnsafeDirectoryException if other users can write to it, or it belongs to another user
    */
   public static ValidatorCache open(Path directory) throws IOException {
     return open(directory, new CacheSpace(128 << 20, 500));
@@ -49,9 +48,9 @@ public final class ValidatorCache {
   }
 
   /**
-   * What an earlier run stored.
+   * Returns the validator that an earlier run stored; empty if there is none.
    *
-   * @param request what was asked for: options, versions, names
+   * @param request what was requested: options, versions, names
    * @param schema content of the schema
    */
   public Optional<CachedValidator> find(String request, byte[] schema) {
@@ -65,7 +64,7 @@ public final class ValidatorCache {
       if (found == null || !isCurrent(found)) {
         return Optional.empty();
       }
-      // The one that was not used for longest goes first.
+      // Entries are removed in the order of their last use.
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       return Optional.of(found);
     } catch (IOException e) {
@@ -75,9 +74,10 @@ public final class ValidatorCache {
   }
 
   /**
-   * Keeps a compiled schema, unless one of its files has changed meanwhile or it is too large.
+   * Stores a compiled schema, unless one of its files has changed in the meantime or the entry is
+   * too large.
    *
-   * @throws IOException when it cannot be written
+   * @throws IOException if it cannot be written
    */
   public void store(String request, byte[] schema, CachedValidator compiled) throws IOException {
     byte[] entry = CacheEntry.write(compiled, request);
@@ -99,7 +99,10 @@ public final class ValidatorCache {
     return true;
   }
 
-  /** The name only has to spread well: what is asked for is compared with what the entry says. */
+  /**
+   * The name only has to be well distributed: the request is compared with the content of the
+   * entry.
+   */
   private Path file(String request, byte[] schema) {
     CRC32 name = new CRC32();
     name.update(request.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-/** Compiled schemas in a directory, for the next run of the command. */
+/** A cache of compiled schemas in a directory, for later runs of the command. */
 @NullMarked
 package io.github.jobsmith.compiler.cache;
 

@@ -4,12 +4,12 @@ import io.github.jobsmith.json.JsonDocument;
 
 /**
  * Amazon Resource Names, {@code arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE}, compared part by
- * part where they stand.
+ * part in place.
  *
- * <p>A string is an ARN here when its first parts have the shape that AWS gives them: a partition
- * {@code aws…}, a region such as {@code us-east-1} or none, an account of 12 digits or none. A text
- * with {@code REGION} or {@code account-id} in it is none. Nothing here allocates, unless the
- * string is written with escapes.
+ * <p>A string is an ARN if its first parts have the form that AWS uses: a partition {@code aws…}, a
+ * region such as {@code us-east-1} or none, an account of 12 digits or none. Text that contains
+ * placeholders such as {@code REGION} or {@code account-id} is not an ARN. Does not allocate unless
+ * the string contains escapes.
  */
 public final class Arn {
   /** A part that can be compared. */
@@ -41,8 +41,8 @@ public final class Arn {
   }
 
   /**
-   * Whether two ARNs have the same part, or one of them leaves it empty. Both must be ARNs, as
-   * {@link #isArn} says.
+   * Whether a part is equal in two ARNs, or empty in at least one of them. Both must be ARNs (see
+   * {@link #isArn}).
    */
   public static boolean agree(JsonDocument doc, int a, int b, Part part) {
     JsonDocument docA = plain(doc, a);
@@ -67,7 +67,7 @@ public final class Arn {
     return true;
   }
 
-  /** A part of an ARN as text. */
+  /** Returns a part of an ARN as text. */
   public static String part(JsonDocument doc, int node, Part part) {
     JsonDocument text = plain(doc, node);
     int at = text == doc ? node : 0;
@@ -115,7 +115,7 @@ public final class Arn {
     return at;
   }
 
-  /** The next colon, or the end. */
+  /** Returns the index of the next colon, or the end. */
   private static int partEnd(JsonDocument doc, int from, int to) {
     int at = from;
     while (at < to && doc.byteAt(at) != ':') {
@@ -132,7 +132,7 @@ public final class Arn {
         && (to - from == 3 || doc.byteAt(from + 3) == '-' && isWord(doc, from + 4, to));
   }
 
-  /** Letters, digits and dashes, at least one. */
+  /** Whether it consists of letters, digits and hyphens, at least one. */
   private static boolean isWord(JsonDocument doc, int from, int to) {
     for (int i = from; i < to; i++) {
       byte b = doc.byteAt(i);
@@ -143,7 +143,7 @@ public final class Arn {
     return from < to;
   }
 
-  /** Words and a number with dashes between: {@code us-gov-west-1}. */
+  /** Whether it consists of words and a number, separated by hyphens: {@code us-gov-west-1}. */
   private static boolean isRegion(JsonDocument doc, int from, int to) {
     int dash = to;
     while (dash > from && doc.byteAt(dash - 1) >= '0' && doc.byteAt(dash - 1) <= '9') {

@@ -5,14 +5,14 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cron expression as AWS defines it: {@code cron(MINUTES HOURS DAY-OF-MONTH MONTH DAY-OF-WEEK
+ * A cron expression as defined by AWS: {@code cron(MINUTES HOURS DAY-OF-MONTH MONTH DAY-OF-WEEK
  * YEAR)}, in UTC. Immutable.
  *
- * <p>Reading never fails; what is wrong is part of the result. Source of the grammar: AWS IoT
- * developer guide, scheduling of jobs. Reading takes time with the length of the text.
+ * <p>Parsing never fails; an error is part of the result. Source of the grammar: AWS IoT developer
+ * guide, scheduling of jobs. Parsing takes time linear in the length of the text.
  */
 public final class AwsCronExpression {
-  /** What can be wrong with an expression, the gravest first. */
+  /** The errors of an expression, the most severe first. */
   public enum Fault {
     /** Neither {@code cron(six fields)} nor six bare fields. */
     SHAPE,
@@ -38,15 +38,14 @@ public final class AwsCronExpression {
   }
 
   /**
-   * Whether a string plainly is an expression without fault, in {@code cron(…)}, that fires every
-   * year. Does not allocate, and does not know all such expressions: ask {@link #parse} when it
-   * says no.
+   * Whether a string is certainly a correct expression in {@code cron(…)} that fires every year.
+   * Does not allocate. May be false for correct expressions; use {@link #parse} to decide.
    */
   public static boolean isPlainlySound(JsonDocument doc, int node) {
     return PlainCron.isSound(doc, node);
   }
 
-  /** Reads an expression. */
+  /** Parses an expression. */
   public static AwsCronExpression parse(String text) {
     boolean bare = !text.startsWith("cron(");
     int from = bare ? 0 : 5;
@@ -84,7 +83,7 @@ public final class AwsCronExpression {
     return new AwsCronExpression(fault, text, bare, new CronSet[0]);
   }
 
-  /** Six columns without {@code cron(…)} begin with the minutes, so with no letter. */
+  /** Six columns without {@code cron(…)} begin with the minutes, so not with a letter. */
   private static boolean looksBare(String text) {
     if (text.isEmpty() || "0123456789*/".indexOf(text.charAt(0)) < 0) {
       return false;
@@ -103,8 +102,8 @@ public final class AwsCronExpression {
   }
 
   /**
-   * Finds the fields between white space; notes the bounds of the first six, answers how many there
-   * are.
+   * Finds the fields between white space; stores the bounds of the first six and returns the number
+   * of fields.
    */
   private static int split(String text, int from, int to, int[] bounds) {
     int count = 0;
@@ -132,33 +131,33 @@ public final class AwsCronExpression {
     return c == ' ' || c == '\t';
   }
 
-  /** What is wrong, or null. */
+  /** Returns the error, or null if there is none. */
   public @Nullable Fault fault() {
     return fault;
   }
 
   /**
-   * What was found and what must be, such as {@code has 61 in the minutes field; must be 0 to 59
-   * …}; empty when nothing is wrong. Quotes at most 20 characters of the text, control characters
-   * as U+XXXX.
+   * Returns what was found and what is expected, such as {@code has 61 in the minutes field; must
+   * be 0 to 59 …}; empty if there is no error. Quotes at most 20 characters of the text, control
+   * characters as U+XXXX.
    */
   public String faultText() {
     return faultText;
   }
 
-  /** Whether the six fields stand there without {@code cron(…)} around them. */
+  /** Whether the six fields are not enclosed in {@code cron(…)}. */
   public boolean isBare() {
     return bare;
   }
 
-  /** Whether every year is meant. False when there is a fault. */
+  /** Whether it fires in every year. False if there is an error. */
   public boolean isEveryYear() {
     return fault == null && set(CronField.YEAR).values().cardinality() == 230;
   }
 
   /**
-   * Whether there is a day in the given year or later, up to 2199, on which it fires. False when
-   * there is a fault.
+   * Whether it fires on at least one day in the given year or later, up to 2199. False if there is
+   * an error.
    */
   public boolean firesSince(int year) {
     if (fault != null) {
@@ -176,7 +175,7 @@ public final class AwsCronExpression {
   }
 
   /**
-   * The days of a month on which it fires, as bits 1 to 31. 0 when there is a fault.
+   * Returns the days of a month on which it fires, as bits 1 to 31. 0 if there is an error.
    *
    * @param year 1970 to 2199
    * @param month 1 to 12
@@ -195,7 +194,10 @@ public final class AwsCronExpression {
         : days.daysOfMonth(firstDay, length);
   }
 
-  /** The minutes of a day, 0 to 1439, at which it fires, ascending. Empty when there is a fault. */
+  /**
+   * Returns the minutes of a day, 0 to 1439, at which it fires, ascending. Empty if there is an
+   * error.
+   */
   public int[] minutesOfDay() {
     if (fault != null) {
       return new int[0];

@@ -1,8 +1,8 @@
 package io.github.jobsmith.generated.format;
 
 /**
- * The proleptic Gregorian calendar on plain numbers. {@code java.time} knows it too, but with an
- * object per date, and these run for every schedule.
+ * The proleptic Gregorian calendar on plain numbers. Unlike {@code java.time}, it does not
+ * allocate, because it is used for every schedule.
  */
 final class CivilDate {
   private static final int DAYS_OF_400_YEARS = 146_097;
@@ -20,7 +20,9 @@ final class CivilDate {
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
   }
 
-  /** Days since 1970-01-01. Years begin in March here, so that the leap day is the last. */
+  /**
+   * Returns the days since 1970-01-01. Years begin in March here, so that the leap day is the last.
+   */
   static long epochDay(long year, int month, int day) {
     long marchYear = month <= 2 ? year - 1 : year;
     long era = Math.floorDiv(marchYear, 400L);
@@ -30,7 +32,10 @@ final class CivilDate {
     return era * DAYS_OF_400_YEARS + dayOfEra - 719_468;
   }
 
-  /** The day that lies so many calendar months later, on the same day of the month or its last. */
+  /**
+   * Returns the day that is a number of calendar months later: the same day of the month, or its
+   * last.
+   */
   static long plusMonths(long epochDay, long months) {
     long shifted = epochDay + 719_468;
     long era = Math.floorDiv(shifted, (long) DAYS_OF_400_YEARS);
@@ -48,7 +53,7 @@ final class CivilDate {
     return epochDay(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
   }
 
-  /** Day of the week, Sunday = 1, as cron counts them. */
+  /** Returns the day of the week, Sunday = 1, as in cron expressions. */
   static int dayOfWeek(long epochDay) {
     return (int) Math.floorMod(epochDay + 4, 7L) + 1;
   }

@@ -3,7 +3,7 @@ package io.github.jobsmith.generated.format;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The six fields of an AWS cron expression, in their order. */
+/** The six fields of an AWS cron expression, in order. */
 enum CronField {
   MINUTES("minutes", 0, 59, ", - * /", List.of()),
   HOURS("hours", 0, 23, ", - * /", List.of()),
@@ -32,12 +32,12 @@ enum CronField {
     this.names = names;
   }
 
-  /** Whether {@code ?} and {@code L} may stand here. */
+  /** Whether {@code ?} and {@code L} are allowed in this field. */
   boolean isDay() {
     return this == DAY_OF_MONTH || this == DAY_OF_WEEK;
   }
 
-  /** A number or name of this field, names in either case; -1 if it is none. */
+  /** Returns the value of a number or name in this field, case-insensitively; -1 for other text. */
   int value(String text, int from, int to) {
     if (from >= to) {
       return -1;
@@ -56,7 +56,7 @@ enum CronField {
     return -1;
   }
 
-  /** A number of plain digits, cut off at 1,000,000; -1 if it is none. */
+  /** Returns the value of digits, at most 1,000,000; -1 for other text. */
   static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
@@ -69,7 +69,7 @@ enum CronField {
     return from < to ? number : -1;
   }
 
-  /** What the field takes, in words that stand behind "must be". */
+  /** Describes the values of the field, worded to follow "must be". */
   String allowed() {
     String range = minimum + " to " + maximum;
     @Nullable String first = names.isEmpty() ? null : names.get(0);

@@ -3,10 +3,10 @@ package io.github.jobsmith.generated.format;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one field of a cron expression into a {@link CronSet}. Values must lie in their ranges,
- * always. What AWS does not document (names in lower case, ranges that wrap around, a step without
- * start, {@code 5L}, {@code L-3}, {@code LW}) is read as other cron dialects do, since it may be
- * accepted.
+ * Parses one field of a cron expression into a {@link CronSet}. Values must be in range. Constructs
+ * that AWS does not document (lower-case names, ranges that wrap around, a step without start,
+ * {@code 5L}, {@code L-3}, {@code LW}) have the same meaning as in other cron dialects, because AWS
+ * may accept them.
  */
 final class CronFieldReader {
   private static final int SHOWN = 20;
@@ -21,7 +21,7 @@ final class CronFieldReader {
     this.set = set;
   }
 
-  /** Reads text from..to into the set; answers what is wrong, or null. */
+  /** Parses a range of the text into the set; returns a description of the error, or null. */
   static @Nullable String read(CronField field, String text, int from, int to, CronSet set) {
     if (field.isDay() && to - from == 1 && text.charAt(from) == '?') {
       set.setUnspecified();
@@ -52,7 +52,10 @@ final class CronFieldReader {
         + wanted(from, to);
   }
 
-  /** What would do in place of an item that was refused, as close to its form as can be told. */
+  /**
+   * Describes the values that are allowed in place of a rejected item, in a form as close to it as
+   * possible.
+   */
   private String wanted(int from, int to) {
     if (field.isDay() && to - from == 1 && text.charAt(from) == '?') {
       return "the only value there, because ? cannot be combined";
@@ -96,7 +99,8 @@ final class CronFieldReader {
   }
 
   /**
-   * A value, a range or {@code *}; with a step a value reaches to the end, and nothing means all.
+   * Parses a value, a range or {@code *}; with a step, a value extends to the end, and an empty
+   * item means all values.
    */
   private boolean span(int from, int to, int step, boolean stepped) {
     if (stepped && from == to || to - from == 1 && text.charAt(from) == '*') {
@@ -120,7 +124,7 @@ final class CronFieldReader {
     return true;
   }
 
-  /** {@code L}, {@code L-3}, {@code LW}, {@code 15W}. */
+  /** Parses {@code L}, {@code L-3}, {@code LW}, {@code 15W}. */
   private boolean dayOfMonth(int from, int to) {
     char first = Character.toUpperCase(text.charAt(from));
     char last = Character.toUpperCase(text.charAt(to - 1));
@@ -147,7 +151,9 @@ final class CronFieldReader {
     return day >= 0;
   }
 
-  /** {@code L} (Saturday), {@code 5L} (the last Thursday), {@code 3#2} (the second Tuesday). */
+  /**
+   * Parses {@code L} (Saturday), {@code 5L} (the last Thursday), {@code 3#2} (the second Tuesday).
+   */
   private boolean dayOfWeek(int from, int to, boolean alone) {
     char last = Character.toUpperCase(text.charAt(to - 1));
     if (last == 'L') {
@@ -175,8 +181,8 @@ final class CronFieldReader {
   }
 
   /**
-   * Looks no further than the piece: a search to the end of the text, for each piece, takes
-   * forever.
+   * Searches only within the item: searching to the end of the text for each item would take
+   * quadratic time.
    */
   private static int indexOf(String text, char wanted, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -187,7 +193,7 @@ final class CronFieldReader {
     return -1;
   }
 
-  /** A piece of the expression for a message: short, and harmless on a terminal. */
+  /** Returns a part of the expression for a message: short, and safe to print. */
   static String show(String text, int from, int to) {
     if (from == to) {
       return "nothing between its commas";

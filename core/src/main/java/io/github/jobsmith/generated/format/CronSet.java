@@ -3,8 +3,7 @@ package io.github.jobsmith.generated.format;
 import java.util.BitSet;
 
 /**
- * The values that one field of a cron expression stands for. Written by {@link CronFieldReader},
- * then only read.
+ * The values of one field of a cron expression. Written by {@link CronFieldReader}, then read-only.
  */
 final class CronSet {
   private final BitSet values = new BitSet();
@@ -15,8 +14,8 @@ final class CronSet {
   private int nth;
 
   /**
-   * Adds first, first + step … last; a range that ends before it begins goes on at the field's
-   * start.
+   * Adds first, first + step … last; a range whose end is before its start wraps around to the
+   * start of the field.
    */
   void addRange(CronField field, int first, int end, int step) {
     int size = field.maximum - field.minimum + 1;
@@ -26,7 +25,9 @@ final class CronSet {
     }
   }
 
-  /** Day of month: so many days before the last. Day of week: the last of its kind in the month. */
+  /**
+   * Day of month: that many days before the last day. Day of week: the last such day of the month.
+   */
   void addLast(int value) {
     last.set(value);
   }
@@ -57,12 +58,12 @@ final class CronSet {
     return values.get(value);
   }
 
-  /** The plain values. */
+  /** Returns the plain values. */
   BitSet values() {
     return values;
   }
 
-  /** The days of a month, bit 1 to 31, of a day-of-month field. */
+  /** Returns the days of a month, as bits 1 to 31, for a day-of-month field. */
   int daysOfMonth(long firstDay, int length) {
     int days = 0;
     for (int day = values.nextSetBit(1);
@@ -86,7 +87,7 @@ final class CronSet {
     return days;
   }
 
-  /** The days of a month, bit 1 to 31, of a day-of-week field. */
+  /** Returns the days of a month, as bits 1 to 31, for a day-of-week field. */
   int daysOfWeek(long firstDay, int length) {
     int days = 0;
     for (int day = 1; day <= length; day++) {

@@ -4,22 +4,22 @@ import io.github.jobsmith.json.JsonDocument;
 import java.time.Instant;
 
 /**
- * The format {@code iot-date-time}: {@code YYYY-MM-DDTHH:MM}, also with seconds, a fraction and a
- * zone ({@code Z}, {@code +01:00}). The day must exist, the time is 00:00 to 23:59. A time without
- * a zone is UTC.
+ * The format {@code iot-date-time}: {@code YYYY-MM-DDTHH:MM}, optionally with seconds, a fraction
+ * and a zone ({@code Z}, {@code +01:00}). The day must exist, and the time is 00:00 to 23:59. A
+ * time without a zone is in UTC.
  *
- * <p>Times are microseconds since 1970-01-01T00:00Z; further digits of a fraction are dropped.
- * Reading does not allocate, unless the string is written with escapes.
+ * <p>Times are in microseconds since 1970-01-01T00:00Z; further digits of a fraction are truncated.
+ * Does not allocate unless the string contains escapes.
  */
 public final class DateTimes {
-  /** What {@link #epochMicros(JsonDocument, int)} answers when there is no such time. */
+  /** The result of {@link #epochMicros(JsonDocument, int)} if there is no such time. */
   public static final long NOT_A_TIME = Long.MIN_VALUE;
 
   static final long MICROS_OF_SECOND = 1_000_000L;
   static final long MICROS_OF_MINUTE = 60 * MICROS_OF_SECOND;
   static final long MICROS_OF_DAY = 24 * 60 * MICROS_OF_MINUTE;
 
-  /** About 20,000 years: keeps sums with durations within a long. */
+  /** About 20,000 years: sums with durations fit a long. */
   private static final long FARTHEST_SECOND = 631_152_000_000L;
 
   private DateTimes() {}
@@ -29,7 +29,10 @@ public final class DateTimes {
     return epochMicros(doc, node) != NOT_A_TIME;
   }
 
-  /** The time that a string in this format names, or {@link #NOT_A_TIME}. */
+  /**
+   * Returns the time that a string in this format denotes, in microseconds since 1970-01-01T00:00Z,
+   * or {@link #NOT_A_TIME}.
+   */
   public static long epochMicros(JsonDocument doc, int node) {
     if (doc.isPlain(node)) {
       return read(doc, doc.start(node), doc.end(node));
@@ -38,7 +41,10 @@ public final class DateTimes {
     return plain == null ? NOT_A_TIME : read(plain, plain.start(0), plain.end(0));
   }
 
-  /** The same scale for an instant, cut off to microseconds and to 20,000 years around 1970. */
+  /**
+   * Converts an instant to microseconds since 1970-01-01T00:00Z, truncated to microseconds and to
+   * 20,000 years before and after 1970.
+   */
   public static long epochMicros(Instant instant) {
     long second = Math.max(-FARTHEST_SECOND, Math.min(FARTHEST_SECOND, instant.getEpochSecond()));
     return second * MICROS_OF_SECOND + instant.getNano() / 1000;
@@ -112,7 +118,7 @@ public final class DateTimes {
     return sign == '+' ? local - offset : local + offset;
   }
 
-  /** Two digits as a number, or -1. */
+  /** Returns the value of two digits, or -1. */
   private static int twoDigits(JsonDocument doc, int at, int to) {
     if (at + 2 > to || !isDigit(doc.byteAt(at)) || !isDigit(doc.byteAt(at + 1))) {
       return -1;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The formats that can be checked. A new one is a constant here, named as its method is: {@code
- * DATE_TIME} is the format {@code date-time} and the method {@code isDateTime}.
+ * The formats that can be asserted. The name of a constant determines the name of the format and of
+ * its method: {@code DATE_TIME} is the format {@code date-time} and the method {@code isDateTime}.
  */
 public enum Format {
   DATE(StandardFormats::isDate),
@@ -53,32 +53,32 @@ public enum Format {
     this.method = camel.toString();
   }
 
-  /** The format that the keyword {@code format} calls by this name. */
+  /** Returns the format with a name in the keyword {@code format}; empty if there is none. */
   public static Optional<Format> of(String id) {
     return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
   }
 
-  /** The names of all formats, sorted. */
+  /** Returns the names of all formats, sorted. */
   public static List<String> ids() {
     return Arrays.stream(values()).map(Format::id).sorted().toList();
   }
 
-  /** The name in a schema. */
+  /** Returns the name in a schema. */
   public String id() {
     return id;
   }
 
-  /** Whether the string at a node is in the format. */
+  /** Whether the string at a node has this format. */
   public boolean matches(JsonDocument document, int node) {
     return check.matches(document, node);
   }
 
-  /** The class with the {@link #method}, for generated code. */
+  /** Returns the class that declares {@link #method}, for generated code. */
   public Class<?> home() {
     return home;
   }
 
-  /** The static method that does what {@link #matches} does. */
+  /** Returns the name of the static method equivalent to {@link #matches}. */
   public String method() {
     return method;
   }

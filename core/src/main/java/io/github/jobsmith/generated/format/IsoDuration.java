@@ -6,7 +6,7 @@ import java.time.Period;
 
 /**
  * An ISO 8601 duration such as {@code PT30M}, {@code P1Y} or {@code P1Y-1D}. Years and months are
- * those of the calendar: 2028-02-29 and one year is 2029-02-28. Immutable.
+ * calendar units: one year after 2028-02-29 is 2029-02-28. Immutable.
  */
 public final class IsoDuration {
   private static final long MOST_MONTHS = 600_000;
@@ -23,10 +23,10 @@ public final class IsoDuration {
   }
 
   /**
-   * Reads a duration; each part may have a sign of its own. Parts beyond 50,000 years count as so
-   * many, which is more than between any two times.
+   * Parses a duration; each part may have its own sign. Parts beyond 50,000 years are reduced to
+   * that, which is more than the distance of any two times.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if it is malformed
    */
   public static IsoDuration parse(String text) {
     int time = text.indexOf('T');
@@ -54,7 +54,7 @@ public final class IsoDuration {
     return Math.max(-most, Math.min(most, value));
   }
 
-  /** The time that lies this duration later, both as {@link DateTimes} counts them. */
+  /** Returns the time that is later by this duration, in the units of {@link DateTimes}. */
   public long addTo(long epochMicros) {
     if (months == 0) {
       return epochMicros + days * DateTimes.MICROS_OF_DAY + micros;
@@ -66,7 +66,7 @@ public final class IsoDuration {
         + micros;
   }
 
-  /** The duration in words: {@code 30 minutes}, {@code 1 year less 1 day}. */
+  /** Describes the duration: {@code 30 minutes}, {@code 1 year less 1 day}. */
   public String describe() {
     StringBuilder words = new StringBuilder();
     append(words, months / 12, "year");
@@ -95,7 +95,7 @@ public final class IsoDuration {
   }
 
   /**
-   * A span in words, in days of 24 hours: {@code 365 days 1 minute}.
+   * Describes a time span in days of 24 hours: {@code 365 days 1 minute}.
    *
    * @param micros not negative
    */

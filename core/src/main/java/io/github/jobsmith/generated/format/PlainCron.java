@@ -3,9 +3,9 @@ package io.github.jobsmith.generated.format;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * Recognises, in place and without an allocation, the cron expressions that people mostly write:
- * values, names in upper case, ranges, lists, steps, every year, and a day that exists. What it
- * does not know is left to {@link AwsCronExpression}.
+ * Recognises common cron expressions in place and without allocation: values, upper-case names,
+ * ranges, lists and steps, for every year and with an existing day. Others are left to {@link
+ * AwsCronExpression}.
  */
 final class PlainCron {
   private static final CronField[] FIELDS = CronField.values();
@@ -14,8 +14,7 @@ final class PlainCron {
   private PlainCron() {}
 
   /**
-   * Whether it surely has no fault, is not bare, and fires every year. When false, that may still
-   * be so.
+   * Whether it certainly has no error, is not bare, and fires every year. If false, it still may.
    */
   static boolean isSound(JsonDocument doc, int node) {
     if (!doc.isPlain(node)) {
@@ -107,7 +106,7 @@ final class PlainCron {
     return -1;
   }
 
-  /** A number of at most four digits, or -1. */
+  /** Returns the value of at most four digits, or -1. */
   private static int number(JsonDocument doc, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
@@ -120,7 +119,7 @@ final class PlainCron {
     return from < to ? number : -1;
   }
 
-  /** The first such byte, or the end. */
+  /** Returns the index of the first such byte, or the end. */
   private static int indexOf(JsonDocument doc, byte wanted, int from, int to) {
     int at = from;
     while (at < to && doc.byteAt(at) != wanted) {

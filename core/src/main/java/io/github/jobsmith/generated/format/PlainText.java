@@ -3,16 +3,13 @@ package io.github.jobsmith.generated.format;
 import io.github.jobsmith.json.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Spells a string without escapes, so that readers that look at bytes in place need know no
- * escapes.
- */
+/** Rewrites a string without escapes, so that in-place parsers need not handle escapes. */
 final class PlainText {
   private PlainText() {}
 
   /**
-   * A document that consists of the same string, plain; null when that is impossible, as the string
-   * has characters besides printable ASCII, a quote or a backslash.
+   * Returns a document that consists of the same string without escapes; null if that is impossible
+   * because of characters other than printable ASCII, a quote or a backslash.
    */
   static @Nullable JsonDocument of(JsonDocument doc, int node) {
     if (!doc.isString(node) || !doc.hasEscapes(node)) {

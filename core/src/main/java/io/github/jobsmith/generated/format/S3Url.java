@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An https URL at a host of Amazon S3: path style ({@code s3.REGION.amazonaws.com/BUCKET/KEY}),
- * virtual-hosted ({@code BUCKET.s3.REGION.amazonaws.com/KEY}), without region, with the older dash
- * ({@code s3-eu-west-1}), dual-stack, FIPS and accelerated hosts, in all partitions. Regions are
- * not looked up in any list.
+ * An https URL of Amazon S3: path style ({@code s3.REGION.amazonaws.com/BUCKET/KEY}),
+ * virtual-hosted style ({@code BUCKET.s3.REGION.amazonaws.com/KEY}), without region, with the
+ * legacy hyphen ({@code s3-eu-west-1}), and dual-stack, FIPS and accelerated hosts, in all
+ * partitions. Regions are not checked against a list.
  *
- * @param bucket as it stands there, legal or not; empty when left out
- * @param key all behind the slash that follows the bucket or host, query included; empty when left
- *     out
+ * @param bucket as written, valid or not; empty if absent
+ * @param key everything after the slash that follows the bucket or host, including a query; empty
+ *     if absent
  */
 public record S3Url(String bucket, String key) {
   private static final String SCHEME = "https://";
 
-  /** Domains of the partitions that AWS publishes. */
+  /** Domains of the partitions that AWS documents. */
   private static final List<String> DOMAINS =
       List.of(
           ".amazonaws.com",
@@ -37,8 +37,8 @@ public record S3Url(String bucket, String key) {
   private static final int LONGEST_HOST = 253;
 
   /**
-   * Reads a URL; null when it is not https or not at a host of S3. Takes time with the length of
-   * the text.
+   * Parses a URL; null if the scheme is not https or the host does not belong to S3. Takes time
+   * linear in the length of the text.
    */
   public static @Nullable S3Url parse(String url) {
     if (!url.startsWith(SCHEME)) {
@@ -56,7 +56,7 @@ public record S3Url(String bucket, String key) {
   }
 
   /**
-   * The service is the shortest tail of the host that reads as one, since a bucket may have dots.
+   * The service is the shortest suffix of the host that matches, because a bucket may contain dots.
    */
   private static @Nullable S3Url atHost(String labels, String path) {
     int from = labels.length();
@@ -76,14 +76,14 @@ public record S3Url(String bucket, String key) {
         : new S3Url(path.substring(0, slash), path.substring(slash + 1));
   }
 
-  /** Whether it names an object: neither bucket nor key is empty. */
+  /** Whether it identifies an object: neither bucket nor key is empty. */
   public boolean isObject() {
     return !bucket.isEmpty() && !key.isEmpty();
   }
 
   /**
-   * Whether S3 allows the name for a bucket: 3 to 63 of a-z, 0-9, . and -, a letter or digit first
-   * and last.
+   * Whether a bucket name is valid in S3: 3 to 63 of a-z, 0-9, . and -, with a letter or digit
+   * first and last.
    */
   public static boolean isBucketName(String name) {
     if (name.length() < 3 || name.length() > 63) {

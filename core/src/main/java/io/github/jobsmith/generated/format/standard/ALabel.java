@@ -4,14 +4,14 @@ import io.github.jobsmith.json.JsonDocument;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A label of a host name that stands in ASCII for one that is not: {@code xn--} and Punycode. */
+/** An ASCII label of an internationalized host name: {@code xn--} followed by Punycode. */
 final class ALabel {
-  /** Length of {@code xn--}. */
+  /** The length of {@code xn--}. */
   static final int PREFIX = 4;
 
   private ALabel() {}
 
-  /** Whether a label of letters, digits and hyphens presents itself as an A-label. */
+  /** Whether a label of letters, digits and hyphens begins like an A-label. */
   static boolean isOne(JsonDocument doc, int from, int to) {
     return HostName.isReserved(doc, from, to)
         && (doc.byteAt(from) | ' ') == 'x'
@@ -19,11 +19,11 @@ final class ALabel {
   }
 
   /**
-   * The code points of the label that it stands for, or null when there is no such label: the
-   * Punycode is broken, is not how that label is written, or the label is not allowed (RFC 5891,
-   * section 5.4). Capitals do not matter.
+   * Returns the code points of the U-label, or null if there is none: the Punycode is malformed, is
+   * not the canonical encoding of the label, or the label is not allowed (RFC 5891, section 5.4).
+   * Case-insensitive.
    *
-   * @param to at most {@value HostName#MAX_LABEL} behind {@code from}
+   * @param to at most {@value HostName#MAX_LABEL} after {@code from}
    */
   static int @Nullable [] decode(JsonDocument doc, int from, int to) {
     byte[] code = new byte[to - from - PREFIX];

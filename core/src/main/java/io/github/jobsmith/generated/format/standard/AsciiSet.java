@@ -4,7 +4,7 @@ package io.github.jobsmith.generated.format.standard;
  * A set of ASCII characters, one bit each.
  *
  * @param low the characters below 64
- * @param high the others
+ * @param high the other characters
  */
 record AsciiSet(long low, long high) {
   static final AsciiSet DIGITS = new AsciiSet(0, 0).with("0123456789");
@@ -14,7 +14,7 @@ record AsciiSet(long low, long high) {
   static final AsciiSet LETTERS_AND_DIGITS =
       new AsciiSet(LETTERS.low | DIGITS.low, LETTERS.high | DIGITS.high);
 
-  /** This set and the characters of a text, all of them ASCII. */
+  /** Returns the union of this set and the characters of an ASCII text. */
   AsciiSet with(String characters) {
     long moreLow = low;
     long moreHigh = high;
@@ -29,7 +29,7 @@ record AsciiSet(long low, long high) {
     return new AsciiSet(moreLow, moreHigh);
   }
 
-  /** Whether a byte or code point is in the set; false for all that is not ASCII. */
+  /** Whether a byte or code point is in the set; false for everything beyond ASCII. */
   boolean has(int c) {
     return c >= 0 && c < 128 && ((c < 64 ? low : high) >>> c & 1) != 0;
   }

@@ -1,6 +1,9 @@
 package io.github.jobsmith.generated.format.standard;
 
-/** The rule of RFC 5893, section 2, for each label of a name that has a right-to-left label. */
+/**
+ * The Bidi rule of RFC 5893, section 2, for each label of a name with at least one right-to-left
+ * label.
+ */
 final class BidiRule {
   private static final int LETTERS_R =
       1 << Character.DIRECTIONALITY_RIGHT_TO_LEFT
@@ -19,12 +22,12 @@ final class BidiRule {
 
   private BidiRule() {}
 
-  /** Whether a label has a character of right-to-left scripts. */
+  /** Whether a label contains a character of a right-to-left script. */
   static boolean isRightToLeft(int[] label) {
     return (directions(label) & (LETTERS_R | ARABIC)) != 0;
   }
 
-  /** Whether a label, which is not empty, conforms. */
+  /** Whether a non-empty label satisfies the rule. */
   static boolean holds(int[] label) {
     int all = directions(label);
     int first = direction(label[0]);
@@ -47,7 +50,7 @@ final class BidiRule {
     return all;
   }
 
-  /** The direction of the last character that is no mark upon the one before. */
+  /** Returns the direction of the last character that is not a nonspacing mark. */
   private static int lastDirection(int[] label) {
     int mark = 1 << Character.DIRECTIONALITY_NONSPACING_MARK;
     int at = label.length - 1;
@@ -57,7 +60,7 @@ final class BidiRule {
     return direction(label[at]);
   }
 
-  /** One bit; the highest for code points that have no direction. */
+  /** Returns one bit; the highest for code points without a direction. */
   private static int direction(int c) {
     byte direction = Character.getDirectionality(c);
     return 1 << (direction < 0 ? 31 : direction);

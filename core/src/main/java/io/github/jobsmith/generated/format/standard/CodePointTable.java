@@ -2,7 +2,7 @@ package io.github.jobsmith.generated.format.standard;
 
 import java.util.Arrays;
 
-/** A set of code points that is written as ascending ranges of hexadecimal numbers. Immutable. */
+/** A set of code points, written as ascending ranges of hexadecimal numbers. Immutable. */
 final class CodePointTable {
   private final int[] first;
   private final int[] last;
@@ -13,7 +13,7 @@ final class CodePointTable {
   }
 
   /**
-   * Reads a table.
+   * Parses a table.
    *
    * @param ranges such as {@code "41-5A 5F"}
    */

@@ -2,11 +2,11 @@ package io.github.jobsmith.generated.format.standard;
 
 import io.github.jobsmith.json.JsonDocument;
 
-/** Code points of a document's text, which is known to be well-formed UTF-8. */
+/** Decodes code points of a document's text, which is known to be well-formed UTF-8. */
 final class CodePoints {
   private CodePoints() {}
 
-  /** The code point that begins at a byte. */
+  /** Returns the code point that begins at a byte. */
   static int at(JsonDocument doc, int at) {
     int first = doc.byteAt(at);
     return switch (width(doc, at)) {
@@ -21,7 +21,7 @@ final class CodePoints {
     };
   }
 
-  /** How many bytes the code point has that begins at a byte. */
+  /** Returns the number of bytes of the code point that begins at a byte. */
   static int width(JsonDocument doc, int at) {
     int first = doc.byteAt(at) & 0xFF;
     return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;

@@ -2,11 +2,14 @@ package io.github.jobsmith.generated.format.standard;
 
 import java.lang.Character.UnicodeScript;
 
-/** The rules of RFC 5892, appendix A, for code points that are allowed in some places only. */
+/**
+ * The contextual rules of RFC 5892, appendix A, for code points that are allowed only in some
+ * contexts.
+ */
 final class ContextRule {
   private ContextRule() {}
 
-  /** Whether there is a rule for the code point at an index of a label, and it allows it there. */
+  /** Whether there is a rule for the code point at an index of a label, and the rule allows it. */
   static boolean allows(int[] label, int index) {
     int c = label[index];
     if (c >= 0x660 && c <= 0x669) {
@@ -26,7 +29,10 @@ final class ContextRule {
     };
   }
 
-  /** A code point of a label; outside of it a control character, which no rule is about. */
+  /**
+   * Returns a code point of a label; outside of the label a control character, to which no rule
+   * applies.
+   */
   private static int at(int[] label, int index) {
     return index >= 0 && index < label.length ? label[index] : 0;
   }
@@ -55,7 +61,7 @@ final class ContextRule {
     return false;
   }
 
-  /** Whether letters on both sides, transparent marks aside, would join without the one here. */
+  /** Whether the letters on both sides, ignoring transparent marks, would join. */
   private static boolean joins(int[] label, int index) {
     int before = index - 1;
     while (before >= 0 && JoiningType.isTransparent(label[before])) {

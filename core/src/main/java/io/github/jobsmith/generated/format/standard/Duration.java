@@ -3,9 +3,9 @@ package io.github.jobsmith.generated.format.standard;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * The format {@code duration}: the rule of that name in RFC 3339, appendix A. A unit may be left
- * out at either end, but not in the midst ({@code P1Y2D}), there are no fractions and no signs, and
- * as everywhere in ABNF, letters may be small.
+ * The format {@code duration}: the rule of that name in RFC 3339, appendix A. Units may be absent
+ * at either end, but not in between ({@code P1Y2D}); there are no fractions and no signs; and
+ * letters may be lower case, as everywhere in ABNF.
  */
 final class Duration {
   private Duration() {}
@@ -24,7 +24,10 @@ final class Duration {
     return at == to || at > 0 && capital(doc, at) == 'T' && units(doc, at + 1, to, "HMS") == to;
   }
 
-  /** Reads numbers with units, each unit the one behind its predecessor's; -1 if there is none. */
+  /**
+   * Parses numbers with units in the given order without gaps; returns the end, or -1 if there is
+   * none.
+   */
   private static int units(JsonDocument doc, int from, int to, String units) {
     int at = from;
     int unit = -1;

@@ -2,15 +2,15 @@ package io.github.jobsmith.generated.format.standard;
 
 import io.github.jobsmith.json.JsonDocument;
 
-/** Decides about a piece of a document's text that is known to hold no escapes. */
+/** Matches ranges of a document's text that are known to contain no escapes. */
 @FunctionalInterface
 interface Grammar {
   /**
-   * Whether the bytes match as a whole.
+   * Whether all bytes of a range match.
    *
-   * @param doc the document that they are of
+   * @param doc the document
    * @param from index of the first byte
-   * @param to index behind the last byte
+   * @param to index after the last byte
    */
   boolean matches(JsonDocument doc, int from, int to);
 }

@@ -3,13 +3,13 @@ package io.github.jobsmith.generated.format.standard;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * The format {@code hostname}: RFC 1123, section 2.1, where a label that says of itself to be an
- * A-label ({@code xn--…}) must be one (RFC 5891, section 4.4; RFC 5890, section 2.3.2.1).
+ * The format {@code hostname}: RFC 1123, section 2.1. A label that begins like an A-label ({@code
+ * xn--…}) must be one (RFC 5891, section 4.4; RFC 5890, section 2.3.2.1).
  */
 final class HostName {
   static final int MAX_LABEL = 63;
 
-  /** 255 octets on the wire, less the two lengths around the name. */
+  /** 255 octets on the wire, minus the first length and the final zero. */
   static final int MAX_NAME = 253;
 
   private HostName() {}
@@ -18,7 +18,10 @@ final class HostName {
     return isName(doc, from, to, true);
   }
 
-  /** A name of labels of letters, digits and hyphens, as mail knows it: A-labels go unseen. */
+  /**
+   * Whether it is a name of labels of letters, digits and hyphens, as in mail addresses: A-labels
+   * are not checked.
+   */
   static boolean isLdhName(JsonDocument doc, int from, int to) {
     return isName(doc, from, to, false);
   }
@@ -49,7 +52,7 @@ final class HostName {
     return end;
   }
 
-  /** Whether it is 1 to 63 letters, digits and hyphens, the last not first or last. */
+  /** Whether it is 1 to 63 letters, digits and hyphens, with no hyphen first or last. */
   static boolean isLabel(JsonDocument doc, int from, int to) {
     if (from == to
         || to - from > MAX_LABEL
@@ -66,7 +69,10 @@ final class HostName {
     return true;
   }
 
-  /** Whether hyphens are third and fourth: RFC 5890 reserves such labels for A-labels. */
+  /**
+   * Whether the third and fourth characters are hyphens: RFC 5890 reserves such labels for
+   * A-labels.
+   */
   static boolean isReserved(JsonDocument doc, int from, int to) {
     return to - from >= 4 && doc.byteAt(from + 2) == '-' && doc.byteAt(from + 3) == '-';
   }

@@ -4,9 +4,9 @@ import io.github.jobsmith.json.JsonDocument;
 import java.util.Arrays;
 
 /**
- * The format {@code idn-hostname}: a host name as {@link HostName} knows it, or an
- * internationalized one (RFC 5890, section 2.3.2.3), of U-labels, A-labels and labels that are not
- * reserved. The lengths are those of the name in ASCII.
+ * The format {@code idn-hostname}: a host name as in {@link HostName}, or an internationalized one
+ * (RFC 5890, section 2.3.2.3) of U-labels, A-labels and unreserved labels. Length limits apply to
+ * the name in ASCII.
  */
 final class IdnHostName {
   private final JsonDocument doc;
@@ -16,7 +16,9 @@ final class IdnHostName {
   /** Length of the labels so far in ASCII, each with a dot. */
   private int length;
 
-  /** Whether a label so far is right-to-left, and whether all of them would bear that. */
+  /**
+   * Whether a label so far is right-to-left, and whether all labels so far satisfy the Bidi rule.
+   */
   private boolean rightToLeft;
 
   private boolean bidi = true;
@@ -27,14 +29,14 @@ final class IdnHostName {
     this.foreignDots = foreignDots;
   }
 
-  /** As the format has it: ideographic, fullwidth and halfwidth full stops part labels as well. */
+  /** Matches the format: ideographic, fullwidth and halfwidth full stops also separate labels. */
   static boolean matches(JsonDocument doc, int from, int to) {
     return isAscii(doc, from, to)
         ? HostName.matches(doc, from, to)
         : new IdnHostName(doc, to, true).scan(from);
   }
 
-  /** The domain of a mail address (RFC 6531, section 3.3). */
+  /** Matches the domain of a mail address (RFC 6531, section 3.3). */
   static boolean isMailDomain(JsonDocument doc, int from, int to) {
     return isAscii(doc, from, to)
         ? HostName.isLdhName(doc, from, to)

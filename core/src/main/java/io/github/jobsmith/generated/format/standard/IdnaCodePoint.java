@@ -4,21 +4,23 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The property of code points that RFC 5892 derives from Unicode's, worked out when it is asked
- * for, with the version of Unicode that this JDK knows.
+ * The derived property of code points of RFC 5892, computed on demand with the Unicode version of
+ * this JDK.
  */
 final class IdnaCodePoint {
-  /** Section 2.6, what is allowed and what is not; what depends on context is elsewhere. */
+  /**
+   * Section 2.6, allowed and disallowed exceptions; contextual rules are in {@link ContextRule}.
+   */
   private static final CodePointTable ALLOWED = CodePointTable.of("DF 3C2 6FD-6FE F0B 3007");
 
   private static final CodePointTable REFUSED =
       CodePointTable.of("B7 375 5F3-5F4 640 660-669 6F0-6F9 7FA 302E-302F 3031-3035 303B 30FB");
 
-  /** Section 2.9: conjoining jamo of Hangul, whole syllables being their normal form. */
+  /** Section 2.9: conjoining jamo of Hangul, whose normal form is whole syllables. */
   private static final CodePointTable OLD_HANGUL =
       CodePointTable.of("1100-11FF A960-A97C D7B0-D7C6 D7CB-D7FB");
 
-  /** Section 2.3 and 2.4: ignorable letters and marks, and blocks of marks that are ignored. */
+  /** Sections 2.3 and 2.4: ignorable letters and marks, and blocks of marks that are ignored. */
   private static final CodePointTable IGNORABLE =
       CodePointTable.of(
           "34F 115F-1160 17B4-17B5 180B-180D 180F 20D0-20FF 3164 FE00-FE0F FFA0 1D100-1D1FF"
@@ -26,7 +28,7 @@ final class IdnaCodePoint {
 
   private IdnaCodePoint() {}
 
-  /** Whether it is allowed wherever it stands: PVALID. */
+  /** Whether it is allowed in any context: PVALID. */
   static boolean isAllowed(int c) {
     if (c < 0x80) {
       return c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
@@ -64,8 +66,8 @@ final class IdnaCodePoint {
   }
 
   /**
-   * Case folding, for which the JDK has no method: down from the upper case. Unicode folds Cherokee
-   * the other way, and the dotless i not at all.
+   * Folds case, for which the JDK has no method: converts upper case to lower case. Unicode folds
+   * Cherokee the other way and does not fold the dotless i.
    */
   private static String folded(String text) {
     if (text.equals("\u0131")) {

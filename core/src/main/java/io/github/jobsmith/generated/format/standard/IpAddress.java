@@ -3,29 +3,29 @@ package io.github.jobsmith.generated.format.standard;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * Addresses of the Internet Protocol as text.
+ * IP addresses as text.
  *
- * <p>Specifications differ in two points. RFC 2673, section 3.2, which JSON Schema names for {@code
- * ipv4}, and RFC 5321 let the numbers of a dotted quad begin with zeros; RFC 3986, and RFC 4291 as
- * everybody reads it, do not. And {@code ::} may stand for a single group, but in RFC 5321 only for
- * two or more.
+ * <p>Specifications differ in two points. RFC 2673, section 3.2, which JSON Schema refers to for
+ * {@code ipv4}, and RFC 5321 allow leading zeros in the numbers of a dotted quad; RFC 3986 and the
+ * usual reading of RFC 4291 do not. And {@code ::} may replace a single group, except in RFC 5321,
+ * where it replaces at least two.
  */
 final class IpAddress {
   private static final int GROUPS = 8;
 
   private IpAddress() {}
 
-  /** The format {@code ipv4}. */
+  /** Matches the format {@code ipv4}. */
   static boolean isV4(JsonDocument doc, int from, int to) {
     return isQuad(doc, from, to, true);
   }
 
-  /** The format {@code ipv6}, and what may stand in the brackets of a URI's host. */
+  /** Matches the format {@code ipv6}, also used inside the brackets of a URI's host. */
   static boolean isV6(JsonDocument doc, int from, int to) {
     return isV6(doc, from, to, GROUPS - 1, false);
   }
 
-  /** What may follow {@code IPv6:} in a mail address. */
+  /** Matches what may follow {@code IPv6:} in a mail address. */
   static boolean isMailV6(JsonDocument doc, int from, int to) {
     return isV6(doc, from, to, GROUPS - 2, true);
   }

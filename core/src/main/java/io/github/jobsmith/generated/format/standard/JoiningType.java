@@ -1,11 +1,11 @@
 package io.github.jobsmith.generated.format.standard;
 
 /**
- * Two properties of Unicode 16 that the JDK has not: how letters of cursive scripts join, and which
- * characters are viramas (canonical combining class 9).
+ * Two properties of Unicode 16 that the JDK does not have: joining types of letters in cursive
+ * scripts, and which characters are viramas (canonical combining class 9).
  */
 final class JoiningType {
-  /** Dual joining, and joining to what follows. */
+  /** Dual-joining characters, and those that join the following one. */
   private static final CodePointTable NEXT =
       CodePointTable.of(
           """
@@ -19,7 +19,7 @@ final class JoiningType {
           10FCA-10FCB 1E900-1E943
           """);
 
-  /** Dual joining, and joining to what precedes. */
+  /** Dual-joining characters, and those that join the preceding one. */
   private static final CodePointTable PREVIOUS =
       CodePointTable.of(
           """
@@ -51,7 +51,10 @@ final class JoiningType {
     return PREVIOUS.has(c);
   }
 
-  /** Marks, and one letter of Adlam; format characters too, but no label has them. */
+  /**
+   * Whether it is a mark, or one letter of Adlam; format characters also are transparent, but do
+   * not occur in labels.
+   */
   static boolean isTransparent(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || c == 0x1E94B;

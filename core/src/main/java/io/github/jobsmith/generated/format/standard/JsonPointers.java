@@ -3,8 +3,9 @@ package io.github.jobsmith.generated.format.standard;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * The formats {@code json-pointer} (RFC 6901, the string form) and {@code relative-json-pointer}
- * (draft-bhutton-relative-json-pointer-00, whose index manipulation older drafts do not have).
+ * The formats {@code json-pointer} (RFC 6901, string representation) and {@code
+ * relative-json-pointer} (draft-bhutton-relative-json-pointer-00; its index manipulation is not in
+ * older drafts).
  */
 final class JsonPointers {
   private JsonPointers() {}
@@ -44,7 +45,7 @@ final class JsonPointers {
     return at > from && (at + 1 == to && doc.byteAt(at) == '#' || isPointer(doc, at, to));
   }
 
-  /** Reads digits, the first of them not 0; answers the index of their end. */
+  /** Parses digits without a leading zero; returns the index after them. */
   private static int positive(JsonDocument doc, int from, int to) {
     int at = from;
     if (at < to && doc.byteAt(at) != '0') {

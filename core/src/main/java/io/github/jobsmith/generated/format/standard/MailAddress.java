@@ -5,27 +5,28 @@ import java.text.Normalizer;
 
 /**
  * The formats {@code email} ({@code Mailbox} of RFC 5321, section 4.1.2) and {@code idn-email} (RFC
- * 6531, section 3.3). A domain keeps to the lengths of the DNS. The 64 octets of a local part are
- * what everybody must accept, not a part of the grammar (section 4.5.3.1), so more may be.
+ * 6531, section 3.3). The length limits of the DNS apply to domains. The 64 octets of a local part
+ * are only what implementations must support (section 4.5.3.1) and not part of the grammar, so
+ * longer ones are accepted.
  */
 final class MailAddress {
   private static final AsciiSet ATOM = AsciiSet.LETTERS_AND_DIGITS.with("!#$%&'*+-/=?^_`{|}~");
   private static final String IPV6 = "ipv6:";
 
   /**
-   * No longer domain becomes a short one in normal form C, which makes one code point of four or
-   * fewer; and putting many marks in order takes quadratic time.
+   * No longer domain has a short normal form C, which combines at most four code points into one;
+   * and reordering many marks takes quadratic time.
    */
   private static final int MOST_UTF16_UNITS = HostName.MAX_NAME * 4 * 2;
 
   private MailAddress() {}
 
-  /** An address without quotes in it, of ASCII. */
+  /** Matches an ASCII address without quotes. */
   static boolean isUnquoted(JsonDocument doc, int from, int to) {
     return isUnquoted(doc, from, to, false);
   }
 
-  /** An address whose local part may be quoted. */
+  /** Matches an address whose local part may be quoted. */
   static boolean matches(String text, boolean international) {
     JsonDocument unquoted;
     if (text.startsWith("\"")) {
@@ -33,7 +34,7 @@ final class MailAddress {
       if (end < 0 || !text.startsWith("@", end)) {
         return false;
       }
-      // The quoted part is as good as any atom.
+      // For the rest of the grammar, the quoted part is equivalent to an atom.
       unquoted = OneString.plain("q" + text.substring(end));
     } else {
       unquoted = OneString.plain(text);
@@ -66,8 +67,8 @@ final class MailAddress {
   }
 
   /**
-   * A domain typed in another normal form than C is the same domain, and whoever looks it up brings
-   * it into form C.
+   * A domain that is not in normal form C is equivalent to its normal form, to which it is
+   * converted for lookup.
    */
   private static boolean isInternational(String address) {
     String domain = address.substring(address.indexOf('@') + 1);
@@ -78,7 +79,7 @@ final class MailAddress {
     return IdnHostName.isMailDomain(normal, normal.start(0), normal.end(0));
   }
 
-  /** No tag but {@code IPv6} was ever registered for such literals. */
+  /** No tag other than {@code IPv6} has been registered for address literals. */
   private static boolean isLiteral(JsonDocument doc, int from, int to) {
     if (to - from > IPV6.length()) {
       int at = 0;
@@ -92,7 +93,10 @@ final class MailAddress {
     return IpAddress.isV4(doc, from, to);
   }
 
-  /** Index behind the closing quote of the quoted string that a text begins with, or -1. */
+  /**
+   * Returns the index after the closing quote of the quoted string at the beginning of a text, or
+   * -1.
+   */
   private static int quotedEnd(String text, boolean international) {
     for (int at = 1; at < text.length(); at++) {
       char c = text.charAt(at);

@@ -7,31 +7,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Documents that consist of one string, node 0, so that what was written with escapes, or is no
- * value of a document at all, can be read in place like everything else.
+ * Documents that consist of one string, node 0, so that strings with escapes, and text that is not
+ * a value of a document, can be matched in place.
  */
 final class OneString {
   private static final byte DELETE = 0x7F;
 
-  /** The string was read before, so it is within somebody's limits. */
+  /** The string was parsed before, so limits have been checked. */
   private static final JsonLimits LIMITS =
       JsonLimits.DEFAULT.withMaxBytes(Integer.MAX_VALUE - 8).withMaxStringBytes(Integer.MAX_VALUE);
 
   private OneString() {}
 
-  /** The text, written with the escapes that it needs. */
+  /** Returns a document for the text, written with the necessary escapes. */
   static JsonDocument of(String text) {
     return new JsonWriter().string(text).toDocument(LIMITS);
   }
 
-  /** As {@link #plain(byte[])}. */
+  /**
+   * Returns a document for the text, written without escapes; quotes, backslashes and control
+   * characters become U+007F.
+   */
   static JsonDocument plain(String text) {
     return plain(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * The text, written without escapes. Quotes, backslashes and control characters, which cannot be
-   * written so, become U+007F: the grammars that care about any of these refuse U+007F as well.
+   * Returns a document for the text, written without escapes. Quotes, backslashes and control
+   * characters, which need escapes, become U+007F: the grammars that treat any of these differently
+   * reject U+007F, too.
    */
   static JsonDocument plain(byte[] utf8) {
     byte[] json = new byte[utf8.length + 2];

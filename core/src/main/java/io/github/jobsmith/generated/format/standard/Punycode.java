@@ -5,9 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The algorithm of RFC 3492 with the parameters of its section 5, for single labels: the time grows
- * with the square of the length, so callers see to it that it is at most {@value
- * HostName#MAX_LABEL}.
+ * The algorithm of RFC 3492 with the parameters of its section 5, for single labels. Takes
+ * quadratic time, so callers limit the length to {@value HostName#MAX_LABEL}.
  */
 final class Punycode {
   private static final int BASE = 36;
@@ -18,15 +17,15 @@ final class Punycode {
   private static final int FIRST_BIAS = 72;
   private static final int FIRST_CODE_POINT = 0x80;
 
-  /** More than any step between two code points of a label, and far from overflow. */
+  /** More than any difference between two code points of a label, and far from overflow. */
   private static final long MAX_STEP = 1L << 32;
 
   private Punycode() {}
 
   /**
-   * Decodes what follows {@code xn--}; null if it is broken.
+   * Decodes the part after {@code xn--}; null if it is malformed.
    *
-   * @param code letters, digits and hyphens, without capitals
+   * @param code lower-case letters, digits and hyphens
    */
   static int @Nullable [] decode(byte[] code) {
     int[] out = new int[code.length];
@@ -71,7 +70,7 @@ final class Punycode {
     return Arrays.copyOf(out, length);
   }
 
-  /** Encodes a label with at least one code point beyond ASCII, without the {@code xn--}. */
+  /** Encodes a label with at least one code point beyond ASCII, without {@code xn--}. */
   static byte[] encode(int[] label) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(label.length * 2);
     for (int c : label) {

@@ -1,8 +1,8 @@
 package io.github.jobsmith.generated.format.standard;
 
-/** What a backslash begins in a pattern. */
+/** Parses what follows a backslash in a pattern. */
 final class RegexEscape {
-  /** What {@link #read} answers for escapes that are no characters. */
+  /** The results of {@link #read} for escapes that do not denote a character. */
   static final int BROKEN = -1;
 
   static final int CHARACTER_CLASS = -2;
@@ -11,7 +11,10 @@ final class RegexEscape {
 
   private RegexEscape() {}
 
-  /** Reads an escape; answers its code point, or what else it is. References go to the groups. */
+  /**
+   * Parses an escape; returns its code point, or a constant for its kind. References are recorded
+   * in the groups.
+   */
   static int read(RegexText in, RegexGroups groups) {
     int c = in.peek();
     if (c == 'b' || c == 'B') {
@@ -34,7 +37,7 @@ final class RegexEscape {
     return classOrCharacter(in);
   }
 
-  /** As {@link #read}, within brackets. */
+  /** Parses an escape inside brackets; returns its code point, or a constant for its kind. */
   static int readInBrackets(RegexText in) {
     if (in.accept("b")) {
       return '\b';
@@ -66,7 +69,9 @@ final class RegexEscape {
     return expression != null && RegexProperty.exists(expression) ? CHARACTER_CLASS : BROKEN;
   }
 
-  /** Reads what follows {@code \}{@code u}; a high surrogate joins with an escaped low one. */
+  /**
+   * Parses what follows {@code \}{@code u}; a high surrogate is combined with an escaped low one.
+   */
   static int unicode(RegexText in) {
     if (in.accept("{")) {
       return in.bracedCodePoint();
@@ -83,7 +88,10 @@ final class RegexEscape {
     return value;
   }
 
-  /** Letters and digits have a meaning behind a backslash, or none; all else may be escaped. */
+  /**
+   * Letters and digits have a special meaning after a backslash or are not allowed there;
+   * everything else may be escaped.
+   */
   private static boolean isWord(int c) {
     return c != '_' && Character.isUnicodeIdentifierPart(c);
   }

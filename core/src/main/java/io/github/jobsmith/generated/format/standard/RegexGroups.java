@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of a pattern: which are open, what they are called, and what refers to them. */
+/** The groups of a pattern: which are open, their names, and the references to them. */
 final class RegexGroups {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  /** For each open group, at first the pattern as a whole: where it begins. */
+  /** Start of each open group, beginning with the whole pattern. */
   private int[] opened = new int[16];
 
-  /** For each open group: where its last {@code |} is, or that of a group around it, if later. */
+  /**
+   * For each open group, the position of its last {@code |}, or of a later one in an enclosing
+   * group.
+   */
   private int[] bars = new int[16];
 
   private boolean[] assertions = new boolean[16];
@@ -31,7 +34,7 @@ final class RegexGroups {
     bars[0] = -1;
   }
 
-  /** Reads what follows an opening parenthesis; false if there is no such kind of group. */
+  /** Parses what follows an opening parenthesis; false if there is no such kind of group. */
   boolean open(RegexText in) {
     int index = in.index();
     boolean assertion = false;
@@ -70,7 +73,7 @@ final class RegexGroups {
     return depth > 0;
   }
 
-  /** Ends the innermost group; answers whether it may be repeated. */
+  /** Closes the innermost group; returns whether it may be quantified. */
   boolean close() {
     return !assertions[depth--];
   }
@@ -81,9 +84,10 @@ final class RegexGroups {
   }
 
   /**
-   * Remembers a name. Two groups may share one when they cannot both take part in a match: when a
-   * {@code |} between them belongs to a group around both. It is enough to ask that of the last one
-   * with the name, for what tells that one from an earlier one tells this one from it too.
+   * Registers a name. Two groups may have the same name if they cannot both participate in a match:
+   * if a {@code |} between them belongs to a group that encloses both. Checking the last group with
+   * the name suffices, because a {@code |} that separates it from earlier ones also separates this
+   * one from them.
    */
   private boolean register(@Nullable String name, int index) {
     if (name == null) {
@@ -98,7 +102,7 @@ final class RegexGroups {
     return bars[innermost] > other;
   }
 
-  /** Reads {@code ims-ims:}, each at most once; the shortest is the colon alone. */
+  /** Parses {@code ims-ims:}, each letter at most once; the minimum is the colon. */
   private static boolean modifiers(RegexText in) {
     String known = "ims";
     int seen = 0;
@@ -117,7 +121,7 @@ final class RegexGroups {
     return !minus || seen != 0;
   }
 
-  /** Reads the rest of {@code <name>}; null if it is none. */
+  /** Parses the rest of {@code <name>}; null if it is malformed. */
   static @Nullable String name(RegexText in) {
     StringBuilder name = new StringBuilder();
     for (int c = in.next(); c != '>'; c = in.next()) {
@@ -150,7 +154,7 @@ final class RegexGroups {
     highestReference = Math.max(highestReference, number);
   }
 
-  /** At the end of the pattern: whether every group is closed, and every reference has one. */
+  /** At the end of the pattern: whether every group is closed and every reference has a group. */
   boolean areComplete() {
     return depth == 0 && highestReference <= captures && named.keySet().containsAll(references);
   }

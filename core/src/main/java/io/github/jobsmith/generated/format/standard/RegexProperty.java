@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Set;
 
-/** The properties of Unicode that ECMA-262, section 22.2.1.1, knows, by all their names. */
+/** The Unicode properties of ECMA-262, section 22.2.1.1, by all their names. */
 final class RegexProperty {
   private static final Set<String> CATEGORIES =
       words(
@@ -39,7 +39,7 @@ final class RegexProperty {
           XID_Continue XIDC XID_Start XIDS
           """);
 
-  /** Scripts of Unicode 14 to 16, which an older JDK does not know. */
+  /** Scripts of Unicode 14 to 16, which are unknown to older JDKs. */
   private static final Set<String> NEW_SCRIPTS =
       words(
           """
@@ -48,7 +48,7 @@ final class RegexProperty {
           Tulu_Tigalari Tutg
           """);
 
-  /** Spelled unlike the others, with a capital within. */
+  /** An exception from the usual spelling: it contains an upper-case letter inside a word. */
   private static final String SIGN_WRITING = "SignWriting";
 
   private RegexProperty() {}
@@ -57,7 +57,7 @@ final class RegexProperty {
     return Set.of(text.trim().split("\\s+"));
   }
 
-  /** Whether there is such a property: a name, or a name, {@code =} and a value. */
+  /** Whether there is a property with a name, or with a name, {@code =} and a value. */
   static boolean exists(String expression) {
     int equals = expression.indexOf('=');
     if (equals < 0) {
@@ -71,7 +71,7 @@ final class RegexProperty {
     };
   }
 
-  /** The JDK knows scripts by their names in whatever case; a pattern must spell them properly. */
+  /** The JDK ignores the case of script names; a pattern must spell them exactly. */
   private static boolean isScript(String name) {
     if (NEW_SCRIPTS.contains(name) || name.equals(SIGN_WRITING)) {
       return true;
@@ -87,7 +87,7 @@ final class RegexProperty {
     }
   }
 
-  /** A capital at the beginning of each word. */
+  /** Capitalizes each word. */
   private static String spelled(String name) {
     StringBuilder words = new StringBuilder(name.toLowerCase(Locale.ROOT));
     for (int i = 0; i < words.length(); i++) {

@@ -3,14 +3,14 @@ package io.github.jobsmith.generated.format.standard;
 /**
  * The syntax of patterns: ECMA-262, section 22.2.1, with the {@code u} flag.
  *
- * <p>What patterns in the wild do besides that without being ambiguous is let pass, as the compiler
- * of {@code pattern} does. There is no recursion, so that no pattern is nested too deeply.
+ * <p>Common deviations that are unambiguous are accepted, as in the compiler of {@code pattern}.
+ * Not recursive, so that nesting is unlimited.
  */
 final class RegexSyntax {
   private final RegexText in;
   private final RegexGroups groups = new RegexGroups();
 
-  /** Whether a quantifier may come next. */
+  /** Whether a quantifier may follow. */
   private boolean atom;
 
   private RegexSyntax(String pattern) {
@@ -72,7 +72,7 @@ final class RegexSyntax {
     return quantifiable;
   }
 
-  /** Reads on behind a brace, which may begin a quantifier, and else stands for itself. */
+  /** Parses what follows a brace, which begins a quantifier or is a literal. */
   private boolean brace() {
     int index = in.index();
     int min = in.decimal();
@@ -80,7 +80,7 @@ final class RegexSyntax {
     if (in.accept(",")) {
       max = in.decimal();
       if (min < 0 && max >= 0 && in.lookingAt("}")) {
-        // {,5}: five at most for some engines, plain text for others.
+        // {,5} means at most five in some engines, and literal text in others.
         return false;
       }
     }
@@ -92,7 +92,7 @@ final class RegexSyntax {
     return true;
   }
 
-  /** Reads a character class behind its opening bracket. */
+  /** Parses a character class after its opening bracket. */
   private boolean brackets() {
     in.accept("^");
     while (!in.accept("]")) {
@@ -115,8 +115,8 @@ final class RegexSyntax {
         return false;
       }
       if (!range) {
-        // Beside a class escape the hyphen stands for itself, and what follows is read as it comes;
-        // of [\s-a-z] nobody knows what it means.
+        // Next to a class escape, the hyphen is a literal, and what follows is parsed normally;
+        // [\s-a-z] is ambiguous.
         if (first < 0 && last >= 0 && in.lookingAt("-") && !in.lookingAt("-]")) {
           return false;
         }
@@ -126,7 +126,10 @@ final class RegexSyntax {
     return true;
   }
 
-  /** Reads one member of a character class; answers as {@link RegexEscape#readInBrackets} does. */
+  /**
+   * Parses one member of a character class; returns what {@link RegexEscape#readInBrackets}
+   * returns.
+   */
   private int member() {
     int c = in.next();
     return c == RegexText.END ? RegexEscape.BROKEN : c == '\\' ? RegexEscape.readInBrackets(in) : c;

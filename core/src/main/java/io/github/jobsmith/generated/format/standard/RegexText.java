@@ -15,7 +15,7 @@ final class RegexText {
     this.text = text;
   }
 
-  /** UTF-16 units before the next code point. */
+  /** Returns the number of UTF-16 units before the next code point. */
   int index() {
     return at;
   }
@@ -40,7 +40,7 @@ final class RegexText {
     return text.startsWith(expected, at);
   }
 
-  /** Reads a text if it comes next. */
+  /** Consumes a text if it comes next; returns whether it did. */
   boolean accept(String expected) {
     boolean found = lookingAt(expected);
     if (found) {
@@ -49,7 +49,7 @@ final class RegexText {
     return found;
   }
 
-  /** Reads so many hexadecimal digits; -1, and nothing read, if they are not there. */
+  /** Reads a number of hexadecimal digits; -1, without consuming anything, if there are fewer. */
   int hex(int digits) {
     int value = 0;
     for (int i = 0; i < digits; i++) {

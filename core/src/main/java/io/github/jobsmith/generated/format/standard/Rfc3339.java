@@ -6,16 +6,16 @@ import java.time.Year;
 
 /**
  * The formats {@code date-time}, {@code date} and {@code time}: RFC 3339, section 5.6, with the
- * limits of section 5.7.
+ * restrictions of section 5.7.
  *
- * <p>A leap second is the last second of a UTC day, and with a date, of the last day of a month;
- * when the next one comes is not known, so no table of them is asked.
+ * <p>A leap second is the last second of a UTC day, and with a date, of the last day of a month. No
+ * table of leap seconds is used, because future ones are not known.
  */
 final class Rfc3339 {
   private static final int DATE_LENGTH = 10;
   private static final int MINUTES_OF_DAY = 24 * 60;
 
-  /** What {@link #time} answers besides the day of a leap second. */
+  /** The results of {@link #time} other than the day of a leap second. */
   private static final int NO_TIME = -3;
 
   private static final int ORDINARY = -2;
@@ -46,7 +46,7 @@ final class Rfc3339 {
     return leap == 0 ? day == last : leap > 0 ? day == last - 1 : day == 1;
   }
 
-  /** The day of the month of a date of {@link #DATE_LENGTH}; 0 if there is no such day. */
+  /** Returns the day of the month of a date of {@link #DATE_LENGTH}; 0 if there is no such day. */
   private static int day(JsonDocument doc, int at) {
     int year = twoDigits(doc, at) | twoDigits(doc, at + 2);
     int month = twoDigits(doc, at + 5);
@@ -67,10 +67,10 @@ final class Rfc3339 {
   }
 
   /**
-   * Reads a time with its offset.
+   * Parses a time with its offset.
    *
-   * @return {@link #NO_TIME}; {@link #ORDINARY}; or for a leap second, how many days later, -1 to
-   *     1, the UTC day is on which it falls
+   * @return {@link #NO_TIME}; {@link #ORDINARY}; or for a leap second, the difference in days, -1
+   *     to 1, from the local day to its UTC day
    */
   private static int time(JsonDocument doc, int from, int to) {
     if (to - from < 9 || doc.byteAt(from + 2) != ':' || doc.byteAt(from + 5) != ':') {
@@ -104,7 +104,7 @@ final class Rfc3339 {
     return endsDay ? Math.floorDiv(utc, MINUTES_OF_DAY) : NO_TIME;
   }
 
-  /** Minutes that local time is ahead of UTC; {@link #MINUTES_OF_DAY} if it is no offset. */
+  /** Returns the offset from UTC in minutes; {@link #MINUTES_OF_DAY} if it is malformed. */
   private static int offset(JsonDocument doc, int at, int to) {
     if (to - at == 1 && (doc.byteAt(at) | ' ') == 'z') {
       return 0;
@@ -121,7 +121,7 @@ final class Rfc3339 {
     return sign == '+' ? hours * 60 + minutes : -(hours * 60 + minutes);
   }
 
-  /** Two digits as a number; negative if they are none. */
+  /** Returns the value of two digits; negative if they are not digits. */
   private static int twoDigits(JsonDocument doc, int at) {
     byte tens = doc.byteAt(at);
     byte ones = doc.byteAt(at + 1);

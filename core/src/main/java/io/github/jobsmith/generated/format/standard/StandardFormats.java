@@ -3,23 +3,22 @@ package io.github.jobsmith.generated.format.standard;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * The formats of JSON Schema 2020-12, section 7.3, as checks that generated code calls. Older
- * drafts have the same or fewer.
+ * The formats of JSON Schema 2020-12, section 7.3, for generated code. Older drafts have a subset
+ * of them.
  *
- * <p>Each method answers whether a value is in the format. Formats are about strings: a value that
- * is none is always in the format. All methods are safe for use by several threads, take time
- * linear in the length of the string, and throw nothing. They do not allocate for a string of ASCII
- * that is written without escapes, except where it is a regular expression or has a label in
- * Punycode.
+ * <p>Each method returns whether a value has the format. Formats apply to strings: other values
+ * always have the format. All methods are thread-safe, take time linear in the length of the
+ * string, and throw nothing. They do not allocate for ASCII strings without escapes, except for
+ * regular expressions and labels in Punycode.
  *
- * <p>Where a specification is followed to the letter, that can surprise; the methods say where.
+ * <p>Where the exact rule of a specification may be surprising, the method documents it.
  */
 public final class StandardFormats {
   private StandardFormats() {}
 
   /**
-   * The name of a member as a document of its own with one value, node 0, so that the formats can
-   * be asked of names too.
+   * Returns a document with the name of a member as its only value, node 0, so that formats can be
+   * applied to names.
    *
    * @param member a node that is a member of an object
    */
@@ -35,7 +34,7 @@ public final class StandardFormats {
     return ascii(doc, node, Rfc3339::isDateTime);
   }
 
-  /** {@code full-date} of RFC 3339, section 5.6, a day that exists. */
+  /** {@code full-date} of RFC 3339, section 5.6; the day must exist. */
   public static boolean isDate(JsonDocument doc, int node) {
     return ascii(doc, node, Rfc3339::isDate);
   }
@@ -67,22 +66,22 @@ public final class StandardFormats {
   }
 
   /**
-   * A host name as in RFC 1123, section 2.1, without a dot at the end; labels that begin with
-   * {@code xn--} stand for what IDNA 2008 allows (RFC 5890 to 5893).
+   * A host name as in RFC 1123, section 2.1, without a trailing dot; labels that begin with {@code
+   * xn--} must be valid in IDNA 2008 (RFC 5890 to 5893).
    */
   public static boolean isHostname(JsonDocument doc, int node) {
     return ascii(doc, node, HostName::matches);
   }
 
   /**
-   * A host name, or an internationalized one of IDNA 2008 (RFC 5890 to 5893), in the version of
-   * Unicode that the JDK knows. IDNA 2008 refuses capitals beyond ASCII, symbols and emoji.
+   * A host name, or an internationalized one of IDNA 2008 (RFC 5890 to 5893), with the Unicode
+   * version of the JDK. IDNA 2008 disallows upper-case letters beyond ASCII, symbols and emoji.
    */
   public static boolean isIdnHostname(JsonDocument doc, int node) {
     return unicode(doc, node, IdnHostName::matches);
   }
 
-  /** {@code dotted-quad} of RFC 2673, section 3.2, which allows zeros in front ({@code 010}). */
+  /** {@code dotted-quad} of RFC 2673, section 3.2, which allows leading zeros ({@code 010}). */
   public static boolean isIpv4(JsonDocument doc, int node) {
     return ascii(doc, node, IpAddress::isV4);
   }
@@ -92,7 +91,7 @@ public final class StandardFormats {
     return ascii(doc, node, IpAddress::isV6);
   }
 
-  /** {@code URI} of RFC 3986: with a scheme. */
+  /** {@code URI} of RFC 3986, that is, with a scheme. */
   public static boolean isUri(JsonDocument doc, int node) {
     return ascii(doc, node, UriReference::isUri);
   }
@@ -102,27 +101,33 @@ public final class StandardFormats {
     return ascii(doc, node, UriReference::isUriReference);
   }
 
-  /** {@code IRI} of RFC 3987: with a scheme, and without the marks of direction of section 4.1. */
+  /**
+   * {@code IRI} of RFC 3987, that is, with a scheme; the bidirectional formatting characters of
+   * section 4.1 are not allowed.
+   */
   public static boolean isIri(JsonDocument doc, int node) {
     return unicode(doc, node, UriReference::isIri);
   }
 
-  /** {@code IRI-reference} of RFC 3987, without the marks of direction of section 4.1. */
+  /**
+   * {@code IRI-reference} of RFC 3987; the bidirectional formatting characters of section 4.1 are
+   * not allowed.
+   */
   public static boolean isIriReference(JsonDocument doc, int node) {
     return unicode(doc, node, UriReference::isIriReference);
   }
 
-  /** {@code URI-Template} of RFC 6570, of any level; operators kept for later are allowed. */
+  /** {@code URI-Template} of RFC 6570, of any level; reserved operators are allowed. */
   public static boolean isUriTemplate(JsonDocument doc, int node) {
     return unicode(doc, node, UriTemplate::matches);
   }
 
-  /** {@code UUID} of RFC 4122, section 3, of any version, in letters of either case. */
+  /** {@code UUID} of RFC 4122, section 3, of any version, case-insensitive. */
   public static boolean isUuid(JsonDocument doc, int node) {
     return ascii(doc, node, Uuid::matches);
   }
 
-  /** {@code json-pointer} of RFC 6901, section 3: not in the form of a URI fragment. */
+  /** {@code json-pointer} of RFC 6901, section 3, not its URI fragment representation. */
   public static boolean isJsonPointer(JsonDocument doc, int node) {
     return unicode(doc, node, JsonPointers::isPointer);
   }
@@ -133,15 +138,15 @@ public final class StandardFormats {
   }
 
   /**
-   * {@code Pattern} of ECMA-262 2025, section 22.2.1, with the {@code u} flag, and what besides
-   * that {@code pattern} takes in a schema here: punctuation that is escaped without need, braces
-   * and closing brackets that stand for themselves, a hyphen beside a class escape.
+   * {@code Pattern} of ECMA-262 2025, section 22.2.1, with the {@code u} flag, and the deviations
+   * that the keyword {@code pattern} accepts: punctuation with unnecessary escapes, literal braces
+   * and closing brackets, a hyphen next to a class escape.
    */
   public static boolean isRegex(JsonDocument doc, int node) {
     return !doc.isString(node) || RegexSyntax.isPattern(doc.string(node));
   }
 
-  /** For grammars of ASCII alone. */
+  /** Matches grammars of ASCII only. */
   private static boolean ascii(JsonDocument doc, int node, Grammar grammar) {
     if (doc.isPlain(node)) {
       return grammar.matches(doc, doc.start(node), doc.end(node));

@@ -3,13 +3,13 @@ package io.github.jobsmith.generated.format.standard;
 import java.text.Normalizer;
 
 /**
- * A label of an internationalized name in its own script: RFC 5891, section 4.2, without what looks
- * at the whole name ({@link BidiRule}) and without its length as an A-label.
+ * A U-label of an internationalized name: RFC 5891, section 4.2, except the checks of the whole
+ * name ({@link BidiRule}) and of its length as an A-label.
  */
 final class ULabel {
   private ULabel() {}
 
-  /** Whether these code points are such a label; false for a label of ASCII alone. */
+  /** Whether the code points are a U-label; false for an ASCII label. */
   static boolean isValid(int[] label) {
     int length = label.length;
     if (length == 0

@@ -5,7 +5,7 @@ import io.github.jobsmith.json.JsonDocument;
 
 /**
  * The formats {@code uri} and {@code uri-reference} (RFC 3986), {@code iri} and {@code
- * iri-reference} (RFC 3987), scheme by no scheme: what a scheme demands of the rest is not asked.
+ * iri-reference} (RFC 3987). The rules of particular schemes are not checked.
  */
 final class UriReference {
   private static final AsciiSet SCHEME = AsciiSet.LETTERS_AND_DIGITS.with("+-.");
@@ -41,7 +41,7 @@ final class UriReference {
         return false;
       }
     } else if (colon < 0) {
-      // A colon in the first segment would have made it a scheme.
+      // A colon in the first segment would end a scheme.
       at = UriText.run(doc, at, to, SEGMENT_WITHOUT_COLON, beyond);
       if (at < to && doc.byteAt(at) == ':') {
         return false;
@@ -58,7 +58,7 @@ final class UriReference {
     return at == to;
   }
 
-  /** Index of the colon that ends the scheme, or -1 if there is no scheme. */
+  /** Returns the index of the colon that ends the scheme, or -1 if there is none. */
   private static int colon(JsonDocument doc, int from, int to) {
     if (from == to || !AsciiSet.LETTERS.has(doc.byteAt(from))) {
       return -1;
@@ -70,7 +70,7 @@ final class UriReference {
     return at < to && doc.byteAt(at) == ':' ? at : -1;
   }
 
-  /** Reads {@code [userinfo@]host[:port]}; answers the index of its end, or -1. */
+  /** Parses {@code [userinfo@]host[:port]}; returns the index of its end, or -1. */
   private static int authority(JsonDocument doc, int from, int to, Beyond beyond) {
     int end = from;
     int userInfo = -1;
@@ -102,7 +102,7 @@ final class UriReference {
     return at == end ? end : -1;
   }
 
-  /** Reads an address up to and with its closing bracket; answers the index behind it, or -1. */
+  /** Parses an IP literal including its closing bracket; returns the index after it, or -1. */
   private static int literal(JsonDocument doc, int from, int end) {
     int close = from;
     while (close < end && doc.byteAt(close) != ']') {

@@ -4,8 +4,8 @@ import io.github.jobsmith.generated.format.standard.UriText.Beyond;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * The format {@code uri-template}: RFC 6570, section 2, with its erratum 6937 (an apostrophe is a
- * literal). The operators that are reserved for later are part of that grammar.
+ * The format {@code uri-template}: RFC 6570, section 2, with erratum 6937 (an apostrophe is a
+ * literal). The operators reserved for extensions are part of that grammar.
  */
 final class UriTemplate {
   private static final AsciiSet LITERALS = UriText.UNRESERVED.with("!#$&'()*+,/:;=?@[]");
@@ -31,7 +31,7 @@ final class UriTemplate {
     }
   }
 
-  /** Reads an expression behind its opening brace; answers the index behind its end, or -1. */
+  /** Parses an expression after its opening brace; returns the index after its end, or -1. */
   private static int expression(JsonDocument doc, int from, int to) {
     int at = from < to && OPERATORS.has(doc.byteAt(from)) ? from + 1 : from;
     while (true) {
@@ -49,7 +49,10 @@ final class UriTemplate {
     }
   }
 
-  /** Reads a variable's name: parts that are not empty, with a dot between them; else -1. */
+  /**
+   * Parses a variable name, that is, non-empty parts separated by dots; returns the index after it,
+   * or -1.
+   */
   private static int name(JsonDocument doc, int from, int to) {
     int at = UriText.run(doc, from, to, NAME, Beyond.NONE);
     int start = from;
@@ -60,7 +63,10 @@ final class UriTemplate {
     return at > start ? at : -1;
   }
 
-  /** Reads {@code *}, or a length of 1 to 9999, if there is one; -1 if it is no such length. */
+  /**
+   * Parses {@code *}, or a length of 1 to 9999, if present; returns the index after it, or -1 if
+   * the length is invalid.
+   */
   private static int modifier(JsonDocument doc, int from, int to) {
     if (from < 0 || from == to) {
       return from;

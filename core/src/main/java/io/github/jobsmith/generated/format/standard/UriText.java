@@ -2,7 +2,7 @@ package io.github.jobsmith.generated.format.standard;
 
 import io.github.jobsmith.json.JsonDocument;
 
-/** What URIs, IRIs and URI templates are spelled with (RFC 3986, RFC 3987, RFC 6570). */
+/** The character sets of URIs, IRIs and URI templates (RFC 3986, RFC 3987, RFC 6570). */
 final class UriText {
   /** Which characters beyond ASCII are allowed. */
   enum Beyond {
@@ -17,9 +17,9 @@ final class UriText {
   private UriText() {}
 
   /**
-   * Reads on while characters are of the set, percent-encoded, or allowed beyond ASCII.
+   * Skips characters that are in the set, percent-encoded, or allowed beyond ASCII.
    *
-   * @return the index where that ends, at most {@code to}
+   * @return the index after them, at most {@code to}
    */
   static int run(JsonDocument doc, int from, int to, AsciiSet set, Beyond beyond) {
     int at = from;
@@ -49,7 +49,10 @@ final class UriText {
     return isUcs(c) || beyond == Beyond.UCS_AND_PRIVATE && isPrivate(c);
   }
 
-  /** {@code ucschar}, less the formatting characters that RFC 3987, section 4.1, forbids. */
+  /**
+   * Whether it is a {@code ucschar}, except the formatting characters that RFC 3987, section 4.1,
+   * forbids.
+   */
   private static boolean isUcs(int c) {
     if (c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E) {
       return false;
