@@ -4,9 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text of a schema as Java expressions. Nothing in the text can end the literal that it is in. */
+/** Writes schema text as Java expressions. No text can end the literal that contains it. */
 public final class JavaText {
-  /** Constants of a class file end at 65,535 bytes; a character takes three at most. */
+  /**
+   * A limit below 65,535, the maximum number of bytes of a constant in class files; a character has
+   * at most three.
+   */
   private static final int MAX_BYTES = 65_000;
 
   private static final int MAX_CONSTANT = MAX_BYTES / 3;
@@ -15,7 +18,10 @@ public final class JavaText {
 
   private JavaText() {}
 
-  /** A string literal in one line, or a call that joins several when the text is very long. */
+  /**
+   * Returns a string literal in one line, or a call that joins several literals if the text is very
+   * long.
+   */
   public static CodeBlock string(String text) {
     if (bytes(text) <= MAX_BYTES) {
       return CodeBlock.of("$L", quote(text));
@@ -27,12 +33,12 @@ public final class JavaText {
     return joined.add(")").build();
   }
 
-  /** Several literals, separated by commas and wrapped. */
+  /** Returns several literals, separated by commas and wrapped. */
   public static CodeBlock pieces(List<String> texts) {
     return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ",$W");
   }
 
-  /** A sentence: a literal that is broken into lines between words. */
+  /** Returns a sentence as a literal, wrapped between words. */
   public static CodeBlock sentence(String text) {
     if (text.length() <= LINE || text.length() > MAX_CONSTANT) {
       return string(text);
@@ -47,7 +53,7 @@ public final class JavaText {
     return lines.build();
   }
 
-  /** A long text without words: a literal in lines of equal length. */
+  /** Returns a long text without words as a literal, in lines of equal length. */
   public static CodeBlock lines(String text) {
     if (text.length() <= LINE || bytes(text) > MAX_BYTES) {
       return string(text);
@@ -80,7 +86,7 @@ public final class JavaText {
     return pieces;
   }
 
-  /** The literal's source. What a reader could not see, or see as something else, is escaped. */
+  /** Returns the source of a literal. Escapes characters that are invisible or confusable. */
   static String quote(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); ) {
@@ -107,8 +113,8 @@ public final class JavaText {
   }
 
   /**
-   * Whether a code point looks like itself, in every editor and on every JDK: ASCII, Latin, and the
-   * like.
+   * Whether a code point is displayed unambiguously in every editor and on every JDK: ASCII, Latin,
+   * and the like.
    */
   static boolean isVisible(int c) {
     return c >= ' ' && c < 0x7F

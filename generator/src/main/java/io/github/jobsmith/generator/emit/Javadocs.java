@@ -3,15 +3,15 @@ package io.github.jobsmith.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * Text of a schema as comments. Javadoc is HTML inside a comment inside source in which Unicode
- * escapes count everywhere; a schema's text must be seen there and do nothing.
+ * Writes schema text as Javadoc. All of HTML, comments and Unicode escapes are processed in
+ * Javadoc, so the text must be escaped to be displayed unchanged and have no effect.
  */
 public final class Javadocs {
   private static final int MAX = 4_000;
 
   private Javadocs() {}
 
-  /** Paragraphs of plain text. */
+  /** Returns plain text as paragraphs. */
   public static CodeBlock paragraphs(String text) {
     CodeBlock.Builder out = CodeBlock.builder();
     String start = "";
@@ -24,7 +24,7 @@ public final class Javadocs {
     return out.build();
   }
 
-  /** The text behind a tag. */
+  /** Returns the text of a block tag. */
   public static CodeBlock tagged(String text) {
     return CodeBlock.of("$L\n", escape(shown(text).strip()));
   }
@@ -33,7 +33,7 @@ public final class Javadocs {
     return text.length() > MAX ? text.substring(0, MAX) + "…" : text;
   }
 
-  /** A value as code, in one line: as it is where that does no harm. */
+  /** Returns a value as code in one line, with an inline tag where that is possible. */
   public static String code(String text) {
     if (text.isBlank()) {
       return text.isEmpty() ? "{@code \"\"}" : "{@code \" \"}";
@@ -44,7 +44,7 @@ public final class Javadocs {
     return "<code>" + escape(text.length() > 200 ? text.substring(0, 200) + "…" : text) + "</code>";
   }
 
-  /** Whether a text can stand in an inline tag: visible, in one line, its braces in pairs. */
+  /** Whether a text can be in an inline tag: visible, in one line, with balanced braces. */
   private static boolean isPlain(String text) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -58,7 +58,7 @@ public final class Javadocs {
     return open == 0 && !text.isBlank() && text.strip().equals(text);
   }
 
-  /** The text with everything escaped that means something to a compiler or a browser. */
+  /** Returns the text with all characters escaped that are special for a compiler or a browser. */
   public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -78,7 +78,8 @@ public final class Javadocs {
   }
 
   /**
-   * Whether a code point is no text: doclint refuses some of these, and others turn text around.
+   * Whether a code point must not be displayed: doclint rejects some of these, and others change
+   * the direction of text.
    */
   private static boolean isUnseen(int c) {
     return switch (Character.getType(c)) {

@@ -1,6 +1,6 @@
 /**
- * What all emitters share: the types of the runtime, and Java text that is safe whatever a schema
- * says.
+ * Code that all emitters share: the types of the runtime, and Java text that is safe for every
+ * schema.
  */
 @NullMarked
 package io.github.jobsmith.generator.emit;

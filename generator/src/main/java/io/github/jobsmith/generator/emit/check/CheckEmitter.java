@@ -12,18 +12,20 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NamePlan;
 
-/** Writes all classes of checks: the check of the root, and whatever something calls. */
+/** Emits all classes of checks: the check of the root, and everything that is called. */
 public final class CheckEmitter {
   private final SchemaModel model;
   private final CheckProgram program;
 
-  /** For one schema. */
+  /** Creates an emitter for one schema. */
   public CheckEmitter(SchemaModel model, NamePlan names, Diagnostics diagnostics) {
     this.model = model;
     this.program = new CheckProgram(names, diagnostics);
   }
 
-  /** Whether {@code node} of {@code doc} matches a schema, as an expression for other classes. */
+  /**
+   * Returns an expression for other classes: whether {@code node} of {@code doc} matches a schema.
+   */
   public CodeBlock matches(SchemaNode schema) {
     SchemaNode target = schema.target();
     if (target.acceptsAll() || !program.names().checks().has(target)) {
@@ -36,7 +38,7 @@ public final class CheckEmitter {
     return CodeBlock.of("$T.$N(doc, node, $T.asking())", home.type(), method, Findings.class);
   }
 
-  /** Writes the classes, and those that other classes have asked for. */
+  /** Emits the classes, including the methods that other classes use. */
   public CheckClasses emit() {
     Form root = Form.check(model.root(), Form.Subject.VALUE);
     program.homeOf(model.root()).sharedMethodOf(root);

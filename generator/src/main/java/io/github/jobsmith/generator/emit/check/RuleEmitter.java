@@ -16,11 +16,11 @@ import io.github.jobsmith.rule.Severity;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that holds the rules of a schema as constants. */
+/** Emits the class with the rules of a schema as constants. */
 public final class RuleEmitter {
   private RuleEmitter() {}
 
-  /** The class of all rules that a violation can name. */
+  /** Emits the class of all rules that a violation can have. */
   public static TypeSpec emit(NamePlan names, List<Rule> rules) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.ruleClass())

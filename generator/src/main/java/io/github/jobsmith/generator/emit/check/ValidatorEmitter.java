@@ -18,14 +18,14 @@ import io.github.jobsmith.validation.Validator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class through which an application gets its validator. */
+/** Emits the class from which an application gets its validator. */
 public final class ValidatorEmitter {
   private ValidatorEmitter() {}
 
   /**
-   * The public class, with the compiled schema inside.
+   * Emits the public class, which contains the compiled schema.
    *
-   * @param checks what the compiled schema calls
+   * @param checks the classes that the compiled schema calls
    */
   public static TypeSpec emit(SchemaModel model, NamePlan names, CheckClasses checks) {
     return TypeSpec.classBuilder(names.validator())

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Lays out names, calls, and chains of them. A type and what is called on it stay together. */
+/** Lays out names, calls, and chains of calls. A type and its static member stay together. */
 final class ChainLayout {
   private static final Set<String> PREFIXES = Set.of("stream", "parallelStream", "toBuilder");
   private static final Pattern TYPE = Pattern.compile("[A-Z]|[A-Z].*[a-z].*");
@@ -25,7 +25,7 @@ final class ChainLayout {
     this.expressions = expressions;
   }
 
-  /** A part of a chain: a name with its arguments, or what is no name and begins the chain. */
+  /** A part of a chain: a name with its arguments, or the expression that begins the chain. */
   private record Link(int from, int to, boolean call) {}
 
   void chain(int from, int to) {
@@ -76,7 +76,7 @@ final class ChainLayout {
     return new Link(from, to, tokens.isName(from) && tokens.is(from + 1, "("));
   }
 
-  /** The links, by their last, that stand together. */
+  /** Returns the groups of links that stay together, by their last link. */
   private Set<Integer> prefixes(List<Link> links, boolean primary) {
     Set<Integer> prefixes = new TreeSet<>();
     int type = primary ? -1 : typeEnd(links);
@@ -110,7 +110,7 @@ final class ChainLayout {
     return link.call() && PREFIXES.contains(tokens.get(link.from()));
   }
 
-  /** Where a name of a type and one static member end, or -1. */
+  /** Returns the end of a type name with one static member, or -1. */
   private int typeEnd(List<Link> links) {
     int end = -1;
     for (int i = 0; i < links.size(); i++) {
@@ -132,7 +132,7 @@ final class ChainLayout {
     return end;
   }
 
-  /** Breaks before each dot, but not behind a first name that is very short. */
+  /** Breaks before each dot, but not after a very short first name. */
   private void regular(List<Link> links, boolean primary) {
     boolean trailing = links.size() > 1;
     if (!primary) {
@@ -190,7 +190,7 @@ final class ChainLayout {
     out.text(tokens.get(link.from()));
   }
 
-  /** Arguments and indices, or a step. */
+  /** Lays out arguments and indices, or a step. */
   private void rest(Link link, Mark mark, int indent) {
     int at = link.from() + 1;
     if (link.call()) {
@@ -221,7 +221,7 @@ final class ChainLayout {
     out.text("]");
   }
 
-  /** A new object, a literal, or an expression in brackets. */
+  /** Lays out a new object, a literal, or an expression in parentheses. */
   private void primary(Link link) {
     int from = link.from();
     if (tokens.is(from, "new")) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lays out expressions: ranges of tokens, split at the operator that binds least. */
+/** Lays out expressions: ranges of tokens, split at the operators with the lowest precedence. */
 final class ExpressionLayout {
-  /** What is shorter is filled into lines rather than written one a line. */
+  /** Shorter arguments are filled into lines instead of one on each line. */
   private static final int SHORT = 10;
 
   private static final Set<String> ASSIGNMENTS = Set.of("=", "+=", "-=", "&=", "|=");
@@ -108,7 +108,7 @@ final class ExpressionLayout {
     out.close();
   }
 
-  /** The operators that bind least. */
+  /** Returns the operators with the lowest precedence. */
   private List<Integer> operators(int from, int to) {
     List<Integer> found = new ArrayList<>();
     int least = Integer.MAX_VALUE;
@@ -166,7 +166,7 @@ final class ExpressionLayout {
     }
   }
 
-  /** Arguments between brackets. */
+  /** Lays out arguments in parentheses. */
   void arguments(int from, int to) {
     if (from == to) {
       return;
@@ -202,7 +202,7 @@ final class ExpressionLayout {
     out.close();
   }
 
-  /** Whether a text has placeholders: what they stand for is filled into lines behind it. */
+  /** Whether a text contains placeholders: their values are filled into the following lines. */
   private boolean isFormat(int[] range) {
     boolean holds = false;
     for (int i = range[0]; i < range[1]; i++) {
@@ -235,12 +235,12 @@ final class ExpressionLayout {
     return ranges;
   }
 
-  /** Tokens that stay in one line. */
+  /** Lays out tokens that stay on one line. */
   void words(int from, int to) {
     out.text(text(from, to));
   }
 
-  /** Tokens in one line: blanks around operators, between words, and behind commas. */
+  /** Returns tokens on one line, with blanks around operators, between words, and after commas. */
   String text(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {

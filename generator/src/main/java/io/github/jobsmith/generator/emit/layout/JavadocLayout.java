@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lays out a Javadoc comment: words filled into lines, in one line where that is enough. */
+/**
+ * Lays out a Javadoc comment: words are filled into lines, or into a single line if that is enough.
+ */
 final class JavadocLayout {
   private static final int CONTINUED = 4;
 
-  /** A line may end at these tags though no blank is there. */
+  /** A line may break at these tags even without a blank. */
   private static final Pattern PIECES = Pattern.compile("(?=</?code>)|(?<=</?code>)");
 
   private final String margin;
@@ -37,7 +39,10 @@ final class JavadocLayout {
     out.append(layout.margin).append('/');
   }
 
-  /** Paragraphs, tags with their text, and examples; a blank line between them means nothing. */
+  /**
+   * Returns paragraphs, block tags with their text, and examples; blank lines between them are
+   * ignored.
+   */
   private static List<String> blocks(String text) {
     List<String> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder();

@@ -7,23 +7,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement as nested levels of text with places where it may break. A level that fits into the
- * line is written in one; else its breaks are taken, and the levels inside it are tried in turn.
+ * A statement as nested levels of text with possible breaks. A level that fits on the line is not
+ * broken; otherwise its breaks are taken, and its inner levels are tried in turn.
  */
 final class LineBreaker {
   static final int WIDTH = 100;
 
-  /** How the breaks of a level that does not fit are taken. */
+  /** Which breaks of a level that does not fit are taken. */
   enum Fill {
     /** All of them. */
     ALL,
-    /** Each where the text behind it does not fit. */
+    /** Those after which the text does not fit. */
     EACH,
-    /** Always, since what follows takes several lines. */
+    /** All, even if the level fits, since the following text has several lines. */
     FORCED
   }
 
-  /** Remembers whether a break was taken. */
+  /** Records whether a break was taken. */
   static final class Mark {
     private boolean broken;
   }
@@ -77,7 +77,8 @@ final class LineBreaker {
   private final Level root = new Level(null, 0, 0);
 
   /**
-   * The level of the last break: text belongs there, so that it counts when that level is tried.
+   * The level of the last break; following text is added to it, so that it counts when that level
+   * is tried.
    */
   private Level current = root;
 
@@ -88,12 +89,12 @@ final class LineBreaker {
     open.push(root);
   }
 
-  /** Begins a level whose lines are indented further. */
+  /** Begins a level with additional indentation. */
   void open(int indent) {
     open.push(new Level(null, 0, indent));
   }
 
-  /** Begins a level whose indentation depends on a break. */
+  /** Begins a level whose indentation depends on whether a break was taken. */
   void open(Mark mark, int ifBroken, int otherwise) {
     open.push(new Level(mark, ifBroken, otherwise));
   }
@@ -120,7 +121,7 @@ final class LineBreaker {
     return open.element();
   }
 
-  /** Writes the statement, with the indentation of its first line. */
+  /** Prints the statement, with the indentation of its first line. */
   void print(int indent) {
     startLine(indent);
     print(root, indent);

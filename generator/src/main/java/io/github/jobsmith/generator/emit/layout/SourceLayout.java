@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator.emit.layout;
 
 /**
- * Lays out a file: each statement, head of a block and comment by itself. What fits into its line
- * already is copied.
+ * Lays out a file, separately for each statement, block header and comment. Code that already fits
+ * on its line is copied.
  */
 public final class SourceLayout {
   private final String text;
@@ -14,7 +14,7 @@ public final class SourceLayout {
     this.out = new StringBuilder(text.length() + text.length() / 8);
   }
 
-  /** The text of a file, with lines as google-java-format breaks them. */
+  /** Returns the text of a file, with lines broken as google-java-format does. */
   public static String of(String text) {
     SourceLayout layout = new SourceLayout(text);
     while (layout.at < text.length()) {
@@ -52,7 +52,7 @@ public final class SourceLayout {
     at = end;
   }
 
-  /** Behind the end of a line. */
+  /** Returns the index after the end of a line. */
   private int lineEnd(int from) {
     int end = text.indexOf('\n', from);
     return end < 0 ? text.length() : end + 1;
@@ -79,7 +79,7 @@ public final class SourceLayout {
     at = end;
   }
 
-  /** Whether a statement and what was written of it differ in blanks only. */
+  /** Whether a statement and its layout differ only in blanks. */
   private boolean isSame(String statement, int start) {
     int i = start;
     for (int j = 0; j < statement.length(); j++) {
@@ -96,8 +96,8 @@ public final class SourceLayout {
   }
 
   /**
-   * Where a statement ends: behind the first line that ends with a semicolon or brace outside of
-   * brackets, or with the comma between constants of an enum.
+   * Returns the end of a statement: after the first line that ends with a semicolon or brace
+   * outside of parentheses, or with the comma between enum constants.
    */
   private int statementEnd(int start) {
     int depth = 0;

@@ -5,7 +5,7 @@ import io.github.jobsmith.generator.emit.layout.LineBreaker.Mark;
 import java.util.List;
 import java.util.Set;
 
-/** Lays out a statement, or the head of a block or a declaration. */
+/** Lays out a statement, or the header of a block or a declaration. */
 final class StatementLayout {
   private static final Set<String> MODIFIERS =
       Set.of("public", "private", "protected", "static", "final", "abstract", "default", "sealed");
@@ -17,7 +17,7 @@ final class StatementLayout {
   private final LineBreaker out;
   private final ExpressionLayout expressions;
 
-  /** Without what ends the statement: a semicolon, a comma, or the braces of a block. */
+  /** Excludes the end of the statement: a semicolon, a comma, or the braces of a block. */
   private final int end;
 
   private StatementLayout(Tokens tokens, LineBreaker out) {
@@ -27,7 +27,7 @@ final class StatementLayout {
     this.end = tokens.size() - (tokens.is(tokens.size() - 2, "{") ? 2 : 1);
   }
 
-  /** Appends a statement, indented, broken into lines where it is too long for one. */
+  /** Appends a statement, indented, broken into lines if it is too long for one. */
   static void print(String statement, int indent, StringBuilder out) {
     LineBreaker lines = new LineBreaker(out);
     new StatementLayout(Tokens.of(statement), lines).statement();
@@ -111,7 +111,7 @@ final class StatementLayout {
     out.close();
   }
 
-  /** Several variables of one type. */
+  /** Lays out several variables of one type. */
   private void variables(int from, int to) {
     out.open(4);
     out.text(tokens.get(from));
@@ -165,7 +165,7 @@ final class StatementLayout {
     return tokens.is(at, "non") && tokens.is(at + 2, "sealed");
   }
 
-  /** How many tokens are a type: a name, perhaps qualified, perhaps annotated. */
+  /** Returns the number of tokens of a type, which may be qualified or annotated. */
   private int typeLength(int from) {
     int at = from;
     while (tokens.get(at).startsWith("@")) {
@@ -248,7 +248,7 @@ final class StatementLayout {
     out.close();
   }
 
-  /** Types, parameters or labels: each in one line. */
+  /** Lays out types, parameters or labels, each on one line. */
   private void items(int from, int to) {
     int start = from;
     for (int comma : tokens.all(",", from, to)) {

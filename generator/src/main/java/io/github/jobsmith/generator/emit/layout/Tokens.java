@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A statement as tokens. A name with type arguments or an array type is one token; type arguments
- * are told from comparisons by the blank that stands before a comparison.
+ * A statement as tokens. A name with type arguments or an array type is one token; comparisons are
+ * distinguished from type arguments by the blank before them.
  */
 final class Tokens {
   private static final Set<String> OPERATORS =
@@ -21,7 +21,7 @@ final class Tokens {
 
   private Tokens() {}
 
-  /** The tokens of a statement; its line ends mean nothing. */
+  /** Returns the tokens of a statement; its line ends are ignored. */
   static Tokens of(String statement) {
     Tokens tokens = new Tokens();
     int at = 0;
@@ -45,12 +45,12 @@ final class Tokens {
     return tokens;
   }
 
-  /** A token in one line: the emitters' line breaks may lie between type arguments. */
+  /** Returns a token on one line: emitters may break lines between type arguments. */
   private static String token(String text) {
     return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s+", " ");
   }
 
-  /** Where a string or character that begins at {@code from} ends. */
+  /** Returns the end of the string or character literal that begins at {@code from}. */
   static int literalEnd(String text, int from) {
     int at = from + 1;
     while (text.charAt(at) != text.charAt(from)) {
@@ -116,12 +116,12 @@ final class Tokens {
     return index >= 0 && index < texts.size() && texts.get(index).equals(text);
   }
 
-  /** The token behind the one at an index, or behind the brackets that begin there. */
+  /** Returns the token after the one at an index, or after the parentheses that begin there. */
   int after(int index) {
     return Math.max(index, partners[index]) + 1;
   }
 
-  /** The first of a text that is in no brackets, or -1. */
+  /** Returns the first occurrence of a text outside of parentheses, or -1. */
   int find(String text, int from, int to) {
     for (int i = from; i < to; i = after(i)) {
       if (texts.get(i).equals(text)) {
@@ -131,7 +131,7 @@ final class Tokens {
     return -1;
   }
 
-  /** Where a list falls apart at a text that is in no brackets: the indices of that text. */
+  /** Returns the indices of a separator outside of parentheses. */
   List<Integer> all(String text, int from, int to) {
     List<Integer> found = new ArrayList<>();
     for (int i = from; i < to; i = after(i)) {

@@ -1,7 +1,6 @@
 /**
- * Breaks generated code into lines as google-java-format does, so that a project that formats its
- * sources leaves them alone. Knows the part of Java that the emitters write; anything else is kept
- * as it is.
+ * Breaks generated code into lines as google-java-format does, so that a formatter leaves it
+ * unchanged. Supports the subset of Java that the emitters write; anything else is kept.
  */
 @NullMarked
 package io.github.jobsmith.generator.emit.layout;

@@ -9,10 +9,11 @@ import java.util.Set;
 /**
  * An alternative of a union in Java.
  *
- * @param type the class that implements the union: one of its own, or a record inside of the union
+ * @param type the class that implements the union: its own class, or a nested record of the union
  *     around {@code value}
  * @param wrapped whether it is such a record
- * @param when what tells it from others of the same types; empty where the types do
+ * @param when what distinguishes it from others of the same types; empty if the types are
+ *     sufficient
  */
 record Branch(
     ClassName type,

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The alternatives of a union in Java; those with one Java type are one. */
+/** The alternatives of a union in Java; those with the same Java type are merged. */
 final class Branches {
   private Branches() {}
 

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the builder of a record. */
+/** Emits the builder of a record. */
 final class BuilderEmitter {
   private BuilderEmitter() {}
 
-  /** The method that begins a builder. */
+  /** Emits the method that creates a builder. */
   static MethodSpec factory(ClassName builder, List<Component> components, ModelOptions options) {
     CodeBlock.Builder defaults = CodeBlock.builder();
     if (options.builderDefaults()) {
@@ -83,7 +83,7 @@ final class BuilderEmitter {
         .build();
   }
 
-  /** A value that may be null in JSON, as a value: to leave it out is not to call the builder. */
+  /** Emits the setter of a nullable value; to omit the value, the setter is not called. */
   private static MethodSpec valueSetter(ClassName builder, Component component) {
     return head(builder, component)
         .addParameter(((ValueType.NullableOf) component.type()).value().java(), component.name())
@@ -98,7 +98,10 @@ final class BuilderEmitter {
             && nullable.value() == ValueType.Simple.BIG_INTEGER;
   }
 
-  /** Few integers need more than 64 bits, whatever the schema allows. */
+  /**
+   * Emits a setter with a long, because few integers need more than 64 bits, whatever the schema
+   * allows.
+   */
   private static MethodSpec longSetter(ClassName builder, Component component) {
     return head(builder, component)
         .addParameter(long.class, component.name())

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Writes what a record has by itself, for a class that has too many members to be one. */
+/**
+ * Emits the methods that records have implicitly, for a class with too many members to be a record.
+ */
 final class ClassBody {
-  /** So many members at most in one method, which keeps it far below the limits of the JVM. */
+  /** The maximum number of members in one method, far below the limits of the JVM. */
   private static final int CHUNK = 200;
 
   private final ClassName self;

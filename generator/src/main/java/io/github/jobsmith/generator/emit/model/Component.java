@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A component of a record.
  *
- * @param member the member's name in JSON, or null for what has no name: further members, items
+ * @param member the member's name in JSON, or null for further members and items
  * @param name the component's name
- * @param rest whether it holds all further members or items
+ * @param rest whether it contains all further members or items
  * @param node the schema of the value, for its documentation
- * @param constant the one value that it can have, which the record knows and does not keep
+ * @param constant the only possible value, which the record does not store; or null
  * @param hidden whether it must not be shown
  */
 record Component(
@@ -24,28 +24,28 @@ record Component(
     SchemaNode node,
     @Nullable Literal constant,
     boolean hidden) {
-  /** How many arguments the JVM counts for it. */
+  /** The number of argument slots in the JVM. */
   int slots() {
     TypeName declared = declared();
     return declared.equals(TypeName.LONG) || declared.equals(TypeName.DOUBLE) ? 2 : 1;
   }
 
-  /** Whether it may be null. */
+  /** Whether it can be null. */
   boolean isNullable() {
     return !required || type instanceof ValueType.NullableOf;
   }
 
-  /** Whether nothing can be told from null, and so null and absent are told apart by a wrapper. */
+  /** Whether null and absent are distinguished by a wrapper. */
   boolean isOrNull() {
     return !required && type instanceof ValueType.NullableOf;
   }
 
-  /** Whether it has to be given. */
+  /** Whether it must be set. */
   boolean isMandatory() {
     return required && !rest && !(type instanceof ValueType.NullableOf);
   }
 
-  /** Its type in the record: boxed and marked when it may be null. */
+  /** Its type in the record: boxed and annotated if it can be null. */
   TypeName declared() {
     if (type instanceof ValueType.NullableOf nullable) {
       return required ? nullable.java() : nullable(nullable.orNull());
@@ -53,7 +53,7 @@ record Component(
     return required ? type.java() : nullable(type.boxed());
   }
 
-  /** Its type while the record is being built: everything may be missing. */
+  /** Its type in the builder, where everything can be absent. */
   TypeName building() {
     return type instanceof ValueType.NullableOf ? declared() : nullable(type.boxed());
   }

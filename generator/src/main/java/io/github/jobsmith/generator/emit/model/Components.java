@@ -10,7 +10,9 @@ import io.github.jobsmith.generator.name.NameScope;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The components of a record: one a member, and one for further members of an open object. */
+/**
+ * The components of a record: one for each member, and one for further members of an open object.
+ */
 final class Components {
   private Components() {}
 
@@ -91,12 +93,12 @@ final class Components {
     return ValueType.Simple.STRING;
   }
 
-  /** Those that a record keeps. */
+  /** Returns the components that a record stores. */
   static List<Component> kept(List<Component> components) {
     return components.stream().filter(component -> component.constant() == null).toList();
   }
 
-  /** A scope for local variables that hide no component. */
+  /** Returns a scope for local variables that do not hide components. */
   static NameScope locals(List<Component> components) {
     return NameScope.without(components.stream().map(Component::name).toList());
   }

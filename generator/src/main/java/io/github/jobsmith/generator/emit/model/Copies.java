@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a constructor sees to: what is required is there, and nobody can change a collection. */
+/** Emits the checks of a constructor: required values are present, and collections are copied. */
 final class Copies {
   private final List<Component> components;
   private final NameScope locals;
 
-  /** The parameters of lambdas, one a level. */
+  /** The parameters of lambdas, one for each level. */
   private final List<String> parameters = new ArrayList<>();
 
   Copies(List<Component> components) {
@@ -23,7 +23,7 @@ final class Copies {
     this.locals = Components.locals(components);
   }
 
-  /** The statements of a compact constructor. */
+  /** Returns the statements of a compact constructor. */
   CodeBlock checks(boolean named) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Component component : components) {
@@ -44,7 +44,7 @@ final class Copies {
     return code.build();
   }
 
-  /** A copy that nobody can change; null where the value itself is such. */
+  /** Returns an unmodifiable copy; null if the value itself is immutable. */
   @Nullable CodeBlock copy(Component component, CodeBlock value, boolean named) {
     if (component.isOrNull()) {
       ValueType inner = ((ValueType.NullableOf) component.type()).value();

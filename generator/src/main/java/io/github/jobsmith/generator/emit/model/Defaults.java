@@ -10,10 +10,11 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defaults of a schema as values of a builder. A default that does not fit its type is left out.
+ * Emits defaults of a schema as values of a builder. A default that does not fit its type is
+ * omitted.
  */
 final class Defaults {
-  /** A number whose digits are too many to write out. */
+  /** The maximum number of digits of a default. */
   private static final int MAX_DIGITS = 40;
 
   private Defaults() {}

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a schema says about its nodes, as Javadoc. */
+/** Emits titles and descriptions of a schema as Javadoc. */
 final class Docs {
   private Docs() {}
 
-  /** The documentation of a type: nothing where the schema says no more than its name. */
+  /** Returns the Javadoc of a type; empty if the schema says no more than its name. */
   static CodeBlock ofType(SchemaNode node, String name) {
     String text = text(node, name);
     CodeBlock.Builder doc = CodeBlock.builder();
@@ -31,12 +31,12 @@ final class Docs {
     return doc.build();
   }
 
-  /** A name with its article: "a Circle", "an Origin". */
+  /** Returns a name with its article: "a Circle", "an Origin". */
   static String withArticle(String name) {
     return article(name) + " " + name;
   }
 
-  /** The article of a name, as it is spoken: "an" UpdateConfig, "a" User. */
+  /** Returns the article of a name, as it is pronounced: "an" UpdateConfig, "a" User. */
   static String article(String name) {
     boolean spokenVowel =
         name.matches("[AEIOU].*|Hour.*|Honou?r.*|Heir.*")
@@ -44,7 +44,7 @@ final class Docs {
     return spokenVowel ? "an" : "a";
   }
 
-  /** The text behind the tag of a component: nothing where its name says it all. */
+  /** Returns the text for a component; empty if its name says it all. */
   static CodeBlock ofComponent(Component component) {
     CodeBlock words = words(component);
     List<String> examples = examples(component.node());
@@ -70,7 +70,7 @@ final class Docs {
         : CodeBlock.of("");
   }
 
-  /** For the accessor of a class. */
+  /** Returns the Javadoc of the accessor of a class. */
   static CodeBlock ofAccessor(Component component) {
     String text = component.rest() ? null : sentences(component);
     if (text != null) {
@@ -83,7 +83,7 @@ final class Docs {
         : CodeBlock.of("");
   }
 
-  /** What a setter does, where its name and parameter do not say it. */
+  /** Returns the Javadoc of a setter; empty if its name and parameter say it all. */
   static CodeBlock ofSetter(Component component) {
     if (component.isOrNull()) {
       return CodeBlock.of(
@@ -96,7 +96,7 @@ final class Docs {
     return component.member() != null && !component.member().equals(component.name());
   }
 
-  /** The name of a member as code. */
+  /** Returns the name of a member as code. */
   static String member(Component component) {
     return Javadocs.code(String.valueOf(component.member()));
   }
@@ -117,7 +117,9 @@ final class Docs {
     return all.length() == 0 ? null : all.toString().strip();
   }
 
-  /** The description, else the title; null where there is none that says more than a name. */
+  /**
+   * Returns the description, else the title; null if there is none that says more than the name.
+   */
   private static @Nullable String text(SchemaNode node, String name) {
     SchemaNode subject = node.model();
     for (String text :

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes an enum: a constant for each value. */
+/** Emits an enum with a constant for each value. */
 final class EnumEmitter {
-  /** Of more values, one is found by a table. */
+  /** With more values, a value is looked up in a table. */
   private static final int SEARCHED = 64;
 
   private static final String TABLE = "BY_JSON";
@@ -105,7 +105,7 @@ final class EnumEmitter {
     return CodeBlock.of("$T.of($L)", JsonValue.class, string(value));
   }
 
-  /** The value, where the name does not say it. */
+  /** Returns the value as Javadoc, unless it is evident from the name. */
   private static CodeBlock label(Literal value, String name) {
     if (value instanceof Literal.Str text && !text.value().equals(name)) {
       return CodeBlock.of("$L\n", Javadocs.code(text.value()));

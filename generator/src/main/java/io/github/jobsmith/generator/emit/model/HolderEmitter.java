@@ -5,7 +5,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
 
-/** Writes a record around one value that is no object: a list that holds itself, or a root. */
+/**
+ * Emits a record around one value that is not an object: a list that contains itself, or a root.
+ */
 final class HolderEmitter {
   private HolderEmitter() {}
 
@@ -23,7 +25,7 @@ final class HolderEmitter {
         .build();
   }
 
-  /** The body of the record. */
+  /** Emits the body of the record. */
   private static TypeSpec.Builder emit(
       TypeFrame frame, TypeSpec.Builder type, ClassName self, Component component) {
     List<Component> only = List.of(component);

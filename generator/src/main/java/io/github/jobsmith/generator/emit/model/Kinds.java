@@ -5,11 +5,11 @@ import io.github.jobsmith.generator.ir.JsonType;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Types of JSON values, as questions to a document and as words. */
+/** Types of JSON values, as conditions on a document and in messages. */
 final class Kinds {
   private Kinds() {}
 
-  /** Whether a node is of one of the types. */
+  /** Returns whether a node has one of the types. */
   static CodeBlock test(Set<JsonType> types) {
     return CodeBlock.of(
         "$L",
@@ -29,7 +29,7 @@ final class Kinds {
     };
   }
 
-  /** The types in words, as in "a string". */
+  /** Returns the types in words, as in "a string". */
   static String described(Set<JsonType> types) {
     return types.stream()
         .map(

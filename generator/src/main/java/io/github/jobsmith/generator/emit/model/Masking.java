@@ -7,16 +7,19 @@ import io.github.jobsmith.generator.emit.JavaText;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code toString}: what must not be shown is not shown in logs either. */
+/** Emits {@code toString} so that it does not reveal sensitive values, for example in logs. */
 final class Masking {
   private Masking() {}
 
-  /** Whether there is something to hide. */
+  /** Whether a component is sensitive. */
   static boolean isNeeded(List<Component> components) {
     return components.stream().anyMatch(Component::hidden);
   }
 
-  /** The same, one statement a component: a compiler would not follow so long an expression. */
+  /**
+   * Emits the method with a statement for each component, because so long an expression overflows a
+   * compiler's stack.
+   */
   static MethodSpec longMethod(ClassName self, List<Component> components) {
     String text = Components.locals(components).take("text", "text");
     MethodSpec.Builder method =
@@ -39,7 +42,7 @@ final class Masking {
     return method.addStatement("return $N.append(']').toString()", text).build();
   }
 
-  /** The method, with the names of components as records have them. */
+  /** Emits the method, in the format of records. */
   static MethodSpec method(ClassName self, List<Component> components) {
     CodeBlock.Builder text = CodeBlock.builder();
     String separator = self.simpleName() + "[";

@@ -10,15 +10,15 @@ import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes all models of a schema. */
+/** Emits all models of a schema. */
 public final class ModelEmitter {
   private ModelEmitter() {}
 
   /**
-   * A type each, those near to the root first.
+   * Emits the types, those nearest to the root first.
    *
-   * @param predicates what alternatives are told apart by when nothing else does
-   * @param diagnostics takes notes on where models are less than one may expect
+   * @param predicates tests for alternatives that nothing else distinguishes
+   * @param diagnostics receives notes where models are less precise than one may expect
    */
   public static List<TypeSpec> emit(
       SchemaModel model,

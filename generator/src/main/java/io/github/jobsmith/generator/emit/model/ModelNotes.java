@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tells where models are less than one may expect, and what to do about it. */
+/** Reports where models are less precise than one may expect, with hints. */
 final class ModelNotes {
   private final Diagnostics diagnostics;
   private final Map<SchemaNode, String> narrowed = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class ModelNotes {
     this.diagnostics = diagnostics;
   }
 
-  /** A value is JSON as it is, though the schema says something of it. */
+  /** Reports a value that is untyped JSON although the schema constrains it. */
   void untyped(SchemaNode node) {
     String why =
         node.shape() instanceof Shape.Any any
@@ -36,7 +36,7 @@ final class ModelNotes {
     }
   }
 
-  /** A string becomes another type, which takes it for granted that the format holds. */
+  /** Reports a string that has another Java type, which assumes that the format is valid. */
   void format(String format, SchemaNode node) {
     boolean asserted =
         node.model().assertions().stream().anyMatch(Assertion.FormatIs.class::isInstance)
@@ -50,7 +50,7 @@ final class ModelNotes {
     }
   }
 
-  /** A string is one of more values than an enum of Java can have. */
+  /** Reports a string with more values than a Java enum can have. */
   void tooManyValues(SchemaNode node) {
     long values =
         Stream.of(node, node.target(), node.model())
@@ -79,12 +79,12 @@ final class ModelNotes {
     };
   }
 
-  /** An integer is narrower by option than the schema bounds it. */
+  /** Records an integer that is narrower, because of an option, than its bounds. */
   void narrowed(SchemaNode node, String type) {
     narrowed.putIfAbsent(node, type);
   }
 
-  /** Tells of all such integers at once: a schema may have hundreds. */
+  /** Reports all such integers at once: a schema can have hundreds. */
   void tellNarrowed() {
     narrowed.keySet().stream()
         .min(Comparator.comparingInt(SchemaNode::id))
@@ -102,7 +102,7 @@ final class ModelNotes {
                     "add minimum and maximum"));
   }
 
-  /** Alternatives are told apart by their checks only. */
+  /** Reports alternatives that are only distinguished by their checks. */
   void checked(SchemaNode union, List<String> alternatives, boolean objects) {
     diagnostics.info(
         union.location(),

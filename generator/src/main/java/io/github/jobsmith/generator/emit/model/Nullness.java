@@ -3,9 +3,9 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
-/** The annotation of what may be null. */
+/** Adds the annotation of nullable types. */
 final class Nullness {
-  /** By name: the annotation is no dependency of those who run the generator. */
+  /** By name, so that the generator does not depend on the annotation. */
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private Nullness() {}

@@ -3,9 +3,9 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.ir.SchemaNode;
 
-/** Asks the generated checks. */
+/** Calls the generated checks. */
 @FunctionalInterface
 public interface Predicates {
-  /** Whether {@code node} of {@code doc} matches a schema, as an expression. */
+  /** Returns an expression: whether {@code node} of {@code doc} matches a schema. */
   CodeBlock matches(SchemaNode schema);
 }

@@ -15,11 +15,11 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes how a model is read from a document: straight, without reflection. */
+/** Emits the methods that read a model from a document, without reflection. */
 final class ReadCode {
   private ReadCode() {}
 
-  /** Reads the root of a document. */
+  /** Emits the method that reads the root of a document. */
   static MethodSpec ofDocument(ClassName self) {
     return MethodSpec.methodBuilder("read")
         .addJavadoc(
@@ -32,7 +32,7 @@ final class ReadCode {
         .build();
   }
 
-  /** The head of the method that reads a node. */
+  /** Begins the method that reads a node. */
   static MethodSpec.Builder ofNode(ClassName self) {
     return MethodSpec.methodBuilder("read")
         .addJavadoc(
@@ -44,7 +44,7 @@ final class ReadCode {
         .addParameter(int.class, "node");
   }
 
-  /** Reads an object member by member. */
+  /** Emits the method that reads an object member by member. */
   static MethodSpec ofObject(ClassName self, List<Component> components) {
     MethodSpec.Builder method =
         ofNode(self)
@@ -119,7 +119,7 @@ final class ReadCode {
         "further.put(doc.name(member), $L)", ReadExpressions.value(value, CodeBlock.of("member")));
   }
 
-  /** Reads an array by position. */
+  /** Emits the method that reads an array by index. */
   static MethodSpec ofTuple(ClassName self, List<Component> components) {
     long required = components.stream().filter(c -> c.required() && !c.rest()).count();
     long named = components.stream().filter(c -> !c.rest()).count();
@@ -147,7 +147,7 @@ final class ReadCode {
         .build();
   }
 
-  /** Reads one value. */
+  /** Emits the method that reads a single value. */
   static MethodSpec ofValue(ClassName self, ValueType type) {
     return ofNode(self)
         .addStatement("return new $T($L)", self, ReadExpressions.value(type, CodeBlock.of("node")))

@@ -8,12 +8,12 @@ import io.github.jobsmith.json.JsonValue;
 final class ReadExpressions {
   private ReadExpressions() {}
 
-  /** Reads a value. */
+  /** Returns an expression that reads a value. */
   static CodeBlock value(ValueType type, CodeBlock node) {
     return value(type, "doc", node, 0);
   }
 
-  /** Reads what may be absent or null besides, and is there. */
+  /** Returns an expression that reads a present value of an optional or nullable component. */
   static CodeBlock ofComponent(Component component, CodeBlock node) {
     if (component.isOrNull()) {
       ValueType value = ((ValueType.NullableOf) component.type()).value();
@@ -39,7 +39,7 @@ final class ReadExpressions {
         reader(inner(type), depth));
   }
 
-  /** What reads a value, as an argument. */
+  /** Returns a reader of a value as an argument. */
   static CodeBlock reader(ValueType type, int depth) {
     if (type instanceof ValueType.Simple simple) {
       return CodeBlock.of("$T::$L", simple.home(), simple.reader);

@@ -16,12 +16,12 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the model of an object: its components, how it is read and written, and its builder. A
- * constructor takes 255 arguments at most, so an object of very many members is a final class with
- * the same methods, made by its builder alone.
+ * Emits the model of an object: its components, readers and writers, and its builder. A constructor
+ * has at most 255 arguments, so an object with very many members becomes a final class with the
+ * same methods, created only by its builder.
  */
 final class RecordEmitter {
-  /** Below the 255 of the JVM, in which {@code long} and {@code double} take two. */
+  /** Below the 255 of the JVM, where {@code long} and {@code double} take two slots. */
   private static final int MAX_SLOTS = 200;
 
   private final TypeFrame frame;
@@ -68,7 +68,7 @@ final class RecordEmitter {
     return type.addType(BuilderEmitter.emit(self, builder, kept, isClass)).build();
   }
 
-  /** The header of a record. */
+  /** Emits the header of a record. */
   static MethodSpec header(List<Component> components) {
     MethodSpec.Builder header = MethodSpec.constructorBuilder();
     for (Component component : components) {
@@ -80,7 +80,7 @@ final class RecordEmitter {
     return header.build();
   }
 
-  /** Accessors that warn; Java takes no such annotation in the header of a record. */
+  /** Adds deprecated accessors; Java does not allow the annotation in the header of a record. */
   static void addDeprecatedAccessors(TypeSpec.Builder type, List<Component> components) {
     for (Component component : components) {
       if (component.node().deprecated() && !component.rest()) {
@@ -130,7 +130,10 @@ final class RecordEmitter {
         .build();
   }
 
-  /** One statement a member: a compiler would not follow so long a chain of calls. */
+  /**
+   * Emits one statement for each member, because so long a chain of calls overflows a compiler's
+   * stack.
+   */
   private MethodSpec copyToBuilder(ClassName builder) {
     String variable = Components.locals(kept).take("builder", "builder");
     CodeBlock.Builder code =
@@ -145,7 +148,7 @@ final class RecordEmitter {
         .build();
   }
 
-  /** Accessors of members that have one value only. */
+  /** Adds accessors of members with only one possible value. */
   private void constants(TypeSpec.Builder type) {
     for (Component component : components) {
       Literal constant = component.constant();

@@ -17,14 +17,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which components must not be shown: the places that reports hide, carried along the shapes to the
- * types that stand there. A type that stands at several places hides what any of them hides.
+ * Determines which components must not be shown, by following the sensitive locations of reports
+ * along the shapes. A type that is used at several locations hides what is sensitive at any of
+ * them.
  */
 final class SensitivePlaces {
-  /** After so many steps the rest is hidden without being looked at. */
+  /** After this number of steps, everything else is hidden without examination. */
   private static final int MAX_STEPS = 1_000_000;
 
-  /** A place of the instance on the way to a sensitive value, or such a value itself. */
+  /** A location in the instance on the path to a sensitive value, or of such a value itself. */
   private static final class Place {
     private final Map<String, Place> below = new HashMap<>();
     private boolean hidden;
@@ -66,7 +67,7 @@ final class SensitivePlaces {
     return hides(member.node(), named(at(owner), member.name()));
   }
 
-  /** Whether the members that have no component are hidden. */
+  /** Whether the members without a component are hidden. */
   boolean ofFurther(SchemaNode owner, Shape.ObjectShape object, SchemaNode value) {
     return hides(value, others(at(owner), object));
   }
@@ -76,7 +77,7 @@ final class SensitivePlaces {
     return hides(item, any(at(owner)));
   }
 
-  /** Whether a value that a record is made around is hidden. */
+  /** Whether the value of a holder record is hidden. */
   boolean ofValue(SchemaNode node) {
     return holds(node.model(), at(node));
   }
@@ -89,7 +90,7 @@ final class SensitivePlaces {
     if (all || at.isEmpty() || isHidden(at)) {
       return all || !at.isEmpty();
     }
-    // A generated class hides its parts by itself; what others do is not known.
+    // A generated class hides its parts itself; for other classes that is unknown.
     return plan.givenType(node) != null || plan.nameOf(node) == null && holds(node.model(), at);
   }
 
@@ -167,7 +168,7 @@ final class SensitivePlaces {
     return below(at, token -> true);
   }
 
-  /** The places one step down; what lies in a hidden value is as hidden as that. */
+  /** Returns the locations one step down; everything in a hidden value is hidden. */
   private static Set<Place> below(Set<Place> at, Predicate<String> token) {
     Set<Place> found = new HashSet<>();
     for (Place place : at) {

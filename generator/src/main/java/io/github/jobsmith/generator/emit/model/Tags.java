@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the member by which objects are told apart: in each it has strings of its own. */
+/** Finds the member that distinguishes objects: its strings are different in each alternative. */
 final class Tags {
   private static final int MAX_LABELS = 500;
 
   private Tags() {}
 
-  /** The member and its constants by alternative; empty when there is no such member. */
+  /** Returns the member and its constants by alternative; empty when there is no such member. */
   static Map<String, Map<String, Branch>> of(List<Branch> branches) {
     if (branches.get(0).node().shape() instanceof Shape.ObjectShape first) {
       for (Shape.Member member : first.members()) {
@@ -42,7 +42,7 @@ final class Tags {
     return labels;
   }
 
-  /** The strings of a required member. */
+  /** Returns the strings of a required member, or null. */
   private static Shape.@Nullable EnumShape values(String name, Branch branch) {
     if (branch.node().shape() instanceof Shape.ObjectShape object) {
       for (Shape.Member member : object.members()) {

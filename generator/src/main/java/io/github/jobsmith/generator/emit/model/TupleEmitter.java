@@ -9,7 +9,7 @@ import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a tuple: a record whose components are the first items of an array. */
+/** Emits a tuple: a record whose components are the first items of an array. */
 final class TupleEmitter {
   private TupleEmitter() {}
 
@@ -35,7 +35,7 @@ final class TupleEmitter {
     return type.build();
   }
 
-  /** An item cannot be there without those before it. */
+  /** Emits checks that an item is present only if all items before it are. */
   private static CodeBlock gaps(List<Component> components) {
     List<Component> optional = new ArrayList<>(components);
     optional.removeIf(component -> component.required() && !component.rest());

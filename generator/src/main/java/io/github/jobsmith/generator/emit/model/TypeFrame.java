@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What all models have in common: what they implement, and how they are parsed and bound. */
+/** The parts that all models have in common: interfaces, parsing and Jackson support. */
 final class TypeFrame {
   private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
@@ -43,7 +43,7 @@ final class TypeFrame {
     return options;
   }
 
-  /** A type's documentation and interfaces: the unions that it is an alternative of. */
+  /** Adds a type's Javadoc and interfaces: the unions that it is an alternative of. */
   TypeSpec.Builder dress(TypeSpec.Builder type, SchemaNode node, ClassName self) {
     type.addModifiers(Modifier.PUBLIC).addJavadoc(Docs.ofType(node, self.simpleName()));
     List<SchemaNode> unions = names.models().unionsOf(node);
@@ -54,7 +54,7 @@ final class TypeFrame {
     return type;
   }
 
-  /** The static methods that read: a document, and for the root also bytes and text. */
+  /** Adds the static methods that read a document and, for the root, bytes and text. */
   void addReaders(TypeSpec.Builder type, SchemaNode node, ClassName self) {
     if (node == names.models().root()) {
       ClassName validator = ClassName.get(names.packageName(), names.validator());
@@ -99,7 +99,7 @@ final class TypeFrame {
         .returns(ParameterizedTypeName.get(ClassName.get(Parsed.class), self));
   }
 
-  /** What Jackson calls, where that is wanted. */
+  /** Adds the methods for Jackson, if they are enabled. */
   void addTree(TypeSpec.Builder type, ClassName self) {
     if (!options.jacksonAnnotations()) {
       return;

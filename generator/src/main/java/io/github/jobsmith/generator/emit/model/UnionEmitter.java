@@ -11,7 +11,9 @@ import io.github.jobsmith.generator.name.Words;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes a union: a sealed interface, and a record for each alternative that is no class yet. */
+/**
+ * Emits a union: a sealed interface, and a record for each alternative without a class of its own.
+ */
 final class UnionEmitter {
   private final TypeFrame frame;
   private final SchemaNode node;
@@ -41,7 +43,7 @@ final class UnionEmitter {
     return type.build();
   }
 
-  /** {@code of} for each value that Java can tell from the others. */
+  /** Adds an {@code of} for each value that Java can distinguish from the others. */
   private void factories(TypeSpec.Builder type) {
     List<Branch> wrapped = branches.stream().filter(Branch::wrapped).toList();
     List<String> erased = wrapped.stream().map(branch -> erasure(branch.value().java())).toList();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes how a union is read: by the type of the value, among objects by a member that has a
- * constant of its own in each, else by the first alternative whose check says yes.
+ * Emits the method that reads a union: by the type of the value; among objects by a member with
+ * different constants; else the first alternative whose check succeeds.
  */
 final class UnionReader {
   private final Predicates predicates;
@@ -62,7 +62,7 @@ final class UnionReader {
     return branch.wrapped() ? CodeBlock.of("new $T($L)", branch.type(), read) : read;
   }
 
-  /** A switch over the constants of one member. */
+  /** Emits a switch over the constants of one member. */
   private static CodeBlock tagged(
       String member, Map<String, Branch> byConstant, List<Branch> branches, ClassName self) {
     CodeBlock.Builder code = CodeBlock.builder();
@@ -85,7 +85,7 @@ final class UnionReader {
     return code.build();
   }
 
-  /** The first whose check says yes. */
+  /** Emits a selection of the first alternative whose check succeeds. */
   private CodeBlock checked(SchemaNode union, List<Branch> branches) {
     CodeBlock.Builder code = CodeBlock.builder();
     notes.checked(

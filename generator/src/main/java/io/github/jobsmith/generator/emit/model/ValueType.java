@@ -17,17 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The Java type of a value, and with it how the value is read and written. */
+/** The Java type of a value, which determines how it is read and written. */
 sealed interface ValueType {
-  /** The type, primitive where there is one. */
+  /** The type, primitive if possible. */
   TypeName java();
 
-  /** The type as an argument of another type. */
+  /** The type as a type argument. */
   default TypeName boxed() {
     return java().box();
   }
 
-  /** A value that one method of the runtime reads and one of the writer writes. */
+  /** A value with a method of the runtime that reads it and one of the writer that writes it. */
   enum Simple implements ValueType {
     BOOLEAN(TypeName.BOOLEAN, "bool", "bool"),
     INT(TypeName.INT, "int32", "number"),
@@ -57,7 +57,7 @@ sealed interface ValueType {
       return java;
     }
 
-    /** Whether it is the value of a string by another type, which the runtime spells. */
+    /** Whether it is a string in JSON, but another type in Java. */
     boolean isSpelt() {
       return ordinal() >= DATE_TIME.ordinal();
     }
@@ -68,7 +68,7 @@ sealed interface ValueType {
     }
   }
 
-  /** Anything: JSON as it is. */
+  /** Untyped JSON. */
   record Any() implements ValueType {
     @Override
     public TypeName java() {
@@ -76,7 +76,7 @@ sealed interface ValueType {
     }
   }
 
-  /** A class that reads itself and is a {@code JsonWritable}: generated, or named by a person. */
+  /** A class with its own reader that is a {@code JsonWritable}: generated, or configured. */
   record Model(ClassName java) implements ValueType {}
 
   /** A list. */
@@ -96,7 +96,7 @@ sealed interface ValueType {
     }
   }
 
-  /** A value or JSON null, which is null. */
+  /** A value or JSON null, which is null in Java. */
   record NullableOf(ValueType value) implements ValueType {
     @Override
     public TypeName java() {
@@ -108,7 +108,7 @@ sealed interface ValueType {
       return java();
     }
 
-    /** The type where the value may be absent besides. */
+    /** The type if the value can also be absent. */
     TypeName orNull() {
       return ParameterizedTypeName.get(ClassName.get(OrNull.class), value.boxed());
     }

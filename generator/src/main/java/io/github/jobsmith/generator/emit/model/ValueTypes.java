@@ -8,7 +8,7 @@ import io.github.jobsmith.generator.option.ModelOptions;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the Java type of a node from its shape. */
+/** Determines the Java type of a node from its shape. */
 final class ValueTypes {
   private final NamePlan names;
   private final ModelOptions options;
@@ -22,17 +22,17 @@ final class ValueTypes {
     this.sensitive = sensitive;
   }
 
-  /** Which values must not be shown. */
+  /** The sensitive values. */
   SensitivePlaces sensitive() {
     return sensitive;
   }
 
-  /** The generated class of a node that has one. */
+  /** Returns the generated class of a node that has one. */
   ClassName className(SchemaNode node) {
     return ClassName.get(names.packageName(), String.valueOf(names.models().nameOf(node)));
   }
 
-  /** Whether a node's class is generated, rather than named by a person or of the library. */
+  /** Whether a node's class is generated, not configured or part of the library. */
   boolean isGenerated(SchemaNode node) {
     return names.models().givenType(node) == null && names.models().nameOf(node) != null;
   }
@@ -47,7 +47,7 @@ final class ValueTypes {
         : unnamed(node);
   }
 
-  /** The type of what a node's shape says, without a class of its own. */
+  /** Returns the type for a node's shape, without a class of its own. */
   ValueType unnamed(SchemaNode node) {
     Shape shape = node.shape();
     if (shape instanceof Shape.StringShape text) {

@@ -8,16 +8,16 @@ import io.github.jobsmith.json.JsonWriter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes how a model is written as JSON: what is absent is left out. */
+/** Emits the methods that write a model as JSON; absent values are omitted. */
 final class WriteCode {
-  /** More members than that are written by several methods, each far below the JVM's 64 KB. */
+  /** The maximum number of members in one method, far below the JVM's 64 KB. */
   private static final int UNDIVIDED = 200;
 
   private static final int PART = 50;
 
   private WriteCode() {}
 
-  /** Members, in the order of the schema. */
+  /** Adds a method that writes members, in the order of the schema. */
   static void addObject(TypeSpec.Builder type, List<Component> components) {
     WriteStatements code = new WriteStatements(Components.locals(components));
     code.statement("$N.startObject()", code.out());
@@ -56,7 +56,7 @@ final class WriteCode {
     }
   }
 
-  /** Items, by position. */
+  /** Emits the method that writes items by index. */
   static MethodSpec ofTuple(List<Component> components) {
     WriteStatements code = new WriteStatements(Components.locals(components));
     code.statement("$N.startArray()", code.out());
@@ -72,7 +72,7 @@ final class WriteCode {
     return method(code);
   }
 
-  /** One value, as it is. */
+  /** Emits the method that writes a single value. */
   static MethodSpec ofValue(Component component) {
     WriteStatements code = new WriteStatements(Components.locals(List.of(component)));
     code.value(component.type(), CodeBlock.of("$N", component.name()), code.here());

@@ -12,22 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Statements that write a value to a writer. */
+/** Emits statements that write a value to a writer. */
 final class WriteStatements {
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final NameScope locals;
   private final String out;
 
-  /** The variables of loops, one a level: loops side by side share them. */
+  /** The variables of loops, one for each level; loops side by side share them. */
   private final List<String> items = new ArrayList<>();
 
   private final List<String> entries = new ArrayList<>();
   private int depth;
 
   /**
-   * Statements of one method.
+   * Creates an emitter for one method.
    *
-   * @param locals where its variables are named
+   * @param locals the scope of its variables
    */
   WriteStatements(NameScope locals) {
     this.locals = locals;
@@ -55,12 +55,12 @@ final class WriteStatements {
     code.endControlFlow();
   }
 
-  /** The writer as it is, for a value that has no name. */
+  /** The writer for a value without a name. */
   CodeBlock here() {
     return CodeBlock.of("$N", out);
   }
 
-  /** The writer behind a name. */
+  /** The writer after writing a name. */
   CodeBlock named(String member) {
     return CodeBlock.of("$N.name($L)", out, JavaText.string(member));
   }
@@ -74,7 +74,7 @@ final class WriteStatements {
     }
   }
 
-  /** Writes a component that is there. */
+  /** Emits statements for a component that is present. */
   void component(Component component, CodeBlock to) {
     CodeBlock value = CodeBlock.of("$N", component.name());
     if (component.isOrNull()) {
@@ -85,7 +85,11 @@ final class WriteStatements {
     }
   }
 
-  /** Writes a value; {@code to} is the writer, ready for it. */
+  /**
+   * Emits statements for a value.
+   *
+   * @param to the writer, ready for the value
+   */
   void value(ValueType type, CodeBlock value, CodeBlock to) {
     if (type instanceof ValueType.Simple simple) {
       CodeBlock text =

@@ -1,5 +1,5 @@
 /**
- * Writes models: a record with a builder for each object, a record for a tuple, an enum for a list
+ * Emits models: a record with a builder for each object, a record for a tuple, an enum for a list
  * of values, a sealed interface for alternatives.
  */
 @NullMarked

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which method calls which, about what, as often as it stands in the code. */
+/** The call graph of the methods, with each call as often as it is in the code. */
 final class Calls {
-  /** A call, and where it leads to from the instance of the caller. */
+  /** A call, and its step from the instance of the caller. */
   record Call(Form called, Step step) {}
 
   private final Map<Form, List<Call>> calls = new LinkedHashMap<>();
 
-  /** A method that is there, whether it calls others or not. */
+  /** Adds a method, even if it does not call others. */
   void add(Form method) {
     calls.computeIfAbsent(method, any -> new ArrayList<>());
   }
@@ -29,7 +29,7 @@ final class Calls {
     calls.get(caller).add(new Call(called, step));
   }
 
-  /** Whether a method can come to call itself, however far down the value. */
+  /** Whether a method can call itself, directly or indirectly, at any depth. */
   boolean areRecursive() {
     Set<Form> entered = new HashSet<>();
     Set<Form> left = new HashSet<>();
@@ -51,12 +51,12 @@ final class Calls {
     return false;
   }
 
-  /** All methods, in the order in which they came to be. */
+  /** All methods, in the order of their creation. */
   Set<Form> methods() {
     return calls.keySet();
   }
 
-  /** What a method calls. */
+  /** The calls of a method. */
   List<Call> of(Form method) {
     return calls.get(method);
   }

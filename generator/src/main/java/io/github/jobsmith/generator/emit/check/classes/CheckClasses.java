@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * The classes that check a schema.
  *
- * @param types the classes, that of the root first; its {@code check} is what a validator calls
- * @param rules the rules that the classes can report, those of the catalog first
- * @param recursive whether checks go down a value as far as it goes
- * @param remembers whether a validation needs a memory for answers
+ * @param types the classes, beginning with that of the root; its {@code check} is what a validator
+ *     calls
+ * @param rules the rules that the classes can report, those of the catalogue first
+ * @param recursive whether checks are recursive, to the full depth of a value
+ * @param remembers whether a validation needs to store answers
  */
 public record CheckClasses(
     List<TypeSpec> types, List<Rule> rules, boolean recursive, boolean remembers) {

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** All classes of checks of one schema in the making, and which of their methods call which. */
+/** Builds all classes of checks of one schema, and their call graph. */
 public final class CheckProgram {
   private record Job(ClassBuilder home, Form form) {}
 
@@ -34,10 +34,10 @@ public final class CheckProgram {
   private final Deque<Job> queue = new ArrayDeque<>();
   private final Calls calls = new Calls();
 
-  /** What others than checks call, and what asks alternatives for reasons. */
+  /** The methods that are called from outside, or for the reasons of alternatives. */
   private final Set<Form> roots = new LinkedHashSet<>();
 
-  /** The rules of the constraints that something reports. */
+  /** The rules of the constraints that are reported. */
   private final Set<Rule> rules = new HashSet<>();
 
   private final Map<Form, Integer> questions = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ public final class CheckProgram {
     this.diagnostics = diagnostics;
   }
 
-  /** Writes the methods that have been asked for, and those that these ask for. */
+  /** Emits the requested methods, and repeatedly those that they request. */
   public void write(BiFunction<ClassBuilder, Form, CodeBlock> body) {
     while (!queue.isEmpty()) {
       Job job = queue.remove();
@@ -59,7 +59,7 @@ public final class CheckProgram {
     }
   }
 
-  /** The classes, once all methods are written. */
+  /** Returns the classes, after all methods were emitted. */
   public CheckClasses build() {
     List<TypeSpec> types = new ArrayList<>();
     for (CheckClass planned : names.checks().classes()) {
@@ -75,7 +75,7 @@ public final class CheckProgram {
     return new CheckClasses(types, reported, calls.areRecursive(), !questions.isEmpty());
   }
 
-  /** The constant of the rule of a constraint that something reports. */
+  /** Returns the constant for the rule of a constraint that is reported. */
   CodeBlock ruleOf(Constraint constraint) {
     rules.add(constraint.rule());
     return CodeBlock.of(
@@ -84,18 +84,18 @@ public final class CheckProgram {
         names.constantOf(constraint.rule()));
   }
 
-  /** Tells that a method is called with memories of its own. */
+  /** Records that a method is called from outside, with separately stored answers. */
   public void addRoot(Form form) {
     calls.add(form);
     roots.add(form);
   }
 
-  /** Which method calls which, as far as they are written. */
+  /** The call graph, as far as methods were emitted. */
   Calls calls() {
     return calls;
   }
 
-  /** The number of a method whose answers are remembered, else null. */
+  /** Returns the number of a method whose answers are stored, else null. */
   @Nullable Integer questionOf(Form form) {
     return questions.get(form);
   }
@@ -108,7 +108,7 @@ public final class CheckProgram {
     return names;
   }
 
-  /** The class of the methods of a node. */
+  /** Returns the class with the methods of a node. */
   public ClassBuilder homeOf(SchemaNode node) {
     return classes.computeIfAbsent(
         names.checks().classOf(node), planned -> new ClassBuilder(this, planned));

@@ -28,9 +28,9 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** One class of checks in the making. Methods come to be as something calls them. */
+/** Builds one class of checks. Methods are created when they are first called. */
 public final class ClassBuilder {
-  /** A finished method and the constants that it was the first to need. */
+  /** A finished method and the constants that it was the first to use. */
   private record Draft(Form form, MethodSpec method, List<FieldSpec> fields) {}
 
   private final CheckProgram program;
@@ -57,22 +57,26 @@ public final class ClassBuilder {
     return program;
   }
 
-  /** Whether the class gives advice. */
+  /** Whether the class contains advice. */
   private boolean isAdvice() {
     return program.names().checks().isAdvice(plan.subject());
   }
 
-  /** Whether the node is checked by this class, below its own node. */
+  /** Whether the node is checked in this class, below the class's own node. */
   public boolean isHome(SchemaNode node) {
     return program.names().checks().classOf(node) == plan && node.target() != plan.own();
   }
 
-  /** The name of a node of this class in lower camel case, empty for its own. */
+  /**
+   * Returns the name of a node in this class in lower camel case, empty for the class's own node.
+   */
   public String nameOf(SchemaNode node) {
     return program.names().checks().nameOf(node);
   }
 
-  /** What a node is called by those who ask about it: as in its class, else as its class. */
+  /**
+   * Returns the name of a node for its callers: the name in its class, else the name of its class.
+   */
   public String wordsOf(SchemaNode node) {
     String name = nameOf(node);
     return name.isEmpty()
@@ -81,16 +85,16 @@ public final class ClassBuilder {
         : name;
   }
 
-  /** A call of the method that a form of a node is, about an instance at hand. */
+  /** Returns a call of the method for a form of a node, with the current instance. */
   public CodeBlock call(Form wanted, Instance instance) {
     return call(wanted, instance.variable(), instance.step());
   }
 
   /**
-   * A call of the method that a form of a node is.
+   * Returns a call of the method for a form of a node.
    *
-   * @param variable what it is asked about
-   * @param step where that lies, seen from what the method in the making is about
+   * @param variable the argument
+   * @param step the location of the argument relative to the instance of the calling method
    */
   public CodeBlock call(Form wanted, String variable, Step step) {
     Form form = wanted.ofTarget();
@@ -105,7 +109,7 @@ public final class ClassBuilder {
         : CodeBlock.of("$T.$N(doc, $L, findings)", home.type(), method, variable);
   }
 
-  /** A call of the check of an alternative, which keeps for itself what it finds. */
+  /** Returns a call of the check of an alternative, which collects violations separately. */
   public CodeBlock call(Form wanted, CodeBlock findings) {
     Form form = wanted.ofTarget();
     program.addRoot(form);
@@ -123,7 +127,7 @@ public final class ClassBuilder {
     return ClassName.get(program.names().packageName(), plan.name());
   }
 
-  /** The words of the class's name, but none for the root: constants of others begin with them. */
+  /** Returns the words of the class's name, as a prefix of constants; empty for the root. */
   String words() {
     boolean root = program.names().checks().classes().get(0) == plan;
     return root || isAdvice() ? "" : Words.constant(plan.name().replaceAll("Check\\d*$", ""));
@@ -133,7 +137,7 @@ public final class ClassBuilder {
     program.unsupported(node, what, hint);
   }
 
-  /** The method's name; who asks first makes it be written. */
+  /** Returns the method's name; the first call requests the method. */
   String methodOf(Form form) {
     String name = names.get(form);
     if (name == null) {
@@ -152,13 +156,16 @@ public final class ClassBuilder {
     return "matches" + Words.capitalize(base);
   }
 
-  /** The same, for a caller outside the classes of checks. */
+  /**
+   * Returns the method's name for callers outside of the classes of checks; the first call requests
+   * the method.
+   */
   public String sharedMethodOf(Form form) {
     shared.add(form.ofTarget());
     return methodOf(form.ofTarget());
   }
 
-  /** Methods that no form stands for. */
+  /** The methods without a form. */
   public PartMethods parts() {
     return parts;
   }
@@ -167,7 +174,7 @@ public final class ClassBuilder {
     return methodNames.take(wish, "value");
   }
 
-  /** Writes one method. */
+  /** Emits one method. */
   void write(Form form, Function<Form, CodeBlock> body) {
     writing = form;
     MethodSpec.Builder method =
@@ -181,7 +188,10 @@ public final class ClassBuilder {
     drafts.add(new Draft(form, method.build(), constants.takeNew()));
   }
 
-  /** The class, with methods in the order of the schema and constants in the order of methods. */
+  /**
+   * Returns the class, with methods in the order of the schema and constants in the order of
+   * methods.
+   */
   TypeSpec build() {
     Map<SchemaNode, Integer> order = new HashMap<>();
     plan.nodes().forEach(node -> order.put(node, order.size()));

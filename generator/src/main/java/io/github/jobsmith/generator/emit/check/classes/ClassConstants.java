@@ -30,12 +30,12 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constants of a class. Equal ones are one; each is named after the node that needs it first.
- * The initializers of a class are one method of at most 64 KB: where there are too many constants,
- * nested classes hold the others.
+ * The constants of a class. Equal constants are merged, and named after the first node that uses
+ * them. The initializers of a class form one method of at most 64 KB, so further constants are
+ * moved to nested classes.
  */
 public final class ClassConstants {
-  /** So many bytes of code, by guess, initialize the constants of one class. */
+  /** The maximum estimated number of bytes of code to initialize the constants of one class. */
   private static final int MAX_INITIALIZERS = 40_000;
 
   private record Key(TypeName type, Object content) {
@@ -57,24 +57,24 @@ public final class ClassConstants {
     this.lists = new LongLists(methodNames);
   }
 
-  /** The fields that were added since the last call. */
+  /** Returns the fields that were added since the last call. */
   List<FieldSpec> takeNew() {
     List<FieldSpec> taken = fresh;
     fresh = new ArrayList<>();
     return taken;
   }
 
-  /** A name for a constant that is made elsewhere. */
+  /** Returns a name for a constant that is created elsewhere. */
   String newName(String wish) {
     return names.take(wish, "CONSTANT");
   }
 
-  /** Methods that hold what is too long for an initializer. */
+  /** The methods with values that are too long for an initializer. */
   List<MethodSpec> methods() {
     return lists.methods();
   }
 
-  /** Nested classes that hold what is too much for the class. */
+  /** The nested classes with constants that do not fit into the class. */
   List<TypeSpec> types() {
     return Stream.concat(holders.stream().map(TypeSpec.Builder::build), lists.types().stream())
         .toList();
@@ -145,7 +145,7 @@ public final class ClassConstants {
     return add(key, at, "BOUND", chain, null);
   }
 
-  /** A pattern, as an expression: long automata stand in a class of their own. */
+  /** Returns an expression for a pattern; long automata are in a separate class. */
   public CodeBlock pattern(SchemaNode at, PatternPlan plan, String source) {
     if (PatternEmitter.isLong(plan)) {
       String place = Words.constant(in.nameOf(at));
@@ -155,12 +155,12 @@ public final class ClassConstants {
     return CodeBlock.of("$N", add(key, at, "REGEX", PatternEmitter.chain(plan), source));
   }
 
-  /** A check of a custom vocabulary. */
+  /** Returns a constant for a check of a custom vocabulary. */
   public String custom(SchemaNode at, Class<?> type, String suffix, Chain chain) {
     return add(new Key(type, chain.toString()), at, suffix, chain, null);
   }
 
-  /** A set of bits. */
+  /** Returns a constant for a set of bits. */
   public String mask(SchemaNode at, String suffix, List<Integer> bits) {
     Chain chain = Chain.of("1L << $L", bits.get(0));
     bits.stream().skip(1).forEach(bit -> chain.call(" | 1L << $L", bit));

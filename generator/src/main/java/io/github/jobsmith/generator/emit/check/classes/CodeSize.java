@@ -1,19 +1,20 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
 /**
- * How many bytes of code a piece of Java becomes, guessed from its text and rather too high. Splits
- * what would not fit into a class file; HotSpot compiles no method of more than 8,000 bytes.
+ * Estimates the bytecode size of Java code from its text, erring on the high side. Used to split
+ * code for the limits of class files and of HotSpot, which does not compile methods of more than
+ * 8,000 bytes.
  */
 final class CodeSize {
-  /** An element of an array: the array, the index, the constant, the store. */
+  /** The size of an array element: the array, the index, the constant, the store. */
   private static final int LITERAL = 8;
 
-  /** A call, a field, a jump. */
+  /** The size of a call, a field access or a jump. */
   private static final int WORD = 3;
 
   private CodeSize() {}
 
-  /** The guess for some Java. */
+  /** Returns the estimate for some code. */
   static int of(String code) {
     int size = 0;
     int i = 0;
@@ -24,7 +25,7 @@ final class CodeSize {
         i = endOfLiteral(code, i + 1);
       } else if (Character.isJavaIdentifierPart(c)) {
         int end = endOfWord(code, i);
-        // What stands before a dot is a package, or at most a variable.
+        // Before a dot is a package, or at most a variable.
         size += end < code.length() && code.charAt(end) == '.' ? 1 : WORD;
         i = end;
       } else {

@@ -19,9 +19,9 @@ final class ConstraintCode {
   private ConstraintCode() {}
 
   /**
-   * The calls.
+   * Returns the calls.
    *
-   * @param rule its rule, as an expression
+   * @param rule an expression for its rule
    * @param lists writes many strings as arguments
    */
   static Chain of(Constraint spec, CodeBlock rule, Function<List<String>, CodeBlock> lists) {
@@ -64,12 +64,12 @@ final class ConstraintCode {
     return cause.above() == 0 ? made : CodeBlock.of("$L.above($L)", made, cause.above());
   }
 
-  /** Whether the keyword says little and the rule says all. */
+  /** Whether the rule is more informative than the keyword. */
   static boolean isApplicator(Constraint spec) {
     return APPLICATORS.contains(spec.keyword());
   }
 
-  /** What its constant is called behind the name of the node. */
+  /** Returns the suffix of its constant, after the name of the node. */
   static String suffix(Constraint spec) {
     String keyword = spec.keyword();
     if (keyword.equals("additionalProperties") || keyword.equals("unevaluatedProperties")) {

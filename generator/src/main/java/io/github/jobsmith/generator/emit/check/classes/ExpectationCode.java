@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an expectation as the call that makes it. */
+/** Writes an expectation as the call that creates it. */
 final class ExpectationCode implements Expectation.Visitor<CodeBlock> {
   private final Function<List<String>, CodeBlock> lists;
 
   /**
-   * A writer.
+   * Creates a writer.
    *
    * @param lists writes many strings as arguments
    */
@@ -123,7 +123,7 @@ final class ExpectationCode implements Expectation.Visitor<CodeBlock> {
             alternatives.members().stream().map(this::required).toArray(CodeBlock[]::new));
   }
 
-  /** Facts as arguments. */
+  /** Returns facts as arguments. */
   CodeBlock facts(List<Fact> facts) {
     return CodeBlock.join(facts.stream().map(this::fact).toList(), ",$W");
   }

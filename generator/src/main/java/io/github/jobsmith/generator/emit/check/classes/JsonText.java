@@ -5,7 +5,7 @@ import io.github.jobsmith.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Values of a schema as JSON text again. */
+/** Writes literals of a schema as JSON text. */
 final class JsonText {
   private JsonText() {}
 

@@ -18,14 +18,14 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Lists of strings as arguments of a varargs call. The initializers of a class share one method of
- * 64 KB, so long lists move into methods of their own; and a class has 65,535 constants, two a
- * string, so very long ones move into nested classes.
+ * 64 KB, so long lists are moved to separate methods; and a class has at most 65,535 constants, two
+ * for each string, so very long lists are moved to nested classes.
  */
 final class LongLists {
   private static final int MAX_INLINE = 100;
   private static final int MAX_METHOD = 900;
 
-  /** So many strings in one class. */
+  /** The maximum number of strings in one class. */
   private static final int MAX_CLASS = 9_000;
 
   private final NameScope names;
@@ -43,7 +43,7 @@ final class LongLists {
     return classes.get(0);
   }
 
-  /** Nested classes that hold what is too much for the class. */
+  /** The nested classes with lists that do not fit into the class. */
   List<TypeSpec> types() {
     List<TypeSpec> types = new ArrayList<>();
     for (int i = 1; i < classes.size(); i++) {
@@ -52,7 +52,7 @@ final class LongLists {
     return types;
   }
 
-  /** The strings, or one array that holds them. */
+  /** Returns the strings, or a call that returns them as an array. */
   CodeBlock arguments(String name, List<String> strings) {
     if (strings.size() <= MAX_INLINE) {
       return JavaText.pieces(strings);

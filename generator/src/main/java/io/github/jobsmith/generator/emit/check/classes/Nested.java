@@ -4,11 +4,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
-/** Nested classes that take what is too much for a class. */
+/** Creates nested classes for what does not fit into a class. */
 final class Nested {
   private Nested() {}
 
-  /** A class of static members for the class around it. */
+  /** Returns a builder of a nested class with static members. */
   static TypeSpec.Builder holder(String name) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -10,11 +10,11 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Methods that are parts of others, which would be too long without them. Where they are so many
- * that the constants of one class file do not suffice, nested classes hold the others.
+ * Methods that are split off from others that would be too long. If their constants do not fit into
+ * one class file, they are moved to nested classes.
  */
 public final class PartMethods {
-  /** So many bytes of code, by guess, in one class. */
+  /** The maximum estimated number of bytes of code in one class. */
   private static final int MAX_CLASS = 100_000;
 
   private final NameScope names;
@@ -23,7 +23,7 @@ public final class PartMethods {
   private int size;
 
   /**
-   * No methods yet.
+   * Creates an empty collection.
    *
    * @param names the names of the class's methods
    */
@@ -34,8 +34,8 @@ public final class PartMethods {
   /**
    * Adds a method.
    *
-   * @param wish what it should be called
-   * @return how the class calls it
+   * @param wish the preferred name
+   * @return the name by which the class calls it
    */
   public String add(String wish, TypeName returned, MethodSpec.Builder method) {
     String name = names.take(Words.decapitalize(wish), "value");
@@ -59,7 +59,7 @@ public final class PartMethods {
     return own;
   }
 
-  /** Nested classes that hold what is too much for the class. */
+  /** The nested classes with methods that do not fit into the class. */
   List<TypeSpec> types() {
     return holders.stream().map(TypeSpec.Builder::build).toList();
   }

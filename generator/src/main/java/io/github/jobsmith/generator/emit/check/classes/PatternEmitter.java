@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes patterns. Those whose automaton takes many lines share a class that nobody need read. */
+/** Emits patterns. Those with long automata are in a shared class, separate from readable code. */
 final class PatternEmitter {
   private static final int MAX_IN_PLACE = 160;
 
@@ -36,7 +36,7 @@ final class PatternEmitter {
         && automaton.program().stream().mapToInt(String::length).sum() > MAX_IN_PLACE;
   }
 
-  /** How a pattern is made. */
+  /** Returns the expression that creates a pattern. */
   static Chain chain(PatternPlan plan) {
     if (plan instanceof PatternPlan.CharacterClass set) {
       return Chain.of(
@@ -54,7 +54,7 @@ final class PatternEmitter {
     throw new IllegalArgumentException("a pattern that always matches is no constant");
   }
 
-  /** A constant of the shared class, as an expression. */
+  /** Returns an expression for a constant of the shared class. */
   CodeBlock constant(String holder, String place, PatternPlan plan, String source) {
     Named known = constants.get(plan);
     if (known == null) {

@@ -18,18 +18,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the methods whose answers are worth remembering: those that may be asked about one value
- * more than {@value #OFTEN} times. Without that, a chain of definitions of which each applies the
- * one before twice would take 2^n steps, and a recursive definition that checks the same member in
- * two ways 2^depth.
+ * Selects the methods whose answers are stored: those that may be called more than {@value #OFTEN}
+ * times for one value. Otherwise, a chain of definitions in which each applies the previous one
+ * twice would take 2^n steps, and a recursive definition that checks the same member in two ways
+ * 2^depth.
  *
- * <p>Follows a value from the root of a document down, with how often each method is asked about it
- * at once: a situation. What a document can be like gives finitely many of them, since counting
- * ends where an answer is remembered; a remembered method asks others once. A schema that gives too
- * many situations remembers whatever is called from two places.
+ * <p>Follows a value from the root of a document down, with the number of calls of each method for
+ * it: a situation. The number of situations is finite, since counting stops where an answer is
+ * stored, and a method with stored answers calls others once. If a schema has too many situations,
+ * the answers of all methods with two callers are stored.
  */
 final class Remembered {
-  /** So often at most a method does its work again for the same value. */
+  /** The maximum number of times that a method repeats its work for the same value. */
   static final int OFTEN = 8;
 
   private static final int MAX_STEPS = 2_000_000;
@@ -51,9 +51,9 @@ final class Remembered {
   }
 
   /**
-   * The methods, in the order in which they came to be.
+   * Returns the methods, in the order of their creation.
    *
-   * @param roots what is called from elsewhere
+   * @param roots the methods that are called from outside
    */
   static Set<Form> of(Calls calls, Set<Form> roots) {
     Remembered plan = new Remembered(calls);
@@ -69,7 +69,7 @@ final class Remembered {
     return ordered;
   }
 
-  /** Each method after those that call it about the same instance. */
+  /** Sorts methods so that each is after its callers with the same instance. */
   private static List<Form> order(Calls calls) {
     Set<Form> entered = new HashSet<>();
     Set<Form> left = new LinkedHashSet<>();
@@ -97,7 +97,7 @@ final class Remembered {
     }
   }
 
-  /** What is called about the parts of a value, when some methods are asked about the value. */
+  /** Determines the calls for the parts of a value, given the calls for the value itself. */
   private void follow(Map<Integer, Integer> situation) {
     TreeMap<Integer, Integer> asked = new TreeMap<>(situation);
     Map<Call, Integer> below = new LinkedHashMap<>();
@@ -176,7 +176,7 @@ final class Remembered {
     }
   }
 
-  /** What calls nothing is done as fast as it is remembered. */
+  /** A method without calls is as fast as a look-up of its answer. */
   private boolean isCostly(Form form) {
     return !calls.of(form).isEmpty();
   }

@@ -6,21 +6,21 @@ import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 
 /**
- * A method whose answers are remembered, as two: one that recalls what is known, and one that does
+ * The two methods for one whose answers are stored: one that looks the answer up, and one that does
  * the work.
  *
- * @param number the constant that tells its answers from others
- * @param recalling what others call
- * @param working what is called when nothing is known
+ * @param number the constant that identifies its answers
+ * @param recalling the method that others call
+ * @param working the method that is called if there is no answer yet
  */
 record RememberedMethod(FieldSpec number, MethodSpec recalling, MethodSpec working) {
 
   /**
-   * Makes two methods of one.
+   * Splits a method.
    *
-   * @param question a number that no other method of the schema has
-   * @param constant a name for that number
-   * @param name a name for the method that does the work
+   * @param question a number that is unique among the methods of the schema
+   * @param constant the name of the constant for that number
+   * @param name the name of the method that does the work
    */
   static RememberedMethod of(MethodSpec method, int question, String constant, String name) {
     FieldSpec number =

@@ -1,7 +1,4 @@
-/**
- * The classes of checks in the making: their methods, their constants, and which method calls
- * which.
- */
+/** Builds the classes of checks: their methods, their constants, and their call graph. */
 @NullMarked
 package io.github.jobsmith.generator.emit.check.classes;
 

@@ -16,30 +16,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which branch of a switch is meant, whether or not the instance matches it. Where faults are told,
- * what a branch knows counts as soon as it is meant: its own faults are told anyway, and a member
- * that nobody knows should not have to wait until they are mended.
+ * Determines which branch of a switch is selected, whether or not the instance matches it. When
+ * violations are reported, the members that the selected branch evaluates count even if it does not
+ * match: its own violations are reported anyway, and unknown members should be reported in the same
+ * run.
  */
 public final class ChosenBranches {
   private ChosenBranches() {}
 
-  /** The assertions by which a node has another as a branch. */
+  /** The assertions of a node that have another node as a branch. */
   public static Stream<Assertion> choices(SchemaNode node, SchemaNode branch) {
     return node.assertions().stream().filter(each -> Applied.alternatives(each).contains(branch));
   }
 
-  /** Whether an assertion says by itself which of its branches is meant. */
+  /** Whether an assertion determines which of its branches is selected. */
   public static boolean tells(Assertion assertion) {
     return assertion.tag() == AssertionTag.KIND_SWITCH
         || assertion.tag() == AssertionTag.MEMBER_SWITCH;
   }
 
   /**
-   * Whether a branch is meant.
+   * Returns whether a branch is selected.
    *
-   * @param choice an assertion that tells
+   * @param choice an assertion that determines it
    * @param branch one of its nodes
-   * @param at the node that the assertion belongs to
+   * @param at the node that contains the assertion
    * @param kind the kind of the instance
    */
   static Expr means(
@@ -91,7 +92,7 @@ public final class ChosenBranches {
     List<String> own = new ArrayList<>();
     List<String> others = new ArrayList<>();
     choice.nodes().forEach((value, node) -> (node == branch ? own : others).add(value));
-    // "Anything else" is all but the values of the other branches.
+    // "Anything else" is everything except the values of the other branches.
     boolean isOther = choice.other() == branch;
     if (isOther && others.isEmpty()) {
       return Expr.TRUE;

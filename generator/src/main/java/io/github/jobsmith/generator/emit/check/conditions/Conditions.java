@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions as boolean expressions. What needs a loop has none and is asked of a method. */
+/**
+ * Converts assertions to boolean expressions. An assertion that needs a loop becomes a method call.
+ */
 public final class Conditions {
   private final ClassBuilder in;
   private final Terms terms;
 
-  /** What the method has asked about its own instance and keeps in a variable. */
+  /** The results about the method's own instance that are in variables. */
   private final Map<SchemaNode, Expr> answers = new HashMap<>();
 
   public Conditions(ClassBuilder in) {
@@ -33,10 +35,10 @@ public final class Conditions {
   }
 
   /**
-   * Whether an assertion holds.
+   * Returns whether an assertion holds.
    *
-   * @param at the node that the assertion belongs to
-   * @return null when it takes more than an expression
+   * @param at the node that contains the assertion
+   * @return null when it cannot be an expression
    */
   public @Nullable Expr holds(Assertion assertion, SchemaNode at, Instance instance) {
     Set<JsonType> spokenOf = assertion.kinds();
@@ -77,14 +79,14 @@ public final class Conditions {
       case ANY_OF -> Expr.any(each(assertion, instance));
       case NOT -> Expr.all(each(assertion, instance)).not();
       case CONDITIONAL -> conditional((BranchApplicator.Conditional) assertion, instance);
-      // Advice does not decide whether a value matches.
+      // Advice does not affect whether a value matches.
       case ADVICE -> Expr.TRUE;
       case CUSTOM ->
           Expr.of(
               "$L",
               CustomChecks.call(
                   (Assertion.Custom) assertion, at, instance, "findings.probe()", in));
-      // These take more than an expression.
+      // These cannot be expressions.
       case ITEMS, CONTAINS, MEMBERS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS -> null;
       case ONE_OF, KIND_SWITCH, MEMBER_SWITCH -> null;
     };
@@ -104,7 +106,7 @@ public final class Conditions {
   private Expr conditional(BranchApplicator.Conditional conditional, Instance instance) {
     Expr then = optional(conditional.then(), instance);
     Expr otherwise = optional(conditional.otherwise(), instance);
-    // Where the condition is asked twice, these are two calls.
+    // Where the condition is needed twice, these are two calls.
     Expr first = matches(conditional.condition(), instance).not().or(then);
     return first.and(matches(conditional.condition(), instance).or(otherwise));
   }
@@ -113,7 +115,7 @@ public final class Conditions {
     return node == null ? Expr.TRUE : matches(node, instance);
   }
 
-  /** Whether the instance matches a node: in place where that is short, else by a call. */
+  /** Returns whether the instance matches a node: inline if that is short, else a call. */
   public Expr matches(SchemaNode node, Instance instance) {
     if (node.acceptsAll()) {
       return Expr.TRUE;
@@ -128,38 +130,38 @@ public final class Conditions {
     return Expr.of("$L", in.call(Form.predicate(node, instance.subject()), instance));
   }
 
-  /** From here on, a variable says whether the method's own instance matches a node. */
+  /** Records that a variable contains whether the method's own instance matches a node. */
   public void learn(SchemaNode node, Expr answer) {
     answers.put(node, answer);
   }
 
-  /** Whether a variable says whether the method's own instance matches a node. */
+  /** Whether a variable contains whether the method's own instance matches a node. */
   public boolean isAnswered(SchemaNode node) {
     return answers.containsKey(node);
   }
 
-  /** Whether an object has a member. */
+  /** Returns whether an object has a member. */
   public Expr isPresent(String member, SchemaNode at, Instance instance) {
     return MemberConditions.present(Set.of(member), at, instance, in);
   }
 
-  /** Whether a switch means one of its branches. */
+  /** Returns whether a switch selects one of its branches. */
   public Expr means(
       Assertion choice, SchemaNode branch, SchemaNode at, JsonType kind, Instance instance) {
     return ChosenBranches.means(choice, branch, at, kind, instance, in);
   }
 
-  /** Whether a node can be one expression of at most so many operands. */
+  /** Whether a node can be an expression with at most this number of operands. */
   public boolean isExpression(SchemaNode node, Instance instance, int limit) {
     return terms.of(node, instance) <= limit;
   }
 
-  /** How many operands a branch has that is written out. */
+  /** Returns the number of operands of an inline branch. */
   public int size(SchemaNode node, Instance instance) {
     return terms.ofStatements(node, instance);
   }
 
-  /** Whether the instance matches a node, as one expression. */
+  /** Returns whether the instance matches a node, as an inline expression. */
   public Expr expression(SchemaNode node, Instance instance) {
     List<Expr> all = new ArrayList<>();
     Instance known = instance;
@@ -178,7 +180,7 @@ public final class Conditions {
     return Expr.all(all);
   }
 
-  /** Which members are there is asked first: it is cheap, and what they are like depends on it. */
+  /** The presence of members is tested first: it is cheap, and their values depend on it. */
   private static List<Assertion> presenceFirst(List<Assertion> assertions) {
     return assertions.stream()
         .sorted(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keywords of a custom vocabulary: a constant made by the runtime class, and a call of it. */
+/** Emits keywords of a custom vocabulary: a constant of the runtime class, and a call of it. */
 public final class CustomChecks {
   private CustomChecks() {}
 

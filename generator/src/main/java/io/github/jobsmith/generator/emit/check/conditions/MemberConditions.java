@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be asked of objects and arrays without a loop, such as which members are present. */
+/** Conditions on objects and arrays without a loop, such as the presence of members. */
 public final class MemberConditions {
   private MemberConditions() {}
 
@@ -30,7 +30,7 @@ public final class MemberConditions {
         .or(present(dependent.names().keySet(), at, instance, in));
   }
 
-  /** Whether all of the members are there. */
+  /** Returns whether all of the members are present. */
   public static Expr present(
       Set<String> members, SchemaNode at, Instance instance, ClassBuilder in) {
     List<Expr> all = new ArrayList<>();
@@ -47,9 +47,9 @@ public final class MemberConditions {
   }
 
   /**
-   * Whether members that lie in variables are what they must be.
+   * Returns whether members in variables match their schemas.
    *
-   * @param present members that are known to be there
+   * @param present members that are known to be present
    */
   static Expr members(
       PartApplicator.Members members, Set<String> present, Instance instance, Conditions nested) {

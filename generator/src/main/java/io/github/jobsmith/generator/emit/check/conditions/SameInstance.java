@@ -14,23 +14,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds branches that only ask which members an object has and what these are like. They are
- * written into the method of the object itself, over the members that its loop has found.
+ * Finds branches that only test members of an object. They are emitted inline into the method of
+ * the object, using the members that its loop has found.
  */
 public final class SameInstance {
-  /** This many branches are one expression. */
+  /** The maximum number of branches in one expression. */
   public static final int CHUNK = 40;
 
   private static final int MAX_DEPTH = 8;
 
   private SameInstance() {}
 
-  /** Whether a branch is one of those. A definition is not: it has a class of its own. */
+  /** Whether a branch only tests members. A definition does not count: it has its own class. */
   public static boolean isAboutMembers(SchemaNode node) {
     if (node.acceptsAll()) {
       return false;
     }
-    // Level by level: many ways may lead to the same few nodes.
+    // Level by level, because many paths can lead to the same few nodes.
     Set<SchemaNode> level = Set.of(node);
     for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
       Set<SchemaNode> next = new LinkedHashSet<>();
@@ -52,7 +52,7 @@ public final class SameInstance {
       case REQUIRED, DEPENDENT_REQUIRED, MIN_MEMBERS, MAX_MEMBERS -> true;
       case ALL_OF, ANY_OF, NOT, CONDITIONAL, DEPENDENT_SCHEMA, ADVICE -> true;
       case MEMBERS -> isPlain((PartApplicator.Members) assertion);
-      // Anything else has a method of its own.
+      // All others have a method of their own.
       default -> false;
     };
   }
@@ -63,17 +63,20 @@ public final class SameInstance {
         && members.closed() == null;
   }
 
-  /** The nodes below an assertion that can be written into the method of the same instance. */
+  /**
+   * Returns the nodes below an assertion that can be emitted inline into the method of the same
+   * instance.
+   */
   static Stream<SchemaNode> branches(Assertion assertion) {
     return switch (assertion.tag()) {
       case ALL_OF, ANY_OF, ONE_OF, NOT, DEPENDENT_SCHEMA, ADVICE -> assertion.children().stream();
       case CONDITIONAL -> assertion.children().stream().filter(node -> !node.acceptsAll());
-      // References and switches call their nodes, and the rest is about other values.
+      // References and switches call their nodes, and all others are about other values.
       default -> Stream.empty();
     };
   }
 
-  /** Whether an assertion has more branches than one expression may have for a compiler. */
+  /** Whether an assertion has too many branches for one expression. */
   public static boolean isLong(Assertion assertion) {
     return switch (assertion.tag()) {
       case ANY_OF -> assertion.children().size() > CHUNK;
@@ -83,7 +86,7 @@ public final class SameInstance {
     };
   }
 
-  /** The members that such branches ask for, in the order in which they do. */
+  /** Returns the members that such branches test, in order. */
   public static Set<String> members(List<Assertion> assertions) {
     Set<String> names = new LinkedHashSet<>();
     Set<SchemaNode> seen = new HashSet<>();
@@ -97,7 +100,7 @@ public final class SameInstance {
     return names;
   }
 
-  /** The members that one such branch asks for. */
+  /** Returns the members that one such branch tests. */
   public static Set<String> members(SchemaNode node) {
     Set<String> names = new LinkedHashSet<>();
     addMembers(node, names, new HashSet<>());
@@ -116,19 +119,19 @@ public final class SameInstance {
     }
   }
 
-  /** The members that an assertion itself asks for. */
+  /** Returns the members that an assertion itself tests. */
   private static Set<String> asked(Assertion assertion) {
     return switch (assertion.tag()) {
       case REQUIRED -> ((Assertion.Required) assertion).names().keySet();
       case DEPENDENT_REQUIRED -> dependent((Assertion.DependentRequired) assertion);
       case DEPENDENT_SCHEMA -> Set.of(((BranchApplicator.DependentSchema) assertion).member());
       case MEMBERS -> named((PartApplicator.Members) assertion);
-      // No other plain assertion asks for members by name.
+      // No other plain assertion tests members by name.
       default -> Set.of();
     };
   }
 
-  /** The members that an assertion about dependent members asks for. */
+  /** Returns the members that a dependentRequired tests. */
   public static Set<String> dependent(Assertion.DependentRequired dependent) {
     Set<String> names = new LinkedHashSet<>();
     names.add(dependent.member());

@@ -7,7 +7,7 @@ import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Kinds;
 
-/** How many code points, items or members there must be. */
+/** Conditions on the number of code points, items or members. */
 public final class SizeConditions {
   private SizeConditions() {}
 
@@ -27,7 +27,7 @@ public final class SizeConditions {
         : CodeBlock.of("doc.size($L)", instance.variable());
   }
 
-  /** The number of code points; a variable where the method has one. */
+  /** Returns the number of code points; a variable where the method has one. */
   public static CodeBlock length(Instance instance) {
     if (instance.length() != null) {
       return CodeBlock.of("$N", instance.length());

@@ -11,29 +11,26 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * How many operands a node has as an expression. Known before anything is written, so that nothing
- * is written in vain.
- */
+/** Computes the number of operands of a node as an expression, before it is emitted. */
 final class Terms {
-  /** Not an expression at all. */
+  /** The size of a node that cannot be an expression. */
   static final int IMPOSSIBLE = 1_000_000;
 
-  /** So many operands at most are written where a method could be called. */
+  /** The maximum number of operands that are inlined instead of called. */
   static final int MAX_IN_PLACE = 8;
 
-  /** So many nodes at most are written into one another. */
+  /** The maximum number of nodes that are nested in an expression. */
   private static final int MAX_HEIGHT = 6;
 
-  /** So far at most is looked ahead, whatever the length of a chain of nodes. */
+  /** The maximum depth of the search in a chain of nodes. */
   private static final int MAX_DEPTH = 200;
 
   private record Question(SchemaNode node, Captures captures) {}
 
-  /** The operands of a node, and how many nodes are written into one another for them. */
+  /** The number of operands of a node, and the number of nested nodes. */
   private record Size(int terms, int height) {}
 
-  /** Adds up what the assertions of a node take. */
+  /** Adds up the sizes of the assertions of a node. */
   private static final class Sum {
     private final int depth;
     private int terms;
@@ -50,14 +47,14 @@ final class Terms {
 
   private final ClassBuilder in;
 
-  /** Many ways may lead to the same few nodes; each gets one answer. */
+  /** Cached sizes, because many paths can lead to the same few nodes. */
   private final Map<Question, Size> known = new HashMap<>();
 
   Terms(ClassBuilder in) {
     this.in = in;
   }
 
-  /** Whether a node is better written in place than called. */
+  /** Whether a node should be inlined instead of called. */
   boolean fitInPlace(SchemaNode node, Instance instance) {
     return fits(node, size(node, instance, 0));
   }
@@ -66,12 +63,12 @@ final class Terms {
     return in.isHome(node) && size.terms() <= MAX_IN_PLACE && size.height() <= MAX_HEIGHT;
   }
 
-  /** The operands of a node that is written out. */
+  /** Returns the number of operands of an inlined node. */
   int of(SchemaNode node, Instance instance) {
     return size(node, instance, 0).terms();
   }
 
-  /** The operands of a node that is written as statements. */
+  /** Returns the number of operands of a node that is emitted as statements. */
   int ofStatements(SchemaNode node, Instance instance) {
     int terms = 0;
     for (Assertion assertion : node.assertions()) {
@@ -115,7 +112,7 @@ final class Terms {
           case ALL_OF, ANY_OF ->
               SameInstance.isLong(assertion) ? IMPOSSIBLE : branches(assertion, instance, 1, sum);
           case NOT, DEPENDENT_SCHEMA -> branches(assertion, instance, 1, sum);
-          // The condition is asked twice.
+          // The condition is evaluated twice.
           case CONDITIONAL -> branches(assertion, instance, 2, sum);
           case REF -> {
             branches(assertion, instance, 1, sum);
@@ -128,14 +125,14 @@ final class Terms {
         });
   }
 
-  /** Adds the branches; returns what the assertion itself takes. */
+  /** Adds the branches; returns the size of the assertion itself. */
   private int branches(Assertion assertion, Instance instance, int times, Sum sum) {
     int before = sum.terms;
     assertion.children().forEach(branch -> addBranch(branch, instance, times, sum));
     return sum.terms == before ? 1 : 0;
   }
 
-  /** Adds the members; returns what the assertion itself takes. */
+  /** Adds the members; returns the size of the assertion itself. */
   private int members(PartApplicator.Members members, Instance instance, Sum sum) {
     boolean open = members.additional() == null || members.additional().acceptsAll();
     if (!open || !members.patterned().isEmpty() || members.closed() != null) {
@@ -153,7 +150,7 @@ final class Terms {
     return 0;
   }
 
-  /** A branch that is too long is a call, which is one operand. */
+  /** Adds a branch; one that is too long becomes a call, which is one operand. */
   private void addBranch(SchemaNode node, Instance instance, int times, Sum sum) {
     if (node.acceptsAll()) {
       return;

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** {@code type}, {@code const} and {@code enum}. */
 final class ValueConditions {
-  /** So many values that are no strings are compared one by one. */
+  /** The maximum number of values other than strings that are compared one by one. */
   private static final int MAX_COMPARED = 12;
 
   private ValueConditions() {}

@@ -1,4 +1,4 @@
-/** Assertions as boolean expressions. */
+/** Converts assertions to boolean expressions. */
 @NullMarked
 package io.github.jobsmith.generator.emit.check.conditions;
 

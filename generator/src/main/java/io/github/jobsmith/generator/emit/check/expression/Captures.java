@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members of the object at hand whose nodes lie in local variables ({@code -1} where the member is
- * absent), so that conditions about them need not look for them again.
+ * The members of the current object whose nodes are in local variables ({@code -1} where the member
+ * is absent), so that conditions about them need no look-up.
  */
 public final class Captures {
   public static final Captures NONE = new Captures(Map.of());
@@ -18,7 +18,7 @@ public final class Captures {
     this.variables = new LinkedHashMap<>(variables);
   }
 
-  /** The variable that holds the member's node, or null. */
+  /** Returns the variable with the member's node, or null. */
   public @Nullable String of(String member) {
     return variables.get(member);
   }

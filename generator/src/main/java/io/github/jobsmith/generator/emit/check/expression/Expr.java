@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A boolean expression, known in both polarities, so that generated code reads {@code length < 1}
- * rather than {@code !(length >= 1)}.
+ * A boolean expression together with its negation, so that generated code contains {@code length <
+ * 1} instead of {@code !(length >= 1)}.
  *
  * @param yes the expression
  * @param no its negation
- * @param yesRank how tightly {@code yes} binds
- * @param noRank how tightly {@code no} binds
- * @param terms how many operands it has
+ * @param yesRank the precedence of {@code yes}
+ * @param noRank the precedence of {@code no}
+ * @param terms the number of operands
  */
 public record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int terms) {
   private static final int OR = 0;
@@ -24,13 +24,13 @@ public record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int ter
       new Expr(CodeBlock.of("true"), CodeBlock.of("false"), UNARY, UNARY, 0);
   public static final Expr FALSE = TRUE.not();
 
-  /** A call or a variable. */
+  /** Creates a call or a variable. */
   public static Expr of(String format, Object... args) {
     CodeBlock call = CodeBlock.of(format, args);
     return new Expr(call, CodeBlock.of("!$L", call), UNARY, UNARY, 1);
   }
 
-  /** {@code left op right} for one of the six comparisons. */
+  /** Creates {@code left op right} for one of the six comparison operators. */
   public static Expr compare(CodeBlock left, String op, String right) {
     String negated =
         switch (op) {
@@ -49,7 +49,7 @@ public record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int ter
         1);
   }
 
-  /** Whether it looks at no more than variables. */
+  /** Whether it only evaluates variables. */
   public boolean isCheap() {
     return terms <= 1 && !yes.toString().contains("(");
   }

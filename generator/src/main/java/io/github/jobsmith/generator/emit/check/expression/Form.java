@@ -2,25 +2,25 @@ package io.github.jobsmith.generator.emit.check.expression;
 
 import io.github.jobsmith.generator.ir.SchemaNode;
 
-/** A node as one method: what the method is for, and what it is applied to. */
+/** Identifies a method for a node: its mode, and what it is applied to. */
 public record Form(SchemaNode node, Mode mode, Subject subject) {
-  /** What the method does with what it finds. */
+  /** What the method does in case of a violation. */
   public enum Mode {
-    /** Reports it. */
+    /** Reports violations. */
     CHECK,
-    /** Answers no. */
+    /** Returns false. */
     PREDICATE
   }
 
-  /** What the method looks at. */
+  /** What the method is applied to. */
   public enum Subject {
-    /** The value of a node of the document. */
+    /** The value at a node of the document. */
     VALUE,
     /** The name of a member, for {@code propertyNames}. */
     NAME
   }
 
-  /** The same of the node that this one refers to, where it only refers. */
+  /** Returns the same form of the referenced node if this node is only a reference. */
   public Form ofTarget() {
     return new Form(node.target(), mode, subject);
   }

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated code is looking at, and what it already knows about it.
+ * The value that generated code is processing, and what is known about it.
  *
- * @param variable the variable that holds the node
- * @param kinds what it can be of
- * @param captures members of it that lie in variables
- * @param length the variable that holds its number of code points, or null
- * @param step where it lies, seen from what the method is about
+ * @param variable the variable with the node
+ * @param kinds its possible kinds
+ * @param captures members of it that are in variables
+ * @param length the variable with its number of code points, or null
+ * @param step its location relative to the instance of the method
  */
 public record Instance(
     String variable,
@@ -47,7 +47,7 @@ public record Instance(
         member, Form.Subject.NAME, Kinds.strings(), Captures.NONE, null, Step.ANY_MEMBER);
   }
 
-  /** Whether this is what the method is about, not a part of it. */
+  /** Whether this is the method's own instance, not a part of it. */
   public boolean isParameter() {
     return variable.equals("node") && subject == Form.Subject.VALUE;
   }
@@ -60,7 +60,7 @@ public record Instance(
     return new Instance(variable, subject, Kinds.both(kinds, types), captures, length, step);
   }
 
-  /** What is known once an assertion holds. */
+  /** Returns what is known once an assertion holds. */
   public Instance after(Assertion assertion) {
     return assertion.tag() == AssertionTag.TYPE_IS
         ? narrowedTo(Kinds.of(((Assertion.TypeIs) assertion).types()))
@@ -75,15 +75,15 @@ public record Instance(
     return new Instance(variable, subject, kinds, captures, lengthVariable, step);
   }
 
-  /** Whether the value is of one of the types. */
+  /** Returns whether the value has one of the types. */
   public Expr is(Set<JsonType> types) {
     return is(types, false);
   }
 
   /**
-   * Whether the value is of one of the types.
+   * Returns whether the value has one of the types.
    *
-   * @param byNotation whether {@code 1.0} is no integer
+   * @param byNotation whether {@code 1.0} is not an integer
    */
   public Expr is(Set<JsonType> types, boolean byNotation) {
     List<Expr> any = new ArrayList<>();
@@ -116,7 +116,7 @@ public record Instance(
     return Expr.of("doc.$L($L)", test, variable);
   }
 
-  /** What an expression says about the kinds that it is about, and true for the others. */
+  /** Returns an expression for some kinds that is true for all others. */
   public Expr orOther(Set<JsonType> spokenOf, Expr holds) {
     return is(spokenOf).not().or(holds);
   }

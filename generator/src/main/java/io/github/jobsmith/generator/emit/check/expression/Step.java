@@ -3,26 +3,26 @@ package io.github.jobsmith.generator.emit.check.expression;
 import java.util.Set;
 
 /**
- * Where a call leads to from the instance of the method that makes it: to the same instance, or to
- * some of its members or items. So it can be told which calls may meet at one value.
+ * The location of a call's argument relative to the instance of the calling method: the same
+ * instance, or some of its members or items. Determines which calls can have the same argument.
  *
- * @param names one member; or the start of some members' names; or those that the others are not
- * @param index one item, or the first of the further ones
+ * @param names one member; or a common prefix of members; or the excluded members
+ * @param index one item, or the first of the further items
  */
 public record Step(Kind kind, Set<String> names, int index) {
-  /** What it leads to. */
+  /** The kind of location. */
   public enum Kind {
     /** The same instance. */
     SAME,
     /** One member, by name. */
     MEMBER,
-    /** Members whose names begin alike. */
+    /** Members whose names have a common prefix. */
     MEMBERS_FROM,
-    /** All members but some. */
+    /** All members except some. */
     OTHER_MEMBERS,
-    /** One item, by position. */
+    /** One item, by index. */
     ITEM,
-    /** All items from a position on. */
+    /** All items from an index on. */
     FURTHER_ITEMS
   }
 
@@ -46,7 +46,7 @@ public record Step(Kind kind, Set<String> names, int index) {
     return new Step(Kind.FURTHER_ITEMS, Set.of(), from);
   }
 
-  /** Members whose names match a pattern, or at least all of these. */
+  /** Returns a step to the members whose names match a pattern, or to a superset of these. */
   public static Step members(String pattern) {
     int end = 0;
     if (pattern.startsWith("^") && pattern.indexOf('|') < 0) {
@@ -54,7 +54,7 @@ public record Step(Kind kind, Set<String> names, int index) {
       while (end < pattern.length() && isPlain(pattern.charAt(end))) {
         end++;
       }
-      // The last character may be there any number of times.
+      // The last character may be repeated or absent.
       if (end < pattern.length() && "*?{+".indexOf(pattern.charAt(end)) >= 0) {
         end--;
       }

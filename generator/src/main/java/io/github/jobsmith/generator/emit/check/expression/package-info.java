@@ -1,6 +1,5 @@
 /**
- * What generated code is made of: boolean expressions, and what is known of the instance that they
- * ask about.
+ * The building blocks of generated code: boolean expressions, and what is known about an instance.
  */
 @NullMarked
 package io.github.jobsmith.generator.emit.check.expression;

@@ -9,14 +9,17 @@ import io.github.jobsmith.json.JsonDocument;
 import java.util.SortedMap;
 
 /**
- * Arms of a switch that are too many for one method: a switch over groups of them, each of which is
- * a switch in a method of its own.
+ * Emits switches with too many arms for one method: a switch over groups of arms, each of which is
+ * a switch in a separate method.
  */
 final class ArmParts {
-  /** So many arms are one switch. */
+  /** The maximum number of arms in one switch. */
   static final int MAX_ARMS = 200;
 
-  /** So many arms in one method, as a power of two; more where there would be too many methods. */
+  /**
+   * The number of arms in one method, as a power of two; larger where there would be too many
+   * methods.
+   */
   private static final int SHIFT = 7;
 
   private final Statements out;
@@ -25,10 +28,10 @@ final class ArmParts {
   private final String variable;
 
   /**
-   * Arms of one switch.
+   * Creates a writer for the arms of one switch.
    *
    * @param what the last word in the names of the methods
-   * @param variable the variable that the arms are about, {@code item} or {@code member}
+   * @param variable the variable that the arms use, {@code item} or {@code member}
    */
   ArmParts(Statements out, SchemaNode at, String what, String variable) {
     this.out = out;
@@ -40,9 +43,9 @@ final class ArmParts {
   /**
    * Begins the switch over the groups; the default is the caller's.
    *
-   * @param n the variable that chooses the arm
+   * @param n the variable that selects the arm
    * @param arms expressions over {@code doc}, the variable and {@code findings}
-   * @param beyond the expression for numbers of the last group that have no arm
+   * @param beyond the expression for numbers of the last group without an arm
    */
   void begin(String n, SortedMap<Integer, CodeBlock> arms, CodeBlock beyond) {
     int last = arms.lastKey();

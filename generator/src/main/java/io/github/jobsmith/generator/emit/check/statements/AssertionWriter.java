@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes one assertion as statements, in the voice of the moment. */
+/** Emits one assertion as statements, in the current {@link Statements.Voice}. */
 final class AssertionWriter {
   private final Statements out;
   private final Conditions conditions;
@@ -38,15 +38,15 @@ final class AssertionWriter {
   }
 
   /**
-   * Writes an assertion.
+   * Emits an assertion.
    *
-   * @param at the node that it belongs to
+   * @param at the node that contains it
    */
   void write(Assertion assertion, SchemaNode at, Instance instance) {
     unevaluated.ask(assertion, at, instance);
     boolean asking = out.voice() == Voice.PREDICATE;
     Runnable condition = () -> condition(assertion, at, instance);
-    // A switch with a value: javac checks only those to be complete.
+    // A switch with a value, because javac checks only those for completeness.
     Runnable statements =
         switch (assertion.tag()) {
           case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> condition;
@@ -107,19 +107,19 @@ final class AssertionWriter {
     return switch (assertion.tag()) {
       case CONST_IS, ENUM_OF, MIN_ITEMS, MAX_ITEMS, MIN_MEMBERS, MAX_MEMBERS -> true;
       case ANY_OF, ONE_OF, NOT -> true;
-      // Any other may keep its result in a variable, which is always right.
+      // All others may need to keep their result in a variable, which is always correct.
       default -> false;
     };
   }
 
-  /** Writes pieces of advice that stand side by side. */
+  /** Emits adjacent pieces of advice. */
   void advice(List<SchemaNode> nodes, SchemaNode at, Instance instance) {
     if (out.voice() != Voice.PREDICATE) {
       branches.advice(nodes, at, instance);
     }
   }
 
-  /** What is wrong with the instance is said by the branches. */
+  /** The branches report the violations. */
   private void branches(Assertion assertion, Instance instance) {
     assertion.children().forEach(node -> branches.branch(node, instance));
   }
@@ -128,7 +128,7 @@ final class AssertionWriter {
     out.require(CustomChecks.call(custom, at, instance, "findings", out.in()));
   }
 
-  /** One condition with at most one constraint. */
+  /** Emits one condition with at most one constraint. */
   private void condition(Assertion assertion, SchemaNode at, Instance instance) {
     Expr holds = conditions.holds(assertion, at, instance);
     if (holds == null) {
@@ -168,7 +168,7 @@ final class AssertionWriter {
     }
   }
 
-  /** Members of a branch: their nodes lie in variables. */
+  /** Emits the members of a branch, whose nodes are in variables. */
   private void capturedMembers(PartApplicator.Members members, Instance instance) {
     members
         .named()

@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes applicators over the same instance as statements. */
+/** Emits applicators of the same instance as statements. */
 final class BranchWriter {
-  /** So many branches are written into one method; the others are called. */
+  /** The maximum number of branches in one method; further branches are called. */
   private static final int MAX_IN_PLACE = 60;
 
-  /** So many operands they have together. */
+  /** The maximum total number of their operands. */
   private static final int MAX_TERMS = 300;
 
   private final Statements out;
@@ -44,7 +44,8 @@ final class BranchWriter {
   }
 
   /**
-   * A branch whose own constraints speak: here, where it is about members at hand, or by a call.
+   * Emits a branch that reports its own constraints: inline if it only tests members in variables,
+   * else a call.
    */
   void branch(SchemaNode node, Instance instance) {
     if (node.acceptsAll()) {
@@ -68,7 +69,7 @@ final class BranchWriter {
     }
   }
 
-  /** Whether a branch can be written into this method without making it too long. */
+  /** Whether a branch can be inlined without making the method too long. */
   private boolean hasRoom(SchemaNode node, Instance instance) {
     if (inPlace >= MAX_IN_PLACE) {
       return false;
@@ -82,9 +83,7 @@ final class BranchWriter {
     return true;
   }
 
-  /**
-   * Whether a branch is one assertion that needs no loop, about no other kinds than there can be.
-   */
+  /** Whether a branch is one assertion without a loop, for the possible kinds only. */
   private boolean isShort(SchemaNode node, Instance instance) {
     if (!out.in().isHome(node) || node.assertions().size() != 1) {
       return false;
@@ -93,7 +92,7 @@ final class BranchWriter {
     boolean loops =
         switch (only.tag()) {
           case ITEMS, CONTAINS, MEMBERS, NAMES -> true;
-          // Written here or called, the code does the same; only loops make a method long.
+          // Inline or called, the code does the same; only loops make a method long.
           default -> false;
         };
     return !loops && only.kinds().containsAll(instance.kinds());
@@ -156,7 +155,9 @@ final class BranchWriter {
     out.end();
   }
 
-  /** Advice is given to whoever asks; about a text that is too long, only when it is not. */
+  /**
+   * Emits advice, which is computed only on request; for a string that is too long it is omitted.
+   */
   void advice(List<SchemaNode> nodes, SchemaNode at, Instance instance) {
     List<SchemaNode> spoken = nodes.stream().filter(node -> !node.acceptsAll()).toList();
     if (spoken.isEmpty()) {
@@ -182,7 +183,7 @@ final class BranchWriter {
     out.speak(before);
   }
 
-  /** Asks many branches piece by piece, until the answer is known. */
+  /** Tests many branches in parts, until the result is known. */
   void many(Assertion assertion, SchemaNode at, Instance instance) {
     boolean any = assertion.tag() == AssertionTag.ANY_OF;
     List<SchemaNode> nodes = assertion.children();
@@ -244,7 +245,7 @@ final class BranchWriter {
     }
   }
 
-  /** How many of some options match, as a call of a method that counts. */
+  /** Returns the number of options that match, as a call of a method that counts. */
   private CodeBlock count(List<SchemaNode> options, SchemaNode at, Instance instance) {
     Statements body = new Statements(out.in());
     body.add("int matched = 0");

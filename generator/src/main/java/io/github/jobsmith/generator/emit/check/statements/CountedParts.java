@@ -14,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables that say which parts of a schema count: each a local variable; where they are very
- * many, one array that methods of their own fill and ask.
+ * The variables that store which parts of a schema count: local variables or, if there are very
+ * many, an array that separate methods fill and read.
  */
 final class CountedParts implements Coverage.Variables {
-  /** So much at most is written into the method itself. */
+  /** The maximum number of variables in the method itself. */
   private static final int MAX_IN_PLACE = 40;
 
   private final Statements out;
@@ -34,7 +34,7 @@ final class CountedParts implements Coverage.Variables {
     this.array = many ? out.local("counts") : "";
   }
 
-  /** Whether so much counts for an assertion of a node that it is not written in one method. */
+  /** Whether an assertion of a node has too many parts for one method. */
   static boolean areMany(SchemaNode holder) {
     return holder.assertions().stream()
         .map(Coverage.Asked::by)
@@ -61,7 +61,7 @@ final class CountedParts implements Coverage.Variables {
     return Words.camel("has " + member);
   }
 
-  /** Fills the array, when there is one; no further variable may be kept. */
+  /** Fills the array, if there is one; no variables can be added afterwards. */
   void fill() {
     if (assignments.isEmpty()) {
       return;
@@ -76,7 +76,7 @@ final class CountedParts implements Coverage.Variables {
     }
   }
 
-  /** Whether one of some expressions about a node or a part of it is true. */
+  /** Returns whether one of some expressions about a node or a part of it is true. */
   Expr any(List<Expr> operands, String variable) {
     if (!many || operands.size() <= MAX_IN_PLACE) {
       return Expr.any(operands);

@@ -23,51 +23,51 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parts of a schema evaluate members or items of an instance, and when: each node that the
- * holder of an {@code unevaluated*} applies to its own instance has one expression that says
- * whether it counts. The nodes and the ways between them have no cycle, so that this takes as many
- * expressions as there are ways, however many paths they make.
+ * Determines which parts of a schema evaluate members or items of an instance, and when. Each node
+ * that the holder of an {@code unevaluated*} applies to its own instance has one expression that
+ * tells whether it counts. The graph of these nodes has no cycle, so the number of expressions is
+ * the number of edges, however many paths there are.
  */
 final class Coverage {
-  /** What the holder asks for. */
+  /** What the holder needs: members or items. */
   enum Asked {
     MEMBERS,
     ITEMS;
 
-    /** What an assertion asks for, or null when it asks for nothing. */
+    /** Returns what an assertion needs, or null when it needs nothing. */
     static @Nullable Asked by(Assertion assertion) {
       Asked asked =
           switch (assertion.tag()) {
             case UNEVALUATED_MEMBERS -> MEMBERS;
             case UNEVALUATED_ITEMS -> ITEMS;
-            // No other assertion asks what has been evaluated.
+            // No other assertion depends on what has been evaluated.
             default -> null;
           };
       return assertion.children().stream().allMatch(SchemaNode::acceptsAll) ? null : asked;
     }
 
-    /** Whether something that is asked for is evaluated. */
+    /** Whether any of the needed parts is evaluated. */
     boolean some(Evaluated evaluated) {
       return this == MEMBERS ? evaluated.speaksOfMembers() : evaluated.speaksOfItems();
     }
 
-    /** What the instance is. */
+    /** The kind of the instance. */
     JsonType kind() {
       return this == MEMBERS ? JsonType.OBJECT : JsonType.ARRAY;
     }
 
-    /** Whether everything that is asked for is evaluated. */
+    /** Whether all of the needed parts are evaluated. */
     boolean all(Evaluated evaluated) {
       return this == MEMBERS ? evaluated.allMembers() : evaluated.allItems();
     }
   }
 
-  /** A part, when it counts, and what it evaluates. */
+  /** A part, the condition under which it counts, and what it evaluates. */
   record Part(SchemaNode node, Expr counts, Evaluated evaluated) {}
 
-  /** Where expressions are kept, so that they are asked once. */
+  /** Stores expressions in variables, so that they are evaluated once. */
   interface Variables {
-    /** Keeps an expression about a node; what is kept first stands first. */
+    /** Stores an expression about a node; variables are declared in the order of calls. */
     Expr keep(SchemaNode about, @Nullable String member, Expr value);
   }
 
@@ -82,7 +82,7 @@ final class Coverage {
   private final Variables variables;
   private final boolean telling;
 
-  /** The nodes that count because they are meant, whether or not the instance matches them. */
+  /** The nodes that count because they are selected, whether or not the instance matches them. */
   private final Set<SchemaNode> meant = new LinkedHashSet<>();
 
   private final Map<SchemaNode, List<Way>> ways = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ final class Coverage {
   private final Map<SchemaNode, Expr> counts = new LinkedHashMap<>();
   private final Map<Question, Expr> answers = new HashMap<>();
 
-  /** For each assertion of a switch whether its branches are taken, by identity. */
+  /** For each switch whether its branches are taken, by identity. */
   private final Map<Assertion, Map<SchemaNode, Expr>> taken = new IdentityHashMap<>();
 
   private final List<Part> parts = new ArrayList<>();
@@ -98,10 +98,10 @@ final class Coverage {
   /**
    * Finds the parts.
    *
-   * @param asked what the holder wants to know
-   * @param variables where to keep what it takes to know it
-   * @param telling whether faults are told, so that a branch counts when it is meant, see {@link
-   *     ChosenBranches}; else only the verdict is asked for
+   * @param asked what the holder needs
+   * @param variables stores intermediate results
+   * @param telling whether violations are reported, so that a selected branch counts, see {@link
+   *     ChosenBranches}; otherwise only the verdict is needed
    */
   Coverage(
       SchemaNode holder,
@@ -138,7 +138,10 @@ final class Coverage {
     }
   }
 
-  /** How many nodes, patterns and kinds of items can count: how much there is to write. */
+  /**
+   * Returns the number of nodes, patterns and kinds of items that can count, which determines the
+   * size of the code.
+   */
   static int size(SchemaNode holder, Asked asked) {
     int size = 0;
     for (SchemaNode node : CoverageOrder.of(holder, asked)) {
@@ -148,20 +151,20 @@ final class Coverage {
     return size;
   }
 
-  /** Whether a node, or one that it applies, evaluates something that is asked for. */
+  /** Whether a node, or one that it applies, evaluates any of the needed parts. */
   static boolean reaches(SchemaNode node, Asked asked) {
     return CoverageOrder.of(node, asked).stream().anyMatch(each -> asked.some(Evaluated.by(each)));
   }
 
-  /** Parts that evaluate something, in the order of the schema. */
+  /** Returns the parts that evaluate something, in the order of the schema. */
   List<Part> parts() {
     return parts;
   }
 
   /**
-   * Whether some branch matches, or is meant, of each {@code anyOf} and {@code oneOf} that applies
-   * in any case. Where none is, that is the violation, and nobody can say what would have been
-   * evaluated.
+   * Returns whether, for each {@code anyOf} and {@code oneOf} that always applies, some branch
+   * matches or is selected. If not, that is the violation, and what would have been evaluated is
+   * unknown.
    */
   Expr branchesMatch() {
     List<Expr> all = new ArrayList<>();
@@ -185,7 +188,7 @@ final class Coverage {
     return Expr.all(all);
   }
 
-  /** Whether an instance of the kind in question matches a switch that has no node for it. */
+  /** Whether an instance of this kind matches a switch that has no node for it. */
   private boolean matchesWithoutNode(Assertion assertion) {
     return assertion.tag() == AssertionTag.KIND_SWITCH && !assertion.kinds().contains(asked.kind());
   }
@@ -196,7 +199,7 @@ final class Coverage {
         || conditions.isAnswered(node);
   }
 
-  /** Whether a node counts and the instance takes a branch of one of its assertions. */
+  /** Returns whether a node counts and the instance takes a branch of one of its assertions. */
   private Expr takes(Assertion assertion, SchemaNode branch, SchemaNode by) {
     if (!telling || !ChosenBranches.tells(assertion)) {
       return matches(branch, by);
@@ -277,7 +280,7 @@ final class Coverage {
     return Objects.requireNonNull(counts.get(node), "not yet known whether it counts");
   }
 
-  /** Whether a node counts and the instance matches one that it asks. */
+  /** Returns whether a node counts and the instance matches a node that it applies. */
   private Expr matches(SchemaNode asked, SchemaNode by) {
     Expr asks = counts(by);
     Question question = question(asked, by);

@@ -12,16 +12,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The nodes that speak of what a holder of {@code unevaluated*} asks about. */
+/** Sorts the nodes that evaluate what a holder of {@code unevaluated*} needs. */
 final class CoverageOrder {
   private CoverageOrder() {}
 
-  /** What a node applies, unless it evaluates everything by itself: then nothing is left to ask. */
+  /** Returns what a node applies; empty if it evaluates everything itself. */
   static List<Applied> applied(SchemaNode node, SchemaNode holder, Asked asked) {
     return node != holder && asked.all(Evaluated.by(node)) ? List.of() : Applied.of(node);
   }
 
-  /** The nodes that are applied, each after all that apply it. */
+  /** Returns the applied nodes, each after all nodes that apply it. */
   static List<SchemaNode> of(SchemaNode holder, Asked asked) {
     Deque<SchemaNode> stack = new ArrayDeque<>(List.of(holder));
     Set<SchemaNode> entered = new LinkedHashSet<>();

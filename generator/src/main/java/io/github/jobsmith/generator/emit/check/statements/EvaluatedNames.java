@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes whether a member is evaluated by a part that counts: a switch over names, patterns. */
+/**
+ * Emits whether a member is evaluated by a part that counts: a switch over names, then patterns.
+ */
 final class EvaluatedNames {
-  /** So many names at most are told apart in a switch. */
+  /** The maximum number of names in a switch. */
   private static final int MAX_ARMS = 200;
 
   private final Statements out;
@@ -60,7 +62,7 @@ final class EvaluatedNames {
     return CodeBlock.of("$N.indexOf(doc, $N)", constant, member);
   }
 
-  /** A switch in which names that count under the same condition share an arm. */
+  /** Emits a switch in which names with the same condition share an arm. */
   private Expr named(Map<String, List<Expr>> names) {
     Map<Object, Expr> conditions = new LinkedHashMap<>();
     Map<Object, List<String>> arms = new LinkedHashMap<>();

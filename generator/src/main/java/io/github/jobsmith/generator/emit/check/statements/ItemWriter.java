@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes loops: over the items of an array, and over the names of an object. */
+/** Emits loops over the items of an array, and over the names of an object. */
 final class ItemWriter {
   private final Statements out;
   private final Conditions conditions;
@@ -96,7 +96,7 @@ final class ItemWriter {
         : call(node, item, Subject.VALUE, step);
   }
 
-  /** The arm for items beyond those that have a schema of their own. */
+  /** Emits the arm for items after those that have a schema of their own. */
   private void others(PartApplicator.Items items, String item) {
     if (items.rest() != null && !items.rest().acceptsAll()) {
       Step further = Step.furtherItems(items.prefix().size());
@@ -107,7 +107,7 @@ final class ItemWriter {
     }
   }
 
-  /** Counts no further than the answer needs. */
+  /** Emits a loop that stops counting once the result is known. */
   void contains(PartApplicator.Contains contains, SchemaNode at, Instance instance) {
     boolean bounded = contains.maximum() >= 0;
     if (contains.minimum() <= 0 && !bounded) {
@@ -164,7 +164,7 @@ final class ItemWriter {
     out.end();
   }
 
-  /** Reported at each item that stands somewhere before. */
+  /** Emits a violation at each item that is equal to an earlier one. */
   void unique(Assertion.UniqueItems unique, SchemaNode at, Instance instance) {
     out.require(
         CodeBlock.of(

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The switch over the names of members. HotSpot compiles no method of more than 8,000 bytes of
- * code, so the arms of very many members move into methods of their own.
+ * The switch over the names of members. HotSpot does not compile methods of more than 8,000 bytes
+ * of code, so very many arms are moved to separate methods.
  */
 final class MemberArms {
-  /** An arm: a check that is asked, or a constraint that is broken at once, or neither. */
+  /** An arm: a check to call, or a constraint that is always violated, or neither. */
   private record Arm(
       @Nullable String captured, @Nullable CodeBlock check, @Nullable Constraint unknown) {}
 
@@ -44,7 +44,9 @@ final class MemberArms {
     arms.put(index, new Arm(variables.get(name), null, constraint));
   }
 
-  /** A known member about which nothing is said; an arm only where others are spoken of. */
+  /**
+   * Adds a known member without assertions; it needs an arm only if other members have assertions.
+   */
   void silent(int index, String name, boolean rest) {
     if (variables.containsKey(name)) {
       arms.put(index, new Arm(variables.get(name), null, null));
@@ -78,7 +80,7 @@ final class MemberArms {
     out.end();
   }
 
-  /** The indexes, with those side by side that ask the same. */
+  /** Groups the indexes of adjacent arms with the same check. */
   private List<List<Integer>> groups() {
     List<List<Integer>> groups = new ArrayList<>();
     Arm before = null;

@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One loop over the members of an object: a switch over their names, then patterns, then the rest.
+ * Emits a loop over the members of an object: a switch over their names, then patterns, then
+ * further members.
  */
 final class MemberLoop {
   private final Statements out;
@@ -110,7 +111,7 @@ final class MemberLoop {
         || members.additional() != null && !members.additional().acceptsAll();
   }
 
-  /** A member that no name and no pattern speaks of. */
+  /** Emits the check of a member that no name and no pattern covers. */
   private void additional(PartApplicator.Members members) {
     if (members.closed() != null) {
       out.failName(members.closed(), at, member);
@@ -167,7 +168,7 @@ final class MemberLoop {
     return Expr.of("$1N >= 0", index).and(Expr.of("$1N < $2L", index, named));
   }
 
-  /** The only pattern speaks of a member, or else the rest does. */
+  /** Emits the check of the only pattern or, if it does not match, of further members. */
   private void matchedOrRest(PartApplicator.Members members, PartApplicator.PatternMember pattern) {
     boolean silent = pattern.node().acceptsAll();
     Expr matches = matches(pattern);
@@ -180,7 +181,9 @@ final class MemberLoop {
     out.end();
   }
 
-  /** Whether a name or a pattern that says nothing further knows a member, in a variable. */
+  /**
+   * Emits a variable that contains whether a name or a pattern without assertions covers a member.
+   */
   private String known(PartApplicator.Members members, int named, String index) {
     List<Expr> any = new ArrayList<>();
     if (named > 0) {

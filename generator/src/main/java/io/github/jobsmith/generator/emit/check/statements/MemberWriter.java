@@ -23,13 +23,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what must hold for the members of an object: a look-up each where few are asked for, else
+ * Emits the assertions on the members of an object: separate look-ups for a few members, else
  * {@link MemberLoop one loop}.
  */
 final class MemberWriter {
   private static final int MAX_LOOKUPS = 4;
 
-  /** So many members are looked for where nothing else is said about any. */
+  /** The maximum number of members to look up where only their presence is required. */
   private static final int MAX_REQUIRED = 24;
 
   private final Statements out;
@@ -42,20 +42,20 @@ final class MemberWriter {
     this.variable = variable;
   }
 
-  /** Whether the assertion is one of those that are written together. */
+  /** Whether the assertion is one of those that are emitted together. */
   static boolean isFused(Assertion assertion) {
     return assertion.tag() == AssertionTag.MEMBERS || assertion.tag() == AssertionTag.REQUIRED;
   }
 
-  /** The variable that holds a member's node. */
+  /** Returns the variable for a member's node. */
   static String variable(String member) {
     return Words.camel(member) + "Node";
   }
 
   /**
-   * Writes all fused assertions of a node.
+   * Emits all fused assertions of a node.
    *
-   * @param captured members whose nodes are asked for later
+   * @param captured members whose nodes are needed later
    */
   Captures write(Set<String> captured) {
     Map<String, Constraint> required = new LinkedHashMap<>();

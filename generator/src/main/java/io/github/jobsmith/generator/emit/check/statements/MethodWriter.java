@@ -26,9 +26,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the method of one form of a node: what the value is, then what its members are, then the
- * other assertions in their order. Assertions about some kinds of values only stand in an {@code
- * if} unless the value is known to be of such a kind.
+ * Emits the method of one form of a node: the checks of the value itself, then of its members, then
+ * the other assertions in order. Assertions for some kinds of values are in an {@code if}, unless
+ * the value is known to have such a kind.
  */
 public final class MethodWriter {
   private static final int MAX_CAPTURES = 24;
@@ -92,7 +92,7 @@ public final class MethodWriter {
     return out.build();
   }
 
-  /** The whole method as one return statement. */
+  /** Emits the whole method as one return statement, or null if that is impossible. */
   private @Nullable CodeBlock expression() {
     SchemaNode node = form.node();
     CodeBlock.Builder lookups = CodeBlock.builder();
@@ -126,7 +126,7 @@ public final class MethodWriter {
   private static boolean isAboutValue(Assertion assertion) {
     return switch (assertion.tag()) {
       case NEVER, TYPE_IS, CONST_IS, ENUM_OF -> true;
-      // Anything else is written later, in its place.
+      // All others are emitted later, in their order.
       default -> false;
     };
   }
@@ -144,7 +144,7 @@ public final class MethodWriter {
     out.endSection();
   }
 
-  /** The members of an object are looked at once, for all assertions that speak of them. */
+  /** Processes the members of an object once, for all assertions about them. */
   private void members(List<Assertion> all) {
     if (membersDone || out.ended() || !instance.kinds().contains(JsonType.OBJECT)) {
       return;
@@ -206,12 +206,12 @@ public final class MethodWriter {
     }
   }
 
-  /** The pieces of advice that the rest begins with. */
+  /** Returns the leading pieces of advice. */
   private static List<Assertion> advice(List<Assertion> rest) {
     return rest.stream().takeWhile(each -> each.tag() == AssertionTag.ADVICE).toList();
   }
 
-  /** A text that is too long may be wrong in other ways too, so the rest speaks as well. */
+  /** A string that is too long may have other violations, which are reported as well. */
   private void length(Assertion assertion, Instance known, List<Assertion> rest) {
     boolean min = assertion.tag() == AssertionTag.MIN_LENGTH;
     boolean again = rest.stream().anyMatch(MethodWriter::asksForLength);
@@ -247,7 +247,7 @@ public final class MethodWriter {
     return Kinds.areScalars(kinds) ? Voice.RETURN : Voice.COLLECT;
   }
 
-  /** What is said last, and alone, need not be kept in a variable. */
+  /** The result of the last assertion need not be stored in a variable. */
   private Voice voice(Assertion assertion, Set<JsonType> kinds, List<Assertion> rest) {
     boolean alone =
         rest.isEmpty()
@@ -268,7 +268,7 @@ public final class MethodWriter {
     }
   }
 
-  /** What follows is about these kinds only. */
+  /** Begins a section for these kinds only. */
   private void openGuard(Set<JsonType> kinds) {
     Set<JsonType> wanted = kinds.containsAll(instance.kinds()) ? null : kinds;
     if (Objects.equals(guard, wanted)) {

@@ -15,9 +15,9 @@ import io.github.jobsmith.json.JsonDocument;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Patterns over member names that are too many for one method. */
+/** Emits patterns for member names that are too many for one method. */
 final class PatternParts {
-  /** So many patterns in one method. */
+  /** The maximum number of patterns in one method. */
   static final int MAX = 100;
 
   private final Statements out;
@@ -30,7 +30,7 @@ final class PatternParts {
     this.member = member;
   }
 
-  /** Checks the member's value by all patterns that its name matches. */
+  /** Checks the member's value with all patterns that its name matches. */
   void check(List<PartApplicator.PatternMember> patterns) {
     List<PartApplicator.PatternMember> speaking =
         patterns.stream().filter(pattern -> !pattern.node().acceptsAll()).toList();
@@ -48,7 +48,7 @@ final class PatternParts {
     }
   }
 
-  /** Whether some pattern matches the member's name. */
+  /** Returns whether some pattern matches the member's name. */
   Expr isKnown(List<PartApplicator.PatternMember> patterns) {
     List<Expr> calls = new ArrayList<>();
     for (int from = 0; from < patterns.size(); from += MAX) {

@@ -24,14 +24,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what asks the alternatives of {@code oneOf} and {@code anyOf} why they do not match. It is
- * called for a violation only, when someone wants to read about it.
+ * Emits the method that explains why the alternatives of {@code oneOf} and {@code anyOf} do not
+ * match. It is called only for a violation, when its details are read.
  */
 final class ReasonWriter {
-  /** Nobody reads about more alternatives; and each is a method more. */
+  /** The maximum number of alternatives to explain, as each needs a method. */
   private static final int MAX_ALTERNATIVES = 40;
 
-  /** So many members are named of an alternative. */
+  /** The maximum number of members to mention for an alternative. */
   private static final int MAX_MEMBERS = 12;
 
   private static final int MAX_NAME = 40;
@@ -40,10 +40,9 @@ final class ReasonWriter {
   private ReasonWriter() {}
 
   /**
-   * The method that asks alternatives, as a reference to it.
+   * Returns a reference to the method.
    *
-   * @return null where nothing is to be asked: a rule of the schema, or facts that say all, speak
-   *     for them
+   * @return null where a rule of the schema, or facts, are a sufficient explanation
    */
   static @Nullable CodeBlock of(
       Assertion assertion, SchemaNode at, Instance instance, Statements out) {
@@ -84,7 +83,7 @@ final class ReasonWriter {
         && !alternatives.members().isEmpty();
   }
 
-  /** Some members that a node speaks of. */
+  /** Returns some members that a node mentions. */
   private static List<String> members(SchemaNode node) {
     Set<String> names = new LinkedHashSet<>();
     Set<SchemaNode> seen = new HashSet<>();
@@ -100,7 +99,7 @@ final class ReasonWriter {
           case REQUIRED -> names.addAll(((Assertion.Required) assertion).names().keySet());
           case ALL_OF, REF -> open.addAll(assertion.children());
           default -> {
-            // Does not speak of members in any case.
+            // Does not always mention members.
           }
         }
       }

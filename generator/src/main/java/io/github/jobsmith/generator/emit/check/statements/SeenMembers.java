@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Remembers as bits of longs which required members a loop has met. */
+/** Records the required members that a loop has found, as bits of longs. */
 final class SeenMembers {
-  /** The last bit of a word is that of unknown members, as {@code 1L << -1} is. */
+  /** The last bit of a word is for unknown members, as in {@code 1L << -1}. */
   private static final int ONE_WORD = 63;
 
-  /** So many words at most are variables. */
+  /** The maximum number of words in variables. */
   private static final int MAX_WORDS = 4;
 
-  /** So many missing members are spoken of in the method itself. */
+  /** The maximum number of missing members that are reported in the method itself. */
   private static final int MAX_IN_PLACE = 128;
 
-  /** So few members are asked for one by one. */
+  /** Up to this number, members are tested one by one. */
   private static final int FEW = 2;
 
   private final Statements out;
@@ -37,10 +37,10 @@ final class SeenMembers {
   private final boolean single;
   private final boolean array;
 
-  /** Number of the word -> what holds it. */
+  /** The expressions with the words, by number. */
   private final Map<Integer, String> words = new TreeMap<>();
 
-  /** The array that holds the words, where they are many. */
+  /** The array with the words, where they are many. */
   private String seen = "";
 
   SeenMembers(Statements out, SchemaNode at, List<String> order, Set<String> tracked) {
@@ -92,7 +92,7 @@ final class SeenMembers {
     }
   }
 
-  /** Speaks of each required member that the loop did not meet. */
+  /** Reports each required member that the loop did not find. */
   void writeMissing(Map<String, Constraint> required, Instance object) {
     Map<Integer, List<Integer>> tracked = new TreeMap<>();
     for (String name : required.keySet()) {
@@ -120,7 +120,7 @@ final class SeenMembers {
     }
   }
 
-  /** The missing members of one word, in a method of their own. */
+  /** Reports the missing members of one word, in a separate method. */
   private void writeMissingElsewhere(
       int word, List<Integer> bits, Map<String, Constraint> required, Instance object) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean valid = true");

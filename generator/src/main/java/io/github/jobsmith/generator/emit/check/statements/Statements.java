@@ -13,20 +13,17 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The statements of one method in the making, and how they say that something does not hold: see
- * {@link Voice}.
- */
+/** Builds the statements of one method, including how a failure is handled: see {@link Voice}. */
 final class Statements {
-  /** What a statement does when something does not hold. */
+  /** What happens when an assertion does not hold. */
   enum Voice {
-    /** Answers no. */
+    /** Return false. */
     PREDICATE,
-    /** Reports it and returns: nothing else is said about a string, number, boolean or null. */
+    /** Report it and return: strings, numbers, booleans and null have at most one violation. */
     RETURN,
-    /** Reports it and goes on: everything is said about objects and arrays. */
+    /** Report it and continue: all violations of objects and arrays are reported. */
     COLLECT,
-    /** Reports it; the value stays valid. */
+    /** Report it; the value remains valid. */
     SPEAK
   }
 
@@ -39,9 +36,9 @@ final class Statements {
   private final Deque<Block> blocks = new ArrayDeque<>(List.of(new Block(false)));
   private Voice voice = Voice.COLLECT;
 
-  /** What stands between braces. */
+  /** The content of a block. */
   private static final class Block {
-    /** It stands behind a return, so it is not written. */
+    /** Follows a return statement, so it is not emitted. */
     private final boolean dead;
 
     private boolean ended;
@@ -52,7 +49,7 @@ final class Statements {
       this.dead = dead;
     }
 
-    /** Whether a statement here would never be reached, which javac refuses. */
+    /** Whether a statement here would be unreachable, which javac rejects. */
     boolean isClosed() {
       return dead || ended;
     }
@@ -74,7 +71,9 @@ final class Statements {
     voice = next;
   }
 
-  /** Ends a section: {@code boolean valid = true} may stand before one, never within. */
+  /**
+   * Ends a section: {@code boolean valid = true} can be inserted before a section, but not within.
+   */
   void endSection() {
     if (!code.isEmpty()) {
       sections.add(code.build());
@@ -91,7 +90,7 @@ final class Statements {
     return blocks.getFirst().isClosed();
   }
 
-  /** A new local variable. */
+  /** Returns the name of a new local variable. */
   String local(String wish) {
     return locals.take(wish, "value");
   }
@@ -110,12 +109,12 @@ final class Statements {
     blocks.addFirst(new Block(dead));
   }
 
-  /** Goes on with {@code else}. */
+  /** Begins the {@code else} branch. */
   void otherwise() {
     next("else").hasElse = true;
   }
 
-  /** Goes on with {@code else if}. */
+  /** Begins an {@code else if} branch. */
   void otherwiseIf(Expr condition) {
     next("else if ($L)", condition.yes());
   }
@@ -138,7 +137,7 @@ final class Statements {
     }
   }
 
-  /** Begins a switch whose value a variable gets. */
+  /** Begins a switch expression whose value is assigned to a variable. */
   void beginSwitch(String variable, CodeBlock selector) {
     if (!isClosed()) {
       code.add("boolean $N =\n$>$>switch ($L) {\n$>", variable, selector);
@@ -146,19 +145,22 @@ final class Statements {
     blocks.addFirst(new Block(isClosed()));
   }
 
-  /** Ends such a switch. */
+  /** Ends a switch expression. */
   void endSwitch() {
     if (!blocks.removeFirst().dead) {
       code.add("$<};\n$<$<");
     }
   }
 
-  /** Whether this is in no loop and no condition, so that a new variable is there to the end. */
+  /**
+   * Whether this is outside of loops and conditions, so that a new variable is in scope until the
+   * end.
+   */
   boolean isAtTop() {
     return blocks.size() == 1;
   }
 
-  /** The {@code valid} variable, from this section on. */
+  /** Declares the {@code valid} variable before this section. */
   private void useValid() {
     if (firstWithValid < 0) {
       firstWithValid = sections.size();
@@ -169,13 +171,13 @@ final class Statements {
     return firstWithValid >= 0;
   }
 
-  /** Speaks when the expression is true. */
+  /** Emits a violation if the expression is true. */
   void failIf(Expr failing, Constraint constraint, SchemaNode at, Instance instance) {
     failIf(failing, constraint, at, instance, null);
   }
 
   /**
-   * The same, with something that helps to say why.
+   * Emits a violation if the expression is true, with an argument that explains it.
    *
    * @param more a further argument, or null
    */
@@ -199,7 +201,7 @@ final class Statements {
     end();
   }
 
-  /** Speaks when too few or too many items have been counted. */
+  /** Emits a violation if the number of items is out of range. */
   void failCountIf(
       Expr failing, Constraint constraint, SchemaNode at, Instance array, String matched) {
     begin("if ($L)", failing.yes());
@@ -230,7 +232,7 @@ final class Statements {
     report(call.add(")").build());
   }
 
-  /** Reports something at the name of a member. */
+  /** Reports a violation at the name of a member. */
   void failName(Constraint constraint, SchemaNode at, String member) {
     if (voice == Voice.PREDICATE) {
       add("return false");
@@ -243,7 +245,7 @@ final class Statements {
     return CodeBlock.of("findings.failName($L, $N)", member, constraint);
   }
 
-  /** What a check answers decides about validity. */
+  /** The result of a check determines validity. */
   private void report(CodeBlock call) {
     switch (voice) {
       case RETURN -> add(usesValid() ? "return $L && valid" : "return $L", call);
@@ -255,7 +257,7 @@ final class Statements {
     }
   }
 
-  /** Another check must say yes; it has reported what it found. */
+  /** Requires that another check succeeds, which reports its own violations. */
   void require(CodeBlock check) {
     switch (voice) {
       case PREDICATE, RETURN -> {
@@ -267,30 +269,30 @@ final class Statements {
     }
   }
 
-  /** In a predicate: the condition must hold. */
+  /** In a predicate: requires a condition. */
   void require(Expr condition) {
     begin("if ($L)", condition.no());
     add("return false");
     end();
   }
 
-  /** In a predicate: nothing matches. */
+  /** In a predicate: returns false. */
   void endWithFalse() {
     add("return false");
     blocks.getFirst().ended = true;
   }
 
-  /** One arm of a switch that asks another check. */
+  /** Emits an arm of a switch that calls another check. */
   void arm(int index, CodeBlock check) {
     arm("case " + index, check);
   }
 
-  /** The arm of a switch for everything else. */
+  /** Emits the default arm of a switch. */
   void otherArm(CodeBlock check) {
     arm("default", check);
   }
 
-  /** The arm of a switch for everything else, which is reported at the value. */
+  /** Emits the default arm of a switch, with a violation at the value. */
   void otherValue(Constraint constraint, SchemaNode at, Instance value) {
     if (voice == Voice.COLLECT) {
       String name = in.constants().constraint(at, constraint);
@@ -302,7 +304,7 @@ final class Statements {
     }
   }
 
-  /** The arm of a switch for everything else, which is reported at the member's name. */
+  /** Emits the default arm of a switch, with a violation at the member's name. */
   void otherName(Constraint constraint, SchemaNode at, String member) {
     if (voice == Voice.PREDICATE) {
       begin("default ->");
@@ -313,14 +315,14 @@ final class Statements {
     }
   }
 
-  /** An arm with nothing to ask. */
+  /** Emits an arm without a check. */
   void emptyArm(String label) {
     if (!isClosed()) {
       code.add("$L -> {}\n", label);
     }
   }
 
-  /** One arm of a switch that asks another check. */
+  /** Emits an arm of a switch that calls another check. */
   void arm(String label, CodeBlock check) {
     if (voice == Voice.COLLECT) {
       useValid();
@@ -332,7 +334,7 @@ final class Statements {
     }
   }
 
-  /** In a loop or before one: nothing more is to be found out. */
+  /** In a loop or before one: returns if the result is already known. */
   void stopEarly() {
     if (voice == Voice.COLLECT && usesValid()) {
       begin("if (!valid && findings.failFast())");
@@ -341,7 +343,7 @@ final class Statements {
     }
   }
 
-  /** After something about a value that may be a scalar: nothing further is said about one. */
+  /** Returns after a violation of a value that may be a scalar, since it has no further ones. */
   void stopEarlyUnlessContainer(Instance instance) {
     if (usesValid()) {
       begin(
@@ -353,12 +355,12 @@ final class Statements {
     }
   }
 
-  /** The statements, with no answer behind them. */
+  /** Returns the statements, without a final return. */
   CodeBlock code() {
     return code.build();
   }
 
-  /** The body of the method. */
+  /** Returns the body of the method. */
   CodeBlock build() {
     endSection();
     CodeBlock.Builder body = CodeBlock.builder();

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what asks one of several nodes, by what the instance is. */
+/** Emits the selection of one of several nodes, depending on the instance. */
 final class SwitchWriter {
   private final Statements out;
   private final BranchWriter branches;
@@ -28,7 +28,7 @@ final class SwitchWriter {
     this.branches = branches;
   }
 
-  /** One {@code if} for each node. */
+  /** Emits an {@code if} for each node. */
   void kinds(BranchApplicator.KindSwitch kinds, Instance instance) {
     Map<SchemaNode, Set<JsonType>> arms = new LinkedHashMap<>();
     Set<JsonType> left = EnumSet.noneOf(JsonType.class);
@@ -63,7 +63,7 @@ final class SwitchWriter {
     }
   }
 
-  /** A {@code switch} over the strings that a member can be. */
+  /** Emits a {@code switch} over the possible strings of a member. */
   void members(BranchApplicator.MemberSwitch choice, SchemaNode at, Instance instance) {
     String member = instance.captures().of(choice.member());
     if (member == null) {

@@ -21,9 +21,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Writes {@code unevaluatedProperties} and {@code unevaluatedItems} where it depends on the
- * instance what is evaluated: first which parts of the schema count, each in a variable; then a
- * loop over the members or items, which asks these variables.
+ * Emits {@code unevaluatedProperties} and {@code unevaluatedItems} where what is evaluated depends
+ * on the instance: first variables for the parts of the schema that count, then a loop over the
+ * members or items that uses these variables.
  */
 final class UnevaluatedWriter {
   private final Statements out;
@@ -35,8 +35,8 @@ final class UnevaluatedWriter {
   }
 
   /**
-   * Before an applicator is written: asks its branches once and for all, when {@code unevaluated*}
-   * of the same node is going to ask them too.
+   * Before an applicator is emitted: stores the results of its branches, if an {@code unevaluated*}
+   * of the same node needs them later.
    */
   void ask(Assertion assertion, SchemaNode at, Instance instance) {
     List<SchemaNode> asked = asked(assertion);
@@ -61,7 +61,7 @@ final class UnevaluatedWriter {
     return switch (assertion.tag()) {
       case ANY_OF, ONE_OF -> assertion.children();
       case CONDITIONAL -> List.of(((BranchApplicator.Conditional) assertion).condition());
-      // Switches know without asking which node is meant; the rest has no alternatives.
+      // Switches select a node without testing it; all others have no alternatives.
       default -> List.of();
     };
   }
@@ -73,7 +73,7 @@ final class UnevaluatedWriter {
         && asked.stream().anyMatch(node -> Coverage.reaches(node, wanted));
   }
 
-  /** Writes {@code unevaluatedProperties} or {@code unevaluatedItems}. */
+  /** Emits {@code unevaluatedProperties} or {@code unevaluatedItems}. */
   void write(Assertion unevaluated, SchemaNode at, Instance instance) {
     Coverage.Asked asked = Coverage.Asked.by(unevaluated);
     if (asked == null) {
@@ -160,7 +160,9 @@ final class UnevaluatedWriter {
     out.end();
   }
 
-  /** Whether an item stands behind those that are evaluated by position; counts the items. */
+  /**
+   * Returns whether an item is after those that are evaluated by index; emits a count of the items.
+   */
   private Expr beyond(List<Part> parts, CountedParts counted) {
     Map<Integer, List<Expr>> sizes = new TreeMap<>(Collections.reverseOrder());
     for (Part part : parts) {

@@ -1,4 +1,4 @@
-/** Assertions as statements, and the methods that consist of them. */
+/** Emits assertions as statements, and the methods that consist of them. */
 @NullMarked
 package io.github.jobsmith.generator.emit.check.statements;
 
