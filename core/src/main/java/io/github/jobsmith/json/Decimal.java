@@ -159,7 +159,7 @@ final class Decimal {
       if (digits == 0) {
         return BigDecimal.ZERO;
       }
-      throw new ArithmeticException("the exponent is beyond what a BigDecimal holds");
+      throw new ArithmeticException("the exponent is too large for a BigDecimal");
     }
   }
 

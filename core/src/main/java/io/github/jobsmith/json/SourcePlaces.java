@@ -129,7 +129,7 @@ public final class SourcePlaces {
     public Builder add(int offset, int start, int end, int use) {
       if (count > 0 && offset <= offsets[count - 1]) {
         throw new IllegalArgumentException(
-            "offset " + offset + " behind " + offsets[count - 1] + "; must grow");
+            "offset " + offset + " after " + offsets[count - 1] + "; must grow");
       }
       if (start < 0 || end < start || end > text.length || use < NO_USE || use > text.length) {
         throw new IllegalArgumentException(

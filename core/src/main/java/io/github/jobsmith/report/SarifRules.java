@@ -56,7 +56,7 @@ final class SarifRules {
     }
     if (!rule.hint().isEmpty()) {
       markdown.append(markdown.isEmpty() ? "" : "\n\n");
-      markdown.append("**What to do:** ").append(escape(rule.hint()));
+      markdown.append("**Hint:** ").append(escape(rule.hint()));
     }
     if (!rule.sources().isEmpty()) {
       markdown.append("\n\n**Documented in:** ").append(escape(String.join("; ", rule.sources())));

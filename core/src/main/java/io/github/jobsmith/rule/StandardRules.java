@@ -7,7 +7,7 @@ public final class StandardRules {
   /** The text is not JSON as RFC 8259 defines it. */
   public static final Rule JSON_SYNTAX =
       Rule.of("json-syntax", Severity.ERROR, "the text is valid JSON")
-          .reason("No service and no parser can be relied on to read text that is not JSON.")
+          .reason("Services and parsers cannot be relied on to read text that is not JSON.")
           .sources("RFC 8259");
 
   /** The text is not valid UTF-8. */
@@ -19,32 +19,32 @@ public final class StandardRules {
 
   /** The text exceeds a limit of the reader. */
   public static final Rule JSON_LIMIT =
-      Rule.of("json-limit", Severity.ERROR, "the text keeps to the limits of the reader")
-          .reason("The limits keep a hostile file from exhausting time or memory.");
+      Rule.of("json-limit", Severity.ERROR, "the text is within the limits of the reader")
+          .reason("The limits prevent a hostile file from using too much time or memory.");
 
   /** A member name occurs twice in one object. */
   public static final Rule DUPLICATE_MEMBER =
-      Rule.of("duplicate-member", Severity.ERROR, "each member name occurs once in an object")
-          .reason("Most parsers keep the last value and drop the others without a word.")
+      Rule.of("duplicate-member", Severity.ERROR, "each member name occurs only once in an object")
+          .reason("Most parsers keep the last value and silently drop the others.")
           .hint("Remove or rename one of them.")
           .sources("RFC 8259, section 4");
 
   /** A pattern took more steps than the budget allows. */
   public static final Rule PATTERN_BUDGET =
-      Rule.of("pattern-budget", Severity.ERROR, "patterns are decided within their step budget")
-          .reason("The pattern backtracks so much on this value that it was given up.");
+      Rule.of("pattern-budget", Severity.ERROR, "patterns are matched within the step limit")
+          .reason("The pattern backtracks too much on this value, so matching was stopped.");
 
   /** The value and the schema together are nested deeper than the stack allows. */
   public static final Rule TOO_DEEP =
-      Rule.of("too-deep", Severity.ERROR, "the value can be followed to its depths")
-          .reason("A check goes down with the value, and the stack of a thread has an end.")
+      Rule.of("too-deep", Severity.ERROR, "the value is not nested too deeply")
+          .reason("Validation is recursive, and the stack of a thread is limited.")
           .hint("Nest the value less deeply, or validate in a thread with a larger stack.");
 
   /** A valid value does not fit the Java type of a model. */
   public static final Rule BEYOND_MODEL =
-      Rule.of("beyond-model", Severity.ERROR, "the types of the model can hold the value")
-          .reason("The value is valid, but the Java type that was chosen cannot hold it.")
-          .hint("Generate the models with wider types, or bound the value in the schema.");
+      Rule.of("beyond-model", Severity.ERROR, "the model can represent the value")
+          .reason("The value is valid, but the Java type in the model cannot represent it.")
+          .hint("Generate the models with wider types, or limit the value in the schema.");
 
   private StandardRules() {}
 

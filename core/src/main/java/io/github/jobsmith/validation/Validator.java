@@ -144,7 +144,7 @@ public final class Validator {
         findings.fail(known ? e.node() : 0, BUDGET, detail);
       }
     } catch (StackOverflowError e) {
-      findings.fail(0, TOO_DEEP, "is nested deeper than the stack of this thread can follow");
+      findings.fail(0, TOO_DEEP, "is nested too deeply for the stack of this thread");
     }
     return report(document, findings);
   }
@@ -170,7 +170,7 @@ public final class Validator {
    */
   Report refuse(Report report, JsonDocument document, int node, String expected) {
     Findings findings = collecting(document);
-    findings.fail(node, BEYOND_MODEL, "is beyond the type that the model has; " + expected);
+    findings.fail(node, BEYOND_MODEL, "cannot be represented in the model; " + expected);
     return report.and(report(document, findings));
   }
 

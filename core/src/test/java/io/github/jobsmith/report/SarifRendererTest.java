@@ -118,7 +118,7 @@ class SarifRendererTest {
                           },
                           "help": {
                             "text": "Shorten the name.",
-                            "markdown": "**Why:** Labels on the pump have room for three letters.\\n\\n**What to do:** Shorten the name.\\n\\n**Documented in:** Pump manual, page 3"
+                            "markdown": "**Why:** Labels on the pump have room for three letters.\\n\\n**Hint:** Shorten the name.\\n\\n**Documented in:** Pump manual, page 3"
                           },
                           "defaultConfiguration": {
                             "level": "error"

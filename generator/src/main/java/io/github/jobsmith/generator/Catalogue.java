@@ -77,7 +77,7 @@ public final class Catalogue {
     } else {
       fault(
           member.value().location(),
-          Printable.quoted(uri) + " stands for " + member.value().kind(),
+          Printable.quoted(uri) + " is mapped to " + member.value().kind(),
           "write the path of a file as a string");
     }
   }
@@ -87,7 +87,8 @@ public final class Catalogue {
     try {
       target = file.resolveSibling(value.value()).normalize();
     } catch (InvalidPathException e) {
-      fault(value.location(), Printable.quoted(value.value()) + " is no path", "correct it");
+      fault(
+          value.location(), Printable.quoted(value.value()) + " is not a valid path", "correct it");
       return;
     }
     boolean prefix = uri.endsWith("/");

@@ -82,7 +82,7 @@ public final class SchemaCompiler {
             .orElse(null);
     diagnostics.throwIfErrors();
     if (model == null) {
-      throw new IllegalStateException("no model and no fault");
+      throw new IllegalStateException("neither a model nor an error");
     }
     diagnostics.sorted().forEach(warnings);
     formats.forEach(uncheckedFormats);

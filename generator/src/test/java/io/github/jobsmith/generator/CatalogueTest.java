@@ -91,7 +91,7 @@ class CatalogueTest {
         "[]|1:1: error: the catalogue is an array (write {\"URI\": \"FILE\", ...})",
         "{\"a.json\": \"out.json\"}|1:2: error: \"a.json\" is not an absolute URI without fragment (write it like https://example.com/order.schema.json)",
         "{\"urn:a#/b\": \"out.json\"}|1:2: error: \"urn:a#/b\" is not an absolute URI without fragment (write it like https://example.com/order.schema.json)",
-        "{\"urn:a\": 1}|1:11: error: \"urn:a\" stands for a number (write the path of a file as a string)",
+        "{\"urn:a\": 1}|1:11: error: \"urn:a\" is mapped to a number (write the path of a file as a string)",
         "{\"urn:a\": \"no.json\"}|1:11: error: \"DIR/no.json\": no such file (paths are relative to the catalogue)",
         "{\"urn:a\": \"c\"}|1:11: error: \"DIR/c\" is not a file (to map to a directory, end the URI with a slash)",
         "{\"urn:a/\": \"out.json\"}|1:12: error: \"DIR/out.json\" is not a directory (a URI that ends with a slash is mapped to a directory)",

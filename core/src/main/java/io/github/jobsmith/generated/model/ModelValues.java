@@ -224,7 +224,7 @@ public final class ModelValues {
     for (int i = 0; i < known.size(); i++) {
       if (map.containsKey(known.name(i))) {
         throw new IllegalArgumentException(
-            known.name(i) + " is among the further members; it has a component of its own");
+            known.name(i) + " is in the further members, but has a separate component");
       }
     }
     return copyOf(map);

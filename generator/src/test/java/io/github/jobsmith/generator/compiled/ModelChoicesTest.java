@@ -86,7 +86,7 @@ class ModelChoicesTest {
     assertThat(parsed.model()).isEmpty();
     assertThat(parsed.report())
         .hasToString(
-            "1:21: error: all[1] is beyond the type that the model has; must be an integer of 64 bits [beyond-model]");
+            "1:21: error: all[1] cannot be represented in the model; must be an integer of 64 bits [beyond-model]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MODELS.root("ints").read("{\"middle\":2147483648}"))
         .withMessage("/middle is a value of kind number; must be an integer of 32 bits");

@@ -221,6 +221,6 @@ class ModelFaultsTest {
     assertThat(violation.rule().id()).isEqualTo("beyond-model");
     assertThat(violation.pointer()).isEqualTo("/" + member);
     assertThat(violation.message())
-        .isEqualTo(member + " is beyond the type that the model has; must be " + expected);
+        .isEqualTo(member + " cannot be represented in the model; must be " + expected);
   }
 }

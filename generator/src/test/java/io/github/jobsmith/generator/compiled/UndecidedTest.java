@@ -65,7 +65,7 @@ class UndecidedTest {
                         assertThat(violation.pointer()).isEmpty();
                         assertThat(violation.message())
                             .isEqualTo(
-                                "the root is nested deeper than the stack of this thread can follow");
+                                "the root is nested too deeply for the stack of this thread");
                       });
               assertThat(validator.isValid(JsonDocument.parse(deep, limits))).isFalse();
               assertThat(validator.validate("[[null]]").isValid()).isTrue();

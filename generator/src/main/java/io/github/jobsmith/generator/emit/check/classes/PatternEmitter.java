@@ -51,7 +51,7 @@ final class PatternEmitter {
     } else if (plan instanceof PatternPlan.Jdk jdk) {
       return Chain.of("$T.jdk($L)", TextPattern.class, JavaText.string(jdk.regex()));
     }
-    throw new IllegalArgumentException("a pattern that always matches is no constant");
+    throw new IllegalArgumentException("a pattern that always matches is not a constant");
   }
 
   /** Returns an expression for a constant of the shared class. */

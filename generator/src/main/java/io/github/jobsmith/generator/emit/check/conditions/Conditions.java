@@ -172,7 +172,7 @@ public final class Conditions {
                   (PartApplicator.Members) assertion, required(node), known, this)
               : holds(assertion, node, known);
       if (holds == null) {
-        throw new IllegalStateException(assertion + " of " + node + " is no expression");
+        throw new IllegalStateException(assertion + " of " + node + " is not an expression");
       }
       all.add(holds);
       known = known.after(assertion);
