@@ -3,7 +3,10 @@ package io.github.jobsmith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.command.GenerateCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
+import io.github.jobsmith.cli.schema.SchemaOptions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,14 +106,22 @@ class UsageTest {
     assertThat(result.out().contains("--submit-at")).isEqualTo(line.contains("validate"));
   }
 
+  private static void hasOptions(String command, List<Option> options) {
+    for (Option option : options) {
+      String synopsis =
+          option.value() == null ? option.name() : option.name() + " " + option.value();
+      assertThat(Help.of(command)).contains("  " + synopsis);
+    }
+  }
+
   @Test
   @DisplayName("help names every command and option, and fits a terminal")
   void helpIsWhole() {
-    for (Option option : ValidateCommand.OPTIONS) {
-      String synopsis =
-          option.value() == null ? option.name() : option.name() + " " + option.value();
-      assertThat(Help.of("validate")).contains("  " + synopsis);
-    }
+    hasOptions("validate", ValidateCommand.OPTIONS);
+    // The help of generate refers to that of validate for the other options of the schema.
+    List<Option> ofGenerate = new ArrayList<>(GenerateCommand.OPTIONS);
+    ofGenerate.removeAll(SchemaOptions.MEANING);
+    hasOptions("generate", ofGenerate);
     for (String command : Help.COMMANDS) {
       assertThat(Help.of("")).contains("  " + command + " ");
       assertThat(Help.of(command)).startsWith("Usage: jobsmith " + command);

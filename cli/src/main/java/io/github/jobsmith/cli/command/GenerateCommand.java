@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code jobsmith generate}: generates Java source from a schema. */
 public final class GenerateCommand {
-  static final List<Option> OPTIONS =
+  /** What {@code generate} accepts. */
+  public static final List<Option> OPTIONS =
       SchemaOptions.with(SchemaOptions.MEANING, GenerateOptions.OPTIONS.toArray(Option[]::new));
 
   private GenerateCommand() {}
