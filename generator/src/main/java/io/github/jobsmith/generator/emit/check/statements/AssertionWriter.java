@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.conditions.Conditions;
 import io.github.jobsmith.generator.emit.check.conditions.CustomChecks;
@@ -44,62 +43,57 @@ final class AssertionWriter {
    */
   void write(Assertion assertion, SchemaNode at, Instance instance) {
     unevaluated.ask(assertion, at, instance);
-    boolean asking = out.voice() == Voice.PREDICATE;
+    if (SameInstance.isLong(assertion)) {
+      branches.many(assertion, at, instance);
+    } else if (out.voice() != Voice.PREDICATE || !writeCondition(assertion, at, instance)) {
+      statements(assertion, at, instance).run();
+    }
+  }
+
+  /** Writes a predicate's assertion as one condition; returns whether it can be one. */
+  private boolean writeCondition(Assertion assertion, SchemaNode at, Instance instance) {
+    Expr holds = conditions.holds(assertion, at, instance);
+    if (holds == null) {
+      return false;
+    } else if (holds.isFalse()) {
+      out.endWithFalse();
+    } else if (!holds.isTrue()) {
+      out.require(holds);
+    }
+    return true;
+  }
+
+  /** Returns what writes the assertion, because javac checks only switches with a value. */
+  private Runnable statements(Assertion assertion, SchemaNode at, Instance instance) {
     Runnable condition = () -> condition(assertion, at, instance);
-    // A switch with a value, because javac checks only those for completeness.
-    Runnable statements =
-        switch (assertion.tag()) {
-          case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> condition;
-          case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> condition;
-          case MIN_MEMBERS, MAX_MEMBERS, NOT -> condition;
-          case UNIQUE_ITEMS ->
-              asking
-                  ? condition
-                  : () -> items.unique((Assertion.UniqueItems) assertion, at, instance);
-          case REQUIRED ->
-              asking ? condition : () -> required((Assertion.Required) assertion, at, instance);
-          case DEPENDENT_REQUIRED ->
-              asking
-                  ? condition
-                  : () -> dependent((Assertion.DependentRequired) assertion, at, instance);
-          case CUSTOM ->
-              asking ? condition : () -> custom((Assertion.Custom) assertion, at, instance);
-          case ITEMS -> () -> items.items((PartApplicator.Items) assertion, at, instance);
-          case CONTAINS -> () -> items.contains((PartApplicator.Contains) assertion, at, instance);
-          case NAMES -> () -> items.names((PartApplicator.Names) assertion, at, instance);
-          case MEMBERS ->
-              asking
-                  ? condition
-                  : () -> capturedMembers((PartApplicator.Members) assertion, instance);
-          case UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
-              () -> unevaluated.write(assertion, at, instance);
-          case ALL_OF, ANY_OF ->
-              SameInstance.isLong(assertion)
-                  ? () -> branches.many(assertion, at, instance)
-                  : asking || !assertion.constraints().isEmpty()
-                      ? condition
-                      : () -> branches(assertion, instance);
-          case ONE_OF -> () -> branches.oneOf((BranchApplicator.OneOf) assertion, at, instance);
-          case KIND_SWITCH ->
-              () -> switches.kinds((BranchApplicator.KindSwitch) assertion, instance);
-          case MEMBER_SWITCH ->
-              () -> switches.members((BranchApplicator.MemberSwitch) assertion, at, instance);
-          case REF -> asking ? condition : () -> branches(assertion, instance);
-          case CONDITIONAL ->
-              asking
-                  ? condition
-                  : () ->
-                      branches.conditional((BranchApplicator.Conditional) assertion, at, instance);
-          case DEPENDENT_SCHEMA ->
-              asking
-                  ? condition
-                  : () ->
-                      branches.dependent(
-                          (BranchApplicator.DependentSchema) assertion, at, instance);
-          case ADVICE ->
-              asking ? condition : () -> branches.advice(assertion.children(), at, instance);
-        };
-    statements.run();
+    return switch (assertion.tag()) {
+      case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> condition;
+      case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> condition;
+      case MIN_MEMBERS, MAX_MEMBERS, ANY_OF, NOT -> condition;
+      case ALL_OF ->
+          assertion.constraints().isEmpty() ? () -> branches(assertion, instance) : condition;
+      case REF -> () -> branches(assertion, instance);
+      case ADVICE -> () -> branches.advice(assertion.children(), at, instance);
+      case UNIQUE_ITEMS -> () -> items.unique((Assertion.UniqueItems) assertion, at, instance);
+      case REQUIRED -> () -> required((Assertion.Required) assertion, at, instance);
+      case DEPENDENT_REQUIRED ->
+          () -> dependent((Assertion.DependentRequired) assertion, at, instance);
+      case CUSTOM -> () -> custom((Assertion.Custom) assertion, at, instance);
+      case ITEMS -> () -> items.items((PartApplicator.Items) assertion, at, instance);
+      case CONTAINS -> () -> items.contains((PartApplicator.Contains) assertion, at, instance);
+      case NAMES -> () -> items.names((PartApplicator.Names) assertion, at, instance);
+      case MEMBERS -> () -> capturedMembers((PartApplicator.Members) assertion, instance);
+      case UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
+          () -> unevaluated.write(assertion, at, instance);
+      case ONE_OF -> () -> branches.oneOf((BranchApplicator.OneOf) assertion, at, instance);
+      case KIND_SWITCH -> () -> switches.kinds((BranchApplicator.KindSwitch) assertion, instance);
+      case MEMBER_SWITCH ->
+          () -> switches.members((BranchApplicator.MemberSwitch) assertion, at, instance);
+      case CONDITIONAL ->
+          () -> branches.conditional((BranchApplicator.Conditional) assertion, at, instance);
+      case DEPENDENT_SCHEMA ->
+          () -> branches.dependent((BranchApplicator.DependentSchema) assertion, at, instance);
+    };
   }
 
   /** Whether the assertion is one condition with one constraint. */
@@ -128,19 +122,11 @@ final class AssertionWriter {
     out.require(CustomChecks.call(custom, at, instance, "findings", out.in()));
   }
 
-  /** Emits one condition with at most one constraint. */
+  /** One condition with one constraint. */
   private void condition(Assertion assertion, SchemaNode at, Instance instance) {
     Expr holds = conditions.holds(assertion, at, instance);
     if (holds == null) {
       throw new IllegalStateException("no code for " + assertion + " of " + at);
-    }
-    if (out.voice() == Voice.PREDICATE) {
-      if (holds.isFalse()) {
-        out.endWithFalse();
-      } else if (!holds.isTrue()) {
-        out.require(holds);
-      }
-      return;
     }
     out.failIf(
         holds.not(),
@@ -177,13 +163,9 @@ final class AssertionWriter {
               String variable = instance.captures().of(name);
               if (variable != null && !node.acceptsAll()) {
                 out.begin("if ($N >= 0)", variable);
-                out.require(check(node, variable, name));
+                out.require(out.call(node, Form.Subject.VALUE, variable, Step.member(name)));
                 out.end();
               }
             });
-  }
-
-  private CodeBlock check(SchemaNode node, String variable, String member) {
-    return out.in().call(Form.check(node, Form.Subject.VALUE), variable, Step.member(member));
   }
 }

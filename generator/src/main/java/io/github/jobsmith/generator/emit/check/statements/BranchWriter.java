@@ -9,7 +9,6 @@ import io.github.jobsmith.generator.emit.check.conditions.Conditions;
 import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
 import io.github.jobsmith.generator.emit.check.conditions.SameInstance;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
-import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
@@ -57,11 +56,7 @@ final class BranchWriter {
             && instance.captures().hold(SameInstance.members(node));
     boolean here = (aboutMembers || isShort(node, instance)) && hasRoom(node, instance);
     if (!here) {
-      Form form =
-          out.voice() == Voice.PREDICATE
-              ? Form.predicate(node, instance.subject())
-              : Form.check(node, instance.subject());
-      out.require(out.in().call(form, instance));
+      out.require(out.call(node, instance));
       return;
     }
     for (Assertion assertion : node.assertions()) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.generator.emit.check.conditions.Conditions;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
-import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Form.Subject;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
@@ -39,7 +38,7 @@ final class ItemWriter {
     if (!prefix.isEmpty()) {
       out.add("int $N = 0", index);
     }
-    loop(item, instance);
+    out.beginLoop(item, instance.variable());
     if (prefix.isEmpty()) {
       require(items.rest(), item, Subject.VALUE, Step.furtherItems(prefix.size()));
     } else if (prefix.stream().allMatch(SchemaNode::acceptsAll)) {
@@ -65,7 +64,7 @@ final class ItemWriter {
       if (node.acceptsAll()) {
         silent.add(CodeBlock.of("$L", i));
       } else {
-        out.arm(i, call(node, item, Subject.VALUE, Step.item(i)));
+        out.arm(i, out.call(node, Subject.VALUE, item, Step.item(i)));
       }
     }
     boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
@@ -93,14 +92,14 @@ final class ItemWriter {
   private CodeBlock expression(@Nullable SchemaNode node, String item, Step step) {
     return node == null || node.acceptsAll()
         ? CodeBlock.of("true")
-        : call(node, item, Subject.VALUE, step);
+        : out.call(node, Subject.VALUE, item, step);
   }
 
   /** Emits the arm for items after those that have a schema of their own. */
   private void others(PartApplicator.Items items, String item) {
     if (items.rest() != null && !items.rest().acceptsAll()) {
       Step further = Step.furtherItems(items.prefix().size());
-      out.otherArm(call(items.rest(), item, Subject.VALUE, further));
+      out.otherArm(out.call(items.rest(), Subject.VALUE, item, further));
     } else {
       out.begin("default ->");
       out.end();
@@ -148,7 +147,7 @@ final class ItemWriter {
       return;
     }
     String member = "member";
-    loop(member, instance);
+    out.beginLoop(member, instance.variable());
     if (names.constraint() == null || out.voice() == Voice.PREDICATE) {
       require(names.node(), member, Subject.NAME, Step.ANY_MEMBER);
     } else {
@@ -174,22 +173,9 @@ final class ItemWriter {
             out.in().constants().constraint(at, unique.constraint())));
   }
 
-  private void loop(String variable, Instance instance) {
-    out.begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end;$W$1N = doc.next($1N))",
-        variable,
-        instance.variable());
-  }
-
   private void require(@Nullable SchemaNode node, String variable, Subject subject, Step step) {
     if (node != null && !node.acceptsAll()) {
-      out.require(call(node, variable, subject, step));
+      out.require(out.call(node, subject, variable, step));
     }
-  }
-
-  private CodeBlock call(SchemaNode node, String variable, Subject subject, Step step) {
-    Form form =
-        out.voice() == Voice.PREDICATE ? Form.predicate(node, subject) : Form.check(node, subject);
-    return out.in().call(form, variable, step);
   }
 }

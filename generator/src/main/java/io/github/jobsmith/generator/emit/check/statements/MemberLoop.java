@@ -8,7 +8,6 @@ import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
-import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -52,10 +51,7 @@ final class MemberLoop {
       out.add("int $N = -1", variable);
     }
     seen.declare();
-    out.begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end;$W$1N = doc.next($1N))",
-        member,
-        object);
+    out.beginLoop(member, object);
     String index = "";
     boolean indexed = seen.isUsed() || !members.patterned().isEmpty() && !order.isEmpty();
     if (indexed) {
@@ -211,10 +207,6 @@ final class MemberLoop {
   }
 
   private CodeBlock call(SchemaNode node, Step step) {
-    Form form =
-        out.voice() == Voice.PREDICATE
-            ? Form.predicate(node, Form.Subject.VALUE)
-            : Form.check(node, Form.Subject.VALUE);
-    return out.in().call(form, member, step);
+    return out.call(node, Form.Subject.VALUE, member, step);
   }
 }

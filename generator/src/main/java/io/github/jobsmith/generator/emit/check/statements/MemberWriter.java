@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
 import io.github.jobsmith.generator.emit.check.expression.Captures;
@@ -105,7 +104,7 @@ final class MemberWriter {
           if (!node.acceptsAll()) {
             String found = variables.computeIfAbsent(name, this::lookUp);
             out.begin("if ($N >= 0)", found);
-            out.require(call(node, found, name));
+            out.require(out.call(node, Form.Subject.VALUE, found, Step.member(name)));
             Constraint missing = required.get(name);
             if (missing != null && out.voice() != Voice.PREDICATE) {
               out.otherwise();
@@ -134,13 +133,5 @@ final class MemberWriter {
     out.add(
         "int $N = doc.find($L, $N)", local, variable, out.in().constants().memberName(at, name));
     return local;
-  }
-
-  private CodeBlock call(SchemaNode node, String member, String name) {
-    Form form =
-        out.voice() == Voice.PREDICATE
-            ? Form.predicate(node, Form.Subject.VALUE)
-            : Form.check(node, Form.Subject.VALUE);
-    return out.in().call(form, member, Step.member(name));
   }
 }

@@ -68,11 +68,8 @@ final class PatternParts {
   }
 
   private CodeBlock call(PartApplicator.PatternMember pattern) {
-    Form form =
-        out.voice() == Statements.Voice.PREDICATE
-            ? Form.predicate(pattern.node(), Form.Subject.VALUE)
-            : Form.check(pattern.node(), Form.Subject.VALUE);
-    return out.in().call(form, "member", Step.members(pattern.source()));
+    Step step = Step.members(pattern.source());
+    return out.call(pattern.node(), Form.Subject.VALUE, "member", step);
   }
 
   private String add(String what, CodeBlock body) {

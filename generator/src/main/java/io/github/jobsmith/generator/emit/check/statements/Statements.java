@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
+import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NameScope;
 import java.util.ArrayDeque;
@@ -255,6 +257,26 @@ final class Statements {
       }
       default -> add("$L", call);
     }
+  }
+
+  /** A call of the predicate of another node in a predicate, else of its check. */
+  CodeBlock call(SchemaNode node, Form.Subject subject, String variable, Step step) {
+    Form form =
+        voice == Voice.PREDICATE ? Form.predicate(node, subject) : Form.check(node, subject);
+    return in.call(form, variable, step);
+  }
+
+  /** A call of the predicate or the check of another node about an instance. */
+  CodeBlock call(SchemaNode node, Instance instance) {
+    return call(node, instance.subject(), instance.variable(), instance.step());
+  }
+
+  /** Begins a loop over the items or members of an instance. */
+  void beginLoop(String variable, String holder) {
+    begin(
+        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end;$W$1N = doc.next($1N))",
+        variable,
+        holder);
   }
 
   /** Requires that another check succeeds, which reports its own violations. */

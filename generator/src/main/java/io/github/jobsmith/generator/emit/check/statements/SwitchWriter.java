@@ -1,9 +1,7 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
-import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
@@ -106,13 +104,13 @@ final class SwitchWriter {
           if (node.acceptsAll()) {
             out.emptyArm(label);
           } else {
-            out.arm(label, call(node, instance));
+            out.arm(label, out.call(node, instance));
           }
         });
     SchemaNode other = choice.other();
     Constraint unknown = choice.unknown();
     if (other != null && !other.acceptsAll()) {
-      out.arm("default", call(other, instance));
+      out.arm("default", out.call(other, instance));
     } else if (other != null || unknown == null) {
       out.emptyArm("default");
     } else {
@@ -128,17 +126,9 @@ final class SwitchWriter {
       Instance instance,
       Instance place) {
     if (node != null) {
-      out.require(call(node, instance));
+      out.require(out.call(node, instance));
     } else if (constraint != null) {
       out.failIf(Expr.TRUE, constraint, at, place);
     }
-  }
-
-  private CodeBlock call(SchemaNode node, Instance instance) {
-    Form form =
-        out.voice() == Voice.PREDICATE
-            ? Form.predicate(node, instance.subject())
-            : Form.check(node, instance.subject());
-    return out.in().call(form, instance);
   }
 }

@@ -113,7 +113,7 @@ final class UnevaluatedWriter {
       SchemaNode at,
       Instance instance) {
     String member = "member";
-    loop(member, instance);
+    out.beginLoop(member, instance.variable());
     Expr evaluated = new EvaluatedNames(out, at, member).write(parts, counted);
     if (!evaluated.isFalse()) {
       out.begin("if ($L)", evaluated.no());
@@ -121,7 +121,7 @@ final class UnevaluatedWriter {
     if (unevaluated.closed() != null) {
       out.failName(unevaluated.closed(), at, member);
     } else {
-      out.require(call(unevaluated.node(), member, Step.ANY_MEMBER));
+      out.require(out.call(unevaluated.node(), Form.Subject.VALUE, member, Step.ANY_MEMBER));
     }
     if (!evaluated.isFalse()) {
       out.end();
@@ -138,7 +138,7 @@ final class UnevaluatedWriter {
       Instance instance) {
     String item = "item";
     Expr beyond = beyond(parts, counted);
-    loop(item, instance);
+    out.beginLoop(item, instance.variable());
     List<Expr> contained = new ArrayList<>();
     for (Part part : parts) {
       for (SchemaNode node : part.evaluated().contained()) {
@@ -150,10 +150,10 @@ final class UnevaluatedWriter {
     if (unevaluated.closed() != null) {
       out.failIf(failing, unevaluated.closed(), at, Instance.value(item, Step.ANY_ITEM));
     } else if (failing.isTrue()) {
-      out.require(call(unevaluated.node(), item, Step.ANY_ITEM));
+      out.require(out.call(unevaluated.node(), Form.Subject.VALUE, item, Step.ANY_ITEM));
     } else if (!failing.isFalse()) {
       out.begin("if ($L)", failing.yes());
-      out.require(call(unevaluated.node(), item, Step.ANY_ITEM));
+      out.require(out.call(unevaluated.node(), Form.Subject.VALUE, item, Step.ANY_ITEM));
       out.end();
     }
     out.stopEarly();
@@ -192,20 +192,5 @@ final class UnevaluatedWriter {
     String position = out.local("position");
     out.add("int $N = 0", position);
     return Expr.compare(CodeBlock.of("$N++", position), ">=", limit);
-  }
-
-  private void loop(String variable, Instance instance) {
-    out.begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end;$W$1N = doc.next($1N))",
-        variable,
-        instance.variable());
-  }
-
-  private CodeBlock call(SchemaNode node, String variable, Step step) {
-    Form form =
-        out.voice() == Voice.PREDICATE
-            ? Form.predicate(node, Form.Subject.VALUE)
-            : Form.check(node, Form.Subject.VALUE);
-    return out.in().call(form, variable, step);
   }
 }
