@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever a file holds: a finding with its place, exit status 1, and the other files still
+ * Whatever a file contains: a violation with its place, exit code 1, and the other files are still
  * checked.
  */
 class BadInputTest {
@@ -87,7 +87,7 @@ class BadInputTest {
   }
 
   @Test
-  @DisplayName("a file of 200 MB is a finding, and is not read")
+  @DisplayName("a file of 200 MB is a violation, and is not read")
   void largeFile() throws IOException {
     Path file = dir.resolve("large.json");
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
@@ -101,7 +101,7 @@ class BadInputTest {
   }
 
   @Test
-  @DisplayName("standard input without an end is read up to the limit")
+  @DisplayName("infinite standard input is read up to the limit")
   void endless() {
     InputStream blanks =
         new InputStream() {
@@ -176,7 +176,7 @@ class BadInputTest {
   }
 
   @Test
-  @DisplayName("memory that runs out is a fault of one file")
+  @DisplayName("running out of memory is an error of one file")
   void memory() throws IOException {
     Shell.Result result = failing(new OutOfMemoryError("Java heap space"));
     assertThat(result.err()).contains("a.json: error: internal error: ").hasLineCount(1);
@@ -185,7 +185,7 @@ class BadInputTest {
   }
 
   @Test
-  @DisplayName("a document that is too deep for the stack is a finding")
+  @DisplayName("a document that is too deep for the stack is a violation")
   void stack() throws IOException {
     Shell.Result result = failing(new StackOverflowError());
     assertThat(result.err()).isEmpty();
@@ -194,7 +194,7 @@ class BadInputTest {
   }
 
   @Test
-  @DisplayName("memory does not grow with the number of findings printed")
+  @DisplayName("memory does not grow with the number of violations printed")
   void manyFindings() {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     text.writeBytes("{\"odd\":1".getBytes(StandardCharsets.UTF_8));

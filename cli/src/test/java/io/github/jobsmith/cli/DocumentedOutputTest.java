@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every output of the command that a document shows is the real one. A block {@code console} with a
- * line {@code $ ./jobsmith …} is run here, from the root of the project. With {@code
- * -Djobsmith.update=true} the documents are written anew.
+ * Every output of the command in the documentation is real. A block {@code console} with a line
+ * {@code $ ./jobsmith …} is run here, from the root of the project. With {@code
+ * -Djobsmith.update=true} the documents are rewritten.
  */
 class DocumentedOutputTest {
   private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");
@@ -57,7 +57,7 @@ class DocumentedOutputTest {
   }
 
   @Test
-  @DisplayName("what stands in a job document is shown in no format")
+  @DisplayName("the content of a job document is not shown in any format")
   void documentsStayHidden() {
     for (String format : Format.NAMES) {
       assertThat(run("validate --format " + format + " examples/jobs").out())
@@ -68,7 +68,7 @@ class DocumentedOutputTest {
   }
 
   @Test
-  @DisplayName("good examples are clean, bad ones are not")
+  @DisplayName("valid examples are clean, invalid ones are not")
   void goodAndBad() throws IOException {
     for (Path good : jsonFiles("examples/jobs")) {
       assertThat(run("validate --fail-on warning " + good).status()).as(good.toString()).isZero();

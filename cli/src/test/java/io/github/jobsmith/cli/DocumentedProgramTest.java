@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Programs in the README compile without a warning, run, and print what the {@code text} block
- * behind them shows. With {@code -Djobsmith.update=true} that block is written anew.
+ * Programs in the README compile without a warning, run, and print the following {@code text}
+ * block. With {@code -Djobsmith.update=true} that block is rewritten.
  */
 class DocumentedProgramTest {
   private static final Pattern PROGRAM =
@@ -35,7 +35,7 @@ class DocumentedProgramTest {
   private static final Path README = Path.of("README.md");
   private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");
 
-  /** What programs are given that read other files than a job. */
+  /** Arguments of programs that read files other than jobs. */
   private static final Map<String, List<String>> ARGUMENTS =
       Map.of(
           "CheckAny",
@@ -78,7 +78,7 @@ class DocumentedProgramTest {
     }
   }
 
-  /** Compiles and runs a program; one that reads files gets bad examples. */
+  /** Compiles and runs a program; one that reads files gets invalid examples. */
   private String program(String source, String name) throws IOException, InterruptedException {
     Path file = Files.writeString(dir.resolve(name + ".java"), source);
     String classPath = System.getProperty("java.class.path");

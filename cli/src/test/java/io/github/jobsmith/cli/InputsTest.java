@@ -41,7 +41,7 @@ class InputsTest {
         result.err().replace(dir.toString(), "DIR"));
   }
 
-  /** Each file of the tests has one finding, so the findings tell which files were checked. */
+  /** Each file of the tests has one violation, so the violations show which files were checked. */
   private List<String> checked(String... operands) {
     return PLACE.matcher(validate(operands).out()).results().map(match -> match.group(1)).toList();
   }
@@ -74,7 +74,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("what is named is checked: a hidden directory, a file with another ending")
+  @DisplayName("operands are always checked: a hidden directory, a file with another suffix")
   void named() throws IOException {
     files("target/f.json", ".git/e.json", "note.txt");
     assertThat(checked("DIR/target", "DIR/.git", "DIR/note.txt"))
@@ -82,7 +82,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("a file that is named twice, in whatever way, is checked once")
+  @DisplayName("a file given twice, in any spelling, is checked once")
   void once() throws IOException {
     files("a.json", "sub/b.json");
     assertThat(checked("DIR/a.json", "DIR/sub/../a.json", "DIR", "DIR/*.json", "DIR/sub"))
@@ -90,7 +90,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("links: to a file one file, to a directory not followed, loops harmless")
+  @DisplayName("links: to a file, one file; to a directory, not followed; loops end")
   void links() throws IOException {
     files("real/a.json", "elsewhere/b.json", "elsewhere/c.json");
     Path tree = Files.createDirectories(dir.resolve("tree"));
@@ -147,7 +147,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("a file whose name looks like a pattern wins over the pattern")
+  @DisplayName("a file whose name looks like a pattern takes precedence over the pattern")
   void literal() throws IOException {
     files("[ab].json", "a.json", "b{.json");
     assertThat(checked("DIR/[ab].json")).containsExactly("DIR/[ab].json");
@@ -174,7 +174,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("a file without permission, and a directory without, are said; the rest is checked")
+  @DisplayName("files and directories without permission are reported; the others are checked")
   void permissions() throws IOException {
     files("a.json", "closed.json", "locked/b.json");
     boolean closed =
@@ -217,7 +217,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("standard input has the name that it is given, and the syntax that the name says")
+  @DisplayName("standard input has the given name, which selects the syntax")
   void stdinName() {
     Shell.Result yaml =
         new Shell().stdin("name: long\n").run("validate", "--stdin-filename", "a/b.YML", "-");
@@ -266,7 +266,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("a name is not looked for above the working directory")
+  @DisplayName("a name is not searched above the working directory")
   void excludesBelow() {
     String above = Path.of("").toAbsolutePath().getParent().getFileName().toString();
     assertThat(new Shell().run("validate", "--exclude", above, "examples/jobs").out())
@@ -276,7 +276,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName("behind -- everything is an operand")
+  @DisplayName("after -- everything is an operand")
   void dashes() {
     Shell.Result result = new Shell().run("validate", "--", "--format");
     assertThat(result.err()).isEqualTo("--format: error: no such file or directory\n");

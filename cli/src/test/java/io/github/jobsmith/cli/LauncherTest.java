@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code jobsmith} with a Java and a Maven that only say how they were called. */
+/** The script {@code jobsmith} with a Java and a Maven that only print how they were called. */
 class LauncherTest {
   private static final String JAVA =
       """
@@ -116,7 +116,7 @@ class LauncherTest {
   }
 
   @Test
-  @DisplayName("a source that is newer than the jar makes a new build")
+  @DisplayName("a source newer than the jar causes a build")
   void stale() throws IOException, InterruptedException {
     run(root.resolve("jobsmith"));
     Path source = Files.createFile(root.resolve("cli/src/main/New.java"));
@@ -126,7 +126,7 @@ class LauncherTest {
   }
 
   @Test
-  @DisplayName("through links, from elsewhere")
+  @DisplayName("through links, from another directory")
   void links() throws IOException, InterruptedException {
     Path link = Files.createSymbolicLink(dir.resolve("first"), root.resolve("jobsmith"));
     Path second = Files.createSymbolicLink(tools.resolve("second"), Path.of("../first"));
@@ -137,7 +137,7 @@ class LauncherTest {
   }
 
   @Test
-  @DisplayName("another Java gets an archive of its own")
+  @DisplayName("another Java has a separate archive")
   void exchangedJava() throws IOException, InterruptedException {
     run(root.resolve("jobsmith"));
     Path archive = root.resolve("cli/target/jobsmith.jsa");
@@ -151,7 +151,7 @@ class LauncherTest {
   }
 
   @Test
-  @DisplayName("no Java, an old Java, no Maven, a build that fails: one sentence each, status 3")
+  @DisplayName("no Java, an old Java, no Maven, a failed build: one sentence each, exit code 3")
   void failures() throws IOException, InterruptedException {
     script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "11.0.2"));
     assertThat(run(root.resolve("jobsmith")))

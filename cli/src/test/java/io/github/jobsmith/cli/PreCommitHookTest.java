@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The hook for pre-commit names a script that is there, and a command line that works. */
+/** The pre-commit hook refers to an existing script and a working command line. */
 class PreCommitHookTest {
   private static String value(String hooks, String key) {
     Matcher matcher = Pattern.compile("(?m)^(?:- | {2})" + key + ": (.*)$").matcher(hooks);

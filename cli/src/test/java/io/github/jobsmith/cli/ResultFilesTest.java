@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A report overwrites nothing that is read, and is not read as a job file by the next run. */
+/** A report never overwrites an input, and is not read as a job file by the next run. */
 class ResultFilesTest {
   @TempDir Path dir;
 
@@ -51,7 +51,7 @@ class ResultFilesTest {
   }
 
   @Test
-  @DisplayName("a link is the file that it leads to")
+  @DisplayName("a link is the same file as its target")
   void links() throws IOException {
     Path job = write("a.json");
     Path link = dir.resolve("link.json");
@@ -77,7 +77,7 @@ class ResultFilesTest {
   }
 
   @Test
-  @DisplayName("a report below the directory that is validated is no job file in the next run")
+  @DisplayName("a report below the validated directory is not a job file in the next run")
   void nextRun() throws IOException {
     write("a.json");
     String report = "json=" + dir.resolve("report.json");

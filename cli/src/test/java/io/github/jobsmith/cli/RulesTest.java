@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RulesTest {
   @Test
-  @DisplayName("rules: severity, id, title; the reader's rules behind the schema's")
+  @DisplayName("rules: severity, id, title; the reader's rules after the schema's")
   void rules() {
     Shell.Result result = new Shell().run("rules");
     assertThat(result.out())
@@ -23,7 +23,7 @@ class RulesTest {
   }
 
   @Test
-  @DisplayName("explain: all that is known, of each rule")
+  @DisplayName("explain: all details of each rule")
   void explain() {
     Shell.Result result = new Shell().run("explain", "name-length", "odd-member");
     assertThat(result.out())

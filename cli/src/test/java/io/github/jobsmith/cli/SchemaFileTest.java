@@ -55,13 +55,13 @@ class SchemaFileTest {
     return new Shell().run(args);
   }
 
-  /** What was said, with the directory as {@code @}. */
+  /** Returns the output, with {@code @} for the directory. */
   private String said(String text) {
     return text.replace(dir.toString(), "@").replace('\\', '/');
   }
 
   @Test
-  @DisplayName("findings, their places and the exit status are those of the schema")
+  @DisplayName("violations, their places and the exit code for a schema")
   void findings() {
     Shell.Result result =
         run(
@@ -102,7 +102,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("the default dialect counts where the schema names none")
+  @DisplayName("the default dialect applies if the schema specifies none")
   void dialect() throws IOException {
     write("tuple.json", "{\"items\": [{\"type\": \"string\"}]}");
     write("list.json", "[1]");
@@ -145,7 +145,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("all faults of a schema in one run, and no word about the usage")
+  @DisplayName("all errors of a schema in one run, without the usage")
   void allFaults() throws IOException {
     write(
         "s.json",
@@ -158,7 +158,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("a directory as schema, and a catalogue that is broken or not there")
+  @DisplayName("a directory as schema, and a malformed or missing catalogue")
   void wrongFiles() throws IOException {
     assertThat(said(run("validate --schema @ @/good.json").err()))
         .startsWith("jobsmith: --schema is a directory: @; must be a file\n");
@@ -175,7 +175,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("a circle through the catalogue is a recursive schema like any other")
+  @DisplayName("a cycle through the catalogue is a recursive schema")
   void circle() throws IOException {
     write("c.json", "{\"https://e.com/a\": \"a.json\", \"https://e.com/b\": \"b.json\"}");
     write("a.json", "{\"properties\": {\"b\": {\"$ref\": \"https://e.com/b\"}}}");
@@ -244,7 +244,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("rules and explain take a schema, too")
+  @DisplayName("rules and explain accept a schema, too")
   void rules() {
     String schema = " --schema @/order.schema.json --catalog @/catalog.json";
     assertThat(run("rules" + schema).out()).contains("required").contains("minimum");
@@ -253,7 +253,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("generate writes Java, says how much, and leaves alone what is up to date")
+  @DisplayName("generate writes Java, reports the number of files, and keeps what is up to date")
   void generate() throws IOException {
     String line =
         "generate --schema @/order.schema.json --catalog @/catalog.json --package com.example.order"
@@ -289,7 +289,8 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("generate and validate take a schema in YAML, and tell its faults with their places")
+  @DisplayName(
+      "generate and validate accept a YAML schema, and report its errors with their positions")
   void yaml() throws IOException {
     Files.writeString(
         dir.resolve("order.schema.yaml"),
@@ -348,7 +349,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("generate: a broken schema is 2, an output that cannot be written is 3")
+  @DisplayName("generate: a schema with errors is 2, an output that cannot be written is 3")
   void generateFaults() throws IOException {
     write("s.json", "{\"type\": 1}");
     assertThat(run("generate --schema @/s.json --package p --output @/src").status()).isEqualTo(2);
@@ -360,7 +361,7 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("schema prints the built-in one, which works as a file")
+  @DisplayName("schema prints the built-in schema, which can be used as a file")
   void schema() throws IOException {
     String text = run("schema").out();
     assertThat(text).contains("\"$id\": \"https://jobsmith.github.io/schema/aws-iot/");

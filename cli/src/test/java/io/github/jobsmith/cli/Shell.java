@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Runs the command as a shell would, in this process: arguments and standard input in, output and
- * exit status out.
+ * Runs the command as a shell would, in this process: takes arguments and standard input, returns
+ * output and exit code.
  */
 final class Shell {
   static final Instant NOW = Instant.parse("2027-01-31T12:00:00Z");
@@ -27,7 +27,7 @@ final class Shell {
   private InputStream in = InputStream.nullInputStream();
   private boolean terminal;
 
-  /** What the command said and how it ended. */
+  /** The output and the exit code of the command. */
   record Result(int status, String out, String err) {}
 
   Shell schemas(Schemas other) {
@@ -35,7 +35,7 @@ final class Shell {
     return this;
   }
 
-  /** Runs this whenever a document is checked. */
+  /** Runs an action whenever a document is validated. */
   Shell whenChecking(Runnable action) {
     return schemas(name -> Validator.of(new TestSchema(action)));
   }

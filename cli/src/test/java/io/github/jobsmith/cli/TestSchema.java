@@ -11,9 +11,9 @@ import io.github.jobsmith.rule.Severity;
 import java.util.List;
 
 /**
- * Stands in for a generated schema where the command itself is tested: {@code name} has at most 3
- * characters (an adjustable limit), {@code odd} is warned of, {@code start} is checked against the
- * clock, and {@code crash} is a fault in a validator.
+ * Replaces a generated schema in tests of the command itself: {@code name} has at most 3 characters
+ * (an adjustable limit), {@code odd} has a warning, {@code start} is compared with the submission
+ * time, and {@code crash} makes the validator throw.
  */
 final class TestSchema implements CompiledSchema {
   private static final Rule LONG =

@@ -81,7 +81,7 @@ class UsageTest {
   }
 
   @Test
-  @DisplayName("an empty operand is a variable that is not set, not the working directory")
+  @DisplayName("an empty operand is treated as an unset variable, not as the working directory")
   void emptyOperand() {
     Shell.Result result = shell.run("validate", "a.json", "");
     assertThat(result.err())
@@ -115,7 +115,7 @@ class UsageTest {
   }
 
   @Test
-  @DisplayName("help names every command and option, and fits a terminal")
+  @DisplayName("help contains every command and option, and fits a terminal")
   void helpIsWhole() {
     hasOptions("validate", ValidateCommand.OPTIONS);
     // The help of generate refers to that of validate for the other options of the schema.

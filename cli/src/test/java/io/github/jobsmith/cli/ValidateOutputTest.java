@@ -47,7 +47,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("exit status: 1 from --fail-on upwards, 3 wins over 1")
+  @DisplayName("exit code: 1 from --fail-on upwards, 3 takes precedence over 1")
   void status() {
     assertThat(new Shell().run("validate", job).status()).isEqualTo(1);
     assertThat(new Shell().stdin("{\"odd\":1}").run("validate", "-").status()).isZero();
@@ -67,7 +67,8 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("--submit-at runs the clock rules: now, with a zone, without one")
+  @DisplayName(
+      "--submit-at runs the rules about the submission time: now, with a zone, without one")
   void submitAt() {
     assertThat(submitted("now")).contains("start is before 2027-01-31T12:00:00Z");
     assertThat(submitted("2027-03-01T10:00")).contains("start is before 2027-03-01T10:00:00Z");
@@ -98,7 +99,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("--disable: as if there were no such rule, for the exit status, too")
+  @DisplayName("--disable: the rule is treated as absent, also for the exit code")
   void disabled() {
     Shell.Result one = new Shell().run("validate", "--disable", "name-length", job);
     assertThat(one.out()).doesNotContain("name-length").contains("1 file: 1 warning\n");
@@ -111,7 +112,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("--min-severity: what is milder is counted and not shown")
+  @DisplayName("--min-severity: violations of lower severity are counted and not shown")
   void minSeverity() {
     Shell.Result result = new Shell().run("validate", "--min-severity", "error", job);
     assertThat(result.out())
@@ -123,7 +124,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("--quiet: nothing when all is clean, and else no more than findings and counts")
+  @DisplayName("--quiet: nothing if all files are clean, otherwise only violations and counts")
   void quiet() {
     Shell.Result clean = new Shell().stdin("{\"start\":1}").run("validate", "--quiet", "-");
     assertThat(clean.out() + clean.err()).isEmpty();
@@ -136,7 +137,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("reports for other programs name files from --base, or from where GitHub says")
+  @DisplayName("paths in reports for other programs are relative to --base or GitHub's directory")
   void base() {
     String base = dir.toString();
     for (Format.Kind kind : Format.Kind.values()) {
@@ -207,7 +208,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("only files asked for: standard output stays empty")
+  @DisplayName("only files requested: standard output is empty")
   void fileOnly() {
     Shell.Result result = new Shell().run("validate", "--format", "json=" + dir.resolve("r"), job);
     assertThat(result.out()).isEmpty();
@@ -231,7 +232,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("a report file that cannot be made is said before anything is validated")
+  @DisplayName("a report file that cannot be created is reported before anything is validated")
   void unwritable() {
     Path nowhere = dir.resolve("absent/report");
     Shell.Result result = new Shell().run("validate", "--format", "json=" + nowhere, job);
@@ -261,7 +262,7 @@ class ValidateOutputTest {
   }
 
   @Test
-  @DisplayName("a broken pipe ends the run without a word; a report file is still written")
+  @DisplayName("a broken pipe ends the run silently; a report file is still written")
   void brokenPipe() throws IOException {
     Shell.Result alone = new Shell().stdout(new Failing("Broken pipe")).run("validate", job);
     assertThat(alone.err()).isEmpty();

@@ -20,7 +20,7 @@ class YamlTest {
   }
 
   @Test
-  @DisplayName("YAML is validated like JSON; a finding has its place and its line")
+  @DisplayName("YAML is validated like JSON; a violation has its place and its line")
   void findings() throws IOException {
     for (String name : new String[] {"job.yaml", "job.yml"}) {
       Shell.Result result = validate(name, "# a job\nname: much-too-long\n");
@@ -33,7 +33,7 @@ class YamlTest {
   }
 
   @Test
-  @DisplayName("what is not YAML is a finding, and the name decides what a file is")
+  @DisplayName("text that is not YAML is a violation, and the name selects the syntax")
   void notYaml() throws IOException {
     assertThat(validate("job.yaml", "name: a: b\n").out())
         .startsWith(
@@ -45,7 +45,7 @@ class YamlTest {
   }
 
   @Test
-  @DisplayName("directories are searched for YAML, too, however its name is written")
+  @DisplayName("directories are searched for YAML, too, with suffixes in any case")
   void directories() throws IOException {
     validate("job.yaml", "name: a\n");
     validate("job.YML", "name: a\n");

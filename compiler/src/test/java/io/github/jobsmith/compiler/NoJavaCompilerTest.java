@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said on a Java without a compiler. */
+/** The behaviour on a Java runtime without a compiler. */
 class NoJavaCompilerTest {
   @TempDir private Path dir;
 
-  /** What a process does. */
+  /** The program that a process runs. */
   static final class Program {
     private Program() {}
 

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runtime is found where its classes come from, not where the class path says. */
+/** The runtime is found where its classes were loaded from, not on the class path. */
 class RuntimeClassFilesTest {
   @TempDir private Path dir;
 
   @Test
-  @DisplayName("the runtime in a jar, with blanks in its path, in a class loader of its own")
+  @DisplayName("the runtime in a jar, with blanks in its path, in a separate class loader")
   void jar() throws Exception {
     Path home =
         Path.of(Validator.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -50,7 +50,7 @@ class RuntimeClassFilesTest {
   }
 
   @Test
-  @DisplayName("packages of others, and packages that are not there, have no classes")
+  @DisplayName("other packages, and packages that do not exist, have no classes")
   void packages() throws IOException {
     RuntimeClassFiles files = new RuntimeClassFiles();
     assertThat(files.ofPackage("io.github.jobsmith.validation"))

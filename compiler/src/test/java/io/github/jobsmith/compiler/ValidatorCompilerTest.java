@@ -38,7 +38,7 @@ class ValidatorCompilerTest {
   }
 
   @Test
-  @DisplayName("a file reaches its neighbours")
+  @DisplayName("a file can refer to other files")
   void neighbours() throws SchemaException, IOException {
     Files.writeString(dir.resolve("size.json"), "{\"maximum\": 9}");
     Path root = Files.writeString(dir.resolve("root.json"), "{\"$ref\": \"size.json\"}");
@@ -48,7 +48,7 @@ class ValidatorCompilerTest {
   }
 
   @Test
-  @DisplayName("a catalogue and a base stand for the network")
+  @DisplayName("a catalogue and a base replace the network")
   void catalogue() throws SchemaException {
     SchemaLoader loader =
         SchemaLoader.builder()
@@ -79,7 +79,7 @@ class ValidatorCompilerTest {
   }
 
   @Test
-  @DisplayName("all faults of a schema in one exception, with their places")
+  @DisplayName("all errors of a schema in one exception, with their locations")
   void faults() {
     assertThatExceptionOfType(SchemaException.class)
         .isThrownBy(
@@ -94,7 +94,7 @@ class ValidatorCompilerTest {
   }
 
   @Test
-  @DisplayName("warnings are handed on")
+  @DisplayName("warnings are passed to the consumer")
   void warnings() throws SchemaException {
     List<Diagnostic> warnings = new ArrayList<>();
     ValidatorCompiler.standard().withWarnings(warnings::add).compile("{\"minLenght\": 3}");
@@ -103,7 +103,7 @@ class ValidatorCompilerTest {
   }
 
   @Test
-  @DisplayName("a batch keeps the order, and a schema that fails does not spoil it")
+  @DisplayName("a batch keeps the order, and remains usable after a schema with errors")
   void batch() throws SchemaException {
     ValidatorBatch batch = ValidatorCompiler.standard().batch();
     assertThat(batch.compile()).isEmpty();
@@ -125,7 +125,7 @@ class ValidatorCompilerTest {
   }
 
   @Test
-  @DisplayName("the classes go with the validator")
+  @DisplayName("the classes are unloaded with the validator")
   void unloading() throws ReflectiveOperationException, SchemaException, InterruptedException {
     Validator validator = ValidatorCompiler.standard().compile("{\"type\": \"string\"}");
     assertThat(validator.validate("1").isValid()).isFalse();
@@ -144,7 +144,7 @@ class ValidatorCompilerTest {
   }
 
   @Test
-  @DisplayName("CreateJob itself, compiled while running, says what the built-in validator says")
+  @DisplayName("CreateJob compiled at run time has the same results as the built-in validator")
   void createJob() throws SchemaException {
     Validator validator = ValidatorCompiler.standard().compile(OwnDocuments.createJob());
     String job = "{\"jobId\": \"a.b\", \"targets\": [\"x\"], \"document\": \"{}\"}";

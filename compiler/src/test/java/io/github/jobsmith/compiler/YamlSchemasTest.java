@@ -47,7 +47,7 @@ class YamlSchemasTest {
   }
 
   @Test
-  @DisplayName("a file in YAML reaches others, in YAML and in JSON, and they reach it")
+  @DisplayName("a YAML file can refer to YAML and JSON files, and they can refer to it")
   void files() throws SchemaException, IOException {
     write("size.yml", "$defs: {size: {maximum: 9, $ref: root.schema.YAML#/$defs/number}}\n");
     write("name.json", "{\"$ref\": \"size.yml#/$defs/size\"}");
@@ -75,7 +75,7 @@ class YamlSchemasTest {
   }
 
   @Test
-  @DisplayName("faults and warnings have the places of the YAML")
+  @DisplayName("errors and warnings have the positions in the YAML text")
   void places() throws SchemaException, IOException {
     Path bad = write("bad.yaml", "type: object\nproperties:\n  a: {type: strin}\n  b: 5\n");
     SchemaException fault =
@@ -92,7 +92,7 @@ class YamlSchemasTest {
   }
 
   @Test
-  @DisplayName("what is not YAML, and names that occur twice, in words")
+  @DisplayName("messages for text that is not YAML, and for duplicate names")
   void faults() throws IOException {
     assertThat(fault("type: object\nb: c: d\n"))
         .isEqualTo("s.yaml:2:5 `: ` inside a value without quotes; put the value in quotes");
@@ -123,7 +123,7 @@ class YamlSchemasTest {
   }
 
   @Test
-  @DisplayName("only documents that are called so are YAML")
+  @DisplayName("only documents with the suffixes are YAML")
   void names() throws IOException {
     for (String name : new String[] {"a.yaml", "a.yml", "a.YML", "a.schema.yaml"}) {
       assertThat(new YamlSchemas().has(SchemaSource.file(dir.resolve(name)))).as(name).isTrue();
@@ -134,7 +134,7 @@ class YamlSchemasTest {
   }
 
   @Test
-  @DisplayName("aliases without end, deep nesting and a line of millions of aliases end in time")
+  @DisplayName("recursive aliases, deep nesting and millions of aliases take bounded time")
   void hostile() {
     String bomb =
         "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"

@@ -119,7 +119,7 @@ public final class ExcerptCutter {
     return new Cut("\u2026" + whole.text().substring(from), BEFORE + 1, whole.length());
   }
 
-  /** Appends bytes {@code [at, to)} of the text whose window begins at {@code base}. */
+  /** Appends the bytes {@code [at, to)} of the text whose window begins at {@code base}. */
   private void append(byte[] bytes, int base, int at, int to, int offset, int length) {
     for (int cut : new int[] {offset, offset + length, to}) {
       if (cut > at && cut <= to) {

@@ -1,6 +1,6 @@
 /**
- * Excerpts of a text around a violation, without what must not be shown. For the packages {@code
- * validation} and {@code message} alone; not exported.
+ * Excerpts of a text around a violation, without sensitive values. Only for the packages {@code
+ * validation} and {@code message}; not exported.
  */
 @NullMarked
 package io.github.jobsmith.excerpt;

@@ -1,5 +1,5 @@
 /**
- * What all generated types have in common; the packages below hold what they call. For generated
+ * What all generated types have in common; the subpackages contain what they call. For generated
  * code, not for applications.
  */
 @NullMarked

@@ -17,7 +17,7 @@ final class Key {
     }
   }
 
-  /** Whether the bytes from {@code from} up to {@code to} are this text. */
+  /** Whether the bytes from {@code from} to {@code to} are this text. */
   boolean matches(byte[] in, int from, int to) {
     if (to - from != bytes.length) {
       return false;

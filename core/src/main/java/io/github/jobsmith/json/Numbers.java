@@ -130,7 +130,7 @@ final class Numbers {
             .subtract(BigInteger.valueOf(value.digits))
             .add(BigInteger.valueOf(plain.scale()));
     if (power.signum() < 0) {
-      // u * 10^n divides m for no n > 0, since m is no multiple of 10.
+      // u * 10^n does not divide m for any n > 0, because m is not a multiple of 10.
       return false;
     }
     BigInteger rest = BigInteger.TEN.modPow(power, u).multiply(value.significand());

@@ -96,7 +96,7 @@ final class Words {
     return finish(fold(hash, head(at(bytes, pos), to - pos)), to - from);
   }
 
-  /** Whether the bytes from {@code from} up to {@code to} are these. */
+  /** Whether the bytes from {@code from} to {@code to} equal the others. */
   static boolean equal(byte[] bytes, int from, int to, byte[] other) {
     return to - from == other.length && Arrays.equals(bytes, from, to, other, 0, other.length);
   }

@@ -25,7 +25,7 @@ public final class Explainer {
   /** Maximum number of alternatives in a message. */
   private static final int SHOWN = 3;
 
-  /** The most that is kept of what is wrong with one alternative. */
+  /** Maximum number of findings kept for one alternative. */
   private static final int MAX_REASONS = 1000;
 
   private final JsonDocument document;
@@ -37,10 +37,10 @@ public final class Explainer {
   private long budget;
 
   /**
-   * An explainer for one report.
+   * Creates an explainer for one report.
    *
-   * @param failFast makes findings of the validation's options that keep nothing
-   * @param limit of the findings that are kept
+   * @param failFast creates findings with the options of the validation that keep nothing
+   * @param limit maximum number of findings kept
    */
   public Explainer(
       JsonDocument document, Sensitive sensitive, Supplier<Findings> failFast, int limit) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(
     Finding finding, @Nullable String message, @Nullable String within, List<Option> alternatives) {
-  /** An alternative that does not match, and the first few messages why. */
+  /** An alternative that does not match, with the first reasons. */
   public record Option(String name, List<String> messages) {}
 
   static Told plain(Finding finding) {

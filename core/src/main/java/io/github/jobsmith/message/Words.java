@@ -97,8 +97,8 @@ final class Words {
   }
 
   /**
-   * Whether what a finding is about must not be shown. A rule may be reported elsewhere than where
-   * its constraint stands, so the place decides, too.
+   * Whether the subject of a finding must not be shown. A rule may be reported at a location other
+   * than that of its constraint, so that location is checked, too.
    */
   static boolean isHidden(Finding finding, Sensitive sensitive) {
     return finding.constraint().isSensitive() || sensitive.covers(finding.node());
@@ -198,7 +198,7 @@ final class Words {
         + words.get(words.size() - 1);
   }
 
-  /** Quoted, cut when long, and safe to print. */
+  /** Returns the text quoted, truncated if long, and safe to print. */
   static String quoted(String text) {
     return "\"" + Printable.escape(shortened(text)) + "\"";
   }

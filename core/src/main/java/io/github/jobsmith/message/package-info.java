@@ -1,6 +1,6 @@
 /**
- * The wording of messages, made from the typed facts of findings. For the package {@code
- * validation} alone; not exported.
+ * The wording of messages, created from the typed data of findings. Only for the package {@code
+ * validation}; not exported.
  */
 @NullMarked
 package io.github.jobsmith.message;

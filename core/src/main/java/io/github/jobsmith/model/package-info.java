@@ -1,4 +1,4 @@
-/** What generated models have in their signatures. For applications. */
+/** Types in the signatures of generated models. For applications. */
 @NullMarked
 package io.github.jobsmith.model;
 

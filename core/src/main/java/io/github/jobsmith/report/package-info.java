@@ -1,7 +1,7 @@
 /**
- * Reports as people and programs read them. A {@link io.github.jobsmith.report.ReportRenderer} is
- * given one {@link io.github.jobsmith.report.FileReport} after the other and writes each as it
- * comes, so that any number of files can be reported in bounded memory.
+ * Reports for people and programs. A {@link io.github.jobsmith.report.ReportRenderer} receives one
+ * {@link io.github.jobsmith.report.FileReport} after the other and writes each immediately, so that
+ * any number of files can be reported in bounded memory.
  */
 @NullMarked
 package io.github.jobsmith.report;

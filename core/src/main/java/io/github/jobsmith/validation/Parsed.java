@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What became of a JSON text: a model, or a report that says why there is none. Immutable.
+ * The result of parsing a JSON text: a model, or a report with the errors. Immutable.
  *
  * <pre>{@code
  * Parsed<Order> parsed = Order.parse(bytes);

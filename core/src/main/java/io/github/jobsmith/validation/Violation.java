@@ -204,34 +204,34 @@ public final class Violation {
   }
 
   /**
-   * What the message is made of, by name, for programs that write or translate messages of their
-   * own. What does not apply is absent; what must not be shown is absent, too. Empty for text that
+   * Returns the data of the message by name, for programs that write or translate messages
+   * themselves. Parameters that do not apply or must not be shown are absent. Empty for text that
    * is not JSON.
    *
    * <table>
    * <caption>Parameters by {@linkplain #keyword keyword}</caption>
    * <tr><th>keyword<th>parameters
-   * <tr><td>any that looks at a number, a string or a boolean<td>{@code actual}: the value
-   * <tr><td>any that looks at the name of a member<td>{@code member}: the name
+   * <tr><td>any about a number, a string or a boolean<td>{@code actual}: the value
+   * <tr><td>any about the name of a member<td>{@code member}: the name
    * <tr><td>{@code type}<td>{@code types}: what is allowed; {@code actualType}
    * <tr><td>{@code enum}, {@code const}<td>{@code allowed}: the values
-   * <tr><td>{@code minimum}, {@code maximum}, {@code exclusiveMinimum}, {@code exclusiveMaximum}<td>
-   *     {@code limit}: the bound that is broken; {@code minimum}, {@code maximum}: where the schema
-   *     has both, both; {@code unit}
+   * <tr><td>{@code minimum}, {@code maximum}, {@code exclusiveMinimum}, {@code
+   *     exclusiveMaximum}<td>{@code limit}: the violated bound; {@code minimum}, {@code maximum}:
+   *     both if the schema has both; {@code unit}
    * <tr><td>{@code minLength}, {@code maxLength}, {@code minItems}, {@code maxItems}, {@code
    *     minProperties}, {@code maxProperties}<td>as above; {@code actual} is the length or count
    * <tr><td>{@code minContains}, {@code maxContains}, {@code contains}<td>{@code limit}, {@code
-   *     minimum}, {@code maximum}; {@code actual}: how many items match, where they are too few
+   *     minimum}, {@code maximum}; {@code actual}: how many items match, if too few
    * <tr><td>{@code multipleOf}<td>{@code divisor}
    * <tr><td>{@code pattern}<td>{@code pattern}
    * <tr><td>{@code format}, {@code contentEncoding}, {@code contentMediaType}<td>{@code format}
    * <tr><td>{@code required}, {@code dependentRequired}, {@code dependencies}<td>{@code missing}:
    *     the name of the member
    * <tr><td>{@code additionalProperties}, {@code unevaluatedProperties}<td>{@code member}; {@code
-   *     known}: the names that are; {@code suggestion}: the one that was probably meant
+   *     known}: the known names; {@code suggestion}: the name that was probably meant
    * <tr><td>{@code anyOf}, {@code oneOf}<td>{@code alternatives}: their names
-   * <tr><td>keywords of a vocabulary<td>{@code minimum}, {@code maximum}, as text where they are not
-   *     numbers
+   * <tr><td>keywords of a vocabulary<td>{@code minimum}, {@code maximum}, as strings if they are
+   *     not numbers
    * </table>
    */
   public Map<String, JsonValue> parameters() {

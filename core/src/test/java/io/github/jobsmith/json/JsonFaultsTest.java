@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sentence that the reader can say, and where it says so. */
+/** Tests every message of the reader, and its location. */
 class JsonFaultsTest {
 
   @ParameterizedTest(name = "[{index}] {0}")
@@ -253,7 +253,7 @@ class JsonFaultsTest {
             malformed("C3 begins a truncated character")));
   }
 
-  /** Where the fault lies in a string, the pointer is that of the string. */
+  /** If the error is in a string, the pointer is that of the string. */
   @ParameterizedTest(name = "[{index}] {0}")
   @CsvSource(
       delimiter = '|',
@@ -275,7 +275,7 @@ class JsonFaultsTest {
         "{'q\\'':'\\'','\u00e9':'\\x'}            | /\u00e9",
         "{'a':['\t']}                           | /a/0",
         "{'a':{'\u0001':1}}                     | /a",
-        // What leaves open what belongs to what.
+        // Errors that do not belong to a single value.
         "{'a':[1,]}                             | ~~",
         "{'a':{'b':'c}                          | ~~",
         "{'a':[01]}                             | ~~",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each limit: what lies at it is read, one more is refused. */
+/** Tests each limit: a text at the limit is accepted, one beyond it is rejected. */
 class JsonLimitsTest {
   private static final JsonLimits WIDE = JsonLimits.DEFAULT;
 
@@ -187,7 +187,7 @@ class JsonLimitsTest {
         .hasMessage("the text has more than the limit of 100000 bytes");
   }
 
-  /** Spaces without end. */
+  /** An infinite supply of spaces. */
   private static final class Endless extends Reader {
     @Override
     public int read(char[] buffer, int from, int length) {

@@ -56,7 +56,7 @@ class JsonLookupTest {
     assertThat(other.parent(7)).isEqualTo(6);
   }
 
-  /** Questions in any order are answered from one table, so none walks over siblings. */
+  /** Questions in any order are answered from one table, without iterating over siblings. */
   @Test
   @Timeout(10)
   void oneTableOfParentsForAllQuestions() {
@@ -73,8 +73,7 @@ class JsonLookupTest {
 
   @Test
   void namesOfEveryLengthAtEveryPlace() {
-    // Words are read up to the end of the text and beyond it, so the text ends close behind the
-    // name.
+    // Words are read up to and beyond the end of the text, so the text ends close after the name.
     for (int length = 0; length < 40; length++) {
       String name = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGH".substring(0, length);
       for (int before = 0; before < 9; before++) {
@@ -185,7 +184,10 @@ class JsonLookupTest {
     }
   }
 
-  /** Names of sixteen letters whose second half undoes what the first did to the hash. */
+  /**
+   * Returns names of sixteen letters whose second half compensates the effect of the first half on
+   * the hash.
+   */
   private static List<String> collisions(int count) {
     List<String> names = new ArrayList<>();
     Random random = new Random(5);

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Numbers are exact, whatever they are written like; BigDecimal is the oracle as far as it reaches.
- */
+/** Numbers are exact in any notation; BigDecimal is the oracle as far as its range allows. */
 class JsonNumbersTest {
   private static final String FAR = "99999999999999999999";
 
@@ -102,7 +100,7 @@ class JsonNumbersTest {
     }
   }
 
-  /** Equality, hash and divisibility against a second number. */
+  /** Compares equality, hash and divisibility with a second number. */
   private static void checkPair(String text, BigDecimal value, BigDecimal other) {
     JsonDocument document = JsonDocument.parse("[" + text + "," + other + "]");
     boolean same = value.compareTo(other) == 0;

@@ -19,18 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Jackson 3 as the oracle: the same texts are accepted, and the same values seen in them. What
- * differs, and why:
+ * Jackson 3 as the oracle: it accepts the same texts and reads the same values. Differences and
+ * their reasons:
  *
  * <ul>
- *   <li>a lone surrogate as an escape: Jackson makes a string of it that is no Unicode text;
- *       refused here, as such a string has no UTF-8 and AWS would not get what was written;
- *   <li>a byte order mark: Jackson passes over it; RFC 8259 section 8.1 forbids to send one, and
- *       AWS's tools stumble over it;
+ *   <li>a lone surrogate as an escape: Jackson creates a string that is not Unicode text; rejected
+ *       here, because such a string has no UTF-8 encoding and AWS would not receive what was
+ *       written;
+ *   <li>a byte order mark: Jackson ignores it; RFC 8259 section 8.1 forbids sending one, and AWS's
+ *       tools reject it;
  *   <li>limits of length, depth and number: each has its own (512 deep here, 500 there), so the
  *       texts stay below both;
- *   <li>a name that occurs twice: Jackson refuses it when told to ({@code
- *       STRICT_DUPLICATE_DETECTION}); here it is listed, as it is for a validator to say.
+ *   <li>a duplicate name: Jackson rejects it with {@code STRICT_DUPLICATE_DETECTION}; here it is
+ *       recorded, and the validator reports it.
  * </ul>
  */
 class JsonOracleTest {
@@ -61,7 +62,7 @@ class JsonOracleTest {
         }
       }
     }
-    // Both happen often, else the comparison says nothing.
+    // Both results must be frequent, otherwise the comparison is meaningless.
     assertThat(accepted).isBetween(TEXTS / 2, TEXTS * BROKEN_PER_TEXT * 2 / 3);
     assertThat(kinds).containsExactly(Kind.SYNTAX, Kind.ENCODING);
   }
@@ -221,8 +222,8 @@ class JsonOracleTest {
   }
 
   /**
-   * What every document must keep: links, sizes, places, pointers, and a way back to the same
-   * value.
+   * Checks invariants of every document: links, sizes, places, pointers, and conversion back to the
+   * same value.
    */
   private static void checkShape(JsonDocument document, String shown) {
     byte[] written = new JsonWriter().value(document, 0).toByteArray();
@@ -286,7 +287,7 @@ class JsonOracleTest {
     check(document.isPlain(node) == (ascii && !document.hasEscapes(node)), "plain", shown);
   }
 
-  /** Millions of these, so nothing is made of the message unless it is needed. */
+  /** Called millions of times, so the message is only created if needed. */
   private static void check(boolean holds, String what, String shown) {
     if (!holds) {
       throw new AssertionError(what + " of " + shown);

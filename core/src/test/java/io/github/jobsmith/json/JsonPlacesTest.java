@@ -70,7 +70,7 @@ class JsonPlacesTest {
     }
   }
 
-  /** Line and column by splitting the text before the offset. */
+  /** Returns line and column by splitting the text before the offset. */
   private static Position expected(byte[] bytes, int offset) {
     // A carriage return directly before the offset ends its line only if no line feed follows.
     String before = new String(bytes, 0, offset, UTF_8);
@@ -78,7 +78,7 @@ class JsonPlacesTest {
     String[] lines =
         (inside ? before.substring(0, before.length() - 1) + "x" : before).split("\r\n|\r|\n", -1);
     String last = lines[lines.length - 1];
-    // Bytes inside of a character count as the end of it.
+    // Bytes inside a character count as its end.
     return new Position(lines.length, last.codePointCount(0, last.length()) + 1);
   }
 

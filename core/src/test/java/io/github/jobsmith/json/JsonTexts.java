@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Makes valid texts of every shape, and breaks them a byte at a time. The same seed makes the same
- * texts.
+ * Creates valid texts of every shape, and corrupts them byte by byte. The same seed results in the
+ * same texts.
  */
 final class JsonTexts {
   private static final String[] PIECES = {
@@ -149,7 +149,7 @@ final class JsonTexts {
     out.append(SPACES[random.nextInt(SPACES.length)]);
   }
 
-  /** Flips, inserts, deletes, repeats or cuts off. */
+  /** Flips, inserts, deletes, repeats or truncates. */
   byte[] broken(byte[] text) {
     int at = random.nextInt(text.length);
     byte b =

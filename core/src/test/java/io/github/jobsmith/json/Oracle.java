@@ -14,7 +14,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** What Jackson, and the JDK's decoder before it, make of a text. */
+/** Parses texts with Jackson, after the JDK's UTF-8 decoder. */
 final class Oracle {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -23,12 +23,10 @@ final class Oracle {
 
   private Oracle() {}
 
-  /**
-   * A value as Jackson saw it. Numbers keep their text, members their order and their duplicates.
-   */
+  /** A value as read by Jackson. Numbers keep their text, members their order and duplicates. */
   record Value(@Nullable String name, JsonKind kind, @Nullable String text, List<Value> children) {}
 
-  /** The one value of the text, or null if it is none. */
+  /** Returns the value of the text, or null if it is not exactly one value. */
   static @Nullable Value read(byte[] utf8) {
     String text;
     try {
@@ -76,14 +74,14 @@ final class Oracle {
     };
   }
 
-  /** Whether a name or string of the value is no Unicode text. */
+  /** Whether a name or string in the value is not Unicode text. */
   static boolean hasLoneSurrogate(Value value) {
     return value.name() != null && Utf8.loneSurrogate(value.name()) >= 0
         || value.text() != null && Utf8.loneSurrogate(value.text()) >= 0
         || value.children().stream().anyMatch(Oracle::hasLoneSurrogate);
   }
 
-  /** What a document holds, seen through its public methods. */
+  /** Returns the content of a document as seen through its public methods. */
   static Value of(JsonDocument document, int node) {
     String name = document.isMember(node) ? document.name(node) : null;
     JsonKind kind = document.kind(node);

@@ -35,7 +35,8 @@ class SourcePlacesTest {
   }
 
   @Test
-  @DisplayName("a part may be used elsewhere than it stands; a byte order mark is no column")
+  @DisplayName(
+      "a part may be used elsewhere than where it was written; a byte order mark is not a column")
   void uses() {
     SourcePlaces places =
         builder("\uFEFFa\u00e4 b\r\n*c").add(0, 3, 6).add(4, 7, 8, 10).add(5, 10, 12).build();

@@ -51,7 +51,7 @@ class MessagesTest {
   }
 
   @Test
-  @DisplayName("lengths and counts say how long and how long it must be")
+  @DisplayName("lengths and counts report the actual and the expected number")
   void sizes() {
     assertThat(
             message("{\"jobId\": \"\"}", "/jobId", on("minLength", Expectation.characters(1, 64))))
@@ -67,7 +67,7 @@ class MessagesTest {
   }
 
   @Test
-  @DisplayName("a wrong type says what it is and what it must be")
+  @DisplayName("a wrong type is reported with the actual and the expected type")
   void types() {
     assertThat(message("{\"document\": {}}", "/document", on("type", Expectation.types("string"))))
         .isEqualTo("document is an object; must be a string");
@@ -87,7 +87,7 @@ class MessagesTest {
   }
 
   @Test
-  @DisplayName("a missing member is named with the object that lacks it")
+  @DisplayName("a missing member is reported with its object")
   void missing() {
     assertThat(message("{}", "", on("required", Expectation.required("jobId"))))
         .isEqualTo("jobId is missing");
@@ -106,7 +106,7 @@ class MessagesTest {
   }
 
   @Test
-  @DisplayName("an unknown member is quoted, with the known one that is near")
+  @DisplayName("an unknown member is quoted, with the closest known one")
   void unknownMembers() {
     Constraint closed =
         on(
@@ -135,7 +135,7 @@ class MessagesTest {
   }
 
   @Test
-  @DisplayName("a value at a sensitive place is not shown, whatever constraint speaks of it")
+  @DisplayName("a value at a sensitive location is not shown, whichever constraint is violated")
   void sensitivePlaces() {
     Constraint pattern = on("pattern", Expectation.pattern("^a$"));
     assertThat(message("{\"hidden\": \"secret\"}", "/hidden", pattern))
@@ -150,14 +150,14 @@ class MessagesTest {
   }
 
   @Test
-  @DisplayName("a member name out of bounds is told by its length")
+  @DisplayName("a member name out of bounds is described by its length")
   void names() {
     assertThat(message("{\"abc\": 1}", "/abc", true, on("maxLength", Expectation.characters(1, 2))))
         .isEqualTo("member name \"abc\" has 3 characters; must have 1 to 2 characters");
   }
 
   @Test
-  @DisplayName("a rule about the whole document is told by its title")
+  @DisplayName("a rule about the whole document is described by its title")
   void wholeDocument() {
     Rule rule = Rule.of("one-of-them", Severity.ERROR, "One of a and b is there").allowed("there");
     assertThat(message("{}", "", Constraint.of(rule, "", "anyOf")))

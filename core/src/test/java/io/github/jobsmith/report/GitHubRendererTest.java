@@ -30,7 +30,7 @@ class GitHubRendererTest {
   }
 
   @Test
-  @DisplayName("one command a violation, then the counts")
+  @DisplayName("one command per violation, then the counts")
   void whole() throws IOException {
     assertThat(
             render(

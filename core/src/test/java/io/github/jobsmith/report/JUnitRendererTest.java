@@ -43,7 +43,7 @@ class JUnitRendererTest {
   }
 
   @Test
-  @DisplayName("one suite a file, one test a violation")
+  @DisplayName("one suite per file, one test per violation")
   void whole() throws Exception {
     assertThat(
             render(
@@ -79,7 +79,7 @@ class JUnitRendererTest {
   }
 
   @Test
-  @DisplayName("what makes the run fail is a failure")
+  @DisplayName("a violation that makes the run fail is a failure")
   void failOn() throws Exception {
     assertThat(render(Severity.WARNING, file("a.json", "{\"odd\": [1]}")))
         .contains("failures=\"1\"")
@@ -87,7 +87,7 @@ class JUnitRendererTest {
   }
 
   @Test
-  @DisplayName("names of tests are unique and stay when lines are added")
+  @DisplayName("names of tests are unique and do not change when lines are added")
   void names() throws Exception {
     Pattern name = Pattern.compile("testcase classname=\"a.json\" name=\"([^\"]*)\"");
     for (String json : List.of("{\"a\":1,\"a\":2,\"a\":3}", "{\n\"a\":1,\n\n\"a\":2,\"a\":3}")) {
@@ -98,7 +98,7 @@ class JUnitRendererTest {
   }
 
   @Test
-  @DisplayName("a result that is too large to be kept is whole, but for the totals")
+  @DisplayName("a result that is too large to be buffered is complete, except for the totals")
   void large() throws Exception {
     FileReport file = file("a.json", "{\"odd\": [" + "1,".repeat(9_000) + "1]}");
     FileReport[] files = new FileReport[12];

@@ -14,7 +14,7 @@ class JsonRendererTest {
   private final Validator validator = Validator.of(new PumpSchema());
 
   @Test
-  @DisplayName("every member, in its order")
+  @DisplayName("every member, in order")
   void whole() throws IOException {
     assertThat(
             render(
@@ -72,7 +72,7 @@ class JsonRendererTest {
   }
 
   @Test
-  @DisplayName("a path survives the way through JSON, whatever it holds")
+  @DisplayName("any path is preserved in JSON")
   void escapes() throws IOException {
     String path = "a\"\\\n\r\t\u001b\u0085\u202e\u2028\ue000\ud83d\ude00\udb40\udc01é";
     String json = render(file(path, "{}"));
@@ -99,7 +99,7 @@ class JsonRendererTest {
   }
 
   @Test
-  @DisplayName("a report that was cut says so")
+  @DisplayName("a truncated report says so")
   void truncated() throws IOException {
     Validator one = validator.with(ValidationOptions.DEFAULT.withMaxViolations(1));
     String json =

@@ -11,8 +11,8 @@ import io.github.jobsmith.rule.Severity;
 import java.util.List;
 
 /**
- * {@code name} has at most 3 characters; an item of {@code odd} is advised against; {@code start}
- * is a clock rule.
+ * {@code name} has at most 3 characters; an item of {@code odd} has a warning; {@code start} is
+ * compared with the submission time.
  */
 final class PumpSchema implements CompiledSchema {
   private static final Rule LONG =

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Disabled rules are as if they were not there; what is too mild is counted. */
+/** Disabled rules are treated as absent; violations of low severity are counted. */
 class ReportFilterTest {
   private final Validator validator = Validator.of(new PumpSchema());
   private final Report report = validator.validate("{\"name\":\"abcd\",\"odd\":[1,2],\"start\":1}");
@@ -33,7 +33,7 @@ class ReportFilterTest {
   }
 
   @Test
-  @DisplayName("what is too mild is counted, what is disabled is not")
+  @DisplayName("violations of low severity are counted, those of disabled rules are not")
   void mildest() {
     FileReport shown = apply(Severity.ERROR);
     assertThat(shown.report()).isNotNull();
@@ -44,7 +44,7 @@ class ReportFilterTest {
   }
 
   @Test
-  @DisplayName("a rule that is not there, or without which nothing is checked, is refused")
+  @DisplayName("an unknown rule, and one that ends validation, cannot be disabled")
   void refused() {
     assertThatThrownBy(() -> apply(Severity.INFO, "name-lenght"))
         .hasMessage("unknown rule \"name-lenght\"");
@@ -60,7 +60,7 @@ class ReportFilterTest {
   }
 
   @Test
-  @DisplayName("JSON says what is hidden and disabled, and nothing when there is nothing to say")
+  @DisplayName("JSON contains what is hidden and disabled, if anything is")
   void json() throws IOException {
     assertThat(json(ReportFilter.of(validator.rules(), List.of("name-length"), Severity.ERROR)))
         .contains("\"hidden\": {\n      \"warnings\": 2,\n      \"infos\": 0\n    }")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The log is SARIF, by the schema of the standard, and says where and what. */
+/** The log conforms to the SARIF schema, and contains locations and messages. */
 class SarifRendererTest {
   private final Validator validator = Validator.of(new PumpSchema());
 
@@ -50,7 +50,7 @@ class SarifRendererTest {
   }
 
   @Test
-  @DisplayName("one result, as code scanning reads it")
+  @DisplayName("one result in the form that code scanning expects")
   void result() throws IOException {
     String log = render(file("jobs/a b.json", "{\n  \"name\": \"abcd\"\n}"));
     assertSarif(log);
@@ -138,7 +138,7 @@ class SarifRendererTest {
   }
 
   @Test
-  @DisplayName("a whole run of everything is valid SARIF")
+  @DisplayName("a run with every kind of result is valid SARIF")
   void everything() throws IOException {
     String log =
         render(
@@ -157,7 +157,7 @@ class SarifRendererTest {
   }
 
   @Test
-  @DisplayName("a fingerprint outlives changes of other lines and of the value, and is unique")
+  @DisplayName("a fingerprint is unique and independent of other lines and of the value")
   void fingerprints() throws IOException {
     String one = fingerprint(file("a.json", "{\"name\": \"abcd\"}"));
     assertThat(fingerprint(file("a.json", "{\n\n\"other\": 1, \"name\": \"abcde\"}")))

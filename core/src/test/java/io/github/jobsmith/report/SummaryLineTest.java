@@ -51,7 +51,7 @@ class SummaryLineTest {
   }
 
   @Test
-  @DisplayName("what is hidden is counted, and a count that is not the whole says so")
+  @DisplayName("hidden violations are counted, and incomplete counts are marked")
   void notAll() {
     assertThat(SummaryLine.of(summary(2, 1, 0, 0, 1, 0, new HiddenCounts(2, 1), false)))
         .isEqualTo("2 files: 1 error in 1 file; 1 clean; hidden: 2 warnings, 1 info");

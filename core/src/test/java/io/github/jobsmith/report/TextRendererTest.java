@@ -14,7 +14,7 @@ class TextRendererTest {
   private final StringBuilder out = new StringBuilder();
 
   @Test
-  @DisplayName("place, severity, message, rule, source line, carets, why, hint, summary")
+  @DisplayName("place, severity, message, rule, source line, carets, reason, hint, summary")
   void whole() throws IOException {
     render(
         false,
@@ -36,7 +36,7 @@ class TextRendererTest {
   }
 
   @Test
-  @DisplayName("why and hint of a rule are told once in a run")
+  @DisplayName("reason and hint of a rule are printed once per run")
   void explainedOnce() throws IOException {
     render(
         false,
@@ -47,7 +47,7 @@ class TextRendererTest {
   }
 
   @Test
-  @DisplayName("colours only when they are asked for")
+  @DisplayName("colours only on request")
   void colors() throws IOException {
     FileReport file = file("a.json", "{\"name\":\"abcd\"}");
     render(false, file);
@@ -67,7 +67,7 @@ class TextRendererTest {
   }
 
   @Test
-  @DisplayName("carets stand below wide characters, marks and tabs where a terminal shows them")
+  @DisplayName("carets are aligned below wide characters, marks and tabs")
   void carets() throws IOException {
     render(false, file("a.json", "{\t\"日本\u0301\":1,\"name\":\"a日😀z\"}"));
     String[] lines = out.toString().split("\n");
@@ -76,14 +76,14 @@ class TextRendererTest {
   }
 
   @Test
-  @DisplayName("a file that is not JSON is shown where it breaks")
+  @DisplayName("a file that is not JSON is shown at the error")
   void malformed() throws IOException {
     render(false, file("a.json", "{\n  \"name\": 1,\n}"));
     assertThat(out.toString()).startsWith("a.json:").contains("[json-syntax]").contains("^\n");
   }
 
   @Test
-  @DisplayName("what is left out beyond the greatest number of violations is said")
+  @DisplayName("violations beyond the maximum are mentioned")
   void truncated() throws IOException {
     Validator two = validator.with(ValidationOptions.DEFAULT.withMaxViolations(2));
     render(
@@ -95,7 +95,8 @@ class TextRendererTest {
   }
 
   @Test
-  @DisplayName("a quiet one says nothing when all is clean, and else only counts at the end")
+  @DisplayName(
+      "a quiet renderer prints nothing if all files are clean, otherwise counts only at the end")
   void quiet() throws IOException {
     assertThat(quietly(file("a.json", "{\"start\":1}"))).isEmpty();
     assertThat(quietly(file("a.json", "{\"start\":1,\"name\":\"abcd\"}")))

@@ -26,7 +26,7 @@ class DidYouMeanTest {
     "'', x, ''",
     "x, '', ''",
   })
-  @DisplayName("capitals, hyphens and one edit in three letters are forgiven")
+  @DisplayName("case, hyphens and one edit per three letters are tolerated")
   void oneKnownWord(String wrong, String known, String meant) {
     assertThat(DidYouMean.closest(wrong, List.of(known)).orElse("")).isEqualTo(meant);
     assertThat(DidYouMean.hint(wrong, List.of(known)))
@@ -34,7 +34,7 @@ class DidYouMeanTest {
   }
 
   @Test
-  @DisplayName("the closest counts, not the first that is close enough")
+  @DisplayName("the closest word is returned, not the first that is close enough")
   void closest() {
     assertThat(DidYouMean.closest("good.json", List.of("gold.json", "good.jsn", "goods.json")))
         .contains("gold.json");
@@ -45,7 +45,7 @@ class DidYouMeanTest {
   }
 
   @Test
-  @DisplayName("words that are too long to be typed are not compared")
+  @DisplayName("very long words are not compared")
   void longWords() {
     String known = "a".repeat(64);
     assertThat(DidYouMean.closest("a".repeat(63), List.of(known))).contains(known);

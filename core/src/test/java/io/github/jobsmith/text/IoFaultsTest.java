@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The exceptions of the file system say what happened only by their class. */
+/** File system exceptions express the reason only by their class. */
 class IoFaultsTest {
   private static void check(IOException fault, String reason, String description) {
     assertThat(IoFaults.reason(fault)).isEqualTo(reason);
@@ -43,7 +43,7 @@ class IoFaultsTest {
   }
 
   @Test
-  @DisplayName("of a link to nowhere, the target is what is missing")
+  @DisplayName("a broken link is described by its missing target")
   void links(@TempDir Path dir) throws IOException {
     Path link = Files.createSymbolicLink(dir.resolve("link"), Path.of("gone.json"));
     NoSuchFileException fault = new NoSuchFileException(link.toString());

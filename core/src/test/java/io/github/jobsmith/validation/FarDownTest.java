@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What stands before a value costs its messages nothing. */
+/** The content before a value does not affect the cost of its messages. */
 class FarDownTest {
   private static final int VALID = 600_000;
   private static final int INVALID = 50_000;
@@ -60,7 +60,7 @@ class FarDownTest {
         }
       };
 
-  /** Had each message its way through the items before, these were 10^11 steps. */
+  /** If each message iterated over the preceding items, this would take 10^11 steps. */
   @Test
   @Timeout(60)
   void manyMessagesBehindManyItems() {

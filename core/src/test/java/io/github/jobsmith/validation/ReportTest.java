@@ -37,7 +37,10 @@ class ReportTest {
       Constraint.of(ODD, "/properties/name", "pattern", Expectation.pattern("^a"));
   private static final Constraint CLOCK = Constraint.of(SOON, "", "x-from-now/minimum").at("/name");
 
-  /** {@code name} has at most 3 characters, should be even, and is checked against the clock. */
+  /**
+   * {@code name} has at most 3 characters, should be even, and is compared with the submission
+   * time.
+   */
   private static final CompiledSchema SCHEMA =
       new CompiledSchema() {
         @Override
@@ -77,7 +80,7 @@ class ReportTest {
   private final Validator validator = Validator.of(SCHEMA);
 
   @Test
-  @DisplayName("a violation knows rule, severity, pointer, place, message and hint")
+  @DisplayName("a violation has rule, severity, pointer, place, message and hint")
   void violation() {
     Report report = validator.validate("{\r\n  \"name\": \"abcd\"\n}");
     assertThat(report.isValid()).isFalse();
@@ -134,7 +137,7 @@ class ReportTest {
   }
 
   @Test
-  @DisplayName("text that is not JSON is one finding, from bytes, String and Reader alike")
+  @DisplayName("text that is not JSON is one violation, from bytes, String and Reader")
   void malformed() throws IOException {
     for (Report report :
         List.of(
@@ -162,7 +165,7 @@ class ReportTest {
         "{\"a\":{\"b\":\"\t\"}}|json-syntax|/a/b|1:12",
         "{\"a\":{\"b\":1,}}|json-syntax|``|1:12",
       })
-  @DisplayName("what is wrong in a string is reported at the string")
+  @DisplayName("an error in a string is reported at the string")
   void malformedStrings(String text, String rule, String pointer, String place) {
     for (Report report :
         List.of(
@@ -252,7 +255,7 @@ class ReportTest {
   }
 
   @Test
-  @DisplayName("limits are findings, a file that cannot be read is an exception")
+  @DisplayName("an exceeded limit is a violation, a file that cannot be read is an exception")
   void limits() {
     Validator tiny =
         validator.with(ValidationOptions.DEFAULT.withLimits(JsonLimits.DEFAULT.withMaxBytes(4)));

@@ -35,7 +35,7 @@ class JacksonDocumentsTest {
         "{}",
         "{\"a\":[1,-2.50,1e400,123456789012345678901234567890,{\"b\":[[],{}]}],\"\":false}",
       })
-  @DisplayName("a tree and a parser give the values of the text")
+  @DisplayName("a tree and a parser have the values of the text")
   void sameValues(String json) {
     JsonDocument expected = JsonDocument.parse(json);
     JsonDocument fromTree = JacksonDocuments.of(mapper.readTree(json));
@@ -60,7 +60,7 @@ class JacksonDocumentsTest {
   }
 
   @Test
-  @DisplayName("nodes that were never text: numbers of all kinds, binary")
+  @DisplayName("nodes that were not parsed: numbers of all kinds, binary")
   void built() {
     ObjectNode node = nodes.objectNode();
     node.put("double", 0.1);
@@ -74,7 +74,7 @@ class JacksonDocumentsTest {
   }
 
   @Test
-  @DisplayName("what JSON cannot hold is refused with its place")
+  @DisplayName("values that JSON cannot represent are rejected with their location")
   void refused() {
     assertThatThrownBy(() -> JacksonDocuments.of(nodes.objectNode().put("a", Double.NaN)))
         .hasMessage("NaN is not a JSON number (at /a)");

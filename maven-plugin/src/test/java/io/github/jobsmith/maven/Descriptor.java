@@ -7,7 +7,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The goals and parameters of the plugin, as the build has written them down for Maven. */
+/** The goals and parameters of the plugin, read from its descriptor. */
 final class Descriptor {
   private static final File FILE = new File("target/classes/META-INF/maven/plugin.xml");
 

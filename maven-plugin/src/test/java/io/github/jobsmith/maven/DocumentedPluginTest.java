@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The documents show what is there: parameters as the plugin's descriptor has them, and the POM,
- * the schema and the programs that are built. With {@code -Djobsmith.update=true} the tables are
- * written anew.
+ * The documentation is correct: parameters equal those in the plugin's descriptor, and the POM, the
+ * schema and the programs equal those that are built. With {@code -Djobsmith.update=true} the
+ * tables are rewritten.
  */
 class DocumentedPluginTest {
   private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One line for everybody, every file for those who ask, and no flood. */
+/** One line by default, every file with {@code -X}, and never too many lines. */
 class GenerationLogTest {
   private static final String IDEA =
       "{\"type\": \"object\", \"properties\": {\"plan\": {\"type\": \"object\","

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An IDE gets every fault with its place, and none when it is mended. */
+/** An IDE gets every error with its place, and no marker after the error is corrected. */
 class MarkersTest {
   @TempDir private Path directory;
   private final List<Marker> shown = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the elements of a POM name, and what is said when they name nothing. */
+/** The schemas of the elements of a POM, and the messages if there are none. */
 class PlannedSchemasTest {
   @TempDir private Path project;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class UnwritableOutputTest {
   @Test
   void aDirectoryThatIsNotWritableIsAnError() {
-    // Not even root can, which a read-only directory would not stop.
+    // Even root cannot write there, whereas root can write to a read-only directory.
     Path nobodys = Path.of("/proc/self");
     assumeThat(Files.isDirectory(nobodys)).isTrue();
     IOException fault =

@@ -22,7 +22,7 @@ class ValidateValuesTest {
   }
 
   @Test
-  @DisplayName("a disabled rule is gone, what is too mild is counted")
+  @DisplayName("a disabled rule is absent, violations of low severity are counted")
   void filters() throws BadConfiguration {
     String job =
         """
@@ -38,7 +38,7 @@ class ValidateValuesTest {
   }
 
   @Test
-  @DisplayName("what makes no sense is refused")
+  @DisplayName("invalid values are rejected")
   void refused() {
     assertThatThrownBy(() -> filter(List.of("job-id"), "info", Severity.ERROR))
         .isInstanceOf(BadConfiguration.class)

@@ -44,7 +44,7 @@ class DocumentFilesTest {
     "yaml, false",
     "a, false"
   })
-  @DisplayName("the end of the name says what a file is")
+  @DisplayName("the suffix of the name selects the syntax")
   void names(String name, boolean yaml) throws IOException {
     Path file = Files.writeString(dir.resolve(name), yaml ? "a: [b]" : "{\"a\":[\"b\"]}");
     assertThat(DocumentFiles.isYaml(name)).isEqualTo(yaml);
@@ -56,7 +56,7 @@ class DocumentFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.json", "a.yaml"})
-  @DisplayName("a text above the limit of size is one violation, whatever it is and comes from")
+  @DisplayName("a text above the size limit is one violation, in any syntax and from any source")
   void limits(String name) throws IOException {
     String text = "{\"jobId\": \"a\"}";
     Path file = Files.writeString(dir.resolve(name), text);
@@ -74,7 +74,7 @@ class DocumentFilesTest {
   }
 
   @Test
-  @DisplayName("a stream has the syntax that its name says")
+  @DisplayName("the name of a stream selects its syntax")
   void streams() throws IOException {
     byte[] yaml = "jobId: a b".getBytes(StandardCharsets.UTF_8);
     Report report = DocumentFiles.validate(VALIDATOR, "in.yml", new ByteArrayInputStream(yaml));

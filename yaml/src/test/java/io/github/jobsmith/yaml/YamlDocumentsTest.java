@@ -116,14 +116,14 @@ class YamlDocumentsTest {
   }
 
   @Test
-  @DisplayName("a merge key brings in the merge keys of what it names, lists too")
+  @DisplayName("a merge key includes the merge keys of its targets, also in lists")
   void nestedMerges() {
     assertThat(json("a: &a {x: 1}\nb: &b {y: 2}\nc: &c {<<: [*a, *b]}\nd: {<<: *c}"))
         .endsWith("\"d\":{\"x\":1,\"y\":2}}");
   }
 
   @Test
-  @DisplayName("a text with nothing in it is null")
+  @DisplayName("an empty text is null")
   void empty() {
     for (String yaml :
         new String[] {"", "\uFEFF", "# nothing\n", "\n\n", "---\n", "---\n---\n", "~"}) {
@@ -133,7 +133,7 @@ class YamlDocumentsTest {
   }
 
   @Test
-  @DisplayName("a mark with nothing behind it is no second document")
+  @DisplayName("an empty document after a mark is ignored")
   void marks() {
     for (String yaml :
         new String[] {
@@ -144,14 +144,14 @@ class YamlDocumentsTest {
   }
 
   @Test
-  @DisplayName("a duplicate key is a finding at the second one")
+  @DisplayName("a duplicate key is a violation at the second one")
   void duplicates() {
     Report report = CreateJobRequestValidator.create().validate(read("jobId: a\njobId: b\n"));
     assertThat(report.toString()).contains("2:1: error: ").contains("[duplicate-member]");
   }
 
   @Test
-  @DisplayName("an alias within what it refers to, and nesting without end")
+  @DisplayName("an alias inside its own target, and very deep nesting")
   void depth() {
     assertThat(fault("a: &a [*a]"))
         .contains("LIMIT mappings and sequences are nested more than 512");

@@ -23,7 +23,7 @@ class YamlExcerptsTest {
     return YamlDocuments.validate(VALIDATOR, yaml.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Place, rule, line and carets of each finding, as people see them. */
+  /** Returns place, rule, line and carets of each violation, as shown to users. */
   private static List<String> shown(String yaml) throws IOException {
     StringBuilder out = new StringBuilder();
     TextRenderer renderer = TextRenderer.to(out, false, "");
@@ -36,7 +36,7 @@ class YamlExcerptsTest {
   }
 
   @Test
-  @DisplayName("a finding shows its line, the value marked, in every style of scalar")
+  @DisplayName("a violation shows its line with the value marked, in every style of scalar")
   void styles() throws IOException {
     assertThat(
             shown(
@@ -123,7 +123,7 @@ class YamlExcerptsTest {
   }
 
   @Test
-  @DisplayName("a hidden value leaves the rest of its line, and the caret stays at its place")
+  @DisplayName("hiding a value keeps the rest of its line and the position of the caret")
   void hidden() throws IOException {
     assertThat(shown("{jobId: ab, document: {a: [b]}, targets: [x], documentz: 'c' }"))
         .contains(
@@ -159,7 +159,8 @@ class YamlExcerptsTest {
   }
 
   @Test
-  @DisplayName("what an alias brings has the place of its text, the pointer and place of its use")
+  @DisplayName(
+      "the content of an alias has the place of its text, and the pointer and place of its use")
   void aliases() {
     Report report =
         report(
@@ -190,7 +191,7 @@ class YamlExcerptsTest {
   }
 
   @Test
-  @DisplayName("SARIF has a region with an end for each finding, an empty file included")
+  @DisplayName("SARIF has a region with an end for each violation, including an empty file")
   void sarif() throws IOException {
     StringBuilder out = new StringBuilder();
     SarifRenderer renderer = SarifRenderer.to(out, "1");

@@ -81,7 +81,7 @@ class YamlFaultsTest {
         "{[a]: 1}~1:2 a key must be a scalar in JSON",
         "a: !<tag:yaml.org,2002:int~1:4 `!` begins a tag; put a value that begins with it in quotes",
       })
-  @DisplayName("each thing that the engine can find has words of its own and a place")
+  @DisplayName("each error of the parser has a message and a place")
   void words(String yaml, String fault) {
     assertThat(fault(yaml.replace("\\n", "\n").replace("\\t", "\t"))).isEqualTo(fault);
   }
@@ -107,7 +107,7 @@ class YamlFaultsTest {
   }
 
   @Test
-  @DisplayName("the mark of a template in another line or in quotes blames nothing else")
+  @DisplayName("a template in another line or in quotes does not change other messages")
   void noTemplates() {
     assertThat(fault("a: '{{ x }}'\nb: @x")).startsWith("2:4 a value cannot begin with `@`");
     assertThat(fault("{{a: 1}: 2}")).startsWith("1:1 `{{` or `{%` looks like a template");
@@ -136,7 +136,7 @@ class YamlFaultsTest {
   }
 
   @Test
-  @DisplayName("characters that YAML refuses; columns count characters, not bytes")
+  @DisplayName("characters that YAML forbids; columns count characters, not bytes")
   void characters() {
     assertThat(fault("a: 1\nb: \u0001"))
         .isEqualTo(

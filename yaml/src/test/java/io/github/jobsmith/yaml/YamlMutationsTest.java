@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Whatever the bytes are, reading them ends in a document or a fault with a place. */
+/** Reading any bytes results in a document or an error with a place. */
 class YamlMutationsTest {
   private static final Validator VALIDATOR = CreateJobRequestValidator.create();
 
@@ -78,7 +78,7 @@ class YamlMutationsTest {
           "{{",
           "%YAML 9.9\n");
 
-  /** Takes a stretch of the text out, and puts a piece there. */
+  /** Removes a part of the text and inserts a piece there. */
   record Edit(int at, int length, String piece) {
     String on(String text) {
       int from = at % (text.length() + 1);

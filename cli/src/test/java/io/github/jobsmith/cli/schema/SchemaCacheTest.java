@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiled schemas from the cache are those that would be compiled. */
+/** Compiled schemas from the cache equal those that would be compiled. */
 class SchemaCacheTest {
   @TempDir Path dir;
   private Path schema = Path.of("");
@@ -74,7 +74,7 @@ class SchemaCacheTest {
   }
 
   @Test
-  @DisplayName("schemas in YAML are kept, and what they refer to counts")
+  @DisplayName("YAML schemas are cached, and changes of what they refer to are noticed")
   void yaml() throws IOException {
     schema = Files.writeString(dir.resolve("s.yaml"), "items: {$ref: count.yml}\n");
     Path other = Files.writeString(dir.resolve("count.yml"), "minimum: 1\n");
@@ -87,7 +87,7 @@ class SchemaCacheTest {
   }
 
   @Test
-  @DisplayName("the second run says the same, but for warnings, which are counted")
+  @DisplayName("the second run has the same output, except for warnings, which are counted")
   void hit() throws IOException {
     assertThat(validator().validate("[0]").toString()).contains("must be at least 1");
     String said = err.toString(StandardCharsets.UTF_8);
@@ -116,7 +116,7 @@ class SchemaCacheTest {
   }
 
   @Test
-  @DisplayName("formats that are not checked are remembered, and a schema that is named by its URI")
+  @DisplayName("unchecked formats and schemas given by URI are cached")
   void formatsAndUri() throws IOException {
     Files.writeString(schema, "{\"format\": \"email\", \"type\": \"array\"}");
     Path catalogue = dir.resolve("catalog.json");
@@ -150,7 +150,7 @@ class SchemaCacheTest {
   }
 
   @Test
-  @DisplayName("an entry that holds other code is replaced")
+  @DisplayName("an entry with other code is replaced")
   void foreignCode() throws IOException {
     validator();
     Path entry = entries().get(0);
@@ -160,7 +160,7 @@ class SchemaCacheTest {
   }
 
   @Test
-  @DisplayName("where the cache is, and when there is none")
+  @DisplayName("the location of the cache, and when there is none")
   void places() throws IOException {
     String d = dir.toString();
     assertThat(SchemaCache.of(session(Map.of(), err), "b")).isNull();
@@ -192,7 +192,7 @@ class SchemaCacheTest {
                 + " is writable by others (run chmod go-w)\n");
   }
 
-  /** What a process does on a hit. */
+  /** The program that a process runs on a hit. */
   static final class Hit {
     private Hit() {}
 

@@ -70,7 +70,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("what is stored is found by request and content, by any later process")
+  @DisplayName("an entry is found by request and content, by any later process")
   void storeAndFind() throws IOException {
     cache().store("request", TEXT, compiled(5));
     CachedValidator found = cache().find("request", TEXT).orElseThrow();
@@ -84,7 +84,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("a document that changed, of the same length or not, or that is gone, ends a hit")
+  @DisplayName("a changed document, of the same length or not, or a removed one, is not a hit")
   void changedDocuments() throws IOException {
     cache().store("request", TEXT, compiled(5));
     for (String other : new String[] {"[]", "{} "}) {
@@ -98,7 +98,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("what changed while it was compiled is not stored")
+  @DisplayName("a schema that changed while it was compiled is not stored")
   void changedMeanwhile() throws IOException {
     Files.writeString(document, "[]");
     cache().store("request", TEXT, compiled(5));
@@ -125,7 +125,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("lengths and counts of another program neither fail nor fill the memory")
+  @DisplayName("foreign lengths and counts neither fail nor exhaust the memory")
   void foreign() throws IOException {
     for (int number : new int[] {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, 1 << 30}) {
       byte[] rest = ByteBuffer.allocate(15).putInt(7).put(utf8("request")).putInt(number).array();
@@ -155,7 +155,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("the ones that were not used for longest go when there are too many")
+  @DisplayName("the least recently used entries are removed if there are too many")
   void room() throws IOException {
     for (int i = 0; i < 3; i++) {
       cache().store("request " + i, TEXT, compiled(5));
@@ -189,7 +189,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("old drafts go, young ones and what is not ours stay")
+  @DisplayName("old unfinished entries are removed, recent ones and other files are kept")
   void drafts() throws IOException {
     ValidatorCache cache = cache();
     Path old = Files.createFile(cacheDirectory.resolve("1-a.draft"));
@@ -221,7 +221,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("many at once: every hit is whole")
+  @DisplayName("many at once: every hit is complete")
   void concurrent() throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(8);
     List<Callable<Boolean>> tasks = new ArrayList<>();
@@ -248,7 +248,8 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("the directory is made for this user only, and one that others can write is refused")
+  @DisplayName(
+      "the directory is created for this user only, and one writable by others is rejected")
   void permissions() throws IOException {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     cache();
@@ -265,10 +266,10 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("a directory of another user is refused")
+  @DisplayName("a directory of another user is rejected")
   void owner() throws IOException {
     boolean root = "root".equals(System.getProperty("user.name"));
-    // Root may give a directory away; everybody else finds one that is not theirs.
+    // Root can change the owner of a directory; other users find one that is not theirs.
     Path foreign = root ? Files.createDirectory(dir.resolve("foreign")) : Path.of("/etc");
     assumeTrue(Files.isDirectory(foreign), "no directory of another user");
     if (root) {
@@ -280,7 +281,7 @@ class ValidatorCacheTest {
   }
 
   @Test
-  @DisplayName("a file in the place of the directory is an ordinary fault")
+  @DisplayName("a file in place of the directory is an ordinary I/O error")
   void file() {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> ValidatorCache.open(document))

@@ -3,13 +3,13 @@ package io.github.jobsmith.generated.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One finding of a check. Generated code makes them by means of {@link Findings}; immutable.
+ * One finding of a check, created by {@link Findings}. Immutable.
  *
- * @param node where it is
- * @param name whether it is about the name of the member rather than its value
- * @param detail what the check itself says about the value, or null
+ * @param node the node that it is about
+ * @param name whether it is about the name of the member instead of its value
+ * @param detail the message of the check about the value, or null
  * @param matched how many items match, or {@link #UNCOUNTED}
- * @param branches asks alternatives why they do not match, or null
+ * @param branches evaluates the alternatives to find out why they do not match, or null
  */
 public record Finding(
     int node,
@@ -18,6 +18,6 @@ public record Finding(
     @Nullable String detail,
     int matched,
     @Nullable Branches branches) {
-  /** Where no items were counted. */
+  /** The count of findings that do not count items. */
   public static final int UNCOUNTED = -1;
 }

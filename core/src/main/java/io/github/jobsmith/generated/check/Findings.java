@@ -61,31 +61,51 @@ public final class Findings {
   }
 
   /**
-   * Keeps nothing and stops at the first error; stateless, so one serves all threads.
+   * Returns findings that keep nothing and stop at the first error. Stateless and thread-safe.
    *
-   * @param submitAt the instant of submission, or null when it is not known
-   * @param relaxedLimits whether demotable constraints are warnings
+   * @param submitAt the submission time, or null if it is not known
+   * @param relaxedLimits whether violations of demotable constraints are warnings
    */
   public static Findings failFast(@Nullable Instant submitAt, boolean relaxedLimits) {
     return new Findings(submitAt, relaxedLimits, null);
   }
 
-  /** As {@link #failFast}, but remembers answers: for one validation. */
+  /**
+   * Returns findings that keep nothing and stop at the first error, but store answers. For one
+   * validation.
+   *
+   * @param submitAt the submission time, or null if it is not known
+   * @param relaxedLimits whether violations of demotable constraints are warnings
+   */
   public static Findings remembering(@Nullable Instant submitAt, boolean relaxedLimits) {
     return new Findings(submitAt, relaxedLimits, new Answers());
   }
 
-  /** For asking once whether a value matches a schema: says yes or no and keeps no findings. */
+  /**
+   * Returns findings for a single question, whether a value matches a schema; no findings are kept.
+   */
   public static Findings asking() {
     return remembering(null, false);
   }
 
-  /** Keeps what is found, up to a limit; answers are remembered if the other one does. */
+  /**
+   * Returns findings that are kept up to a limit.
+   *
+   * @param failFast findings with the same options that keep nothing; answers are stored if it
+   *     stores them
+   * @param limit maximum number of findings
+   */
   public static Findings collecting(JsonDocument document, Findings failFast, int limit) {
     return new Findings(document, failFast, limit, false);
   }
 
-  /** Keeps the errors of one alternative, up to a limit, and stops there. */
+  /**
+   * Returns findings that keep the errors of one alternative and stop at a limit.
+   *
+   * @param failFast findings with the same options that keep nothing; answers are stored if it
+   *     stores them
+   * @param limit maximum number of findings
+   */
   public static Findings reasons(JsonDocument document, Findings failFast, int limit) {
     return new Findings(document, failFast, limit, true);
   }
@@ -233,17 +253,17 @@ public final class Findings {
     return target < 0 ? node : target;
   }
 
-  /** What was found, in order. */
+  /** Returns the findings, in order. */
   public Collection<Finding> found() {
     return found;
   }
 
-  /** The rules that were not checked because the submission instant is not known. */
+  /** Returns the rules that were not checked because the submission time is not known. */
   public Set<Rule> notRun() {
     return notRun;
   }
 
-  /** Whether there was more than the limit allows to keep. */
+  /** Whether there were more findings than the limit. */
   public boolean truncated() {
     return truncated;
   }

@@ -1,9 +1,8 @@
 /**
- * Values with a meaning of their own inside JSON strings: times, durations, cron expressions, S3
- * URLs and ARNs. For generated code, not for applications.
+ * Formats of strings: times, durations, cron expressions, S3 URLs and ARNs. For generated code, not
+ * for applications.
  *
- * <p>Where the fast path of a validator meets them, they are read in place, without a copy of the
- * string.
+ * <p>On the fast path of a validator, strings are parsed in place without being copied.
  */
 @NullMarked
 package io.github.jobsmith.generated.format;

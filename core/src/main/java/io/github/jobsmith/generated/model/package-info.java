@@ -1,6 +1,6 @@
 /**
- * What generated models call to read and write JSON. For generated code, not for applications;
- * compatible within a major version.
+ * Functions that generated models call to read and write JSON. For generated code, not for
+ * applications; compatible within a major version.
  */
 @NullMarked
 package io.github.jobsmith.generated.model;

@@ -1,9 +1,9 @@
 /**
- * The algorithms behind the keywords of the Jobsmith vocabulary. For generated code, not for
- * applications: it makes each check once, as a constant, and calls it; a check applies to its
- * instance type only and finds every other value valid.
+ * The algorithms of the keywords of the Jobsmith vocabulary. For generated code, not for
+ * applications. Generated code creates each check once, as a constant. A check applies to one type
+ * of value; other values are valid.
  *
- * <p>Checks are immutable. Each bounds its work whatever the input is, and says how.
+ * <p>Checks are immutable. Each limits its work for any input, and documents how.
  */
 @NullMarked
 package io.github.jobsmith.generated.vocabulary;

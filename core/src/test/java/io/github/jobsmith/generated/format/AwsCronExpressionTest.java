@@ -146,7 +146,7 @@ class AwsCronExpressionTest {
   }
 
   @Test
-  @DisplayName("Six bare fields are read, and said to be bare")
+  @DisplayName("Six bare fields are parsed and reported as bare")
   void bare() {
     assertThat(AwsCronExpression.parse("0 10 * * ? *").fault()).isNull();
     assertThat(AwsCronExpression.parse("0 10 * * ? *").isBare()).isTrue();
@@ -203,7 +203,7 @@ class AwsCronExpressionTest {
   }
 
   @Test
-  @DisplayName("#k and L are the days that java.time names, for every month of 41 years")
+  @DisplayName("#k and L select the same days as java.time, for every month of 41 years")
   void nthDays() {
     AwsCronExpression third = AwsCronExpression.parse("cron(0 0 ? * TUE#3 *)");
     AwsCronExpression last = AwsCronExpression.parse("cron(0 0 ? * TUEL *)");

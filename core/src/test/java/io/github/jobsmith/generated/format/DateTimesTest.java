@@ -85,7 +85,7 @@ class DateTimesTest {
   }
 
   @Test
-  @DisplayName("A number is no time")
+  @DisplayName("A number is not a time")
   void otherKinds() {
     assertThat(DateTimes.isIotDateTime(JsonDocument.parse("1718478000"), 0)).isFalse();
     assertThat(DateTimes.isIotDateTime(JsonDocument.parse("[\"2024-06-15T19:00\"]"), 0)).isFalse();
@@ -112,7 +112,7 @@ class DateTimesTest {
   }
 
   @Test
-  @DisplayName("Adding years, months and days gives the days that java.time gives")
+  @DisplayName("Adding years, months and days results in the same days as java.time")
   void adding() {
     Random random = new Random(42);
     for (int i = 0; i < 5_000; i++) {

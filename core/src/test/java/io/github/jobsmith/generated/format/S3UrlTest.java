@@ -95,7 +95,7 @@ class S3UrlTest {
   }
 
   @Test
-  @DisplayName("A host of a million dots is refused at once")
+  @DisplayName("A host of a million dots is rejected immediately")
   @Timeout(20)
   void hostile() {
     assertThat(S3Url.parse("https://" + ".s3".repeat(1_000_000) + ".amazonaws.com/b/k")).isNull();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonTreesTest {
-  /** A number of a type that the JDK does not have, such as those of JSON libraries. */
+  /** A number type outside the JDK, such as those of JSON libraries. */
   private static final class Foreign extends Number {
     private static final long serialVersionUID = 1;
     private final String text;

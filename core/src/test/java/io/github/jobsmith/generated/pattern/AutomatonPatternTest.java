@@ -9,10 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The reader of programs, with a program made by hand: {@code ^ab*\p{Lu}?$} or anything behind !.
+ * Tests the reader of programs with a handwritten program: {@code ^ab*\p{Lu}?$} or anything after
+ * an exclamation mark.
  */
 class AutomatonPatternTest {
-  /** Numbers as {@link AutomatonReader} lists them. Classes: 0 other, 1 a, 2 b, 3 Lu, 4 "!". */
+  /** Numbers in the order of {@link AutomatonReader}. Classes: 0 other, 1 a, 2 b, 3 Lu, 4 "!". */
   private static final String PROGRAM =
       program(
           // states, classes, start

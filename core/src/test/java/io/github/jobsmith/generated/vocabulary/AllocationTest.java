@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("A valid value passes without an allocation")
+@DisplayName("Validating a valid value does not allocate")
 class AllocationTest {
   private static final String ARN = "arn:aws:iot:us-east-1:123456789012:package/p";
   private static final String JOB =
@@ -81,7 +81,7 @@ class AllocationTest {
         Checked.validator(check)
             .with(ValidationOptions.DEFAULT.withSubmitAt(Instant.parse("2027-06-01T09:00:00Z")));
     assertThat(validator.isValid(doc)).isTrue();
-    // The compiler takes its time, and the JVM allocates once in a while: the best round counts.
+    // Compilation takes time, and the JVM occasionally allocates: the best round counts.
     long least = Long.MAX_VALUE;
     long end = System.nanoTime() + 20_000_000_000L;
     while (least > 0 && System.nanoTime() < end) {

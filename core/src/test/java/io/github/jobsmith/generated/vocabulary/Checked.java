@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs one check over the root of a text, as generated code would. */
+/** Runs one check on the root of a text, as generated code would. */
 final class Checked {
   private Checked() {}
 
@@ -42,7 +42,7 @@ final class Checked {
         .validate(json);
   }
 
-  /** Each violation as "pointer rule". */
+  /** Returns each violation as "pointer rule". */
   static List<String> found(Report report) {
     return report.violations().stream()
         .map(violation -> violation.pointer() + " " + violation.rule().id())

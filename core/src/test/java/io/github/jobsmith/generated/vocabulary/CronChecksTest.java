@@ -46,7 +46,7 @@ class CronChecksTest {
   }
 
   @Test
-  @DisplayName("x-cron reads escapes and passes over other types")
+  @DisplayName("x-cron decodes escapes and ignores other types")
   void otherSpellings() {
     assertThat(Checked.found(CRON, "\"cron\\u0028\\u0030 18 ? * MON *)\"")).isEmpty();
     assertThat(Checked.found(CRON, "17")).isEmpty();
@@ -116,7 +116,7 @@ class CronChecksTest {
   }
 
   @Test
-  @DisplayName("x-windows passes over lengths that are none, and names the earlier window")
+  @DisplayName("x-windows ignores invalid lengths, and names the earlier window")
   void lengths() {
     for (String minutes : List.of("0", "-5", "1e999999999", "30.5", "\"30\"", "null")) {
       String json = "[" + window("* * * * ? *", minutes) + "," + window("0 1 * * ? *", "30") + "]";
@@ -163,7 +163,7 @@ class CronChecksTest {
     return random.nextInt(60) + " " + hours + " " + days[random.nextInt(days.length)] + " " + year;
   }
 
-  /** Years are 2027 and 2028 here, so that every minute can be looked at. */
+  /** Years are 2027 and 2028 here, so that every minute can be examined. */
   private static boolean overlapMinuteByMinute(List<String> crons, List<Integer> minutes) {
     BitSet open = new BitSet();
     List<Integer> starts = new ArrayList<>();
@@ -188,7 +188,7 @@ class CronChecksTest {
   }
 
   @Test
-  @DisplayName("10,000 windows are looked at in bounded time")
+  @DisplayName("10,000 windows are compared in bounded time")
   @Timeout(20)
   void hostile() {
     String json =
@@ -209,7 +209,7 @@ class CronChecksTest {
   }
 
   @Test
-  @DisplayName("As a warning, x-windows is not worked out for a yes or no")
+  @DisplayName("As a warning, x-windows is not evaluated for a yes or no")
   void notAsked() {
     Windows warning = Windows.of("/start", "/minutes", Checked.warning("windows"));
     String json = "[" + window("* * * * ? *", "30") + "]";
@@ -218,7 +218,7 @@ class CronChecksTest {
   }
 
   @Test
-  @DisplayName("A missing aspect is refused when the check is made")
+  @DisplayName("A missing aspect is rejected when the check is created")
   void missingAspect() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AwsCron.of(Map.of()))

@@ -82,7 +82,8 @@ class EmbeddedJsonTest {
   }
 
   @Test
-  @DisplayName("Whatever is called plain is an object without placeholders to the JSON reader too")
+  @DisplayName(
+      "Text recognised as plain is an object without placeholders for the JSON reader, too")
   void oracle() {
     Random random = new Random(11);
     String seed =

@@ -44,7 +44,7 @@ class JobDocumentCheckTest {
   }
 
   @Test
-  @DisplayName("an empty document is for the length rules")
+  @DisplayName("an empty document is left to the length rules")
   void empty() {
     assertThat(found("", ",\"config\":{}")).isEmpty();
   }
@@ -55,7 +55,7 @@ class JobDocumentCheckTest {
         .toList();
   }
 
-  /** The aspects reported for a document that has the text as one of its strings. */
+  /** Returns the aspects reported for a document that contains the text as a string. */
   private static List<String> inString(String text) {
     return found("{\"a\":\"" + text + "\"}", ",\"packages\":" + LISTED);
   }
@@ -197,7 +197,7 @@ class JobDocumentCheckTest {
   }
 
   @Test
-  @DisplayName("Placeholders side by side are reported one by one, and names are looked at too")
+  @DisplayName("Adjacent placeholders are reported separately, and names are checked, too")
   void several() {
     assertThat(inString("${A} ${thingName} ${aws:iot:x}"))
         .containsExactly("unknown", "local", "unknown");
@@ -228,7 +228,7 @@ class JobDocumentCheckTest {
   }
 
   @Test
-  @DisplayName("A list with a broken entry is not blamed for what it may hold")
+  @DisplayName("A list with a malformed entry is not reported for a missing package")
   void brokenList() {
     String document = "{\"a\":\"${aws:iot:package:p:version:1.0:attributes:k}\"}";
     for (String list :
@@ -289,7 +289,7 @@ class JobDocumentCheckTest {
   }
 
   @Test
-  @DisplayName("Messages say where in the document, in code points, and never what it holds")
+  @DisplayName("Messages contain the position in code points, but never the content")
   void places() {
     String document = "{\"a\":1,\n\"b\":[\"äö😀 ${SECRET}\", \"\\u00e4 ${SECRET}\"]}";
     Report report = Checked.report(CHECK, request(document, ""));
@@ -329,7 +329,7 @@ class JobDocumentCheckTest {
   }
 
   @Test
-  @DisplayName("Code-sign regions and package names that never end are refused quickly")
+  @DisplayName("Very long code-sign regions and package names are rejected quickly")
   @Timeout(20)
   void hostileNames() {
     assertThat(inString("${aws:iot:code-sign-signature:s3://" + "a-".repeat(50_000) + "1.b/f@v}"))
@@ -347,7 +347,7 @@ class JobDocumentCheckTest {
   }
 
   @Test
-  @DisplayName("An aspect that does not exist is refused when the check is made")
+  @DisplayName("An unknown aspect is rejected when the check is created")
   void unknownAspect() {
     assertThatIllegalArgumentException()
         .isThrownBy(

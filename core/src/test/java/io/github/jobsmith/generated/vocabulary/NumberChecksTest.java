@@ -43,7 +43,7 @@ class NumberChecksTest {
   }
 
   @Test
-  @DisplayName("x-max-decimals says how many digits there are")
+  @DisplayName("x-max-decimals reports the number of digits")
   void decimalsMessage() {
     assertThat(Checked.message(ONE_DECIMAL, "1.55"))
         .endsWith("has 2 digits after the point; must have at most 1");
@@ -95,7 +95,7 @@ class NumberChecksTest {
   }
 
   @Test
-  @DisplayName("x-sum says what the numbers add up to")
+  @DisplayName("x-sum reports the sum")
   void sumMessage() {
     assertThat(Checked.message(SUM, "[{\"n\":5},{\"n\":6}]"))
         .endsWith("has n adding up to 11; must be at most 10");
@@ -123,7 +123,7 @@ class NumberChecksTest {
   }
 
   @Test
-  @DisplayName("x-number-order passes over what is not there, and names both numbers")
+  @DisplayName("x-number-order ignores absent numbers, and names both numbers")
   void orderRest() {
     assertThat(Checked.found(ORDER, "{\"max\":1}")).isEmpty();
     assertThat(Checked.found(ORDER, "{\"rate\":{\"base\":1}}")).isEmpty();
@@ -148,7 +148,7 @@ class NumberChecksTest {
   }
 
   @Test
-  @DisplayName("x-not-above-count passes over a missing array or list")
+  @DisplayName("x-not-above-count ignores a missing array or list")
   void countAbsent() {
     assertThat(Checked.found(COUNT, "{\"list\":[{\"min\":3}]}")).isEmpty();
     assertThat(Checked.found(COUNT, "{\"targets\":1,\"list\":[{\"min\":3}]}")).isEmpty();
@@ -156,7 +156,7 @@ class NumberChecksTest {
   }
 
   @Test
-  @DisplayName("Bounds and pointers that make no sense are refused when the check is made")
+  @DisplayName("Invalid bounds and pointers are rejected when the check is created")
   void nonsense() {
     assertThatIllegalArgumentException().isThrownBy(() -> MaxDecimals.of(-1, Checked.error("x")));
     assertThatIllegalArgumentException().isThrownBy(() -> Sum.of("/n", "ten", Checked.error("x")));

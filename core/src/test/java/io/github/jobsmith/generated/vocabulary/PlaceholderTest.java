@@ -16,7 +16,7 @@ class PlaceholderTest {
   }
 
   @Test
-  @DisplayName("Placeholders end at the brace that closes them, not at the first")
+  @DisplayName("Placeholders end at the matching brace, not at the first one")
   void nesting() {
     assertThat(texts("a ${x${y}z} b ${c}")).containsExactly("${x${y}z}", "${y}", "${c}");
     assertThat(texts("${a}%7D}")).containsExactly("${a}");
@@ -26,7 +26,8 @@ class PlaceholderTest {
   }
 
   @Test
-  @DisplayName("Each placeholder knows the closest ${aws:…} and the closest of any kind around it")
+  @DisplayName(
+      "Each placeholder has the innermost enclosing ${aws:…} and the innermost of any kind")
   void around() {
     List<Placeholder> found = Placeholder.scan("${aws:a:${b${c}}}${d${aws:e}}").closed();
     assertThat(found).extracting(Placeholder::outer).containsExactly(-1, 0, 0, -1, -1);
@@ -34,7 +35,7 @@ class PlaceholderTest {
   }
 
   @Test
-  @DisplayName("What follows an unterminated ${aws:iot: is left alone, what stands before is not")
+  @DisplayName("Only what precedes an unterminated ${aws:iot: is checked")
   void unterminated() {
     Placeholder.Scan scan = Placeholder.scan("${a} ${aws:iot:x ${thingName}");
     assertThat(scan.unterminated()).isEqualTo(5);
@@ -44,7 +45,7 @@ class PlaceholderTest {
   }
 
   @Test
-  @DisplayName("A million openings and closings are no trouble")
+  @DisplayName("A million openings and closings take linear time")
   @Timeout(20)
   void hostile() {
     assertThat(Placeholder.scan("${".repeat(1_000_000)).closed()).isEmpty();

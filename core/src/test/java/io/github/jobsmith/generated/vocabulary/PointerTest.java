@@ -18,7 +18,7 @@ class PointerTest {
       JsonDocument.parse(
           "{\"a\":[{\"b\":1},{\"c\":2},{\"b\":3}],\"x/y\":{\"~\":4},\"0\":5,\"m\":{\"p\":{\"b\":6},\"q\":7},\"e\":[]}");
 
-  /** Pointers of what is visited. */
+  /** Returns the pointers of the visited values. */
   private static List<String> visited(String pointer) {
     List<String> visited = new ArrayList<>();
     Pointer.of(pointer)
@@ -57,7 +57,7 @@ class PointerTest {
   }
 
   @Test
-  @DisplayName("The first value that passes a test is found behind others that do not")
+  @DisplayName("The first value that passes a test is found after others that do not")
   void first() {
     int node = Pointer.of("/a/*/b").first(DOC, 0, (doc, value) -> doc.longValue(value) > 1);
     assertThat(DOC.pointer(node)).isEqualTo("/a/2/b");

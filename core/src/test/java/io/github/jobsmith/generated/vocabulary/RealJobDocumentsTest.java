@@ -57,7 +57,7 @@ class RealJobDocumentsTest {
     }
   }
 
-  /** File number to aspects, of the files with any. */
+  /** Returns aspects by file number, for the files that have any. */
   private static Map<String, List<String>> aspects(String folder, boolean requests)
       throws IOException {
     Map<String, List<String>> found = new TreeMap<>();
@@ -106,7 +106,7 @@ class RealJobDocumentsTest {
   }
 
   @Test
-  @DisplayName("Requests: there are documents to look at")
+  @DisplayName("Requests: there are documents to check")
   void material() throws IOException {
     int strings = 0;
     for (Path file : files(shared("corpus"))) {

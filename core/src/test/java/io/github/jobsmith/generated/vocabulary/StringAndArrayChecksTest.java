@@ -53,7 +53,7 @@ class StringAndArrayChecksTest {
   }
 
   @Test
-  @DisplayName("x-unique-by reports each later duplicate, whatever it is spelt like")
+  @DisplayName("x-unique-by reports each later duplicate in any spelling")
   void unique() {
     String json =
         "[{\"Key\":\"a\"},{\"Key\":\"A\"},{\"Key\":\"\\u0061\"},{},{\"Key\":1},{\"Key\":1},{\"Key\":\"a\"}]";
@@ -62,7 +62,7 @@ class StringAndArrayChecksTest {
   }
 
   @Test
-  @DisplayName("x-unique-by with before compares what stands before its last occurrence")
+  @DisplayName("x-unique-by with before compares the part before its last occurrence")
   void before() {
     assertThat(
             Checked.found(
@@ -126,7 +126,7 @@ class StringAndArrayChecksTest {
   }
 
   @Test
-  @DisplayName("x-same-arn-parts passes over an empty part, but not over the others")
+  @DisplayName("x-same-arn-parts ignores an empty part, but not the others")
   void emptyPart() {
     String targets = "\"targets\":[\"" + arn("us-east-1", "123456789012") + "\"]";
     String managed = "arn:aws:iot:us-east-1::jobtemplate/AWS-Reboot:1.0";
@@ -138,7 +138,7 @@ class StringAndArrayChecksTest {
   }
 
   @Test
-  @DisplayName("A part that ARNs do not have is refused when the check is made")
+  @DisplayName("An unknown part of ARNs is rejected when the check is created")
   void unknownPart() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SameArnParts.of("/a", "/b", List.of("zone"), Checked.error("x")));

@@ -47,7 +47,7 @@ class TimeChecksTest {
   }
 
   @Test
-  @DisplayName("x-time-distance passes over missing members and other types")
+  @DisplayName("x-time-distance ignores missing members and other types")
   void distanceAbsent() {
     assertThat(Checked.found(DISTANCE, "{\"start\":\"2027-01-01T10:00\"}")).isEmpty();
     assertThat(Checked.found(DISTANCE, "{\"start\":5,\"end\":[]}")).isEmpty();
@@ -86,7 +86,7 @@ class TimeChecksTest {
   }
 
   @Test
-  @DisplayName("x-from-now says how far the time is from the submission")
+  @DisplayName("x-from-now reports the distance from the submission time")
   void fromNowMessage() {
     Report report = Checked.report(FROM_NOW, "\"2024-06-15T19:00\"", "2024-06-15T18:31:00Z");
     assertThat(report.violations().get(0).message())
@@ -107,7 +107,7 @@ class TimeChecksTest {
   }
 
   @Test
-  @DisplayName("x-from-now notes its rules as not run when nobody says when the job is submitted")
+  @DisplayName("x-from-now records its rules as not run if the submission time is not known")
   void notRun() {
     Report report = Checked.report(FROM_NOW, "\"2024-06-15T18:00\"");
     assertThat(report.violations()).isEmpty();
@@ -121,7 +121,8 @@ class TimeChecksTest {
   }
 
   @Test
-  @DisplayName("A duration without its aspect, or that is none, is refused when the check is made")
+  @DisplayName(
+      "A malformed duration, or one without its aspect, is rejected when the check is created")
   void nonsense() {
     assertThatIllegalArgumentException().isThrownBy(() -> FromNow.of("PT30M", null, Map.of()));
     assertThatIllegalArgumentException()

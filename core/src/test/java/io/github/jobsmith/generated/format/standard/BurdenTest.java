@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-@DisplayName("What a check costs")
+@DisplayName("The cost of a check")
 class BurdenTest {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -60,7 +60,7 @@ class BurdenTest {
 
   private static void allocatesNothing(
       ThreadMXBean threads, Formats.Check check, JsonDocument doc) {
-    // The JVM itself may allocate once in a while, so the best of some rounds counts.
+    // The JVM itself occasionally allocates, so the best of several rounds counts.
     long least = Long.MAX_VALUE;
     for (int round = 0; round < 200 && least > 0; round++) {
       long before = threads.getCurrentThreadAllocatedBytes();
@@ -74,7 +74,7 @@ class BurdenTest {
     assertThat(least).as("bytes in 100 calls").isZero();
   }
 
-  /** Each would take minutes in quadratic time. */
+  /** Each string would take minutes in quadratic time. */
   @TestFactory
   Stream<DynamicTest> aLongStringTakesLinearTime() {
     List<String> pieces =

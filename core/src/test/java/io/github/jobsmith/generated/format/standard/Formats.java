@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** The checks by the names of their formats, and several spellings of one string. */
+/** The checks by format name, and several spellings of one string. */
 final class Formats {
-  /** A check as generated code calls it. */
+  /** A check as called by generated code. */
   interface Check {
     boolean holds(JsonDocument doc, int node);
   }
@@ -32,7 +32,9 @@ final class Formats {
 
   private Formats() {}
 
-  /** A check of a text, which must not depend on how the text is written or where it stands. */
+  /**
+   * Returns a predicate that requires the same result for every spelling and location of the text.
+   */
   static Predicate<String> of(String format) {
     Check check = CHECKS.get(format);
     return text -> {
@@ -49,14 +51,14 @@ final class Formats {
     };
   }
 
-  /** The text as JSON with each UTF-16 unit escaped. */
+  /** Returns the text as JSON with each UTF-16 unit escaped. */
   private static String escaped(String text) {
     StringBuilder json = new StringBuilder("\"");
     text.chars().forEach(c -> json.append("\\u").append(HEX.toHexDigits((char) c)));
     return json.append('"').toString();
   }
 
-  /** One test a text: the valid ones pass, the invalid ones do not. */
+  /** Returns one test per text: valid ones pass, invalid ones do not. */
   static Stream<DynamicTest> cases(String format, List<String> valid, List<String> invalid) {
     return Stream.concat(
         valid.stream().map(text -> expect(format, text, true)),

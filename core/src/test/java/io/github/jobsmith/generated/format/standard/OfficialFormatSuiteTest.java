@@ -71,7 +71,7 @@ class OfficialFormatSuiteTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"draft2020-12"})
-  @DisplayName("every format has its file")
+  @DisplayName("every format has a file")
   void everyFormatHasItsFile(String draft) {
     Path formats = suite().resolve(draft).resolve("optional/format");
     assumeTrue(Files.isDirectory(formats), "no official suite at " + formats);

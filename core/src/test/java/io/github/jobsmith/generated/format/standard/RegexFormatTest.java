@@ -52,7 +52,7 @@ class RegexFormatTest {
             "\\1(a)",
             "(a)\\1",
             "\ud83d\ude00+",
-            // Let pass beyond the letter of the u flag.
+            // Accepted although the u flag forbids it.
             "{",
             "}",
             "]",
@@ -179,7 +179,7 @@ class RegexFormatTest {
             "[--a]",
             "[\\-]",
             "[\\p{L}]",
-            // Let pass beyond the letter of the u flag.
+            // Accepted although the u flag forbids it.
             "[\\w-]",
             "[-\\w]",
             "[\\w-.]",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-@DisplayName("uuid and the pointers; values that are no strings")
+@DisplayName("uuid and the pointers; values that are not strings")
 class TextFormatsTest {
   @TestFactory
   Stream<DynamicTest> uuids() {
