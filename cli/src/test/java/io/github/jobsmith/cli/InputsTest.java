@@ -48,7 +48,7 @@ class InputsTest {
 
   @Test
   @DisplayName(
-      "a directory: every JSON and YAML file below it, sorted, without what is hidden or produced")
+      "a directory: every JSON and YAML file below it, sorted, without hidden and generated ones")
   void directory() throws IOException {
     files(
         "b.json",
@@ -196,7 +196,7 @@ class InputsTest {
 
   @Test
   @DisplayName(
-      "a file that vanishes between being found and being read is said; the rest is checked")
+      "a file removed between being found and being read is reported; the others are checked")
   void vanishes() throws IOException {
     files("a.json", "b.json", "c.json");
     Shell.Result result =
@@ -254,8 +254,7 @@ class InputsTest {
   }
 
   @Test
-  @DisplayName(
-      "--exclude holds for files that are named, and when it leaves nothing, nothing is wrong")
+  @DisplayName("--exclude applies to operands, and excluding all files is not an error")
   void excludesAll() throws IOException {
     files("a.json", "b.json");
     assertThat(checked("--exclude", "a.*", "DIR/a.json", "DIR/b.json"))

@@ -100,7 +100,7 @@ class LauncherTest {
 
   @Test
   @DisplayName(
-      "the first run builds with one line on standard error, later ones do not; arguments and status are passed on")
+      "the first run builds with one line on standard error, later ones do not; arguments and exit code are passed on")
   void firstAndSecond() throws IOException, InterruptedException {
     Run first = run(root.resolve("jobsmith"), "validate", "a b", "*", "");
     assertThat(first.err()).startsWith("jobsmith: building from source").hasLineCount(1);

@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What docs/architecture.md says of who may know whom. */
+/** The dependency rules of docs/architecture.md. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.jobsmith.";
   private static final String GENERATOR = ROOT + "generator.";
@@ -35,14 +35,14 @@ class ArchitectureTest {
           .importPaths(Path.of("../cli/target/classes"), Path.of("../maven-plugin/target/classes"));
 
   @Test
-  @DisplayName("arrows between packages go one way")
+  @DisplayName("dependencies between packages have no cycles")
   void noCycles() {
     slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CODE);
     slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(FRONT_ENDS);
   }
 
   @Test
-  @DisplayName("the packages of the command know only those before them")
+  @DisplayName("the packages of the command depend only on those before them")
   void layersOfTheCommand() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
@@ -78,7 +78,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("each family of types knows only those before it")
+  @DisplayName("each family of types depends only on those before it")
   void layersOfTheGenerator() {
     noClasses()
         .that()
@@ -116,7 +116,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("the packages of lowering know only those before them")
+  @DisplayName("the packages of lowering depend only on those before them")
   void layersOfLowering() {
     String lower = GENERATOR + "lower.";
     layeredArchitecture()
@@ -149,7 +149,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("the emitters of checks know only those before them")
+  @DisplayName("the emitters of checks depend only on those before them")
   void layersOfChecks() {
     String check = GENERATOR + "emit.check.";
     layeredArchitecture()
@@ -178,7 +178,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("generated code needs the core and the JDK")
+  @DisplayName("generated code depends on the core and the JDK only")
   void theCoreStandsAlone() {
     String[] core = {
       ROOT + "json..",
@@ -209,7 +209,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("the packages of the core know only those before them")
+  @DisplayName("the packages of the core depend only on those before them")
   void layersOfTheCore() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
@@ -247,7 +247,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("nothing reads the clock, but for the cache, whose files have an age")
+  @DisplayName("nothing reads the clock except the cache, for the age of its files")
   void time() {
     noClasses()
         .that()

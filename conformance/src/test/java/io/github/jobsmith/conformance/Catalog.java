@@ -11,10 +11,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The rules, read from the schema file itself: which ledger rows a rule stands for, and how bad a
- * violation is.
- */
+/** The rules, read from the schema file itself: the ledger rows of each rule, and its severity. */
 public final class Catalog {
   private static final String PLACE = "/io/github/jobsmith/schema/";
 
@@ -34,12 +31,12 @@ public final class Catalog {
     }
   }
 
-  /** All rule ids, in the order of the schema. */
+  /** Returns all rule ids, in the order of the schema. */
   public static Set<String> rules() {
     return new LinkedHashSet<>(SCHEMA.path("x-rule-catalog").propertyNames());
   }
 
-  /** Severity of a rule of the schema. */
+  /** Returns the severity of a rule of the schema. */
   public static String severity(String rule) {
     JsonNode found = SCHEMA.path("x-rule-catalog").path(rule);
     if (found.isMissingNode()) {
@@ -48,7 +45,7 @@ public final class Catalog {
     return found.path("severity").asString();
   }
 
-  /** The ledger rows that a rule stands for. */
+  /** Returns the ledger rows of a rule. */
   public static List<String> rows(String rule) {
     return SCHEMA
         .path("x-rule-catalog")
@@ -59,7 +56,7 @@ public final class Catalog {
         .toList();
   }
 
-  /** The rules that stand for a ledger row; empty when none does. */
+  /** Returns the rules for a ledger row; empty if there are none. */
   public static Set<String> rulesOf(String row) {
     Set<String> ids = new LinkedHashSet<>();
     for (String rule : rules()) {
@@ -70,7 +67,7 @@ public final class Catalog {
     return ids;
   }
 
-  /** Ledger rows that are left out of the schema, each with the reason. */
+  /** Returns the ledger rows that the schema leaves out, each with the reason. */
   public static Map<String, String> leftOut() {
     Map<String, String> rows = new LinkedHashMap<>();
     for (JsonNode entry : resource("create-job.left-out.json")) {

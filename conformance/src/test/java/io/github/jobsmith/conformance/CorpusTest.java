@@ -48,7 +48,7 @@ class CorpusTest {
   }
 
   @Test
-  @DisplayName("all 38 requests are looked at")
+  @DisplayName("all 38 requests are validated")
   void all() {
     assertThat(requests()).hasSize(REQUESTS);
   }
@@ -72,7 +72,7 @@ class CorpusTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  @DisplayName("A job document in a request speaks about the document only")
+  @DisplayName("A job document in a request has violations about the document only")
   void jobDocuments(Path file) {
     var request = Json.object("{\"jobId\":\"a\",\"targets\":[]}");
     request.putArray("targets").add("arn:aws:iot:us-east-1:123456789012:thing/a");

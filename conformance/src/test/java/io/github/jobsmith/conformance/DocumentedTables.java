@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The tables of {@code docs/conformance.md}, each between two comments: compared with the real
- * ones, or written anew with {@code -Djobsmith.update=true}.
+ * The tables of {@code docs/conformance.md}, each between two comments: compared with the actual
+ * ones, or rewritten with {@code -Djobsmith.update=true}.
  */
 public final class DocumentedTables {
   private static final Path DOCUMENT = Path.of("..", "docs", "conformance.md");
 
   private DocumentedTables() {}
 
-  /** Compares a table with the document, or writes it there. */
+  /** Compares a table with the document, or writes it. */
   public static void check(String name, String table) throws IOException {
     String text = Files.readString(DOCUMENT);
     String begin = "<!-- begin " + name + " -->\n";

@@ -9,7 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Edits {
   private Edits() {}
 
-  /** Sets a member or an item; objects on the way are made, {@code /-} appends to an array. */
+  /**
+   * Sets a member or an item; missing objects on the path are created, {@code /-} appends to an
+   * array.
+   */
   public static void set(ObjectNode request, String pointer, JsonNode value) {
     JsonPointer at = JsonPointer.compile(pointer);
     JsonNode parent = parent(request, at);
@@ -25,7 +28,7 @@ public final class Edits {
     }
   }
 
-  /** Removes what must be there. */
+  /** Removes a value, which must exist. */
   public static void remove(ObjectNode request, String pointer) {
     JsonPointer at = JsonPointer.compile(pointer);
     ObjectNode parent = (ObjectNode) request.at(at.head());

@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Requests as data: a base request with changes. An entry has {@code base} (its name, else {@code
- * minimal}), {@code set} (JSON Pointer to value, see {@link Words}), {@code remove} (JSON
- * Pointers), or {@code text} for text as it stands.
+ * Requests as data: a base request with changes. An entry has {@code base} (its name, by default
+ * {@code minimal}), {@code set} (JSON Pointer to value, see {@link Words}), {@code remove} (JSON
+ * Pointers), or {@code text} for literal text.
  */
 public final class Examples {
   private static final JsonNode BASES = read("/examples/bases.json");
@@ -23,25 +23,25 @@ public final class Examples {
   private Examples() {}
 
   /**
-   * A request and all that is found in it.
+   * A request and the expected violations.
    *
-   * @param found each rule with the place where it is reported
+   * @param found each rule with the pointer of its violation
    */
   public record Example(String name, String text, @Nullable Instant submitAt, Set<String> found) {
-    /** What the test report shows. */
+    /** Shown in the test report. */
     @Override
     public String toString() {
       return name;
     }
   }
 
-  /** Requests without any finding, by name. */
+  /** Returns requests without any violation, by name. */
   public static Stream<Map.Entry<String, JsonNode>> bases() {
     return BASES.propertyStream();
   }
 
   /**
-   * The entries of a resource: name to an entry, whose {@code found} maps rule ids to JSON
+   * Returns the entries of a resource: name to an entry, whose {@code found} maps rule ids to JSON
    * Pointers.
    */
   public static Stream<Example> of(String resource) {
@@ -69,7 +69,7 @@ public final class Examples {
     return data.has("text") ? data.get("text").asString() : Json.pretty(request(base, data));
   }
 
-  /** The base request with the changes of the entry. */
+  /** Returns the base request with the changes of the entry. */
   public static ObjectNode request(String base, JsonNode changes) {
     if (!BASES.has(base)) {
       throw new IllegalArgumentException("No base request is called " + base);
@@ -82,7 +82,7 @@ public final class Examples {
     return request;
   }
 
-  /** A resource of this module. */
+  /** Returns a resource of this module. */
   public static JsonNode read(String resource) {
     try (InputStream in = Examples.class.getResourceAsStream(resource)) {
       if (in == null) {

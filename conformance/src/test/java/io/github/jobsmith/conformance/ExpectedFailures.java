@@ -6,8 +6,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Cases in which the product is known to be wrong, each with the reason. The list is exact: a case
- * that passes although it is listed fails its test, so that the entry goes.
+ * Cases in which the product is known to be wrong, each with the reason. The list is exact: a
+ * listed case that passes fails its test, so that the entry is removed.
  */
 public final class ExpectedFailures {
   private static final JsonNode LIST = Examples.read("/expected-failures.json");
@@ -29,7 +29,7 @@ public final class ExpectedFailures {
   }
 
   /**
-   * Checks that exactly the listed cases of a test failed, of which each comes with what was found.
+   * Checks that exactly the listed cases of a test failed; each failed case has its actual result.
    */
   static void checkAll(String test, Map<String, ? extends Object> failed) {
     assertThat(failed).containsOnlyKeys(LIST.path(test).propertyNames());

@@ -1,13 +1,13 @@
 package io.github.jobsmith.conformance;
 
 /**
- * What a test sees of one violation.
+ * The data of a violation that tests compare.
  *
  * @param rule id of the rule
  * @param severity {@code error}, {@code warning} or {@code info}
  * @param pointer JSON Pointer of the value
  * @param place line and column in the text
- * @param constraint JSON Pointer of the keyword in the schema, with the aspect behind it; empty for
+ * @param constraint JSON Pointer of the keyword in the schema, followed by the aspect; empty for
  *     rules of the reader
  */
 public record Finding(
@@ -28,7 +28,7 @@ public record Finding(
     return !isInfo();
   }
 
-  /** Rule and pointer, as the tests compare them. */
+  /** Returns rule and pointer, as compared by tests. */
   public String ruleAt() {
     return rule + " at \"" + pointer + '"';
   }

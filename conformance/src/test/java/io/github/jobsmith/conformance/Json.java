@@ -10,7 +10,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Jackson, set up so that a number keeps its digits: 1.50 stays 1.50. */
+/** Jackson, configured to keep the digits of numbers: 1.50 stays 1.50. */
 public final class Json {
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -38,7 +38,7 @@ public final class Json {
     return (ObjectNode) parse(text);
   }
 
-  /** One member or item a line, so that a line tells places apart. */
+  /** Returns JSON with one member or item per line, so that lines identify places. */
   public static String pretty(JsonNode node) {
     return PRETTY.writeValueAsString(node);
   }

@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The changes cover the schema")
 class MutantCoverageTest {
-  /** Rules that no change of a valid request can break, and who tries them. */
+  /** Rules that no change of a valid request can violate, and the tests that violate them. */
   private static final Map<String, String> RULES_ELSEWHERE =
       Map.of(
           "request-object", "the ledger's C-ROOT-1: a change of an object leaves an object",
           "missing-member", "no mutant: every required member has a separate rule");
 
-  /** Constraints that no change of a valid request can break, and why. */
+  /** Constraints that no change of a valid request can violate, and the reasons. */
   private static final Map<String, String> CONSTRAINTS_ELSEWHERE =
       Map.of("/type", "the ledger's C-ROOT-1: a change of an object leaves an object");
 
   @Test
-  @DisplayName("every rule of the catalog has changes inside and outside")
+  @DisplayName("every rule of the catalog has changes inside and outside its bounds")
   void everyRule() {
     Set<String> rules = new TreeSet<>(Catalog.rules());
     rules.removeAll(RULES_ELSEWHERE.keySet());
@@ -42,7 +42,8 @@ class MutantCoverageTest {
   }
 
   @Test
-  @DisplayName("every constraint of the schema, keyword by keyword, is broken by a change outside")
+  @DisplayName(
+      "every constraint of the schema, keyword by keyword, is violated by a change outside")
   void everyConstraint() {
     Request request = smallest();
     Set<String> broken = new TreeSet<>();

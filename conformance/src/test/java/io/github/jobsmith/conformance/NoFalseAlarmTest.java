@@ -16,7 +16,7 @@ class NoFalseAlarmTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  @DisplayName("No error, and no other advice than is due")
+  @DisplayName("No error, and only the expected advice")
   void accepted(Examples.Example example) {
     List<Finding> findings = Subject.check(example.text(), example.submitAt());
     assertThat(findings).noneMatch(Finding::isError);

@@ -9,12 +9,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Where values and names stand in a text, by Jackson's tokens: independent of Jobsmith's reader.
+ * The positions of values and names in a text, from Jackson's tokens: independent of Jobsmith's
+ * reader.
  */
 public final class Places {
   private final String text;
 
-  /** Where each line begins, and its number. */
+  /** The start of each line, and its number. */
   private final NavigableMap<Integer, Integer> lines = new TreeMap<>();
 
   private final Map<String, Finding.Place> values = new HashMap<>();
@@ -28,7 +29,7 @@ public final class Places {
     }
   }
 
-  /** Locates everything; of two members with one name the later one counts. */
+  /** Locates everything; of two members with the same name, the later one. */
   public static Places of(String text) {
     Places places = new Places(text);
     try (JsonParser parser = Json.MAPPER.createParser(new StringReader(text))) {
@@ -38,12 +39,12 @@ public final class Places {
     return places;
   }
 
-  /** Where the value begins. */
+  /** Returns the start of the value. */
   public Finding.Place value(String pointer) {
     return known(values, pointer);
   }
 
-  /** Where the member's name begins, at its quote. */
+  /** Returns the start of the member's name, at its quote. */
   public Finding.Place name(String pointer) {
     return known(names, pointer);
   }

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 
 @Label("Generated requests")
 class RequestProperties {
-  /** One run is like the other; a failure names the request. */
+  /** A fixed seed makes runs equal; a failure shows the request. */
   static final String SEED = "20261122";
 
   private static final List<Mutant> MUTANTS = AllMutants.list();
@@ -70,7 +70,7 @@ class RequestProperties {
     ExpectedFailures.checkAll("mutants", wrong);
   }
 
-  /** What was found on top of what the request had before, advice that is due anyway left out. */
+  /** Returns the violations that the request did not have before, without expected advice. */
   private static Set<String> actual(Mutant mutant, Request changed, Set<String> before) {
     return changed.check().stream()
         .filter(f -> !mutant.also().contains(f.rule()))
@@ -80,7 +80,7 @@ class RequestProperties {
         .collect(Collectors.toSet());
   }
 
-  /** Advice that a change draws by what it brings in around its own place. */
+  /** Advice caused by what a change adds outside its own location. */
   private static final Set<String> ADVICE =
       Set.of(
           "dynamic-group-snapshot",

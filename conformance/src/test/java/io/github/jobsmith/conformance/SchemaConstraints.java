@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every constraint of the schema that can be reported by itself, as the JSON Pointer of its
- * keyword, with the aspect behind it. Walked here anew, from the schema file and the text of the
- * vocabulary.
+ * Every constraint of the schema that can be reported on its own, as the JSON Pointer of its
+ * keyword, followed by the aspect. Computed independently from the schema file and the description
+ * of the vocabulary.
  */
 final class SchemaConstraints {
   private static final Set<String> ASSERTIONS =

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The material beside the repository: the ledger, real requests, job documents. May be absent. */
+/** Material outside of the repository: the ledger, real requests, job documents. May be absent. */
 public final class Shared {
   private Shared() {}
 
-  /** A file or directory of it; the test is skipped when it is not there. */
+  /** Returns a file or directory of it; the test is skipped if it does not exist. */
   public static Path require(String path) {
     Optional<Path> found = find(path);
     assumeTrue(

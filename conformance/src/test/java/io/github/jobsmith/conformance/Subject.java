@@ -15,17 +15,17 @@ public final class Subject {
 
   private Subject() {}
 
-  /** What the validator finds, without a submission instant. */
+  /** Returns the violations of a request without a submission time. */
   public static List<Finding> check(String json) {
     return check(json, null);
   }
 
-  /** What the validator finds in the UTF-8 form of the text. */
+  /** Returns the violations of the text in UTF-8. */
   public static List<Finding> check(String json, @Nullable Instant submitAt) {
     return check(json.getBytes(StandardCharsets.UTF_8), submitAt);
   }
 
-  /** What the validator finds in the bytes. */
+  /** Returns the violations of the bytes. */
   public static List<Finding> check(byte[] json, @Nullable Instant submitAt) {
     Validator validator =
         submitAt == null

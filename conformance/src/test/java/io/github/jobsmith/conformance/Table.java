@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class Table {
   private Table() {}
 
-  /** A table, with a line break at its end. */
+  /** Returns a table that ends with a line break. */
   public static String markdown(List<String> head, List<List<String>> rows) {
     StringBuilder text = new StringBuilder(line(head));
     text.append("|---".repeat(head.size())).append("|\n");

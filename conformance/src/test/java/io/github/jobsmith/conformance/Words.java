@@ -12,14 +12,13 @@ import tools.jackson.databind.node.StringNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * The words that keep the data of the examples short. An object with one of these members stands
- * for a value:
+ * Shorthand for the data of the examples. An object with one of these members denotes a value:
  *
  * <ul>
- *   <li>{@code {"$repeat": "a", "times": 65}}: the text so many times
- *   <li>{@code {"$pad": "arn:", "with": "x", "to": 1600, "end": "…"}}: filled up to so many
- *       characters (code points)
- *   <li>{@code {"$join": [text or word, …]}}: the texts in a row
+ *   <li>{@code {"$repeat": "a", "times": 65}}: the text repeated
+ *   <li>{@code {"$pad": "arn:", "with": "x", "to": 1600, "end": "…"}}: padded to a number of code
+ *       points
+ *   <li>{@code {"$join": [text or word, …]}}: the texts concatenated
  *   <li>{@code {"$list": value, "times": 101}}: an array of the value with {@code {n}} replaced by
  *       1, 2, 3 …
  *   <li>{@code {"$raw": "1.50"}}: a number in exactly these characters
@@ -30,7 +29,7 @@ public final class Words {
 
   private Words() {}
 
-  /** The value with every word in it replaced by what it stands for. */
+  /** Returns the value with all shorthand replaced. */
   public static JsonNode expand(JsonNode value) {
     if (value.isArray()) {
       ArrayNode array = NODES.arrayNode();

@@ -1,6 +1,6 @@
 /**
- * Tests only: what Jobsmith promises about CreateJob requests, shown row by row, request by request
- * and over generated requests.
+ * Tests of what Jobsmith promises about CreateJob requests: by ledger row, with real requests, and
+ * with generated requests.
  */
 @NullMarked
 package io.github.jobsmith.conformance;

@@ -53,8 +53,7 @@ class SourcePlacesTest {
   }
 
   @Test
-  @DisplayName(
-      "places come in the order of the document, within the text, and there is one at least")
+  @DisplayName("places are in document order and within the text, and there is at least one")
   void order() {
     SourcePlaces.Builder builder = builder("abc");
     assertThatIllegalStateException().isThrownBy(builder::build);

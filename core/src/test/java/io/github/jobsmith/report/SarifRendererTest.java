@@ -94,8 +94,7 @@ class SarifRendererTest {
   }
 
   @Test
-  @DisplayName(
-      "rules that results name say what they ask for, why, how bad, and where it is written")
+  @DisplayName("rules of results have a title, a reason, a severity and sources")
   void rules() throws IOException {
     String log =
         render(file("a.json", "{\"name\": \"abcd\"}"), file("b.json", "{"), file("c.json", "["));

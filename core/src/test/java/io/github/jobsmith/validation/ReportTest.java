@@ -123,8 +123,7 @@ class ReportTest {
   }
 
   @Test
-  @DisplayName(
-      "clock rules run only with a submission instant, and are listed when they do not run")
+  @DisplayName("rules about the submission time run only if it is known, and are listed otherwise")
   void clock() {
     assertThat(validator.validate("{\"name\": \"ab\"}").rulesNotRun()).containsExactly(SOON);
     Report report =
@@ -267,7 +266,7 @@ class ReportTest {
 
   @Test
   @DisplayName(
-      "text that is not JSON shows names, numbers and punctuation, but no string and no stray word")
+      "text that is not JSON shows names, numbers and punctuation, but no strings and other words")
   void malformedHides() {
     for (String text :
         List.of(

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The schemas of a batch.
  *
  * @param validators by name
- * @param refused what the generator says of the schemas that it refuses, by name
+ * @param refused the generator's messages for the schemas that it rejects, by name
  */
 public record CompiledSchemas(Map<String, Validator> validators, Map<String, String> refused) {
   /** Copies both maps. */
@@ -17,7 +17,7 @@ public record CompiledSchemas(Map<String, Validator> validators, Map<String, Str
     refused = Map.copyOf(refused);
   }
 
-  /** The validator of a schema; empty when it was refused. */
+  /** Returns the validator of a schema; empty if the schema was rejected. */
   public Optional<Validator> validator(String name) {
     return Optional.ofNullable(validators.get(name));
   }

@@ -25,11 +25,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 
-/** Compiles generated files in memory as a strict build does: every lint, each warning an error. */
+/**
+ * Compiles generated files in memory like a strict build: with every lint, and each warning as an
+ * error.
+ */
 final class LintedJavac {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-  /** Shared, as it remembers what the class path and the JDK hold. */
+  /** Shared, because it caches the content of the class path and the JDK. */
   private static final StandardJavaFileManager FILES =
       JAVAC.getStandardFileManager(null, null, null);
 
@@ -38,7 +41,7 @@ final class LintedJavac {
 
   private LintedJavac() {}
 
-  /** The classes of some files; fails with what javac says. */
+  /** Returns the classes of files; fails with the messages of javac. */
   static ClassLoader compile(Collection<SourceFile> files) {
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> classes = new HashMap<>();

@@ -4,7 +4,7 @@ import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.List;
 
-/** The meta-schemas of json-schema.org, as networknt's jar carries them. */
+/** The meta-schemas of json-schema.org, from networknt's jar. */
 public final class MetaSchemas {
   private static final List<String> OLD = List.of("draft-04", "draft-06", "draft-07");
 
@@ -29,7 +29,7 @@ public final class MetaSchemas {
 
   private MetaSchemas() {}
 
-  /** A catalogue that has them. */
+  /** Returns a catalogue that contains them. */
   public static SchemaLoader.Builder catalogue() {
     SchemaLoader.Builder builder = SchemaLoader.builder();
     OLD.forEach(draft -> add(builder, "http://json-schema.org/", draft + "/schema"));

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Schemas that are generated one by one and compiled together, which is many times faster. Each has
- * a package of its own; a warning of javac is an error.
+ * a separate package; a warning of javac is an error.
  */
 public final class SchemaBatch {
   private final SchemaLoader loader;
@@ -33,9 +33,9 @@ public final class SchemaBatch {
   }
 
   /**
-   * Generates the validator of a schema, or notes why there is none.
+   * Generates the validator of a schema, or records why it was rejected.
    *
-   * @param name what the batch calls it
+   * @param name its name in the batch
    */
   public void add(String name, SchemaSource schema, CompilerOptions options) {
     try {
@@ -66,7 +66,7 @@ public final class SchemaBatch {
         .replace(".java", "");
   }
 
-  /** Compiles and loads what was generated. */
+  /** Compiles and loads the generated validators. */
   public CompiledSchemas compile() {
     ClassLoader classes = LintedJavac.compile(files);
     Map<String, Validator> validators = new LinkedHashMap<>();

@@ -15,18 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * One value of one row. Every member of a case may also stand at its row, for all its cases.
+ * One value for one row. Every member of a case may also be in its row, for all its cases.
  *
- * @param row the row's id
- * @param inside whether it must pass
- * @param name what is tried, in words
+ * @param row id of the row
+ * @param inside whether it must be valid
+ * @param name a description
  * @param text the request
- * @param submitAt the submission instant, where the row needs a clock
- * @param severity the severity of the one violation
- * @param at where it is reported
- * @param atName whether its place is the member's name rather than the value
- * @param rule the rule, where another one than the row's own must report it
- * @param also rules that cannot but report something as well
+ * @param submitAt the submission time, if the row needs one
+ * @param severity the severity of the only violation
+ * @param at pointer of the violation
+ * @param atName whether its place is the member's name instead of the value
+ * @param rule the rule, if it is not the row's own
+ * @param also rules that are inevitably violated, too
  */
 record LedgerCase(
     String row,
@@ -73,7 +73,7 @@ record LedgerCase(
     return own.has(name) ? own.get(name) : row.has(name) ? row.get(name) : otherwise;
   }
 
-  /** What the test report shows. */
+  /** Shown in the test report. */
   @Override
   public String toString() {
     return row + (inside ? ", inside: " : ", outside: ") + name;

@@ -19,7 +19,7 @@ class LedgerCoverageTest {
   private static final Map<String, List<String>> WORDS =
       Map.of("error", List.of("error"), "warning", List.of("warn"), "info", List.of("info"));
 
-  /** Rows with a case that is milder than the row advises, and why. */
+  /** Rows with a case of lower severity than the row recommends, and the reasons. */
   private static final Map<String, String> MILDER =
       Map.of("C-RTY-TMO", "the ledger itself calls ALL without a timeout weaker than TIMED_OUT");
 
@@ -37,7 +37,7 @@ class LedgerCoverageTest {
   }
 
   @Test
-  @DisplayName("every row that is no error has a case inside")
+  @DisplayName("every row that is not an error has a case inside")
   void harmlessRows() {
     Set<String> inside = rows(true);
     ledger()
@@ -50,7 +50,7 @@ class LedgerCoverageTest {
   }
 
   @Test
-  @DisplayName("every case belongs to a row, and its severity is one that the row advises")
+  @DisplayName("every case belongs to a row, and has a severity that the row recommends")
   void severities() {
     Map<String, JsonNode> ledger = ledger();
     for (LedgerCase example : LedgerData.cases()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The cases, one resource file for each section of the ledger. */
+/** The cases, one resource file per section of the ledger. */
 final class LedgerData {
   private static final List<String> SECTIONS =
       List.of(

@@ -66,7 +66,7 @@ class LedgerTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  @DisplayName("The base requests have no finding")
+  @DisplayName("The base requests have no violations")
   void bases(Map.Entry<String, JsonNode> base) {
     assertThat(Subject.check(Json.pretty(base.getValue()))).isEmpty();
   }

@@ -1,6 +1,6 @@
 /**
- * A boundary test for each row of the ledger: the values just inside pass, those just outside are
- * found.
+ * Boundary tests for each row of the ledger: values just inside are valid, values just outside are
+ * not.
  */
 @NullMarked
 package io.github.jobsmith.conformance.ledger;

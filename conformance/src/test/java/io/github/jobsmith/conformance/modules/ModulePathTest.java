@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every library is a module. A program that is a module itself compiles against them without a
- * warning and runs with them; all other tests use the class path.
+ * Every library is a module. A program that is a module compiles against them without warnings and
+ * runs with them; all other tests use the class path.
  */
 class ModulePathTest {
   private static final String OWN = "io.github.jobsmith.";
   private static final Path DESCRIPTOR = Path.of("src/test/resources/modules/module-info.java");
 
-  /** What our modules require of others. */
+  /** Other modules that our modules require. */
   private static final Set<String> OTHERS =
       Set.of(
           "com.fasterxml.jackson.annotation",
@@ -87,7 +87,7 @@ class ModulePathTest {
   }
 
   @Test
-  @DisplayName("the comparison with an earlier version has every exported package, and no other")
+  @DisplayName("the comparison with an earlier version includes exactly the exported packages")
   void comparedPackages() throws IOException {
     Set<String> compared = new TreeSet<>();
     Matcher include =

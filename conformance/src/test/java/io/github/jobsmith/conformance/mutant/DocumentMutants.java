@@ -2,7 +2,7 @@ package io.github.jobsmith.conformance.mutant;
 
 import java.util.stream.Stream;
 
-/** Where the document comes from, and what its text is. */
+/** The source of the document, and its text. */
 final class DocumentMutants {
   private static final String URL = "https://s3.us-east-1.amazonaws.com/bucket/key";
 
@@ -64,7 +64,7 @@ final class DocumentMutants {
             .outside("[]", "1", "\"x\"", "true", "null", "[{}]"));
   }
 
-  /** A document of so many characters, of which all but a few are the filler. */
+  /** Returns a document with a number of characters, most of them filler. */
   private static String document(int length, String filler) {
     return "{\"a\":\"" + filler.repeat(length - 8) + "\"}";
   }

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A valid request on its way to a mutant. What a change needs around it is brought in here, so that
- * nothing else breaks.
+ * A valid request on its way to a mutant. Everything that a change depends on is added, so that
+ * nothing else becomes invalid.
  */
 final class Draft {
   private final Instant submitAt;
@@ -35,7 +35,7 @@ final class Draft {
     return request.json();
   }
 
-  /** Sets the value at a JSON Pointer; objects on the way are made. */
+  /** Sets the value at a JSON Pointer; missing objects on the path are created. */
   Draft set(String pointer, JsonNode value) {
     Edits.set(json(), pointer, value);
     return this;
@@ -66,7 +66,7 @@ final class Draft {
     return new Origin(parts[1], parts[3], parts[4]);
   }
 
-  /** Without a document, a source, a template and all that goes with them. */
+  /** Removes document, source, template and everything that depends on them. */
   Draft empty() {
     return drop(
         "document",
@@ -77,17 +77,17 @@ final class Draft {
         "destinationPackageVersions");
   }
 
-  /** With this document and no other source of one. */
+  /** Sets the document and removes other sources. */
   Draft document(String text) {
     return empty().text("/document", text);
   }
 
-  /** With a document that holds a member of this value, and a role for presigned URLs. */
+  /** Sets a document that contains a member with this value, and a role for presigned URLs. */
   Draft presigned(String value) {
     return document(member(value)).role();
   }
 
-  /** A document with one member. */
+  /** Returns a document with one member. */
   static String member(String value) {
     return "{\"a\":" + Json.compact(Json.MAPPER.getNodeFactory().stringNode(value)) + "}";
   }
@@ -98,7 +98,7 @@ final class Draft {
         "arn:" + origin().partition() + ":iam::" + origin().account() + ":role/r");
   }
 
-  /** With the packages of these names and versions ({@code app/version/1}). */
+  /** Sets packages with these names and versions ({@code app/version/1}). */
   Draft packages(String... packages) {
     ArrayNode array = json().putArray("destinationPackageVersions");
     for (String name : packages) {
@@ -115,7 +115,7 @@ final class Draft {
     return empty().text("/jobTemplateArn", origin().arn("jobtemplate/t"));
   }
 
-  /** With a managed template, {@code NAME:VERSION}, and its parameters as JSON text. */
+  /** Sets a managed template, {@code NAME:VERSION}, and its parameters as JSON text. */
   Draft managed(String template, String parameters) {
     return empty()
         .text("/jobTemplateArn", managedArn(template))
@@ -131,7 +131,7 @@ final class Draft {
         + template;
   }
 
-  /** For these targets ({@code thing/a}), CONTINUOUS or not. */
+  /** Sets the targets ({@code thing/a}), CONTINUOUS or not. */
   Draft targets(boolean continuous, String... names) {
     Origin origin = origin();
     ArrayNode targets = json().putArray("targets");
@@ -144,7 +144,7 @@ final class Draft {
     return text("/targetSelection", continuous ? "CONTINUOUS" : "SNAPSHOT");
   }
 
-  /** A CONTINUOUS job for a group with one maintenance window. */
+  /** Makes it a CONTINUOUS job for a group with one maintenance window. */
   Draft window(String cron, int minutes) {
     targets(true, "thinggroup/g").drop("schedulingConfig");
     return json(
@@ -152,7 +152,7 @@ final class Draft {
         "[{\"startTime\":\"" + cron + "\",\"durationInMinutes\":" + minutes + "}]");
   }
 
-  /** With a rollout of exponential rate. */
+  /** Adds a rollout with an exponential rate. */
   Draft rollout() {
     return json(
         "/jobExecutionsRolloutConfig",
@@ -162,7 +162,7 @@ final class Draft {
         """);
   }
 
-  /** With one criterion to abort. */
+  /** Adds one abort criterion. */
   Draft abort() {
     return json(
         "/abortConfig/criteriaList",
@@ -172,7 +172,7 @@ final class Draft {
         """);
   }
 
-  /** With one criterion to retry. */
+  /** Adds one retry criterion. */
   Draft retry() {
     return json(
         "/jobExecutionsRetryConfig",
@@ -183,23 +183,23 @@ final class Draft {
     return json("/timeoutConfig", "{\"inProgressTimeoutInMinutes\": 5}");
   }
 
-  /** With a schedule of nothing but the times given, without windows. */
+  /** Adds a schedule with one time and without windows. */
   Draft schedule(String member, String time) {
     return drop("schedulingConfig").text("/schedulingConfig/" + member, time);
   }
 
-  /** Checked without a submission instant. */
+  /** Removes the submission time. */
   Draft withoutClock() {
     request = request.withoutClock();
     return this;
   }
 
-  /** The submission instant without its seconds, in UTC. */
+  /** Returns the submission time without its seconds, in UTC. */
   LocalDateTime now() {
     return LocalDateTime.ofInstant(submitAt, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** The first minute that is not before the submission instant. */
+  /** Returns the first minute that is not before the submission time. */
   LocalDateTime nextMinute() {
     LocalDateTime now = now();
     return now.toInstant(ZoneOffset.UTC).isBefore(submitAt) ? now.plusMinutes(1) : now;

@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 /**
  * One change of a request.
  *
- * @param rule the rule whose bound it tries
- * @param name what is tried, in words
+ * @param rule the rule whose bound it tests
+ * @param name a description
  * @param inside whether the rule still holds
- * @param at where the violation is reported; a change inside has none
- * @param also rules that may speak as well
+ * @param at pointer of the violation; a change inside has none
+ * @param also rules that may be violated, too
  */
 public record Mutant(
     String rule, String name, boolean inside, String at, Set<String> also, Consumer<Draft> change) {
 
-  /** The changed request; the given one stays as it is. */
+  /** Returns the changed request; the given one is not modified. */
   public Request apply(Request request) {
     Draft draft = new Draft(request);
     change.accept(draft);

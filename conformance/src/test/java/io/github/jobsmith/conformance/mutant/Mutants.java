@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The mutants of one rule at one place, written down one after another. */
+/** The mutants of one rule at one location, in order. */
 final class Mutants {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -23,18 +23,18 @@ final class Mutants {
     this.at = at;
   }
 
-  /** Mutants of a rule that is reported at a JSON Pointer. */
+  /** Returns mutants of a rule that is reported at a JSON Pointer. */
   static Mutants of(String rule, String at) {
     return new Mutants(rule, at);
   }
 
-  /** What each of them needs first. */
+  /** Sets the preparation of each of them. */
   Mutants with(Consumer<Draft> preparation) {
     before = preparation;
     return this;
   }
 
-  /** Rules that may speak as well, in what follows. */
+  /** Sets rules that the following mutants may violate, too. */
   Mutants also(String... rules) {
     also = Set.of(rules);
     return this;
@@ -82,7 +82,7 @@ final class Mutants {
     return this;
   }
 
-  /** Whole numbers at the bounds, next to them and far out. */
+  /** Adds integers at the bounds, next to them and far outside. */
   Mutants integers(long min, long max) {
     return atLeast(min).atMost(max);
   }
@@ -97,7 +97,7 @@ final class Mutants {
         .outsideJson(Long.toString(max + 1), Long.toString(max * 1000 + 7), "9007199254740993");
   }
 
-  /** Texts of a length: each character is one of the alphabet, in turn. */
+  /** Adds texts around a maximum length: each character of the alphabet in turn. */
   Mutants lengthAtMost(int max, IntFunction<String> text) {
     for (int length : new int[] {max - 1, max}) {
       inside(length + " characters", draft -> draft.text(at, text.apply(length)));
@@ -108,7 +108,7 @@ final class Mutants {
     return this;
   }
 
-  /** Arrays with so many items, which are made from their numbers. */
+  /** Adds arrays around a maximum number of items, which are created from their indexes. */
   Mutants countAtMost(int max, IntFunction<JsonNode> item) {
     for (int count : new int[] {max - 1, max}) {
       inside(count + " items", draft -> draft.set(at, array(count, item)));
@@ -131,7 +131,7 @@ final class Mutants {
     return List.copyOf(made);
   }
 
-  /** A text short enough for a name; control characters by number. */
+  /** Returns a text short enough for a name; control characters by number. */
   private static String shown(String value) {
     StringBuilder text = new StringBuilder();
     value

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** destinationPackageVersions, and what the document says about packages. */
+/** destinationPackageVersions, and references to packages in the document. */
 final class PackageMutants {
   private static final String LIST = "/destinationPackageVersions";
   private static final String START = "arn:aws:iot:us-east-1:123456789012:package/";
@@ -96,7 +96,7 @@ final class PackageMutants {
             .outside("$null", draft -> named(draft, "a:version:$null", "a/version/$null")));
   }
 
-  /** A document that names one package, and the list. */
+  /** Sets a document that refers to one package, and the list. */
   private static Draft named(Draft draft, String name, String... list) {
     return draft
         .document(Draft.member("${aws:iot:package:" + name + ":attributes:k}"))
@@ -109,7 +109,7 @@ final class PackageMutants {
     array.add(others.get(part).arn("package/a/version/1"));
   }
 
-  /** One package; its ARN need not fit the targets. */
+  /** Returns mutants of one package, whose ARN does not have to match the targets. */
   private static Mutants of(String rule) {
     return Mutants.of(rule, LIST + "/0")
         .also("package-same-region")

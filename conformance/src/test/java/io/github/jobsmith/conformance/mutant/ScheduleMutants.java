@@ -2,7 +2,7 @@ package io.github.jobsmith.conformance.mutant;
 
 import java.util.stream.Stream;
 
-/** What the times of schedulingConfig look like, and endBehavior. */
+/** The format of the times in schedulingConfig, and endBehavior. */
 final class ScheduleMutants {
   private static final String CONFIG = "/schedulingConfig";
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Values of a wrong type and unknown members, at every place of the schema; what is required has
- * mutants of its own.
+ * Values of a wrong type and unknown members, at every location of the schema; required members
+ * have separate mutants.
  */
 final class ShapeMutants {
   private static final Map<String, String> VALUES =
@@ -36,7 +36,7 @@ final class ShapeMutants {
     return shapes.made.stream();
   }
 
-  /** Brings a member in, with all that can be in it, and only what fits it. */
+  /** Adds a member with everything that it can contain, and what it requires. */
   private static Consumer<Draft> preparation(String member) {
     return switch (member) {
       case "jobId", "description", "targetSelection", "namespaceId" -> draft -> {};

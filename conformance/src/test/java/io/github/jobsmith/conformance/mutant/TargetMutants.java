@@ -10,7 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class TargetMutants {
   private TargetMutants() {}
 
-  /** Things of a job without an ARN elsewhere that would have to fit. */
+  /** Sets the things of a job without other ARNs that would have to match. */
   private static final Consumer<Draft> THING =
       draft -> draft.document("{}").targets(false, "thing/a");
 
@@ -97,12 +97,12 @@ final class TargetMutants {
     return draft.json().get("targets").get(0).asString();
   }
 
-  /** A text of so many characters: the start, as many x as it takes, the end. */
+  /** Returns a text with a number of characters: the start, as many x as needed, the end. */
   static String pad(String start, int length, String end) {
     return start + "x".repeat(length - start.length() - end.length()) + end;
   }
 
-  /** Partition, region and account that differ in one part, {@link Origin#others()}. */
+  /** Returns partition, region and account that differ in one part, {@link Origin#others()}. */
   static Stream<Origin> others(Draft draft) {
     return draft.origin().others();
   }

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How far the times of schedulingConfig lie from the submission instant and from each other. */
+/** Distances of the times in schedulingConfig from the submission time and from each other. */
 final class TimeMutants {
   private static final String START = "/schedulingConfig/startTime";
   private static final String END = "/schedulingConfig/endTime";
@@ -74,7 +74,10 @@ final class TimeMutants {
             .outside("20 years", draft -> from(draft, start -> start.plusYears(20))));
   }
 
-  /** A schedule from tomorrow, without the clock: both times count from each other only. */
+  /**
+   * Sets a schedule from tomorrow, without the submission time: only the distance of the two times
+   * matters.
+   */
   private static void from(Draft draft, Function<LocalDateTime, LocalDateTime> end) {
     LocalDateTime start = draft.now().plusDays(1);
     draft

@@ -1,6 +1,6 @@
 /**
- * Changes of valid requests, a few for every constraint of the schema: at the bound, just inside,
- * just outside and far out. A change outside breaks exactly one constraint.
+ * Changes of valid requests, several for every constraint of the schema: at the bound, just inside,
+ * just outside and far outside. A change outside violates exactly one constraint.
  */
 @NullMarked
 package io.github.jobsmith.conformance.mutant;

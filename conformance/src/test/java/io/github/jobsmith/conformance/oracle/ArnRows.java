@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Partition, region and account that all ARNs of a request share; a managed template has no
+ * Partition, region and account, which all ARNs of a request share; a managed template has no
  * account.
  */
 final class ArnRows {
-  /** A text with a token such as REGION in it is no ARN: its own row says so. */
+  /** A text with a token such as REGION in it is not an ARN; another row covers it. */
   private static final Pattern ARN =
       Pattern.compile(
           "arn:(aws(?:-[a-z0-9-]+)?):[a-z0-9-]+:((?:[a-z0-9-]+-[0-9]+)?):((?:[0-9]{12})?):[^\\x00-\\x1f]*");

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One AWS cron expression, read as the ledger's grammar has it. */
+/** An AWS cron expression, parsed with the ledger's grammar. */
 final class Cron {
-  /** What is wrong with an expression, in the order in which it is looked for. */
+  /** The errors of an expression, in the order in which they are checked. */
   enum Fault {
     SHAPE,
     RANGE,
@@ -36,9 +36,9 @@ final class Cron {
   }
 
   /**
-   * Reads an expression.
+   * Parses an expression.
    *
-   * @param fromYear the first year that still counts
+   * @param fromYear the first year to consider
    */
   static Cron of(String text, int fromYear) {
     Matcher wrapped = WRAPPED.matcher(text);
@@ -100,7 +100,7 @@ final class Cron {
     return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
   }
 
-  /** Whether a field that holds numbers holds this one. */
+  /** Whether a numeric field contains a number. */
   private static boolean holds(String field, int number, int min, int max, List<String> names) {
     for (String item : field.split(",")) {
       String[] step = item.split("/");
@@ -133,7 +133,7 @@ final class Cron {
     return true;
   }
 
-  /** Whether the day is one of those on which it fires. */
+  /** Whether it fires on a day. */
   boolean firesOn(LocalDate day) {
     return holds(fields[5], day.getYear(), FIRST_YEAR, LAST_YEAR, List.of())
         && holds(fields[3], day.getMonthValue(), 1, 12, MONTHS)
@@ -183,7 +183,7 @@ final class Cron {
     return holds(fields[4], number, 1, 7, DAYS);
   }
 
-  /** The minutes of a day at which it fires. */
+  /** Returns the minutes of a day at which it fires. */
   TreeSet<Integer> minutes() {
     TreeSet<Integer> minutes = new TreeSet<>();
     for (int minute = 0; minute < 24 * 60; minute++) {

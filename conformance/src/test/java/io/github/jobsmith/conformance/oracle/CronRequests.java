@@ -10,7 +10,7 @@ import net.jqwik.api.Tuple;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** CONTINUOUS jobs with cron expressions of every kind, and with windows near to each other. */
+/** CONTINUOUS jobs with cron expressions of every kind, and with adjacent windows. */
 final class CronRequests {
   private static final Instant NOW = Instant.parse("2024-06-15T18:00:00Z");
 
@@ -78,7 +78,7 @@ final class CronRequests {
         .as((text, clock) -> request(List.of(new Window(text, 1)), clock ? NOW : null));
   }
 
-  /** Mostly a number within bounds, else one of the given texts. */
+  /** Usually a number within bounds, otherwise one of the given texts. */
   private static Arbitrary<String> field(int max, String... others) {
     Arbitrary<String> number =
         max == 9
@@ -89,7 +89,7 @@ final class CronRequests {
     return Arbitraries.frequencyOf(Tuple.of(1, number), Tuple.of(1, Arbitraries.of(others)));
   }
 
-  /** One to three windows on some days, of lengths that just fit or just do not. */
+  /** One to three windows on some days, with lengths that just fit or just do not. */
   static Arbitrary<Request> windows() {
     Arbitrary<String> cron =
         Combinators.combine(

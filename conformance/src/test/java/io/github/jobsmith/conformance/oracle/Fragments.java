@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Pieces of job documents, each with the ledger row that it breaks: the document is put together,
- * so its faults are known.
+ * Pieces of job documents, each with the ledger row that it violates: documents are composed of
+ * them, so that their errors are known.
  */
 final class Fragments {
   private static final String HOST = "https://s3.us-east-1.amazonaws.com/";
@@ -27,20 +27,21 @@ final class Fragments {
   /**
    * A string of the document.
    *
-   * @param row the row that it breaks, or empty
-   * @param whole whether no other text may stand beside it
+   * @param row the row that it violates, or empty
+   * @param whole whether it must be the only text
    */
   record Fragment(String text, String row, boolean whole) {}
 
   /**
-   * A document whose faults are known.
+   * A document with known errors.
    *
-   * @param presigned whether a presigned URL may come out of it
-   * @param needsRole whether a placeholder asks for a presigned URL, which takes a role (C-PH-ROLE)
+   * @param presigned whether it may contain a presigned URL
+   * @param needsRole whether a placeholder requests a presigned URL, which requires a role
+   *     (C-PH-ROLE)
    */
   record Composed(String document, boolean presigned, boolean needsRole, Set<String> rows) {}
 
-  /** Documents to go with the packages app 1.0 and lib $default. */
+  /** Documents for the packages app 1.0 and lib $default. */
   static Arbitrary<Composed> documents() {
     Arbitrary<Fragment> any =
         Arbitraries.frequencyOf(
@@ -76,7 +77,9 @@ final class Fragments {
     return new Composed(Json.compact(document), presigned, needsRole, rows);
   }
 
-  /** Version 1, version 2, upload and package artifact are presign placeholders, sound or not. */
+  /**
+   * Version 1, version 2, upload and package artifact are presign placeholders, well-formed or not.
+   */
   private static boolean presigns(String text) {
     return text.contains("${aws:iot:s3-presigned-url")
         || text.startsWith(APP) && text.contains(":artifact");

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * All rows that the vocabulary decides, save those about the text of the document, which {@link
- * Fragments} knows.
+ * All rows that the vocabulary decides, except those about the text of the document, which {@link
+ * Fragments} covers.
  */
 final class LedgerOracle {
-  /** Ends in a keyword of the vocabulary, perhaps with an aspect, or in {@code format}. */
+  /** Ends with a keyword of the vocabulary, possibly with an aspect, or with {@code format}. */
   private static final Pattern VOCABULARY =
       Pattern.compile(".*/(?:x-(?!advice|job-document)[a-z0-9-]+(?:/[a-z0-9]+)?|format)");
 
@@ -22,7 +22,7 @@ final class LedgerOracle {
 
   private LedgerOracle() {}
 
-  /** What the ledger says, as row and place. */
+  /** Returns what the ledger requires, as row and location. */
   static Set<String> expected(Request request) {
     JsonNode json = request.json();
     Set<String> rows = new TreeSet<>();
@@ -37,12 +37,12 @@ final class LedgerOracle {
     return rows;
   }
 
-  /** What the validator says by keywords of the vocabulary, in the same terms. */
+  /** Returns the violations of vocabulary keywords in the same form. */
   static Set<String> actual(Request request) {
     return rows(request, VOCABULARY);
   }
 
-  /** What the validator says about the document's text, in the same terms. */
+  /** Returns the violations about the document's text in the same form. */
   static Set<String> actualOfDocument(Request request) {
     return rows(request, DOCUMENT);
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** Digits after the point, sums, two numbers in order, bytes of the document. */
+/** Decimal places, sums, order of two numbers, bytes of the document. */
 final class NumberRows {
   private NumberRows() {}
 
@@ -50,14 +50,14 @@ final class NumberRows {
   }
 
   /**
-   * More than 32,000 bytes; a document of more than 32,768 characters is a matter of another row.
+   * More than 32,000 bytes; a document of more than 32,768 characters is covered by another row.
    */
   private static boolean isTooLong(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length > 32_000
         && text.codePointCount(0, text.length()) <= 32_768;
   }
 
-  /** More digits than allowed; a number out of range is a matter of another row. */
+  /** More digits than allowed; a number out of range is covered by another row. */
   private static boolean tooFine(JsonNode value, int digits, String min, String max) {
     if (!value.isNumber()) {
       return false;
@@ -72,7 +72,7 @@ final class NumberRows {
     return exact(value).compareTo(BigDecimal.valueOf(count)) > 0;
   }
 
-  /** Whether the number of devices is known: single things only, and none will join. */
+  /** Whether the number of devices is known: only single things, and none will be added. */
   private static boolean onlyThings(JsonNode request) {
     JsonNode targets = request.path("targets");
     return targets.isArray()
@@ -82,7 +82,7 @@ final class NumberRows {
         && !request.path("targetSelection").asString("").equals("CONTINUOUS");
   }
 
-  /** A number above ten is a matter of its own row, and counts for nothing here. */
+  /** A number above ten is covered by another row, and ignored here. */
   private static BigDecimal sum(JsonNode criteria) {
     BigDecimal sum = BigDecimal.ZERO;
     for (JsonNode criterion : criteria) {

@@ -10,7 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Schedules near every bound, at instants that make calendars difficult. */
+/** Schedules near every bound, at times that are difficult for calendars. */
 final class TimeRequests {
   private TimeRequests() {}
 

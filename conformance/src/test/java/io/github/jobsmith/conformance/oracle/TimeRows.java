@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Start and end: calendar, distance from the submission instant, distance from each other. */
+/** Start and end: calendar, distance from the submission time, distance from each other. */
 final class TimeRows {
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -73,7 +73,7 @@ final class TimeRows {
     return time.withOffsetSameInstant(ZoneOffset.UTC);
   }
 
-  /** The time, or null when it is none; a day that the calendar does not have is noted. */
+  /** Returns the time, or null if it is malformed; a day that does not exist is recorded. */
   private static @Nullable OffsetDateTime read(JsonNode request, String at, List<Row> rows) {
     Matcher parts = SHAPE.matcher(request.at(at).asString(""));
     if (!parts.matches()) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Keys, names and kinds that may occur once in a list. */
+/** Keys, names and kinds that must be unique in a list. */
 final class UniqueRows {
   private UniqueRows() {}
 
@@ -31,7 +31,7 @@ final class UniqueRows {
     return version < 0 ? arn : arn.substring(0, version);
   }
 
-  /** Each item whose value stood in an item before it. */
+  /** Returns each item whose value occurred in a preceding item. */
   private static Stream<Row> later(
       String row, JsonNode request, String list, String member, Function<String, String> key) {
     List<Row> rows = new ArrayList<>();

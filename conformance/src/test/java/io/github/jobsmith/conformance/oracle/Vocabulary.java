@@ -10,7 +10,7 @@ import net.jqwik.api.Tuple;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Requests of which the vocabulary decides one thing. */
+/** Requests that differ in one thing that the vocabulary decides. */
 final class Vocabulary {
   private Vocabulary() {}
 
@@ -22,7 +22,7 @@ final class Vocabulary {
         """);
   }
 
-  /** Without a clock. */
+  /** Returns a request without a submission time. */
   static Request request(ObjectNode json) {
     return new Request(json, null);
   }
@@ -56,7 +56,7 @@ final class Vocabulary {
     return Arbitraries.integers().between(min, max).map(String::valueOf);
   }
 
-  /** Decimals of one to four digits behind the point, in several spellings. */
+  /** Decimals with one to four decimal places, in several spellings. */
   private static Arbitrary<String> decimal() {
     Arbitrary<String> plain =
         Combinators.combine(
@@ -139,7 +139,7 @@ final class Vocabulary {
             });
   }
 
-  /** A request with this document, two packages and perhaps a role. */
+  /** Returns a request with this document, two packages and optionally a role. */
   static Request document(String document, boolean role) {
     ObjectNode json = minimal();
     json.put("document", document);
@@ -152,7 +152,7 @@ final class Vocabulary {
     return request(json);
   }
 
-  /** Text of the pieces that placeholders and JSON are made of, in any order. */
+  /** Text composed of parts of placeholders and JSON, in any order. */
   static Arbitrary<String> anyDocument() {
     return Arbitraries.of(
             "{",

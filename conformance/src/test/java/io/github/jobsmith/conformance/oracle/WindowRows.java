@@ -36,8 +36,8 @@ final class WindowRows {
           rows.add(new Row(row(cron.fault()), LIST + "/" + i + "/startTime"));
         }
         if (windows.size() > 1 || cron.minutes().size() > 1) {
-          // One window that opens once a day is closed before the next: it has 1430 minutes at
-          // most.
+          // One window that opens once a day is closed before it opens again: it has at most 1430
+          // minutes.
           overlap(cron, windows.get(i).path("durationInMinutes"), before, LIST + "/" + i, rows);
         }
       }
@@ -45,7 +45,7 @@ final class WindowRows {
     return rows.stream();
   }
 
-  /** An empty or an endless text is a matter of another row. */
+  /** An empty text and one that is too long are covered by another row. */
   private static boolean isLegalLength(String text) {
     return !text.isEmpty() && text.length() <= 256;
   }
@@ -72,7 +72,7 @@ final class WindowRows {
     before.add(own);
   }
 
-  /** The minutes at which it opens, with its length as the last entry. */
+  /** Returns the minutes at which it opens, with its length as the last entry. */
   private static long[] firings(Cron cron, int length) {
     TreeSet<Integer> minutes = cron.minutes();
     LongStream.Builder times = LongStream.builder();

@@ -1,6 +1,6 @@
 /**
- * What the ledger says about a request where JSON Schema has no keyword: written from the ledger's
- * rows, in the slowest and plainest way, and without a line of the product.
+ * The ledger's rows about a request for which JSON Schema has no keyword: implemented from the
+ * ledger, in the simplest way, and independent of the product.
  */
 @NullMarked
 package io.github.jobsmith.conformance.oracle;

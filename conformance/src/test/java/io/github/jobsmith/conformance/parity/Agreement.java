@@ -8,15 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether the generated validator and networknt say the same, as far as standard keywords decide.
+ * Whether the generated validator and networknt agree, as far as standard keywords decide.
  *
- * <p>They need not use the same number of words: Jobsmith reports one violation a cause, so it
- * names one of the keywords that a value breaks, and one applicator for all that fails inside it.
+ * <p>The number of violations may differ: Jobsmith reports one violation per cause, so it reports
+ * one of the keywords that a value violates, and one applicator for everything that fails inside
+ * it.
  */
 final class Agreement {
   private Agreement() {}
 
-  /** Where they differ; empty when they agree. */
+  /** Returns the differences; empty if they agree. */
   static List<String> differences(Request request) {
     Set<Opinion> ours =
         request.check().stream()
@@ -40,8 +41,8 @@ final class Agreement {
   }
 
   /**
-   * An applicator with a rule may be reported elsewhere than at its instance: at the member that
-   * the rule names.
+   * An applicator with a rule may be reported at another location than its instance: at the member
+   * that the rule names.
    */
   private static boolean same(Opinion own, Opinion other) {
     return own.keyword().equals(other.keyword())

@@ -13,10 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Requests in which members and items were dropped, renamed, doubled or given other values, at
- * random.
- */
+/** Requests in which members and items were removed, renamed, duplicated or replaced at random. */
 final class Junk {
   private static final List<String> VALUES =
       List.of(
@@ -55,7 +52,7 @@ final class Junk {
 
   private Junk() {}
 
-  /** A slip: what is done to which of the values, all values counted in a row. */
+  /** A change: which value, counted in document order, and what is done to it. */
   private record Slip(int which, int kind, String value, String name) {}
 
   static Arbitrary<Request> any() {
@@ -84,7 +81,7 @@ final class Junk {
     }
   }
 
-  /** One possible change for each member and item below. */
+  /** Collects one possible change for each member and item below. */
   private static void collect(JsonNode node, Slip slip, List<Runnable> changes) {
     JsonNode value = Json.parse(slip.value());
     if (node instanceof ObjectNode object) {

@@ -3,21 +3,22 @@ package io.github.jobsmith.conformance.parity;
 import io.github.jobsmith.conformance.Catalog;
 import java.util.Set;
 
-/** What the schema says about a keyword in it. */
+/** Reads properties of keywords from the schema. */
 final class Keywords {
   private static final Set<String> APPLICATORS =
       Set.of("not", "then", "else", "anyOf", "oneOf", "allOf", "contains", "propertyNames");
 
   private Keywords() {}
 
-  /** The JSON Pointer of a location with or without a URI before it. */
+  /** Returns the JSON Pointer of a location with or without a URI before it. */
   static String pointer(String location) {
     return location.substring(location.indexOf('#') + 1);
   }
 
   /**
-   * The outermost applicator with a rule on the way to a keyword, since it speaks for all inside
-   * it; {@code propertyNames}, of whose inside networknt says nothing; else the keyword.
+   * Returns the outermost applicator with a rule on the path to a keyword, because it is reported
+   * for everything inside it; {@code propertyNames}, inside which networknt reports nothing;
+   * otherwise the keyword.
    */
   static String outermost(String keyword) {
     int names = keyword.indexOf("/propertyNames/");
@@ -42,14 +43,12 @@ final class Keywords {
     return Catalog.SCHEMA.at(schema).path("x-rules").has(keyword);
   }
 
-  /** Whether the keyword is one that applies other schemas. */
+  /** Whether the keyword applies subschemas. */
   static boolean isApplicator(String keyword) {
     return APPLICATORS.contains(keyword.substring(keyword.lastIndexOf('/') + 1));
   }
 
-  /**
-   * Whether the keyword is standard and its verdict counts: no advice, no vocabulary, no format.
-   */
+  /** Whether the keyword is standard and an error: no advice, no vocabulary, no format. */
   static boolean isStandard(String keyword) {
     return !keyword.contains("/x-") && !keyword.endsWith("/format");
   }

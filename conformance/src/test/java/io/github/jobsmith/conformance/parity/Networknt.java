@@ -11,18 +11,13 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What networknt says on the same schema file; it does not know the Jobsmith vocabulary and passes
- * over it.
- */
+/** The results of networknt for the same schema file; it ignores the Jobsmith vocabulary. */
 final class Networknt {
   private static final Schema SCHEMA = schema();
 
   private Networknt() {}
 
-  /**
-   * The dialect is replaced by the standard one: what is left is what the standard keywords say.
-   */
+  /** Replaces the dialect by the standard one, so that only standard keywords remain. */
   private static Schema schema() {
     ObjectNode schema = Catalog.SCHEMA.deepCopy();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

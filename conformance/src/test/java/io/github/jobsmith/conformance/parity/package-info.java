@@ -1,6 +1,4 @@
-/**
- * Two opinions on one request: the generated validator, and another one that knows nothing of it.
- */
+/** Compares two results for one request: of the generated validator, and of an independent one. */
 @NullMarked
 package io.github.jobsmith.conformance.parity;
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A pattern as generated code has it: the generator's plan, carried out by the runtime. */
+/** A pattern as in generated code: the generator's plan, executed by the runtime. */
 record CompiledPattern(PatternPlan plan, TextPattern runtime) {
   static CompiledPattern of(String pattern) throws PatternSyntaxError {
     PatternPlan plan = PatternCompiler.compile(pattern);
@@ -37,7 +37,7 @@ record CompiledPattern(PatternPlan plan, TextPattern runtime) {
     throw new IllegalArgumentException("unknown plan: " + plan);
   }
 
-  /** The answers for one text, by the way in which it was given. */
+  /** Returns the results for one text, by the form in which it was passed. */
   Map<String, Boolean> ask(String text) {
     Map<String, Boolean> answers = new LinkedHashMap<>();
     answers.put("text", runtime.matches(text));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What matching costs: no memory, and time with the length of the text. */
+/** The cost of matching: no memory, and time linear in the length of the text. */
 class PatternCostTest {
   @ParameterizedTest
   @ValueSource(strings = {"(a+)+$", "^(a|a)*b", "(?:a*)*c", "^(?!.*b$)(?:a|aa)+$", "(x+x+)+y"})
@@ -48,7 +48,7 @@ class PatternCostTest {
       least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
     }
     assertThat(matched).isNotNegative();
-    // The measurement itself costs a little; an object per match would cost 16,000 and more.
+    // The measurement itself costs a little; one object per match would cost at least 16,000 bytes.
     assertThat(least).isLessThan(2_000);
   }
 }

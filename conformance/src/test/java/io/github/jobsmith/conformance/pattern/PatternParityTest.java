@@ -8,12 +8,12 @@ import io.github.jobsmith.generator.regex.PatternSyntaxError;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Two engines, one meaning: automata against java.util.regex on random patterns and texts. */
+/** Compares automata with java.util.regex on random patterns and texts. */
 class PatternParityTest {
   private static final int PATTERNS = 3_000;
   private static final int TEXTS = 20;
 
-  /** Looks ahead, so that no automaton is built, and never fails. */
+  /** A lookahead that always matches, so that no automaton is built. */
   private static final String FOR_THE_JDK = "(?=abcd|)";
 
   @Test
@@ -37,7 +37,7 @@ class PatternParityTest {
             .doesNotContainValue(!expected);
       }
     }
-    // The comparison is worth something only if both answers occur and automata decide.
+    // The comparison is meaningful only if both results occur and automata are used.
     assertThat(automata).isGreaterThan(PATTERNS / 2);
     assertThat(matches).isBetween(PATTERNS * TEXTS / 10, PATTERNS * TEXTS * 9 / 10);
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The regular expressions of the official JSON Schema test suite, those of optional files too. */
+/** The regular expressions of the official JSON Schema test suite, including optional files. */
 class PatternSuiteTest {
   private static final List<String> FILES =
       List.of(
@@ -66,7 +66,7 @@ class PatternSuiteTest {
     return document.string(find(document, object, "description"));
   }
 
-  /** As much of JSON Schema as these files use. */
+  /** Implements the part of JSON Schema that these files use. */
   private static boolean isValid(JsonDocument document, int schema, int value)
       throws PatternSyntaxError {
     if (document.kind(schema) == JsonKind.BOOLEAN) {

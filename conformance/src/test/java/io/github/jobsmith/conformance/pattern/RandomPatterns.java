@@ -2,7 +2,7 @@ package io.github.jobsmith.conformance.pattern;
 
 import java.util.Random;
 
-/** Patterns, and texts that they may match, from a small alphabet so that they meet. */
+/** Patterns, and texts that they may match, from a small alphabet so that matches occur. */
 final class RandomPatterns {
   private static final String[] ATOMS = {
     "a",
@@ -55,7 +55,7 @@ final class RandomPatterns {
     random = new Random(seed);
   }
 
-  /** A pattern without back references; with lookaround if that is wanted. */
+  /** Returns a pattern without back references, optionally with lookaround. */
   String pattern(boolean lookaround) {
     String body = alternatives(3, lookaround);
     return switch (random.nextInt(4)) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Collects what a generated validator and networknt disagree about. */
+/** Collects disagreements of generated validators and networknt. */
 final class Comparison {
   private final List<Disagreement> disagreements = new ArrayList<>();
   private int compared;
@@ -23,12 +23,12 @@ final class Comparison {
     return List.copyOf(disagreements);
   }
 
-  /** How many instances both have seen. */
+  /** Returns how many instances both have validated. */
   int compared() {
     return compared;
   }
 
-  /** Has both validate an instance. */
+  /** Validates an instance with both. */
   void compare(String name, Validator ours, PeerSchema theirs, JsonDocument document) {
     compared++;
     Report report = ours.validate(document);

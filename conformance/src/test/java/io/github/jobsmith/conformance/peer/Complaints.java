@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Where networknt says that an instance is wrong, as JSON Pointers.
+ * The locations at which networknt reports an instance, as JSON Pointers.
  *
- * @param places what is wrong by itself
+ * @param places violations outside of alternatives
  * @param choices each {@code anyOf} or {@code oneOf} that failed
  */
 record Complaints(Set<String> places, Collection<Choice> choices) {
   /**
-   * A failed applicator. One cause has many words for it: one violation of the applicator, those of
-   * every branch, or those of the branch that was meant.
+   * A failed applicator. One cause can be reported in several ways: by one violation of the
+   * applicator, by those of every branch, or by those of the branch that was meant.
    *
-   * @param place of the instance that the applicator looks at
-   * @param inside what is wrong by the branches
+   * @param place of the instance of the applicator
+   * @param inside locations reported by the branches
    */
   record Choice(String place, Set<String> inside) {
     private boolean isToldIn(Set<String> others) {
@@ -31,7 +31,10 @@ record Complaints(Set<String> places, Collection<Choice> choices) {
     return places.isEmpty() && choices.isEmpty();
   }
 
-  /** Whether the others complain at the same places; of a choice any one word will do. */
+  /**
+   * Whether the other validator reports the same locations; for a choice, any one location
+   * suffices.
+   */
   boolean agreesWith(Set<String> others) {
     return others.containsAll(places)
         && choices.stream().allMatch(choice -> choice.isToldIn(others))

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way through a schema to a keyword that failed: keywords, and behind some of them the name or
+ * The path through a schema to a failed keyword: keywords, some of them followed by the name or
  * index of a subschema.
  */
 final class EvaluationPath {
@@ -20,7 +20,7 @@ final class EvaluationPath {
 
   private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
 
-  /** Keywords whose subschemas look at a member or item of the instance. */
+  /** Keywords whose subschemas apply to a member or item of the instance. */
   private static final Set<String> DESCENDING =
       Set.of(
           "properties",
@@ -38,10 +38,10 @@ final class EvaluationPath {
   private EvaluationPath() {}
 
   /**
-   * The outermost choice on the way.
+   * The outermost choice on the path.
    *
-   * @param depth how many members and items lie between the root of the instance and its own
-   * @param key tells apart the choices of a schema, together with their place
+   * @param depth how many levels its instance is below the root
+   * @param key identifies the choice in the schema, together with its location
    */
   record Choice(int depth, String key) {}
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The disagreements that are known, by cause, with who is right and why. The list is exact: how
- * often a cause shows is counted, so that a disagreement that comes or goes fails the test.
+ * The known disagreements, by cause, with the correct result and the reason. The list is exact:
+ * occurrences of each cause are counted, so that any new or resolved disagreement fails the test.
  */
 final class KnownDisagreements {
   private KnownDisagreements() {}
@@ -20,10 +20,10 @@ final class KnownDisagreements {
   /**
    * A cause.
    *
-   * @param networknt what networknt does about it, as {@link Disagreement} has it
-   * @param right who is right
-   * @param why by which text
-   * @param cases name of a case, or how the names of several begin up to a colon, to their number
+   * @param networknt what networknt does, as in {@link Disagreement}
+   * @param right which one is correct
+   * @param why according to which text
+   * @param cases number of cases by name, or by a prefix of names up to a colon
    */
   record Cause(
       String cause, String networknt, String right, String why, Map<String, Integer> cases) {
@@ -32,7 +32,7 @@ final class KnownDisagreements {
     }
   }
 
-  /** The causes of a part of the list, in its order. */
+  /** Returns the causes of a part of the list, in order. */
   static List<Cause> of(String part) {
     return Examples.read("/peer/parity-networknt.json")
         .get(part)
@@ -54,7 +54,7 @@ final class KnownDisagreements {
         .toList();
   }
 
-  /** A row a cause. */
+  /** Returns a table with one row per cause. */
   static String table(String part) {
     return Table.markdown(
         List.of("cases", "cause", "networknt", "right", "why"),
@@ -70,7 +70,7 @@ final class KnownDisagreements {
             .toList());
   }
 
-  /** Compares what was found with a part of the list. */
+  /** Compares disagreements with a part of the list. */
   static void check(String part, List<Disagreement> found) {
     Map<String, Integer> expected = new TreeMap<>();
     for (Cause cause : of(part)) {
@@ -96,7 +96,7 @@ final class KnownDisagreements {
     return name + " -> networknt " + networknt;
   }
 
-  /** The name, and what is left of it up to each colon, longest first. */
+  /** Returns the name and its prefixes up to each colon, longest first. */
   private static Stream<String> beginnings(String name) {
     return Stream.iterate(name, each -> each != null, KnownDisagreements::shorter);
   }

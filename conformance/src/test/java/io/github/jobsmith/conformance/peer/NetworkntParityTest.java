@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Generated validators and networknt agree on the verdict and on the set of failing places, or the
- * disagreement is known.
+ * Generated validators and networknt agree on the verdict and on the set of failing locations, or
+ * the disagreement is known.
  */
 class NetworkntParityTest {
   @Test

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** A schema as networknt has it. */
+/** A schema compiled by networknt. */
 final class PeerSchema {
-  /** It complains of the object or array, and names the member or item besides. */
+  /** Reported at the object or array, with the name of the member or item. */
   private static final Set<String> NAMES_THE_PART =
       Set.of(
           "additionalProperties",
@@ -33,11 +33,11 @@ final class PeerSchema {
   private final Schema schema;
 
   /**
-   * A schema.
+   * Compiles a schema.
    *
    * @param dialect of schemas without {@code $schema}
-   * @param documents URI to file of what it may refer to
-   * @param uri what it counts as retrieved from
+   * @param documents files of referenced documents by URI
+   * @param uri the retrieval URI of the schema
    */
   PeerSchema(
       SpecificationVersion dialect,

@@ -1,4 +1,4 @@
-/** Whether generated validators and networknt say the same of the same schemas and instances. */
+/** Compares generated validators and networknt on the same schemas and instances. */
 @NullMarked
 package io.github.jobsmith.conformance.peer;
 

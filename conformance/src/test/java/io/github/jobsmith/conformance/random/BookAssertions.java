@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The keywords of JSON Schema Validation 2020-12, section 6, by the letter. */
+/** The keywords of JSON Schema Validation 2020-12, section 6, implemented literally. */
 final class BookAssertions {
   private BookAssertions() {}
 

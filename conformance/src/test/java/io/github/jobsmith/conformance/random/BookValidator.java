@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Draft 2020-12 by the letter: every keyword is applied as its section says, annotations of members
- * and items are collected, and those of a failed schema dropped. Slow and plain.
+ * Draft 2020-12, implemented literally: every keyword is applied as its section requires,
+ * annotations of members and items are collected, and those of a failed schema are dropped. Slow
+ * and simple.
  */
 final class BookValidator {
   private final JsonNode root;
@@ -24,7 +25,7 @@ final class BookValidator {
     return apply(root, value).valid;
   }
 
-  /** The outcome of a schema on a value, with the members and items that it has evaluated. */
+  /** The outcome of applying a schema to a value, with the evaluated members and items. */
   private static final class Outcome {
     private boolean valid = true;
     private final Set<String> members = new HashSet<>();
@@ -41,7 +42,7 @@ final class BookValidator {
       }
     }
 
-    /** An applicator that asserts what its subschema asserts, of the same value. */
+    /** Adds the outcome of a subschema for the same value. */
     private void include(Outcome other) {
       require(other.valid);
       annotate(other);

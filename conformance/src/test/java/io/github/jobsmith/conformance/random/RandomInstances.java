@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Small JSON texts from few values and names, so that they meet what the schemas say. */
+/** Small JSON texts from few values and names, so that schemas apply to them. */
 final class RandomInstances {
   static final List<String> NAMES = List.of("a", "b", "c", "ab");
 
@@ -49,7 +49,7 @@ final class RandomInstances {
     return SCALARS.get(random.nextInt(SCALARS.size()));
   }
 
-  /** Arrays and objects are what most keywords are about. */
+  /** Arrays and objects, to which most keywords apply. */
   String structure(int depth) {
     return random.nextInt(3) == 0 ? array(depth) : object(depth);
   }

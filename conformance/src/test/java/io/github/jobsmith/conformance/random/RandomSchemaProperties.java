@@ -30,7 +30,7 @@ class RandomSchemaProperties {
   private static final int SCHEMAS = 100;
   private static final int INSTANCES = 20;
 
-  /** One try is a batch, as javac takes its time for each run, not for each file. */
+  /** One try is a batch, because the cost of javac is per run and not per file. */
   @Property(
       tries = 2,
       seed = "20261123",
@@ -80,7 +80,7 @@ class RandomSchemaProperties {
           }
         });
     assertThat(disagreements).isEmpty();
-    // Both verdicts are there, or the property would say little.
+    // Both verdicts must be frequent, otherwise the property is meaningless.
     assertThat(accepted[0]).isBetween(SCHEMAS * INSTANCES / 5, SCHEMAS * INSTANCES * 4 / 5);
   }
 }

@@ -10,15 +10,15 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Schemas of draft 2020-12 with any mix of its keywords, and references that come back to the same
- * schema only with a part of the instance.
+ * Schemas of draft 2020-12 with any mix of keywords, and references that recur only with a part of
+ * the instance.
  */
 final class RandomSchemas {
   private static final int DEFINITIONS = 3;
   private static final List<String> TYPES =
       List.of("null", "boolean", "integer", "number", "string", "array", "object");
 
-  /** They mean the same in ECMA-262 and in java.util.regex. */
+  /** Patterns with the same meaning in ECMA-262 and in java.util.regex. */
   private static final List<String> PATTERNS = List.of("^a", "b$", "^[ab]*$", "a.c", "^$", "");
 
   private final Random random;
@@ -54,12 +54,12 @@ final class RandomSchemas {
   }
 
   /**
-   * Where a schema stands.
+   * The location of a schema.
    *
-   * @param depth how much deeper subschemas may go
-   * @param definition the definition around it, -1 for the root
-   * @param inPlace whether it looks at the same instance as that definition; it may then refer only
-   *     to later ones
+   * @param depth remaining depth of subschemas
+   * @param definition the enclosing definition, -1 for the root
+   * @param inPlace whether it applies to the same instance as that definition; it may then refer
+   *     only to later ones
    */
   private record Scope(int depth, int definition, boolean inPlace) {
     Scope inside() {
@@ -210,7 +210,7 @@ final class RandomSchemas {
     branches(schema, random.nextBoolean() ? "anyOf" : "oneOf", scope);
   }
 
-  /** Alternatives that a member's value, or the type, tells apart; mostly. */
+  /** Adds alternatives, usually distinguished by a member's value or by the type. */
   private void union(ObjectNode schema, Scope scope) {
     ArrayNode branches = schema.putArray(random.nextBoolean() ? "anyOf" : "oneOf");
     String tag = name();

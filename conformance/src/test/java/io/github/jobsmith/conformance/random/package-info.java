@@ -1,4 +1,4 @@
-/** Schemas and instances at random, for which three implementations must give one verdict. */
+/** Random schemas and instances, for which three implementations must have the same verdict. */
 @NullMarked
 package io.github.jobsmith.conformance.random;
 

@@ -9,7 +9,7 @@ import net.jqwik.api.Combinators;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a job rolls out, is aborted, times out and is retried. */
+/** Rollout, abort, timeout and retry of a job. */
 final class ControlParts {
   private ControlParts() {}
 
@@ -48,7 +48,7 @@ final class ControlParts {
     };
   }
 
-  /** A number of units of 10^-digits, written with more or fewer zeros at the end. */
+  /** Numbers in units of 10^-digits, with more or fewer trailing zeros. */
   private static Arbitrary<BigDecimal> decimals(int min, int max, int digits) {
     return Combinators.combine(
             Arbitraries.integers().between(min, max), Arbitraries.integers().between(0, 4))
@@ -83,7 +83,7 @@ final class ControlParts {
                     request.putObject("timeoutConfig").put("inProgressTimeoutInMinutes", minutes));
   }
 
-  /** At most ten retries in all; a timeout wherever a retry needs one. */
+  /** At most ten retries in total, with a timeout if a retry requires one. */
   static Arbitrary<Part> retry() {
     return Combinators.combine(
             Arbitraries.of(

@@ -37,7 +37,7 @@ final class DocumentParts {
         net.jqwik.api.Tuple.of(9, small), net.jqwik.api.Tuple.of(1, full));
   }
 
-  /** A document with up to ten presigned URLs, and the role that they need. */
+  /** A document with up to ten presigned URLs, and the role that they require. */
   static Arbitrary<Part> presigned(Origin origin) {
     Arbitrary<String> link = Links.any(origin);
     Arbitrary<String> placeholder =
@@ -50,7 +50,7 @@ final class DocumentParts {
         .as((texts, role) -> both(put(document(texts)), role));
   }
 
-  /** Packages, and a document that names some of them. */
+  /** Packages, and a document that refers to some of them. */
   static Arbitrary<Part> packages(Origin origin) {
     Arbitrary<String> version = Arbitraries.oneOf(Texts.versions(), Arbitraries.just("$default"));
     Arbitrary<Map<String, String>> list =
@@ -93,7 +93,7 @@ final class DocumentParts {
     return artifact ? both(both(content, versions), role) : both(content, versions);
   }
 
-  /** A list of packages that no document names. */
+  /** A list of packages that no document refers to. */
   static Arbitrary<Part> unnamedPackages(Origin origin) {
     Arbitrary<String> version =
         Arbitraries.oneOf(Texts.versions(), Arbitraries.of("$default", "$null"));
@@ -108,7 +108,7 @@ final class DocumentParts {
                 });
   }
 
-  /** The config of presigned URLs with a role. */
+  /** The configuration of presigned URLs with a role. */
   static Arbitrary<Part> role(Origin origin) {
     return Combinators.combine(
             Arbitraries.of("r", "service-role/iot-jobs", "a/b/c/x_+=,.@-", "n".repeat(64)),

@@ -32,7 +32,7 @@ final class Links {
         "s3.dualstack." + origin.region() + "." + domain);
   }
 
-  /** Path style with a region, the only form that the upload placeholder is printed in. */
+  /** Path style with a region, the only form in the documentation of the upload placeholder. */
   static Arbitrary<String> uploads(Origin origin) {
     return Combinators.combine(
             Texts.buckets(),

@@ -6,14 +6,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
-/** Where a request goes: partition, region and account, which all its ARNs share. */
+/** The partition, region and account of a request, which all its ARNs share. */
 public record Origin(String partition, String region, String account) {
-  /** The ARN of a resource, such as {@code thing/a}. */
+  /** Returns the ARN of a resource, such as {@code thing/a}. */
   public String arn(String resource) {
     return "arn:" + partition + ":iot:" + region + ":" + account + ":" + resource;
   }
 
-  /** The ARN of a managed template, which has no account. */
+  /** Returns the ARN of a managed template, which has no account. */
   String managedTemplate(String name) {
     return "arn:" + partition + ":iot:" + region + "::jobtemplate/" + name;
   }
@@ -22,7 +22,7 @@ public record Origin(String partition, String region, String account) {
     return "arn:" + partition + ":iam::" + account + ":role/" + path;
   }
 
-  /** The host part that follows {@code s3} in an S3 URL. */
+  /** Returns the part of the host that follows {@code s3} in an S3 URL. */
   String s3Domain() {
     return partition.equals("aws-cn") ? "amazonaws.com.cn" : "amazonaws.com";
   }
@@ -53,7 +53,7 @@ public record Origin(String partition, String region, String account) {
         Arbitraries.strings().numeric().ofLength(12));
   }
 
-  /** The partition, region and account that another origin may differ in, one at a time. */
+  /** Returns origins that differ in partition, region or account. */
   public Stream<Origin> others() {
     return Stream.of(
         new Origin(partition.equals("aws") ? "aws-cn" : "aws", region, account),

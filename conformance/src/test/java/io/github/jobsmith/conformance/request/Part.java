@@ -12,7 +12,7 @@ interface Part {
 
   void addTo(ObjectNode request);
 
-  /** The part in three of four requests. */
+  /** Includes the part in three of four requests. */
   static Arbitrary<Part> optional(Arbitrary<Part> part) {
     return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(NONE)), Tuple.of(3, part));
   }

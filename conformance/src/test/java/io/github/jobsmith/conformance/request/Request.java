@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A request and the instant at which it is submitted.
+ * A request and its submission time.
  *
  * @param json must not be changed: {@link #copy} it first
- * @param submitAt null when the clock does not run
+ * @param submitAt the submission time, or null
  */
 public record Request(ObjectNode json, @Nullable Instant submitAt) {
-  /** The same request, free to be changed. */
+  /** Returns a copy, which may be changed. */
   public Request copy() {
     return new Request(json.deepCopy(), submitAt);
   }
 
-  /** The same request, without a submission instant. */
+  /** Returns this request without a submission time. */
   public Request withoutClock() {
     return new Request(json, null);
   }
@@ -29,7 +29,7 @@ public record Request(ObjectNode json, @Nullable Instant submitAt) {
     return Json.compact(json);
   }
 
-  /** What the validator finds. */
+  /** Returns the violations. */
   public List<Finding> check() {
     return Subject.check(text(), submitAt);
   }

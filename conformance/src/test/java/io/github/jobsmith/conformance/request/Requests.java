@@ -11,7 +11,7 @@ import net.jqwik.api.Tuple;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Arbitrary requests, rich in members, in which no error is due and no warning. */
+/** Arbitrary requests with many members and without errors and warnings. */
 public final class Requests {
   private Requests() {}
 
@@ -45,7 +45,7 @@ public final class Requests {
         Part.optional(ScheduleParts.schedule(submitAt, continuous)));
   }
 
-  /** Instants of half a century, with seconds, and around a leap day. */
+  /** Times over half a century, with seconds, and around a leap day. */
   private static Arbitrary<Instant> instants() {
     return Arbitraries.oneOf(
         Arbitraries.longs()

@@ -10,9 +10,9 @@ import net.jqwik.api.Combinators;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Schedules that are in order when they are submitted at the given instant. */
+/** Schedules that are valid when submitted at the given time. */
 final class ScheduleParts {
-  /** Nearer to a bound than this, advice is due. */
+  /** Closer to a bound, there would be advice. */
   private static final long MARGIN = 2 * 24 * 60;
 
   private ScheduleParts() {}

@@ -27,7 +27,7 @@ final class TemplateParts {
         .map(name -> request -> request.put("jobTemplateArn", origin.arn("jobtemplate/" + name)));
   }
 
-  /** A known managed template of version 1.0 with what it requires. */
+  /** A known managed template of version 1.0 with its required parameters. */
   static Arbitrary<Part> managed(Origin origin) {
     return Combinators.combine(
             Arbitraries.of(REQUIRED.keySet()),

@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Strings of the kinds that a request holds. Lengths are in code points. */
+/** Strings of the kinds that a request contains. Lengths are in code points. */
 final class Texts {
-  /** What {@code \p{C}} does not hold: letters of many scripts, marks, signs, spaces, emoji. */
+  /** Characters outside of {@code \p{C}}: letters of many scripts, marks, signs, spaces, emoji. */
   private static final List<String> PRINTABLE =
       List.of(
           "a", "Z", "0", " ", "~", "\"", "\\", "é", "ß", "Ж", "中", "ﬁ", "e\u0301", "\u00a0",
           "\u2028", "€", "😀", "𝒜", "🚀", "𠮷", "/", "$", "{", "}", "<", "'");
 
-  /** Letters, numbers, separators and the signs that tags may have. */
+  /** Letters, numbers, separators and the other characters allowed in tags. */
   private static final List<String> TAG =
       List.of(
           "a", "Q", "7", "_", ".", ":", "/", "=", "+", "-", "@", " ", "ü", "Ж", "中", "٣", "𝒜", "Ⅻ",
@@ -40,7 +40,7 @@ final class Texts {
         .filter(text -> !text.toLowerCase(java.util.Locale.ROOT).startsWith("aws:"));
   }
 
-  /** Mostly short, sometimes as long as it may be. */
+  /** Usually short, sometimes of maximum length. */
   private static Arbitrary<String> codePoints(List<String> pool, int min, int max) {
     Arbitrary<String> characters = Arbitraries.of(pool);
     Arbitrary<String> any =

@@ -1,4 +1,4 @@
-/** Arbitrary CreateJob requests in which nothing is wrong: no error is due and no warning. */
+/** Arbitrary valid CreateJob requests: without errors and warnings. */
 @NullMarked
 package io.github.jobsmith.conformance.request;
 

@@ -18,11 +18,11 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * A file of the sample.
  *
  * @param schema name of its schema
- * @param name below the sample, such as {@code test/fly/fly.json}
- * @param valid whether SchemaStore says that it is valid
+ * @param name path in the sample, such as {@code test/fly/fly.json}
+ * @param valid whether it is valid according to SchemaStore
  */
 public record Example(String schema, String name, Path file, boolean valid) {
-  /** The core schema of YAML 1.2, in which {@code TRUE} and {@code ~} are no strings. */
+  /** The core schema of YAML 1.2, in which {@code TRUE} and {@code ~} are not strings. */
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
           .loadSettings(LoadSettings.builder().setSchema(new CoreSchema()).build())
@@ -32,7 +32,7 @@ public record Example(String schema, String name, Path file, boolean valid) {
     return !name.endsWith(".json");
   }
 
-  /** The document as the command and the plugin read it. */
+  /** Returns the document as read by the command and the plugin. */
   public JsonDocument document() {
     try {
       byte[] bytes = Files.readAllBytes(file);
@@ -44,11 +44,11 @@ public record Example(String schema, String name, Path file, boolean valid) {
     }
   }
 
-  /** The YAML document as Jackson's parser reads it, for comparison. */
+  /** Returns the YAML document as read by Jackson's parser, for comparison. */
   JsonDocument documentByJackson() {
     try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), file)) {
       if (parser.nextToken() == null) {
-        // Nothing but comments: what YAML calls an empty node, which is null.
+        // Only comments: an empty node in YAML, which is null.
         return JsonDocument.parse("null");
       }
       JsonDocument document = JacksonDocuments.of(parser);

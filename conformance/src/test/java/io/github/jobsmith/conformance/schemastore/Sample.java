@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The sample: schemas, examples of both kinds, and what its schemas refer to. */
+/** The sample: schemas, valid and invalid examples, and referenced documents. */
 public final class Sample {
   private static final String SITE = "https://json.schemastore.org/";
 
@@ -35,7 +35,7 @@ public final class Sample {
     return schemas;
   }
 
-  /** Every example, the accepted ones first. */
+  /** Returns every example, the valid ones first. */
   public static List<Example> examples() {
     return Stream.concat(examples("test", true), examples("negative_test", false)).toList();
   }
@@ -51,7 +51,7 @@ public final class Sample {
             });
   }
 
-  /** The schema files by URI; the site serves a schema with and without the ending. */
+  /** Returns the schema files by URI; the site serves a schema with and without the suffix. */
   public static Map<String, Path> catalogue() {
     Map<String, Path> catalogue = new TreeMap<>();
     schemas()
@@ -69,7 +69,7 @@ public final class Sample {
     return builder.build();
   }
 
-  /** Every schema, compiled once for all tests. */
+  /** Returns every schema, compiled once for all tests. */
   public static CompiledSchemas compiled() {
     directory();
     return Compiled.SCHEMAS;
@@ -88,7 +88,7 @@ public final class Sample {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
-  /** Filled when it is first asked for. */
+  /** Initialized on first use. */
   private static final class Compiled {
     static final CompiledSchemas SCHEMAS = compile();
 

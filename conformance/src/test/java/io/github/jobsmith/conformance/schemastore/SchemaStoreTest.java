@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every schema of the sample compiles, and its examples get SchemaStore's verdict. */
+/** Every schema of the sample compiles, and its examples have SchemaStore's verdict. */
 class SchemaStoreTest {
   @Test
   void everySchemaIsAValidator() {
@@ -24,7 +24,7 @@ class SchemaStoreTest {
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example)));
   }
 
-  /** Two readers of YAML, one document. */
+  /** Two YAML readers result in the same document. */
   @TestFactory
   Stream<DynamicTest> yamlIsWhatJacksonReads() {
     return Sample.examples().stream()
@@ -48,7 +48,7 @@ class SchemaStoreTest {
     assertThat(validator.isValid(document)).isEqualTo(example.valid());
   }
 
-  /** All of them are JSON or YAML, so none is left out. */
+  /** All examples are JSON or YAML, so none is left out. */
   @Test
   void noExampleIsLeftOut() {
     assertThat(Sample.examples()).filteredOn(Example::valid).hasSize(202);

@@ -1,4 +1,4 @@
-/** Schemas that people use, with files that people write: a sample of SchemaStore. */
+/** Real schemas and files: a sample of SchemaStore. */
 @NullMarked
 package io.github.jobsmith.conformance.schemastore;
 

@@ -36,7 +36,7 @@ public enum Dialect {
     return uri;
   }
 
-  /** What networknt calls it. */
+  /** Returns networknt's constant for it. */
   public SpecificationVersion networknt() {
     return networknt;
   }

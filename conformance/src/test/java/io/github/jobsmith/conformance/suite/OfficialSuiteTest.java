@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Each case of the official suite gets its verdict from generated code, collecting and at the first
- * error. What does not stands in the dialect's list of expected failures, with the reason.
+ * Each case of the official suite has its verdict with generated code, both with all violations and
+ * with the first error only. Exceptions are in the dialect's list of expected failures, with the
+ * reason.
  */
 class OfficialSuiteTest {
   @TestFactory
@@ -42,7 +43,7 @@ class OfficialSuiteTest {
             .map(file -> DynamicContainer.dynamicContainer(file.getKey(), file.getValue())));
   }
 
-  /** An entry that names no case would hide nothing and mislead. */
+  /** An entry without a case would be misleading. */
   @ParameterizedTest
   @EnumSource
   void everyExpectedFailureIsACaseOfTheSuite(Dialect dialect) {

@@ -1,6 +1,6 @@
 package io.github.jobsmith.conformance.suite;
 
-/** A part of the suite, by what it asks of an implementation. */
+/** A part of the suite, by what it requires of an implementation. */
 public enum Section {
   REQUIRED("required"),
   OPTIONAL("optional"),

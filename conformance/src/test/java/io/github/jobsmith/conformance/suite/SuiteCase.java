@@ -1,10 +1,10 @@
 package io.github.jobsmith.conformance.suite;
 
 /**
- * An instance with the verdict that the suite gives.
+ * An instance with the verdict of the suite.
  *
- * @param name {@code file: title of the group: title of the case}; the only one of its dialect
- * @param data JSON as it stands in the file
+ * @param name {@code file: title of the group: title of the case}; unique in its dialect
+ * @param data JSON as in the file
  */
 public record SuiteCase(String name, String data, boolean valid) {
   @Override

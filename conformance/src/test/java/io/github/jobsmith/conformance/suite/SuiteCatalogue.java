@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the schemas of the suite refer to: its remotes, and the meta-schemas. */
+/** The documents that schemas of the suite refer to: its remotes, and the meta-schemas. */
 public final class SuiteCatalogue {
   private static final String SITE = "http://localhost:1234/";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much of the suite is run, so that nothing is lost unseen. */
+/** How much of the suite is run, so that no test is lost unnoticed. */
 class SuiteCountTest {
   @ParameterizedTest
   @CsvSource({

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * The cases of a dialect in which the product is known to differ from the suite: each reason with
- * the names of its cases. The list is exact: a case that passes although it is listed fails its
- * test, so that it leaves the list.
+ * the names of its cases. The list is exact: a listed case that passes fails its test, so that it
+ * is removed.
  */
 final class SuiteFailures {
   private final Map<String, String> reasons;

@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the suite; schemas and instances are kept as they stand in its files. */
+/** Reads the suite; schemas and instances are kept as in its files. */
 public final class SuiteFiles {
-  /** Below the shared material. */
+  /** The directory in the shared material. */
   static final String SUITE = "json-schema-test-suite";
 
   private SuiteFiles() {}
 
-  /** Every group of a dialect, in the order of the files; the test is skipped without the suite. */
+  /**
+   * Returns every group of a dialect, in the order of the files; the test is skipped without the
+   * suite.
+   */
   public static List<SuiteGroup> of(Dialect dialect) {
     Path directory = Shared.require(SUITE).resolve("tests").resolve(dialect.directory());
     return jsonFiles(directory).stream()
@@ -27,7 +30,7 @@ public final class SuiteFiles {
         .toList();
   }
 
-  /** Every JSON file below, sorted. */
+  /** Returns every JSON file below a directory, sorted. */
   static List<Path> jsonFiles(Path directory) {
     try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(each -> each.toString().endsWith(".json")).sorted().toList();
@@ -36,7 +39,7 @@ public final class SuiteFiles {
     }
   }
 
-  /** {@code a/b.json} of a file below. */
+  /** Returns the relative path {@code a/b.json} of a file. */
   static String relative(Path directory, Path file) {
     return directory.relativize(file).toString().replace('\\', '/');
   }

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A schema of the suite with its cases.
  *
- * @param file below the directory of the dialect, such as {@code optional/anchor.json}
- * @param title what the suite says of the schema
- * @param schema as it stands in the file
+ * @param file relative to the directory of the dialect, such as {@code optional/anchor.json}
+ * @param title the suite's title of the schema
+ * @param schema as in the file
  */
 public record SuiteGroup(
     Dialect dialect, String file, String title, String schema, List<SuiteCase> cases) {
@@ -21,7 +21,10 @@ public record SuiteGroup(
     return Section.of(file);
   }
 
-  /** What the suite wants asserted: formats and content where a file is about nothing else. */
+  /**
+   * Returns the options that the suite requires: formats and content are asserted if a file is
+   * about them.
+   */
   public CompilerOptions options() {
     return CompilerOptions.DEFAULT
         .withDefaultDialect(dialect.uri())

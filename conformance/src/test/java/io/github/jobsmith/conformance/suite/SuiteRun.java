@@ -22,23 +22,23 @@ public final class SuiteRun {
     this.schemas = schemas;
   }
 
-  /** The run of a dialect. Compiled once for all tests, which takes seconds. */
+  /** Returns the run of a dialect, compiled once for all tests, which takes seconds. */
   public static SuiteRun of(Dialect dialect) {
     SuiteFiles.of(dialect);
     return Compiled.DIALECTS.get(dialect);
   }
 
-  /** Every schema with its cases, in the order of the files. */
+  /** Returns every schema with its cases, in the order of the files. */
   public List<SuiteGroup> groups() {
     return groups;
   }
 
-  /** The validator of a group; empty when the generator refused its schema. */
+  /** Returns the validator of a group; empty if the generator rejected its schema. */
   public Optional<Validator> validator(SuiteGroup group) {
     return schemas.validator(group.name());
   }
 
-  /** What is wrong with a case: no validator, or another verdict than the suite's. */
+  /** Returns what is wrong with a case: no validator, or a verdict other than the suite's. */
   Optional<String> fault(SuiteGroup group, SuiteCase test) {
     Validator validator = schemas.validators().get(group.name());
     if (validator == null) {
@@ -65,7 +65,7 @@ public final class SuiteRun {
     return new SuiteRun(groups, batch.compile());
   }
 
-  /** Filled when it is first asked for. */
+  /** Initialized on first use. */
   private static final class Compiled {
     static final Map<Dialect, SuiteRun> DIALECTS = all();
 

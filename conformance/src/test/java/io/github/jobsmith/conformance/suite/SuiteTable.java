@@ -4,11 +4,11 @@ import io.github.jobsmith.conformance.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many cases of the suite there are and how many have their verdict, by dialect. */
+/** The number of cases in the suite and of those that pass, by dialect. */
 final class SuiteTable {
   private SuiteTable() {}
 
-  /** The number of cases of a part of a dialect. */
+  /** Returns the number of cases in a part of a dialect. */
   static long cases(Dialect dialect, Section section) {
     return SuiteRun.of(dialect).groups().stream()
         .filter(group -> group.section() == section)
@@ -24,7 +24,7 @@ final class SuiteTable {
         .count();
   }
 
-  /** A row a dialect, a column a part: passed of all. */
+  /** Returns one row per dialect, one column per part: passed of all. */
   static String markdown() {
     List<List<String>> rows = new ArrayList<>();
     for (Dialect dialect : Dialect.values()) {

@@ -1,4 +1,4 @@
-/** The official JSON Schema test suite, through generated code. */
+/** The official JSON Schema test suite with generated code. */
 @NullMarked
 package io.github.jobsmith.conformance.suite;
 

@@ -249,8 +249,7 @@ class AwsCronExpressionTest {
   }
 
   @Test
-  @DisplayName(
-      "What is plainly sound is sound, fires every year and is not bare; many that are so are plain")
+  @DisplayName("An expression recognised in place is correct, fires every year and is not bare")
   void plain() {
     String[][] fields = {
       {

@@ -84,7 +84,7 @@ class JobDocumentCheckTest {
 
   @Test
   @DisplayName(
-      "What is wrong with the JSON is said with the place in the document, not with its content")
+      "Errors in the JSON are reported with the position in the document, not with its content")
   void jsonMessage() {
     String secret = "hunter2";
     String message = message("{\n  \"password\": \"" + secret + "\",\n}");

@@ -79,7 +79,7 @@ class RealJobDocumentsTest {
 
   @Test
   @DisplayName(
-      "Job documents: managed ones have parameters, broken ones are no JSON, the rest is sound")
+      "Job documents: managed ones have parameters, malformed ones are not JSON, others are valid")
   void documents() throws IOException {
     assertThat(aspects("job-documents", false))
         .containsExactlyInAnyOrderEntriesOf(
@@ -95,7 +95,7 @@ class RealJobDocumentsTest {
 
   @Test
   @DisplayName(
-      "Requests: one document is no JSON, one has an unresolved bucket, one config is unused")
+      "Requests: one document is not JSON, one has an unresolved bucket, one config is unused")
   void requests() throws IOException {
     assertThat(aspects("corpus", true))
         .containsExactlyInAnyOrderEntriesOf(

@@ -34,7 +34,7 @@ public final class App {
     System.out.println(
         "jackson " + createJob.validate(JacksonDocuments.of(tree)).violations().size());
 
-    // Patterns, formats and the vocabulary, so that the compiled code calls all of the core.
+    // Patterns, formats and the vocabulary, so that the compiled code uses all of the core.
     String schema =
         "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\","
             + " \"properties\": {\"name\": {\"type\": \"string\", \"pattern\": \"^[a-z]+$\"},"
