@@ -22,8 +22,8 @@ record Placeholder(String text, int start, int end, int outer, int within) {
    * The placeholders of a text.
    *
    * @param closed in the order of their starts
-   * @param unterminated index of the first {@code ${aws:iot:} without a closing brace, or -1; what
-   *     follows it is not in the list, because it is ambiguous
+   * @param unterminated index of the first <code>${aws:iot:</code> without a closing brace, or -1;
+   *     what follows it is not in the list, because it is ambiguous
    */
   record Scan(List<Placeholder> closed, int unterminated) {}
 
@@ -81,12 +81,12 @@ record Placeholder(String text, int start, int end, int outer, int within) {
     return new Scan(closed, -1);
   }
 
-  /** Whether it begins with {@code ${aws:}. */
+  /** Whether it begins with <code>${aws:</code>. */
   boolean isAws() {
     return text.startsWith(AWS, start);
   }
 
-  /** Whether it begins with {@code ${} and the prefix. */
+  /** Whether it begins with <code>${</code> and the prefix. */
   boolean begins(String prefix) {
     return text.startsWith(prefix, start + OPEN.length());
   }
