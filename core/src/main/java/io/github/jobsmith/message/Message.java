@@ -193,8 +193,11 @@ public final class Message implements Expectation.Visitor<String> {
 
   /** Returns a message for a keyword whose expectation cannot be described. */
   private String unsaid() {
-    return rule.allowed() != null
-        ? "; must be " + rule.allowed()
+    if (rule.allowed() != null) {
+      return "; must be " + rule.allowed();
+    }
+    return constraint.keyword().equals("not")
+        ? " must not match what \"not\" says"
         : " does not match what " + constraint.keyword() + " says";
   }
 

@@ -22,7 +22,9 @@ public final class RuleCatalog {
       byId.putIfAbsent(rule.id(), rule);
     }
     this.required.addAll(required);
-    StandardRules.ofUndecided().forEach(rule -> this.required.add(rule.id()));
+    for (Rule rule : StandardRules.ofUndecided()) {
+      this.required.add(rule.id());
+    }
   }
 
   /** Returns a catalog of the rules of a schema, followed by those of the JSON reader. */

@@ -12,6 +12,7 @@ import io.github.jobsmith.message.Told;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,11 @@ public final class Report {
     this.violations = List.copyOf(violations);
     this.rulesNotRun = List.copyOf(rulesNotRun);
     this.truncated = truncated;
+  }
+
+  /** Returns the report of a document without violations. */
+  static Report clean(Collection<Rule> rulesNotRun) {
+    return new Report(List.of(), List.copyOf(rulesNotRun), false);
   }
 
   static Report of(

@@ -179,6 +179,9 @@ public final class Validator {
   }
 
   private Report report(JsonDocument document, Findings findings) {
+    if (findings.found().isEmpty()) {
+      return Report.clean(findings.notRun());
+    }
     return Report.of(document, schema.sensitivePointers(), options, this::failFast, findings);
   }
 

@@ -29,4 +29,13 @@ enum JobAspect {
   JobAspect(String id) {
     this.id = id;
   }
+
+  static String[] ids() {
+    JobAspect[] aspects = values();
+    String[] ids = new String[aspects.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = aspects[i].id;
+    }
+    return ids;
+  }
 }

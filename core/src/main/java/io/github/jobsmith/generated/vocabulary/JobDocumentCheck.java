@@ -5,7 +5,6 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JobDocumentCheck implements VocabularyCheck {
   /** The names of its aspects. */
-  public static final List<String> ASPECTS =
-      Arrays.stream(JobAspect.values()).map(aspect -> aspect.id).toList();
+  public static final List<String> ASPECTS = List.of(JobAspect.ids());
 
   /**
    * A quoted character of the document in a message of the reader; punctuation reveals nothing and

@@ -287,16 +287,19 @@ final class Site {
       return range.unit(unit);
     } else if (unit != null && expectation instanceof Expectation.Size size) {
       return size.unit(unit);
-    } else if (rule.isGeneric()) {
-      return expectation;
-    } else if (keyword.equals("not")) {
-      return Expectation.not();
-    } else if (expectation instanceof Expectation.Contains contains) {
+    }
+    return rule.isGeneric() ? expectation : unsaid(keyword, expectation);
+  }
+
+  private static Expectation unsaid(String keyword, Expectation expectation) {
+    if (expectation instanceof Expectation.Contains contains) {
       return new Expectation.Contains(contains.minimum(), contains.maximum(), List.of());
     } else if (expectation instanceof Expectation.Alternatives alternatives) {
-      return new Expectation.Alternatives(alternatives.labels(), List.of());
+      return alternatives.labels().isEmpty()
+          ? Expectation.OTHER
+          : new Expectation.Alternatives(alternatives.labels(), List.of());
     }
-    return expectation;
+    return keyword.equals("not") ? Expectation.OTHER : expectation;
   }
 
   /** Returns the pointer, prefixed with the URI of the resource unless that is the root's. */

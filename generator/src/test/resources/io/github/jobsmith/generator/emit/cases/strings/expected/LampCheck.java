@@ -54,7 +54,7 @@ final class LampCheck {
       TextPattern.automaton("GEClDABBNABCBDLABABBADABEBABABECABAC~OHDABB");
 
   private static final Constraint NAME_TEST =
-      Constraint.of(LampRules.NAME_TEST, "/properties/name", "not").expecting(Expectation.not());
+      Constraint.of(LampRules.NAME_TEST, "/properties/name", "not");
 
   private static final Constraint NAME_SHORT =
       Constraint.of(LampRules.NAME_SHORT, "/properties/name/x-advice/0", "maxLength")
