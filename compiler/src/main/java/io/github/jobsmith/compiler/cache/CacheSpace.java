@@ -34,7 +34,8 @@ record CacheSpace(long maxBytes, int maxEntries) {
 
   /** Writes an entry atomically, and removes others to make room. */
   void write(Path file, byte[] bytes) throws IOException {
-    String name = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+    String thread = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+    String name = thread + "-" + Long.toHexString(System.nanoTime());
     Path draft = file.resolveSibling(name + DRAFT);
     try {
       Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
