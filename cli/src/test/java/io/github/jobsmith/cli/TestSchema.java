@@ -27,12 +27,13 @@ final class TestSchema implements CompiledSchema {
   private static final Rule START = Rule.of("start-lead", Severity.ERROR, "the start is ahead");
 
   private static final Constraint TOO_LONG =
-      Constraint.of(LONG, "/properties/name", "maxLength", Expectation.characters(null, 3))
+      Constraint.of(
+              LONG, "/properties/name/maxLength", "maxLength", Expectation.characters(null, 3))
           .demotable();
   private static final Constraint ODD_MEMBER =
       Constraint.of(ODD, "/properties/odd", "false", Expectation.NOTHING);
   private static final Constraint LEAD =
-      Constraint.of(START, "/properties/start", "x-from-now/minimum");
+      Constraint.of(START, "/properties/start/x-from-now/minimum", "x-from-now/minimum");
 
   private final Runnable whenChecking;
 

@@ -2,6 +2,7 @@ package io.github.jobsmith.message;
 
 import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Cause;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Finding;
@@ -23,10 +24,17 @@ final class CauseWords {
     return required ? "; required " + words : " (" + words + ")";
   }
 
+  /** The schema that the keyword stands in. */
+  private static String branch(Constraint constraint) {
+    String pointer = constraint.schemaPointer();
+    return pointer.endsWith("/" + constraint.keyword())
+        ? pointer.substring(0, pointer.lastIndexOf('/'))
+        : pointer;
+  }
+
   private static String words(
       JsonDocument document, Finding finding, Cause cause, Sensitive sensitive) {
-    String place =
-        "by " + Printable.escape(finding.constraint().schemaPointer()) + " of the schema";
+    String place = "by " + Printable.escape(branch(finding.constraint())) + " of the schema";
     if (cause.facts().isEmpty()) {
       return place;
     }

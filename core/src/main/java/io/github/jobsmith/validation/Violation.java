@@ -281,8 +281,7 @@ public final class Violation {
     if (finding == null) {
       return "";
     }
-    Constraint constraint = finding.constraint();
-    return constraint.schemaPointer() + "/" + constraint.keyword();
+    return finding.constraint().schemaPointer();
   }
 
   /**

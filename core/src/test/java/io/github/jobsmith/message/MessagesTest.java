@@ -32,7 +32,7 @@ class MessagesTest {
   }
 
   private static Constraint on(String keyword, Expectation expectation) {
-    return Constraint.of(RULE, "", keyword, expectation);
+    return Constraint.of(RULE, "/" + keyword, keyword, expectation);
   }
 
   @Test
@@ -160,11 +160,11 @@ class MessagesTest {
   @DisplayName("a rule about the whole document is described by its title")
   void wholeDocument() {
     Rule rule = Rule.of("one-of-them", Severity.ERROR, "One of a and b is there").allowed("there");
-    assertThat(message("{}", "", Constraint.of(rule, "", "anyOf")))
+    assertThat(message("{}", "", Constraint.of(rule, "/anyOf")))
         .isEqualTo("one of a and b is there");
-    assertThat(message("{\"c\": {}}", "/c", Constraint.of(rule, "", "anyOf")))
+    assertThat(message("{\"c\": {}}", "/c", Constraint.of(rule, "/anyOf")))
         .isEqualTo("c must be there");
-    assertThat(message("{}", "", Constraint.of(rule.problem("a and b are missing"), "", "anyOf")))
+    assertThat(message("{}", "", Constraint.of(rule.problem("a and b are missing"), "/anyOf")))
         .isEqualTo("a and b are missing");
   }
 }

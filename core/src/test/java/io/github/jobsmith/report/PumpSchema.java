@@ -26,10 +26,11 @@ final class PumpSchema implements CompiledSchema {
   private static final Rule CLOCK = Rule.of("start-lead", Severity.ERROR, "the start is ahead");
 
   private static final Constraint TOO_LONG =
-      Constraint.of(LONG, "/properties/name^x", "maxLength", Expectation.characters(null, 3));
+      Constraint.of(
+          LONG, "/properties/name^x/maxLength", "maxLength", Expectation.characters(null, 3));
   private static final Constraint ADVICE =
       Constraint.of(ODD, "/properties/odd/items", "false", Expectation.NOTHING);
-  private static final Constraint LEAD = Constraint.of(CLOCK, "/properties/start", "x-from-now");
+  private static final Constraint LEAD = Constraint.of(CLOCK, "/properties/start/x-from-now");
 
   @Override
   public String id() {

@@ -20,11 +20,11 @@ class FarDownTest {
 
   private static final Rule TYPE = Rule.generic("type", "type");
   private static final Constraint NUMBER =
-      Constraint.of(TYPE, "/properties/list/items", "type", Expectation.types("number"));
+      Constraint.of(TYPE, "/properties/list/items/type", "type", Expectation.types("number"));
   private static final Constraint CLOSED =
       Constraint.of(
           Rule.generic("additional-properties", "closed"),
-          "/properties/list/items",
+          "/properties/list/items/additionalProperties",
           "additionalProperties",
           Expectation.closed());
 

@@ -31,11 +31,13 @@ class ReportTest {
   private static final Rule ODD = Rule.of("name-odd", Severity.WARNING, "the name is odd");
   private static final Rule SOON = Rule.of("soon", Severity.ERROR, "soon");
   private static final Constraint TOO_LONG =
-      Constraint.of(SHORT, "/properties/name", "maxLength", Expectation.characters(null, 3))
+      Constraint.of(
+              SHORT, "/properties/name/maxLength", "maxLength", Expectation.characters(null, 3))
           .demotable();
   private static final Constraint ODD_NAME =
-      Constraint.of(ODD, "/properties/name", "pattern", Expectation.pattern("^a"));
-  private static final Constraint CLOCK = Constraint.of(SOON, "", "x-from-now/minimum").at("/name");
+      Constraint.of(ODD, "/properties/name/pattern", "pattern", Expectation.pattern("^a"));
+  private static final Constraint CLOCK =
+      Constraint.of(SOON, "/x-from-now/minimum", "x-from-now/minimum").at("/name");
 
   /**
    * {@code name} has at most 3 characters, should be even, and is compared with the submission

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * generated code; immutable.
  *
  * @param rule the rule of its violations
- * @param place JSON Pointer of the schema object that contains the keyword; preceded by the URI of
- *     its schema resource and {@code #} if that is not the root resource
+ * @param location JSON Pointer of the keyword, or of a schema that is {@code false}; preceded by
+ *     the URI of the schema resource and {@code #} if that is not the root resource
  * @param keyword the keyword, followed by {@code /aspect} if it has several; {@code false} for the
- *     schema {@code false}
+ *     schema {@code false}; {@code type} or {@code enum} at the location of an applicator whose
+ *     alternatives have that in common
  * @param at JSON Pointer, relative to the instance, of the value to report; null for the instance
  *     itself
  * @param cause the condition under which it applies, or null
@@ -21,21 +22,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Constraint(
     Rule rule,
-    String place,
+    String location,
     String keyword,
     Expectation expectation,
     @Nullable String at,
     @Nullable Cause cause,
     boolean isSensitive,
     boolean isDemotable) {
+  /**
+   * Returns a constraint of the keyword at the end of a location, without an expectation of its
+   * own.
+   */
+  public static Constraint of(Rule rule, String location) {
+    return of(rule, location, location.substring(location.lastIndexOf('/') + 1));
+  }
+
   /** Returns a constraint without an expectation of its own: messages are made from the rule. */
-  public static Constraint of(Rule rule, String place, String keyword) {
-    return of(rule, place, keyword, Expectation.OTHER);
+  public static Constraint of(Rule rule, String location, String keyword) {
+    return of(rule, location, keyword, Expectation.OTHER);
   }
 
   /** Returns a constraint that applies unconditionally. */
-  public static Constraint of(Rule rule, String place, String keyword, Expectation expectation) {
-    return new Constraint(rule, place, keyword, expectation, null, null, false, false);
+  public static Constraint of(Rule rule, String location, String keyword, Expectation expectation) {
+    return new Constraint(rule, location, keyword, expectation, null, null, false, false);
   }
 
   /**
@@ -44,33 +53,33 @@ public record Constraint(
    */
   public Constraint at(@Nullable String pointer) {
     return new Constraint(
-        rule, place, keyword, expectation, pointer, cause, isSensitive, isDemotable);
+        rule, location, keyword, expectation, pointer, cause, isSensitive, isDemotable);
   }
 
   /** Returns this constraint with another expectation. */
   public Constraint expecting(Expectation other) {
-    return new Constraint(rule, place, keyword, other, at, cause, isSensitive, isDemotable);
+    return new Constraint(rule, location, keyword, other, at, cause, isSensitive, isDemotable);
   }
 
   /** Returns this constraint with the condition under which it applies. */
   public Constraint cause(@Nullable Cause condition) {
     return new Constraint(
-        rule, place, keyword, expectation, at, condition, isSensitive, isDemotable);
+        rule, location, keyword, expectation, at, condition, isSensitive, isDemotable);
   }
 
   /** Returns this constraint for a value that must never appear in output. */
   public Constraint sensitive() {
-    return new Constraint(rule, place, keyword, expectation, at, cause, true, isDemotable);
+    return new Constraint(rule, location, keyword, expectation, at, cause, true, isDemotable);
   }
 
   /** Returns this constraint as one whose errors become warnings with relaxed limits. */
   public Constraint demotable() {
-    return new Constraint(rule, place, keyword, expectation, at, cause, isSensitive, true);
+    return new Constraint(rule, location, keyword, expectation, at, cause, isSensitive, true);
   }
 
-  /** Returns the JSON Pointer of the schema object in its schema resource. */
+  /** Returns the JSON Pointer of the keyword in its schema resource. */
   public String schemaPointer() {
-    return place.substring(place.length() - pointerLength());
+    return location.substring(location.length() - pointerLength());
   }
 
   /**
@@ -78,14 +87,14 @@ public record Constraint(
    * root resource.
    */
   public String schemaResource() {
-    int end = place.length() - pointerLength() - 1;
-    return end < 0 ? "" : place.substring(0, end);
+    int end = location.length() - pointerLength() - 1;
+    return end < 0 ? "" : location.substring(0, end);
   }
 
   /** A pointer is empty or begins with a slash; a URI without fragment has no {@code #}. */
   private int pointerLength() {
-    int hash = place.startsWith("/") ? -1 : place.indexOf('#');
-    return place.length() - hash - 1;
+    int hash = location.startsWith("/") ? -1 : location.indexOf('#');
+    return location.length() - hash - 1;
   }
 
   /** Returns the severity of a violation. */
@@ -98,11 +107,11 @@ public record Constraint(
   /** Cheap, because a validation keeps its findings in a hash set. */
   @Override
   public int hashCode() {
-    return place.hashCode() * 31 + keyword.hashCode();
+    return location.hashCode() * 31 + keyword.hashCode();
   }
 
   @Override
   public String toString() {
-    return rule.id() + " at " + place + "/" + keyword;
+    return rule.id() + " at " + location + " (" + keyword + ")";
   }
 }

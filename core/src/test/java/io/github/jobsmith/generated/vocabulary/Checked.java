@@ -21,11 +21,11 @@ final class Checked {
   private Checked() {}
 
   static Constraint error(String id) {
-    return Constraint.of(Rule.of(id, Severity.ERROR, "the value satisfies " + id), "", id);
+    return Constraint.of(Rule.of(id, Severity.ERROR, "the value satisfies " + id), "/" + id);
   }
 
   static Constraint warning(String id) {
-    return Constraint.of(Rule.of(id, Severity.WARNING, "the value satisfies " + id), "", id);
+    return Constraint.of(Rule.of(id, Severity.WARNING, "the value satisfies " + id), "/" + id);
   }
 
   static Map<String, Constraint> aspects(String... names) {

@@ -97,7 +97,10 @@ final class IrDump {
     if (constraint.rule().severity() != Severity.ERROR) {
       out.append(' ').append(constraint.rule().severity().label());
     }
-    out.append(' ').append(constraint.place()).append('/').append(constraint.keyword());
+    out.append(' ').append(constraint.location());
+    if (!constraint.location().endsWith("/" + constraint.keyword())) {
+      out.append(" (").append(constraint.keyword()).append(')');
+    }
     if (constraint.at() != null) {
       out.append(" at ").append(constraint.at());
     }

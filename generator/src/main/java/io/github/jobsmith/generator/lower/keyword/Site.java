@@ -252,7 +252,7 @@ final class Site {
       @Nullable Cause cause) {
     Rule rule = named == null ? context.rules().otherwise(schema, keyword) : named;
     Constraint constraint =
-        Constraint.of(rule, place(), name, expected(rule, keyword, expectation));
+        Constraint.of(rule, location(keyword, name), name, expected(rule, keyword, expectation));
     // A catalogue rule describes its condition itself.
     if (rule.isGeneric()) {
       constraint = constraint.cause(cause == null ? context.causes().of(schema) : cause);
@@ -302,12 +302,29 @@ final class Site {
     return keyword.equals("not") ? Expectation.OTHER : expectation;
   }
 
-  /** Returns the pointer, prefixed with the URI of the resource unless that is the root's. */
-  private String place() {
+  /**
+   * Returns the location of the keyword, prefixed with the URI of the resource unless that is the
+   * root's.
+   *
+   * @param name the keyword, possibly followed by an aspect, which need not be part of its value
+   */
+  private String location(String keyword, String name) {
     SchemaResource resource = schema.resource();
     String uri = context.uris().of(resource);
-    return resource == context.graph().root().resource() || uri.startsWith("/")
-        ? schema.pointer()
-        : uri + "#" + schema.pointer();
+    boolean root = resource == context.graph().root().resource() || uri.startsWith("/");
+    String pointer = root ? schema.pointer() : uri + "#" + schema.pointer();
+    JsonTree value = schema.value(keyword);
+    if (value == null) {
+      return pointer;
+    }
+    String aspect = name.substring(keyword.length());
+    return pointer + "/" + keyword + (hasPart(value, aspect) ? aspect : "");
+  }
+
+  private static boolean hasPart(JsonTree value, String aspect) {
+    return value instanceof JsonTree.Arr
+        || value instanceof JsonTree.Obj object
+            && !aspect.isEmpty()
+            && object.get(aspect.substring(1)) != null;
   }
 }

@@ -144,7 +144,7 @@ public final class RuleDiscipline {
     if (origin == null) {
       throw new IllegalStateException("constraint of nowhere: " + constraint);
     }
-    diagnostics.error(origin, constraint.place(), message, hint);
+    diagnostics.error(origin, constraint.location(), message, hint);
   }
 
   private static void visit(

@@ -239,7 +239,7 @@ public final class Satisfiability {
     if (constraint != null && origin != null) {
       diagnostics.warning(
           origin,
-          constraint.place(),
+          constraint.location(),
           fault + "; " + (none == null ? "that value is never valid" : "no " + none + " is valid"),
           "change one of them");
     }

@@ -294,11 +294,7 @@ final class Switches {
   /** Returns the constraint of the part that the alternatives have in common. */
   static Constraint part(Constraint whole, String keyword, Expectation expectation) {
     Constraint part =
-        Constraint.of(
-                new GenericRules().of(keyword),
-                whole.place() + "/" + whole.keyword(),
-                keyword,
-                expectation)
+        Constraint.of(new GenericRules().of(keyword), whole.location(), keyword, expectation)
             .cause(whole.cause());
     return whole.isSensitive() ? part.sensitive() : part;
   }

@@ -27,12 +27,11 @@ final class ConstraintCode {
   static Chain of(Constraint spec, CodeBlock rule, Function<List<String>, CodeBlock> lists) {
     ExpectationCode expectations = new ExpectationCode(lists);
     Chain chain =
-        Chain.of(
-            "$T.of($L,$W$L,$W$L)",
-            Constraint.class,
-            rule,
-            JavaText.string(spec.place()),
-            JavaText.string(spec.keyword()));
+        Chain.of("$T.of($L,$W$L", Constraint.class, rule, JavaText.string(spec.location()));
+    if (!spec.location().endsWith("/" + spec.keyword()) || spec.keyword().indexOf('/') >= 0) {
+      chain.call(",$W$L", JavaText.string(spec.keyword()));
+    }
+    chain.call(")");
     if (!spec.expectation().equals(Expectation.OTHER)) {
       chain.call(".expecting($L)", spec.expectation().accept(expectations));
     }

@@ -15,66 +15,65 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class DrawingCheck {
   private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(DrawingRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("shapes", "scale", "frame", "grid", "origin", "by", "layer");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
+      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
           .expecting(
               Expectation.closed("shapes", "scale", "frame", "grid", "origin", "by", "layer"));
 
   private static final Constraint REQUIRED_SHAPES =
-      Constraint.of(DrawingRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("shapes"));
+      Constraint.of(DrawingRules.REQUIRED, "/required").expecting(Expectation.required("shapes"));
 
   private static final Constraint REQUIRED_SCALE =
-      Constraint.of(DrawingRules.REQUIRED, "", "required").expecting(Expectation.required("scale"));
+      Constraint.of(DrawingRules.REQUIRED, "/required").expecting(Expectation.required("scale"));
 
   private static final Constraint SHAPES_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/shapes", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/shapes/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint SCALE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/scale", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/scale/type")
           .expecting(Expectation.types("number", "null"));
 
   private static final Constraint FRAME_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/frame", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/frame/type")
           .expecting(Expectation.types("string", "null"));
 
   private static final Constraint GRID_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/grid", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/grid/type")
           .expecting(Expectation.types("integer", "string", "array"));
 
   private static final Constraint GRID_MINIMUM =
-      Constraint.of(DrawingRules.MINIMUM, "/properties/grid", "minimum")
+      Constraint.of(DrawingRules.MINIMUM, "/properties/grid/minimum")
           .expecting(Expectation.range("1", "100"));
 
   private static final Constraint GRID_MAXIMUM =
-      Constraint.of(DrawingRules.MAXIMUM, "/properties/grid", "maximum")
+      Constraint.of(DrawingRules.MAXIMUM, "/properties/grid/maximum")
           .expecting(Expectation.range("1", "100"))
           .demotable();
 
   private static final Constraint GRID_ITEM_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/grid/items", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/grid/items/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint ORIGIN_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/origin", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/origin/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint ORIGIN_MIN_ITEMS =
-      Constraint.of(DrawingRules.MIN_ITEMS, "/properties/origin", "minItems")
+      Constraint.of(DrawingRules.MIN_ITEMS, "/properties/origin/minItems")
           .expecting(Expectation.items(1, null));
 
   private static final Constraint ORIGIN_ITEM0_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/0", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/0/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint ORIGIN_ITEM1_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/1", "type")
+      Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/1/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint BY_TYPE =
@@ -82,13 +81,13 @@ final class DrawingCheck {
           .expecting(Expectation.types("object"));
 
   private static final Constraint BY_ANY_OF =
-      Constraint.of(DrawingRules.ANY_OF, "/properties/by", "anyOf")
+      Constraint.of(DrawingRules.ANY_OF, "/properties/by/anyOf")
           .expecting(Expectation.alternatives("1 (person)", "2 (team)"));
 
   private static final StringSet LAYER_VALUES = StringSet.of("front", "back");
 
   private static final Constraint LAYER_ENUM =
-      Constraint.of(DrawingRules.ENUM, "/properties/layer", "enum")
+      Constraint.of(DrawingRules.ENUM, "/properties/layer/enum")
           .expecting(Expectation.values("\"front\"", "\"back\"", "0"))
           .demotable();
 

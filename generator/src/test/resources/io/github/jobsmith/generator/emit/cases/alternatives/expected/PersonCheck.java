@@ -13,21 +13,20 @@ import io.github.jobsmith.json.MemberNames;
 @Generated
 final class PersonCheck {
   private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person", "type")
-          .expecting(Expectation.types("object"));
+      Constraint.of(DrawingRules.TYPE, "/$defs/person/type").expecting(Expectation.types("object"));
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/person", "required")
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/person/required")
           .expecting(Expectation.required("name"));
 
   private static final MemberNames MEMBERS = MemberNames.of("name");
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person/properties/name", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/person/properties/name/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint VALUE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person/additionalProperties", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/person/additionalProperties/type")
           .expecting(Expectation.types("string"));
 
   private PersonCheck() {}

@@ -21,7 +21,7 @@ final class ShapeCheck {
   private static final MemberName KIND = MemberName.of("kind");
 
   private static final Constraint REQUIRED_KIND =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required")
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0/required")
           .expecting(Expectation.required("kind"));
 
   private static final StringSet VALUES = StringSet.of("circle", "group");
@@ -31,59 +31,57 @@ final class ShapeCheck {
           .expecting(Expectation.values("\"circle\"", "\"group\""));
 
   private static final Constraint CIRCLE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
 
   private static final Constraint CIRCLE_UNKNOWN =
-      Constraint.of(
-              DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/0", "additionalProperties")
+      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/0/additionalProperties")
           .expecting(Expectation.closed("kind", "radius"));
 
   private static final Constraint CIRCLE_REQUIRED_RADIUS =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0", "required")
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0/required")
           .expecting(Expectation.required("radius"));
 
   private static final StringSet CIRCLE = StringSet.of("circle");
 
   private static final Constraint CIRCLE_KIND_CONST =
-      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/0/properties/kind", "const")
+      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/0/properties/kind/const")
           .expecting(Expectation.values("\"circle\""))
           .demotable();
 
   private static final Constraint CIRCLE_RADIUS_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/properties/radius", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/properties/radius/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint GROUP_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
 
   private static final Constraint GROUP_UNKNOWN =
-      Constraint.of(
-              DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1", "additionalProperties")
+      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1/additionalProperties")
           .expecting(Expectation.closed("kind", "shapes"));
 
   private static final Constraint GROUP_REQUIRED_KIND =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required")
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1/required")
           .expecting(Expectation.required("kind"));
 
   private static final Constraint GROUP_REQUIRED_SHAPES =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1", "required")
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1/required")
           .expecting(Expectation.required("shapes"));
 
   private static final StringSet GROUP = StringSet.of("group");
 
   private static final Constraint GROUP_KIND_CONST =
-      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/1/properties/kind", "const")
+      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/1/properties/kind/const")
           .expecting(Expectation.values("\"group\""))
           .demotable();
 
   private static final Constraint GROUP_SHAPES_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/properties/shapes", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/properties/shapes/type")
           .expecting(Expectation.types("array"));
 
   private ShapeCheck() {}

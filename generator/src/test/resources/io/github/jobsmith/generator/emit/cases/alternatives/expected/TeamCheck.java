@@ -13,21 +13,20 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class TeamCheck {
   private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team", "type")
-          .expecting(Expectation.types("object"));
+      Constraint.of(DrawingRules.TYPE, "/$defs/team/type").expecting(Expectation.types("object"));
 
   private static final Constraint REQUIRED_MEMBERS =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/team", "required")
+      Constraint.of(DrawingRules.REQUIRED, "/$defs/team/required")
           .expecting(Expectation.required("members"));
 
   private static final MemberName MEMBERS = MemberName.of("members");
 
   private static final Constraint MEMBERS_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint MEMBERS_ITEM_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members/items", "type")
+      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members/items/type")
           .expecting(Expectation.types("string"));
 
   private TeamCheck() {}

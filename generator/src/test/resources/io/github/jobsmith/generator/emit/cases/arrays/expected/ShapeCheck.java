@@ -16,7 +16,7 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class ShapeCheck {
   private static final Constraint TYPE =
-      Constraint.of(ShapeRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(ShapeRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberName POINTS = MemberName.of("points");
 
@@ -25,31 +25,31 @@ final class ShapeCheck {
   private static final MemberName GRID = MemberName.of("grid");
 
   private static final Constraint POINTS_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points", "type")
+      Constraint.of(ShapeRules.TYPE, "/properties/points/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint POINTS_MIN_ITEMS =
-      Constraint.of(ShapeRules.MIN_ITEMS, "/properties/points", "minItems")
+      Constraint.of(ShapeRules.MIN_ITEMS, "/properties/points/minItems")
           .expecting(Expectation.items(2, 9));
 
   private static final Constraint POINTS_MAX_ITEMS =
-      Constraint.of(ShapeRules.MAX_ITEMS, "/properties/points", "maxItems")
+      Constraint.of(ShapeRules.MAX_ITEMS, "/properties/points/maxItems")
           .expecting(Expectation.items(2, 9))
           .demotable();
 
   private static final Constraint POINTS_UNIQUE_ITEMS =
-      Constraint.of(ShapeRules.UNIQUE_ITEMS, "/properties/points", "uniqueItems");
+      Constraint.of(ShapeRules.UNIQUE_ITEMS, "/properties/points/uniqueItems");
 
   private static final Constraint POINTS_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/items", "type")
+      Constraint.of(ShapeRules.TYPE, "/properties/points/items/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint POINTS_ITEM_ITEM0_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/0", "type")
+      Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/0/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint POINTS_ITEM_ITEM1_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/1", "type")
+      Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/1/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint POINTS_ITEM_REST_FALSE =
@@ -57,42 +57,40 @@ final class ShapeCheck {
           .expecting(Expectation.NOTHING);
 
   private static final Constraint TAGS_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/tags", "type")
-          .expecting(Expectation.types("array"));
+      Constraint.of(ShapeRules.TYPE, "/properties/tags/type").expecting(Expectation.types("array"));
 
   private static final StringSet MAIN = StringSet.of("main");
 
   private static final Constraint TAGS_MIN_CONTAINS =
-      Constraint.of(ShapeRules.MIN_CONTAINS, "/properties/tags", "minContains")
+      Constraint.of(ShapeRules.MIN_CONTAINS, "/properties/tags/minContains")
           .expecting(Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))));
 
   private static final Constraint TAGS_MAX_CONTAINS =
-      Constraint.of(ShapeRules.MAX_CONTAINS, "/properties/tags", "maxContains")
+      Constraint.of(ShapeRules.MAX_CONTAINS, "/properties/tags/maxContains")
           .expecting(Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))))
           .demotable();
 
   private static final Constraint TAGS_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/tags/items", "type")
+      Constraint.of(ShapeRules.TYPE, "/properties/tags/items/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint GRID_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid", "type")
-          .expecting(Expectation.types("array"));
+      Constraint.of(ShapeRules.TYPE, "/properties/grid/type").expecting(Expectation.types("array"));
 
   private static final Constraint GRID_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid/items", "type")
+      Constraint.of(ShapeRules.TYPE, "/properties/grid/items/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint GRID_ITEM_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid/items/items", "type")
+      Constraint.of(ShapeRules.TYPE, "/properties/grid/items/items/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint GRID_ITEM_ITEM_MINIMUM =
-      Constraint.of(ShapeRules.MINIMUM, "/properties/grid/items/items", "minimum")
+      Constraint.of(ShapeRules.MINIMUM, "/properties/grid/items/items/minimum")
           .expecting(Expectation.range("0", "9"));
 
   private static final Constraint GRID_ITEM_ITEM_MAXIMUM =
-      Constraint.of(ShapeRules.MAXIMUM, "/properties/grid/items/items", "maximum")
+      Constraint.of(ShapeRules.MAXIMUM, "/properties/grid/items/items/maximum")
           .expecting(Expectation.range("0", "9"))
           .demotable();
 

@@ -13,13 +13,13 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class ExtrasCheck {
   private static final Constraint TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/extras", "type")
+      Constraint.of(TripRules.TYPE, "/properties/extras/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberName MEAL = MemberName.of("meal");
 
   private static final Constraint MEAL_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/extras/properties/meal", "type")
+      Constraint.of(TripRules.TYPE, "/properties/extras/properties/meal/type")
           .expecting(Expectation.types("boolean"));
 
   private ExtrasCheck() {}

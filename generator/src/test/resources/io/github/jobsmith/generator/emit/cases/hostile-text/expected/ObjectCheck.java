@@ -14,7 +14,7 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class ObjectCheck {
   private static final Constraint TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/String/properties/Object", "type")
+      Constraint.of(RootRules.TYPE, "/properties/String/properties/Object/type")
           .expecting(Expectation.types("object"));
 
   private ObjectCheck() {}

@@ -15,7 +15,7 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class RootCheck {
   private static final Constraint TYPE =
-      Constraint.of(RootRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(RootRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of(
@@ -35,7 +35,7 @@ final class RootCheck {
           "$defs");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(RootRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
+      Constraint.of(RootRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
           .expecting(
               Expectation.closed(
                   "class",
@@ -56,16 +56,16 @@ final class RootCheck {
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
 
   private static final Constraint REQUIRED_CLASS =
-      Constraint.of(RootRules.REQUIRED, "", "required").expecting(Expectation.required("class"));
+      Constraint.of(RootRules.REQUIRED, "/required").expecting(Expectation.required("class"));
 
   private static final Constraint REQUIRED_1ST =
-      Constraint.of(RootRules.REQUIRED, "", "required").expecting(Expectation.required("1st"));
+      Constraint.of(RootRules.REQUIRED, "/required").expecting(Expectation.required("1st"));
 
   private static final Constraint REQUIRED_STRING =
-      Constraint.of(RootRules.REQUIRED, "", "required").expecting(Expectation.required("String"));
+      Constraint.of(RootRules.REQUIRED, "/required").expecting(Expectation.required("String"));
 
   private static final Constraint CLASS_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/class", "type")
+      Constraint.of(RootRules.TYPE, "/properties/class/type")
           .expecting(Expectation.types("string"));
 
   /** <code>^&#92;u002a/"$</code> */
@@ -73,59 +73,56 @@ final class RootCheck {
       TextPattern.automaton("GECiBABBHABCEABDwCABABBACABEBABAD~IHBECABBEA");
 
   private static final Constraint CLASS_PATTERN =
-      Constraint.of(RootRules.PATTERN, "/properties/class", "pattern")
+      Constraint.of(RootRules.PATTERN, "/properties/class/pattern")
           .expecting(Expectation.pattern("^\\u002a/\"$"));
 
   private static final Constraint _1ST_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/1st", "type")
-          .expecting(Expectation.types("integer"));
+      Constraint.of(RootRules.TYPE, "/properties/1st/type").expecting(Expectation.types("integer"));
 
   private static final Constraint _1ST_MINIMUM =
-      Constraint.of(RootRules.MINIMUM, "/properties/1st", "minimum")
+      Constraint.of(RootRules.MINIMUM, "/properties/1st/minimum")
           .expecting(Expectation.range("0", "5"));
 
   private static final Constraint _1ST_MAXIMUM =
-      Constraint.of(RootRules.MAXIMUM, "/properties/1st", "maximum")
+      Constraint.of(RootRules.MAXIMUM, "/properties/1st/maximum")
           .expecting(Expectation.range("0", "5"))
           .demotable();
 
   private static final Constraint STRING_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/string", "type")
+      Constraint.of(RootRules.TYPE, "/properties/string/type")
           .expecting(Expectation.types("boolean"));
 
   private static final Constraint STRING_TYPE_2 =
-      Constraint.of(RootRules.TYPE, "/properties/STRING", "type")
+      Constraint.of(RootRules.TYPE, "/properties/STRING/type")
           .expecting(Expectation.types("boolean"));
 
   private static final Constraint HASH_CODE_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/hash-code", "type")
+      Constraint.of(RootRules.TYPE, "/properties/hash-code/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint BUILDER_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/builder", "type")
+      Constraint.of(RootRules.TYPE, "/properties/builder/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint OUT_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/out", "type")
-          .expecting(Expectation.types("array"));
+      Constraint.of(RootRules.TYPE, "/properties/out/type").expecting(Expectation.types("array"));
 
   private static final Constraint OUT_ITEM_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/out/items", "type")
+      Constraint.of(RootRules.TYPE, "/properties/out/items/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint ITEM_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/item", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(RootRules.TYPE, "/properties/item/type").expecting(Expectation.types("string"));
 
   private static final Constraint QUOTED_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/\"quoted\"\n", "type")
+      Constraint.of(RootRules.TYPE, "/properties/\"quoted\"\n/type")
           .expecting(Expectation.types("string"));
 
   private static final StringSet VALUES =
       StringSet.of("", "\u0001", "*/", "+", "\\", "class", "CLASS", "Class", "a b", "a-b", "null");
 
   private static final Constraint ENUM =
-      Constraint.of(RootRules.ENUM, "/properties/", "enum")
+      Constraint.of(RootRules.ENUM, "/properties//enum")
           .expecting(
               Expectation.values(
                   "\"\"",
@@ -142,25 +139,25 @@ final class RootCheck {
           .demotable();
 
   private static final Constraint U540D_U524D_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/\u540d\u524d", "type")
+      Constraint.of(RootRules.TYPE, "/properties/\u540d\u524d/type")
           .expecting(Expectation.types("string"));
 
   private static final StringSet U1F600 = StringSet.of("\ud83d\ude00");
 
   private static final Constraint U540D_U524D_CONST =
-      Constraint.of(RootRules.CONST, "/properties/\u540d\u524d", "const")
+      Constraint.of(RootRules.CONST, "/properties/\u540d\u524d/const")
           .expecting(Expectation.values("\"\ud83d\ude00\""))
           .demotable();
 
   private static final JsonDocument U0022_VALUE = JsonDocument.parse("{\"\\\"\":\"\u2028\"}");
 
   private static final Constraint U0022_CONST =
-      Constraint.of(RootRules.CONST, "/properties/\\u0022", "const")
+      Constraint.of(RootRules.CONST, "/properties/\\u0022/const")
           .expecting(Expectation.values("{\"\\\"\":\"\u2028\"}"))
           .demotable();
 
   private static final Constraint DEFS_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/$defs", "type")
+      Constraint.of(RootRules.TYPE, "/properties/$defs/type")
           .expecting(Expectation.types("string"));
 
   private RootCheck() {}

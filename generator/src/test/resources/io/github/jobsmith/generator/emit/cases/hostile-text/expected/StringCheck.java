@@ -13,7 +13,7 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class StringCheck {
   private static final Constraint TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/String", "type")
+      Constraint.of(RootRules.TYPE, "/properties/String/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberName OBJECT = MemberName.of("Object");

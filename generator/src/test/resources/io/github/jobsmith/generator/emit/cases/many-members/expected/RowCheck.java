@@ -13,7 +13,7 @@ import io.github.jobsmith.json.MemberNames;
 @Generated
 final class RowCheck {
   private static final Constraint TYPE =
-      Constraint.of(RowRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(RowRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of(
@@ -25,7 +25,7 @@ final class RowCheck {
           "c66", "c67", "c68", "c69");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(RowRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
+      Constraint.of(RowRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
           .expecting(
               Expectation.closed(
                   "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12",
@@ -39,57 +39,51 @@ final class RowCheck {
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2 | 1L << 62 | 1L << 63;
 
   private static final Constraint REQUIRED_C0 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c0"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c0"));
 
   private static final Constraint REQUIRED_C1 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c1"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c1"));
 
   private static final Constraint REQUIRED_C2 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c2"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c2"));
 
   private static final Constraint REQUIRED_C62 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c62"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c62"));
 
   private static final Constraint REQUIRED_C63 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c63"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c63"));
 
   private static final long REQUIRED_1 = 1L << 0 | 1L << 1 | 1L << 5;
 
   private static final Constraint REQUIRED_C64 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c64"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c64"));
 
   private static final Constraint REQUIRED_C65 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c65"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c65"));
 
   private static final Constraint REQUIRED_C69 =
-      Constraint.of(RowRules.REQUIRED, "", "required").expecting(Expectation.required("c69"));
+      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c69"));
 
   private static final Constraint C0_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c0", "type").expecting(Expectation.types("string"));
+      Constraint.of(RowRules.TYPE, "/properties/c0/type").expecting(Expectation.types("string"));
 
   private static final Constraint C10_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c10", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(RowRules.TYPE, "/properties/c10/type").expecting(Expectation.types("string"));
 
   private static final Constraint C20_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c20", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(RowRules.TYPE, "/properties/c20/type").expecting(Expectation.types("string"));
 
   private static final Constraint C30_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c30", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(RowRules.TYPE, "/properties/c30/type").expecting(Expectation.types("string"));
 
   private static final Constraint C40_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c40", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(RowRules.TYPE, "/properties/c40/type").expecting(Expectation.types("string"));
 
   private static final Constraint C50_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c50", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(RowRules.TYPE, "/properties/c50/type").expecting(Expectation.types("string"));
 
   private static final Constraint C60_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c60", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(RowRules.TYPE, "/properties/c60/type").expecting(Expectation.types("string"));
 
   private RowCheck() {}
 

@@ -14,86 +14,86 @@ import java.math.BigDecimal;
 @Generated
 final class SettingCheck {
   private static final Constraint TYPE =
-      Constraint.of(SettingRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(SettingRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("percent", "serial", "count", "ratio", "step", "huge", "level", "on");
 
   private static final Constraint PERCENT_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/percent", "type")
+      Constraint.of(SettingRules.TYPE, "/properties/percent/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint PERCENT_MINIMUM =
-      Constraint.of(SettingRules.MINIMUM, "/properties/percent", "minimum")
+      Constraint.of(SettingRules.MINIMUM, "/properties/percent/minimum")
           .expecting(Expectation.range("0", "100"));
 
   private static final Constraint PERCENT_MAXIMUM =
-      Constraint.of(SettingRules.MAXIMUM, "/properties/percent", "maximum")
+      Constraint.of(SettingRules.MAXIMUM, "/properties/percent/maximum")
           .expecting(Expectation.range("0", "100"))
           .demotable();
 
   private static final Constraint SERIAL_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/serial", "type")
+      Constraint.of(SettingRules.TYPE, "/properties/serial/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint SERIAL_MINIMUM =
-      Constraint.of(SettingRules.MINIMUM, "/properties/serial", "minimum")
+      Constraint.of(SettingRules.MINIMUM, "/properties/serial/minimum")
           .expecting(Expectation.range("1", "9007199254740993"));
 
   private static final Constraint SERIAL_MAXIMUM =
-      Constraint.of(SettingRules.MAXIMUM, "/properties/serial", "maximum")
+      Constraint.of(SettingRules.MAXIMUM, "/properties/serial/maximum")
           .expecting(Expectation.range("1", "9007199254740993"))
           .demotable();
 
   private static final Constraint COUNT_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/count", "type")
+      Constraint.of(SettingRules.TYPE, "/properties/count/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint RATIO_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/ratio", "type")
+      Constraint.of(SettingRules.TYPE, "/properties/ratio/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint RATIO_EXCLUSIVE_MINIMUM =
-      Constraint.of(SettingRules.EXCLUSIVE_MINIMUM, "/properties/ratio", "exclusiveMinimum")
+      Constraint.of(SettingRules.EXCLUSIVE_MINIMUM, "/properties/ratio/exclusiveMinimum")
           .expecting(Expectation.above("0"));
 
   private static final BigDecimal RATIO_BOUND = new BigDecimal("1.5");
 
   private static final Constraint RATIO_EXCLUSIVE_MAXIMUM =
-      Constraint.of(SettingRules.EXCLUSIVE_MAXIMUM, "/properties/ratio", "exclusiveMaximum")
+      Constraint.of(SettingRules.EXCLUSIVE_MAXIMUM, "/properties/ratio/exclusiveMaximum")
           .expecting(Expectation.below("1.5"))
           .demotable();
 
   private static final Constraint STEP_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/step", "type")
+      Constraint.of(SettingRules.TYPE, "/properties/step/type")
           .expecting(Expectation.types("number"));
 
   private static final BigDecimal STEP_BOUND = new BigDecimal("0.01");
 
   private static final Constraint STEP_MULTIPLE_OF =
-      Constraint.of(SettingRules.MULTIPLE_OF, "/properties/step", "multipleOf")
+      Constraint.of(SettingRules.MULTIPLE_OF, "/properties/step/multipleOf")
           .expecting(Expectation.multipleOf("0.01"));
 
   private static final Constraint HUGE_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/huge", "type")
+      Constraint.of(SettingRules.TYPE, "/properties/huge/type")
           .expecting(Expectation.types("number"));
 
   private static final BigDecimal HUGE_BOUND = new BigDecimal("1E+400");
 
   private static final Constraint HUGE_MAXIMUM =
-      Constraint.of(SettingRules.MAXIMUM, "/properties/huge", "maximum")
+      Constraint.of(SettingRules.MAXIMUM, "/properties/huge/maximum")
           .expecting(Expectation.range(null, "1e400"))
           .demotable();
 
   private static final BigDecimal LEVEL_BOUND = new BigDecimal("2.5");
 
   private static final Constraint LEVEL_ENUM =
-      Constraint.of(SettingRules.ENUM, "/properties/level", "enum")
+      Constraint.of(SettingRules.ENUM, "/properties/level/enum")
           .expecting(Expectation.values("1", "2.5", "null", "true"))
           .demotable();
 
   private static final Constraint ON_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/on", "type")
+      Constraint.of(SettingRules.TYPE, "/properties/on/type")
           .expecting(Expectation.types("boolean"));
 
   private SettingCheck() {}

@@ -13,25 +13,25 @@ import io.github.jobsmith.json.MemberNames;
 @Generated
 final class BuyerCheck {
   private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/buyer/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS = MemberNames.of("name", "vip");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(OrderRules.REQUIRED, "/properties/buyer", "required")
+      Constraint.of(OrderRules.REQUIRED, "/properties/buyer/required")
           .expecting(Expectation.required("name"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/name", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/name/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint VIP_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/vip", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/vip/type")
           .expecting(Expectation.types("boolean"));
 
   private static final Constraint VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/additionalProperties", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/buyer/additionalProperties/type")
           .expecting(Expectation.types("string"));
 
   private BuyerCheck() {}

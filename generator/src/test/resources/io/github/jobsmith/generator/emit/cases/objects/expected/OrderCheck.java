@@ -17,67 +17,66 @@ import io.github.jobsmith.json.MemberNames;
 @Generated
 final class OrderCheck {
   private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(OrderRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
+      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
           .expecting(
               Expectation.closed("id", "buyer", "lines", "card", "billing", "labels", "metrics"));
 
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
 
   private static final Constraint REQUIRED_ID =
-      Constraint.of(OrderRules.REQUIRED, "", "required").expecting(Expectation.required("id"));
+      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("id"));
 
   private static final Constraint REQUIRED_BUYER =
-      Constraint.of(OrderRules.REQUIRED, "", "required").expecting(Expectation.required("buyer"));
+      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("buyer"));
 
   private static final Constraint REQUIRED_LINES =
-      Constraint.of(OrderRules.REQUIRED, "", "required").expecting(Expectation.required("lines"));
+      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("lines"));
 
   private static final Constraint MIN_PROPERTIES =
-      Constraint.of(OrderRules.MIN_PROPERTIES, "", "minProperties")
+      Constraint.of(OrderRules.MIN_PROPERTIES, "/minProperties")
           .expecting(Expectation.members(3, 9));
 
   private static final Constraint MAX_PROPERTIES =
-      Constraint.of(OrderRules.MAX_PROPERTIES, "", "maxProperties")
+      Constraint.of(OrderRules.MAX_PROPERTIES, "/maxProperties")
           .expecting(Expectation.members(3, 9))
           .demotable();
 
   private static final Constraint DEPENDENT_REQUIRED_BILLING =
-      Constraint.of(OrderRules.DEPENDENT_REQUIRED, "", "dependentRequired")
+      Constraint.of(OrderRules.DEPENDENT_REQUIRED, "/dependentRequired")
           .expecting(Expectation.required("billing"))
           .cause(Cause.because(Fact.of(Expectation.required("card"))));
 
   private static final Constraint ID_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/id", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(OrderRules.TYPE, "/properties/id/type").expecting(Expectation.types("string"));
 
   private static final Constraint LINES_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/lines", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/lines/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint CARD_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/card", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/card/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint BILLING_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/billing", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/billing/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint LABELS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/labels", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/labels/type")
           .expecting(Expectation.types("object"));
 
   private static final Constraint LABELS_VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/labels/additionalProperties", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/labels/additionalProperties/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint LABELS_NAME_MAX_LENGTH =
-      Constraint.of(OrderRules.MAX_LENGTH, "/properties/labels/propertyNames", "maxLength")
+      Constraint.of(OrderRules.MAX_LENGTH, "/properties/labels/propertyNames/maxLength")
           .expecting(Expectation.characters(null, 5))
           .demotable();
 
@@ -85,11 +84,11 @@ final class OrderCheck {
   private static final TextPattern LABELS_NAME_REGEX = TextPattern.characterClass("[a-z]", 1, -1);
 
   private static final Constraint LABELS_NAME_PATTERN =
-      Constraint.of(OrderRules.PATTERN, "/properties/labels/propertyNames", "pattern")
+      Constraint.of(OrderRules.PATTERN, "/properties/labels/propertyNames/pattern")
           .expecting(Expectation.pattern("^[a-z]+$"));
 
   private static final Constraint METRICS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/metrics/type")
           .expecting(Expectation.types("object"));
 
   /** {@code ^n_} */
@@ -101,15 +100,15 @@ final class OrderCheck {
       TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
 
   private static final Constraint METRICS_UNKNOWN =
-      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics", "additionalProperties")
+      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics/additionalProperties")
           .expecting(Expectation.closed());
 
   private static final Constraint METRICS_VALUE0_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^n_", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^n_/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint METRICS_VALUE1_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^t_", "type")
+      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^t_/type")
           .expecting(Expectation.types("string"));
 
   private OrderCheck() {}

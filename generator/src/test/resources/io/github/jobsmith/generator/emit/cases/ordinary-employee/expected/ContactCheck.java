@@ -17,17 +17,17 @@ final class ContactCheck {
   private static final MemberName EMAIL = MemberName.of("email");
 
   private static final Constraint ANY_OF =
-      Constraint.of(EmployeeRules.ANY_OF, "/$defs/contact", "anyOf")
+      Constraint.of(EmployeeRules.ANY_OF, "/$defs/contact/anyOf")
           .expecting(
               Expectation.memberAlternatives(
                   Expectation.required("phone"), Expectation.required("email")));
 
   private static final Constraint PHONE_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/phone", "type")
+      Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/phone/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint EMAIL_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/email", "type")
+      Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/email/type")
           .expecting(Expectation.types("string"));
 
   private ContactCheck() {}

@@ -17,7 +17,7 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class EmployeeCheck {
   private static final Constraint TYPE =
-      Constraint.of(EmployeeRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(EmployeeRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberName ROLE = MemberName.of("role");
 
@@ -26,8 +26,7 @@ final class EmployeeCheck {
   private static final MemberName NUMBER = MemberName.of("number");
 
   private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(EmployeeRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("number"));
+      Constraint.of(EmployeeRules.REQUIRED, "/required").expecting(Expectation.required("number"));
 
   private static final StringSet MANAGER = StringSet.of("manager");
 
@@ -35,28 +34,28 @@ final class EmployeeCheck {
       MemberNames.of("number", "role", "name", "phone", "email", "reports");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(EmployeeRules.UNEVALUATED_PROPERTIES, "", "unevaluatedProperties")
+      Constraint.of(EmployeeRules.UNEVALUATED_PROPERTIES, "/unevaluatedProperties")
           .expecting(Expectation.closed("number", "role", "name", "phone", "email", "reports"));
 
   private static final Constraint NUMBER_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/properties/number", "type")
+      Constraint.of(EmployeeRules.TYPE, "/properties/number/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint NUMBER_MINIMUM =
-      Constraint.of(EmployeeRules.MINIMUM, "/properties/number", "minimum")
+      Constraint.of(EmployeeRules.MINIMUM, "/properties/number/minimum")
           .expecting(Expectation.range("1000", "9999"));
 
   private static final Constraint NUMBER_MAXIMUM =
-      Constraint.of(EmployeeRules.MAXIMUM, "/properties/number", "maximum")
+      Constraint.of(EmployeeRules.MAXIMUM, "/properties/number/maximum")
           .expecting(Expectation.range("1000", "9999"))
           .demotable();
 
   private static final Constraint ROLE_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/properties/role", "type")
+      Constraint.of(EmployeeRules.TYPE, "/properties/role/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint THEN_REPORTS_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports", "type")
+      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports/type")
           .expecting(Expectation.types("array"))
           .cause(
               Cause.because(
@@ -65,7 +64,7 @@ final class EmployeeCheck {
                   .above(1));
 
   private static final Constraint THEN_REPORTS_ITEM_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports/items", "type")
+      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports/items/type")
           .expecting(Expectation.types("integer"))
           .cause(
               Cause.because(

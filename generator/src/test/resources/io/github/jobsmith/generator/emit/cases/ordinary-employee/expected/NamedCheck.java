@@ -13,21 +13,20 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class NamedCheck {
   private static final Constraint TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/named", "type")
-          .expecting(Expectation.types("object"));
+      Constraint.of(EmployeeRules.TYPE, "/$defs/named/type").expecting(Expectation.types("object"));
 
   private static final MemberName NAME = MemberName.of("name");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(EmployeeRules.REQUIRED, "/$defs/named", "required")
+      Constraint.of(EmployeeRules.REQUIRED, "/$defs/named/required")
           .expecting(Expectation.required("name"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/named/properties/name", "type")
+      Constraint.of(EmployeeRules.TYPE, "/$defs/named/properties/name/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MIN_LENGTH =
-      Constraint.of(EmployeeRules.MIN_LENGTH, "/$defs/named/properties/name", "minLength")
+      Constraint.of(EmployeeRules.MIN_LENGTH, "/$defs/named/properties/name/minLength")
           .expecting(Expectation.characters(1, null));
 
   private NamedCheck() {}

@@ -14,30 +14,30 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class CollectionCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/collection", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/collection/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection", "required")
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection/required")
           .expecting(Expectation.required("type"));
 
   private static final MemberName GEOMETRIES = MemberName.of("geometries");
 
   private static final Constraint REQUIRED_GEOMETRIES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection", "required")
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection/required")
           .expecting(Expectation.required("geometries"));
 
   private static final StringSet GEOMETRY_COLLECTION = StringSet.of("GeometryCollection");
 
   private static final Constraint TYPE_CONST =
-      Constraint.of(GeometryRules.CONST, "/$defs/collection/properties/type", "const")
+      Constraint.of(GeometryRules.CONST, "/$defs/collection/properties/type/const")
           .expecting(Expectation.values("\"GeometryCollection\""))
           .demotable();
 
   private static final Constraint GEOMETRIES_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/collection/properties/geometries", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/collection/properties/geometries/type")
           .expecting(Expectation.types("array"));
 
   private CollectionCheck() {}

@@ -19,7 +19,7 @@ final class GeometryCheck {
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required")
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/point/required")
           .expecting(Expectation.required("type"));
 
   private static final StringSet VALUES = StringSet.of("Point", "LineString", "GeometryCollection");

@@ -14,34 +14,34 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class LineStringCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/lineString", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/lineString/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString", "required")
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString/required")
           .expecting(Expectation.required("type"));
 
   private static final MemberName COORDINATES = MemberName.of("coordinates");
 
   private static final Constraint REQUIRED_COORDINATES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString", "required")
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString/required")
           .expecting(Expectation.required("coordinates"));
 
   private static final StringSet LINE_STRING = StringSet.of("LineString");
 
   private static final Constraint TYPE_CONST =
-      Constraint.of(GeometryRules.CONST, "/$defs/lineString/properties/type", "const")
+      Constraint.of(GeometryRules.CONST, "/$defs/lineString/properties/type/const")
           .expecting(Expectation.values("\"LineString\""))
           .demotable();
 
   private static final Constraint COORDINATES_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/lineString/properties/coordinates", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/lineString/properties/coordinates/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint COORDINATES_MIN_ITEMS =
-      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/lineString/properties/coordinates", "minItems")
+      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/lineString/properties/coordinates/minItems")
           .expecting(Expectation.items(2, null));
 
   private LineStringCheck() {}

@@ -14,25 +14,24 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class PointCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/point", "type")
-          .expecting(Expectation.types("object"));
+      Constraint.of(GeometryRules.TYPE, "/$defs/point/type").expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required")
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/point/required")
           .expecting(Expectation.required("type"));
 
   private static final MemberName COORDINATES = MemberName.of("coordinates");
 
   private static final Constraint REQUIRED_COORDINATES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point", "required")
+      Constraint.of(GeometryRules.REQUIRED, "/$defs/point/required")
           .expecting(Expectation.required("coordinates"));
 
   private static final StringSet POINT = StringSet.of("Point");
 
   private static final Constraint TYPE_CONST =
-      Constraint.of(GeometryRules.CONST, "/$defs/point/properties/type", "const")
+      Constraint.of(GeometryRules.CONST, "/$defs/point/properties/type/const")
           .expecting(Expectation.values("\"Point\""))
           .demotable();
 

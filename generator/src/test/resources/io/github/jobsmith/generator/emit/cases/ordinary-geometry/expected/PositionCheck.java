@@ -12,41 +12,41 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class PositionCheck {
   private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/position/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint MIN_ITEMS =
-      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/position", "minItems")
+      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/position/minItems")
           .expecting(Expectation.items(2, null));
 
   private static final Constraint ITEM0_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/0", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/0/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint ITEM0_MINIMUM =
-      Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/0", "minimum")
+      Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/0/minimum")
           .expecting(Expectation.range("-180", "180"));
 
   private static final Constraint ITEM0_MAXIMUM =
-      Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/0", "maximum")
+      Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/0/maximum")
           .expecting(Expectation.range("-180", "180"))
           .demotable();
 
   private static final Constraint ITEM1_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/1", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/1/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint ITEM1_MINIMUM =
-      Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/1", "minimum")
+      Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/1/minimum")
           .expecting(Expectation.range("-90", "90"));
 
   private static final Constraint ITEM1_MAXIMUM =
-      Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/1", "maximum")
+      Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/1/maximum")
           .expecting(Expectation.range("-90", "90"))
           .demotable();
 
   private static final Constraint ITEM2_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/2", "type")
+      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/2/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint REST_FALSE =

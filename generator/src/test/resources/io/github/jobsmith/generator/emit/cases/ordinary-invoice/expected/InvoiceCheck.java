@@ -13,50 +13,49 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class InvoiceCheck {
   private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(InvoiceRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberName NUMBER = MemberName.of("number");
 
   private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(InvoiceRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("number"));
+      Constraint.of(InvoiceRules.REQUIRED, "/required").expecting(Expectation.required("number"));
 
   private static final MemberName DISCOUNT = MemberName.of("discount");
 
   private static final MemberName LINES = MemberName.of("lines");
 
   private static final Constraint REQUIRED_LINES =
-      Constraint.of(InvoiceRules.REQUIRED, "", "required").expecting(Expectation.required("lines"));
+      Constraint.of(InvoiceRules.REQUIRED, "/required").expecting(Expectation.required("lines"));
 
   private static final MemberName NOTE = MemberName.of("note");
 
   private static final Constraint NUMBER_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/number", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/number/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint NUMBER_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/number", "minimum")
+      Constraint.of(InvoiceRules.MINIMUM, "/properties/number/minimum")
           .expecting(Expectation.range("1", null));
 
   private static final Constraint DISCOUNT_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/discount", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/discount/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint DISCOUNT_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/discount", "minimum")
+      Constraint.of(InvoiceRules.MINIMUM, "/properties/discount/minimum")
           .expecting(Expectation.range("0", null));
 
   private static final Constraint DISCOUNT_EXCLUSIVE_MAXIMUM =
-      Constraint.of(InvoiceRules.EXCLUSIVE_MAXIMUM, "/properties/discount", "exclusiveMaximum")
+      Constraint.of(InvoiceRules.EXCLUSIVE_MAXIMUM, "/properties/discount/exclusiveMaximum")
           .expecting(Expectation.below("1"))
           .demotable();
 
   private static final Constraint NOTE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/note", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/note/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint NOTE_MAX_LENGTH =
-      Constraint.of(InvoiceRules.MAX_LENGTH, "/properties/note", "maxLength")
+      Constraint.of(InvoiceRules.MAX_LENGTH, "/properties/note/maxLength")
           .expecting(Expectation.characters(null, 500))
           .demotable();
 

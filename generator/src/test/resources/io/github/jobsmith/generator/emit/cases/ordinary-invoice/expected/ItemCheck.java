@@ -14,65 +14,63 @@ import java.math.BigDecimal;
 @Generated
 final class ItemCheck {
   private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS = MemberNames.of("article", "quantity", "price");
 
   private static final Constraint UNKNOWN =
       Constraint.of(
-              InvoiceRules.ADDITIONAL_PROPERTIES, "/properties/lines/items", "additionalProperties")
+              InvoiceRules.ADDITIONAL_PROPERTIES, "/properties/lines/items/additionalProperties")
           .expecting(Expectation.closed("article", "quantity", "price"));
 
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
 
   private static final Constraint REQUIRED_ARTICLE =
-      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items", "required")
+      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items/required")
           .expecting(Expectation.required("article"));
 
   private static final Constraint REQUIRED_QUANTITY =
-      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items", "required")
+      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items/required")
           .expecting(Expectation.required("quantity"));
 
   private static final Constraint REQUIRED_PRICE =
-      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items", "required")
+      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items/required")
           .expecting(Expectation.required("price"));
 
   private static final Constraint ARTICLE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/article", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/article/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint ARTICLE_MIN_LENGTH =
-      Constraint.of(
-              InvoiceRules.MIN_LENGTH, "/properties/lines/items/properties/article", "minLength")
+      Constraint.of(InvoiceRules.MIN_LENGTH, "/properties/lines/items/properties/article/minLength")
           .expecting(Expectation.characters(1, null));
 
   private static final Constraint QUANTITY_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/quantity", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/quantity/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint QUANTITY_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/lines/items/properties/quantity", "minimum")
+      Constraint.of(InvoiceRules.MINIMUM, "/properties/lines/items/properties/quantity/minimum")
           .expecting(Expectation.range("1", "10000"));
 
   private static final Constraint QUANTITY_MAXIMUM =
-      Constraint.of(InvoiceRules.MAXIMUM, "/properties/lines/items/properties/quantity", "maximum")
+      Constraint.of(InvoiceRules.MAXIMUM, "/properties/lines/items/properties/quantity/maximum")
           .expecting(Expectation.range("1", "10000"))
           .demotable();
 
   private static final Constraint PRICE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/price", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/price/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint PRICE_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/lines/items/properties/price", "minimum")
+      Constraint.of(InvoiceRules.MINIMUM, "/properties/lines/items/properties/price/minimum")
           .expecting(Expectation.range("0", null));
 
   private static final BigDecimal PRICE_BOUND = new BigDecimal("0.01");
 
   private static final Constraint PRICE_MULTIPLE_OF =
-      Constraint.of(
-              InvoiceRules.MULTIPLE_OF, "/properties/lines/items/properties/price", "multipleOf")
+      Constraint.of(InvoiceRules.MULTIPLE_OF, "/properties/lines/items/properties/price/multipleOf")
           .expecting(Expectation.multipleOf("0.01"));
 
   private ItemCheck() {}

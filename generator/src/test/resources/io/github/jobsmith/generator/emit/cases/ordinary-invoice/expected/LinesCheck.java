@@ -12,11 +12,11 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class LinesCheck {
   private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines", "type")
+      Constraint.of(InvoiceRules.TYPE, "/properties/lines/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint MIN_ITEMS =
-      Constraint.of(InvoiceRules.MIN_ITEMS, "/properties/lines", "minItems")
+      Constraint.of(InvoiceRules.MIN_ITEMS, "/properties/lines/minItems")
           .expecting(Expectation.items(1, null));
 
   private LinesCheck() {}

@@ -13,7 +13,7 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class DependenciesCheck {
   private static final Constraint TYPE =
-      Constraint.of(ManifestRules.TYPE, "/definitions/dependencies", "type")
+      Constraint.of(ManifestRules.TYPE, "/definitions/dependencies/type")
           .expecting(Expectation.types("object"));
 
   /** {@code ^(@[a-z0-9-]+/)?[a-z0-9-]+$} */
@@ -22,23 +22,19 @@ final class DependenciesCheck {
 
   private static final Constraint UNKNOWN =
       Constraint.of(
-              ManifestRules.ADDITIONAL_PROPERTIES,
-              "/definitions/dependencies",
-              "additionalProperties")
+              ManifestRules.ADDITIONAL_PROPERTIES, "/definitions/dependencies/additionalProperties")
           .expecting(Expectation.closed());
 
   private static final Constraint VALUE_TYPE =
       Constraint.of(
               ManifestRules.TYPE,
-              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$",
-              "type")
+              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint VALUE_MIN_LENGTH =
       Constraint.of(
               ManifestRules.MIN_LENGTH,
-              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$",
-              "minLength")
+              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$/minLength")
           .expecting(Expectation.characters(1, null));
 
   private DependenciesCheck() {}

@@ -15,7 +15,7 @@ import io.github.jobsmith.json.MemberNames;
 @Generated
 final class ManifestCheck {
   private static final Constraint TYPE =
-      Constraint.of(ManifestRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(ManifestRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "version", "private", "keywords", "dependencies", "testDependencies");
@@ -25,24 +25,23 @@ final class ManifestCheck {
       TextPattern.automaton("EDCtBABBqCABCHABABBACABEBABABBBA");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(ManifestRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
+      Constraint.of(ManifestRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
           .expecting(
               Expectation.closed(
                   "name", "version", "private", "keywords", "dependencies", "testDependencies"));
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(ManifestRules.REQUIRED, "", "required").expecting(Expectation.required("name"));
+      Constraint.of(ManifestRules.REQUIRED, "/required").expecting(Expectation.required("name"));
 
   private static final Constraint REQUIRED_VERSION =
-      Constraint.of(ManifestRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("version"));
+      Constraint.of(ManifestRules.REQUIRED, "/required").expecting(Expectation.required("version"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/name", "type")
+      Constraint.of(ManifestRules.TYPE, "/properties/name/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MAX_LENGTH =
-      Constraint.of(ManifestRules.MAX_LENGTH, "/properties/name", "maxLength")
+      Constraint.of(ManifestRules.MAX_LENGTH, "/properties/name/maxLength")
           .expecting(Expectation.characters(null, 100))
           .demotable();
 
@@ -51,11 +50,11 @@ final class ManifestCheck {
       TextPattern.automaton("EDCtBABBCAKBnBAaCFABABBACABEBBBACC");
 
   private static final Constraint NAME_PATTERN =
-      Constraint.of(ManifestRules.PATTERN, "/properties/name", "pattern")
+      Constraint.of(ManifestRules.PATTERN, "/properties/name/pattern")
           .expecting(Expectation.pattern("^[a-z][a-z0-9-]*$"));
 
   private static final Constraint VERSION_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/version", "type")
+      Constraint.of(ManifestRules.TYPE, "/properties/version/type")
           .expecting(Expectation.types("string"));
 
   /** {@code ^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$} */
@@ -63,22 +62,22 @@ final class ManifestCheck {
       TextPattern.automaton("LECuBABBBABCJDmCABABBACABEBGBABABGCABABABECC~YhBBEABBCACC");
 
   private static final Constraint VERSION_PATTERN =
-      Constraint.of(ManifestRules.PATTERN, "/properties/version", "pattern")
+      Constraint.of(ManifestRules.PATTERN, "/properties/version/pattern")
           .expecting(Expectation.pattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"));
 
   private static final Constraint PRIVATE_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/private", "type")
+      Constraint.of(ManifestRules.TYPE, "/properties/private/type")
           .expecting(Expectation.types("boolean"));
 
   private static final Constraint KEYWORDS_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/keywords", "type")
+      Constraint.of(ManifestRules.TYPE, "/properties/keywords/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint KEYWORDS_UNIQUE_ITEMS =
-      Constraint.of(ManifestRules.UNIQUE_ITEMS, "/properties/keywords", "uniqueItems");
+      Constraint.of(ManifestRules.UNIQUE_ITEMS, "/properties/keywords/uniqueItems");
 
   private static final Constraint KEYWORDS_ITEM_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/keywords/items", "type")
+      Constraint.of(ManifestRules.TYPE, "/properties/keywords/items/type")
           .expecting(Expectation.types("string"));
 
   private ManifestCheck() {}

@@ -14,34 +14,34 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class CardCheck {
   private static final Constraint TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/card", "type")
+      Constraint.of(PaymentRules.TYPE, "/properties/card/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberName NUMBER = MemberName.of("number");
 
   private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(PaymentRules.REQUIRED, "/properties/card", "required")
+      Constraint.of(PaymentRules.REQUIRED, "/properties/card/required")
           .expecting(Expectation.required("number"));
 
   private static final MemberName EXPIRES = MemberName.of("expires");
 
   private static final Constraint REQUIRED_EXPIRES =
-      Constraint.of(PaymentRules.REQUIRED, "/properties/card", "required")
+      Constraint.of(PaymentRules.REQUIRED, "/properties/card/required")
           .expecting(Expectation.required("expires"));
 
   private static final Constraint NUMBER_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/card/properties/number", "type")
+      Constraint.of(PaymentRules.TYPE, "/properties/card/properties/number/type")
           .expecting(Expectation.types("string"));
 
   /** {@code ^[0-9]{12,19}$} */
   private static final TextPattern NUMBER_REGEX = TextPattern.characterClass("[0-9]", 12, 19);
 
   private static final Constraint NUMBER_PATTERN =
-      Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/number", "pattern")
+      Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/number/pattern")
           .expecting(Expectation.pattern("^[0-9]{12,19}$"));
 
   private static final Constraint EXPIRES_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/card/properties/expires", "type")
+      Constraint.of(PaymentRules.TYPE, "/properties/card/properties/expires/type")
           .expecting(Expectation.types("string"));
 
   /** {@code ^(0[1-9]|1[0-2])/[0-9]{2}$} */
@@ -49,7 +49,7 @@ final class CardCheck {
       TextPattern.automaton("JGCvBABBBCBDBEHFmCABABBACABEBGCABADADGBACADEBABABABEEACACAEEBBGA");
 
   private static final Constraint EXPIRES_PATTERN =
-      Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/expires", "pattern")
+      Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/expires/pattern")
           .expecting(Expectation.pattern("^(0[1-9]|1[0-2])/[0-9]{2}$"));
 
   private CardCheck() {}

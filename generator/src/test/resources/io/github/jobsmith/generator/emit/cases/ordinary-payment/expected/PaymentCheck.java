@@ -18,98 +18,95 @@ import java.math.BigDecimal;
 @Generated
 final class PaymentCheck {
   private static final Constraint TYPE =
-      Constraint.of(PaymentRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(PaymentRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("amount", "currency", "method", "card", "iban", "reference");
 
   private static final Constraint REQUIRED_AMOUNT =
-      Constraint.of(PaymentRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("amount"));
+      Constraint.of(PaymentRules.REQUIRED, "/required").expecting(Expectation.required("amount"));
 
   private static final Constraint REQUIRED_CURRENCY =
-      Constraint.of(PaymentRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("currency"));
+      Constraint.of(PaymentRules.REQUIRED, "/required").expecting(Expectation.required("currency"));
 
   private static final Constraint REQUIRED_METHOD =
-      Constraint.of(PaymentRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("method"));
+      Constraint.of(PaymentRules.REQUIRED, "/required").expecting(Expectation.required("method"));
 
   private static final StringSet CARD = StringSet.of("card");
 
   private static final Constraint THEN_REQUIRED_CARD =
-      Constraint.of(PaymentRules.REQUIRED, "/then", "required")
+      Constraint.of(PaymentRules.REQUIRED, "/then/required")
           .expecting(Expectation.required("card"))
           .cause(Cause.because(Fact.of(Expectation.values("\"card\"")).in("method")));
 
   private static final Constraint ELSE_NOT =
-      Constraint.of(PaymentRules.NOT, "/else", "not")
+      Constraint.of(PaymentRules.NOT, "/else/not")
           .expecting(Expectation.not(Fact.of(Expectation.required("card"))))
           .cause(Cause.unless(Fact.of(Expectation.values("\"card\"")).in("method")));
 
   private static final StringSet TRANSFER = StringSet.of("transfer");
 
   private static final Constraint ELSE_THEN_REQUIRED_IBAN =
-      Constraint.of(PaymentRules.REQUIRED, "/else/then", "required")
+      Constraint.of(PaymentRules.REQUIRED, "/else/then/required")
           .expecting(Expectation.required("iban"))
           .cause(Cause.because(Fact.of(Expectation.values("\"transfer\"")).in("method")));
 
   private static final Constraint DEPENDENCIES =
-      Constraint.of(PaymentRules.DEPENDENCIES, "", "dependencies")
+      Constraint.of(PaymentRules.DEPENDENCIES, "/dependencies")
           .expecting(Expectation.required("iban"))
           .cause(Cause.because(Fact.of(Expectation.required("reference"))));
 
   private static final Constraint AMOUNT_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/amount", "type")
+      Constraint.of(PaymentRules.TYPE, "/properties/amount/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint AMOUNT_EXCLUSIVE_MINIMUM =
-      Constraint.of(PaymentRules.EXCLUSIVE_MINIMUM, "/properties/amount", "exclusiveMinimum")
+      Constraint.of(PaymentRules.EXCLUSIVE_MINIMUM, "/properties/amount/exclusiveMinimum")
           .expecting(Expectation.above("0"));
 
   private static final BigDecimal AMOUNT_BOUND = new BigDecimal("0.01");
 
   private static final Constraint AMOUNT_MULTIPLE_OF =
-      Constraint.of(PaymentRules.MULTIPLE_OF, "/properties/amount", "multipleOf")
+      Constraint.of(PaymentRules.MULTIPLE_OF, "/properties/amount/multipleOf")
           .expecting(Expectation.multipleOf("0.01"));
 
   private static final Constraint CURRENCY_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/currency", "type")
+      Constraint.of(PaymentRules.TYPE, "/properties/currency/type")
           .expecting(Expectation.types("string"));
 
   /** {@code ^[A-Z]{3}$} */
   private static final TextPattern CURRENCY_REGEX = TextPattern.characterClass("[A-Z]", 3, 3);
 
   private static final Constraint CURRENCY_PATTERN =
-      Constraint.of(PaymentRules.PATTERN, "/properties/currency", "pattern")
+      Constraint.of(PaymentRules.PATTERN, "/properties/currency/pattern")
           .expecting(Expectation.pattern("^[A-Z]{3}$"));
 
   private static final StringSet METHOD_VALUES = StringSet.of("card", "transfer", "cash");
 
   private static final Constraint METHOD_ENUM =
-      Constraint.of(PaymentRules.ENUM, "/properties/method", "enum")
+      Constraint.of(PaymentRules.ENUM, "/properties/method/enum")
           .expecting(Expectation.values("\"card\"", "\"transfer\"", "\"cash\""))
           .demotable();
 
   private static final Constraint IBAN_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/iban", "type")
+      Constraint.of(PaymentRules.TYPE, "/properties/iban/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint IBAN_MIN_LENGTH =
-      Constraint.of(PaymentRules.MIN_LENGTH, "/properties/iban", "minLength")
+      Constraint.of(PaymentRules.MIN_LENGTH, "/properties/iban/minLength")
           .expecting(Expectation.characters(15, 34));
 
   private static final Constraint IBAN_MAX_LENGTH =
-      Constraint.of(PaymentRules.MAX_LENGTH, "/properties/iban", "maxLength")
+      Constraint.of(PaymentRules.MAX_LENGTH, "/properties/iban/maxLength")
           .expecting(Expectation.characters(15, 34))
           .demotable();
 
   private static final Constraint REFERENCE_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/reference", "type")
+      Constraint.of(PaymentRules.TYPE, "/properties/reference/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint REFERENCE_MAX_LENGTH =
-      Constraint.of(PaymentRules.MAX_LENGTH, "/properties/reference", "maxLength")
+      Constraint.of(PaymentRules.MAX_LENGTH, "/properties/reference/maxLength")
           .expecting(Expectation.characters(null, 140))
           .demotable();
 

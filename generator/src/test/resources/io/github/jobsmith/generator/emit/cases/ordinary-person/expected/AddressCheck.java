@@ -15,19 +15,18 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class AddressCheck {
   private static final Constraint TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address", "type")
-          .expecting(Expectation.types("object"));
+      Constraint.of(PersonRules.TYPE, "/$defs/address/type").expecting(Expectation.types("object"));
 
   private static final MemberName STREET = MemberName.of("street");
 
   private static final Constraint REQUIRED_STREET =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required")
+      Constraint.of(PersonRules.REQUIRED, "/$defs/address/required")
           .expecting(Expectation.required("street"));
 
   private static final MemberName CITY = MemberName.of("city");
 
   private static final Constraint REQUIRED_CITY =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required")
+      Constraint.of(PersonRules.REQUIRED, "/$defs/address/required")
           .expecting(Expectation.required("city"));
 
   private static final MemberName POSTCODE = MemberName.of("postcode");
@@ -35,19 +34,19 @@ final class AddressCheck {
   private static final MemberName COUNTRY = MemberName.of("country");
 
   private static final Constraint REQUIRED_COUNTRY =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address", "required")
+      Constraint.of(PersonRules.REQUIRED, "/$defs/address/required")
           .expecting(Expectation.required("country"));
 
   private static final Constraint STREET_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/street", "type")
+      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/street/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint CITY_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/city", "type")
+      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/city/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint POSTCODE_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/postcode", "type")
+      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/postcode/type")
           .expecting(Expectation.types("string"));
 
   /** {@code ^[0-9A-Z -]{3,10}$} */
@@ -55,13 +54,13 @@ final class AddressCheck {
       TextPattern.characterClass("[\\u{20}\\-0-9A-Z]", 3, 10);
 
   private static final Constraint POSTCODE_PATTERN =
-      Constraint.of(PersonRules.PATTERN, "/$defs/address/properties/postcode", "pattern")
+      Constraint.of(PersonRules.PATTERN, "/$defs/address/properties/postcode/pattern")
           .expecting(Expectation.pattern("^[0-9A-Z -]{3,10}$"));
 
   private static final StringSet COUNTRY_VALUES = StringSet.of("AT", "CH", "DE", "FR");
 
   private static final Constraint COUNTRY_ENUM =
-      Constraint.of(PersonRules.ENUM, "/$defs/address/properties/country", "enum")
+      Constraint.of(PersonRules.ENUM, "/$defs/address/properties/country/enum")
           .expecting(Expectation.values("\"AT\"", "\"CH\"", "\"DE\"", "\"FR\""))
           .demotable();
 

@@ -14,37 +14,36 @@ import io.github.jobsmith.json.MemberNames;
 @Generated
 final class PersonCheck {
   private static final Constraint TYPE =
-      Constraint.of(PersonRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(PersonRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "birthday", "email", "address", "delivery");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(PersonRules.ADDITIONAL_PROPERTIES, "", "additionalProperties")
+      Constraint.of(PersonRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
           .expecting(Expectation.closed("name", "birthday", "email", "address", "delivery"));
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(PersonRules.REQUIRED, "", "required").expecting(Expectation.required("name"));
+      Constraint.of(PersonRules.REQUIRED, "/required").expecting(Expectation.required("name"));
 
   private static final Constraint REQUIRED_ADDRESS =
-      Constraint.of(PersonRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("address"));
+      Constraint.of(PersonRules.REQUIRED, "/required").expecting(Expectation.required("address"));
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/name", "type")
+      Constraint.of(PersonRules.TYPE, "/properties/name/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MIN_LENGTH =
-      Constraint.of(PersonRules.MIN_LENGTH, "/properties/name", "minLength")
+      Constraint.of(PersonRules.MIN_LENGTH, "/properties/name/minLength")
           .expecting(Expectation.characters(1, 80));
 
   private static final Constraint NAME_MAX_LENGTH =
-      Constraint.of(PersonRules.MAX_LENGTH, "/properties/name", "maxLength")
+      Constraint.of(PersonRules.MAX_LENGTH, "/properties/name/maxLength")
           .expecting(Expectation.characters(1, 80))
           .demotable();
 
   private static final Constraint BIRTHDAY_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/birthday", "type")
+      Constraint.of(PersonRules.TYPE, "/properties/birthday/type")
           .expecting(Expectation.types("string"));
 
   /** {@code ^[0-9]{4}-[0-9]{2}-[0-9]{2}$} */
@@ -52,15 +51,15 @@ final class PersonCheck {
       TextPattern.automaton("NDCtBABBCAKCmCABABEACABEBABABEBAC~OUBDA");
 
   private static final Constraint BIRTHDAY_PATTERN =
-      Constraint.of(PersonRules.PATTERN, "/properties/birthday", "pattern")
+      Constraint.of(PersonRules.PATTERN, "/properties/birthday/pattern")
           .expecting(Expectation.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
 
   private static final Constraint EMAIL_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/email", "type")
+      Constraint.of(PersonRules.TYPE, "/properties/email/type")
           .expecting(Expectation.types("string", "null"));
 
   private static final Constraint EMAIL_MAX_LENGTH =
-      Constraint.of(PersonRules.MAX_LENGTH, "/properties/email", "maxLength")
+      Constraint.of(PersonRules.MAX_LENGTH, "/properties/email/maxLength")
           .expecting(Expectation.characters(null, 254))
           .demotable();
 

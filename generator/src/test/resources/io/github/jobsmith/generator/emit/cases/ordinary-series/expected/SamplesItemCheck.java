@@ -12,28 +12,28 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class SamplesItemCheck {
   private static final Constraint TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/samples/items", "type")
+      Constraint.of(SeriesRules.TYPE, "/properties/samples/items/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint MIN_ITEMS =
-      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples/items", "minItems")
+      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples/items/minItems")
           .expecting(Expectation.items(2, 2));
 
   private static final Constraint MAX_ITEMS =
-      Constraint.of(SeriesRules.MAX_ITEMS, "/properties/samples/items", "maxItems")
+      Constraint.of(SeriesRules.MAX_ITEMS, "/properties/samples/items/maxItems")
           .expecting(Expectation.items(2, 2))
           .demotable();
 
   private static final Constraint ITEM0_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/samples/items/prefixItems/0", "type")
+      Constraint.of(SeriesRules.TYPE, "/properties/samples/items/prefixItems/0/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint ITEM0_MINIMUM =
-      Constraint.of(SeriesRules.MINIMUM, "/properties/samples/items/prefixItems/0", "minimum")
+      Constraint.of(SeriesRules.MINIMUM, "/properties/samples/items/prefixItems/0/minimum")
           .expecting(Expectation.range("0", null));
 
   private static final Constraint ITEM1_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/samples/items/prefixItems/1", "type")
+      Constraint.of(SeriesRules.TYPE, "/properties/samples/items/prefixItems/1/type")
           .expecting(Expectation.types("number"));
 
   private SamplesItemCheck() {}

@@ -15,53 +15,52 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class SeriesCheck {
   private static final Constraint TYPE =
-      Constraint.of(SeriesRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(SeriesRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberName UNIT = MemberName.of("unit");
 
   private static final Constraint REQUIRED_UNIT =
-      Constraint.of(SeriesRules.REQUIRED, "", "required").expecting(Expectation.required("unit"));
+      Constraint.of(SeriesRules.REQUIRED, "/required").expecting(Expectation.required("unit"));
 
   private static final MemberName SAMPLES = MemberName.of("samples");
 
   private static final Constraint REQUIRED_SAMPLES =
-      Constraint.of(SeriesRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("samples"));
+      Constraint.of(SeriesRules.REQUIRED, "/required").expecting(Expectation.required("samples"));
 
   private static final MemberName TAGS = MemberName.of("tags");
 
   private static final StringSet UNIT_VALUES = StringSet.of("celsius", "kelvin");
 
   private static final Constraint UNIT_ENUM =
-      Constraint.of(SeriesRules.ENUM, "/properties/unit", "enum")
+      Constraint.of(SeriesRules.ENUM, "/properties/unit/enum")
           .expecting(Expectation.values("\"celsius\"", "\"kelvin\""))
           .demotable();
 
   private static final Constraint SAMPLES_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/samples", "type")
+      Constraint.of(SeriesRules.TYPE, "/properties/samples/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint SAMPLES_MIN_ITEMS =
-      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples", "minItems")
+      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples/minItems")
           .expecting(Expectation.items(1, null));
 
   private static final Constraint TAGS_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/tags", "type")
+      Constraint.of(SeriesRules.TYPE, "/properties/tags/type")
           .expecting(Expectation.types("array"));
 
   private static final StringSet RAW = StringSet.of("raw");
 
   private static final Constraint TAGS_CONTAINS =
-      Constraint.of(SeriesRules.CONTAINS, "/properties/tags", "contains")
+      Constraint.of(SeriesRules.CONTAINS, "/properties/tags/contains")
           .expecting(Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))));
 
   private static final Constraint TAGS_MAX_CONTAINS =
-      Constraint.of(SeriesRules.MAX_CONTAINS, "/properties/tags", "maxContains")
+      Constraint.of(SeriesRules.MAX_CONTAINS, "/properties/tags/maxContains")
           .expecting(Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))))
           .demotable();
 
   private static final Constraint TAGS_ITEM_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/tags/items", "type")
+      Constraint.of(SeriesRules.TYPE, "/properties/tags/items/type")
           .expecting(Expectation.types("string"));
 
   private SeriesCheck() {}

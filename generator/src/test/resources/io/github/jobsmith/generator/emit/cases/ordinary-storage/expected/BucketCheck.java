@@ -14,49 +14,49 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class BucketCheck {
   private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket/required")
           .expecting(Expectation.required("type"));
 
   private static final MemberName BUCKET = MemberName.of("bucket");
 
   private static final Constraint REQUIRED_BUCKET =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket/required")
           .expecting(Expectation.required("bucket"));
 
   private static final MemberName REGION = MemberName.of("region");
 
   private static final Constraint REQUIRED_REGION =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket/required")
           .expecting(Expectation.required("region"));
 
   private static final StringSet TYPE_VALUES = StringSet.of("s3", "gcs");
 
   private static final Constraint TYPE_ENUM =
-      Constraint.of(StorageConfigRules.ENUM, "/$defs/bucket/properties/type", "enum")
+      Constraint.of(StorageConfigRules.ENUM, "/$defs/bucket/properties/type/enum")
           .expecting(Expectation.values("\"s3\"", "\"gcs\""))
           .demotable();
 
   private static final Constraint BUCKET_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/properties/bucket", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/properties/bucket/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint BUCKET_MIN_LENGTH =
-      Constraint.of(StorageConfigRules.MIN_LENGTH, "/$defs/bucket/properties/bucket", "minLength")
+      Constraint.of(StorageConfigRules.MIN_LENGTH, "/$defs/bucket/properties/bucket/minLength")
           .expecting(Expectation.characters(3, 63));
 
   private static final Constraint BUCKET_MAX_LENGTH =
-      Constraint.of(StorageConfigRules.MAX_LENGTH, "/$defs/bucket/properties/bucket", "maxLength")
+      Constraint.of(StorageConfigRules.MAX_LENGTH, "/$defs/bucket/properties/bucket/maxLength")
           .expecting(Expectation.characters(3, 63))
           .demotable();
 
   private static final Constraint REGION_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/properties/region", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/properties/region/type")
           .expecting(Expectation.types("string"));
 
   private BucketCheck() {}

@@ -15,50 +15,49 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class DiskCheck {
   private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/type")
           .expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(StorageConfigRules.ADDITIONAL_PROPERTIES, "/$defs/disk", "additionalProperties")
+      Constraint.of(StorageConfigRules.ADDITIONAL_PROPERTIES, "/$defs/disk/additionalProperties")
           .expecting(Expectation.closed("type", "path", "quotaMegabytes"));
 
   private static final Constraint REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk/required")
           .expecting(Expectation.required("type"));
 
   private static final Constraint REQUIRED_PATH =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk/required")
           .expecting(Expectation.required("path"));
 
   private static final StringSet DISK = StringSet.of("disk");
 
   private static final Constraint TYPE_CONST =
-      Constraint.of(StorageConfigRules.CONST, "/$defs/disk/properties/type", "const")
+      Constraint.of(StorageConfigRules.CONST, "/$defs/disk/properties/type/const")
           .expecting(Expectation.values("\"disk\""))
           .demotable();
 
   private static final Constraint PATH_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/path", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/path/type")
           .expecting(Expectation.types("string"));
 
   /** {@code ^/} */
   private static final TextPattern PATH_REGEX = TextPattern.automaton("DCCvBABBwCABABBABABB");
 
   private static final Constraint PATH_PATTERN =
-      Constraint.of(StorageConfigRules.PATTERN, "/$defs/disk/properties/path", "pattern")
+      Constraint.of(StorageConfigRules.PATTERN, "/$defs/disk/properties/path/pattern")
           .expecting(Expectation.pattern("^/"));
 
   private static final Constraint QUOTA_MEGABYTES_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/quotaMegabytes", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/quotaMegabytes/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint QUOTA_MEGABYTES_EXCLUSIVE_MINIMUM =
       Constraint.of(
               StorageConfigRules.EXCLUSIVE_MINIMUM,
-              "/$defs/disk/properties/quotaMegabytes",
-              "exclusiveMinimum")
+              "/$defs/disk/properties/quotaMegabytes/exclusiveMinimum")
           .expecting(Expectation.above("0"));
 
   private DiskCheck() {}

@@ -14,12 +14,12 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class StorageConfigCheck {
   private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(StorageConfigRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberName STORAGE = MemberName.of("storage");
 
   private static final Constraint REQUIRED_STORAGE =
-      Constraint.of(StorageConfigRules.REQUIRED, "", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/required")
           .expecting(Expectation.required("storage"));
 
   private static final MemberName RETENTION = MemberName.of("retention");
@@ -31,7 +31,7 @@ final class StorageConfigCheck {
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
 
   private static final Constraint STORAGE_REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk/required")
           .expecting(Expectation.required("type"));
 
   private static final StringSet STORAGE_VALUES = StringSet.of("disk", "s3", "gcs", "memory");
@@ -41,18 +41,17 @@ final class StorageConfigCheck {
           .expecting(Expectation.values("\"disk\"", "\"s3\"", "\"gcs\"", "\"memory\""));
 
   private static final Constraint STORAGE_MEMORY_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf/2", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf/2/type")
           .expecting(Expectation.types("object"));
 
   private static final Constraint STORAGE_MEMORY_REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/properties/storage/oneOf/2", "required")
+      Constraint.of(StorageConfigRules.REQUIRED, "/properties/storage/oneOf/2/required")
           .expecting(Expectation.required("type"));
 
   private static final StringSet MEMORY = StringSet.of("memory");
 
   private static final Constraint STORAGE_MEMORY_TYPE_CONST =
-      Constraint.of(
-              StorageConfigRules.CONST, "/properties/storage/oneOf/2/properties/type", "const")
+      Constraint.of(StorageConfigRules.CONST, "/properties/storage/oneOf/2/properties/type/const")
           .expecting(Expectation.values("\"memory\""))
           .demotable();
 
@@ -63,16 +62,16 @@ final class StorageConfigCheck {
   private static final StringSet FOREVER = StringSet.of("forever");
 
   private static final Constraint RETENTION_STRING_ENUM =
-      Constraint.of(StorageConfigRules.ENUM, "/properties/retention/anyOf/1", "enum")
+      Constraint.of(StorageConfigRules.ENUM, "/properties/retention/anyOf/1/enum")
           .expecting(Expectation.values("\"forever\""))
           .demotable();
 
   private static final Constraint RETENTION_NUMBER_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf/0", "type")
+      Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf/0/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint RETENTION_NUMBER_MINIMUM =
-      Constraint.of(StorageConfigRules.MINIMUM, "/properties/retention/anyOf/0", "minimum")
+      Constraint.of(StorageConfigRules.MINIMUM, "/properties/retention/anyOf/0/minimum")
           .expecting(Expectation.range("1", null));
 
   private StorageConfigCheck() {}

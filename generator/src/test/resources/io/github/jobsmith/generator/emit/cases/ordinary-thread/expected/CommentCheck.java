@@ -13,54 +13,53 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class CommentCheck {
   private static final Constraint TYPE =
-      Constraint.of(CommentRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(CommentRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberName AUTHOR = MemberName.of("author");
 
   private static final Constraint REQUIRED_AUTHOR =
-      Constraint.of(CommentRules.REQUIRED, "", "required")
-          .expecting(Expectation.required("author"));
+      Constraint.of(CommentRules.REQUIRED, "/required").expecting(Expectation.required("author"));
 
   private static final MemberName TEXT = MemberName.of("text");
 
   private static final Constraint REQUIRED_TEXT =
-      Constraint.of(CommentRules.REQUIRED, "", "required").expecting(Expectation.required("text"));
+      Constraint.of(CommentRules.REQUIRED, "/required").expecting(Expectation.required("text"));
 
   private static final MemberName LIKES = MemberName.of("likes");
 
   private static final MemberName REPLIES = MemberName.of("replies");
 
   private static final Constraint AUTHOR_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/author", "type")
+      Constraint.of(CommentRules.TYPE, "/properties/author/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint AUTHOR_MIN_LENGTH =
-      Constraint.of(CommentRules.MIN_LENGTH, "/properties/author", "minLength")
+      Constraint.of(CommentRules.MIN_LENGTH, "/properties/author/minLength")
           .expecting(Expectation.characters(1, null));
 
   private static final Constraint TEXT_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/text", "type")
+      Constraint.of(CommentRules.TYPE, "/properties/text/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint TEXT_MAX_LENGTH =
-      Constraint.of(CommentRules.MAX_LENGTH, "/properties/text", "maxLength")
+      Constraint.of(CommentRules.MAX_LENGTH, "/properties/text/maxLength")
           .expecting(Expectation.characters(null, 2000))
           .demotable();
 
   private static final Constraint LIKES_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/likes", "type")
+      Constraint.of(CommentRules.TYPE, "/properties/likes/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint LIKES_MINIMUM =
-      Constraint.of(CommentRules.MINIMUM, "/properties/likes", "minimum")
+      Constraint.of(CommentRules.MINIMUM, "/properties/likes/minimum")
           .expecting(Expectation.range("0", null));
 
   private static final Constraint REPLIES_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/replies", "type")
+      Constraint.of(CommentRules.TYPE, "/properties/replies/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint REPLIES_MAX_ITEMS =
-      Constraint.of(CommentRules.MAX_ITEMS, "/properties/replies", "maxItems")
+      Constraint.of(CommentRules.MAX_ITEMS, "/properties/replies/maxItems")
           .expecting(Expectation.items(null, 500))
           .demotable();
 

@@ -14,31 +14,28 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class TranslationsCheck {
   private static final Constraint TYPE =
-      Constraint.of(TranslationsRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(TranslationsRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final Constraint MIN_PROPERTIES =
-      Constraint.of(TranslationsRules.MIN_PROPERTIES, "", "minProperties")
+      Constraint.of(TranslationsRules.MIN_PROPERTIES, "/minProperties")
           .expecting(Expectation.members(1, null));
 
   private static final Constraint VALUE_TYPE =
-      Constraint.of(TranslationsRules.TYPE, "/additionalProperties", "type")
+      Constraint.of(TranslationsRules.TYPE, "/additionalProperties/type")
           .expecting(Expectation.types("object"));
 
   private static final Constraint VALUE_VALUE_TYPE =
-      Constraint.of(TranslationsRules.TYPE, "/additionalProperties/additionalProperties", "type")
+      Constraint.of(TranslationsRules.TYPE, "/additionalProperties/additionalProperties/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint VALUE_VALUE_MAX_LENGTH =
       Constraint.of(
-              TranslationsRules.MAX_LENGTH,
-              "/additionalProperties/additionalProperties",
-              "maxLength")
+              TranslationsRules.MAX_LENGTH, "/additionalProperties/additionalProperties/maxLength")
           .expecting(Expectation.characters(null, 400))
           .demotable();
 
   private static final Constraint VALUE_NAME_MAX_LENGTH =
-      Constraint.of(
-              TranslationsRules.MAX_LENGTH, "/additionalProperties/propertyNames", "maxLength")
+      Constraint.of(TranslationsRules.MAX_LENGTH, "/additionalProperties/propertyNames/maxLength")
           .expecting(Expectation.characters(null, 60))
           .demotable();
 
@@ -47,7 +44,7 @@ final class TranslationsCheck {
       TextPattern.automaton("IECtBABBTAaCGAaDFABABCADABEBBBABECACACABEBABBEA");
 
   private static final Constraint NAME_PATTERN =
-      Constraint.of(TranslationsRules.PATTERN, "/propertyNames", "pattern")
+      Constraint.of(TranslationsRules.PATTERN, "/propertyNames/pattern")
           .expecting(Expectation.pattern("^[a-z]{2}(-[A-Z]{2})?$"));
 
   private TranslationsCheck() {}

@@ -12,10 +12,10 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class LabelCheck {
   private static final Constraint TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/label", "type").expecting(Expectation.types("string"));
+      Constraint.of(TreeRules.TYPE, "/$defs/label/type").expecting(Expectation.types("string"));
 
   private static final Constraint MIN_LENGTH =
-      Constraint.of(TreeRules.MIN_LENGTH, "/$defs/label", "minLength")
+      Constraint.of(TreeRules.MIN_LENGTH, "/$defs/label/minLength")
           .expecting(Expectation.characters(1, null));
 
   private LabelCheck() {}

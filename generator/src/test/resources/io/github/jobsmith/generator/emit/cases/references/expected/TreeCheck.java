@@ -14,32 +14,32 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class TreeCheck {
   private static final Constraint TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/node", "type").expecting(Expectation.types("object"));
+      Constraint.of(TreeRules.TYPE, "/$defs/node/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("label", "kind", "children", "left", "short");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(TreeRules.ADDITIONAL_PROPERTIES, "/$defs/node", "additionalProperties")
+      Constraint.of(TreeRules.ADDITIONAL_PROPERTIES, "/$defs/node/additionalProperties")
           .expecting(Expectation.closed("label", "kind", "children", "left", "short"));
 
   private static final Constraint REQUIRED_LABEL =
-      Constraint.of(TreeRules.REQUIRED, "/$defs/node", "required")
+      Constraint.of(TreeRules.REQUIRED, "/$defs/node/required")
           .expecting(Expectation.required("label"));
 
   private static final StringSet KIND_VALUES = StringSet.of("leaf", "branch");
 
   private static final Constraint KIND_ENUM =
-      Constraint.of(TreeRules.ENUM, "/$defs/kind", "enum")
+      Constraint.of(TreeRules.ENUM, "/$defs/kind/enum")
           .expecting(Expectation.values("\"leaf\"", "\"branch\""))
           .demotable();
 
   private static final Constraint CHILDREN_TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/node/properties/children", "type")
+      Constraint.of(TreeRules.TYPE, "/$defs/node/properties/children/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint SHORT_MAX_LENGTH =
-      Constraint.of(TreeRules.MAX_LENGTH, "/$defs/node/properties/short", "maxLength")
+      Constraint.of(TreeRules.MAX_LENGTH, "/$defs/node/properties/short/maxLength")
           .expecting(Expectation.characters(null, 3))
           .demotable();
 

@@ -14,11 +14,10 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class ExpressionCheck {
   private static final Constraint TYPE =
-      Constraint.of(ExpressionRules.TYPE, "", "type")
-          .expecting(Expectation.types("object", "number"));
+      Constraint.of(ExpressionRules.TYPE, "/type").expecting(Expectation.types("object", "number"));
 
   private static final Constraint OBJECT_ANY_OF =
-      Constraint.of(ExpressionRules.ANY_OF, "", "anyOf").expecting(Expectation.alternatives());
+      Constraint.of(ExpressionRules.ANY_OF, "/anyOf").expecting(Expectation.alternatives());
 
   private static final int MATCHES_QUESTION = 0;
 
@@ -27,7 +26,7 @@ final class ExpressionCheck {
   private static final MemberName RIGHT = MemberName.of("right");
 
   private static final Constraint OBJECT_ANY_OF1_REQUIRED_OPERAND =
-      Constraint.of(ExpressionRules.REQUIRED, "/anyOf/1", "required")
+      Constraint.of(ExpressionRules.REQUIRED, "/anyOf/1/required")
           .expecting(Expectation.required("operand"));
 
   private static final MemberName OPERAND = MemberName.of("operand");

@@ -12,18 +12,18 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class DateCheck {
   private static final Constraint TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date", "type").expecting(Expectation.types("array"));
+      Constraint.of(PetRules.TYPE, "/$defs/date/type").expecting(Expectation.types("array"));
 
   private static final Constraint ITEM0_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/0", "type")
+      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/0/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint ITEM1_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/1", "type")
+      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/1/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint ITEM2_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/2", "type")
+      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/2/type")
           .expecting(Expectation.types("integer"));
 
   private DateCheck() {}

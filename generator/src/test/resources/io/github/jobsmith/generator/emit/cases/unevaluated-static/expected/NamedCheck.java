@@ -15,17 +15,17 @@ final class NamedCheck {
   private static final MemberName NAME = MemberName.of("name");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(PetRules.REQUIRED, "/$defs/named", "required")
+      Constraint.of(PetRules.REQUIRED, "/$defs/named/required")
           .expecting(Expectation.required("name"));
 
   private static final MemberName NICKNAME = MemberName.of("nickname");
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/named/properties/name", "type")
+      Constraint.of(PetRules.TYPE, "/$defs/named/properties/name/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint NICKNAME_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/named/properties/nickname", "type")
+      Constraint.of(PetRules.TYPE, "/$defs/named/properties/nickname/type")
           .expecting(Expectation.types("string"));
 
   private NamedCheck() {}

@@ -15,7 +15,7 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class PetCheck {
   private static final Constraint TYPE =
-      Constraint.of(PetRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(PetRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("kind", "born", "toys", "name", "nickname");
@@ -25,29 +25,29 @@ final class PetCheck {
       TextPattern.automaton("EDCtBABBqCABCHABABBACABEBABABBBA");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(PetRules.UNEVALUATED_PROPERTIES, "", "unevaluatedProperties")
+      Constraint.of(PetRules.UNEVALUATED_PROPERTIES, "/unevaluatedProperties")
           .expecting(Expectation.closed("kind", "born", "toys", "name", "nickname"));
 
   private static final Constraint REQUIRED_KIND =
-      Constraint.of(PetRules.REQUIRED, "", "required").expecting(Expectation.required("kind"));
+      Constraint.of(PetRules.REQUIRED, "/required").expecting(Expectation.required("kind"));
 
   private static final StringSet KIND_VALUES = StringSet.of("cat", "dog");
 
   private static final Constraint KIND_ENUM =
-      Constraint.of(PetRules.ENUM, "/properties/kind", "enum")
+      Constraint.of(PetRules.ENUM, "/properties/kind/enum")
           .expecting(Expectation.values("\"cat\"", "\"dog\""))
           .demotable();
 
   private static final Constraint BORN_REST_UNEVALUATED_ITEMS =
-      Constraint.of(PetRules.UNEVALUATED_ITEMS, "/properties/born", "unevaluatedItems")
+      Constraint.of(PetRules.UNEVALUATED_ITEMS, "/properties/born/unevaluatedItems")
           .expecting(Expectation.NOTHING);
 
   private static final Constraint TOYS_ITEM0_TYPE =
-      Constraint.of(PetRules.TYPE, "/properties/toys/prefixItems/0", "type")
+      Constraint.of(PetRules.TYPE, "/properties/toys/prefixItems/0/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint TOYS_REST_TYPE =
-      Constraint.of(PetRules.TYPE, "/properties/toys/unevaluatedItems", "type")
+      Constraint.of(PetRules.TYPE, "/properties/toys/unevaluatedItems/type")
           .expecting(Expectation.types("integer"));
 
   private PetCheck() {}

@@ -13,7 +13,7 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class BicycleCheck {
   private static final Constraint REQUIRED_GEARS =
-      Constraint.of(VehicleRules.REQUIRED, "/$defs/bicycle", "required")
+      Constraint.of(VehicleRules.REQUIRED, "/$defs/bicycle/required")
           .expecting(Expectation.required("gears"));
 
   private static final MemberName GEARS = MemberName.of("gears");
@@ -21,11 +21,11 @@ final class BicycleCheck {
   private static final MemberName BRAND = MemberName.of("brand");
 
   private static final Constraint GEARS_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/gears", "type")
+      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/gears/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint BRAND_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/brand", "type")
+      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/brand/type")
           .expecting(Expectation.types("string"));
 
   private BicycleCheck() {}

@@ -13,7 +13,7 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class CarCheck {
   private static final Constraint REQUIRED_DOORS =
-      Constraint.of(VehicleRules.REQUIRED, "/$defs/car", "required")
+      Constraint.of(VehicleRules.REQUIRED, "/$defs/car/required")
           .expecting(Expectation.required("doors"));
 
   private static final MemberName DOORS = MemberName.of("doors");
@@ -21,11 +21,11 @@ final class CarCheck {
   private static final MemberName BRAND = MemberName.of("brand");
 
   private static final Constraint DOORS_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/doors", "type")
+      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/doors/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint BRAND_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/brand", "type")
+      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/brand/type")
           .expecting(Expectation.types("string"));
 
   private CarCheck() {}

@@ -14,31 +14,31 @@ import io.github.jobsmith.json.JsonDocument;
 @Generated
 final class RouteCheck {
   private static final Constraint TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route", "type")
+      Constraint.of(VehicleRules.TYPE, "/properties/route/type")
           .expecting(Expectation.types("array"));
 
   private static final Constraint ANY_OF =
-      Constraint.of(VehicleRules.ANY_OF, "/properties/route", "anyOf")
+      Constraint.of(VehicleRules.ANY_OF, "/properties/route/anyOf")
           .expecting(Expectation.alternatives());
 
   private static final Constraint CONTAINS =
-      Constraint.of(VehicleRules.CONTAINS, "/properties/route", "contains")
+      Constraint.of(VehicleRules.CONTAINS, "/properties/route/contains")
           .expecting(Expectation.contains(null, null, Fact.of(Expectation.types("null"))));
 
   private static final Constraint ITEM0_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/prefixItems/0", "type")
+      Constraint.of(VehicleRules.TYPE, "/properties/route/prefixItems/0/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint UNEVALUATED_ITEM_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/unevaluatedItems", "type")
+      Constraint.of(VehicleRules.TYPE, "/properties/route/unevaluatedItems/type")
           .expecting(Expectation.types("boolean"));
 
   private static final Constraint ANY_OF0_ITEM1_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/anyOf/0/prefixItems/1", "type")
+      Constraint.of(VehicleRules.TYPE, "/properties/route/anyOf/0/prefixItems/1/type")
           .expecting(Expectation.types("integer"));
 
   private static final Constraint ANY_OF1_MAX_ITEMS =
-      Constraint.of(VehicleRules.MAX_ITEMS, "/properties/route/anyOf/1", "maxItems")
+      Constraint.of(VehicleRules.MAX_ITEMS, "/properties/route/anyOf/1/maxItems")
           .expecting(Expectation.items(null, 1))
           .demotable();
 

@@ -17,16 +17,16 @@ import io.github.jobsmith.json.MemberNames;
 @Generated
 final class VehicleCheck {
   private static final Constraint TYPE =
-      Constraint.of(VehicleRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(VehicleRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "owner", "route", "since", "insured", "insurer");
 
   private static final Constraint REQUIRED_ID =
-      Constraint.of(VehicleRules.REQUIRED, "", "required").expecting(Expectation.required("id"));
+      Constraint.of(VehicleRules.REQUIRED, "/required").expecting(Expectation.required("id"));
 
   private static final Constraint ONE_OF =
-      Constraint.of(VehicleRules.ONE_OF, "", "oneOf")
+      Constraint.of(VehicleRules.ONE_OF, "/oneOf")
           .expecting(Expectation.alternatives("1 (car)", "2 (bicycle)"));
 
   private static final MemberNames EVALUATED =
@@ -39,38 +39,38 @@ final class VehicleCheck {
           "JHCtBABBzBABCCABDBEGABFFABGNABABBADABEDABAEABECABACABEEABAFABEB~YLG~QH" + "BBFA");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(VehicleRules.UNEVALUATED_PROPERTIES, "", "unevaluatedProperties")
+      Constraint.of(VehicleRules.UNEVALUATED_PROPERTIES, "/unevaluatedProperties")
           .expecting(
               Expectation.closed(
                   "id", "owner", "route", "since", "insured", "insurer", "doors", "brand",
                   "gears"));
 
   private static final Constraint ID_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/id", "type")
+      Constraint.of(VehicleRules.TYPE, "/properties/id/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint OWNER_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/owner", "type")
+      Constraint.of(VehicleRules.TYPE, "/properties/owner/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint THEN_SINCE_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/then/properties/since", "type")
+      Constraint.of(VehicleRules.TYPE, "/then/properties/since/type")
           .expecting(Expectation.types("integer"))
           .cause(Cause.because(Fact.of(Expectation.required("owner"))).above(1));
 
   private static final Constraint ELSE_VALUE_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/else/patternProperties/^dealer-", "type")
+      Constraint.of(VehicleRules.TYPE, "/else/patternProperties/^dealer-/type")
           .expecting(Expectation.types("string"))
           .cause(Cause.unless(Fact.of(Expectation.required("owner"))).above(1));
 
   private static final Constraint WITH_INSURED_INSURED_CONST =
-      Constraint.of(VehicleRules.CONST, "/dependentSchemas/insured/properties/insured", "const")
+      Constraint.of(VehicleRules.CONST, "/dependentSchemas/insured/properties/insured/const")
           .expecting(Expectation.values("true"))
           .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1))
           .demotable();
 
   private static final Constraint WITH_INSURED_INSURER_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/dependentSchemas/insured/properties/insurer", "type")
+      Constraint.of(VehicleRules.TYPE, "/dependentSchemas/insured/properties/insurer/type")
           .expecting(Expectation.types("string"))
           .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1));
 

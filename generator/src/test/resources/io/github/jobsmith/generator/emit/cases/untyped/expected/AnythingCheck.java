@@ -18,38 +18,37 @@ final class AnythingCheck {
   private static final StringSet A = StringSet.of("a");
 
   private static final Constraint ENUM =
-      Constraint.of(AnythingRules.ENUM, "", "enum")
+      Constraint.of(AnythingRules.ENUM, "/enum")
           .expecting(Expectation.values("\"a\"", "7", "{\"b\":[1]}"))
           .demotable();
 
   private static final MemberName B = MemberName.of("b");
 
   private static final Constraint REQUIRED_B =
-      Constraint.of(AnythingRules.REQUIRED, "", "required").expecting(Expectation.required("b"));
+      Constraint.of(AnythingRules.REQUIRED, "/required").expecting(Expectation.required("b"));
 
   private static final Constraint MIN_LENGTH =
-      Constraint.of(AnythingRules.MIN_LENGTH, "", "minLength")
-          .expecting(Expectation.characters(1, 3));
+      Constraint.of(AnythingRules.MIN_LENGTH, "/minLength").expecting(Expectation.characters(1, 3));
 
   private static final Constraint MAX_LENGTH =
-      Constraint.of(AnythingRules.MAX_LENGTH, "", "maxLength")
+      Constraint.of(AnythingRules.MAX_LENGTH, "/maxLength")
           .expecting(Expectation.characters(1, 3))
           .demotable();
 
   private static final Constraint MINIMUM =
-      Constraint.of(AnythingRules.MINIMUM, "", "minimum").expecting(Expectation.range("5", null));
+      Constraint.of(AnythingRules.MINIMUM, "/minimum").expecting(Expectation.range("5", null));
 
   private static final Constraint B_TYPE =
-      Constraint.of(AnythingRules.TYPE, "/properties/b", "type")
+      Constraint.of(AnythingRules.TYPE, "/properties/b/type")
           .expecting(Expectation.types("array", "null"));
 
   private static final Constraint B_MAX_ITEMS =
-      Constraint.of(AnythingRules.MAX_ITEMS, "/properties/b", "maxItems")
+      Constraint.of(AnythingRules.MAX_ITEMS, "/properties/b/maxItems")
           .expecting(Expectation.items(null, 1))
           .demotable();
 
   private static final Constraint ITEM_TYPE =
-      Constraint.of(AnythingRules.TYPE, "/items", "type").expecting(Expectation.types("string"));
+      Constraint.of(AnythingRules.TYPE, "/items/type").expecting(Expectation.types("string"));
 
   private AnythingCheck() {}
 

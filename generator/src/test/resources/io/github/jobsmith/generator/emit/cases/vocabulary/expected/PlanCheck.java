@@ -20,17 +20,19 @@ import java.util.Map;
 @Generated
 final class PlanCheck {
   private static final Constraint TYPE =
-      Constraint.of(PlanRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(PlanRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("price", "start", "end", "cron", "parts");
 
   private static final Constraint TIME_DISTANCE_MINIMUM =
-      Constraint.of(PlanRules.X_TIME_DISTANCE, "", "x-time-distance/minimum")
+      Constraint.of(
+              PlanRules.X_TIME_DISTANCE, "/x-time-distance/minimum", "x-time-distance/minimum")
           .expecting(Expectation.other("PT1H", "P1Y"));
 
   private static final Constraint TIME_DISTANCE_MAXIMUM =
-      Constraint.of(PlanRules.X_TIME_DISTANCE, "", "x-time-distance/maximum")
+      Constraint.of(
+              PlanRules.X_TIME_DISTANCE, "/x-time-distance/maximum", "x-time-distance/maximum")
           .expecting(Expectation.other("PT1H", "P1Y"));
 
   private static final TimeDistance TIME_DISTANCE_CHECK =
@@ -44,56 +46,55 @@ final class PlanCheck {
               Map.entry("maximum", TIME_DISTANCE_MAXIMUM)));
 
   private static final Constraint PRICE_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/price", "type")
+      Constraint.of(PlanRules.TYPE, "/properties/price/type")
           .expecting(Expectation.types("number"));
 
   private static final Constraint PRICE_MAX_DECIMALS =
-      Constraint.of(PlanRules.X_MAX_DECIMALS, "/properties/price", "x-max-decimals")
+      Constraint.of(PlanRules.X_MAX_DECIMALS, "/properties/price/x-max-decimals")
           .expecting(Expectation.other(null, "2"));
 
   private static final MaxDecimals PRICE_MAX_DECIMALS_CHECK = MaxDecimals.of(2, PRICE_MAX_DECIMALS);
 
   private static final Constraint START_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/start", "type")
+      Constraint.of(PlanRules.TYPE, "/properties/start/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint START_FORMAT =
-      Constraint.of(PlanRules.FORMAT, "/properties/start", "format")
+      Constraint.of(PlanRules.FORMAT, "/properties/start/format")
           .expecting(Expectation.format("iot-date-time"));
 
   private static final Constraint START_FROM_NOW_MINIMUM =
-      Constraint.of(PlanRules.X_FROM_NOW, "/properties/start", "x-from-now/minimum")
+      Constraint.of(
+              PlanRules.X_FROM_NOW, "/properties/start/x-from-now/minimum", "x-from-now/minimum")
           .expecting(Expectation.other("PT30M", null));
 
   private static final FromNow START_FROM_NOW_CHECK =
       FromNow.of("PT30M", null, Map.ofEntries(Map.entry("minimum", START_FROM_NOW_MINIMUM)));
 
   private static final Constraint END_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/end", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(PlanRules.TYPE, "/properties/end/type").expecting(Expectation.types("string"));
 
   private static final Constraint END_FORMAT =
-      Constraint.of(PlanRules.FORMAT, "/properties/end", "format")
+      Constraint.of(PlanRules.FORMAT, "/properties/end/format")
           .expecting(Expectation.format("iot-date-time"));
 
   private static final Constraint CRON_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/cron", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(PlanRules.TYPE, "/properties/cron/type").expecting(Expectation.types("string"));
 
   private static final Constraint CRON_CRON_SHAPE =
-      Constraint.of(PlanRules.X_CRON, "/properties/cron", "x-cron/shape");
+      Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/shape");
 
   private static final Constraint CRON_CRON_BARE =
-      Constraint.of(PlanRules.X_CRON, "/properties/cron", "x-cron/bare");
+      Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/bare");
 
   private static final Constraint CRON_CRON_DAYS =
-      Constraint.of(PlanRules.X_CRON, "/properties/cron", "x-cron/days");
+      Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/days");
 
   private static final Constraint CRON_CRON_RANGE =
-      Constraint.of(PlanRules.X_CRON, "/properties/cron", "x-cron/range");
+      Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/range");
 
   private static final Constraint CRON_CRON_NEVER =
-      Constraint.of(PlanRules.X_CRON, "/properties/cron", "x-cron/never");
+      Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/never");
 
   private static final AwsCron CRON_CRON_CHECK =
       AwsCron.of(
@@ -105,16 +106,15 @@ final class PlanCheck {
               Map.entry("never", CRON_CRON_NEVER)));
 
   private static final Constraint PARTS_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/parts", "type")
-          .expecting(Expectation.types("array"));
+      Constraint.of(PlanRules.TYPE, "/properties/parts/type").expecting(Expectation.types("array"));
 
   private static final Constraint PARTS_UNIQUE_BY =
-      Constraint.of(PlanRules.X_UNIQUE_BY, "/properties/parts", "x-unique-by");
+      Constraint.of(PlanRules.X_UNIQUE_BY, "/properties/parts/x-unique-by");
 
   private static final UniqueBy PARTS_UNIQUE_BY_CHECK = UniqueBy.of("/id", null, PARTS_UNIQUE_BY);
 
   private static final Constraint PARTS_ITEM_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/parts/items", "type")
+      Constraint.of(PlanRules.TYPE, "/properties/parts/items/type")
           .expecting(Expectation.types("object"));
 
   private PlanCheck() {}
