@@ -40,6 +40,16 @@ public final class Subject {
         violation.severity().label(),
         violation.pointer(),
         new Finding.Place(violation.line(), violation.column()),
-        violation.schemaPointer());
+        constraint(violation));
+  }
+
+  /** The location, with the aspect behind it also where that is no member of the keyword. */
+  private static String constraint(Violation violation) {
+    String keyword = violation.keyword();
+    String pointer = violation.schemaPointer();
+    int slash = keyword.indexOf('/');
+    return slash < 0 || pointer.endsWith("/" + keyword)
+        ? pointer
+        : pointer + keyword.substring(slash);
   }
 }
