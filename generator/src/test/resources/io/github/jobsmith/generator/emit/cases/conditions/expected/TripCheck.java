@@ -18,52 +18,51 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class TripCheck {
   private static final Constraint TYPE =
-      Constraint.of(TripRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(TripRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberNames MEMBERS =
       MemberNames.of("train", "plane", "seat", "class", "extras");
 
   private static final Constraint ONE_VEHICLE =
-      Constraint.of(TripRules.ONE_VEHICLE, "", "not").at("/plane");
+      Constraint.of(TripRules.ONE_VEHICLE, "/not").at("/plane");
 
   private static final StringSet FIRST = StringSet.of("first");
 
   private static final Constraint FIRST_CLASS_SEAT =
-      Constraint.of(TripRules.FIRST_CLASS_SEAT, "/allOf/0", "then");
+      Constraint.of(TripRules.FIRST_CLASS_SEAT, "/allOf/0/then");
 
   private static final Constraint ONE_OF =
-      Constraint.of(TripRules.ONE_OF, "/allOf/1", "oneOf").expecting(Expectation.alternatives());
+      Constraint.of(TripRules.ONE_OF, "/allOf/1/oneOf").expecting(Expectation.alternatives());
 
-  private static final Constraint VEHICLE = Constraint.of(TripRules.VEHICLE, "", "anyOf");
+  private static final Constraint VEHICLE = Constraint.of(TripRules.VEHICLE, "/anyOf");
 
   private static final Constraint WITH_PLANE_REQUIRED_SEAT =
-      Constraint.of(TripRules.REQUIRED, "/dependentSchemas/plane", "required")
+      Constraint.of(TripRules.REQUIRED, "/dependentSchemas/plane/required")
           .expecting(Expectation.required("seat"))
           .cause(Cause.because(Fact.of(Expectation.required("plane"))));
 
   private static final Constraint TRAIN_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/train", "type")
+      Constraint.of(TripRules.TYPE, "/properties/train/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint PLANE_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/plane", "type")
+      Constraint.of(TripRules.TYPE, "/properties/plane/type")
           .expecting(Expectation.types("string"));
 
   private static final Constraint SEAT_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/seat", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(TripRules.TYPE, "/properties/seat/type").expecting(Expectation.types("string"));
 
   private static final StringSet CLASS_VALUES = StringSet.of("first", "second");
 
   private static final Constraint CLASS_ENUM =
-      Constraint.of(TripRules.ENUM, "/properties/class", "enum")
+      Constraint.of(TripRules.ENUM, "/properties/class/enum")
           .expecting(Expectation.values("\"first\"", "\"second\""))
           .demotable();
 
   private static final MemberName MEAL = MemberName.of("meal");
 
   private static final Constraint ELSE_EXTRAS_NOT =
-      Constraint.of(TripRules.NOT, "/allOf/0/else/properties/extras", "not")
+      Constraint.of(TripRules.NOT, "/allOf/0/else/properties/extras/not")
           .expecting(Expectation.not(Fact.of(Expectation.required("meal"))))
           .cause(
               Cause.unless(
@@ -74,17 +73,17 @@ final class TripCheck {
   private static final MemberName SEAT = MemberName.of("seat");
 
   private static final Constraint ONE_OF0_REQUIRED_SEAT =
-      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/0", "required")
+      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/0/required")
           .expecting(Expectation.required("seat"));
 
   private static final MemberName EXTRAS = MemberName.of("extras");
 
   private static final Constraint ONE_OF1_REQUIRED_EXTRAS =
-      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/1", "required")
+      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/1/required")
           .expecting(Expectation.required("extras"));
 
   private static final Constraint ONE_OF2_MAX_PROPERTIES =
-      Constraint.of(TripRules.MAX_PROPERTIES, "/allOf/1/oneOf/2", "maxProperties")
+      Constraint.of(TripRules.MAX_PROPERTIES, "/allOf/1/oneOf/2/maxProperties")
           .expecting(Expectation.members(null, 2))
           .demotable();
 

@@ -15,12 +15,12 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class LampCheck {
   private static final Constraint TYPE =
-      Constraint.of(LampRules.TYPE, "", "type").expecting(Expectation.types("object"));
+      Constraint.of(LampRules.TYPE, "/type").expecting(Expectation.types("object"));
 
   private static final MemberName NAME = MemberName.of("name");
 
   private static final Constraint REQUIRED_NAME =
-      Constraint.of(LampRules.REQUIRED, "", "required").expecting(Expectation.required("name"));
+      Constraint.of(LampRules.REQUIRED, "/required").expecting(Expectation.required("name"));
 
   private static final MemberName COLOUR = MemberName.of("colour");
 
@@ -29,15 +29,14 @@ final class LampCheck {
   private static final MemberName NOTE = MemberName.of("note");
 
   private static final Constraint NAME_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/name", "type")
-          .expecting(Expectation.types("string"));
+      Constraint.of(LampRules.TYPE, "/properties/name/type").expecting(Expectation.types("string"));
 
   private static final Constraint NAME_MIN_LENGTH =
-      Constraint.of(LampRules.NAME_LENGTH, "/properties/name", "minLength")
+      Constraint.of(LampRules.NAME_LENGTH, "/properties/name/minLength")
           .expecting(Expectation.characters(1, 20));
 
   private static final Constraint NAME_MAX_LENGTH =
-      Constraint.of(LampRules.NAME_LENGTH, "/properties/name", "maxLength")
+      Constraint.of(LampRules.NAME_LENGTH, "/properties/name/maxLength")
           .expecting(Expectation.characters(1, 20))
           .demotable();
 
@@ -46,7 +45,7 @@ final class LampCheck {
       TextPattern.characterClass("[\\u{20}\\-a-z]", 1, -1);
 
   private static final Constraint NAME_PATTERN =
-      Constraint.of(LampRules.PATTERN, "/properties/name", "pattern")
+      Constraint.of(LampRules.PATTERN, "/properties/name/pattern")
           .expecting(Expectation.pattern("^[a-z -]+$"));
 
   /** {@code ^test} */
@@ -54,10 +53,10 @@ final class LampCheck {
       TextPattern.automaton("GEClDABBNABCBDLABABBADABEBABABECABAC~OHDABB");
 
   private static final Constraint NAME_TEST =
-      Constraint.of(LampRules.NAME_TEST, "/properties/name", "not");
+      Constraint.of(LampRules.NAME_TEST, "/properties/name/not");
 
   private static final Constraint NAME_SHORT =
-      Constraint.of(LampRules.NAME_SHORT, "/properties/name/x-advice/0", "maxLength")
+      Constraint.of(LampRules.NAME_SHORT, "/properties/name/x-advice/0/maxLength")
           .expecting(Expectation.characters(null, 10))
           .demotable();
 
@@ -65,34 +64,34 @@ final class LampCheck {
   private static final TextPattern NAME_LETTER_REGEX = TextPattern.automaton("DCChDAaBFABABBABABB");
 
   private static final Constraint NAME_LETTER =
-      Constraint.of(LampRules.NAME_LETTER, "/properties/name/x-advice/1", "pattern")
+      Constraint.of(LampRules.NAME_LETTER, "/properties/name/x-advice/1/pattern")
           .expecting(Expectation.pattern("^[a-z]"));
 
   private static final StringSet COLOUR_VALUES = StringSet.of("red", "green", "blue");
 
   private static final Constraint COLOUR_ENUM =
-      Constraint.of(LampRules.ENUM, "/properties/colour", "enum")
+      Constraint.of(LampRules.ENUM, "/properties/colour/enum")
           .expecting(Expectation.values("\"red\"", "\"green\"", "\"blue\""))
           .demotable();
 
   private static final Constraint MAKER_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/maker", "type")
+      Constraint.of(LampRules.TYPE, "/properties/maker/type")
           .expecting(Expectation.types("string"));
 
   private static final StringSet ACME = StringSet.of("acme");
 
   private static final Constraint MAKER_CONST =
-      Constraint.of(LampRules.CONST, "/properties/maker", "const")
+      Constraint.of(LampRules.CONST, "/properties/maker/const")
           .expecting(Expectation.values("\"acme\""))
           .demotable();
 
   private static final Constraint NOTE_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/note", "type")
+      Constraint.of(LampRules.TYPE, "/properties/note/type")
           .expecting(Expectation.types("string"))
           .sensitive();
 
   private static final Constraint NOTE_MAX_LENGTH =
-      Constraint.of(LampRules.MAX_LENGTH, "/properties/note", "maxLength")
+      Constraint.of(LampRules.MAX_LENGTH, "/properties/note/maxLength")
           .expecting(Expectation.characters(null, 100))
           .sensitive()
           .demotable();
