@@ -61,7 +61,7 @@ public final class SourceLayout {
   private void statement(int from, int indent) {
     int end = statementEnd(from);
     String statement = text.substring(from, end).stripTrailing();
-    if (statement.endsWith("{") && text.startsWith("}", blanksEnd(end))) {
+    if (statement.endsWith("{") && isLoneBrace(end)) {
       end = lineEnd(end);
       statement += "}";
     }
@@ -77,6 +77,11 @@ public final class SourceLayout {
     }
     out.append('\n');
     at = end;
+  }
+
+  /** Whether a line holds a closing brace and nothing else, such as {@code else}. */
+  private boolean isLoneBrace(int start) {
+    return text.substring(start, lineEnd(start)).strip().equals("}");
   }
 
   /** Whether a statement and its layout differ only in blanks. */

@@ -66,6 +66,19 @@ class SourceLayoutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "if (one) {\n    } else if (two) {\n      a();\n    }",
+        "if (one) {\n      a();\n    } else if (two) {\n    } else if (three) {\n      b();\n    }",
+        "if (one) {\n      a();\n    } else if (two) {\n    } else {\n      b();\n    }",
+        "try {\n    } finally {\n      a();\n    }",
+        "if (one) {\n    }"
+      })
+  void emptyBlocksKeepWhatFollows(String statement) throws FormatterException {
+    check("class A {\n  void a() {\n    " + statement + "\n  }\n}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "private static final AnotherNameThatIsLong<With, Arguments> A_NAME_THAT_IS_LONG_AND_TAKES_PLACE_IN_ITS_LINE = a;",
         "public static @Nullable AnotherNameThatIsLong aMethod(String aNameThatIsLong, @Nullable int two) {\n  }",
         "A(ANameThatIsLong aNameThatIsLong, int anotherNameThatIsLong, int yetAnotherName, int fourthName) {\n  }",
