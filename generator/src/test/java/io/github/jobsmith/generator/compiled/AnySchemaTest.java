@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Models of schemas that nobody chose: each compiles as the build does, without a warning, and each
+ * Models of random schemas: each compiles with the options of the build, without warnings, and each
  * valid instance is written as it was read.
  */
 class AnySchemaTest {
@@ -95,7 +95,7 @@ class AnySchemaTest {
     }
   }
 
-  /** What is not written as it was read. */
+  /** Returns the instances that are not written as they were read. */
   private List<String> faults() throws ReflectiveOperationException {
     MemoryCompiler.Loader classes = MemoryCompiler.compile(files);
     List<String> faults = new ArrayList<>();

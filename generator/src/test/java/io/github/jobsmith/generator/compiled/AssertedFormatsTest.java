@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Formats in generated code, where they are asserted. */
+/** Generated checks of formats, where they are asserted. */
 class AssertedFormatsTest {
   private static final String ASSERTING = "'$schema':'https://jobsmith.github.io/dialect/2020-12',";
 

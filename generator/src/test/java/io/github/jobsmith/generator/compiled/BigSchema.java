@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A schema that is large in one way, with a document that is valid and one that is not.
+ * A schema that is large in one respect, with a valid and an invalid document.
  *
- * @param name what there is so much of
+ * @param name what the schema has many of
  * @param schema its text
  * @param valid a valid document
- * @param invalid a document with one fault
+ * @param invalid a document with one violation
  */
 record BigSchema(String name, String schema, String valid, String invalid) {
   static BigSchema properties(int n) {
@@ -53,7 +53,7 @@ record BigSchema(String name, String schema, String valid, String invalid) {
         "{\"m%d\":\"b%dabcdabcdabx\"}".formatted(n - 1, n - 1));
   }
 
-  /** Each step of a chain adds a name that others ask about. */
+  /** Each step of a chain adds a name that later steps need. */
   static BigSchema unevaluatedChain(int n) {
     String steps =
         list(

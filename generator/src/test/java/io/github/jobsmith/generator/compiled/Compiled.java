@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Schemas as validators: generated, compiled and loaded. */
+/** Validators of schemas: generated, compiled and loaded. */
 final class Compiled {
   private final SchemaLoader loader;
   private final List<SourceFile> files = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Compiled {
     this.loader = loader;
   }
 
-  /** One schema as a validator. */
+  /** Returns the validator of one schema. */
   static Validator validator(String schema) {
     Compiled compiled = new Compiled(SchemaLoader.standard());
     try {
@@ -38,7 +38,7 @@ final class Compiled {
     return compiled.validators().get("schema");
   }
 
-  /** The bundled schema of CreateJob, as models and validators. */
+  /** Returns models and validators of the bundled CreateJob schema. */
   static Compiled createJob() throws SchemaException, IOException {
     Compiled compiled = new Compiled(SchemaLoader.standard());
     try (InputStream in =
@@ -49,7 +49,7 @@ final class Compiled {
     return compiled;
   }
 
-  /** A type that is generated from a schema. */
+  /** Returns a type that is generated from a schema. */
   static Class<?> type(String schema, String name) {
     Compiled compiled = new Compiled(SchemaLoader.standard());
     try {
@@ -60,12 +60,12 @@ final class Compiled {
     }
   }
 
-  /** Adds a schema; all of them are compiled together, which is many times faster. */
+  /** Adds a schema; all schemas are compiled together, which is many times faster. */
   void add(String name, String schema) throws SchemaException {
     add(name, schema, true);
   }
 
-  /** Adds a schema, with models or without. */
+  /** Adds a schema, with or without models. */
   void add(String name, String schema, boolean models) throws SchemaException {
     String packageName = "generated.s" + validators.size();
     List<SourceFile> generated =
@@ -83,7 +83,7 @@ final class Compiled {
         .ifPresent(path -> validators.put(name, path.replace('/', '.').replace(".java", "")));
   }
 
-  /** The class files that the validators were made of. */
+  /** The class files of the validators, by name. */
   Map<String, byte[]> classes() {
     return classFiles;
   }

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a generated file declares, for readers: headers of types, constants, few methods. */
+/**
+ * Extracts the declarations of a generated file for documentation: type headers, constants, and
+ * some methods.
+ */
 final class Declarations {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/\\s*|//[^\n]*\n");
   private static final Pattern TYPE =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The deepest schemas that the generator takes, as generated code in a thread of little stack. */
+/** Runs the code generated from the deepest supported schemas in a thread with a small stack. */
 class DeepSchemaTest {
   private static final int SMALL_STACK = 512 * 1024;
 
@@ -46,7 +46,7 @@ class DeepSchemaTest {
     assertThat(isValid(validator, "\"\"")).isFalse();
   }
 
-  /** The last {@code {}} is where the next level goes. */
+  /** The last {@code {}} is replaced by the next level. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

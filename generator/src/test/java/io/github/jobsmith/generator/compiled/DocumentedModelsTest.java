@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every schema in docs/models.md becomes the Java that is shown below it, and that compiles. Run
- * with {@code -Djobsmith.update=true} to write the Java anew.
+ * Every schema in docs/models.md generates the Java that is shown below it, and that compiles. Run
+ * with {@code -Djobsmith.update=true} to update the Java in the document.
  */
 class DocumentedModelsTest {
   private static final Path DOCUMENT = Path.of("../docs/models.md");

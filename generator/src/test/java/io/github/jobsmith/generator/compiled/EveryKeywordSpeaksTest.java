@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each keyword of each dialect says what is wrong, not what should hold: a message is never the
- * title of a rule.
+ * The message of each keyword of each dialect says what was found, and is never the title of a
+ * rule.
  */
 class EveryKeywordSpeaksTest {
   /** A dialect, and whether it is from 2019 on. */
@@ -28,7 +28,7 @@ class EveryKeywordSpeaksTest {
           "https://json-schema.org/draft/2019-09/schema", 8,
           "https://json-schema.org/draft/2020-12/schema", 9);
 
-  /** The first dialect, the last one, the keywords, an instance that breaks them. */
+  /** The first dialect, the last one, the keywords, an instance that violates them. */
   private record Case(int since, int until, String keywords, String instance) {}
 
   private static Case of(int since, int until, String keywords, String instance) {
@@ -97,7 +97,7 @@ class EveryKeywordSpeaksTest {
           of(7, 9, "'if':{'minimum':2},'else':{'maximum':0}", "1"));
 
   @Test
-  @DisplayName("a message says what is wrong")
+  @DisplayName("a message says what was found")
   void speaks() throws SchemaException {
     Compiled compiled = new Compiled(SchemaLoader.standard());
     Map<String, String> instances = new LinkedHashMap<>();

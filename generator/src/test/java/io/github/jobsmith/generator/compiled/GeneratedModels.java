@@ -53,12 +53,12 @@ final class GeneratedModels {
     return this;
   }
 
-  /** What the generator told about a schema. */
+  /** The diagnostics of the generator about a schema. */
   List<String> notes(String name) {
     return notes.get(name);
   }
 
-  /** A type of a schema. */
+  /** Returns a type of a schema. */
   Class<?> type(String name, String type) {
     try {
       if (classes == null) {
@@ -70,12 +70,12 @@ final class GeneratedModels {
     }
   }
 
-  /** The root's type. */
+  /** Returns the root's type. */
   RoundTrip root(String name) {
     return new RoundTrip(type(name, roots.get(name)));
   }
 
-  /** The validator of a schema. */
+  /** Returns the validator of a schema. */
   Validator validator(String name) {
     try {
       return (Validator) type(name, roots.get(name) + "Validator").getMethod("create").invoke(null);
@@ -84,7 +84,7 @@ final class GeneratedModels {
     }
   }
 
-  /** The components of a record: type and name each. */
+  /** Returns the components of a record, each with type and name. */
   String components(String name, String type) {
     RecordComponent[] components = type(name, type).getRecordComponents();
     return Arrays.stream(components)
@@ -96,12 +96,12 @@ final class GeneratedModels {
         .collect(Collectors.joining(", "));
   }
 
-  /** All generated files. */
+  /** Returns all generated files. */
   List<SourceFile> sources() {
     return List.copyOf(files);
   }
 
-  /** The content of a generated file. */
+  /** Returns the content of a generated file. */
   String source(String name, String type) {
     String path = "generated/" + name + "/" + type + ".java";
     return files.stream()

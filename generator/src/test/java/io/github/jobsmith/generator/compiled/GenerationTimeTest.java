@@ -15,7 +15,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The series of docs/scale.md: from schema text to Java source, without models and javac. */
+/**
+ * Measures the series of docs/scale.md: from schema text to Java source, without models and javac.
+ */
 @EnabledIfSystemProperty(
     named = "jobsmith.scale",
     matches = "series",
@@ -48,7 +50,10 @@ class GenerationTimeTest {
     assertThat(last / unit).as("16 times the schema; quadratic would be 256 times").isLessThan(60);
   }
 
-  /** Processor time of the fastest of some runs: other work on the machine does not count. */
+  /**
+   * Returns the processor time of the fastest of several runs, to exclude other load on the
+   * machine.
+   */
   private static double best(String kind, int n) throws SchemaException {
     IntFunction<BigSchema> maker =
         switch (kind) {

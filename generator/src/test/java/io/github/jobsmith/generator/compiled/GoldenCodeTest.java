@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The golden files of the generator are Java that compiles without a warning, hostile ones too. */
+/**
+ * The golden files of the generator compile without warnings, including those of hostile schemas.
+ */
 class GoldenCodeTest {
   private static final Path CASES =
       Path.of("../generator/src/test/resources/io/github/jobsmith/generator/emit/cases");

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Schemas that are made to do harm: each ends in a diagnostic or in a correct validator, soon, and
- * in no file outside of the output folder.
+ * Hostile schemas quickly result in a diagnostic or in a correct validator, and in no file outside
+ * of the output directory.
  */
 class HostileGenerationTest {
   private static final Duration SOON = Duration.ofSeconds(60);
@@ -79,7 +79,7 @@ class HostileGenerationTest {
         .contains("schema.json:1:", "nested more than 1000 deep");
   }
 
-  /** Each has a thousand states or more; together they would be megabytes of Java. */
+  /** Each pattern has a thousand states or more; together they would be megabytes of Java. */
   @Test
   void patternsTogetherAreBounded() throws SchemaException {
     List<String> told = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Uniqueness of items, in short arrays and in long ones, and with hashes made to collide. */
+/** Uniqueness of items, in short and long arrays, and with hash collisions. */
 class ItemChecksTest {
   @Test
   void shortAndLongArraysGetTheSameAnswer() {
@@ -67,7 +67,7 @@ class ItemChecksTest {
 
   @Test
   void collidingHashesCostNoMoreThanALogarithm() {
-    // "Aa" and "BB" have one hash in Java; objects of equal members in another order do anywhere.
+    // "Aa" and "BB" have the same hash in Java; objects with reordered members do everywhere.
     String items =
         IntStream.range(0, 1 << 15)
             .mapToObj(ItemChecksTest::colliding)

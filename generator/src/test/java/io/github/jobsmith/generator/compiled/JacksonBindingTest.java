@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Annotated models go through plain object mappers of Jackson 2 and Jackson 3. */
+/** Annotated models are read and written by default object mappers of Jackson 2 and Jackson 3. */
 class JacksonBindingTest {
   private static final GeneratedModels MODELS =
       new GeneratedModels()

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each keyword as generated code: what it reports and where. A case is a schema, an instance, and
- * the violations as {@code rule@pointer}; none for a valid instance.
+ * The violations that the generated code of each keyword reports. A case is a schema, an instance,
+ * and the violations as {@code rule@pointer}; none for a valid instance.
  */
 class KeywordTest {
   private record Case(String schema, String instance, String... violations) {
@@ -139,7 +139,7 @@ class KeywordTest {
               "max-length@/bcd",
               "pattern@/bcd"),
           of("{'propertyNames':{'enum':['a','b']}}", "{'a':1,'c':2}", "enum@/c"),
-          // nothing of what follows a certain failure is written
+          // no code is emitted after an assertion that always fails
           of(
               "{'propertyNames':{'allOf':[{'type':'null'},{'type':'object'},{'minLength':1}]}}",
               "{'a':1}",
@@ -172,7 +172,7 @@ class KeywordTest {
           of("{'anyOf':[{'multipleOf':2},{'minimum':3}]}", "1", "any-of@"),
           of("{'oneOf':[{'type':'integer'},{'minimum':3}]}", "4", "one-of@"),
           of("{'oneOf':[{'type':'integer'},{'minimum':3}]}", "3.5"),
-          // the value tells which alternative is meant
+          // the value selects the alternative
           of(SHAPES, "{'type':'circle','radius':1}"),
           of(SHAPES, "{'type':'circle','radius':-1,'x':1}", "minimum@/radius"),
           of(SHAPES, "{'type':'square'}", "required@"),

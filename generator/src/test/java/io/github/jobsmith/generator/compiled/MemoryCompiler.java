@@ -27,18 +27,19 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Compiles generated files as the build does, with every warning an error, and loads the classes.
+ * Compiles generated files with the options of the build, with warnings as errors, and loads the
+ * classes.
  */
 final class MemoryCompiler {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-  /** Shared, as it remembers what the class path and the JDK hold. */
+  /** Shared, because it caches the contents of the class path and the JDK. */
   private static final StandardJavaFileManager FILES =
       JAVAC.getStandardFileManager(null, null, null);
 
   private MemoryCompiler() {}
 
-  /** The classes of some files; fails with what javac says. */
+  /** Returns the classes of some files; fails with the messages of javac. */
   static Loader compile(Collection<SourceFile> files) {
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> classes = new HashMap<>();
@@ -111,7 +112,7 @@ final class MemoryCompiler {
     }
   }
 
-  /** Loads the classes, and shows them. */
+  /** Loads the classes, and gives access to their class files. */
   static final class Loader extends ClassLoader {
     private final Map<String, ByteArrayOutputStream> classes;
 

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** HotSpot compiles no method of more than 8,000 bytes; initializers run once and may be larger. */
+/**
+ * HotSpot does not compile methods of more than 8,000 bytes; initializers run once and may be
+ * larger.
+ */
 class MethodSizeTest {
   private static final int LIMIT = 8_000;
 

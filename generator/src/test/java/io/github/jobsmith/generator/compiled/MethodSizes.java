@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many bytes of code the methods of a class file have. */
+/** Determines the bytecode size of the methods of a class file. */
 final class MethodSizes {
   private MethodSizes() {}
 
-  /** Method name -> size of the largest method of that name. */
+  /** Returns the size of the largest method with each name. */
   static Map<String, Integer> of(byte[] classFile) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
     in.skipBytes(8);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Schemas that are hard to name, to tell apart, or to fit into a class. */
+/** Schemas that are difficult to name, to distinguish, or to fit into a class. */
 class ModelCasesTest {
   private static final GeneratedModels MODELS =
       new GeneratedModels()

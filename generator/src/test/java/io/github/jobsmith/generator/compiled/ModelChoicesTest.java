@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What one may choose for numbers, how large an enum may be, and what parts are called. */
+/** Options for numbers, the maximum size of enums, and names of parts. */
 class ModelChoicesTest {
   private static final String INTEGERS =
       """

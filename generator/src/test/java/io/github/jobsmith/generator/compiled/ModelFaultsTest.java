@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names that hide others, limits of the JVM, values that must not be shown or cannot be held. */
+/**
+ * Names that hide others, limits of the JVM, sensitive values, and values that a type cannot
+ * represent.
+ */
 class ModelFaultsTest {
   private static final GeneratedModels MODELS =
       new GeneratedModels()

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Models of large schemas compile without a warning, and what they read they write. */
+/** Models of large schemas compile without warnings, and write what they read. */
 class ModelScaleTest {
-  /** Takes much code to read, copy and write. */
+  /** These need much code to read, copy and write. */
   private static final String LISTS =
       "{\"type\": [\"array\", \"null\"], \"items\": {\"type\": \"array\", \"items\": {\"type\": [\"string\", \"null\"]}}}";
 
-  /** javac infers so long for lists of lists that a thousand of them are for the full run. */
+  /**
+   * Type inference for lists of lists is so slow in javac that only the full run has a thousand of
+   * them.
+   */
   private static final int LISTED =
       "full".equals(System.getProperty("jobsmith.scale")) ? 1_000 : 250;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Models of all shapes: what type a component has, and that what is read is written again. */
+/** Models of all shapes: the types of components, and reading and writing. */
 class ModelShapesTest {
   private static final String SCHEMA =
       """

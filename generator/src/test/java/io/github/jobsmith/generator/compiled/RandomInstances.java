@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Values that have a fair chance to match a schema of {@link RandomSchemas}. */
+/** Creates values that are likely to match a schema of {@link RandomSchemas}. */
 final class RandomInstances {
   private final Map<?, ?> definitions;
   private final Random random;
@@ -46,7 +46,7 @@ final class RandomInstances {
     return value;
   }
 
-  /** Members of both; else the later one. */
+  /** Merges the members of two objects; for other values returns the later one. */
   private static @Nullable Object merged(@Nullable Object value, @Nullable Object other) {
     if (value instanceof Map<?, ?> one && other instanceof Map<?, ?> two) {
       Map<Object, Object> both = new LinkedHashMap<>(one);

@@ -17,8 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * Whatever a schema says, its models are the same each time, compile, and write what they read; and
- * a model is judged as its JSON is.
+ * Models of random schemas are generated deterministically, compile, and write what they read; and
+ * a model has the same verdict as its JSON.
  */
 class RandomModelsTest {
   private static final int SCHEMAS = 60;

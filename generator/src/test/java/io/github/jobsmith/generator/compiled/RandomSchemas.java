@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Schemas of a bounded size that nobody would write, as trees of maps and lists. */
+/** Creates random schemas of a limited size, as trees of maps and lists. */
 final class RandomSchemas {
   private static final List<String> NAMES = List.of("a", "b", "kind", "x-y", "class", "");
   private static final List<Object> VALUES = List.of("a", "b", "", "x y", 0, 1, 7, 2.5, true);
@@ -20,7 +20,7 @@ final class RandomSchemas {
     this.random = random;
   }
 
-  /** A schema with some definitions that it may refer to. */
+  /** Returns a schema with some definitions and references to them. */
   Map<String, Object> schema() {
     Map<String, Object> schema = new LinkedHashMap<>(object(3));
     Map<String, Object> definitions = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class RandomSchemas {
     } else if (roll < 11) {
       List<Object> alternatives = new ArrayList<>();
       for (int i = 2 + random.nextInt(2); i > 0; i--) {
-        // No reference here: a definition could lead back to itself.
+        // No reference here, because a definition could refer back to itself.
         alternatives.add(object(depth - 1));
       }
       schema.put(random.nextBoolean() ? "anyOf" : "oneOf", alternatives);

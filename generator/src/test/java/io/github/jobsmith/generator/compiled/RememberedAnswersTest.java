@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Schemas that ask about one value in 2^60 and more ways get their answer at once, and the right
- * one; ordinary schemas remember nothing.
+ * Schemas that check a value in 2^60 and more ways are fast and give the correct result; ordinary
+ * schemas do not store answers.
  */
 class RememberedAnswersTest {
   private record Case(String name, String schema, String valid, String invalid) {}
 
-  /** Definitions of which each speaks of the one before; the root is the last. */
+  /** Definitions that each refer to the previous one; the root is the last. */
   private static String chain(int length, String first, String next) {
     return IntStream.rangeClosed(1, length)
         .mapToObj(i -> "'d" + i + "':" + next.replace("NEXT", "'$ref':'#/$defs/d" + (i - 1) + "'"))

@@ -19,7 +19,7 @@ final class RoundTrip {
     }
   }
 
-  /** The model. */
+  /** Returns the model of some JSON. */
   JsonWritable read(String json) {
     try {
       return (JsonWritable) read.invoke(null, JsonDocument.parse(json));
@@ -31,7 +31,7 @@ final class RoundTrip {
   }
 
   /**
-   * What is wrong with it: an exception, other JSON, or models that differ; null when all is well.
+   * Describes a failure: an exception, different JSON, or unequal models; null if there is none.
    */
   @Nullable String fault(String json) {
     JsonWritable model;

@@ -15,16 +15,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Schemas that are large in one way each become classes that a JVM loads and HotSpot compiles. The
- * sizes are such that each is split; {@code -Djobsmith.scale=full} takes those of docs/scale.md.
+ * Schemas that are large in one respect result in classes that a JVM loads and HotSpot compiles.
+ * The sizes are large enough for code to be split; {@code -Djobsmith.scale=full} uses those of
+ * docs/scale.md.
  */
 class ScaleTest {
   private static final boolean FULL = "full".equals(System.getProperty("jobsmith.scale"));
 
-  /** HotSpot compiles no larger method. */
+  /** HotSpot does not compile larger methods. */
   private static final int MAX_METHOD = 8_000;
 
-  /** A class file holds no larger method, and initializers run once. */
+  /** Class files do not allow larger methods; initializers run once. */
   private static final int MAX_INITIALIZER = 65_535;
 
   private static List<BigSchema> schemas() {

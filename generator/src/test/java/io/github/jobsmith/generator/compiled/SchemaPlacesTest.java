@@ -9,7 +9,7 @@ import io.github.jobsmith.validation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** In which resource of a schema the keyword stands that a violation is about. */
+/** The resource that contains the keyword of a violation. */
 class SchemaPlacesTest {
   private static final String SCHEMA =
       """

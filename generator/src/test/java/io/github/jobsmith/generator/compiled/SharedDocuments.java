@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies beside the project: suites and samples. */
+/** Suites and samples outside of the project. */
 final class SharedDocuments {
   private SharedDocuments() {}
 
-  /** A directory; the test is skipped when it is not there. */
+  /** Returns a directory; the test is skipped if it does not exist. */
   static Path directory(String name) {
     String shared = System.getProperty("jobsmith.shared");
     List<Path> places =
@@ -27,7 +27,7 @@ final class SharedDocuments {
     return found;
   }
 
-  /** Every JSON file below, sorted; none where there is no such directory. */
+  /** Returns every JSON file below a directory, sorted; empty if it does not exist. */
   static List<Path> jsonFiles(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       return List.of();
@@ -37,7 +37,10 @@ final class SharedDocuments {
     }
   }
 
-  /** The documents that the official suite serves at localhost, and the meta-schemas. */
+  /**
+   * Returns a loader of the documents that the official suite serves at localhost, and the
+   * meta-schemas.
+   */
   static SchemaLoader suiteLoader(Path suite) throws IOException {
     SchemaLoader.Builder builder = metaSchemas();
     Path remotes = suite.resolve("remotes");
@@ -48,7 +51,7 @@ final class SharedDocuments {
     return builder.build();
   }
 
-  /** The schemas of the SchemaStore sample, as the site serves them, and the meta-schemas. */
+  /** Returns a loader of the schemas in the SchemaStore sample, and the meta-schemas. */
   static SchemaLoader storeLoader(Path sample) throws IOException {
     SchemaLoader.Builder builder = metaSchemas();
     for (Path file : jsonFiles(sample.resolve("schemas"))) {
@@ -60,7 +63,7 @@ final class SharedDocuments {
     return builder.build();
   }
 
-  /** The meta-schemas of json-schema.org, from the jar of networknt. */
+  /** Returns a builder with the meta-schemas of json-schema.org, from the jar of networknt. */
   private static SchemaLoader.Builder metaSchemas() {
     SchemaLoader.Builder builder = SchemaLoader.builder();
     for (String draft : List.of("draft-04", "draft-06", "draft-07")) {

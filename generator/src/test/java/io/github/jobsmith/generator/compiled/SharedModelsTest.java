@@ -21,7 +21,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What several schemas refer to is one class, generated from the document in which it stands. */
+/**
+ * A type that several schemas refer to is one class, generated from the document that contains it.
+ */
 class SharedModelsTest {
   private static final String MONEY =
       """
@@ -104,7 +106,7 @@ class SharedModelsTest {
   }
 
   @Test
-  @DisplayName("in packages of their own, documents in a circle included")
+  @DisplayName("in separate packages, including circular references between documents")
   void packages() throws Exception {
     orders();
     MemoryCompiler.Loader classes =
@@ -116,7 +118,8 @@ class SharedModelsTest {
     assertThat(models())
         .containsExactlyInAnyOrder(
             "o/Order.java",
-            // No model of its own document leads to it, so whoever refers to it has it.
+            // No model of its own document contains it, so each schema that refers to it has its
+            // own.
             "o/Unused.java",
             "o/Paid.java",
             "l/Line.java",
@@ -127,7 +130,7 @@ class SharedModelsTest {
     assertThat(order.getMethod("total").getReturnType()).isEqualTo(classes.loadClass("m.Money"));
     assertThat(order.getMethod("currency").getReturnType())
         .isEqualTo(classes.loadClass("m.Currency"));
-    // A list is a list wherever it is not the whole document.
+    // A list is a List, unless it is the root of a document.
     assertThat(order.getMethod("tags").getReturnType()).isEqualTo(List.class);
     assertThat(classes.loadClass("l.Line").getMethod("order").getReturnType()).isEqualTo(order);
     roundTrip(order);
@@ -196,7 +199,7 @@ class SharedModelsTest {
   }
 
   @Test
-  @DisplayName("validators alone share a package, too")
+  @DisplayName("validators without models can share a package")
   void onlyValidators() throws Exception {
     orders();
     GenerationOptions options = GenerationOptions.DEFAULT.withModels(false);
@@ -207,7 +210,7 @@ class SharedModelsTest {
   }
 
   @Test
-  @DisplayName("schemas of one run know each other by $id")
+  @DisplayName("schemas of one run find each other by $id")
   void identifiers() throws Exception {
     write(
         "x/order.json",
@@ -226,7 +229,7 @@ class SharedModelsTest {
     assertThat(classes.loadClass("o.Order").getMethod("total").getReturnType())
         .isEqualTo(classes.loadClass("m.Money"));
     roundTrip(classes.loadClass("o.Order"));
-    // Whose it is cannot be told when two claim it.
+    // A URI that two schemas have is ambiguous.
     write(
         "z/coin.json",
         MONEY.replaceFirst("\\{", "{\"\\$id\": \"https://example.com/money.json\","));
@@ -243,7 +246,7 @@ class SharedModelsTest {
   }
 
   @Test
-  @DisplayName("what a dynamic reference makes another thing is another class")
+  @DisplayName("a type that a dynamic reference changes is a separate class")
   void dynamicReferences() throws Exception {
     write(
         "list.json",
@@ -268,7 +271,7 @@ class SharedModelsTest {
   }
 
   @Test
-  @DisplayName("a schema that is another one keeps its own class")
+  @DisplayName("a schema that only refers to another one has its own class")
   void alias() throws Exception {
     orders();
     write("cash.json", "{\"title\": \"Cash\", \"$ref\": \"money.json\"}");

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A schema that grows changes no more files than it must, and no name. */
+/** An addition to a schema changes no more files than necessary, and no name. */
 class StableNamesTest {
   private static final String SCHEMA =
       """

@@ -8,7 +8,10 @@ import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import org.junit.jupiter.api.Test;
 
-/** What takes more steps or more stack than there is becomes a finding, never an exception. */
+/**
+ * A check that needs too many steps or too much stack results in a violation, never in an
+ * exception.
+ */
 class UndecidedTest {
   private static final String HOSTILE = "a".repeat(60);
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * {@code unevaluatedProperties} and {@code unevaluatedItems} as generated code: what is reported
- * and where. The official suite has the verdicts.
+ * The violations of {@code unevaluatedProperties} and {@code unevaluatedItems} in generated code.
+ * The official suite tests the verdicts.
  */
 class UnevaluatedTest {
   private record Case(String schema, String instance, String... violations) {}
@@ -47,7 +47,7 @@ class UnevaluatedTest {
           + "'car':{'properties':{'doors':{'type':'integer'},'brand':true},'required':['doors']},"
           + "'bike':{'properties':{'gears':{'type':'integer'},'brand':true},'required':['gears']}}}";
 
-  /** What a deeper choice evaluates counts only where all choices on the way were taken. */
+  /** What a nested choice evaluates counts only if all choices around it were taken. */
   private static final String NESTED =
       "{'anyOf':[{'required':['a'],'properties':{'a':true},'anyOf':[{'$ref':'#/$defs/deep'},true]},"
           + "{'required':['b'],'properties':{'b':true}},{'$ref':'#/$defs/open'}],"
@@ -60,7 +60,7 @@ class UnevaluatedTest {
           + "'anyOf':[{'prefixItems':[true,{'type':'integer'}]},{'maxItems':4}],"
           + "'contains':{'type':'null'},'unevaluatedItems':false}";
 
-  /** The value of a member says which branch is meant; that one counts even where it fails. */
+  /** The value of a member selects a branch, which counts even if it fails. */
   private static final String PET =
       "{'properties':{'id':true},'oneOf':[{'$ref':'#/$defs/cat'},{'$ref':'#/$defs/dog'}],"
           + "'unevaluatedProperties':false,'$defs':{"
@@ -111,7 +111,7 @@ class UnevaluatedTest {
               "unevaluated-properties@/dealer-x",
               "unevaluated-properties@/doors"),
           of(VEHICLE, "{'gears':2,'owner':1,'since':0}", "minimum@/since"),
-          // nobody can say what a choice that fails would have evaluated
+          // what a failing choice would have evaluated is unknown
           of(VEHICLE, "{'gears':'2','brand':1}", "one-of@"),
           of(
               VEHICLE,
@@ -187,7 +187,7 @@ class UnevaluatedTest {
                     .isEqualTo("unknown member \"color\"; did you mean colour?"));
   }
 
-  /** So many choices that their answers lie in an array, which methods of their own fill. */
+  /** With so many choices, their results are in an array that separate methods fill. */
   @Test
   void hundredsOfChoicesAreAskedInPieces() throws SchemaException, IOException {
     String choices =
@@ -221,7 +221,7 @@ class UnevaluatedTest {
         .containsExactly("/n1", "/p1-");
   }
 
-  /** Names of members are looked for in each object once, not once a member. */
+  /** The names of members are looked up once for each object, not once for each member. */
   @Test
   void manyMembersTakeLinearTime() {
     Validator validator =

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a violation tells programs. A case is a schema, an instance, and keyword and parameters. */
+/**
+ * The keyword and parameters of violations. A case is a schema, an instance, and keyword and
+ * parameters.
+ */
 class ViolationParametersTest {
   private record Case(String schema, String instance, String keyword, String parameters) {}
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What a violation of a schema of one's own says. A case is a schema, an instance, and the
- * messages, in the order of the report.
+ * The messages of violations of custom schemas. A case is a schema, an instance, and the messages,
+ * in the order of the report.
  */
 class ViolationWordsTest {
   private record Case(String schema, String instance, String... messages) {}
@@ -295,7 +295,7 @@ class ViolationWordsTest {
   }
 
   @Test
-  @DisplayName("what is wrong with each alternative is told, the nearest first")
+  @DisplayName("the violations of each alternative are reported, the nearest first")
   void alternatives() {
     Validator validator =
         Compiled.validator(
@@ -315,7 +315,7 @@ class ViolationWordsTest {
   }
 
   @Test
-  @DisplayName("alternatives within alternatives do not multiply the work")
+  @DisplayName("nested alternatives do not multiply the work")
   @Timeout(20)
   void hostile() {
     Validator validator =

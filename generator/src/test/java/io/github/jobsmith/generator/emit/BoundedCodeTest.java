@@ -16,12 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Schemas in which very many ways lead to few places take time and code of the size of their text.
+ * Schemas in which very many paths lead to few nodes need time and code in proportion to their
+ * text.
  */
 class BoundedCodeTest {
   private static final int LEVELS = 30;
 
-  /** Levels that are no definitions, each of which speaks of the next one several times. */
+  /** Nested schemas without definitions, each of which contains the next one several times. */
   @ParameterizedTest(name = "{0} times {1}")
   @CsvSource(
       delimiter = '|',

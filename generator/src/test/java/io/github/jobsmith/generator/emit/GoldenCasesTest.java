@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A directory each: {@code schema.json} and the files that it becomes, or {@code errors.txt}. Run
- * with {@code -Djobsmith.update=true} to write the expected files anew, and read the difference.
+ * Each directory contains {@code schema.json} and the expected files, or {@code errors.txt}. Run
+ * with {@code -Djobsmith.update=true} to update the expected files, and review the diff.
  */
 class GoldenCasesTest {
   private static final Path CASES =

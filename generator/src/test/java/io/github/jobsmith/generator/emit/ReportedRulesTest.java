@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The class of rules has each rule that a constraint names, and no other. */
+/** The class of rules contains the rule of each constraint, and no other. */
 class ReportedRulesTest {
   private static final Path CASES =
       Path.of("src/test/resources/io/github/jobsmith/generator/emit/cases");
@@ -52,7 +52,7 @@ class ReportedRulesTest {
             getClass().getClassLoader(), "io/github/jobsmith/schema/create-job.schema.json"));
   }
 
-  /** A rule of the catalog without a constraint, and a constraint that only a condition asks. */
+  /** A catalogue rule without a constraint, and a constraint that is only a condition. */
   @Test
   void rulesThatNothingReports() throws SchemaException {
     String schema =

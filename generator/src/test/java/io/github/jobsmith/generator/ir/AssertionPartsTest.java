@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every assertion finds all of its parts: made by reflection, so that a new one is tested too. */
+/**
+ * Every assertion finds all of its parts. Uses reflection, so that new assertions are tested, too.
+ */
 class AssertionPartsTest {
   private final List<Constraint> made = new ArrayList<>();
   private final List<SchemaNode> nodes = new ArrayList<>();

@@ -22,7 +22,7 @@ class UnknownKeywordsTest {
     "tpye, type",
     "additionalProprties, additionalProperties",
     "Enum, enum",
-    // Other words, and annotations that tools really use.
+    // Different words, and annotations that real tools use.
     "when, ''",
     "min, ''",
     "example, examples",

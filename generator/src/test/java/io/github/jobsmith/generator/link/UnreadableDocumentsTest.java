@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A schema of a stranger may name any file of this machine, and is told nothing of its text. */
+/**
+ * A hostile schema can refer to any file of this machine, but messages do not reveal its content.
+ */
 class UnreadableDocumentsTest {
   @TempDir Path directory;
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The flagship compiles without a word. */
+/** The bundled CreateJob schema compiles without diagnostics. */
 class CreateJobSchemaTest {
   @Test
   void compilesWithoutADiagnostic() throws SchemaException {

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A directory each: {@code schema.json} and what becomes of it, {@code expected-ir.txt} or {@code
- * expected.errors} (a diagnostic a line; also the warnings of a schema that compiles). Run with
- * {@code -Djobsmith.update=true} to write the expected files anew, and read the difference.
+ * Each directory contains {@code schema.json} and the expected result: {@code expected-ir.txt}, or
+ * {@code expected.errors} with a diagnostic on each line (also the warnings of a schema that
+ * compiles). Run with {@code -Djobsmith.update=true} to update the expected files, and review the
+ * diff.
  */
 class GoldenCasesTest {
   private static final String DIRECTORY = "io/github/jobsmith/generator/lower/cases/";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Older dialects made to hurt: a diagnostic or a model, in a bounded time. */
+/** Hostile schemas in older dialects result in a diagnostic or a model, in a limited time. */
 class HostileDialectsTest {
   private static List<String> told(String schema, CompilerOptions options) {
     try {
@@ -101,7 +101,9 @@ class HostileDialectsTest {
         .contains("dynamic references have more than 500000 targets");
   }
 
-  /** Two resources at each of some steps have the anchor of the step; the end asks for all. */
+  /**
+   * At each step, two resources have the anchor of the step; the last one refers to all anchors.
+   */
   private static String choices(int steps) {
     StringBuilder defs = new StringBuilder();
     StringBuilder end = new StringBuilder();

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Schemas made to hurt: no hang, no stack overflow, a diagnostic or a model of sensible size. */
+/**
+ * Hostile schemas do not hang or overflow the stack, and result in a diagnostic or a model of
+ * reasonable size.
+ */
 class HostileSchemasTest {
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final String JOBSMITH =
@@ -140,7 +143,7 @@ class HostileSchemasTest {
 
   @Test
   void aChainOfAHundredThousandDefinitionsIsADiagnostic() {
-    // Takes its time, on a busy machine too much for a limit.
+    // Slow; on a busy machine too slow for a time limit.
     assertThat(told(chain("{\"allOf\":[{NEXT}],\"minLength\":1}", 100_000)))
         .singleElement()
         .asString()
@@ -211,7 +214,7 @@ class HostileSchemasTest {
               + "\":"
               + number
               + "}";
-      // Duplicates are a fault of the test, not of the compiler.
+      // Duplicate keywords would be a mistake in the test.
       if (!keyword.matches("type|x-unit|\\$schema")) {
         faults(schema);
       }

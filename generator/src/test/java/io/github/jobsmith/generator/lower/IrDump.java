@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A model as text that a reviewer can read: nodes by number, a line an assertion. */
+/** Prints a model as readable text: numbered nodes, with an assertion on each line. */
 final class IrDump {
   private final StringBuilder out = new StringBuilder();
 
@@ -115,7 +115,9 @@ final class IrDump {
     return out.append(']').toString();
   }
 
-  /** A record as {@code Name(component component)}; nodes by number; constraints in brackets. */
+  /**
+   * Prints a record as {@code Name(component component)}; nodes by number; constraints in brackets.
+   */
   private static String value(Object value) {
     if (value instanceof SchemaNode node) {
       return "#" + node.id();

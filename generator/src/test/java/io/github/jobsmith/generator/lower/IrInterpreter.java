@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the model means, in the plainest words: the reference for what is generated from it, and the
- * proof that lowering keeps the meaning of the schema. Formats and custom checks always hold.
+ * Evaluates a model in the simplest way: the reference for generated code, and the check that
+ * lowering preserves the meaning of the schema. Formats and custom checks always hold.
  */
 final class IrInterpreter {
   private IrInterpreter() {}
@@ -29,7 +29,7 @@ final class IrInterpreter {
     return new Run(instance).holds(model.root());
   }
 
-  /** What was evaluated of an instance: members by name, items by index. */
+  /** The evaluated parts of an instance: members by name, items by index. */
   private static final class Evaluated {
     final Set<String> members = new HashSet<>();
     final Set<Integer> items = new HashSet<>();
@@ -68,7 +68,7 @@ final class IrInterpreter {
       return new Run(part).holds(node);
     }
 
-    /** What is about values of another kind holds. */
+    /** Assertions about values of other kinds hold. */
     private boolean holds(Assertion assertion) {
       return !assertion.kinds().contains(JsonValues.type(instance)) || holdsForKind(assertion);
     }
@@ -99,7 +99,7 @@ final class IrInterpreter {
         case NAMES -> names(children.get(0));
         case UNEVALUATED_MEMBERS -> unevaluatedMembers(children.get(0));
         case UNEVALUATED_ITEMS -> unevaluatedItems(children.get(0));
-        // All of them are asked, for what they evaluate.
+        // All nodes are evaluated, even after a failure, for what they evaluate.
         case ALL_OF, REF -> children.stream().filter(this::holds).count() == children.size();
         case ANY_OF -> children.stream().filter(this::holds).count() > 0;
         case ONE_OF -> children.stream().filter(this::holds).count() == 1;
@@ -175,7 +175,7 @@ final class IrInterpreter {
     }
 
     private static boolean found(String pattern, String text) {
-      // Java knows the general category by its short name only.
+      // Java supports only the short name of the general category.
       return Pattern.compile(pattern.replace("{Letter}", "{L}")).matcher(text).find();
     }
 

@@ -8,7 +8,7 @@ import io.github.jobsmith.generator.source.JsonTree;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Equality, types and bounds of JSON values, as {@link IrInterpreter} needs them. */
+/** Equality, types and bounds of JSON values, for {@link IrInterpreter}. */
 final class JsonValues {
   private JsonValues() {}
 
@@ -40,7 +40,7 @@ final class JsonValues {
     return true;
   }
 
-  /** Of anything but a number. */
+  /** Returns the type of a value other than a number. */
   static JsonType type(JsonTree value) {
     if (value instanceof JsonTree.Obj) {
       return JsonType.OBJECT;

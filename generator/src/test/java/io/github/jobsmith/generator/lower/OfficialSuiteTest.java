@@ -22,17 +22,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every schema of the official suite compiles, in each of the five dialects, with formats and
- * content asserted where a test wants that, to a model that means what the suite says. What does
- * not would be listed here, with what is said about it.
+ * content asserted where a test requires it, and the model gives the expected verdicts. Exceptions
+ * would be listed here, with their messages.
  */
 class OfficialSuiteTest {
-  /** Group -> the messages. */
+  /** The messages by group. */
   private static final Map<String, List<String>> REFUSED = Map.of();
 
-  /** Cases of which the model says something else than the suite. */
+  /** Cases in which the verdict of the model differs from the suite. */
   private static final List<String> DISPUTED = List.of();
 
-  /** Java's own patterns stand in for ours here, and formats and content for checks at run time. */
+  /**
+   * In this test, java.util.regex replaces the pattern compiler, and formats and content are not
+   * checked.
+   */
   private static final List<String> NOT_INTERPRETED =
       List.of("/format/", "/content.json", "format-assertion.json", "ecmascript-regex.json");
 
@@ -114,8 +117,8 @@ class OfficialSuiteTest {
   }
 
   /**
-   * A meta-schema is a schema like any other, once the catalogue has it; its dynamic references
-   * have one meaning, so that nothing is compiled twice.
+   * A meta-schema from the catalogue is compiled like any other schema; each of its dynamic
+   * references has one target, so that nothing is compiled twice.
    */
   @Test
   void theMetaSchemasCompileOnceAndWithoutWarning() throws Exception {

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Schemas that people use: the SchemaStore sample compiles and means what its examples say. */
+/**
+ * Real schemas: the SchemaStore sample compiles and gives the expected verdicts for its examples.
+ */
 class SchemaStoreTest {
   @Test
   void everySchemaCompilesAndMeansWhatItsExamplesSay() throws Exception {
@@ -24,7 +26,7 @@ class SchemaStoreTest {
     Path schemas = sample.resolve("schemas");
     SchemaLoader.Builder builder = SharedFiles.metaSchemas();
     for (Path file : SharedFiles.jsonFiles(schemas)) {
-      // The site serves them with and without the ending.
+      // The site serves them with and without the extension.
       String name = file.getFileName().toString();
       SchemaSource source = SchemaSource.file(file);
       builder.add("https://json.schemastore.org/" + name, source);
@@ -50,7 +52,10 @@ class SchemaStoreTest {
     assertThat(compiled).isGreaterThan(50);
   }
 
-  /** The JSON files of a directory, if it is there, that do not have the verdict. */
+  /**
+   * Returns the JSON files of a directory with another verdict; empty if there is no such
+   * directory.
+   */
   private static List<String> disputed(Path directory, SchemaModel model, boolean valid)
       throws Exception {
     List<String> disputed = new ArrayList<>();

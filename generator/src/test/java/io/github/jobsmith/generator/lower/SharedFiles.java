@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies beside the project, and a catalogue of what the schemas there refer to. */
+/**
+ * Suites and samples outside of the project, and a catalogue of the documents that they refer to.
+ */
 final class SharedFiles {
   private SharedFiles() {}
 
-  /** A directory; the test is skipped when it is not there. */
+  /** Returns a directory; the test is skipped if it does not exist. */
   static Path directory(String name) {
     String shared = System.getProperty("jobsmith.shared");
     List<Path> places =
@@ -27,14 +29,14 @@ final class SharedFiles {
     return found;
   }
 
-  /** Every JSON file below, sorted. */
+  /** Returns every JSON file below a directory, sorted. */
   static List<Path> jsonFiles(Path directory) throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(each -> each.toString().endsWith(".json")).sorted().toList();
     }
   }
 
-  /** The meta-schemas of json-schema.org, from the jar of networknt. */
+  /** Returns a builder with the meta-schemas of json-schema.org, from the jar of networknt. */
   static SchemaLoader.Builder metaSchemas() {
     SchemaLoader.Builder builder = SchemaLoader.builder();
     for (String draft : List.of("draft-04", "draft-06", "draft-07")) {
@@ -63,7 +65,10 @@ final class SharedFiles {
     return builder;
   }
 
-  /** The same with the documents that the official suite serves at localhost. */
+  /**
+   * Returns a loader of the meta-schemas and of the documents that the official suite serves at
+   * localhost.
+   */
   static SchemaLoader suiteLoader(Path suite) throws IOException {
     SchemaLoader.Builder builder = metaSchemas();
     Path remotes = suite.resolve("remotes");

@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
-/** Names differ, are legal, and are what was wished for where that is possible. */
+/** Names are unique, legal, and as requested where that is possible. */
 class NameScopeTest {
   @Test
   void theFirstGetsThePlainName() {

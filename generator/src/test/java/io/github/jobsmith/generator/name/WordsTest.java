@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Text of a schema becomes words, and words become names. */
+/** Schema text is split into words, and words are joined to names. */
 class WordsTest {
   @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
   @CsvSource({

@@ -71,7 +71,10 @@ class CompilerOptionsTest {
         .startsWith("s.json:1:11: warning: the format \"color\" is unknown and is not checked");
   }
 
-  /** 2019-09 Validation, section 7.2: the boolean of the vocabulary says what format means. */
+  /**
+   * 2019-09 Validation, section 7.2: the boolean of the vocabulary decides whether format is an
+   * assertion.
+   */
   @Test
   void aMetaSchemaOf201909ChoosesWhatFormatMeans() throws SchemaException {
     assertThat(formatBy("true", "ipv4"))

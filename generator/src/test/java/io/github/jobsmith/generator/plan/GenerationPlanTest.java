@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plans that are carried out without a memory of earlier runs. */
+/** Plans that are run without records of earlier runs. */
 class GenerationPlanTest {
   @TempDir private Path temporary;
   private final List<String> notes = new ArrayList<>();

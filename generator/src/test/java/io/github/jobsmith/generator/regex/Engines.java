@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Every way in which this compiler can decide a pattern, for tests that compare them. */
+/** Every way in which the pattern compiler can match a pattern, for tests that compare them. */
 final class Engines {
   private Engines() {}
 
-  /** The answers by name of the engine: the plan's own, the automaton's and the translation's. */
+  /** Returns the result by engine: of the plan, of the automaton and of the translation. */
   static Map<String, Boolean> ask(String pattern, String text) throws PatternSyntaxError {
     Map<String, Boolean> answers = new LinkedHashMap<>();
     PatternPlan plan = PatternCompiler.compile(pattern);
@@ -41,13 +41,13 @@ final class Engines {
     return dfa.accepts()[state];
   }
 
-  /** As the runtime does it: behind what it appends, lookbehinds step by code points. */
+  /** Matches as the runtime does, where lookbehinds step by code points. */
   private static boolean find(String regex, String text) {
     String suffix = "(?![^\\x{0}-\\x{10ffff}\ud800\udc00])";
     return Pattern.compile("(?:" + regex + ")" + suffix).matcher(text).find();
   }
 
-  /** A class in canonical notation is also a pattern, so the parser can read it back. */
+  /** A class in canonical notation is also a pattern, so that the parser can read it. */
   static boolean matches(CharacterClass single, String text) throws PatternSyntaxError {
     CodePointSet set = ((Chars) EcmaParser.parse(single.set())).set().known();
     int count = text.codePointCount(0, text.length());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each construct matches, by every engine that can decide it. */
+/** What each construct matches, in every engine that supports it. */
 class PatternMeaningTest {
   /** Pattern, texts that match, texts that do not. */
   private record Case(String pattern, List<String> yes, List<String> no) {
@@ -52,7 +52,7 @@ class PatternMeaningTest {
     test("^(?:a{0,2}b){2}$", of("bb", "aabab"), of("aab", "aaabb"));
     test("^(?:){100000000}a{0}$", of(""), of("a"));
     test("^[a]{3,99999999999}$", of("aaa"), of("aa"));
-    // Braces and brackets that stand for themselves
+    // Literal braces and brackets
     test("^{}$", of("{}"), of("", "{"));
     test("^\\{.*}$", of("{}", "{a}"), of("{"));
     test("^a{$", of("a{"), of("a"));
@@ -154,7 +154,7 @@ class PatternMeaningTest {
     test("^\\B$", of(""), of("a"));
     test("a\\b", of("a", "ba é", "aé"), of("ab"));
     test("^(?:\\b|x)*a\\b.$", of("a-", "aé"), of("ab", "a"));
-    // Lookaround that speaks of the whole text
+    // Lookaround about the whole text
     test("^(?!foo|bar)[a-z]+$", of("fo", "baz", "xfoo"), of("foo", "bart", ""));
     test("^(?!foo$)[a-z]+$", of("foox"), of("foo"));
     test("^(?=.*\\d)(?=.*[a-z]).{3,}$", of("a1x"), of("abc", "123", "a1"));
@@ -163,7 +163,7 @@ class PatternMeaningTest {
     test("^[a-z-]*(?<=a)$", of("ba"), of("b", ""));
     test("(?<!x)$", of("", "ax b"), of("x"));
     test("^(?!-)[a-z-]{1,63}(?<!-)$", of("a-b"), of("-a", "a-", ""));
-    // Lookaround in the midst
+    // Lookaround inside
     test("a(?=b)", of("ab"), of("a", "ac"));
     test("a(?!b)", of("a", "ac", "aba"), of("ab"));
     test("(?<=a)b", of("ab"), of("cb", "b"));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which plan a pattern gets. */
+/** The plan of each kind of pattern. */
 class PatternPlanTest {
   private static PatternPlan plan(String pattern) throws PatternSyntaxError {
     return PatternCompiler.compile(pattern);
@@ -92,7 +92,7 @@ class PatternPlanTest {
     assertThat(automaton.program().get(0).length()).isBetween(10, 8_000);
   }
 
-  /** What is written must be the same on every JDK, whatever its version of Unicode. */
+  /** The output must be the same on every JDK, whatever its version of Unicode. */
   @Test
   void whatIsWrittenDoesNotChange() throws PatternSyntaxError {
     assertThat(plan("^(?!-)[a-c]{2,4}$"))
@@ -114,7 +114,7 @@ class PatternPlanTest {
             .get()
             .dfa()
             .states();
-    // The four of the textbook, and the two for good.
+    // The four of the textbook, and the two final states.
     assertThat(states).isEqualTo(6);
   }
 

@@ -87,7 +87,7 @@ class SchemaLoaderTest {
         .isEqualTo("0.1234567890123456789012345678901");
   }
 
-  /** A slip has one text and one place, in a schema and in a document that is validated. */
+  /** A syntax error has the same message and location in a schema and in a validated document. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

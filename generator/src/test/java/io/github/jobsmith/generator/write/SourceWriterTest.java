@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only what changed is written, only what was written before is deleted, and only inside. */
+/**
+ * Writes only changed files, deletes only files that it wrote, and only inside of the directory.
+ */
 class SourceWriterTest {
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
 

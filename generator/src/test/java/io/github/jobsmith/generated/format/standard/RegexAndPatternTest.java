@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("regex takes what pattern takes")
+@DisplayName("format regex accepts what pattern accepts")
 class RegexAndPatternTest {
   private static final List<String> TOKENS =
       List.of(
@@ -70,11 +70,11 @@ class RegexAndPatternTest {
           "\ud83d\ude00");
 
   /**
-   * The compiler of patterns cannot honour each one that is valid, such as some with lookbehinds,
-   * but those are rare.
+   * The pattern compiler does not support every valid pattern, such as some with lookbehinds, but
+   * unsupported ones are rare.
    */
   @Test
-  @DisplayName("and little else")
+  @DisplayName("format regex accepts little that pattern rejects")
   void agreement() {
     Random random = new Random(42);
     List<String> refused = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** google-java-format is the oracle: it leaves alone what is laid out here. */
+/** Uses google-java-format as the oracle: it does not change this layout. */
 class SourceLayoutTest {
   private static final Path CASES =
       Path.of("src/test/resources/io/github/jobsmith/generator/emit/cases");
@@ -105,7 +105,7 @@ class SourceLayoutTest {
     check("class A {\n  " + comment + "\n  int a;\n}\n");
   }
 
-  /** A body of one line, a switch as a value, and what an emitter breaks by itself. */
+  /** A one-line body, a switch expression, and line breaks by an emitter. */
   @Test
   void blocks() throws FormatterException {
     check(
@@ -116,7 +116,7 @@ class SourceLayoutTest {
             + "    if (a) {\n      b();\n    } else if (c\n && d) {\n      e();\n    } else {\n      f();\n    }\n  }\n}\n");
   }
 
-  /** Code that no emitter writes is not lost. */
+  /** Unsupported code is preserved. */
   @Test
   void whatIsNotKnown() {
     String text = "class A {\n  Runnable a = () -> {\n    b();\n  };\n}\n";

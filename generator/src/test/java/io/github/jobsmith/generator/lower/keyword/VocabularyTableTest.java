@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The same keywords in the linker's registry, the table of checks and the meta-schema. */
+/** The linker's registry, the table of checks and the meta-schema have the same keywords. */
 class VocabularyTableTest {
   @Test
   void theTableHasEveryAssertionOfTheRegistry() {
