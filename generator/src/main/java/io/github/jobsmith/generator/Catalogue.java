@@ -14,8 +14,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * A catalogue file: a JSON object that says which file stands for a URI, and which directory for
- * all URIs that begin so. Paths are relative to the catalogue.
+ * A catalogue file: a JSON object that maps URIs to files, and prefixes of URIs to directories.
+ * Paths are relative to the catalogue.
  *
  * <pre>{@code
  * {
@@ -24,7 +24,8 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * <p>The whole URI counts before a prefix, a longer prefix before a shorter one.
+ * <p>An entry for the whole URI takes precedence over prefixes, and a longer prefix over a shorter
+ * one.
  */
 public final class Catalogue {
   private final Path file;

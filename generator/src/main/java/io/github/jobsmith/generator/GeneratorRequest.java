@@ -93,13 +93,13 @@ public final class GeneratorRequest {
         model, schemaName, packageName, models, modelOptions, others, generatedAnnotation, laidOut);
   }
 
-  /** This request with the annotation on other code. */
+  /** Returns a copy with the annotation on other code. */
   public GeneratorRequest withGeneratedAnnotation(GeneratedAnnotation annotation) {
     return new GeneratorRequest(
         model, schemaName, packageName, models, modelOptions, surroundings, annotation, laidOut);
   }
 
-  /** This request for files that only a compiler reads: not laid out, without the annotation. */
+  /** Returns a copy for files that are only compiled: not formatted, without the annotation. */
   public GeneratorRequest forCompiler() {
     return new GeneratorRequest(
         model,
@@ -142,12 +142,12 @@ public final class GeneratorRequest {
     return surroundings;
   }
 
-  /** What has the annotation that marks generated code. */
+  /** The generated code that is marked with an annotation. */
   public GeneratedAnnotation generatedAnnotation() {
     return generatedAnnotation;
   }
 
-  /** Whether people may read the files. */
+  /** Whether the files are formatted for readers. */
   boolean laidOut() {
     return laidOut;
   }

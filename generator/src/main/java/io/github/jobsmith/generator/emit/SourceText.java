@@ -27,9 +27,9 @@ public final class SourceText {
   private final boolean laidOut;
 
   /**
-   * Text of files of one package, generated from a schema of that name.
+   * Creates a converter for a package and the schema with this name.
    *
-   * @param laidOut whether people may read it
+   * @param laidOut whether files are formatted for readers
    */
   public SourceText(
       String packageName, String schemaName, GeneratedAnnotation annotation, boolean laidOut) {

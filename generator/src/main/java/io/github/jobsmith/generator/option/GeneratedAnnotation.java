@@ -3,22 +3,22 @@ package io.github.jobsmith.generator.option;
 import io.github.jobsmith.generated.Generated;
 import java.util.List;
 
-/** What has the annotation {@link Generated}. */
+/** The generated code that has the annotation {@link Generated}. */
 public enum GeneratedAnnotation {
-  /** Every type, nested types too: coverage tools leave them out. */
+  /** Every type, including nested types: coverage tools exclude them. */
   TYPES,
-  /** Nothing: coverage tools count generated code. */
+  /** None: coverage tools include generated code. */
   NONE;
 
-  /** The names in a configuration, the default first. */
+  /** The configuration values, the default first. */
   public static List<String> names() {
     return List.of("types", "none");
   }
 
   /**
-   * The choice that a configuration names: {@code types} or {@code none}.
+   * Returns the constant for a configuration value, {@code types} or {@code none}.
    *
-   * @throws IllegalArgumentException when it is neither
+   * @throws IllegalArgumentException for any other value
    */
   public static GeneratedAnnotation of(String name) {
     return switch (name.strip()) {
