@@ -47,7 +47,7 @@ class CorpusModelTest {
           faults.add(file.getFileName() + ": " + own);
         }
         if (parsed.report().isValid() && !own.equals(findings(parsed.report()))) {
-          faults.add(file.getFileName() + " says other things as it stands: " + own);
+          faults.add(file.getFileName() + " has other violations as a model: " + own);
         }
       }
     }
@@ -56,7 +56,7 @@ class CorpusModelTest {
     assertThat(judged).isGreaterThan(accepted);
   }
 
-  /** The requests that lie beside the project; the test is skipped when they are not there. */
+  /** The requests in the shared directory; the test is skipped if they are missing. */
   private static List<Path> requests() throws IOException {
     Path corpus = Path.of("../../shared/createjob/corpus");
     assumeTrue(Files.isDirectory(corpus), "not there: " + corpus);
