@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generated.CoreContract;
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generator.emit.JavaText;
@@ -33,11 +34,15 @@ public final class ValidatorEmitter {
         .addJavadoc(
             "Validates JSON against $L.\n\n<pre>{@code\n"
                 + "Validator validator = $L.create();\n"
-                + "Report report = validator.validate(Files.readAllBytes(file));\n"
+                + "Report report = validator.validate(file);\n"
                 + "report.violations().forEach(System.out::println);\n"
                 + "}</pre>\n",
             Javadocs.code(model.id()),
             names.validator())
+        .addStaticBlock(
+            CodeBlock.builder()
+                .addStatement("$T.require($L)", CoreContract.class, CoreContract.VERSION)
+                .build())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(
             MethodSpec.methodBuilder("create")

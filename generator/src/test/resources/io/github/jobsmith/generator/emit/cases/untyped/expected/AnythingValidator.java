@@ -2,6 +2,7 @@
 
 package example;
 
+import io.github.jobsmith.generated.CoreContract;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Findings;
@@ -15,12 +16,16 @@ import java.util.List;
  *
  * <pre>{@code
  * Validator validator = AnythingValidator.create();
- * Report report = validator.validate(Files.readAllBytes(file));
+ * Report report = validator.validate(file);
  * report.violations().forEach(System.out::println);
  * }</pre>
  */
 @Generated
 public final class AnythingValidator {
+  static {
+    CoreContract.require(1);
+  }
+
   private AnythingValidator() {}
 
   /** A validator with default options; immutable and thread-safe. */
