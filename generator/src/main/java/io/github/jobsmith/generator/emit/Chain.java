@@ -23,11 +23,8 @@ public final class Chain {
     return code.build();
   }
 
-  /**
-   * Without the line end, JavaPoet withholds the text after the last position where it may wrap.
-   */
   @Override
   public String toString() {
-    return CodeBlock.builder().add(code()).add("\n").build().toString().stripTrailing();
+    return code().toString();
   }
 }

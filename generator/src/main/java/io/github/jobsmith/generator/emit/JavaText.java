@@ -35,7 +35,7 @@ public final class JavaText {
 
   /** Returns several literals, separated by commas and wrapped. */
   public static CodeBlock pieces(List<String> texts) {
-    return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ",$W");
+    return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ", ");
   }
 
   /** Returns a sentence as a literal, wrapped between words. */

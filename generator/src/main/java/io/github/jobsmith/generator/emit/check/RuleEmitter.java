@@ -39,9 +39,9 @@ public final class RuleEmitter {
     CodeBlock title = JavaText.string(rule.title());
     Chain chain =
         rule.isGeneric()
-            ? Chain.of("$T.generic($L,$W$L)", Rule.class, id, title)
+            ? Chain.of("$T.generic($L, $L)", Rule.class, id, title)
             : Chain.of(
-                "$T.of($L,$W$T.$L,$W$L)", Rule.class, id, Severity.class, rule.severity(), title);
+                "$T.of($L, $T.$L, $L)", Rule.class, id, Severity.class, rule.severity(), title);
     facts(chain, rule);
     String declaration = "public static final Rule " + name;
     return FieldSpec.builder(Rule.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -72,7 +72,7 @@ public final class RuleEmitter {
   }
 
   private static CodeBlock sentences(List<String> texts) {
-    return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ",$W");
+    return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ", ");
   }
 
   private static FieldSpec catalog(NamePlan names, List<Rule> rules) {

@@ -102,7 +102,7 @@ public final class ValidatorEmitter {
             .toList();
     return CodeBlock.builder()
         .add("// A class that is first met where the stack ends could never be used again.\n")
-        .addStatement("$T.load($L)", CompiledSchema.class, CodeBlock.join(types, ",$W"))
+        .addStatement("$T.load($L)", CompiledSchema.class, CodeBlock.join(types, ", "))
         .build();
   }
 

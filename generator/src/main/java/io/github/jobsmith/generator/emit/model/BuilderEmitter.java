@@ -160,7 +160,7 @@ final class BuilderEmitter {
     }
     List<CodeBlock> arguments = components.stream().map(c -> CodeBlock.of("$N", c.name())).toList();
     return method
-        .addStatement("return new $T($L)", (TypeName) record, CodeBlock.join(arguments, ",$W"))
+        .addStatement("return new $T($L)", (TypeName) record, CodeBlock.join(arguments, ", "))
         .build();
   }
 }

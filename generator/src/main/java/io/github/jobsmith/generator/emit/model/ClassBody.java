@@ -94,7 +94,7 @@ final class ClassBody {
           "$1N = 31 * $1N + $2T.hash($3L)",
           hash,
           Objects.class,
-          CodeBlock.join(some.stream().map(c -> CodeBlock.of("$N", c.name())).toList(), ",$W"));
+          CodeBlock.join(some.stream().map(c -> CodeBlock.of("$N", c.name())).toList(), ", "));
     }
     type.addMethod(
         MethodSpec.methodBuilder("equals")

@@ -130,7 +130,7 @@ final class ReadCode {
       CodeBlock item = CodeBlock.of("items[$L]", i);
       if (component.rest()) {
         arguments.add(
-            "$T.listFrom(doc, items, $L,$W$L)",
+            "$T.listFrom(doc, items, $L, $L)",
             ModelValues.class,
             named,
             ReadExpressions.reader(((ValueType.ListOf) component.type()).item(), 0));

@@ -17,7 +17,7 @@ final class ReadExpressions {
   static CodeBlock ofComponent(Component component, CodeBlock node) {
     if (component.isOrNull()) {
       ValueType value = ((ValueType.NullableOf) component.type()).value();
-      return CodeBlock.of("$T.orNull(doc, $L,$W$L)", ModelValues.class, node, reader(value, 0));
+      return CodeBlock.of("$T.orNull(doc, $L, $L)", ModelValues.class, node, reader(value, 0));
     }
     return value(component.type(), node);
   }
@@ -31,7 +31,7 @@ final class ReadExpressions {
       return CodeBlock.of("$T.read($L, $L)", type.java(), doc, node);
     }
     return CodeBlock.of(
-        "$T.$L($L, $L,$W$L)",
+        "$T.$L($L, $L, $L)",
         ModelValues.class,
         combinator(type),
         doc,

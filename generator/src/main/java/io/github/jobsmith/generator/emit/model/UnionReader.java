@@ -76,7 +76,7 @@ final class UnionReader {
               labels.add(JavaText.string(constant));
             }
           });
-      code.add("case $L -> $L;\n", CodeBlock.join(labels, ",$W"), value(branch));
+      code.add("case $L -> $L;\n", CodeBlock.join(labels, ", "), value(branch));
     }
     code.add(
         "default -> throw $T.mismatch(doc, node, $S);\n$<};\n",

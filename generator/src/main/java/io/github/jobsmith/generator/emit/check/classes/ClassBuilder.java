@@ -119,8 +119,8 @@ public final class ClassBuilder {
       home.shared.add(form);
     }
     return home == this
-        ? CodeBlock.of("$N(doc, node,$W$L)", method, findings)
-        : CodeBlock.of("$T.$N(doc, node,$W$L)", home.type(), method, findings);
+        ? CodeBlock.of("$N(doc, node, $L)", method, findings)
+        : CodeBlock.of("$T.$N(doc, node, $L)", home.type(), method, findings);
   }
 
   public ClassName type() {

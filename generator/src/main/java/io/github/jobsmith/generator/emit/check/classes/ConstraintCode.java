@@ -27,9 +27,9 @@ final class ConstraintCode {
   static Chain of(Constraint spec, CodeBlock rule, Function<List<String>, CodeBlock> lists) {
     ExpectationCode expectations = new ExpectationCode(lists);
     Chain chain =
-        Chain.of("$T.of($L,$W$L", Constraint.class, rule, JavaText.string(spec.location()));
+        Chain.of("$T.of($L, $L", Constraint.class, rule, JavaText.string(spec.location()));
     if (!spec.location().endsWith("/" + spec.keyword()) || spec.keyword().indexOf('/') >= 0) {
-      chain.call(",$W$L", JavaText.string(spec.keyword()));
+      chain.call(", $L", JavaText.string(spec.keyword()));
     }
     chain.call(")");
     if (!spec.expectation().equals(Expectation.OTHER)) {

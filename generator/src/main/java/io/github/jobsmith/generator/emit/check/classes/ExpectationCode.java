@@ -125,7 +125,7 @@ final class ExpectationCode implements Expectation.Visitor<CodeBlock> {
 
   /** Returns facts as arguments. */
   CodeBlock facts(List<Fact> facts) {
-    return CodeBlock.join(facts.stream().map(this::fact).toList(), ",$W");
+    return CodeBlock.join(facts.stream().map(this::fact).toList(), ", ");
   }
 
   private CodeBlock fact(Fact fact) {
@@ -137,7 +137,7 @@ final class ExpectationCode implements Expectation.Visitor<CodeBlock> {
 
   private static CodeBlock call(String method, CodeBlock... arguments) {
     return CodeBlock.of(
-        "$T.$L($L)", Expectation.class, method, CodeBlock.join(List.of(arguments), ",$W"));
+        "$T.$L($L)", Expectation.class, method, CodeBlock.join(List.of(arguments), ", "));
   }
 
   private static CodeBlock in(@Nullable String unit, CodeBlock made) {

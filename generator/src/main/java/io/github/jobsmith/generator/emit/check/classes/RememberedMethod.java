@@ -38,7 +38,7 @@ record RememberedMethod(FieldSpec number, MethodSpec recalling, MethodSpec worki
             .addStatement("return known")
             .endControlFlow()
             .addStatement(
-                "return findings.remember($1N, node,$W$2N(doc, node, findings))", constant, name)
+                "return findings.remember($1N, node, $2N(doc, node, findings))", constant, name)
             .build();
     MethodSpec.Builder working =
         MethodSpec.methodBuilder(name)

@@ -40,7 +40,7 @@ public final class CustomChecks {
       arguments.add(argument(argument));
     }
     arguments.add(check.hasAspects() ? aspects(custom, at, in) : only(custom, at, in));
-    Chain chain = Chain.of("$T.of($L)", type, CodeBlock.join(arguments, ",$W"));
+    Chain chain = Chain.of("$T.of($L)", type, CodeBlock.join(arguments, ", "));
     String keyword = check.keyword();
     String suffix = Words.constant(keyword.startsWith("x-") ? keyword.substring(2) : keyword);
     return in.constants().custom(at, type, suffix + "_CHECK", chain);

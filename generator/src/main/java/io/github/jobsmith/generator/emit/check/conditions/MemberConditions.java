@@ -61,7 +61,7 @@ public final class MemberConditions {
       }
       Expr matches =
           nested.matches(member.getValue(), Instance.value(captured, Step.member(member.getKey())));
-      Expr absent = Expr.compare(CodeBlock.of("$N", captured), "<", "0");
+      Expr absent = Expr.found(captured).not();
       all.add(present.contains(member.getKey()) ? matches : absent.or(matches));
     }
     return instance.orOther(Kinds.objects(), Expr.all(all));

@@ -3,31 +3,67 @@ package io.github.jobsmith.generator.emit.check.expression;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A boolean expression together with its negation, so that generated code contains {@code length <
- * 1} instead of {@code !(length >= 1)}.
- *
- * @param yes the expression
- * @param no its negation
- * @param yesRank the precedence of {@code yes}
- * @param noRank the precedence of {@code no}
- * @param terms the number of operands
+ * 1} instead of {@code !(length >= 1)}. Immutable.
  */
-public record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int terms) {
+public final class Expr {
   private static final int OR = 0;
   private static final int AND = 1;
   private static final int COMPARISON = 2;
   private static final int UNARY = 3;
 
-  public static final Expr TRUE =
-      new Expr(CodeBlock.of("true"), CodeBlock.of("false"), UNARY, UNARY, 0);
+  public static final Expr TRUE = new Expr(CodeBlock.of("true"), CodeBlock.of("false"), UNARY, 0);
   public static final Expr FALSE = TRUE.not();
+
+  private final CodeBlock yes;
+  private final CodeBlock no;
+
+  /** The precedence of {@code yes} and of {@code no}. */
+  private final int yesRank;
+
+  private final int noRank;
+  private final int terms;
+
+  /** What a conjunction consists of, or the opposite of a disjunction; else empty. */
+  private final List<Expr> operands;
+
+  private final boolean negated;
+  private @Nullable String text;
+
+  private Expr(
+      CodeBlock yes,
+      CodeBlock no,
+      int yesRank,
+      int noRank,
+      int terms,
+      List<Expr> operands,
+      boolean negated) {
+    this.yes = yes;
+    this.no = no;
+    this.yesRank = yesRank;
+    this.noRank = noRank;
+    this.terms = terms;
+    this.operands = operands;
+    this.negated = negated;
+  }
+
+  private Expr(CodeBlock yes, CodeBlock no, int rank, int terms) {
+    this(yes, no, rank, rank, terms, List.of(), false);
+  }
 
   /** Creates a call or a variable. */
   public static Expr of(String format, Object... args) {
     CodeBlock call = CodeBlock.of(format, args);
-    return new Expr(call, CodeBlock.of("!$L", call), UNARY, UNARY, 1);
+    return new Expr(call, CodeBlock.of("!$L", call), UNARY, 1);
+  }
+
+  /** Creates the question whether a variable has the node of a member that is present. */
+  public static Expr found(String variable) {
+    return compare(CodeBlock.of("$N", variable), ">=", "0");
   }
 
   /** Creates {@code left op right} for one of the six comparison operators. */
@@ -39,23 +75,45 @@ public record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int ter
           case ">" -> "<=";
           case ">=" -> "<";
           case "==" -> "!=";
+          case "!=" -> "==";
           default -> throw new IllegalArgumentException(op);
         };
     return new Expr(
         CodeBlock.of("$L $L $L", left, op, right),
         CodeBlock.of("$L $L $L", left, negated, right),
         COMPARISON,
-        COMPARISON,
         1);
+  }
+
+  public CodeBlock yes() {
+    return yes;
+  }
+
+  /** Returns the negation. */
+  public CodeBlock no() {
+    return no;
+  }
+
+  /** Returns the number of operands. */
+  public int terms() {
+    return terms;
+  }
+
+  /** Returns the expression as text, which tells equal expressions. */
+  public String text() {
+    if (text == null) {
+      text = yes.toString();
+    }
+    return text;
   }
 
   /** Whether it only evaluates variables. */
   public boolean isCheap() {
-    return terms <= 1 && !yes.toString().contains("(");
+    return terms <= 1 && !text().contains("(");
   }
 
   public Expr not() {
-    return new Expr(no, yes, noRank, yesRank, terms);
+    return new Expr(no, yes, noRank, yesRank, terms, operands, !negated);
   }
 
   public boolean isTrue() {
@@ -72,6 +130,32 @@ public record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int ter
 
   public Expr or(Expr other) {
     return any(List.of(this, other));
+  }
+
+  /** Returns expressions that are all true if this one is. */
+  public List<Expr> conjuncts() {
+    if (operands.isEmpty() || negated) {
+      return List.of(this);
+    }
+    return operands.stream().flatMap(operand -> operand.conjuncts().stream()).toList();
+  }
+
+  /** Returns what is left of it where some expressions, as text, are known to be true. */
+  public Expr given(Set<String> known) {
+    if (known.isEmpty() || terms == 0) {
+      return this;
+    } else if (!operands.isEmpty()) {
+      List<Expr> left = new ArrayList<>();
+      boolean same = true;
+      for (Expr operand : operands) {
+        Expr less = operand.given(known);
+        same &= less == operand;
+        left.add(less);
+      }
+      Expr all = all(left);
+      return same ? this : negated ? all.not() : all;
+    }
+    return known.contains(text()) ? TRUE : known.contains(not().text()) ? FALSE : this;
   }
 
   public static Expr all(List<Expr> operands) {
@@ -94,7 +178,8 @@ public record Expr(CodeBlock yes, CodeBlock no, int yesRank, int noRank, int ter
     }
     List<CodeBlock> yes = relevant.stream().map(e -> bind(e.yes, e.yesRank, AND)).toList();
     List<CodeBlock> no = relevant.stream().map(e -> bind(e.no, e.noRank, OR)).toList();
-    return new Expr(CodeBlock.join(yes, "$W&& "), CodeBlock.join(no, "$W|| "), AND, OR, terms);
+    return new Expr(
+        CodeBlock.join(yes, " && "), CodeBlock.join(no, " || "), AND, OR, terms, relevant, false);
   }
 
   public static Expr any(List<Expr> operands) {

@@ -162,7 +162,7 @@ final class AssertionWriter {
             (name, node) -> {
               String variable = instance.captures().of(name);
               if (variable != null && !node.acceptsAll()) {
-                out.begin("if ($N >= 0)", variable);
+                out.begin(Expr.found(variable));
                 out.require(out.call(node, Form.Subject.VALUE, variable, Step.member(name)));
                 out.end();
               }

@@ -110,7 +110,7 @@ final class BranchWriter {
           at,
           instance);
     } else {
-      out.begin("if ($L)", condition.yes());
+      out.begin(condition);
       outcome(Expr.TRUE, then, conditional.thenConstraint(), at, instance);
       out.otherwise();
       outcome(Expr.TRUE, otherwise, conditional.otherwiseConstraint(), at, instance);
@@ -137,7 +137,7 @@ final class BranchWriter {
     } else if (condition.isTrue()) {
       branch(node, instance);
     } else {
-      out.begin("if ($L)", condition.yes());
+      out.begin(condition);
       branch(node, instance);
       out.end();
     }
@@ -145,7 +145,7 @@ final class BranchWriter {
 
   void dependent(BranchApplicator.DependentSchema dependent, SchemaNode at, Instance instance) {
     Expr present = MemberConditions.present(Set.of(dependent.member()), at, instance, out.in());
-    out.begin("if ($L)", present.yes());
+    out.begin(present);
     branch(dependent.node(), instance);
     out.end();
   }
@@ -168,7 +168,7 @@ final class BranchWriter {
     Voice before = out.voice();
     boolean asked = out.in().program().names().checks().isAdvice(at);
     if (!asked) {
-      out.begin("if ($L)", wanted.yes());
+      out.begin(wanted);
     }
     out.speak(Voice.SPEAK);
     spoken.forEach(node -> branch(node, instance));
@@ -215,13 +215,13 @@ final class BranchWriter {
                 at,
                 instance));
       }
-      out.add("int $N = $L", matched, CodeBlock.join(counts, "$W+ "));
+      out.add("int $N = $L", matched, CodeBlock.join(counts, " + "));
     } else {
       out.add("int $N = 0", matched);
       options.forEach(option -> count(option, matched, instance, conditions, out));
     }
     out.failIf(
-        Expr.of("$N != 1", matched),
+        Expr.compare(CodeBlock.of("$N", matched), "!=", "1"),
         oneOf.constraint(),
         at,
         instance,
@@ -234,7 +234,7 @@ final class BranchWriter {
     if (matches.isTrue()) {
       to.add("$N++", matched);
     } else if (!matches.isFalse()) {
-      to.begin("if ($L)", matches.yes());
+      to.begin(matches);
       to.add("$N++", matched);
       to.end();
     }

@@ -86,7 +86,7 @@ final class EvaluatedNames {
       for (int i = 0; i < arm.getValue().size(); i++) {
         labels.add(CodeBlock.of("$L", index++));
       }
-      out.add("case $L -> $L", CodeBlock.join(labels, ",$W"), conditions.get(arm.getKey()).yes());
+      out.add("case $L -> $L", CodeBlock.join(labels, ", "), conditions.get(arm.getKey()).yes());
     }
     out.add("default -> false");
     out.endSwitch();

@@ -69,7 +69,7 @@ final class ItemWriter {
     }
     boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
     if (!silent.isEmpty() && checksRest) {
-      out.begin("case $L ->", CodeBlock.join(silent, ",$W"));
+      out.begin("case $L ->", CodeBlock.join(silent, ", "));
       out.end();
     }
     others(items, item);
@@ -117,7 +117,7 @@ final class ItemWriter {
     out.add("int $N = 0", matched);
     int enough = bounded ? contains.maximum() + 1 : contains.minimum();
     out.begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end && $3N < $4L;$W$1N = doc.next($1N))",
+        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end && $3N < $4L; $1N = doc.next($1N))",
         item,
         instance.variable(),
         matched,
@@ -126,7 +126,7 @@ final class ItemWriter {
     if (matches.isTrue()) {
       out.add("$N++", matched);
     } else if (!matches.isFalse()) {
-      out.begin("if ($L)", matches.yes());
+      out.begin(matches);
       out.add("$N++", matched);
       out.end();
     }
@@ -154,7 +154,7 @@ final class ItemWriter {
       Instance name = Instance.name(member);
       Expr matches = conditions.matches(names.node(), name);
       if (!matches.isTrue()) {
-        out.begin("if ($L)", matches.no());
+        out.begin(matches.not());
         out.failName(names.constraint(), at, member);
         out.end();
       }

@@ -73,7 +73,7 @@ final class MemberArms {
       write(same, arms.get(same.get(0)));
     }
     if (!silent.isEmpty()) {
-      out.begin("case $L ->", CodeBlock.join(silent, ",$W"));
+      out.begin("case $L ->", CodeBlock.join(silent, ", "));
       out.end();
     }
     writeRest();

@@ -132,7 +132,7 @@ final class MemberLoop {
       if (pattern.node().acceptsAll()) {
         continue;
       }
-      out.begin("if ($L)", matches(pattern).yes());
+      out.begin(matches(pattern));
       if (rest) {
         out.add("$N = true", known);
       }
@@ -140,7 +140,7 @@ final class MemberLoop {
       out.end();
     }
     if (rest) {
-      out.begin("if (!$N)", known);
+      out.begin(Expr.of("$N", known).not());
       additional(members);
       out.end();
     }
@@ -154,21 +154,22 @@ final class MemberLoop {
       if (named > 0) {
         known = isNamed(index, named).or(known);
       }
-      out.begin("if ($L)", known.no());
+      out.begin(known.not());
       additional(members);
       out.end();
     }
   }
 
   private static Expr isNamed(String index, int named) {
-    return Expr.of("$1N >= 0", index).and(Expr.of("$1N < $2L", index, named));
+    return Expr.found(index)
+        .and(Expr.compare(CodeBlock.of("$N", index), "<", Integer.toString(named)));
   }
 
   /** Emits the check of the only pattern or, if it does not match, of further members. */
   private void matchedOrRest(PartApplicator.Members members, PartApplicator.PatternMember pattern) {
     boolean silent = pattern.node().acceptsAll();
     Expr matches = matches(pattern);
-    out.begin("if ($L)", silent ? matches.no() : matches.yes());
+    out.begin(silent ? matches.not() : matches);
     if (!silent) {
       out.require(call(pattern.node(), Step.members(pattern.source())));
       out.otherwise();

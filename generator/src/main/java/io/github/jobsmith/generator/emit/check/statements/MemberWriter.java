@@ -103,7 +103,7 @@ final class MemberWriter {
         (name, node) -> {
           if (!node.acceptsAll()) {
             String found = variables.computeIfAbsent(name, this::lookUp);
-            out.begin("if ($N >= 0)", found);
+            out.begin(Expr.found(found));
             out.require(out.call(node, Form.Subject.VALUE, found, Step.member(name)));
             Constraint missing = required.get(name);
             if (missing != null && out.voice() != Voice.PREDICATE) {

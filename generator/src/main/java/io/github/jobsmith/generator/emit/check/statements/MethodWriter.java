@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.emit.check.conditions.Conditions;
 import io.github.jobsmith.generator.emit.check.conditions.SameInstance;
 import io.github.jobsmith.generator.emit.check.conditions.SizeConditions;
 import io.github.jobsmith.generator.emit.check.expression.Captures;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
@@ -85,7 +86,7 @@ public final class MethodWriter {
     members(all);
     openGuard(instance.kinds());
     if (advice != null && !isPredicate() && !out.ended()) {
-      out.begin("if (findings.advising())");
+      out.begin(Expr.of("findings.advising()"));
       out.add("$L", in.call(Form.check(advice, Form.Subject.VALUE), "node", Step.SAME));
       out.end();
     }
@@ -141,7 +142,6 @@ public final class MethodWriter {
       assertions.write(assertion, form.node(), instance);
       endMixed(rest);
     }
-    out.endSection();
   }
 
   /** Processes the members of an object once, for all assertions about them. */
@@ -178,9 +178,6 @@ public final class MethodWriter {
     if (onlyObjects) {
       instance = instance.with(captures);
     }
-    if (guard == null) {
-      out.endSection();
-    }
   }
 
   private void other(Assertion assertion, List<Assertion> rest) {
@@ -202,7 +199,6 @@ public final class MethodWriter {
     }
     if (guard == null) {
       endMixed(rest);
-      out.endSection();
     }
   }
 
@@ -214,7 +210,9 @@ public final class MethodWriter {
   /** A string that is too long may have other violations, which are reported as well. */
   private void length(Assertion assertion, Instance known, List<Assertion> rest) {
     boolean min = assertion.tag() == AssertionTag.MIN_LENGTH;
-    boolean again = rest.stream().anyMatch(MethodWriter::asksForLength);
+    boolean again =
+        rest.stream()
+            .anyMatch(each -> asksForLength(each) || !min && each.tag() == AssertionTag.ADVICE);
     if (known.length() == null && again) {
       String length = out.local("length");
       out.add("int $N = $L", length, SizeConditions.length(known));
@@ -276,12 +274,11 @@ public final class MethodWriter {
     }
     if (guard != null) {
       out.end();
-      out.endSection();
     }
     guard = wanted;
     instance = instance.withLength(null);
     if (wanted != null) {
-      out.begin("if ($L)", instance.is(wanted).yes());
+      out.begin(instance.is(wanted));
     }
   }
 }

@@ -39,7 +39,7 @@ final class PatternParts {
       body.speak(out.voice());
       for (PartApplicator.PatternMember pattern :
           speaking.subList(from, Math.min(speaking.size(), from + MAX))) {
-        body.begin("if ($L)", matches(pattern).yes());
+        body.begin(matches(pattern));
         body.require(call(pattern));
         body.end();
       }

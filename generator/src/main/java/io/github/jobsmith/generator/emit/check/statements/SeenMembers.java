@@ -80,7 +80,7 @@ final class SeenMembers {
     if (single && isUsed()) {
       out.add("$N |= 1L << $N", words.get(0), index);
     } else if (array) {
-      out.begin("if ($N >= 0)", index);
+      out.begin(Expr.found(index));
       out.add("$1N[$2N >> 6] |= 1L << $2N", seen, index);
       out.end();
     } else if (isUsed()) {
@@ -106,7 +106,7 @@ final class SeenMembers {
         (name, constraint) -> {
           String captured = object.captures().of(name);
           if (captured != null) {
-            Expr absent = Expr.compare(CodeBlock.of("$N", captured), "<", "0");
+            Expr absent = Expr.found(captured).not();
             out.failIf(absent, constraint, at, object);
           } else if (few) {
             out.failIf(isMissing(position(name)), constraint, at, object);

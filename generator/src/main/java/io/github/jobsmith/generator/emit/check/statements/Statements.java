@@ -29,31 +29,46 @@ final class Statements {
     SPEAK
   }
 
+  private static final Expr INVALID = Expr.of("valid").not();
+
   private final ClassBuilder in;
   private final NameScope locals =
       NameScope.without("doc", "node", "findings", "valid", "item", "member", "end");
-  private final List<CodeBlock> sections = new ArrayList<>();
-  private CodeBlock.Builder code = CodeBlock.builder();
   private int firstWithValid = -1;
-  private final Deque<Block> blocks = new ArrayDeque<>(List.of(new Block(false)));
+  private final Deque<Open> blocks = new ArrayDeque<>(List.of(new Open(false, null)));
   private Voice voice = Voice.COLLECT;
 
-  /** The content of a block. */
-  private static final class Block {
+  /** A block that is not ended yet. */
+  private static final class Open {
     /** Follows a return statement, so it is not emitted. */
     private final boolean dead;
 
+    /** The code before its content; null for a choice. */
+    private final @Nullable CodeBlock head;
+
+    private final List<Part.Arm> arms = new ArrayList<>();
+    private @Nullable Expr condition;
+    private List<Part> body = new ArrayList<>();
     private boolean ended;
     private boolean otherArmsEnded = true;
     private boolean hasElse;
 
-    Block(boolean dead) {
+    Open(boolean dead, @Nullable CodeBlock head) {
       this.dead = dead;
+      this.head = head;
     }
 
     /** Whether a statement here would be unreachable, which javac rejects. */
     boolean isClosed() {
       return dead || ended;
+    }
+
+    void endArm() {
+      arms.add(new Part.Arm(condition, body));
+      condition = null;
+      body = new ArrayList<>();
+      otherArmsEnded &= ended;
+      ended = false;
     }
   }
 
@@ -73,16 +88,6 @@ final class Statements {
     voice = next;
   }
 
-  /**
-   * Ends a section: {@code boolean valid = true} can be inserted before a section, but not within.
-   */
-  void endSection() {
-    if (!code.isEmpty()) {
-      sections.add(code.build());
-      code = CodeBlock.builder();
-    }
-  }
-
   /** Whether the method has returned: no statement may follow. */
   boolean ended() {
     return blocks.getLast().ended;
@@ -98,60 +103,71 @@ final class Statements {
   }
 
   void add(String format, Object... args) {
+    boolean returns = format.startsWith("return ");
+    add(CodeBlock.builder().addStatement(format, args).build(), returns);
+  }
+
+  private void add(CodeBlock code, boolean returns) {
     if (!isClosed()) {
-      code.addStatement(format, args);
+      blocks.getFirst().body.add(new Part.Line(code, returns));
     }
   }
 
+  /** Begins a loop, a switch or an arm of one. */
   void begin(String format, Object... args) {
-    boolean dead = isClosed();
-    if (!dead) {
-      code.beginControlFlow(format, args);
-    }
-    blocks.addFirst(new Block(dead));
+    open(CodeBlock.of(format + " {\n", args));
+  }
+
+  /** Begins an {@code if}. */
+  void begin(Expr condition) {
+    open(null);
+    blocks.getFirst().condition = condition;
+  }
+
+  private void open(@Nullable CodeBlock head) {
+    blocks.addFirst(new Open(isClosed(), head));
   }
 
   /** Begins the {@code else} branch. */
   void otherwise() {
-    next("else").hasElse = true;
+    blocks.getFirst().endArm();
+    blocks.getFirst().hasElse = true;
   }
 
   /** Begins an {@code else if} branch. */
   void otherwiseIf(Expr condition) {
-    next("else if ($L)", condition.yes());
-  }
-
-  private Block next(String format, Object... args) {
-    Block block = blocks.getFirst();
-    if (!block.dead) {
-      code.nextControlFlow(format, args);
-    }
-    block.otherArmsEnded &= block.ended;
-    block.ended = false;
-    return block;
+    blocks.getFirst().endArm();
+    blocks.getFirst().condition = condition;
   }
 
   void end() {
-    Block block = blocks.removeFirst();
-    if (!block.dead) {
-      code.endControlFlow();
-      blocks.getFirst().ended |= block.hasElse && block.otherArmsEnded && block.ended;
+    end(CodeBlock.of("}\n"));
+  }
+
+  private void end(CodeBlock tail) {
+    Open block = blocks.removeFirst();
+    if (block.dead) {
+      return;
+    }
+    List<Part> around = blocks.getFirst().body;
+    if (block.head != null) {
+      around.add(new Part.Block(block.head, block.body, tail));
+    } else {
+      boolean ended = block.hasElse && block.otherArmsEnded && block.ended;
+      block.endArm();
+      around.add(new Part.Choice(block.arms));
+      blocks.getFirst().ended |= ended;
     }
   }
 
   /** Begins a switch expression whose value is assigned to a variable. */
   void beginSwitch(String variable, CodeBlock selector) {
-    if (!isClosed()) {
-      code.add("boolean $N =\n$>$>switch ($L) {\n$>", variable, selector);
-    }
-    blocks.addFirst(new Block(isClosed()));
+    open(CodeBlock.of("boolean $N =\n$>$>switch ($L) {\n", variable, selector));
   }
 
   /** Ends a switch expression. */
   void endSwitch() {
-    if (!blocks.removeFirst().dead) {
-      code.add("$<};\n$<$<");
-    }
+    end(CodeBlock.of("};\n$<$<"));
   }
 
   /**
@@ -162,10 +178,10 @@ final class Statements {
     return blocks.size() == 1;
   }
 
-  /** Declares the {@code valid} variable before this section. */
+  /** Declares the {@code valid} variable before the statement of the method that is being built. */
   private void useValid() {
     if (firstWithValid < 0) {
-      firstWithValid = sections.size();
+      firstWithValid = blocks.getLast().body.size();
     }
   }
 
@@ -198,7 +214,7 @@ final class Statements {
       blocks.getFirst().ended = voice == Voice.RETURN || voice == Voice.PREDICATE;
       return;
     }
-    begin("if ($L)", failing.yes());
+    begin(failing);
     fail(method, constraint, at, instance, more);
     end();
   }
@@ -206,7 +222,7 @@ final class Statements {
   /** Emits a violation if the number of items is out of range. */
   void failCountIf(
       Expr failing, Constraint constraint, SchemaNode at, Instance array, String matched) {
-    begin("if ($L)", failing.yes());
+    begin(failing);
     fail("failCount", constraint, at, array, CodeBlock.of("$N", matched));
     end();
   }
@@ -229,7 +245,7 @@ final class Statements {
                 instance.variable(),
                 in.constants().constraint(at, constraint));
     if (more != null) {
-      call.add(",$W$L", more);
+      call.add(", $L", more);
     }
     report(call.add(")").build());
   }
@@ -274,7 +290,7 @@ final class Statements {
   /** Begins a loop over the items or members of an instance. */
   void beginLoop(String variable, String holder) {
     begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L);$W$1N < end;$W$1N = doc.next($1N))",
+        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end; $1N = doc.next($1N))",
         variable,
         holder);
   }
@@ -283,7 +299,7 @@ final class Statements {
   void require(CodeBlock check) {
     switch (voice) {
       case PREDICATE, RETURN -> {
-        begin("if (!$L)", check);
+        begin(Expr.of("$L", check).not());
         add("return false");
         end();
       }
@@ -293,7 +309,7 @@ final class Statements {
 
   /** In a predicate: requires a condition. */
   void require(Expr condition) {
-    begin("if ($L)", condition.no());
+    begin(condition.not());
     add("return false");
     end();
   }
@@ -340,7 +356,7 @@ final class Statements {
   /** Emits an arm without a check. */
   void emptyArm(String label) {
     if (!isClosed()) {
-      code.add("$L -> {}\n", label);
+      add(CodeBlock.of("$L -> {}\n", label), false);
     }
   }
 
@@ -359,7 +375,7 @@ final class Statements {
   /** In a loop or before one: returns if the result is already known. */
   void stopEarly() {
     if (voice == Voice.COLLECT && usesValid()) {
-      begin("if (!valid && findings.failFast())");
+      begin(INVALID.and(Expr.of("findings.failFast()")));
       add("return false");
       end();
     }
@@ -368,10 +384,11 @@ final class Statements {
   /** Returns after a violation of a value that may be a scalar, since it has no further ones. */
   void stopEarlyUnlessContainer(Instance instance) {
     if (usesValid()) {
-      begin(
-          "if (!valid && (findings.failFast() || !doc.isObject($L) && !doc.isArray($L)))",
-          instance.variable(),
-          instance.variable());
+      Expr scalar =
+          Expr.of("doc.isObject($L)", instance.variable())
+              .or(Expr.of("doc.isArray($L)", instance.variable()))
+              .not();
+      begin(INVALID.and(Expr.of("findings.failFast()").or(scalar)));
       add("return false");
       end();
     }
@@ -379,22 +396,41 @@ final class Statements {
 
   /** Returns the statements, without a final return. */
   CodeBlock code() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Part.write(Tidy.of(blocks.getLast().body), code);
     return code.build();
   }
 
   /** Returns the body of the method. */
   CodeBlock build() {
-    endSection();
-    CodeBlock.Builder body = CodeBlock.builder();
-    for (int i = 0; i < sections.size(); i++) {
-      if (i == firstWithValid) {
-        body.addStatement("boolean valid = true");
-      }
-      body.add(sections.get(i));
+    List<Part> parts = blocks.getLast().body;
+    if (usesValid()) {
+      parts.add(firstWithValid, new Part.Line(CodeBlock.of("boolean valid = true;\n"), false));
     }
-    if (!ended()) {
-      body.addStatement(usesValid() ? "return valid" : "return true");
+    List<Part> tidy = Tidy.of(parts);
+    CodeBlock.Builder body = CodeBlock.builder();
+    if (Part.isEnd(tidy)) {
+      Part.write(tidy, body);
+    } else if (usesValid()) {
+      Part.write(tidy, body);
+      body.addStatement("return valid");
+    } else {
+      Expr last = lastQuestion(tidy);
+      Part.write(last == null ? tidy : tidy.subList(0, tidy.size() - 1), body);
+      body.addStatement("return $L", last == null ? "true" : last.no());
     }
     return body.build();
+  }
+
+  /** Returns when a predicate is false at its end, if that is one question. */
+  private @Nullable Expr lastQuestion(List<Part> parts) {
+    boolean one =
+        voice == Voice.PREDICATE
+            && !parts.isEmpty()
+            && parts.get(parts.size() - 1) instanceof Part.Choice choice
+            && choice.arms().size() == 1
+            && choice.arms().get(0).body().size() == 1
+            && Part.isEnd(choice.arms().get(0).body());
+    return one ? ((Part.Choice) parts.get(parts.size() - 1)).arms().get(0).condition() : null;
   }
 }

@@ -47,7 +47,7 @@ final class SwitchWriter {
         branches.branch(arm.getKey(), instance.narrowedTo(arm.getValue()));
         return;
       } else if (first) {
-        out.begin("if ($L)", matches.yes());
+        out.begin(matches);
       } else if (left.isEmpty()) {
         out.otherwise();
       } else {
@@ -70,7 +70,7 @@ final class SwitchWriter {
       out.add("int $N = doc.find($L, $N)", member, instance.variable(), name);
     }
     if (says(choice.absent(), choice.missing())) {
-      out.begin("if ($N < 0)", member);
+      out.begin(Expr.found(member).not());
       alternative(choice.absent(), choice.missing(), at, instance, instance);
       if (out.voice() == Voice.PREDICATE && choice.absent() == null) {
         out.end();
@@ -79,7 +79,7 @@ final class SwitchWriter {
       }
       out.otherwise();
     } else {
-      out.begin("if ($N >= 0)", member);
+      out.begin(Expr.found(member));
     }
     values(choice, at, instance, member);
     out.end();

@@ -93,7 +93,7 @@ final class UnevaluatedWriter {
       return;
     }
     if (!wanted.isTrue()) {
-      out.begin("if ($L)", wanted.yes());
+      out.begin(wanted);
     }
     switch (asked) {
       case MEMBERS ->
@@ -116,7 +116,7 @@ final class UnevaluatedWriter {
     out.beginLoop(member, instance.variable());
     Expr evaluated = new EvaluatedNames(out, at, member).write(parts, counted);
     if (!evaluated.isFalse()) {
-      out.begin("if ($L)", evaluated.no());
+      out.begin(evaluated.not());
     }
     if (unevaluated.closed() != null) {
       out.failName(unevaluated.closed(), at, member);
@@ -152,7 +152,7 @@ final class UnevaluatedWriter {
     } else if (failing.isTrue()) {
       out.require(out.call(unevaluated.node(), Form.Subject.VALUE, item, Step.ANY_ITEM));
     } else if (!failing.isFalse()) {
-      out.begin("if ($L)", failing.yes());
+      out.begin(failing);
       out.require(out.call(unevaluated.node(), Form.Subject.VALUE, item, Step.ANY_ITEM));
       out.end();
     }
@@ -182,7 +182,7 @@ final class UnevaluatedWriter {
         otherwise = size.getKey().toString();
         break;
       }
-      evaluated.add("$L$W? $L : ", counts.yes(), size.getKey());
+      evaluated.add("$L ? $L : ", counts.yes(), size.getKey());
     }
     String limit = otherwise;
     if (!evaluated.isEmpty()) {

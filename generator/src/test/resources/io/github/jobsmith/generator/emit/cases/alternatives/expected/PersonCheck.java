@@ -35,8 +35,8 @@ final class PersonCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
@@ -75,10 +75,7 @@ final class PersonCheck {
         }
       }
     }
-    if ((seen & 1L) == 0) {
-      return false;
-    }
-    return true;
+    return (seen & 1L) != 0;
   }
 
   private static boolean name(JsonDocument doc, int node, Findings findings) {

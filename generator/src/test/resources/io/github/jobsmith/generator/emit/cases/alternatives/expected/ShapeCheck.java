@@ -90,8 +90,8 @@ final class ShapeCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int kindNode = doc.find(node, KIND);
+    boolean valid = true;
     if (kindNode < 0) {
       valid &= findings.fail(node, REQUIRED_KIND);
     } else {
@@ -108,8 +108,8 @@ final class ShapeCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, CIRCLE_TYPE);
     }
-    boolean valid = true;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = CIRCLE_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
@@ -149,8 +149,8 @@ final class ShapeCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, GROUP_TYPE);
     }
-    boolean valid = true;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = GROUP_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;

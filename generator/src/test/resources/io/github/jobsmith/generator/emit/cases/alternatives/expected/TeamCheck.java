@@ -35,8 +35,8 @@ final class TeamCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int membersNode = doc.find(node, MEMBERS);
+    boolean valid = true;
     if (membersNode >= 0) {
       valid &= members(doc, membersNode, findings);
     } else {
@@ -50,15 +50,10 @@ final class TeamCheck {
       return false;
     }
     int membersNode = doc.find(node, MEMBERS);
-    if (membersNode >= 0) {
-      if (!matchesMembers(doc, membersNode, findings)) {
-        return false;
-      }
-    }
-    if (membersNode < 0) {
+    if (membersNode >= 0 && !matchesMembers(doc, membersNode, findings)) {
       return false;
     }
-    return true;
+    return membersNode >= 0;
   }
 
   private static boolean members(JsonDocument doc, int node, Findings findings) {

@@ -100,8 +100,8 @@ final class ShapeCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int pointsNode = doc.find(node, POINTS);
+    boolean valid = true;
     if (pointsNode >= 0) {
       valid &= points(doc, pointsNode, findings);
     }
@@ -141,8 +141,8 @@ final class ShapeCheck {
     if (!doc.isArray(node)) {
       return findings.fail(node, POINTS_ITEM_TYPE);
     }
-    boolean valid = true;
     int index = 0;
+    boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
       switch (index++) {
         case 0 -> valid &= pointsItemItem0(doc, item, findings);

@@ -28,8 +28,8 @@ final class ExtrasCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int mealNode = doc.find(node, MEAL);
+    boolean valid = true;
     if (mealNode >= 0) {
       valid &= meal(doc, mealNode, findings);
     }

@@ -93,12 +93,12 @@ final class TripCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int trainNode = -1;
     int planeNode = -1;
     int classNode = -1;
     int seatNode = -1;
     int extrasNode = -1;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> {
@@ -134,10 +134,8 @@ final class TripCheck {
       if (seatNode < 0) {
         valid &= findings.fail(node, FIRST_CLASS_SEAT);
       }
-    } else {
-      if (extrasNode >= 0) {
-        valid &= elseExtras(doc, extrasNode, findings);
-      }
+    } else if (extrasNode >= 0) {
+      valid &= elseExtras(doc, extrasNode, findings);
     }
     int matched = 0;
     if (seatNode >= 0) {
@@ -155,10 +153,8 @@ final class TripCheck {
     if (trainNode < 0 && planeNode < 0) {
       valid &= findings.fail(node, VEHICLE);
     }
-    if (planeNode >= 0) {
-      if (seatNode < 0) {
-        valid &= findings.fail(node, WITH_PLANE_REQUIRED_SEAT);
-      }
+    if (planeNode >= 0 && seatNode < 0) {
+      valid &= findings.fail(node, WITH_PLANE_REQUIRED_SEAT);
     }
     return valid;
   }
@@ -200,29 +196,23 @@ final class TripCheck {
 
   private static boolean oneOf0(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    if (doc.isObject(node)) {
-      if (doc.find(node, SEAT) < 0) {
-        valid &= findings.fail(node, ONE_OF0_REQUIRED_SEAT);
-      }
+    if (doc.isObject(node) && doc.find(node, SEAT) < 0) {
+      valid &= findings.fail(node, ONE_OF0_REQUIRED_SEAT);
     }
     return valid;
   }
 
   private static boolean oneOf1(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    if (doc.isObject(node)) {
-      if (doc.find(node, EXTRAS) < 0) {
-        valid &= findings.fail(node, ONE_OF1_REQUIRED_EXTRAS);
-      }
+    if (doc.isObject(node) && doc.find(node, EXTRAS) < 0) {
+      valid &= findings.fail(node, ONE_OF1_REQUIRED_EXTRAS);
     }
     return valid;
   }
 
   private static boolean oneOf2(JsonDocument doc, int node, Findings findings) {
-    if (doc.isObject(node)) {
-      if (doc.size(node) > 2) {
-        return findings.fail(node, ONE_OF2_MAX_PROPERTIES);
-      }
+    if (doc.isObject(node) && doc.size(node) > 2) {
+      return findings.fail(node, ONE_OF2_MAX_PROPERTIES);
     }
     return true;
   }

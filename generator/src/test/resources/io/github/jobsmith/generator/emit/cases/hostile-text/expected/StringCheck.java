@@ -24,8 +24,8 @@ final class StringCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int objectNode = doc.find(node, OBJECT);
+    boolean valid = true;
     if (objectNode >= 0) {
       valid &= ObjectCheck.check(doc, objectNode, findings);
     }

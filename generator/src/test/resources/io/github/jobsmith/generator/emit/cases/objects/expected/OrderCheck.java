@@ -117,10 +117,10 @@ final class OrderCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int cardNode = -1;
     int billingNode = -1;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;

@@ -78,10 +78,10 @@ final class EmployeeCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int roleNode = doc.find(node, ROLE);
     int reportsNode = doc.find(node, REPORTS);
     int numberNode = doc.find(node, NUMBER);
+    boolean valid = true;
     if (numberNode >= 0) {
       valid &= number(doc, numberNode, findings);
     } else {
@@ -93,10 +93,8 @@ final class EmployeeCheck {
     valid &= NamedCheck.check(doc, node, findings);
     valid &= ContactCheck.check(doc, node, findings);
     boolean if_ = roleNode >= 0 && MANAGER.contains(doc, roleNode);
-    if (if_) {
-      if (reportsNode >= 0) {
-        valid &= thenReports(doc, reportsNode, findings);
-      }
+    if (if_ && reportsNode >= 0) {
+      valid &= thenReports(doc, reportsNode, findings);
     }
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       boolean evaluated =

@@ -35,8 +35,8 @@ final class NamedCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int nameNode = doc.find(node, NAME);
+    boolean valid = true;
     if (nameNode >= 0) {
       valid &= name(doc, nameNode, findings);
     } else {

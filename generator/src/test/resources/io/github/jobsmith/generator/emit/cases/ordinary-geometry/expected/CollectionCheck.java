@@ -46,8 +46,8 @@ final class CollectionCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int typeNode = doc.find(node, TYPE_MEMBER);
+    boolean valid = true;
     if (typeNode >= 0) {
       valid &= type(doc, typeNode, findings);
     } else {

@@ -34,8 +34,8 @@ final class GeometryCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int typeNode = doc.find(node, TYPE_MEMBER);
+    boolean valid = true;
     if (typeNode < 0) {
       valid &= findings.fail(node, REQUIRED_TYPE);
     } else {

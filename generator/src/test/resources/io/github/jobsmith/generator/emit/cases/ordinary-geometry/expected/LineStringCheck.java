@@ -50,8 +50,8 @@ final class LineStringCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int typeNode = doc.find(node, TYPE_MEMBER);
+    boolean valid = true;
     if (typeNode >= 0) {
       valid &= type(doc, typeNode, findings);
     } else {

@@ -65,8 +65,8 @@ final class InvoiceCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int numberNode = doc.find(node, NUMBER);
+    boolean valid = true;
     if (numberNode >= 0) {
       valid &= number(doc, numberNode, findings);
     } else {

@@ -58,8 +58,8 @@ final class CardCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int numberNode = doc.find(node, NUMBER);
+    boolean valid = true;
     if (numberNode >= 0) {
       valid &= number(doc, numberNode, findings);
     } else {

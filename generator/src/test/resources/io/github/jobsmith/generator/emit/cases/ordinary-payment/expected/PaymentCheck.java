@@ -116,12 +116,12 @@ final class PaymentCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int referenceNode = -1;
     int ibanNode = -1;
     int methodNode = -1;
     int cardNode = -1;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
@@ -167,10 +167,8 @@ final class PaymentCheck {
       if (cardNode >= 0) {
         valid &= findings.fail(node, ELSE_NOT);
       }
-      if (methodNode < 0 || TRANSFER.contains(doc, methodNode)) {
-        if (ibanNode < 0) {
-          valid &= findings.fail(node, ELSE_THEN_REQUIRED_IBAN);
-        }
+      if (TRANSFER.contains(doc, methodNode) && ibanNode < 0) {
+        valid &= findings.fail(node, ELSE_THEN_REQUIRED_IBAN);
       }
     }
     if (referenceNode >= 0 && ibanNode < 0) {

@@ -70,8 +70,8 @@ final class AddressCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int streetNode = doc.find(node, STREET);
+    boolean valid = true;
     if (streetNode >= 0) {
       valid &= street(doc, streetNode, findings);
     } else {

@@ -69,8 +69,8 @@ final class PersonCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
@@ -122,10 +122,8 @@ final class PersonCheck {
     if (!doc.isNull(node) && !doc.isString(node)) {
       return findings.fail(node, EMAIL_TYPE);
     }
-    if (doc.isString(node)) {
-      if (doc.codePointLength(node) > 254) {
-        return findings.fail(node, EMAIL_MAX_LENGTH);
-      }
+    if (doc.isString(node) && doc.codePointLength(node) > 254) {
+      return findings.fail(node, EMAIL_MAX_LENGTH);
     }
     return true;
   }

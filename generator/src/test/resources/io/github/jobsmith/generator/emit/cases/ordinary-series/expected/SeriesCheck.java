@@ -69,8 +69,8 @@ final class SeriesCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int unitNode = doc.find(node, UNIT);
+    boolean valid = true;
     if (unitNode >= 0) {
       valid &= unit(doc, unitNode, findings);
     } else {

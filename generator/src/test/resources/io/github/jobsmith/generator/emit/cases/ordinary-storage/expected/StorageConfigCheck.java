@@ -80,8 +80,8 @@ final class StorageConfigCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int storageNode = doc.find(node, STORAGE);
+    boolean valid = true;
     if (storageNode >= 0) {
       valid &= storage(doc, storageNode, findings);
     } else {
@@ -98,8 +98,8 @@ final class StorageConfigCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, STORAGE_TYPE);
     }
-    boolean valid = true;
     int typeNode = doc.find(node, TYPE_MEMBER);
+    boolean valid = true;
     if (typeNode < 0) {
       valid &= findings.fail(node, STORAGE_REQUIRED_TYPE);
     } else {
@@ -117,8 +117,8 @@ final class StorageConfigCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, STORAGE_MEMORY_TYPE);
     }
-    boolean valid = true;
     int typeNode = doc.find(node, TYPE_MEMBER);
+    boolean valid = true;
     if (typeNode >= 0) {
       valid &= storageMemoryType(doc, typeNode, findings);
     } else {
@@ -142,10 +142,8 @@ final class StorageConfigCheck {
       if (!retentionNumber(doc, node, findings)) {
         return false;
       }
-    } else {
-      if (!FOREVER.contains(doc, node)) {
-        return findings.fail(node, RETENTION_STRING_ENUM);
-      }
+    } else if (!FOREVER.contains(doc, node)) {
+      return findings.fail(node, RETENTION_STRING_ENUM);
     }
     return true;
   }

@@ -69,8 +69,8 @@ final class CommentCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int authorNode = doc.find(node, AUTHOR);
+    boolean valid = true;
     if (authorNode >= 0) {
       valid &= author(doc, authorNode, findings);
     } else {

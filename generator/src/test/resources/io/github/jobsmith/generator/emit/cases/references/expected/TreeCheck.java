@@ -49,8 +49,8 @@ final class TreeCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
@@ -95,10 +95,8 @@ final class TreeCheck {
 
   private static boolean short_(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    if (doc.isString(node)) {
-      if (doc.codePointLength(node) > 3) {
-        valid &= findings.fail(node, SHORT_MAX_LENGTH);
-      }
+    if (doc.isString(node) && doc.codePointLength(node) > 3) {
+      valid &= findings.fail(node, SHORT_MAX_LENGTH);
     }
     valid &= LabelCheck.check(doc, node, findings);
     return valid;

@@ -38,10 +38,10 @@ final class ExpressionCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    if (doc.isObject(node)) {
-      if (!matchesObjectAnyOf0(doc, node, findings) && !matchesObjectAnyOf1(doc, node, findings)) {
-        valid &= findings.fail(node, OBJECT_ANY_OF, ExpressionCheck::objectAlternatives);
-      }
+    if (doc.isObject(node)
+        && !matchesObjectAnyOf0(doc, node, findings)
+        && !matchesObjectAnyOf1(doc, node, findings)) {
+      valid &= findings.fail(node, OBJECT_ANY_OF, ExpressionCheck::objectAlternatives);
     }
     return valid;
   }
@@ -59,12 +59,9 @@ final class ExpressionCheck {
     if (!doc.isNumber(node) && !doc.isObject(node)) {
       return false;
     }
-    if (doc.isObject(node)) {
-      if (!matchesObjectAnyOf0(doc, node, findings) && !matchesObjectAnyOf1(doc, node, findings)) {
-        return false;
-      }
-    }
-    return true;
+    return !doc.isObject(node)
+        || matchesObjectAnyOf0(doc, node, findings)
+        || matchesObjectAnyOf1(doc, node, findings);
   }
 
   private static boolean objectAnyOf0(JsonDocument doc, int node, Findings findings) {

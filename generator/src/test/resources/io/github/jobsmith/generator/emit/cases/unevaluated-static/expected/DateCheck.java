@@ -32,8 +32,8 @@ final class DateCheck {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int index = 0;
+    boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
       switch (index++) {
         case 0 -> valid &= item0(doc, item, findings);

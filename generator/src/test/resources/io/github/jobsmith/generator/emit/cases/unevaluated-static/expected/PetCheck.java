@@ -56,8 +56,8 @@ final class PetCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;

@@ -50,16 +50,12 @@ final class BicycleCheck {
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (doc.isObject(node)) {
       int gearsNode = doc.find(node, GEARS);
-      if (gearsNode >= 0) {
-        if (!matchesGears(doc, gearsNode, findings)) {
-          return false;
-        }
+      if (gearsNode >= 0 && !matchesGears(doc, gearsNode, findings)) {
+        return false;
       }
       int brandNode = doc.find(node, BRAND);
-      if (brandNode >= 0) {
-        if (!matchesBrand(doc, brandNode, findings)) {
-          return false;
-        }
+      if (brandNode >= 0 && !matchesBrand(doc, brandNode, findings)) {
+        return false;
       }
       if (gearsNode < 0) {
         return false;

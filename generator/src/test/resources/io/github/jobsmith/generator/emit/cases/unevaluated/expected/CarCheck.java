@@ -50,16 +50,12 @@ final class CarCheck {
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (doc.isObject(node)) {
       int doorsNode = doc.find(node, DOORS);
-      if (doorsNode >= 0) {
-        if (!matchesDoors(doc, doorsNode, findings)) {
-          return false;
-        }
+      if (doorsNode >= 0 && !matchesDoors(doc, doorsNode, findings)) {
+        return false;
       }
       int brandNode = doc.find(node, BRAND);
-      if (brandNode >= 0) {
-        if (!matchesBrand(doc, brandNode, findings)) {
-          return false;
-        }
+      if (brandNode >= 0 && !matchesBrand(doc, brandNode, findings)) {
+        return false;
       }
       if (doorsNode < 0) {
         return false;

@@ -48,9 +48,9 @@ final class RouteCheck {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     boolean anyOf0 = matchesAnyOf0(doc, node, findings);
     boolean anyOf1 = doc.size(node) <= 1;
+    boolean valid = true;
     if (!anyOf0 && !anyOf1) {
       valid &= findings.fail(node, ANY_OF, RouteCheck::alternatives);
     }
@@ -150,10 +150,8 @@ final class RouteCheck {
   }
 
   private static boolean anyOf1(JsonDocument doc, int node, Findings findings) {
-    if (doc.isArray(node)) {
-      if (doc.size(node) > 1) {
-        return findings.fail(node, ANY_OF1_MAX_ITEMS);
-      }
+    if (doc.isArray(node) && doc.size(node) > 1) {
+      return findings.fail(node, ANY_OF1_MAX_ITEMS);
     }
     return true;
   }

@@ -80,12 +80,12 @@ final class VehicleCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean valid = true;
     int ownerNode = -1;
     int sinceNode = -1;
     int insuredNode = -1;
     int insurerNode = -1;
     long seen = 0;
+    boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
@@ -134,9 +134,7 @@ final class VehicleCheck {
       valid &= else_(doc, node, findings);
     }
     if (insuredNode >= 0) {
-      if (insuredNode >= 0) {
-        valid &= withInsuredInsured(doc, insuredNode, findings);
-      }
+      valid &= withInsuredInsured(doc, insuredNode, findings);
       if (insurerNode >= 0) {
         valid &= withInsuredInsurer(doc, insurerNode, findings);
       }

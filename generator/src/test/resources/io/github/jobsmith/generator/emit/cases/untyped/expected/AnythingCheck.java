@@ -79,10 +79,8 @@ final class AnythingCheck {
         return findings.fail(node, MAX_LENGTH) && valid;
       }
     }
-    if (doc.isNumber(node)) {
-      if (doc.compare(node, 5) < 0) {
-        return findings.fail(node, MINIMUM) && valid;
-      }
+    if (doc.isNumber(node) && doc.compare(node, 5) < 0) {
+      return findings.fail(node, MINIMUM) && valid;
     }
     if (doc.isArray(node)) {
       for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
@@ -99,10 +97,8 @@ final class AnythingCheck {
     if (!doc.isNull(node) && !doc.isArray(node)) {
       return findings.fail(node, B_TYPE);
     }
-    if (doc.isArray(node)) {
-      if (doc.size(node) > 1) {
-        return findings.fail(node, B_MAX_ITEMS);
-      }
+    if (doc.isArray(node) && doc.size(node) > 1) {
+      return findings.fail(node, B_MAX_ITEMS);
     }
     return true;
   }

@@ -1,0 +1,72 @@
+package io.github.jobsmith.generator.emit.check.statements;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement of a method, before its code is written. */
+sealed interface Part {
+  /**
+   * Some code that is not looked into.
+   *
+   * @param returns whether nothing after it is reached
+   */
+  record Line(CodeBlock code, boolean returns) implements Part {}
+
+  /** A block, such as that of a loop, with the code before and after its content. */
+  record Block(CodeBlock head, List<Part> body, CodeBlock tail) implements Part {}
+
+  /** An {@code if} with its {@code else if} branches; the last may be an {@code else}. */
+  record Choice(List<Arm> arms) implements Part {}
+
+  /**
+   * A branch of a choice.
+   *
+   * @param condition when it applies, if none before it does; null for {@code else}
+   */
+  record Arm(@Nullable Expr condition, List<Part> body) {}
+
+  /** Whether nothing after the statements is reached. */
+  static boolean isEnd(List<Part> parts) {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    Part last = parts.get(parts.size() - 1);
+    return last instanceof Line line && line.returns()
+        || last instanceof Choice choice
+            && choice.arms().get(choice.arms().size() - 1).condition() == null
+            && choice.arms().stream().allMatch(arm -> isEnd(arm.body()));
+  }
+
+  /** Writes statements. */
+  static void write(List<Part> parts, CodeBlock.Builder out) {
+    for (Part part : parts) {
+      if (part instanceof Line line) {
+        out.add(line.code());
+      } else if (part instanceof Block block) {
+        out.add(block.head()).add("$>");
+        write(block.body(), out);
+        out.add("$<").add(block.tail());
+      } else if (part instanceof Choice choice) {
+        write(choice, out);
+      }
+    }
+  }
+
+  private static void write(Choice choice, CodeBlock.Builder out) {
+    String start = "if ($L)";
+    for (Arm arm : choice.arms()) {
+      if (arm.condition() == null) {
+        out.nextControlFlow("else");
+      } else if (start.startsWith("if")) {
+        out.beginControlFlow(start, arm.condition().yes());
+      } else {
+        out.nextControlFlow(start, arm.condition().yes());
+      }
+      start = "else if ($L)";
+      write(arm.body(), out);
+    }
+    out.endControlFlow();
+  }
+}
