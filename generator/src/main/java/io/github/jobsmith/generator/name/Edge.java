@@ -15,7 +15,7 @@ record Edge(SchemaNode target, Kind kind, String label, boolean complete) {
     CHILD,
     /** The same instance. */
     BRANCH,
-    /** The same instance, but the target is independent of the holder. */
+    /** The value itself; the target counts as independent of the node that holds it. */
     REFERENCE
   }
 }
