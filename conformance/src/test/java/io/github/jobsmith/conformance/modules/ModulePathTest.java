@@ -81,6 +81,7 @@ class ModulePathTest {
             OWN + "core",
             OWN + "generator",
             OWN + "jackson",
+            OWN + "jobs",
             OWN + "runtime",
             OWN + "schema",
             OWN + "yaml");
