@@ -1,4 +1,4 @@
-/** The generated models and validator of CreateJob. */
+/** The generated models and validators of the built-in schemas. */
 module io.github.jobsmith.runtime {
   requires transitive io.github.jobsmith.core;
 

@@ -1,4 +1,4 @@
-/** The CreateJob schema, the Jobsmith vocabulary and its dialect, as documents. */
+/** The built-in schemas, the Jobsmith vocabulary and its dialect, as documents. */
 // The package contains documents and no classes.
 @SuppressWarnings("opens")
 module io.github.jobsmith.schema {

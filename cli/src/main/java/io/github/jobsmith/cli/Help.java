@@ -19,7 +19,7 @@ final class Help {
         rules      list the rules of a schema
         explain    describe a rule
         generate   generate Java from a schema: a validator and models
-        schema     print the built-in schema
+        schema     print a built-in schema
 
       Options:
         --help     print this help; jobsmith COMMAND --help describes a command
@@ -50,9 +50,9 @@ final class Help {
                                 Can be repeated
         --stdin-filename NAME   name of standard input in reports; *.yaml and *.yml
                                 are parsed as YAML
-        --schema FILE|create-job
-                                the schema of the files: create-job (default), or a
-                                JSON Schema, draft-04 to 2020-12
+        --schema FILE|NAME      the schema of the files: a JSON Schema, draft-04 to
+                                2020-12, or a built-in schema: create-job (default)
+                                or create-job-response
         --format text|json|sarif|junit|github[=FILE]
                                 format of the report, and the file to write it to
                                 (default: text to standard output). Can be repeated
@@ -105,7 +105,7 @@ final class Help {
 
   private static final String RULES =
       """
-      Usage: jobsmith rules [--schema FILE|create-job]
+      Usage: jobsmith rules [--schema FILE|NAME]
 
       Lists the rules of a schema: severity, id and title. Has the same options for
       the schema as validate.
@@ -113,7 +113,7 @@ final class Help {
 
   private static final String EXPLAIN =
       """
-      Usage: jobsmith explain [--schema FILE|create-job] RULE...
+      Usage: jobsmith explain [--schema FILE|NAME] RULE...
 
       Describes rules: what the rule requires, the reason, a hint, where it is
       documented, and which other tools detect violations. Has the same options for
@@ -122,7 +122,7 @@ final class Help {
 
   private static final String GENERATE =
       """
-      Usage: jobsmith generate --schema FILE|create-job --package NAME --output DIR
+      Usage: jobsmith generate --schema FILE|NAME --package NAME --output DIR
                                [OPTIONS]
 
       Generates Java from a schema: a validator, and models with builders. The code
@@ -130,8 +130,8 @@ final class Help {
       files are not touched. Files of an earlier run that are no longer generated
       are deleted.
 
-        --schema FILE|create-job
-                                a JSON Schema, draft-04 to 2020-12
+        --schema FILE|NAME      a JSON Schema, draft-04 to 2020-12, or a built-in
+                                schema, such as create-job
         --package NAME          package of the classes
         --output DIR            root directory of the sources, such as src/main/java
         --no-models             generate only the validator
@@ -161,9 +161,12 @@ final class Help {
 
   private static final String SCHEMA =
       """
-      Usage: jobsmith schema
+      Usage: jobsmith schema [NAME]
 
-      Prints the JSON Schema of CreateJob requests, for editors and other tools.
+      Prints a built-in JSON Schema, for editors and other tools.
+
+        create-job              the request of CreateJob (default)
+        create-job-response     the response of CreateJob
       """;
 
   private Help() {}

@@ -6,6 +6,8 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.command.GenerateCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
 import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.generator.source.OwnDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +55,9 @@ class UsageTest {
         "generate --schema create-job --package a --output o --name #/a=A --name #/a=B¦jobsmith: --name is set twice for #/a",
         "generate --schema create-job --package a --output o --name #/a=no-name¦jobsmith: name of #/a is no-name; must be a legal Java name",
         "generate order.json¦jobsmith: generate takes no arguments; set the schema with --schema order.json",
-        "schema other¦jobsmith: schema prints only the schema create-job",
+        "schema other¦jobsmith: no built-in schema \"other\"; must be one of create-job, create-job-response",
+        "schema creat-job¦jobsmith: no built-in schema \"creat-job\"; must be one of create-job, create-job-response; did you mean create-job?",
+        "schema create-job create-job¦jobsmith: schema prints one schema at a time",
         "validate --submit-at tomorrow a¦jobsmith: --submit-at is \"tomorrow\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
         "validate --submit-at 2027-02-30T00:00Z a¦jobsmith: --submit-at is \"2027-02-30T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
         "validate --submit-at +999999-01-01T00:00Z a¦jobsmith: --submit-at is \"+999999-01-01T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
@@ -122,6 +126,11 @@ class UsageTest {
     List<Option> ofGenerate = new ArrayList<>(GenerateCommand.OPTIONS);
     ofGenerate.removeAll(SchemaOptions.MEANING);
     hasOptions("generate", ofGenerate);
+    assertThat(Schemas.NAMES).isEqualTo(OwnDocuments.builtIn());
+    for (String name : Schemas.NAMES) {
+      assertThat(Help.of("validate")).contains(name);
+      assertThat(Help.of("schema")).contains("  " + name + " ");
+    }
     for (String command : Help.COMMANDS) {
       assertThat(Help.of("")).contains("  " + command + " ");
       assertThat(Help.of(command)).startsWith("Usage: jobsmith " + command);

@@ -146,7 +146,7 @@ class ValidatorCompilerTest {
   @Test
   @DisplayName("CreateJob compiled at run time has the same results as the built-in validator")
   void createJob() throws SchemaException {
-    Validator validator = ValidatorCompiler.standard().compile(OwnDocuments.createJob());
+    Validator validator = ValidatorCompiler.standard().compile(OwnDocuments.builtIn("create-job"));
     String job = "{\"jobId\": \"a.b\", \"targets\": [\"x\"], \"document\": \"{}\"}";
     assertThat(validator.validate(job).toString())
         .isEqualTo(CreateJobRequestValidator.create().validate(job).toString());

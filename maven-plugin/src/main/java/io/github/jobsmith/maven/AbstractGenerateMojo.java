@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   /**
    * The schemas. Each {@code <schema>} has a {@code <packageName>} and either a {@code <source>} (a
-   * file, {@code classpath:PATH} for a resource in a dependency, or the built-in {@code
-   * create-job}) or a {@code <directory>} with {@code <includes>} (default {@code **}{@code
+   * file, {@code classpath:PATH} for a resource in a dependency, or a built-in schema such as
+   * {@code create-job}) or a {@code <directory>} with {@code <includes>} (default {@code **}{@code
    * /*.json}) and {@code <excludes>}. The classes of a source are in the package itself; the
    * classes of each file in a directory are in a subpackage named after the file. {@code <names>}
    * sets the names of models and {@code <types>} sets existing classes to use for values; the names

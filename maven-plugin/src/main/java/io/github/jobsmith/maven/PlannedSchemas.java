@@ -36,8 +36,8 @@ final class PlannedSchemas {
       @Nullable File directory = set.directory();
       if ((source == null || source.isEmpty()) == (directory == null)) {
         throw new BadConfiguration(
-            "a <schema> requires either a <source> (a file, classpath:PATH or create-job) or a"
-                + " <directory>");
+            "a <schema> requires either a <source> (a file, classpath:PATH or a built-in"
+                + " schema such as create-job) or a <directory>");
       }
       if (set.packageName().isEmpty()) {
         throw new BadConfiguration(

@@ -15,7 +15,6 @@ import java.nio.file.Path;
  */
 record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
   private static final String CLASS_PATH = "classpath:";
-  static final String CREATE_JOB = "create-job";
 
   /**
    * Returns the schema with a name.
@@ -23,8 +22,8 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
    * @throws BadConfiguration if there is none
    */
   SchemaSource of(String name) throws BadConfiguration {
-    if (name.equals(CREATE_JOB)) {
-      return OwnDocuments.createJob();
+    if (OwnDocuments.builtIn().contains(name)) {
+      return OwnDocuments.builtIn(name);
     }
     if (name.startsWith(CLASS_PATH)) {
       return resource(name.substring(CLASS_PATH.length()).replaceFirst("^/+", ""));

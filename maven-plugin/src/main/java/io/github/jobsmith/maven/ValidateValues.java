@@ -1,9 +1,9 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.SchemaRequest;
-import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.rule.RuleCatalog;
@@ -86,11 +86,11 @@ final class ValidateValues {
     }
   }
 
-  /** Returns the validator of a schema; the one of CreateJob is not compiled here. */
+  /** Returns the validator of a schema; those of built-in schemas are not compiled here. */
   static Validator validator(String schema, SchemaSources sources, SchemaRequest request, Log log)
       throws BadConfiguration, SchemaException {
-    if (schema.equals(SchemaSources.CREATE_JOB)) {
-      return CreateJobRequestValidator.create();
+    if (JobSchemas.NAMES.contains(schema)) {
+      return JobSchemas.validator(schema);
     }
     List<Diagnostic> notes = new ArrayList<>();
     Validator validator = request.compiler().withWarnings(notes::add).compile(sources.of(schema));

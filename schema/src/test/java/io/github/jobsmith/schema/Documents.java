@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,8 +45,17 @@ final class Documents {
     return MAPPER.readTree(json);
   }
 
+  /** The names of the built-in schemas. */
+  static List<String> builtIn() {
+    return text("built-in-schemas.txt").lines().toList();
+  }
+
+  static JsonNode builtIn(String name) {
+    return tree(name + ".schema.json");
+  }
+
   static JsonNode createJob() {
-    return tree("create-job.schema.json");
+    return builtIn("create-job");
   }
 
   /** Returns a schema by its id for networknt, which knows 2020-12 and these documents only. */

@@ -1,6 +1,7 @@
 package io.github.jobsmith.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -8,19 +9,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("The rule catalog of the CreateJob schema")
+@DisplayName("The rule catalog of each built-in schema")
+@ParameterizedClass
+@MethodSource("io.github.jobsmith.schema.Documents#builtIn")
 class RuleCatalogTest {
 
-  private final JsonNode schema = Documents.createJob();
-  private final JsonNode catalog = schema.path("x-rule-catalog");
-  private final ConstraintWalk walk = new ConstraintWalk(schema);
+  private final JsonNode schema;
+  private final JsonNode catalog;
+  private final ConstraintWalk walk;
+
+  RuleCatalogTest(String name) {
+    schema = Documents.builtIn(name);
+    catalog = schema.path("x-rule-catalog");
+    walk = new ConstraintWalk(schema);
+  }
 
   @Test
   @DisplayName("names a rule for every constraint")
   void everyConstraintHasARule() {
-    assertThat(walk.constraints()).hasSizeGreaterThan(200);
+    assertThat(walk.constraints()).isNotEmpty();
     assertThat(walk.constraints()).filteredOn(c -> c.rule().isEmpty()).isEmpty();
     assertThat(walk.constraints()).filteredOn(c -> !catalog.has(c.rule())).isEmpty();
   }
@@ -52,6 +63,7 @@ class RuleCatalogTest {
   @Test
   @DisplayName("keeps clear what the AWS CLI notices: no pattern, enum or upper bound")
   void noticedByAwsCli() {
+    assumeTrue(schema.path("title").stringValue().endsWith("Request"), "only requests are sent");
     Set<String> seen =
         Set.of("type", "required", "additionalProperties", "minLength", "minItems", "minimum");
     assertThat(walk.constraints())

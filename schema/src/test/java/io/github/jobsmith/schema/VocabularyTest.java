@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The meta-schemas")
@@ -22,10 +22,19 @@ class VocabularyTest {
     assertThat(STANDARD.validate(Documents.tree(name))).isEmpty();
   }
 
-  @Test
-  @DisplayName("accept the CreateJob schema")
-  void acceptCreateJob() {
-    assertThat(DIALECT.validate(Documents.createJob())).isEmpty();
+  @ParameterizedTest
+  @MethodSource("io.github.jobsmith.schema.Documents#builtIn")
+  @DisplayName("accept the built-in schemas")
+  void acceptBuiltIn(String name) {
+    assertThat(DIALECT.validate(Documents.builtIn(name))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.jobsmith.schema.Documents#builtIn")
+  @DisplayName("built-in schemas have the URI that belongs to their name")
+  void uris(String name) {
+    assertThat(Documents.builtIn(name).path("$id").stringValue())
+        .isEqualTo("https://jobsmith.github.io/schema/aws-iot/" + name + ".schema.json");
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ public final class GenerateCommand {
     try {
       SourceChanges changes =
           options == null
-              ? builtIn(wanted, session)
+              ? builtIn(SchemaOptions.builtIn(given), wanted, session)
               : new SchemaFileCompiler(options, session.err()).generate(wanted::plan);
       new Results(session.out()).print(output + ": " + told(changes) + "\n");
       return ExitStatus.CLEAN;
@@ -60,10 +60,11 @@ public final class GenerateCommand {
     return done.isEmpty() ? "up to date" : String.join(", ", done);
   }
 
-  private static SourceChanges builtIn(GenerateOptions wanted, Session session) throws IOException {
+  private static SourceChanges builtIn(String name, GenerateOptions wanted, Session session)
+      throws IOException {
     try {
       return wanted
-          .plan(OwnDocuments.createJob(), SchemaRequest.DEFAULT)
+          .plan(OwnDocuments.builtIn(name), SchemaRequest.DEFAULT)
           .write(SchemaLoader.standard(), session.err()::println);
     } catch (SchemaException e) {
       // Names and types are specified by the user; everything else is determined here.

@@ -171,7 +171,7 @@ record ValidateOptions(
   private static ResultFiles results(List<Format> formats, Arguments given) {
     ResultFiles results = new ResultFiles(formats);
     String schema = given.value(SchemaOptions.SCHEMA);
-    results.refuse(Schemas.CREATE_JOB.equals(schema) ? null : schema, "the schema");
+    results.refuse(schema != null && Schemas.NAMES.contains(schema) ? null : schema, "the schema");
     results.refuse(given.value(SchemaOptions.CATALOG), "the catalogue");
     results.refuse(given.value(STDIN_FILENAME), "a file that is validated");
     for (String operand : given.operands()) {

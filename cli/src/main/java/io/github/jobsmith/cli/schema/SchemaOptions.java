@@ -26,7 +26,7 @@ public final class SchemaOptions {
   /** The options that affect the meaning of a schema. */
   public static final List<Option> MEANING =
       List.of(
-          Option.of(SCHEMA, "FILE|create-job"),
+          Option.of(SCHEMA, "FILE|NAME"),
           Option.of(CATALOG, "FILE"),
           Option.of(DEFAULT_DIALECT, "DRAFT|URI"),
           Option.flag(ASSERT_FORMATS),
@@ -61,19 +61,25 @@ public final class SchemaOptions {
   public static LoadedSchema load(Arguments given, Session session, Schemas schemas) {
     @Nullable SchemaOptions options = of(given);
     return options == null
-        ? new LoadedSchema(schemas.validator(Schemas.CREATE_JOB), List.of())
+        ? new LoadedSchema(schemas.validator(builtIn(given)), List.of())
         : new SchemaFile(options, session.err())
             .load(options.cached ? SchemaCache.of(session) : null);
   }
 
+  /** Returns the name of the built-in schema that arguments without a schema file specify. */
+  public static String builtIn(Arguments given) {
+    String schema = given.value(SCHEMA);
+    return schema == null ? Schemas.NAMES.get(0) : schema;
+  }
+
   /**
-   * Returns the schema file that the arguments specify, or null for the built-in schema.
+   * Returns the schema file that the arguments specify, or null for a built-in schema.
    *
-   * @throws UsageException if an option does not apply to the built-in schema
+   * @throws UsageException if an option does not apply to a built-in schema
    */
   public static @Nullable SchemaOptions of(Arguments given) {
     String schema = given.value(SCHEMA);
-    if (schema != null && !schema.equals(Schemas.CREATE_JOB)) {
+    if (schema != null && !Schemas.NAMES.contains(schema)) {
       return new SchemaOptions(schema, request(given), given.has(CATALOG), !given.has(NO_CACHE));
     }
     for (Option option : OPTIONS) {
@@ -140,7 +146,7 @@ public final class SchemaOptions {
     }
     Path path = path(SCHEMA, schema);
     if (!Files.exists(path)) {
-      String meant = DidYouMean.hint(schema, List.of(Schemas.CREATE_JOB));
+      String meant = DidYouMean.hint(schema, Schemas.NAMES);
       throw new UsageException(SCHEMA + ": no such file or built-in schema: " + schema + meant);
     }
     if (Files.isDirectory(path)) {

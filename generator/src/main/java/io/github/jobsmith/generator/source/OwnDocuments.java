@@ -1,16 +1,40 @@
 package io.github.jobsmith.generator.source;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Jobsmith's own schema documents, the resources of module {@code schema} on the class path. */
+/**
+ * Jobsmith's own documents, the resources of module {@code schema} on the class path: the built-in
+ * schemas, and the meta-schemas.
+ */
 public final class OwnDocuments {
   private static final String DIRECTORY = "io/github/jobsmith/schema/";
+  private static final String BUILT_IN = "https://jobsmith.github.io/schema/aws-iot/";
+  private static final String SUFFIX = ".schema.json";
 
   private OwnDocuments() {}
 
-  /** The schema of AWS IoT's CreateJob request. */
-  public static SchemaSource createJob() {
-    return document("create-job.schema.json");
+  /** The names of the built-in schemas, such as {@code create-job}; the default is the first. */
+  public static List<String> builtIn() {
+    return Names.ALL;
+  }
+
+  /**
+   * Returns a built-in schema.
+   *
+   * @param name one of {@link #builtIn()}
+   * @throws IllegalArgumentException if there is no built-in schema with that name
+   */
+  public static SchemaSource builtIn(String name) {
+    if (!Names.ALL.contains(name)) {
+      throw new IllegalArgumentException(
+          "no built-in schema " + name + "; must be one of " + String.join(", ", Names.ALL));
+    }
+    return document(name + SUFFIX);
   }
 
   /** Whether a document is one of Jobsmith's own; these change only with its version. */
@@ -19,13 +43,31 @@ public final class OwnDocuments {
   }
 
   static Map<String, SchemaSource> catalogue() {
-    return Map.of(
-        "https://jobsmith.github.io/schema/aws-iot/create-job.schema.json", createJob(),
-        "https://jobsmith.github.io/dialect/2020-12", document("dialect-2020-12.schema.json"),
-        "https://jobsmith.github.io/vocab/constraints", document("vocabulary.schema.json"));
+    Map<String, SchemaSource> catalogue = new HashMap<>();
+    catalogue.put(
+        "https://jobsmith.github.io/dialect/2020-12", document("dialect-2020-12" + SUFFIX));
+    catalogue.put("https://jobsmith.github.io/vocab/constraints", document("vocabulary" + SUFFIX));
+    for (String name : Names.ALL) {
+      catalogue.put(BUILT_IN + name + SUFFIX, document(name + SUFFIX));
+    }
+    return catalogue;
   }
 
   private static SchemaSource document(String file) {
     return SchemaSource.resource(OwnDocuments.class.getClassLoader(), DIRECTORY + file);
+  }
+
+  /** Read once, when first needed. */
+  private static final class Names {
+    static final List<String> ALL = read();
+
+    private static List<String> read() {
+      try {
+        byte[] text = document("built-in-schemas.txt").read(SchemaLoader.LIMITS);
+        return List.copyOf(new String(text, StandardCharsets.UTF_8).lines().toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the list of built-in schemas cannot be read", e);
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ class CreateJobSchemaTest {
     List<String> warnings = new ArrayList<>();
     SchemaModel model =
         new SchemaCompiler(warning -> warnings.add(warning.toString()))
-            .compile(OwnDocuments.createJob(), SchemaLoader.standard());
+            .compile(OwnDocuments.builtIn("create-job"), SchemaLoader.standard());
     assertThat(warnings).isEmpty();
     assertThat(model.sensitive()).containsExactly("/document", "/documentParameters/*");
     assertThat(model.root().title()).isEqualTo("CreateJobRequest");
@@ -36,6 +36,6 @@ class CreateJobSchemaTest {
 
   private static String dump() throws SchemaException {
     return IrDump.of(
-        new SchemaCompiler().compile(OwnDocuments.createJob(), SchemaLoader.standard()));
+        new SchemaCompiler().compile(OwnDocuments.builtIn("create-job"), SchemaLoader.standard()));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.generator.Catalogue;
-import io.github.jobsmith.generator.bootstrap.CreateJobSources;
+import io.github.jobsmith.generator.bootstrap.BuiltInSources;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
@@ -50,7 +50,7 @@ class GenerationPlanTest {
 
   @Test
   void createJobIsGeneratedWithoutAWarning() throws Exception {
-    write(plan(OwnDocuments.createJob(), "com.example.job"));
+    write(plan(OwnDocuments.builtIn("create-job"), "com.example.job"));
     assertThat(notes).isEmpty();
     Path directory = out().resolve("com/example/job");
     assertThat(directory.resolve("CreateJobRequestValidator.java"))
@@ -67,11 +67,17 @@ class GenerationPlanTest {
 
   @Test
   void theRuntimeIsBuiltByItsMainClass() throws Exception {
-    CreateJobSources.main(new String[] {"com.example.job", out().toString()});
+    BuiltInSources.main(new String[] {out().toString(), "create-job=com.example.job"});
     assertThat(out().resolve("com/example/job/CreateJobRequestValidator.java")).exists();
-    assertThatThrownBy(() -> CreateJobSources.main(new String[] {"com.example.job"}))
+    assertThatThrownBy(() -> BuiltInSources.main(new String[] {"directory"}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("two arguments are needed: PACKAGE DIRECTORY");
+        .hasMessage("arguments must be DIRECTORY NAME=PACKAGE...");
+    assertThatThrownBy(() -> BuiltInSources.main(new String[] {"directory", "create-job"}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("create-job must have the form NAME=PACKAGE");
+    assertThatThrownBy(() -> BuiltInSources.main(new String[] {"directory", "creat-job=p"}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no built-in schema creat-job; must be one of create-job");
   }
 
   @Test
@@ -150,7 +156,8 @@ class GenerationPlanTest {
     Path file = Files.writeString(temporary.resolve("file"), "");
     GenerationPlan plan =
         GenerationPlan.of(
-            List.of(PlannedSchema.of(OwnDocuments.createJob(), "p")), file.resolve("out"));
+            List.of(PlannedSchema.of(OwnDocuments.builtIn("create-job"), "p")),
+            file.resolve("out"));
     assertThatThrownBy(() -> write(plan))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("file");
@@ -159,7 +166,7 @@ class GenerationPlanTest {
   @ParameterizedTest
   @ValueSource(strings = {"1x", "a.class", "", "a-b"})
   void packagesAreJavaNames(String name) {
-    assertThatThrownBy(() -> plan(OwnDocuments.createJob(), name))
+    assertThatThrownBy(() -> plan(OwnDocuments.builtIn("create-job"), name))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is \"" + name + "\"; must be a Java package name");
   }

@@ -386,7 +386,7 @@ class GenerationTest {
 
   @Test
   void filesSayNothingOfTheMachine() throws Exception {
-    run(schema("order.json", "a"), PlannedSchema.of(OwnDocuments.createJob(), "b")).go();
+    run(schema("order.json", "a"), PlannedSchema.of(OwnDocuments.builtIn("create-job"), "b")).go();
     assertThat(files())
         .allSatisfy(
             (path, text) ->

@@ -311,7 +311,7 @@ class SchemaLoaderTest {
         List.of(
             SchemaSource.file(file),
             SchemaSource.entry(jar, "x/y.json"),
-            OwnDocuments.createJob())) {
+            OwnDocuments.builtIn("create-job"))) {
       SchemaSource again = SchemaSource.at(source.uri(), classes).orElseThrow();
       assertThat(again.uri()).isEqualTo(source.uri());
       assertThat(again.read(SchemaLoader.LIMITS))

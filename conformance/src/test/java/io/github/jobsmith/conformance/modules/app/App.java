@@ -46,13 +46,13 @@ public final class App {
     Validator fromYaml = SchemaRequest.DEFAULT.compiler().compile(yamlSchema);
     System.out.println("schema in YAML " + fromYaml.validate("\"ab\"").isValid());
 
-    Validator built = ValidatorCompiler.standard().compile(OwnDocuments.createJob());
+    Validator built = ValidatorCompiler.standard().compile(OwnDocuments.builtIn("create-job"));
     System.out.println(
         "own document " + built.validate("{\"jobId\": \"a b\"}").violations().size());
 
     GenerationPlan plan =
         SchemaRequest.DEFAULT.plan(
-            List.of(PlannedSchema.of(OwnDocuments.createJob(), "com.example.jobs")),
+            List.of(PlannedSchema.of(OwnDocuments.builtIn("create-job"), "com.example.jobs")),
             output.resolve("java"));
     int written = plan.write(SchemaRequest.DEFAULT.loader(), note -> {}).written().size();
     System.out.println("generator " + (written > 0));

@@ -1,0 +1,37 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.createjob.CreateJobResponseValidator;
+import io.github.jobsmith.validation.Validator;
+import java.util.List;
+
+/**
+ * The built-in schemas by the names that {@code --schema} and the Maven plugin accept. Their code
+ * is generated, so no schema is compiled here.
+ */
+public final class JobSchemas {
+  /** The request of CreateJob, the default. */
+  public static final String CREATE_JOB = "create-job";
+
+  /** The response of CreateJob. */
+  public static final String CREATE_JOB_RESPONSE = "create-job-response";
+
+  /** All names; the default is the first. */
+  public static final List<String> NAMES = List.of(CREATE_JOB, CREATE_JOB_RESPONSE);
+
+  private JobSchemas() {}
+
+  /**
+   * Returns the validator of a built-in schema, with default options.
+   *
+   * @param name one of {@link #NAMES}
+   * @throws IllegalArgumentException if there is no built-in schema with that name
+   */
+  public static Validator validator(String name) {
+    return switch (name) {
+      case CREATE_JOB -> CreateJobRequestValidator.create();
+      case CREATE_JOB_RESPONSE -> CreateJobResponseValidator.create();
+      default -> throw new IllegalArgumentException("no built-in schema " + name);
+    };
+  }
+}
