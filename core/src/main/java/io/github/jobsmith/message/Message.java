@@ -57,64 +57,37 @@ public final class Message implements Expectation.Visitor<String> {
   }
 
   @Override
-  public String types(Expectation.Types types) {
-    String found = name ? "" : " is " + Words.kind(document, node, hidden);
-    return subject + found + mustBe(types);
-  }
-
-  @Override
-  public String values(Expectation.Values values) {
-    List<String> bare = Words.bare(values.json());
-    String meant = "";
-    if (name) {
-      meant = Words.meant(document.name(node), bare);
-    } else if (document.isString(node) && !hidden && bare.size() > 1) {
-      meant = Words.meant(document.string(node), bare);
+  public String plain(Expectation.Plain plain) {
+    if (plain instanceof Expectation.Size size) {
+      return subject + size(size) + "; must " + Phrases.of(size).infinitive();
+    } else if (plain instanceof Expectation.Required required) {
+      return name ? subject + unsaid() : missing(required);
+    } else if (plain instanceof Expectation.Values values) {
+      return subject + found() + mustBe(values) + meant(values);
+    } else if (plain instanceof Expectation.Types && !name) {
+      return subject + " is " + Words.kind(document, node, hidden) + mustBe(plain);
     }
-    return subject + found() + mustBe(values) + meant;
+    return subject + found() + mustBe(plain);
   }
 
-  @Override
-  public String range(Expectation.Range range) {
-    return subject + found() + mustBe(range);
-  }
-
-  @Override
-  public String multipleOf(Expectation.MultipleOf multipleOf) {
-    return subject + found() + mustBe(multipleOf);
-  }
-
-  @Override
-  public String pattern(Expectation.Pattern pattern) {
-    return subject + found() + mustBe(pattern);
-  }
-
-  @Override
-  public String format(Expectation.Format format) {
-    return subject + found() + mustBe(format);
-  }
-
-  @Override
-  public String schema(Expectation.Schema schema) {
-    return subject + found() + mustBe(schema);
-  }
-
-  @Override
-  public String size(Expectation.Size size) {
+  private String size(Expectation.Size size) {
     int count = Words.size(document, finding, size);
     String noun = Words.noun(size.counted());
-    String found =
-        count == 0 ? " is empty" : " has " + count + " " + (count == 1 ? noun : noun + "s");
-    return subject + found + "; must " + Phrases.of(size).infinitive();
+    return count == 0 ? " is empty" : " has " + count + " " + (count == 1 ? noun : noun + "s");
   }
 
-  @Override
-  public String required(Expectation.Required required) {
-    return name
-        ? subject + unsaid()
-        : Words.plainName(required.names().get(0))
-            + " is missing"
-            + (node == 0 ? "" : " in " + subject);
+  private String missing(Expectation.Required required) {
+    String member = Words.plainName(required.names().get(0));
+    return member + " is missing" + (node == 0 ? "" : " in " + subject);
+  }
+
+  private String meant(Expectation.Values values) {
+    List<String> bare = Words.bare(values.json());
+    if (name) {
+      return Words.meant(document.name(node), bare);
+    }
+    boolean choice = document.isString(node) && !hidden && bare.size() > 1;
+    return choice ? Words.meant(document.string(node), bare) : "";
   }
 
   @Override

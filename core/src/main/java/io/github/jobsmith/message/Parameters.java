@@ -15,7 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parameters of a violation by name. */
-public final class Parameters implements Expectation.Visitor<@Nullable Void> {
+public final class Parameters
+    implements Expectation.Visitor<Parameters>, Expectation.PlainVisitor<Parameters> {
   private final JsonDocument document;
   private final Finding finding;
   private final boolean hidden;
@@ -40,147 +41,140 @@ public final class Parameters implements Expectation.Visitor<@Nullable Void> {
     if (finding.name()) {
       text("member", document.name(node));
     } else if (!hidden && !document.isObject(node) && !document.isArray(node)) {
-      named.put("actual", JsonValue.of(document, node));
+      put("actual", JsonValue.of(document, node));
     }
   }
 
   @Override
-  public @Nullable Void types(Expectation.Types types) {
+  public Parameters plain(Expectation.Plain plain) {
+    return plain.acceptPlain(this);
+  }
+
+  @Override
+  public Parameters types(Expectation.Types types) {
     texts("types", types.names());
     if (!finding.name()) {
       text("actualType", document.kind(finding.node()).name().toLowerCase(Locale.ROOT));
     }
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void values(Expectation.Values values) {
-    named.put("allowed", JsonValue.of(values.json().stream().map(JsonValue::parse).toList()));
-    return null;
+  public Parameters values(Expectation.Values values) {
+    return put("allowed", JsonValue.of(values.json().stream().map(JsonValue::parse).toList()));
   }
 
   @Override
-  public @Nullable Void range(Expectation.Range range) {
+  public Parameters range(Expectation.Range range) {
     String minimum = range.minimum();
     boolean low =
         range.maximum() == null
             || minimum != null && document.compare(finding.node(), new BigDecimal(minimum)) < 0;
     bounds(low, minimum, range.maximum());
-    text("unit", range.unit());
-    return null;
+    return text("unit", range.unit());
   }
 
   @Override
-  public @Nullable Void multipleOf(Expectation.MultipleOf multipleOf) {
-    named.put("divisor", JsonValue.parse(multipleOf.divisor()));
-    return null;
+  public Parameters multipleOf(Expectation.MultipleOf multipleOf) {
+    return put("divisor", JsonValue.parse(multipleOf.divisor()));
   }
 
   @Override
-  public @Nullable Void size(Expectation.Size size) {
+  public Parameters size(Expectation.Size size) {
     int count = Words.size(document, finding, size);
-    named.put("actual", JsonValue.of(count));
+    put("actual", JsonValue.of(count));
     boolean low = size.minimum() != null && count < size.minimum();
     bounds(low, text(size.minimum()), text(size.maximum()));
-    text("unit", size.unit());
-    return null;
+    return text("unit", size.unit());
   }
 
   @Override
-  public @Nullable Void pattern(Expectation.Pattern pattern) {
-    text("pattern", pattern.regex());
-    return null;
+  public Parameters pattern(Expectation.Pattern pattern) {
+    return text("pattern", pattern.regex());
   }
 
   @Override
-  public @Nullable Void format(Expectation.Format format) {
-    text("format", format.name());
-    return null;
+  public Parameters format(Expectation.Format format) {
+    return text("format", format.name());
   }
 
   @Override
-  public @Nullable Void schema(Expectation.Schema schema) {
-    text("schema", schema.name());
-    return null;
+  public Parameters schema(Expectation.Schema schema) {
+    return text("schema", schema.name());
   }
 
   @Override
-  public @Nullable Void required(Expectation.Required required) {
-    text("missing", required.names().get(0));
-    return null;
+  public Parameters required(Expectation.Required required) {
+    return text("missing", required.names().get(0));
   }
 
   @Override
-  public @Nullable Void closed(Expectation.Closed closed) {
+  public Parameters closed(Expectation.Closed closed) {
     texts("known", closed.names());
     if (finding.name()) {
       DidYouMean.closest(document.name(finding.node()), closed.names())
           .ifPresent(name -> text("suggestion", name));
     }
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void contains(Expectation.Contains contains) {
+  public Parameters contains(Expectation.Contains contains) {
     int minimum = contains.minimum() == null ? 1 : contains.minimum();
     boolean few = finding.matched() < minimum;
     if (few && finding.matched() >= 0) {
-      named.put("actual", JsonValue.of(finding.matched()));
+      put("actual", JsonValue.of(finding.matched()));
     }
-    bounds(few, text(minimum), text(contains.maximum()));
-    return null;
+    return bounds(few, text(minimum), text(contains.maximum()));
   }
 
   @Override
-  public @Nullable Void alternatives(Expectation.Alternatives alternatives) {
-    if (!alternatives.labels().isEmpty()) {
-      texts("alternatives", alternatives.labels());
-    }
-    return null;
+  public Parameters alternatives(Expectation.Alternatives alternatives) {
+    return alternatives.labels().isEmpty() ? this : texts("alternatives", alternatives.labels());
   }
 
   @Override
-  public @Nullable Void other(Expectation.Other other) {
-    number("minimum", other.minimum());
-    number("maximum", other.maximum());
-    return null;
+  public Parameters other(Expectation.Other other) {
+    return number("minimum", other.minimum()).number("maximum", other.maximum());
   }
 
   @Override
-  public @Nullable Void nothing(Expectation.Nothing nothing) {
-    return null;
+  public Parameters nothing(Expectation.Nothing nothing) {
+    return this;
   }
 
   @Override
-  public @Nullable Void not(Expectation.Not not) {
-    return null;
+  public Parameters not(Expectation.Not not) {
+    return this;
   }
 
-  private void bounds(boolean low, @Nullable String minimum, @Nullable String maximum) {
-    number("limit", low ? minimum : maximum);
-    number("minimum", minimum);
-    number("maximum", maximum);
+  private Parameters bounds(boolean low, @Nullable String minimum, @Nullable String maximum) {
+    return number("limit", low ? minimum : maximum)
+        .number("minimum", minimum)
+        .number("maximum", maximum);
   }
 
   private static @Nullable String text(@Nullable Integer count) {
     return count == null ? null : count.toString();
   }
 
-  private void text(String name, @Nullable String value) {
-    if (value != null) {
-      named.put(name, JsonValue.of(value));
-    }
+  private Parameters text(String name, @Nullable String value) {
+    return value == null ? this : put(name, JsonValue.of(value));
   }
 
-  private void texts(String name, List<String> values) {
-    named.put(name, JsonValue.of(values.stream().map(JsonValue::of).toList()));
+  private Parameters texts(String name, List<String> values) {
+    return put(name, JsonValue.of(values.stream().map(JsonValue::of).toList()));
   }
 
   /** Adds a number, or a string for other bounds such as durations. */
-  private void number(String name, @Nullable String value) {
-    if (value != null) {
-      boolean number = value.matches("-?[0-9].*");
-      named.put(name, number ? JsonValue.parse(value) : JsonValue.of(value));
-    }
+  private Parameters number(String name, @Nullable String value) {
+    return value == null || !value.matches("-?[0-9].*")
+        ? text(name, value)
+        : put(name, JsonValue.parse(value));
+  }
+
+  private Parameters put(String name, JsonValue value) {
+    named.put(name, value);
+    return this;
   }
 }

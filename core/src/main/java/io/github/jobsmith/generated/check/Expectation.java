@@ -140,7 +140,7 @@ public sealed interface Expectation {
 
     @Override
     default <T> T accept(Visitor<T> visitor) {
-      return acceptPlain(visitor);
+      return visitor.plain(this);
     }
   }
 
@@ -396,7 +396,9 @@ public sealed interface Expectation {
    *
    * @param <T> the type of the result
    */
-  interface Visitor<T> extends PlainVisitor<T> {
+  interface Visitor<T> {
+    T plain(Plain plain);
+
     T other(Other other);
 
     T nothing(Nothing nothing);

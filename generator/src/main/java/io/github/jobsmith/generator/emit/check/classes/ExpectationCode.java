@@ -11,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an expectation as the call that creates it. */
-final class ExpectationCode implements Expectation.Visitor<CodeBlock> {
+final class ExpectationCode
+    implements Expectation.Visitor<CodeBlock>, Expectation.PlainVisitor<CodeBlock> {
   private final Function<List<String>, CodeBlock> lists;
 
   /**
@@ -21,6 +22,11 @@ final class ExpectationCode implements Expectation.Visitor<CodeBlock> {
    */
   ExpectationCode(Function<List<String>, CodeBlock> lists) {
     this.lists = lists;
+  }
+
+  @Override
+  public CodeBlock plain(Expectation.Plain plain) {
+    return plain.acceptPlain(this);
   }
 
   @Override
