@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.format.Format;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import java.math.BigDecimal;
@@ -58,14 +59,10 @@ public sealed interface Assertion
     }
   }
 
-  /** The value is one of a list of values. */
-  sealed interface OneOfValues extends Single {
-    List<Literal> values();
-  }
-
-  /** A limit on the number of code points, items or members. */
-  sealed interface Size extends Single {
-    int limit();
+  /** Whether a limit is the least or the greatest allowed value. */
+  enum Side {
+    MINIMUM,
+    MAXIMUM
   }
 
   // any type
@@ -92,44 +89,38 @@ public sealed interface Assertion
     }
   }
 
-  /** The value equals this one. */
-  record ConstIs(Literal value, Constraint constraint) implements OneOfValues {
-    @Override
-    public List<Literal> values() {
-      return List.of(value);
-    }
-
+  /** The value equals one of these: {@code enum}, or {@code const} with one value. */
+  record OneOfValues(List<Literal> values, Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
-      return AssertionTag.CONST_IS;
+      return AssertionTag.ONE_OF_VALUES;
     }
   }
 
-  /** The value equals one of these. */
-  record EnumOf(List<Literal> values, Constraint constraint) implements OneOfValues {
+  /** A limit on the number of code points, items or members. */
+  record Size(Expectation.Size.Unit unit, Side side, int limit, Constraint constraint)
+      implements Single {
     @Override
     public AssertionTag tag() {
-      return AssertionTag.ENUM_OF;
+      return AssertionTag.SIZE;
+    }
+
+    @Override
+    public Set<JsonType> kinds() {
+      return switch (unit) {
+        case CHARACTER -> Kinds.strings();
+        case ITEM -> Kinds.arrays();
+        case MEMBER -> Kinds.objects();
+      };
+    }
+
+    /** Whether it is this limit of this number. */
+    public boolean is(Expectation.Size.Unit unit, Side side) {
+      return this.unit == unit && this.side == side;
     }
   }
 
   // strings
-
-  /** The string has at least this number of code points. */
-  record MinLength(int limit, Constraint constraint) implements Size {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MIN_LENGTH;
-    }
-  }
-
-  /** The string has at most this number of code points. */
-  record MaxLength(int limit, Constraint constraint) implements Size {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MAX_LENGTH;
-    }
-  }
 
   /** The string contains a match of the pattern. */
   record Matches(String source, PatternPlan plan, Constraint constraint) implements Single {
@@ -149,19 +140,12 @@ public sealed interface Assertion
 
   // numbers
 
-  /** The number is at least the limit, or greater if exclusive. */
-  record Minimum(BigDecimal limit, boolean exclusive, Constraint constraint) implements Single {
+  /** A limit of a number, which the number can be equal to unless the limit is exclusive. */
+  record NumberLimit(Side side, BigDecimal limit, boolean exclusive, Constraint constraint)
+      implements Single {
     @Override
     public AssertionTag tag() {
-      return AssertionTag.MINIMUM;
-    }
-  }
-
-  /** The number is at most the limit, or less if exclusive. */
-  record Maximum(BigDecimal limit, boolean exclusive, Constraint constraint) implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MAXIMUM;
+      return AssertionTag.NUMBER_LIMIT;
     }
   }
 
@@ -175,43 +159,11 @@ public sealed interface Assertion
 
   // arrays and objects
 
-  /** The array has at least this number of items. */
-  record MinItems(int limit, Constraint constraint) implements Size {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MIN_ITEMS;
-    }
-  }
-
-  /** The array has at most this number of items. */
-  record MaxItems(int limit, Constraint constraint) implements Size {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MAX_ITEMS;
-    }
-  }
-
   /** No two items are equal. */
   record UniqueItems(Constraint constraint) implements Single {
     @Override
     public AssertionTag tag() {
       return AssertionTag.UNIQUE_ITEMS;
-    }
-  }
-
-  /** The object has at least this number of members. */
-  record MinMembers(int limit, Constraint constraint) implements Size {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MIN_MEMBERS;
-    }
-  }
-
-  /** The object has at most this number of members. */
-  record MaxMembers(int limit, Constraint constraint) implements Size {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MAX_MEMBERS;
     }
   }
 

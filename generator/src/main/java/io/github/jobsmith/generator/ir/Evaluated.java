@@ -49,14 +49,19 @@ public record Evaluated(
             .collect(Collectors.toCollection(LinkedHashSet::new)),
         members.stream().flatMap(each -> each.patterned().stream()).toList(),
         members.stream().anyMatch(each -> each.additional() != null)
-            || completely && node.first(PartApplicator.UnevaluatedMembers.class) != null,
+            || completely && hasUnevaluated(node, JsonType.OBJECT),
         items.stream().mapToInt(each -> each.prefix().size()).max().orElse(0),
         items.stream().anyMatch(each -> each.rest() != null)
-            || completely && node.first(PartApplicator.UnevaluatedItems.class) != null,
+            || completely && hasUnevaluated(node, JsonType.ARRAY),
         node.assertions(PartApplicator.Contains.class).stream()
             .filter(PartApplicator.Contains::evaluates)
             .map(PartApplicator.Contains::item)
             .toList());
+  }
+
+  private static boolean hasUnevaluated(SchemaNode node, JsonType kind) {
+    return node.assertions(PartApplicator.Unevaluated.class).stream()
+        .anyMatch(each -> each.kind() == kind);
   }
 
   /** Whether it can evaluate any member. */

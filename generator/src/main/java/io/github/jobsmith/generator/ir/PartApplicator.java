@@ -4,6 +4,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public sealed interface PartApplicator extends Applicator {
    * Between minimum and maximum items match.
    *
    * @param maximum -1 for no limit
-   * @param evaluates whether matching items count as evaluated for {@link UnevaluatedItems}, as
-   *     since 2020-12
+   * @param evaluates whether matching items count as evaluated for {@link Unevaluated}, as since
+   *     2020-12
    */
   record Contains(
       SchemaNode item,
@@ -116,12 +117,21 @@ public sealed interface PartApplicator extends Applicator {
     }
   }
 
-  /** Members that no adjacent applicator has evaluated match the node. */
-  record UnevaluatedMembers(SchemaNode node, @Nullable Constraint closed)
+  /**
+   * Members, or items, that no adjacent applicator has evaluated match the node.
+   *
+   * @param kind an object for members, an array for items
+   */
+  record Unevaluated(JsonType kind, SchemaNode node, @Nullable Constraint closed)
       implements PartApplicator {
     @Override
     public AssertionTag tag() {
-      return AssertionTag.UNEVALUATED_MEMBERS;
+      return AssertionTag.UNEVALUATED;
+    }
+
+    @Override
+    public Set<JsonType> kinds() {
+      return Set.of(kind);
     }
 
     @Override
@@ -130,26 +140,8 @@ public sealed interface PartApplicator extends Applicator {
     }
 
     @Override
-    public UnevaluatedMembers withChildren(UnaryOperator<SchemaNode> to) {
-      return new UnevaluatedMembers(to.apply(node), closed);
-    }
-  }
-
-  /** Items that no adjacent applicator has evaluated match the node. */
-  record UnevaluatedItems(SchemaNode node, @Nullable Constraint closed) implements PartApplicator {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.UNEVALUATED_ITEMS;
-    }
-
-    @Override
-    public List<Constraint> constraints() {
-      return Applicator.present(closed);
-    }
-
-    @Override
-    public UnevaluatedItems withChildren(UnaryOperator<SchemaNode> to) {
-      return new UnevaluatedItems(to.apply(node), closed);
+    public Unevaluated withChildren(UnaryOperator<SchemaNode> to) {
+      return new Unevaluated(kind, to.apply(node), closed);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.name;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Edge.Kind;
@@ -42,8 +43,14 @@ final class Edges {
           case ITEMS -> () -> items((PartApplicator.Items) assertion);
           case CONTAINS -> () -> contains((PartApplicator.Contains) assertion);
           case NAMES -> () -> branch(assertion, Kind.CHILD, "name");
-          case UNEVALUATED_MEMBERS -> () -> only(assertion, Kind.CHILD, "unevaluated");
-          case UNEVALUATED_ITEMS -> () -> only(assertion, Kind.CHILD, "unevaluated item");
+          case UNEVALUATED ->
+              () ->
+                  only(
+                      assertion,
+                      Kind.CHILD,
+                      assertion.kinds().equals(Kinds.objects())
+                          ? "unevaluated"
+                          : "unevaluated item");
           case ALL_OF -> () -> allOf((BranchApplicator.AllOf) assertion);
           case ANY_OF -> () -> alternatives(assertion, "any of ");
           case ONE_OF -> () -> alternatives(assertion, "one of ");
@@ -55,9 +62,8 @@ final class Edges {
           case REF -> () -> only(assertion, Kind.REFERENCE, "");
           case ADVICE -> () -> advice(((BranchApplicator.Advice) assertion).node());
           // These contain no nodes.
-          case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> () -> {};
-          case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> () -> {};
-          case UNIQUE_ITEMS, MIN_MEMBERS, MAX_MEMBERS, REQUIRED, DEPENDENT_REQUIRED -> () -> {};
+          case NEVER, TYPE_IS, ONE_OF_VALUES, SIZE, MATCHES, FORMAT_IS -> () -> {};
+          case NUMBER_LIMIT, MULTIPLE_OF, UNIQUE_ITEMS, REQUIRED, DEPENDENT_REQUIRED -> () -> {};
           case CUSTOM -> () -> {};
         };
     visit.run();

@@ -78,16 +78,14 @@ final class IrInterpreter {
       return switch (assertion.tag()) {
         case NEVER -> false;
         case TYPE_IS -> isOf((Assertion.TypeIs) assertion);
-        case CONST_IS, ENUM_OF ->
+        case ONE_OF_VALUES ->
             ((Assertion.OneOfValues) assertion)
                 .values().stream()
                     .anyMatch(value -> JsonValues.equal(Literals.of(instance), value));
-        case MIN_LENGTH, MIN_ITEMS, MIN_MEMBERS -> size() >= ((Assertion.Size) assertion).limit();
-        case MAX_LENGTH, MAX_ITEMS, MAX_MEMBERS -> size() <= ((Assertion.Size) assertion).limit();
+        case SIZE -> isWithin((Assertion.Size) assertion);
         case MATCHES -> found(((Assertion.Matches) assertion).source(), text());
         case FORMAT_IS, CUSTOM, ADVICE -> true;
-        case MINIMUM -> JsonValues.atLeast((Assertion.Minimum) assertion, number());
-        case MAXIMUM -> JsonValues.atMost((Assertion.Maximum) assertion, number());
+        case NUMBER_LIMIT -> JsonValues.isWithin((Assertion.NumberLimit) assertion, number());
         case MULTIPLE_OF -> JsonValues.isMultiple((Assertion.MultipleOf) assertion, number());
         case UNIQUE_ITEMS -> JsonValues.areUnique(array());
         case REQUIRED ->
@@ -97,8 +95,10 @@ final class IrInterpreter {
         case CONTAINS -> contains((PartApplicator.Contains) assertion);
         case MEMBERS -> members((PartApplicator.Members) assertion);
         case NAMES -> names(children.get(0));
-        case UNEVALUATED_MEMBERS -> unevaluatedMembers(children.get(0));
-        case UNEVALUATED_ITEMS -> unevaluatedItems(children.get(0));
+        case UNEVALUATED ->
+            ((PartApplicator.Unevaluated) assertion).kind() == JsonType.OBJECT
+                ? unevaluatedMembers(children.get(0))
+                : unevaluatedItems(children.get(0));
         // All nodes are evaluated, even after a failure, for what they evaluate.
         case ALL_OF, REF -> children.stream().filter(this::holds).count() == children.size();
         case ANY_OF -> children.stream().filter(this::holds).count() > 0;
@@ -111,6 +111,12 @@ final class IrInterpreter {
         case DEPENDENT_SCHEMA ->
             !has(((BranchApplicator.DependentSchema) assertion).member()) || holds(children.get(0));
       };
+    }
+
+    private boolean isWithin(Assertion.Size limit) {
+      return limit.side() == Assertion.Side.MINIMUM
+          ? size() >= limit.limit()
+          : size() <= limit.limit();
     }
 
     private String text() {

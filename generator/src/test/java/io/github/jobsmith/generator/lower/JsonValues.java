@@ -54,12 +54,11 @@ final class JsonValues {
     return value instanceof JsonTree.Bool ? JsonType.BOOLEAN : JsonType.NULL;
   }
 
-  static boolean atLeast(Assertion.Minimum bound, BigDecimal value) {
-    return value.compareTo(bound.limit()) >= (bound.exclusive() ? 1 : 0);
-  }
-
-  static boolean atMost(Assertion.Maximum bound, BigDecimal value) {
-    return value.compareTo(bound.limit()) <= (bound.exclusive() ? -1 : 0);
+  static boolean isWithin(Assertion.NumberLimit limit, BigDecimal value) {
+    int order = value.compareTo(limit.limit());
+    return limit.side() == Assertion.Side.MINIMUM
+        ? order >= (limit.exclusive() ? 1 : 0)
+        : order <= (limit.exclusive() ? -1 : 0);
   }
 
   static boolean isMultiple(Assertion.MultipleOf multiple, BigDecimal value) {

@@ -69,10 +69,10 @@ final class ModelNotes {
 
   private static long values(Assertion assertion) {
     return switch (assertion.tag()) {
-      case ENUM_OF -> ((Assertion.EnumOf) assertion).values().size();
+      case ONE_OF_VALUES -> ((Assertion.OneOfValues) assertion).values().size();
       case ANY_OF, ONE_OF ->
           assertion.children().stream()
-              .flatMap(part -> part.target().assertions(Assertion.EnumOf.class).stream())
+              .flatMap(part -> part.target().assertions(Assertion.OneOfValues.class).stream())
               .mapToLong(each -> each.values().size())
               .sum();
       default -> 0;

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower.keyword;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -91,7 +92,8 @@ final class ArrayAssertions {
     LinkedKeyword keyword = site.keyword("unevaluatedItems");
     boolean closed = keyword.value() instanceof JsonTree.Bool flag && !flag.value();
     site.add(
-        new PartApplicator.UnevaluatedItems(
+        new PartApplicator.Unevaluated(
+            JsonType.ARRAY,
             site.node(keyword.schema()),
             closed ? site.constraint("unevaluatedItems", Expectation.NOTHING) : null));
   }

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Assertion.Side;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.math.BigDecimal;
@@ -15,51 +16,52 @@ final class NumberAssertions {
   private NumberAssertions() {}
 
   static void minimum(Site site) {
-    boolean exclusive = isSet(site, "exclusiveMinimum");
-    String maximum = isSet(site, "exclusiveMaximum") ? null : textOrNull(site, "maximum");
-    site.add(
-        new Assertion.Minimum(
-            number(site, "minimum").value(),
-            exclusive,
-            exclusive
-                ? site.constraint("exclusiveMinimum", Expectation.above(text(site, "minimum")))
-                : site.constraint("minimum", Expectation.range(text(site, "minimum"), maximum))));
-  }
-
-  static void exclusiveMinimum(Site site) {
-    if (isFlag(site, "exclusiveMinimum", "minimum")) {
-      return;
-    }
-    Expectation above = Expectation.above(text(site, "exclusiveMinimum"));
-    site.add(
-        new Assertion.Minimum(
-            number(site, "exclusiveMinimum").value(),
-            true,
-            site.constraint("exclusiveMinimum", above)));
+    limits(site, Side.MINIMUM, "minimum", "exclusiveMinimum");
   }
 
   static void maximum(Site site) {
-    boolean exclusive = isSet(site, "exclusiveMaximum");
-    String minimum = isSet(site, "exclusiveMinimum") ? null : textOrNull(site, "minimum");
-    site.add(
-        new Assertion.Maximum(
-            number(site, "maximum").value(),
-            exclusive,
-            exclusive
-                ? site.constraint("exclusiveMaximum", Expectation.below(text(site, "maximum")))
-                : site.constraint("maximum", Expectation.range(minimum, text(site, "maximum")))));
+    limits(site, Side.MAXIMUM, "maximum", "exclusiveMaximum");
   }
 
-  static void exclusiveMaximum(Site site) {
-    if (isFlag(site, "exclusiveMaximum", "maximum")) {
-      return;
+  private static void limits(Site site, Side side, String inclusive, String exclusive) {
+    if (site.has(inclusive) && !isSet(site, exclusive)) {
+      Expectation range =
+          Expectation.range(
+              inclusive(site, "minimum", "exclusiveMinimum"),
+              inclusive(site, "maximum", "exclusiveMaximum"));
+      add(site, side, inclusive, inclusive, range);
+    } else if (site.has(inclusive)) {
+      add(site, side, inclusive, exclusive, beyond(site, side, inclusive));
     }
-    Expectation below = Expectation.below(text(site, "exclusiveMaximum"));
+    if (site.has(exclusive) && !isFlag(site, exclusive, inclusive)) {
+      add(site, side, exclusive, exclusive, beyond(site, side, exclusive));
+    }
+  }
+
+  /**
+   * Adds a limit.
+   *
+   * @param limit the keyword that has the number
+   * @param keyword the keyword that is reported
+   */
+  private static void add(
+      Site site, Side side, String limit, String keyword, Expectation expectation) {
     site.add(
-        new Assertion.Maximum(
-            number(site, "exclusiveMaximum").value(),
-            true,
-            site.constraint("exclusiveMaximum", below)));
+        new Assertion.NumberLimit(
+            side,
+            number(site, limit).value(),
+            keyword.startsWith("exclusive"),
+            site.constraint(keyword, expectation)));
+  }
+
+  private static Expectation beyond(Site site, Side side, String keyword) {
+    String limit = text(site, keyword);
+    return side == Side.MINIMUM ? Expectation.above(limit) : Expectation.below(limit);
+  }
+
+  /** Returns an inclusive limit, or null if it is absent or exclusive. */
+  private static @Nullable String inclusive(Site site, String limit, String exclusive) {
+    return site.has(limit) && !isSet(site, exclusive) ? text(site, limit) : null;
   }
 
   /** Whether the boolean form of draft-04 makes the adjacent limit exclusive. */
@@ -96,9 +98,5 @@ final class NumberAssertions {
 
   private static String text(Site site, String keyword) {
     return Literals.number(number(site, keyword));
-  }
-
-  private static @Nullable String textOrNull(Site site, String keyword) {
-    return site.has(keyword) ? text(site, keyword) : null;
   }
 }

@@ -5,6 +5,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -108,8 +109,8 @@ final class ObjectAssertions {
     LinkedKeyword properties = site.schema().get("properties");
     Set<String> known = properties == null ? Set.of() : properties.named().keySet();
     site.add(
-        new PartApplicator.UnevaluatedMembers(
-            site.node(keyword.schema()), closed(site, keyword, known)));
+        new PartApplicator.Unevaluated(
+            JsonType.OBJECT, site.node(keyword.schema()), closed(site, keyword, known)));
   }
 
   private static @Nullable Constraint closed(

@@ -1,58 +1,38 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Expectation.Size.Unit;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Assertion.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers limits of lengths and counts. */
 final class SizeAssertions {
   private SizeAssertions() {}
 
-  static void minLength(Site site) {
-    site.add(
-        new Assertion.MinLength(
-            site.count("minLength"), site.constraint("minLength", characters(site))));
+  static void characters(Site site) {
+    limits(site, Unit.CHARACTER, "minLength", "maxLength");
   }
 
-  static void maxLength(Site site) {
-    site.add(
-        new Assertion.MaxLength(
-            site.count("maxLength"), site.constraint("maxLength", characters(site))));
+  static void items(Site site) {
+    limits(site, Unit.ITEM, "minItems", "maxItems");
   }
 
-  static void minItems(Site site) {
-    site.add(
-        new Assertion.MinItems(site.count("minItems"), site.constraint("minItems", items(site))));
+  static void members(Site site) {
+    limits(site, Unit.MEMBER, "minProperties", "maxProperties");
   }
 
-  static void maxItems(Site site) {
-    site.add(
-        new Assertion.MaxItems(site.count("maxItems"), site.constraint("maxItems", items(site))));
-  }
-
-  static void minProperties(Site site) {
-    site.add(
-        new Assertion.MinMembers(
-            site.count("minProperties"), site.constraint("minProperties", members(site))));
-  }
-
-  static void maxProperties(Site site) {
-    site.add(
-        new Assertion.MaxMembers(
-            site.count("maxProperties"), site.constraint("maxProperties", members(site))));
-  }
-
-  /** Returns both bounds, so that a message about one can mention the other. */
-  private static Expectation characters(Site site) {
-    return Expectation.characters(bound(site, "minLength"), bound(site, "maxLength"));
-  }
-
-  private static Expectation items(Site site) {
-    return Expectation.items(bound(site, "minItems"), bound(site, "maxItems"));
-  }
-
-  private static Expectation members(Site site) {
-    return Expectation.members(bound(site, "minProperties"), bound(site, "maxProperties"));
+  /** Each limit expects both, so that a message about one can mention the other. */
+  private static void limits(Site site, Unit unit, String minimum, String maximum) {
+    Integer least = bound(site, minimum);
+    Integer most = bound(site, maximum);
+    Expectation both = new Expectation.Size(unit, least, most, null);
+    if (least != null) {
+      site.add(new Assertion.Size(unit, Side.MINIMUM, least, site.constraint(minimum, both)));
+    }
+    if (most != null) {
+      site.add(new Assertion.Size(unit, Side.MAXIMUM, most, site.constraint(maximum, both)));
+    }
   }
 
   /** Returns a count of the schema, or null if it is absent. */

@@ -34,8 +34,8 @@ final class ValueAssertions {
   static void constant(Site site) {
     JsonTree value = site.value("const");
     site.add(
-        new Assertion.ConstIs(
-            Literals.of(value),
+        new Assertion.OneOfValues(
+            List.of(Literals.of(value)),
             site.constraint("const", Expectation.values(Literals.json(value)))));
   }
 
@@ -49,7 +49,7 @@ final class ValueAssertions {
     }
     List<String> texts = values.stream().map(Literals::json).toList();
     site.add(
-        new Assertion.EnumOf(
+        new Assertion.OneOfValues(
             values.stream().map(Literals::of).toList(),
             site.constraint("enum", new Expectation.Values(texts))));
   }

@@ -45,7 +45,7 @@ final class AcceptedTypes {
     return switch (assertion.tag()) {
       case NEVER -> Set.of();
       case TYPE_IS -> canonical(((Assertion.TypeIs) assertion).types());
-      case CONST_IS, ENUM_OF ->
+      case ONE_OF_VALUES ->
           union(
               ((Assertion.OneOfValues) assertion)
                   .values().stream().map(value -> Set.of(type(value))));

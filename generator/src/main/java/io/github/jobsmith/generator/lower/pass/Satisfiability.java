@@ -2,8 +2,10 @@ package io.github.jobsmith.generator.lower.pass;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Expectation.Size.Unit;
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Assertion.Side;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.PartApplicator;
@@ -48,36 +50,41 @@ public final class Satisfiability {
   }
 
   private void sizes() {
-    Assertion.MinLength minLength = node.first(Assertion.MinLength.class);
-    Assertion.MaxLength maxLength = node.first(Assertion.MaxLength.class);
-    if (minLength != null && maxLength != null) {
-      order(minLength.limit(), maxLength.limit(), maxLength.constraint(), "minLength", "string");
-    }
-    Assertion.MinItems minItems = node.first(Assertion.MinItems.class);
-    Assertion.MaxItems maxItems = node.first(Assertion.MaxItems.class);
-    if (minItems != null && maxItems != null) {
-      order(minItems.limit(), maxItems.limit(), maxItems.constraint(), "minItems", "array");
-    }
-    Assertion.MinMembers minMembers = node.first(Assertion.MinMembers.class);
-    Assertion.MaxMembers maxMembers = node.first(Assertion.MaxMembers.class);
-    if (minMembers != null && maxMembers != null) {
-      order(
-          minMembers.limit(),
-          maxMembers.limit(),
-          maxMembers.constraint(),
-          "minProperties",
-          "object");
+    List<Assertion.Size> sizes = node.assertions(Assertion.Size.class);
+    for (Assertion.Size least : sizes) {
+      sizes.stream()
+          .filter(most -> least.side() == Side.MINIMUM && most.is(least.unit(), Side.MAXIMUM))
+          .forEach(
+              most ->
+                  order(
+                      least.limit(),
+                      most.limit(),
+                      most.constraint(),
+                      least.constraint().keyword(),
+                      what(most)));
     }
     PartApplicator.Contains contains = node.first(PartApplicator.Contains.class);
     if (contains != null && contains.maximum() >= 0) {
       order(contains.minimum(), contains.maximum(), contains.tooMany(), "minContains", "array");
     }
+    Assertion.Size maxItems = size(Unit.ITEM, Side.MAXIMUM);
     if (contains != null && maxItems != null && contains.minimum() > maxItems.limit()) {
       tell(
           contains.tooFew(),
           contains.minimum() + " items must match, but maxItems is " + maxItems.limit(),
           "array");
     }
+  }
+
+  private Assertion.@Nullable Size size(Unit unit, Side side) {
+    return node.assertions(Assertion.Size.class).stream()
+        .filter(size -> size.is(unit, side))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String what(Assertion.Size size) {
+    return size.kinds().iterator().next().keyword();
   }
 
   private void order(int minimum, int maximum, Constraint constraint, String lower, String what) {
@@ -95,9 +102,11 @@ public final class Satisfiability {
         type != null
             && type.types().contains(JsonType.INTEGER)
             && !type.types().contains(JsonType.NUMBER);
-    for (Assertion.Minimum minimum : node.assertions(Assertion.Minimum.class)) {
-      for (Assertion.Maximum maximum : node.assertions(Assertion.Maximum.class)) {
-        if (!hasNumber(minimum, maximum, whole)) {
+    List<Assertion.NumberLimit> limits = node.assertions(Assertion.NumberLimit.class);
+    for (Assertion.NumberLimit minimum : limits) {
+      for (Assertion.NumberLimit maximum : limits) {
+        boolean range = minimum.side() == Side.MINIMUM && maximum.side() == Side.MAXIMUM;
+        if (range && !hasNumber(minimum, maximum, whole)) {
           tell(
               maximum.constraint(),
               minimum.constraint().keyword()
@@ -116,7 +125,7 @@ public final class Satisfiability {
   }
 
   private static boolean hasNumber(
-      Assertion.Minimum minimum, Assertion.Maximum maximum, boolean whole) {
+      Assertion.NumberLimit minimum, Assertion.NumberLimit maximum, boolean whole) {
     int order = minimum.limit().compareTo(maximum.limit());
     if (order > 0 || order == 0 && (minimum.exclusive() || maximum.exclusive())) {
       return false;
@@ -141,27 +150,19 @@ public final class Satisfiability {
     if (type == null || type.integersByNotation()) {
       return;
     }
-    Assertion.ConstIs constant = node.first(Assertion.ConstIs.class);
-    if (constant != null && !isOf(constant.value(), type.types())) {
-      tell(
-          constant.constraint(),
-          "const is " + texts(constant.constraint()).get(0) + ", but type is " + names(type),
-          "value");
-    }
-    Assertion.EnumOf values = node.first(Assertion.EnumOf.class);
-    if (values == null) {
-      return;
-    }
-    for (int i = 0; i < values.values().size(); i++) {
-      if (!isOf(values.values().get(i), type.types())) {
-        tell(
-            values.constraint(),
-            "enum has "
-                + Printable.escape(texts(values.constraint()).get(i))
-                + ", but type is "
-                + names(type),
-            null);
-        return;
+    for (Assertion.OneOfValues values : node.assertions(Assertion.OneOfValues.class)) {
+      boolean constant = values.constraint().keyword().equals("const");
+      for (int i = 0; i < values.values().size(); i++) {
+        if (!isOf(values.values().get(i), type.types())) {
+          tell(
+              values.constraint(),
+              (constant ? "const is " : "enum has ")
+                  + Printable.escape(texts(values.constraint()).get(i))
+                  + ", but type is "
+                  + names(type),
+              constant ? "value" : null);
+          break;
+        }
       }
     }
   }
@@ -187,7 +188,7 @@ public final class Satisfiability {
     PartApplicator.Members members = node.first(PartApplicator.Members.class);
     Assertion.Required required = node.first(Assertion.Required.class);
     Set<String> names = required == null ? Set.of() : required.names().keySet();
-    Assertion.MaxMembers most = node.first(Assertion.MaxMembers.class);
+    Assertion.Size most = size(Unit.MEMBER, Side.MAXIMUM);
     if (required != null && most != null && names.size() > most.limit()) {
       tell(
           most.constraint(),
@@ -212,7 +213,7 @@ public final class Satisfiability {
             "object");
       }
     }
-    Assertion.MinMembers least = node.first(Assertion.MinMembers.class);
+    Assertion.Size least = size(Unit.MEMBER, Side.MINIMUM);
     if (closed && least != null && least.limit() > members.named().size()) {
       tell(
           least.constraint(),

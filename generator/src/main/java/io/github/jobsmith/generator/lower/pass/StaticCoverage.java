@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.Evaluated;
+import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
@@ -94,8 +95,7 @@ final class StaticCoverage {
   }
 
   private static boolean isUnevaluated(Assertion assertion) {
-    return assertion.tag() == AssertionTag.UNEVALUATED_MEMBERS
-        || assertion.tag() == AssertionTag.UNEVALUATED_ITEMS;
+    return assertion.tag() == AssertionTag.UNEVALUATED;
   }
 
   private static void reach(
@@ -112,11 +112,16 @@ final class StaticCoverage {
   }
 
   private void rewrite() {
-    holder.assertions(PartApplicator.UnevaluatedMembers.class).forEach(this::members);
-    holder.assertions(PartApplicator.UnevaluatedItems.class).forEach(this::items);
+    for (PartApplicator.Unevaluated each : holder.assertions(PartApplicator.Unevaluated.class)) {
+      if (each.kind() == JsonType.OBJECT) {
+        members(each);
+      } else {
+        items(each);
+      }
+    }
   }
 
-  private void members(PartApplicator.UnevaluatedMembers unevaluated) {
+  private void members(PartApplicator.Unevaluated unevaluated) {
     if (evaluated(always).anyMatch(Evaluated::allMembers)) {
       replace(unevaluated, null, null);
     } else if (evaluated(sometimes).noneMatch(Evaluated::speaksOfMembers)) {
@@ -126,12 +131,13 @@ final class StaticCoverage {
       replace(
           null,
           unevaluated,
-          new PartApplicator.UnevaluatedMembers(unevaluated.node(), known(unevaluated.closed())));
+          new PartApplicator.Unevaluated(
+              JsonType.OBJECT, unevaluated.node(), known(unevaluated.closed())));
     }
   }
 
   private Assertion membersWith(
-      PartApplicator.@Nullable Members own, PartApplicator.UnevaluatedMembers unevaluated) {
+      PartApplicator.@Nullable Members own, PartApplicator.Unevaluated unevaluated) {
     Map<String, SchemaNode> named = new LinkedHashMap<>();
     List<PartApplicator.PatternMember> patterned = new ArrayList<>();
     if (own != null) {
@@ -174,7 +180,7 @@ final class StaticCoverage {
     return closed.expecting(new Expectation.Closed(List.copyOf(names), own.mistakes()));
   }
 
-  private void items(PartApplicator.UnevaluatedItems unevaluated) {
+  private void items(PartApplicator.Unevaluated unevaluated) {
     if (evaluated(always).anyMatch(Evaluated::allItems)) {
       replace(unevaluated, null, null);
       return;
@@ -197,7 +203,7 @@ final class StaticCoverage {
    * Returns the node for further items; a node that forbids them reports that with its own
    * constraint.
    */
-  private SchemaNode rest(PartApplicator.UnevaluatedItems unevaluated) {
+  private SchemaNode rest(PartApplicator.Unevaluated unevaluated) {
     return unevaluated.closed() == null
         ? unevaluated.node()
         : nodes.never(unevaluated.node(), unevaluated.closed());

@@ -199,7 +199,7 @@ final class Switches {
       }
     }
     return any || distinct
-        ? new Assertion.EnumOf(
+        ? new Assertion.OneOfValues(
             List.copyOf(values.keySet()),
             part(constraint, "enum", new Expectation.Values(List.copyOf(values.values()))))
         : null;

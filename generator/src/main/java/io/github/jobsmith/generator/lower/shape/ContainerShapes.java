@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.lower.shape;
 
+import io.github.jobsmith.generated.check.Expectation.Size.Unit;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.Assertion.Side;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the shapes of arrays and objects from a node's own keywords. */
@@ -50,19 +53,17 @@ final class ContainerShapes {
   }
 
   private Shape tuple(List<SchemaNode> prefix, @Nullable SchemaNode rest, SchemaNode node) {
-    int minimum =
-        OwnOutline.binding(node, Assertion.MinItems.class)
-            .mapToInt(Assertion.MinItems::limit)
-            .max()
-            .orElse(0);
-    int maximum =
-        OwnOutline.binding(node, Assertion.MaxItems.class)
-            .mapToInt(Assertion.MaxItems::limit)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+    int minimum = counts(node, Side.MINIMUM).max().orElse(0);
+    int maximum = counts(node, Side.MAXIMUM).min().orElse(Integer.MAX_VALUE);
     SchemaNode further = rest == null ? nodes.any() : rest;
     boolean closed = isNever(further) || maximum <= prefix.size();
     return new Shape.TupleShape(prefix, Math.min(minimum, prefix.size()), closed ? null : further);
+  }
+
+  private static IntStream counts(SchemaNode node, Side side) {
+    return OwnOutline.binding(node, Assertion.Size.class)
+        .filter(size -> size.is(Unit.ITEM, side))
+        .mapToInt(Assertion.Size::limit);
   }
 
   /** Returns the shape of the node's objects; without members, a map of anything. */

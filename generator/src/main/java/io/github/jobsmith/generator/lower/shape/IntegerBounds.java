@@ -20,13 +20,14 @@ final class IntegerBounds {
   static Shape.IntegerShape of(SchemaNode node) {
     BigDecimal minimum = null;
     BigDecimal maximum = null;
-    for (Assertion.Minimum each : OwnOutline.binding(node, Assertion.Minimum.class).toList()) {
-      minimum =
-          larger(minimum, whole(each.limit(), RoundingMode.CEILING, each.exclusive() ? 1 : 0));
-    }
-    for (Assertion.Maximum each : OwnOutline.binding(node, Assertion.Maximum.class).toList()) {
-      maximum =
-          smaller(maximum, whole(each.limit(), RoundingMode.FLOOR, each.exclusive() ? -1 : 0));
+    for (Assertion.NumberLimit each :
+        OwnOutline.binding(node, Assertion.NumberLimit.class).toList()) {
+      int step = each.exclusive() ? 1 : 0;
+      if (each.side() == Assertion.Side.MINIMUM) {
+        minimum = larger(minimum, whole(each.limit(), RoundingMode.CEILING, step));
+      } else {
+        maximum = smaller(maximum, whole(each.limit(), RoundingMode.FLOOR, -step));
+      }
     }
     return new Shape.IntegerShape(minimum, maximum);
   }

@@ -82,7 +82,7 @@ final class ShapeMerge {
         .anyMatch(
             tag ->
                 switch (tag) {
-                  case TYPE_IS, CONST_IS, ENUM_OF, REF, ALL_OF, ANY_OF, ONE_OF -> true;
+                  case TYPE_IS, ONE_OF_VALUES, REF, ALL_OF, ANY_OF, ONE_OF -> true;
                   default -> false;
                 });
   }

@@ -55,16 +55,13 @@ public final class Conditions {
     return switch (assertion.tag()) {
       case NEVER -> Expr.FALSE;
       case TYPE_IS -> ValueConditions.isOf((Assertion.TypeIs) assertion, instance);
-      case CONST_IS, ENUM_OF ->
+      case ONE_OF_VALUES ->
           ValueConditions.isOneOf((Assertion.OneOfValues) assertion, at, instance, in);
-      case MIN_LENGTH, MIN_ITEMS, MIN_MEMBERS ->
-          SizeConditions.isAtLeast((Assertion.Size) assertion, instance);
-      case MAX_LENGTH, MAX_ITEMS, MAX_MEMBERS ->
-          SizeConditions.isAtMost((Assertion.Size) assertion, instance);
+      case SIZE -> SizeConditions.isWithin((Assertion.Size) assertion, instance);
       case MATCHES -> TextConditions.matches((Assertion.Matches) assertion, at, instance, in);
       case FORMAT_IS -> TextConditions.isFormat((Assertion.FormatIs) assertion, instance);
-      case MINIMUM -> NumberConditions.isAtLeast((Assertion.Minimum) assertion, at, instance, in);
-      case MAXIMUM -> NumberConditions.isAtMost((Assertion.Maximum) assertion, at, instance, in);
+      case NUMBER_LIMIT ->
+          NumberConditions.isWithin((Assertion.NumberLimit) assertion, at, instance, in);
       case MULTIPLE_OF ->
           NumberConditions.isMultiple((Assertion.MultipleOf) assertion, at, instance, in);
       case UNIQUE_ITEMS -> MemberConditions.areUnique(instance);
@@ -87,7 +84,7 @@ public final class Conditions {
               CustomChecks.call(
                   (Assertion.Custom) assertion, at, instance, "findings.probe()", in));
       // These cannot be expressions.
-      case ITEMS, CONTAINS, MEMBERS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS -> null;
+      case ITEMS, CONTAINS, MEMBERS, NAMES, UNEVALUATED -> null;
       case ONE_OF, KIND_SWITCH, MEMBER_SWITCH -> null;
     };
   }

@@ -12,14 +12,10 @@ import java.math.BigDecimal;
 final class NumberConditions {
   private NumberConditions() {}
 
-  static Expr isAtLeast(
-      Assertion.Minimum minimum, SchemaNode at, Instance instance, ClassBuilder in) {
-    return compare(instance, minimum.exclusive() ? ">" : ">=", minimum.limit(), at, in);
-  }
-
-  static Expr isAtMost(
-      Assertion.Maximum maximum, SchemaNode at, Instance instance, ClassBuilder in) {
-    return compare(instance, maximum.exclusive() ? "<" : "<=", maximum.limit(), at, in);
+  static Expr isWithin(
+      Assertion.NumberLimit limit, SchemaNode at, Instance instance, ClassBuilder in) {
+    String order = limit.side() == Assertion.Side.MINIMUM ? ">" : "<";
+    return compare(instance, limit.exclusive() ? order : order + "=", limit.limit(), at, in);
   }
 
   static Expr isMultiple(

@@ -49,7 +49,8 @@ public final class SameInstance {
   private static boolean isPlain(Assertion assertion) {
     return switch (assertion.tag()) {
       case TYPE_IS -> Kinds.of(((Assertion.TypeIs) assertion).types()).contains(JsonType.OBJECT);
-      case REQUIRED, DEPENDENT_REQUIRED, MIN_MEMBERS, MAX_MEMBERS -> true;
+      case SIZE -> assertion.kinds().contains(JsonType.OBJECT);
+      case REQUIRED, DEPENDENT_REQUIRED -> true;
       case ALL_OF, ANY_OF, NOT, CONDITIONAL, DEPENDENT_SCHEMA, ADVICE -> true;
       case MEMBERS -> isPlain((PartApplicator.Members) assertion);
       // All others have a method of their own.

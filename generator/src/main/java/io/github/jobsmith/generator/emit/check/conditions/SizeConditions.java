@@ -11,14 +11,11 @@ import io.github.jobsmith.generator.ir.Kinds;
 public final class SizeConditions {
   private SizeConditions() {}
 
-  static Expr isAtLeast(Assertion.Size size, Instance instance) {
-    return size.limit() <= 0
+  static Expr isWithin(Assertion.Size size, Instance instance) {
+    boolean least = size.side() == Assertion.Side.MINIMUM;
+    return least && size.limit() <= 0
         ? Expr.TRUE
-        : Expr.compare(of(size, instance), ">=", Integer.toString(size.limit()));
-  }
-
-  static Expr isAtMost(Assertion.Size size, Instance instance) {
-    return Expr.compare(of(size, instance), "<=", Integer.toString(size.limit()));
+        : Expr.compare(of(size, instance), least ? ">=" : "<=", Integer.toString(size.limit()));
   }
 
   private static CodeBlock of(Assertion.Size size, Instance instance) {

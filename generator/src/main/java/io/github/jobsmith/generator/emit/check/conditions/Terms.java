@@ -103,12 +103,12 @@ final class Terms {
   private void add(Assertion assertion, Instance instance, Sum sum) {
     sum.add(
         switch (assertion.tag()) {
-          case ITEMS, CONTAINS, NAMES, UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS -> IMPOSSIBLE;
+          case ITEMS, CONTAINS, NAMES, UNEVALUATED -> IMPOSSIBLE;
           case ONE_OF, KIND_SWITCH, MEMBER_SWITCH -> IMPOSSIBLE;
           case MEMBERS -> members((PartApplicator.Members) assertion, instance, sum);
           case REQUIRED -> assertion.constraints().size();
           case DEPENDENT_REQUIRED -> 1 + assertion.constraints().size();
-          case ENUM_OF -> Math.min(((Assertion.EnumOf) assertion).values().size(), 4);
+          case ONE_OF_VALUES -> Math.min(((Assertion.OneOfValues) assertion).values().size(), 4);
           case ALL_OF, ANY_OF ->
               SameInstance.isLong(assertion) ? IMPOSSIBLE : branches(assertion, instance, 1, sum);
           case NOT, DEPENDENT_SCHEMA -> branches(assertion, instance, 1, sum);
@@ -119,9 +119,8 @@ final class Terms {
             yield 0;
           }
           case ADVICE -> 0;
-          case NEVER, TYPE_IS, CONST_IS, MIN_LENGTH, MAX_LENGTH, MATCHES, FORMAT_IS -> 1;
-          case MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS, UNIQUE_ITEMS -> 1;
-          case MIN_MEMBERS, MAX_MEMBERS, CUSTOM -> 1;
+          case NEVER, TYPE_IS, SIZE, MATCHES, FORMAT_IS, NUMBER_LIMIT, MULTIPLE_OF -> 1;
+          case UNIQUE_ITEMS, CUSTOM -> 1;
         });
   }
 

@@ -12,6 +12,7 @@ import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
@@ -67,9 +68,8 @@ final class AssertionWriter {
   private Runnable statements(Assertion assertion, SchemaNode at, Instance instance) {
     Runnable condition = () -> condition(assertion, at, instance);
     return switch (assertion.tag()) {
-      case NEVER, TYPE_IS, CONST_IS, ENUM_OF, MIN_LENGTH, MAX_LENGTH, MATCHES -> condition;
-      case FORMAT_IS, MINIMUM, MAXIMUM, MULTIPLE_OF, MIN_ITEMS, MAX_ITEMS -> condition;
-      case MIN_MEMBERS, MAX_MEMBERS, ANY_OF, NOT -> condition;
+      case NEVER, TYPE_IS, ONE_OF_VALUES, SIZE, MATCHES, FORMAT_IS -> condition;
+      case NUMBER_LIMIT, MULTIPLE_OF, ANY_OF, NOT -> condition;
       case ALL_OF ->
           assertion.constraints().isEmpty() ? () -> branches(assertion, instance) : condition;
       case REF -> () -> branches(assertion, instance);
@@ -83,8 +83,8 @@ final class AssertionWriter {
       case CONTAINS -> () -> items.contains((PartApplicator.Contains) assertion, at, instance);
       case NAMES -> () -> items.names((PartApplicator.Names) assertion, at, instance);
       case MEMBERS -> () -> capturedMembers((PartApplicator.Members) assertion, instance);
-      case UNEVALUATED_MEMBERS, UNEVALUATED_ITEMS ->
-          () -> unevaluated.write(assertion, at, instance);
+      case UNEVALUATED ->
+          () -> unevaluated.write((PartApplicator.Unevaluated) assertion, at, instance);
       case ONE_OF -> () -> branches.oneOf((BranchApplicator.OneOf) assertion, at, instance);
       case KIND_SWITCH -> () -> switches.kinds((BranchApplicator.KindSwitch) assertion, instance);
       case MEMBER_SWITCH ->
@@ -99,8 +99,8 @@ final class AssertionWriter {
   /** Whether the assertion is one condition with one constraint. */
   static boolean isOneQuestion(Assertion assertion) {
     return switch (assertion.tag()) {
-      case CONST_IS, ENUM_OF, MIN_ITEMS, MAX_ITEMS, MIN_MEMBERS, MAX_MEMBERS -> true;
-      case ANY_OF, ONE_OF, NOT -> true;
+      case SIZE -> Kinds.areContainers(assertion.kinds());
+      case ONE_OF_VALUES, ANY_OF, ONE_OF, NOT -> true;
       // All others may need to keep their result in a variable, which is always correct.
       default -> false;
     };

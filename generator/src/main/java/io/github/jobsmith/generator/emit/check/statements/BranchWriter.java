@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation.Size.Unit;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generator.emit.check.conditions.Conditions;
 import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
@@ -160,9 +161,11 @@ final class BranchWriter {
     }
     Expr wanted = Expr.of("findings.advising()");
     if (Kinds.areScalars(instance.kinds())) {
-      for (Assertion most : at.assertions(Assertion.MaxLength.class)) {
-        Expr holds = conditions.holds(most, at, instance);
-        wanted = holds == null ? wanted : wanted.and(holds);
+      for (Assertion.Size size : at.assertions(Assertion.Size.class)) {
+        if (size.is(Unit.CHARACTER, Assertion.Side.MAXIMUM)) {
+          Expr holds = conditions.holds(size, at, instance);
+          wanted = holds == null ? wanted : wanted.and(holds);
+        }
       }
     }
     Voice before = out.voice();

@@ -38,8 +38,7 @@ final class Coverage {
     static @Nullable Asked by(Assertion assertion) {
       Asked asked =
           switch (assertion.tag()) {
-            case UNEVALUATED_MEMBERS -> MEMBERS;
-            case UNEVALUATED_ITEMS -> ITEMS;
+            case UNEVALUATED -> assertion.kinds().contains(JsonType.OBJECT) ? MEMBERS : ITEMS;
             // No other assertion depends on what has been evaluated.
             default -> null;
           };

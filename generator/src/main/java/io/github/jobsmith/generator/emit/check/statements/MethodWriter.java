@@ -126,7 +126,7 @@ public final class MethodWriter {
 
   private static boolean isAboutValue(Assertion assertion) {
     return switch (assertion.tag()) {
-      case NEVER, TYPE_IS, CONST_IS, ENUM_OF -> true;
+      case NEVER, TYPE_IS, ONE_OF_VALUES -> true;
       // All others are emitted later, in their order.
       default -> false;
     };
@@ -209,7 +209,7 @@ public final class MethodWriter {
 
   /** A string that is too long may have other violations, which are reported as well. */
   private void length(Assertion assertion, Instance known, List<Assertion> rest) {
-    boolean min = assertion.tag() == AssertionTag.MIN_LENGTH;
+    boolean min = ((Assertion.Size) assertion).side() == Assertion.Side.MINIMUM;
     boolean again =
         rest.stream()
             .anyMatch(each -> asksForLength(each) || !min && each.tag() == AssertionTag.ADVICE);
@@ -231,7 +231,7 @@ public final class MethodWriter {
   }
 
   private static boolean asksForLength(Assertion assertion) {
-    return assertion.tag() == AssertionTag.MIN_LENGTH || assertion.tag() == AssertionTag.MAX_LENGTH;
+    return assertion.tag() == AssertionTag.SIZE && assertion.kinds().equals(Kinds.strings());
   }
 
   private boolean isPredicate() {

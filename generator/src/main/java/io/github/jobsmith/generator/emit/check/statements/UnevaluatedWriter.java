@@ -74,7 +74,7 @@ final class UnevaluatedWriter {
   }
 
   /** Emits {@code unevaluatedProperties} or {@code unevaluatedItems}. */
-  void write(Assertion unevaluated, SchemaNode at, Instance instance) {
+  void write(PartApplicator.Unevaluated unevaluated, SchemaNode at, Instance instance) {
     Coverage.Asked asked = Coverage.Asked.by(unevaluated);
     if (asked == null) {
       return;
@@ -96,10 +96,8 @@ final class UnevaluatedWriter {
       out.begin(wanted);
     }
     switch (asked) {
-      case MEMBERS ->
-          members((PartApplicator.UnevaluatedMembers) unevaluated, parts, counted, at, instance);
-      case ITEMS ->
-          items((PartApplicator.UnevaluatedItems) unevaluated, parts, counted, at, instance);
+      case MEMBERS -> members(unevaluated, parts, counted, at, instance);
+      case ITEMS -> items(unevaluated, parts, counted, at, instance);
     }
     if (!wanted.isTrue()) {
       out.end();
@@ -107,7 +105,7 @@ final class UnevaluatedWriter {
   }
 
   private void members(
-      PartApplicator.UnevaluatedMembers unevaluated,
+      PartApplicator.Unevaluated unevaluated,
       List<Part> parts,
       CountedParts counted,
       SchemaNode at,
@@ -131,7 +129,7 @@ final class UnevaluatedWriter {
   }
 
   private void items(
-      PartApplicator.UnevaluatedItems unevaluated,
+      PartApplicator.Unevaluated unevaluated,
       List<Part> parts,
       CountedParts counted,
       SchemaNode at,
