@@ -7,4 +7,5 @@ module io.github.jobsmith.jobs {
   requires static transitive org.jspecify;
 
   exports io.github.jobsmith.jobs;
+  exports io.github.jobsmith.jobs.aws;
 }

@@ -1,6 +1,8 @@
 package io.github.jobsmith.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,30 +12,90 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A part is a name or a value. Several parts may have the same place: the content of a YAML
  * alias is written once and has an occurrence in the document for each use.
+ *
+ * <p>A document can be composed of several texts, such as an option of a command line and a file.
+ * They are then sections of one text, each of which begins on a line of its own and has a name;
+ * lines count from the start of the section.
  */
 public final class SourcePlaces {
   private static final int NO_USE = -1;
   private static final int START = 0;
   private static final int END = 1;
   private static final int USE = 2;
-  private static final int STRIDE = 3;
+  private static final int FORM = 3;
+  private static final int STRIDE = 4;
+  private static final Form[] FORMS = Form.values();
+  private static final Section WHOLE = new Section(0, "");
+
+  /** How a value is written in the text, as far as messages need to know. */
+  public enum Form {
+    /** Any other form. */
+    OTHER,
+    /** A YAML scalar without quotes. */
+    PLAIN,
+    /** A YAML block scalar ({@code |} or {@code >}) that keeps the line break at its end. */
+    BLOCK
+  }
+
+  /** A named part of the text. */
+  private record Section(int start, String name) {}
 
   private final byte[] text;
   private final int[] offsets;
   private final int[] parts;
+  private final List<Section> sections;
 
   /** Racy single-check: threads may compute it more than once, with equal results. */
   private volatile @Nullable Places lines;
 
-  private SourcePlaces(byte[] text, int[] offsets, int[] parts) {
+  private SourcePlaces(byte[] text, int[] offsets, int[] parts, List<Section> sections) {
     this.text = text;
     this.offsets = offsets;
     this.parts = parts;
+    this.sections = List.copyOf(sections);
   }
 
   /** Returns the position of the last part that begins at or before an offset of the document. */
   public Position position(int offset) {
-    return lines().position(start(offset));
+    return placed(start(offset));
+  }
+
+  private Position placed(int at) {
+    Position position = lines().position(at);
+    Section section = section(at);
+    int before = section.start() == 0 ? 0 : lines().position(section.start()).line() - 1;
+    return new Position(position.line() - before, position.column());
+  }
+
+  private Section section(int at) {
+    Section found = WHOLE;
+    for (Section section : sections) {
+      if (section.start() <= at) {
+        found = section;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the name of the section that contains the part at an offset of the document; empty if
+   * the text has no sections.
+   */
+  public String sectionName(int offset) {
+    return section(start(offset)).name();
+  }
+
+  /**
+   * Returns where the section that contains the part at an offset of the document begins in the
+   * text; 0 if the text has no sections.
+   */
+  public int sectionStart(int offset) {
+    return section(start(offset)).start();
+  }
+
+  /** Returns the form of the part at an offset of the document. */
+  public Form form(int offset) {
+    return FORMS[part(offset, FORM)];
   }
 
   /** Returns the start offset, in the text, of the part at an offset of the document. */
@@ -61,7 +123,7 @@ public final class SourcePlaces {
    * @param offset in the document, of a part for which {@link #isUsed} is true
    */
   public Position use(int offset) {
-    return lines().position(part(offset, USE));
+    return placed(part(offset, USE));
   }
 
   private Places lines() {
@@ -94,6 +156,7 @@ public final class SourcePlaces {
     private final byte[] text;
     private int[] offsets = new int[64];
     private int[] parts = new int[64 * STRIDE];
+    private final List<Section> sections = new ArrayList<>();
     private int count;
 
     /**
@@ -103,6 +166,22 @@ public final class SourcePlaces {
      */
     public Builder(byte[] text) {
       this.text = Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * Begins a section of the text.
+     *
+     * @param start where it begins in the text: at 0, or after a line break, and not before an
+     *     earlier section
+     * @param name what reports call it, such as a file name
+     */
+    public Builder section(int start, String name) {
+      int last = sections.isEmpty() ? 0 : sections.get(sections.size() - 1).start();
+      if (start < last || start > text.length || start > 0 && text[start - 1] != '\n') {
+        throw new IllegalArgumentException(start + "; must be the start of a line after " + last);
+      }
+      sections.add(new Section(start, Objects.requireNonNull(name, "name")));
+      return this;
     }
 
     /**
@@ -127,6 +206,19 @@ public final class SourcePlaces {
      * @param use offset of the alias in the text
      */
     public Builder add(int offset, int start, int end, int use) {
+      return add(offset, start, end, use, Form.OTHER);
+    }
+
+    /**
+     * Adds the place of a value in a known form.
+     *
+     * @param offset start in the JSON bytes, or of the comma before it; greater than the previous
+     *     one
+     * @param start start in the text
+     * @param end end in the text
+     * @param use offset of the alias in the text that inserted it; -1 if there is none
+     */
+    public Builder add(int offset, int start, int end, int use, Form form) {
       if (count > 0 && offset <= offsets[count - 1]) {
         throw new IllegalArgumentException(
             "offset " + offset + " after " + offsets[count - 1] + "; must grow");
@@ -143,6 +235,7 @@ public final class SourcePlaces {
       parts[count * STRIDE + START] = start;
       parts[count * STRIDE + END] = end;
       parts[count * STRIDE + USE] = use;
+      parts[count * STRIDE + FORM] = form.ordinal();
       count++;
       return this;
     }
@@ -157,7 +250,7 @@ public final class SourcePlaces {
         throw new IllegalStateException("no place was added");
       }
       return new SourcePlaces(
-          text, Arrays.copyOf(offsets, count), Arrays.copyOf(parts, count * STRIDE));
+          text, Arrays.copyOf(offsets, count), Arrays.copyOf(parts, count * STRIDE), sections);
     }
   }
 }

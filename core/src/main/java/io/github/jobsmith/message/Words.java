@@ -4,6 +4,7 @@ import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
@@ -40,11 +41,35 @@ final class Words {
     return switch (document.kind(node)) {
       case NULL -> "null";
       case BOOLEAN -> hidden ? "a boolean" : String.valueOf(document.booleanValue(node));
-      case NUMBER -> hidden ? "a number" : shortened(document.numberText(node));
+      case NUMBER -> hidden ? "a number" : shortened(numeral(document, node));
       case STRING -> "a string";
       case ARRAY -> "an array";
       case OBJECT -> "an object";
     };
+  }
+
+  /** Returns a number as it is written in the source text, if it has no sign of another syntax. */
+  private static String numeral(JsonDocument document, int node) {
+    SourcePlaces source = document.source();
+    String text = document.numberText(node);
+    if (source == null) {
+      return text;
+    }
+    int offset = document.offset(node);
+    int length = source.end(offset) - source.start(offset);
+    StringBuilder written = new StringBuilder(length);
+    for (int i = source.start(offset); i < source.end(offset); i++) {
+      char c = (char) (source.byteAt(i) & 0xFF);
+      if (c != '.' && c != '+' && c != '-' && c != '_' && !isAlphanumeric(c)) {
+        return text;
+      }
+      written.append(c);
+    }
+    return length == 0 ? text : written.toString();
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** Describes a value; the content of a hidden string is left out. */

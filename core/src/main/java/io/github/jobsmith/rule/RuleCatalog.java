@@ -46,6 +46,13 @@ public final class RuleCatalog {
     return new RuleCatalog(all, needed);
   }
 
+  /** Returns this catalog with further rules appended. */
+  public RuleCatalog with(Rule... rules) {
+    List<Rule> all = new ArrayList<>(byId.values());
+    all.addAll(List.of(rules));
+    return new RuleCatalog(all, required);
+  }
+
   /** Returns all rules: those of the schema in its order, then those of the reader. */
   public List<Rule> rules() {
     return List.copyOf(byId.values());

@@ -14,7 +14,10 @@ import io.github.jobsmith.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +90,31 @@ public final class Report {
     return once;
   }
 
-  /** Combines the results of two validations of one document. */
-  Report and(Report other) {
+  /**
+   * Combines two reports about one text; violations that have no place in a document come first.
+   */
+  public Report and(Report other) {
     List<Violation> all = new ArrayList<>(violations);
     all.addAll(other.violations);
     all.sort(Report::byPlace);
-    return new Report(all, rulesNotRun, truncated);
+    Set<Rule> notRun = new LinkedHashSet<>(rulesNotRun);
+    notRun.addAll(other.rulesNotRun);
+    return new Report(all, List.copyOf(notRun), truncated || other.truncated);
+  }
+
+  /**
+   * Returns a report for each text of a document that was composed of several, by {@link
+   * Violation#section()}, in the order of their first violations; a text without violations is
+   * absent. The rules that were not run are in each of them.
+   */
+  public Map<String, Report> bySection() {
+    Map<String, List<Violation>> sections = new LinkedHashMap<>();
+    for (Violation violation : violations) {
+      sections.computeIfAbsent(violation.section(), any -> new ArrayList<>()).add(violation);
+    }
+    Map<String, Report> reports = new LinkedHashMap<>();
+    sections.forEach((name, own) -> reports.put(name, new Report(own, rulesNotRun, truncated)));
+    return reports;
   }
 
   private static int byPlace(Violation a, Violation b) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Validates JSON with a compiled schema. Immutable and thread-safe.
@@ -129,6 +130,16 @@ public final class Validator {
 
   /** Validates a parsed document. */
   public Report validate(JsonDocument document) {
+    return validate(document, findings -> {});
+  }
+
+  /**
+   * Validates a parsed document and, after that, lets a reader add violations of its own rules,
+   * about the form of the text.
+   *
+   * @param further called once with the findings of the schema; keeps no reference to them
+   */
+  public Report validate(JsonDocument document, Consumer<Findings> further) {
     Findings findings = collecting(document);
     for (int member : document.duplicateMembers()) {
       findings.failName(member, DUPLICATE, "occurs more than once");
@@ -146,6 +157,7 @@ public final class Validator {
     } catch (StackOverflowError e) {
       findings.fail(0, TOO_DEEP, "is nested too deeply for the stack of this thread");
     }
+    further.accept(findings);
     return report(document, findings);
   }
 

@@ -14,6 +14,7 @@ import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
+import io.github.jobsmith.message.FormHints;
 import io.github.jobsmith.message.Message;
 import io.github.jobsmith.message.Parameters;
 import io.github.jobsmith.message.Told;
@@ -128,11 +129,26 @@ public final class Violation {
    * it was converted from.
    */
   public int offset() {
+    SourcePlaces source = document == null ? null : document.source();
+    return source == null ? textOffset() : textOffset() - source.sectionStart(documentOffset());
+  }
+
+  /** Returns the byte offset in the text from which excerpts are cut. */
+  private int textOffset() {
     if (fault != null) {
       return fault.offset();
     }
     SourcePlaces source = document == null ? null : document.source();
     return source == null ? documentOffset() : source.start(documentOffset());
+  }
+
+  /**
+   * Returns the name of the text that contains the place if the document was composed of several
+   * texts, such as an option of a command line and a file; otherwise empty.
+   */
+  public String section() {
+    SourcePlaces source = document == null ? null : document.source();
+    return source == null ? "" : source.sectionName(documentOffset());
   }
 
   /** Returns the byte offset of the place in the JSON text, by which violations are ordered. */
@@ -255,6 +271,10 @@ public final class Violation {
 
   /** Returns how to fix the violation; empty if not known. */
   public String hint() {
+    String form = document == null || finding == null ? null : FormHints.of(document, finding);
+    if (form != null) {
+      return form;
+    }
     if (document != null && finding != null && finding.name()) {
       String name = document.name(finding.node());
       if (finding.constraint().expectation() instanceof Expectation.Closed closed
@@ -333,7 +353,7 @@ public final class Violation {
       return Optional.empty();
     }
     return Optional.of(
-        excerpt(ExcerptCutter.of(ExcerptText.of(document, sensitive), offset(), length())));
+        excerpt(ExcerptCutter.of(ExcerptText.of(document, sensitive), textOffset(), length())));
   }
 
   private static Excerpt excerpt(Cut cut) {

@@ -53,6 +53,36 @@ class SourcePlacesTest {
   }
 
   @Test
+  @DisplayName("in a text of several sections, lines count from the start of the section")
+  void sections() {
+    SourcePlaces places =
+        builder("a\nb\nc\n\nd")
+            .section(0, "--first")
+            .section(4, "second.json")
+            .section(7, "--third")
+            .add(0, 0, 3)
+            .add(1, 2, 3)
+            .add(2, 4, 5)
+            .add(3, 7, 8, 2, SourcePlaces.Form.PLAIN)
+            .build();
+    assertThat(places.position(1)).isEqualTo(new Position(2, 1));
+    assertThat(places.position(2)).isEqualTo(new Position(1, 1));
+    assertThat(places.position(3)).isEqualTo(new Position(1, 1));
+    assertThat(places.use(3)).isEqualTo(new Position(2, 1));
+    assertThat(places.sectionName(1)).isEqualTo("--first");
+    assertThat(places.sectionName(2)).isEqualTo("second.json");
+    assertThat(places.sectionStart(2)).isEqualTo(4);
+    assertThat(places.sectionName(3)).isEqualTo("--third");
+    assertThat(places.form(2)).isEqualTo(SourcePlaces.Form.OTHER);
+    assertThat(places.form(3)).isEqualTo(SourcePlaces.Form.PLAIN);
+    assertThat(builder("a").add(0, 0, 1).build().sectionName(0)).isEmpty();
+    SourcePlaces.Builder wrong = builder("a\nb").section(2, "b");
+    assertThatIllegalArgumentException().isThrownBy(() -> wrong.section(0, "a"));
+    assertThatIllegalArgumentException().isThrownBy(() -> wrong.section(3, "c"));
+    assertThatIllegalArgumentException().isThrownBy(() -> wrong.section(9, "d"));
+  }
+
+  @Test
   @DisplayName("places are in document order and within the text, and there is at least one")
   void order() {
     SourcePlaces.Builder builder = builder("abc");

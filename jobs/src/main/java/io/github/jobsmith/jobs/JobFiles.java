@@ -1,8 +1,12 @@
 package io.github.jobsmith.jobs;
 
+import io.github.jobsmith.jobs.aws.AwsYaml;
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
+import io.github.jobsmith.yaml.YamlDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,7 +38,13 @@ public final class JobFiles {
    * @throws IOException if the file cannot be read
    */
   public Report validate(Path file) throws IOException {
-    return DocumentFiles.validate(request, file);
+    byte[] text;
+    try {
+      text = JsonInput.bytes(file, request.options().limits());
+    } catch (JsonSyntaxException e) {
+      return Report.unreadable(e);
+    }
+    return validate(file.toString(), text);
   }
 
   /**
@@ -44,6 +54,18 @@ public final class JobFiles {
    * @throws IOException if the stream fails
    */
   public Report validate(String name, InputStream in) throws IOException {
-    return DocumentFiles.validate(request, name, in);
+    byte[] text;
+    try {
+      text = JsonInput.bytes(in, request.options().limits());
+    } catch (JsonSyntaxException e) {
+      return Report.unreadable(e);
+    }
+    return validate(name, text);
+  }
+
+  private Report validate(String name, byte[] text) {
+    return DocumentFiles.isYaml(name)
+        ? YamlDocuments.validate(request, text, AwsYaml::check)
+        : request.validate(text);
   }
 }

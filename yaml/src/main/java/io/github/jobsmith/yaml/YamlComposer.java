@@ -3,6 +3,7 @@ package io.github.jobsmith.yaml;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.json.SourcePlaces.Form;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -113,8 +114,21 @@ final class YamlComposer {
         tag.equals("!")
             ? CORE.resolve(value, event.getImplicit().canOmitTagInPlainScalar())
             : new Tag(tag),
+        form(event),
         start,
         end);
+  }
+
+  /** A tag says how a scalar is read, so its form does not matter. */
+  private static Form form(ScalarEvent event) {
+    if (event.getTag().isPresent()) {
+      return Form.OTHER;
+    }
+    boolean block = event.isLiteral() || event.isFolded();
+    if (block && event.getValue().endsWith("\n")) {
+      return Form.BLOCK;
+    }
+    return event.isPlain() ? Form.PLAIN : Form.OTHER;
   }
 
   private void alias(AliasEvent event, int start, int end) {

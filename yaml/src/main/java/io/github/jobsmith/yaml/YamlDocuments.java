@@ -1,13 +1,16 @@
 package io.github.jobsmith.yaml;
 
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.json.SourcePlaces.Form;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
@@ -25,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * document after a mark ({@code ---}) is ignored. Thread-safe.
  */
 public final class YamlDocuments {
-  private static final YamlNode NOTHING = new YamlNode.Scalar("", true, Tag.NULL, 0, 0);
+  private static final YamlNode NOTHING = new YamlNode.Scalar("", true, Tag.NULL, Form.OTHER, 0, 0);
 
   private YamlDocuments() {}
 
@@ -51,9 +54,22 @@ public final class YamlDocuments {
    *     the report is in use
    */
   public static Report validate(Validator validator, byte[] yaml) {
+    return validate(validator, yaml, (document, findings) -> {});
+  }
+
+  /**
+   * Validates a text like {@link #validate(Validator, byte[])}, and lets a caller add violations of
+   * its own rules, about how the YAML is written.
+   *
+   * @param yaml UTF-8, with or without a byte order mark; not copied, and must not be changed while
+   *     the report is in use
+   * @param further called with the document and the findings of the schema if the text is YAML
+   */
+  public static Report validate(
+      Validator validator, byte[] yaml, BiConsumer<JsonDocument, Findings> further) {
     try {
       JsonDocument document = read(yaml, validator.options().limits());
-      Report report = validator.validate(document);
+      Report report = validator.validate(document, findings -> further.accept(document, findings));
       return report.isValid() || !document.isNull(0)
           ? report
           : ofNothing(yaml, validator.options().limits()).orElse(report);

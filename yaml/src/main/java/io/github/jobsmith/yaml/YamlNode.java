@@ -1,5 +1,6 @@
 package io.github.jobsmith.yaml;
 
+import io.github.jobsmith.json.SourcePlaces.Form;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -9,6 +10,11 @@ sealed interface YamlNode {
   int start();
 
   int end();
+
+  /** Returns how it is written. */
+  default Form form() {
+    return Form.OTHER;
+  }
 
   /** Returns the target of an alias; for any other node, the node itself. */
   default YamlNode target() {
@@ -20,7 +26,8 @@ sealed interface YamlNode {
    *
    * @param tag as written, or as resolved by the core schema
    */
-  record Scalar(String text, boolean plain, Tag tag, int start, int end) implements YamlNode {}
+  record Scalar(String text, boolean plain, Tag tag, Form form, int start, int end)
+      implements YamlNode {}
 
   /** A reference to a node that is defined elsewhere, or that contains it. */
   record Alias(YamlNode target, int start, int end) implements YamlNode {}

@@ -53,7 +53,7 @@ final class YamlTranslation {
     if (++values > limits.maxNodes() || out.size() > limits.maxBytes()) {
       throw YamlFaults.at(text, node.start(), Kind.LIMIT, YamlFaults.tooMany(limits));
     }
-    places.add(out.size(), node.start(), node.end(), from);
+    places.add(out.size(), node.start(), node.end(), from, node.form());
     if (node instanceof YamlNode.Scalar scalar) {
       new YamlScalar(scalar, text, limits).write(out);
     } else if (node instanceof YamlNode.Collection collection && collection.isMapping()) {
@@ -72,7 +72,8 @@ final class YamlTranslation {
   }
 
   private void member(YamlMembers.Member member, int depth, int use) {
-    places.add(out.size(), member.key().start(), member.key().end(), use);
+    YamlNode key = member.key();
+    places.add(out.size(), key.start(), key.end(), use, key.target().form());
     try {
       out.name(member.name());
     } catch (IllegalArgumentException e) {
