@@ -37,6 +37,6 @@ public final class BuiltInSources {
       throw new IllegalArgumentException("arguments must be DIRECTORY NAME=PACKAGE...");
     }
     GenerationPlan.of(schemas, Path.of(args[0]))
-        .write(SchemaLoader.standard(), System.err::println);
+        .writeAlone(SchemaLoader.standard(), System.err::println);
   }
 }

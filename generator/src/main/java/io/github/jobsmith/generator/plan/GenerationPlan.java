@@ -95,6 +95,23 @@ public final class GenerationPlan {
     return new SourceWriter(output).write(owner(), planned.files());
   }
 
+  /**
+   * Generates everything into a directory that only this plan uses: as {@link #write}, and files of
+   * other plans, such as earlier ones of other schemas, are deleted.
+   *
+   * @param notes receives warnings and infos, sorted by location
+   * @throws SchemaException with the errors of all schemas; then nothing was written
+   * @throws IOException when a file cannot be written
+   */
+  public SourceChanges writeAlone(SchemaLoader loader, Consumer<Diagnostic> notes)
+      throws SchemaException, IOException {
+    PlannedFiles planned = PlannedFiles.of(this, loader);
+    planned.warnings().forEach(notes);
+    SourceWriter writer = new SourceWriter(output);
+    SourceChanges retired = writer.retire(owner -> !owner.equals(owner()));
+    return retired.and(writer.write(owner(), planned.files()));
+  }
+
   /** The schemas that are files. */
   public List<Path> files() {
     return Generation.documents(schemas.stream().map(schema -> schema.source().uri()).toList());

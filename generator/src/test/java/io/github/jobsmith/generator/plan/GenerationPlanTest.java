@@ -69,6 +69,13 @@ class GenerationPlanTest {
   void theRuntimeIsBuiltByItsMainClass() throws Exception {
     BuiltInSources.main(new String[] {out().toString(), "create-job=com.example.job"});
     assertThat(out().resolve("com/example/job/CreateJobRequestValidator.java")).exists();
+    String[] another = {
+      out().toString(), "create-job=com.example.jobs", "create-job-response=com.example.jobs"
+    };
+    BuiltInSources.main(another);
+    assertThat(out().resolve("com/example/jobs/CreateJobRequestValidator.java")).exists();
+    assertThat(out().resolve("com/example/jobs/CreateJobResponseValidator.java")).exists();
+    assertThat(out().resolve("com/example/job")).doesNotExist();
     assertThatThrownBy(() -> BuiltInSources.main(new String[] {"directory"}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("arguments must be DIRECTORY NAME=PACKAGE...");
