@@ -25,7 +25,9 @@ public sealed interface Assertion
         Applicator {
 
   /** The tag of the record, for a {@code switch} that javac checks for completeness. */
-  AssertionTag tag();
+  default AssertionTag tag() {
+    return AssertionTag.of(getClass());
+  }
 
   /** Its own constraints, without those of the nodes that it contains. */
   List<Constraint> constraints();
@@ -68,12 +70,7 @@ public sealed interface Assertion
   // any type
 
   /** No value is valid: the schema {@code false}. */
-  record Never(Constraint constraint) implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.NEVER;
-    }
-  }
+  record Never(Constraint constraint) implements Single {}
 
   /**
    * The value has one of the types. A number that is mathematically an integer is an integer.
@@ -82,29 +79,14 @@ public sealed interface Assertion
    *     integer, as in draft-04, where {@code 1.0} is not
    */
   record TypeIs(EnumSet<JsonType> types, boolean integersByNotation, Constraint constraint)
-      implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.TYPE_IS;
-    }
-  }
+      implements Single {}
 
   /** The value equals one of these: {@code enum}, or {@code const} with one value. */
-  record OneOfValues(List<Literal> values, Constraint constraint) implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.ONE_OF_VALUES;
-    }
-  }
+  record OneOfValues(List<Literal> values, Constraint constraint) implements Single {}
 
   /** A limit on the number of code points, items or members. */
   record Size(Expectation.Size.Unit unit, Side side, int limit, Constraint constraint)
       implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.SIZE;
-    }
-
     @Override
     public Set<JsonType> kinds() {
       return switch (unit) {
@@ -123,57 +105,27 @@ public sealed interface Assertion
   // strings
 
   /** The string contains a match of the pattern. */
-  record Matches(String source, PatternPlan plan, Constraint constraint) implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MATCHES;
-    }
-  }
+  record Matches(String source, PatternPlan plan, Constraint constraint) implements Single {}
 
   /** The string has the format; only where formats are asserted. */
-  record FormatIs(Format format, Constraint constraint) implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.FORMAT_IS;
-    }
-  }
+  record FormatIs(Format format, Constraint constraint) implements Single {}
 
   // numbers
 
   /** A limit of a number, which the number can be equal to unless the limit is exclusive. */
   record NumberLimit(Side side, BigDecimal limit, boolean exclusive, Constraint constraint)
-      implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.NUMBER_LIMIT;
-    }
-  }
+      implements Single {}
 
   /** The number is an integer multiple of the divisor, in exact arithmetic. */
-  record MultipleOf(BigDecimal divisor, Constraint constraint) implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.MULTIPLE_OF;
-    }
-  }
+  record MultipleOf(BigDecimal divisor, Constraint constraint) implements Single {}
 
   // arrays and objects
 
   /** No two items are equal. */
-  record UniqueItems(Constraint constraint) implements Single {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.UNIQUE_ITEMS;
-    }
-  }
+  record UniqueItems(Constraint constraint) implements Single {}
 
   /** Each member is present; each name has its own constraint. */
   record Required(Map<String, Constraint> names) implements Assertion {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.REQUIRED;
-    }
-
     @Override
     public List<Constraint> constraints() {
       return List.copyOf(names.values());
@@ -182,11 +134,6 @@ public sealed interface Assertion
 
   /** If the member is present, the others are too. */
   record DependentRequired(String member, Map<String, Constraint> names) implements Assertion {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.DEPENDENT_REQUIRED;
-    }
-
     @Override
     public List<Constraint> constraints() {
       return List.copyOf(names.values());
@@ -200,11 +147,6 @@ public sealed interface Assertion
    * @param aspects the constraints by aspect; one entry with an empty key if there is only one
    */
   record Custom(CustomCheck check, Map<String, Constraint> aspects) implements Assertion {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.CUSTOM;
-    }
-
     @Override
     public List<Constraint> constraints() {
       return List.copyOf(aspects.values());

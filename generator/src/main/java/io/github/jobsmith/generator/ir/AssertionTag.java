@@ -1,6 +1,9 @@
 package io.github.jobsmith.generator.ir;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Identifies the record type of an {@link Assertion}. Code that treats assertions differently uses
@@ -8,38 +11,52 @@ import java.util.Set;
  * does not handle a new assertion. (Java 17 has no such switch over the records themselves.)
  */
 public enum AssertionTag {
-  NEVER(Kinds.all()),
-  TYPE_IS(Kinds.all()),
-  ONE_OF_VALUES(Kinds.all()),
-  SIZE(Kinds.all()),
-  MATCHES(Kinds.strings()),
-  FORMAT_IS(Kinds.strings()),
-  NUMBER_LIMIT(Kinds.numbers()),
-  MULTIPLE_OF(Kinds.numbers()),
-  UNIQUE_ITEMS(Kinds.arrays()),
-  REQUIRED(Kinds.objects()),
-  DEPENDENT_REQUIRED(Kinds.objects()),
-  CUSTOM(Kinds.all()),
-  ITEMS(Kinds.arrays()),
-  CONTAINS(Kinds.arrays()),
-  MEMBERS(Kinds.objects()),
-  NAMES(Kinds.objects()),
-  UNEVALUATED(Kinds.all()),
-  ALL_OF(Kinds.all()),
-  ANY_OF(Kinds.all()),
-  ONE_OF(Kinds.all()),
-  KIND_SWITCH(Kinds.all()),
-  MEMBER_SWITCH(Kinds.objects()),
-  NOT(Kinds.all()),
-  CONDITIONAL(Kinds.all()),
-  DEPENDENT_SCHEMA(Kinds.objects()),
-  REF(Kinds.all()),
-  ADVICE(Kinds.all());
+  NEVER(Assertion.Never.class, Kinds.all()),
+  TYPE_IS(Assertion.TypeIs.class, Kinds.all()),
+  ONE_OF_VALUES(Assertion.OneOfValues.class, Kinds.all()),
+  SIZE(Assertion.Size.class, Kinds.all()),
+  MATCHES(Assertion.Matches.class, Kinds.strings()),
+  FORMAT_IS(Assertion.FormatIs.class, Kinds.strings()),
+  NUMBER_LIMIT(Assertion.NumberLimit.class, Kinds.numbers()),
+  MULTIPLE_OF(Assertion.MultipleOf.class, Kinds.numbers()),
+  UNIQUE_ITEMS(Assertion.UniqueItems.class, Kinds.arrays()),
+  REQUIRED(Assertion.Required.class, Kinds.objects()),
+  DEPENDENT_REQUIRED(Assertion.DependentRequired.class, Kinds.objects()),
+  CUSTOM(Assertion.Custom.class, Kinds.all()),
+  ITEMS(PartApplicator.Items.class, Kinds.arrays()),
+  CONTAINS(PartApplicator.Contains.class, Kinds.arrays()),
+  MEMBERS(PartApplicator.Members.class, Kinds.objects()),
+  NAMES(PartApplicator.Names.class, Kinds.objects()),
+  UNEVALUATED(PartApplicator.Unevaluated.class, Kinds.all()),
+  ALL_OF(BranchApplicator.AllOf.class, Kinds.all()),
+  ANY_OF(BranchApplicator.AnyOf.class, Kinds.all()),
+  ONE_OF(BranchApplicator.OneOf.class, Kinds.all()),
+  KIND_SWITCH(BranchApplicator.KindSwitch.class, Kinds.all()),
+  MEMBER_SWITCH(BranchApplicator.MemberSwitch.class, Kinds.objects()),
+  NOT(BranchApplicator.Not.class, Kinds.all()),
+  CONDITIONAL(BranchApplicator.Conditional.class, Kinds.all()),
+  DEPENDENT_SCHEMA(BranchApplicator.DependentSchema.class, Kinds.objects()),
+  REF(BranchApplicator.Ref.class, Kinds.all()),
+  ADVICE(BranchApplicator.Advice.class, Kinds.all());
 
+  private static final Map<Class<?>, AssertionTag> BY_TYPE =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(tag -> tag.type, tag -> tag));
+
+  private final Class<? extends Assertion> type;
   private final Set<JsonType> kinds;
 
-  AssertionTag(Set<JsonType> kinds) {
+  AssertionTag(Class<? extends Assertion> type, Set<JsonType> kinds) {
+    this.type = type;
     this.kinds = kinds;
+  }
+
+  /** Returns the tag of a record type. */
+  static AssertionTag of(Class<?> type) {
+    AssertionTag tag = BY_TYPE.get(type);
+    if (tag == null) {
+      throw new IllegalStateException("no tag for " + type);
+    }
+    return tag;
   }
 
   /** The kinds of values that such an assertion can apply to; see {@link Assertion#kinds}. */

@@ -20,11 +20,6 @@ public sealed interface BranchApplicator extends Applicator {
     }
 
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.ALL_OF;
-    }
-
-    @Override
     public AllOf withChildren(UnaryOperator<SchemaNode> to) {
       return new AllOf(Applicator.each(children, to), constraint);
     }
@@ -37,11 +32,6 @@ public sealed interface BranchApplicator extends Applicator {
     }
 
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.ANY_OF;
-    }
-
-    @Override
     public AnyOf withChildren(UnaryOperator<SchemaNode> to) {
       return new AnyOf(Applicator.each(children, to), constraint);
     }
@@ -51,11 +41,6 @@ public sealed interface BranchApplicator extends Applicator {
   record OneOf(List<SchemaNode> children, Constraint constraint) implements BranchApplicator {
     public OneOf {
       children = List.copyOf(children);
-    }
-
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.ONE_OF;
     }
 
     @Override
@@ -72,11 +57,6 @@ public sealed interface BranchApplicator extends Applicator {
   record KindSwitch(Map<JsonType, SchemaNode> nodes) implements BranchApplicator {
     public KindSwitch {
       nodes = Collections.unmodifiableMap(new EnumMap<>(nodes));
-    }
-
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.KIND_SWITCH;
     }
 
     @Override
@@ -113,11 +93,6 @@ public sealed interface BranchApplicator extends Applicator {
     }
 
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.MEMBER_SWITCH;
-    }
-
-    @Override
     public List<Constraint> constraints() {
       return Applicator.present(missing, unknown);
     }
@@ -137,11 +112,6 @@ public sealed interface BranchApplicator extends Applicator {
   /** The node does not match. */
   record Not(SchemaNode node, Constraint constraint) implements BranchApplicator {
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.NOT;
-    }
-
-    @Override
     public Not withChildren(UnaryOperator<SchemaNode> to) {
       return new Not(to.apply(node), constraint);
     }
@@ -155,11 +125,6 @@ public sealed interface BranchApplicator extends Applicator {
       @Nullable SchemaNode otherwise,
       @Nullable Constraint otherwiseConstraint)
       implements BranchApplicator {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.CONDITIONAL;
-    }
-
     @Override
     public List<Constraint> constraints() {
       return Applicator.present(thenConstraint, otherwiseConstraint);
@@ -179,11 +144,6 @@ public sealed interface BranchApplicator extends Applicator {
   /** If the member is present, the whole object matches. */
   record DependentSchema(String member, SchemaNode node) implements BranchApplicator {
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.DEPENDENT_SCHEMA;
-    }
-
-    @Override
     public DependentSchema withChildren(UnaryOperator<SchemaNode> to) {
       return new DependentSchema(member, to.apply(node));
     }
@@ -195,11 +155,6 @@ public sealed interface BranchApplicator extends Applicator {
    */
   record Ref(SchemaNode target) implements BranchApplicator {
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.REF;
-    }
-
-    @Override
     public Ref withChildren(UnaryOperator<SchemaNode> to) {
       return new Ref(to.apply(target));
     }
@@ -207,11 +162,6 @@ public sealed interface BranchApplicator extends Applicator {
 
   /** A value that does not match is reported, but remains valid. */
   record Advice(SchemaNode node) implements BranchApplicator {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.ADVICE;
-    }
-
     @Override
     public Advice withChildren(UnaryOperator<SchemaNode> to) {
       return new Advice(to.apply(node));

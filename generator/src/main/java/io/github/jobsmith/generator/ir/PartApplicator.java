@@ -17,11 +17,6 @@ public sealed interface PartApplicator extends Applicator {
     }
 
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.ITEMS;
-    }
-
-    @Override
     public Items withChildren(UnaryOperator<SchemaNode> to) {
       return new Items(Applicator.each(prefix, to), Applicator.optional(rest, to));
     }
@@ -42,11 +37,6 @@ public sealed interface PartApplicator extends Applicator {
       Constraint tooMany,
       boolean evaluates)
       implements PartApplicator {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.CONTAINS;
-    }
-
     @Override
     public List<Constraint> constraints() {
       return Applicator.present(tooFew, tooMany);
@@ -78,11 +68,6 @@ public sealed interface PartApplicator extends Applicator {
     }
 
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.MEMBERS;
-    }
-
-    @Override
     public List<Constraint> constraints() {
       return Applicator.present(closed);
     }
@@ -107,11 +92,6 @@ public sealed interface PartApplicator extends Applicator {
   /** Each member's name matches the schema. */
   record Names(SchemaNode node, @Nullable Constraint constraint) implements PartApplicator {
     @Override
-    public AssertionTag tag() {
-      return AssertionTag.NAMES;
-    }
-
-    @Override
     public Names withChildren(UnaryOperator<SchemaNode> to) {
       return new Names(to.apply(node), constraint);
     }
@@ -124,11 +104,6 @@ public sealed interface PartApplicator extends Applicator {
    */
   record Unevaluated(JsonType kind, SchemaNode node, @Nullable Constraint closed)
       implements PartApplicator {
-    @Override
-    public AssertionTag tag() {
-      return AssertionTag.UNEVALUATED;
-    }
-
     @Override
     public Set<JsonType> kinds() {
       return Set.of(kind);

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The structure of a value, for models. A shape is never narrower than what the assertions accept.
  */
 public sealed interface Shape {
+  /** The tag of the record, for a {@code switch} that javac checks for completeness. */
+  default ShapeTag tag() {
+    return ShapeTag.of(getClass());
+  }
+
   /** The nodes that the shape refers to, in the order of the schema. */
   List<SchemaNode> nodes();
 

@@ -107,30 +107,44 @@ public final class ModelPlan {
     Shape shape = node.shape();
     String place = visit.wish();
     String holder = isNamed(node) ? nameWish(visit) : visit.holder();
-    if (shape instanceof Shape.ObjectShape object && isNamed(node)) {
-      for (Shape.Member member : object.members()) {
-        if (!isConstant(member)) {
-          add(member.node(), Words.pascal(member.name()), holder, queue);
-        }
+    // A switch with a value, because javac checks only those for completeness.
+    Runnable parts =
+        switch (shape.tag()) {
+          case OBJECT -> () -> members(node, (Shape.ObjectShape) shape, holder, queue);
+          case ARRAY ->
+              () -> addPart(((Shape.ArrayShape) shape).item(), place, "Item", holder, queue);
+          case MAP ->
+              () -> addPart(((Shape.MapShape) shape).value(), place, "Value", holder, queue);
+          case NULLABLE -> () -> add(((Shape.NullableShape) shape).value(), place, holder, queue);
+          case TUPLE -> () -> items((Shape.TupleShape) shape, holder, queue);
+          case UNION -> () -> alternatives(node, (Shape.UnionShape) shape, holder, queue);
+          case ANY, NULL, BOOLEAN, STRING, ENUM, INTEGER, DECIMAL -> () -> {};
+        };
+    parts.run();
+  }
+
+  /** An object without a name is a map of any values. */
+  private void members(
+      SchemaNode node, Shape.ObjectShape object, String holder, Deque<Visit> queue) {
+    if (!isNamed(node)) {
+      return;
+    }
+    for (Shape.Member member : object.members()) {
+      if (!isConstant(member)) {
+        add(member.node(), Words.pascal(member.name()), holder, queue);
       }
-      if (object.additional() != null) {
-        add(object.additional(), holder + "Value", holder, queue);
-      }
-    } else if (shape instanceof Shape.ArrayShape array) {
-      addPart(array.item(), place, "Item", holder, queue);
-    } else if (shape instanceof Shape.MapShape map) {
-      addPart(map.value(), place, "Value", holder, queue);
-    } else if (shape instanceof Shape.NullableShape nullable) {
-      add(nullable.value(), place, holder, queue);
-    } else if (shape instanceof Shape.TupleShape tuple) {
-      for (int i = 0; i < tuple.items().size(); i++) {
-        add(tuple.items().get(i), holder + "Item" + (i + 1), holder, queue);
-      }
-      if (tuple.rest() != null) {
-        add(tuple.rest(), holder + "Item", holder, queue);
-      }
-    } else if (shape instanceof Shape.UnionShape union) {
-      alternatives(node, union, holder, queue);
+    }
+    if (object.additional() != null) {
+      add(object.additional(), holder + "Value", holder, queue);
+    }
+  }
+
+  private static void items(Shape.TupleShape tuple, String holder, Deque<Visit> queue) {
+    for (int i = 0; i < tuple.items().size(); i++) {
+      add(tuple.items().get(i), holder + "Item" + (i + 1), holder, queue);
+    }
+    if (tuple.rest() != null) {
+      add(tuple.rest(), holder + "Item", holder, queue);
     }
   }
 

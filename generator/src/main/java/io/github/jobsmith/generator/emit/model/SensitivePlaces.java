@@ -99,14 +99,15 @@ final class SensitivePlaces {
       return all || !at.isEmpty();
     }
     Shape shape = node.shape();
-    if (shape instanceof Shape.ArrayShape array) {
-      return hides(array.item(), any(at));
-    } else if (shape instanceof Shape.MapShape map) {
-      return hides(map.value(), any(at));
-    } else if (shape instanceof Shape.NullableShape nullable) {
-      return hides(nullable.value(), at);
-    }
-    return shape instanceof Shape.Any || shape instanceof Shape.ObjectShape;
+    return switch (shape.tag()) {
+      case ARRAY -> hides(((Shape.ArrayShape) shape).item(), any(at));
+      case MAP -> hides(((Shape.MapShape) shape).value(), any(at));
+      case NULLABLE -> hides(((Shape.NullableShape) shape).value(), at);
+      // Without a class of its own, an object is untyped.
+      case ANY, OBJECT -> true;
+      // Scalars have no parts, and the others have a class, which hides its parts.
+      case NULL, BOOLEAN, STRING, ENUM, INTEGER, DECIMAL, TUPLE, UNION -> false;
+    };
   }
 
   private void spread(Place root) {
