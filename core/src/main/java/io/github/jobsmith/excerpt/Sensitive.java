@@ -9,9 +9,13 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sensitive values of a document. */
+/**
+ * Finds the sensitive values of a document. If only a part of the document was validated, it is not
+ * known which of the other values are sensitive, so all of them are.
+ */
 public final class Sensitive {
   private final JsonDocument document;
+  private final int root;
   private final List<String> pointers;
 
   /** Racy single-check: threads may compute it more than once, with equal results. */
@@ -20,8 +24,13 @@ public final class Sensitive {
   /** Racy single-check, like {@link #nodes}. */
   private volatile long @Nullable [] ranges;
 
-  public Sensitive(JsonDocument document, List<String> pointers) {
+  /**
+   * @param root the node that was validated
+   * @param pointers relative to that node; {@code *} stands for every item or member
+   */
+  public Sensitive(JsonDocument document, int root, List<String> pointers) {
     this.document = document;
+    this.root = root;
     this.pointers = pointers;
   }
 
@@ -41,6 +50,10 @@ public final class Sensitive {
    * text.
    */
   List<HiddenPart> within(int from, int to) {
+    return root == 0 ? sensitive(from, to) : sensitiveOrOutside(from, to);
+  }
+
+  private List<HiddenPart> sensitive(int from, int to) {
     int[] hidden = nodes();
     int low = 0;
     for (int high = hidden.length; low < high; ) {
@@ -53,14 +66,48 @@ public final class Sensitive {
     }
     List<HiddenPart> within = new ArrayList<>();
     for (int i = low; i < hidden.length && document.offset(hidden[i]) < to; i++) {
-      int node = hidden[i];
-      within.add(
-          new HiddenPart(
-              document.offset(node),
-              document.endOffset(node),
-              document.isNull(node) ? HiddenPart.OTHER : HiddenPart.STRING));
+      within.add(part(hidden[i]));
     }
     return within;
+  }
+
+  private HiddenPart part(int node) {
+    return new HiddenPart(
+        document.offset(node),
+        document.endOffset(node),
+        document.isNull(node) ? HiddenPart.OTHER : HiddenPart.STRING);
+  }
+
+  /** Looks at the values in the range only, because a document may have many parts. */
+  private List<HiddenPart> sensitiveOrOutside(int from, int to) {
+    List<HiddenPart> within = new ArrayList<>();
+    int node = Math.max(0, firstNode(from) - 1);
+    while (node < document.nodeCount() && document.offset(node) < to) {
+      boolean outside = node < root || node >= document.next(root);
+      if (outside ? document.size(node) == 0 : covers(node)) {
+        if (document.endOffset(node) > from) {
+          within.add(part(node));
+        }
+        node = document.next(node);
+      } else {
+        node++;
+      }
+    }
+    return within;
+  }
+
+  /** Returns the first node that begins at or after an offset. */
+  private int firstNode(int offset) {
+    int low = 0;
+    for (int high = document.nodeCount(); low < high; ) {
+      int middle = (low + high) >>> 1;
+      if (document.offset(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -82,7 +129,42 @@ public final class Sensitive {
     for (int i = low; i < hidden.length && start(hidden[i]) < to; i++) {
       within.add(new HiddenPart(start(hidden[i]), (int) hidden[i], HiddenPart.OTHER));
     }
+    return root == 0 ? within : withOutside(source, within, from, to);
+  }
+
+  /**
+   * Adds what precedes and follows the validated part on its first and last line, except for
+   * punctuation. Aliases mix the order of values, so that this does not look at single values.
+   */
+  private List<HiddenPart> withOutside(
+      SourcePlaces source, List<HiddenPart> inside, int from, int to) {
+    int start = Math.min(to, source.start(document.offset(root)));
+    int end = Math.max(from, source.end(document.offset(root)));
+    int before = from;
+    while (before < start && isPunctuation(source.byteAt(before))) {
+      before++;
+    }
+    int after = end;
+    while (after < to && isPunctuation(source.byteAt(after))) {
+      after++;
+    }
+    List<HiddenPart> within = new ArrayList<>();
+    if (before < start) {
+      within.add(new HiddenPart(before, start, HiddenPart.OTHER));
+    }
+    for (HiddenPart part : inside) {
+      if (part.from() >= start && part.to() <= end) {
+        within.add(part);
+      }
+    }
+    if (after < to) {
+      within.add(new HiddenPart(after, to, HiddenPart.OTHER));
+    }
     return within;
+  }
+
+  private static boolean isPunctuation(byte b) {
+    return " \t-[]{},".indexOf(b) >= 0;
   }
 
   private static int start(long range) {
@@ -123,7 +205,7 @@ public final class Sensitive {
     if (known == null) {
       BitSet found = new BitSet();
       for (String pointer : pointers) {
-        collect(0, pointer, found);
+        collect(root, pointer, found);
       }
       int end = 0;
       for (int node = found.nextSetBit(0); node >= 0; node = found.nextSetBit(node + 1)) {

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of validating one document: its violations, in document order, and the rules that were
- * not run. Immutable.
+ * The result of validating one document, or a file with several: the violations, in document order,
+ * and the rules that were not run. Immutable.
  */
 public final class Report {
   private final List<Violation> violations;
@@ -44,11 +44,10 @@ public final class Report {
 
   static Report of(
       JsonDocument document,
-      List<String> sensitivePointers,
+      Sensitive sensitive,
       ValidationOptions options,
       Supplier<Findings> failFast,
       Findings findings) {
-    Sensitive sensitive = new Sensitive(document, sensitivePointers);
     Explainer explainer = new Explainer(document, sensitive, failFast, options.maxViolations());
     List<Told> told = new ArrayList<>(findings.found().size());
     for (Finding finding : findings.found()) {
@@ -88,6 +87,40 @@ public final class Report {
       }
     }
     return once;
+  }
+
+  /**
+   * Returns one report about a file from the reports about its parts, in this order.
+   *
+   * @param maxViolations the maximum number of violations; further ones are left out
+   */
+  public static Report joined(List<Report> parts, int maxViolations) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<Violation> all = new ArrayList<>();
+    Set<Rule> notRun = new LinkedHashSet<>();
+    boolean truncated = false;
+    for (Report part : parts) {
+      int room = Math.min(maxViolations - all.size(), part.violations.size());
+      all.addAll(part.violations.subList(0, room));
+      notRun.addAll(part.rulesNotRun);
+      truncated |= part.truncated || room < part.violations.size();
+    }
+    return new Report(all, List.copyOf(notRun), truncated);
+  }
+
+  /**
+   * Returns this report as one about a part of a file: messages begin with the name of the part.
+   *
+   * @param part such as {@code request 2}; must not contain sensitive values
+   */
+  public Report about(String part) {
+    if (violations.isEmpty()) {
+      return this;
+    }
+    return new Report(
+        violations.stream().map(each -> each.about(part)).toList(), rulesNotRun, truncated);
   }
 
   /**

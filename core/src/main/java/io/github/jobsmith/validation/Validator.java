@@ -1,5 +1,6 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
@@ -130,7 +131,7 @@ public final class Validator {
 
   /** Validates a parsed document. */
   public Report validate(JsonDocument document) {
-    return validate(document, findings -> {});
+    return validate(document, 0);
   }
 
   /**
@@ -140,25 +141,67 @@ public final class Validator {
    * @param further called once with the findings of the schema; keeps no reference to them
    */
   public Report validate(JsonDocument document, Consumer<Findings> further) {
+    return validate(document, 0, further);
+  }
+
+  /**
+   * Validates one value of a parsed document with its descendants, for a document that contains
+   * what the schema describes. Pointers, lines and columns are those of the whole document;
+   * excerpts do not show values outside of the validated one.
+   *
+   * @param pointer JSON Pointer (RFC 6901) of the value; empty for the root
+   * @throws IllegalArgumentException if the pointer is malformed, or the document has no such value
+   */
+  public Report validate(JsonDocument document, String pointer) {
+    int node = document.resolve(0, pointer);
+    if (node < 0) {
+      throw new IllegalArgumentException("the document has no value at " + pointer);
+    }
+    return validate(document, node);
+  }
+
+  /**
+   * Validates one value of a parsed document with its descendants, for a document that contains
+   * what the schema describes. Pointers, lines and columns are those of the whole document;
+   * excerpts do not show values outside of the validated one.
+   *
+   * @param node from 0, less than {@link JsonDocument#nodeCount()}
+   * @throws IndexOutOfBoundsException if the document has no such node
+   */
+  public Report validate(JsonDocument document, int node) {
+    return validate(document, node, findings -> {});
+  }
+
+  /**
+   * Validates one value of a parsed document like {@link #validate(JsonDocument, int)} and, after
+   * that, lets a reader add violations of its own rules, about the form of the text.
+   *
+   * @param further called once with the findings of the schema; keeps no reference to them
+   * @throws IndexOutOfBoundsException if the document has no such node
+   */
+  public Report validate(JsonDocument document, int node, Consumer<Findings> further) {
+    Objects.checkIndex(node, document.nodeCount());
     Findings findings = collecting(document);
     for (int member : document.duplicateMembers()) {
-      findings.failName(member, DUPLICATE, "occurs more than once");
+      if (member >= node && member < document.next(node)) {
+        findings.failName(member, DUPLICATE, "occurs more than once");
+      }
     }
     try {
-      schema.check(document, 0, findings);
+      schema.check(document, node, findings);
     } catch (PatternBudgetException e) {
       boolean known = e.document() == document;
       String detail = "cannot be decided: " + e.getMessage();
       if (known && e.isName()) {
         findings.failName(e.node(), BUDGET, detail);
       } else {
-        findings.fail(known ? e.node() : 0, BUDGET, detail);
+        findings.fail(known ? e.node() : node, BUDGET, detail);
       }
     } catch (StackOverflowError e) {
-      findings.fail(0, TOO_DEEP, "is nested too deeply for the stack of this thread");
+      findings.fail(node, TOO_DEEP, "is nested too deeply for the stack of this thread");
     }
     further.accept(findings);
-    return report(document, findings);
+    return report(document, node, findings);
   }
 
   /**
@@ -183,18 +226,19 @@ public final class Validator {
   Report refuse(Report report, JsonDocument document, int node, String expected) {
     Findings findings = collecting(document);
     findings.fail(node, BEYOND_MODEL, "cannot be represented in the model; " + expected);
-    return report.and(report(document, findings));
+    return report.and(report(document, 0, findings));
   }
 
   private Findings collecting(JsonDocument document) {
     return Findings.collecting(document, failFast(), options.maxViolations());
   }
 
-  private Report report(JsonDocument document, Findings findings) {
+  private Report report(JsonDocument document, int root, Findings findings) {
     if (findings.found().isEmpty()) {
       return Report.clean(findings.notRun());
     }
-    return Report.of(document, schema.sensitivePointers(), options, this::failFast, findings);
+    Sensitive sensitive = new Sensitive(document, root, schema.sensitivePointers());
+    return Report.of(document, sensitive, options, this::failFast, findings);
   }
 
   private Findings failFast() {

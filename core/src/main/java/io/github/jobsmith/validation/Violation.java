@@ -41,6 +41,7 @@ public final class Violation {
   private final @Nullable MalformedText malformedText;
   private final Rule rule;
   private final Severity severity;
+  private final String part;
 
   private Violation(
       @Nullable JsonDocument document,
@@ -49,7 +50,8 @@ public final class Violation {
       @Nullable JsonSyntaxException fault,
       @Nullable MalformedText malformedText,
       Rule rule,
-      Severity severity) {
+      Severity severity,
+      String part) {
     this.document = document;
     this.told = told;
     this.finding = told == null ? null : told.finding();
@@ -58,12 +60,13 @@ public final class Violation {
     this.malformedText = malformedText;
     this.rule = rule;
     this.severity = severity;
+    this.part = part;
   }
 
   static Violation of(JsonDocument document, Told told, boolean relaxed, Sensitive sensitive) {
     Constraint constraint = told.finding().constraint();
     return new Violation(
-        document, told, sensitive, null, null, constraint.rule(), constraint.severity(relaxed));
+        document, told, sensitive, null, null, constraint.rule(), constraint.severity(relaxed), "");
   }
 
   static Rule ruleOf(JsonSyntaxException fault) {
@@ -75,7 +78,13 @@ public final class Violation {
   }
 
   static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Violation(null, null, null, fault, text, rule, rule.severity());
+    return new Violation(null, null, null, fault, text, rule, rule.severity(), "");
+  }
+
+  /** Returns this violation as one in a part of a file, such as {@code request 2}. */
+  Violation about(String name) {
+    String whole = part.isEmpty() ? name : name + ", " + part;
+    return new Violation(document, told, sensitive, fault, malformedText, rule, severity, whole);
   }
 
   /** Returns the violated rule. */
@@ -182,10 +191,22 @@ public final class Violation {
   }
 
   /**
-   * Returns what was found and what is expected, on one line; control characters are escaped and
-   * sensitive values are left out.
+   * Returns the part of the file that contains the violation, such as {@code request 2}; empty if
+   * the file is one document.
+   */
+  public String part() {
+    return part;
+  }
+
+  /**
+   * Returns what was found and what is expected, on one line, after the part of the file if there
+   * is one; control characters are escaped and sensitive values are left out.
    */
   public String message() {
+    return part.isEmpty() ? said() : Printable.escape(part) + ": " + said();
+  }
+
+  private String said() {
     if (fault != null) {
       return Printable.escape(String.valueOf(fault.getMessage()));
     }

@@ -28,7 +28,7 @@ class MessagesTest {
     return Message.of(
         document,
         new Finding(node, name, constraint, null, Finding.UNCOUNTED, null),
-        new Sensitive(document, List.of("/hidden", "/map/*")));
+        new Sensitive(document, 0, List.of("/hidden", "/map/*")));
   }
 
   private static Constraint on(String keyword, Expectation expectation) {
