@@ -1,5 +1,6 @@
 package io.github.jobsmith.maven;
 
+import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.ReportFilter;
@@ -18,23 +19,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** Validates files one by one, and writes the violations to the log and to the reports. */
 final class FileValidation {
   private final Validator validator;
+  private final @Nullable JobFiles jobs;
   private final ReportFilter filter;
   private final Severity failOn;
   private final SchemaSources names;
   private final String version;
 
+  /**
+   * @param isCreateJob whether the validator is that of CreateJob requests
+   */
   FileValidation(
       Validator validator,
+      boolean isCreateJob,
       ReportFilter filter,
       Severity failOn,
       SchemaSources names,
       String version) {
     this.version = version;
     this.validator = validator;
+    this.jobs = isCreateJob ? JobFiles.of(validator) : null;
     this.filter = filter;
     this.failOn = failOn;
     this.names = names;
@@ -79,7 +87,9 @@ final class FileValidation {
   private FileReport validate(Path file) {
     String name = names.shown(file).replace('\\', '/');
     try {
-      return filter.apply(name, DocumentFiles.validate(validator, file));
+      return filter.apply(
+          name,
+          jobs == null ? DocumentFiles.validate(validator, file) : jobs.validate(file).report());
     } catch (IOException e) {
       return FileReport.unreadable(name, IoFaults.reason(e, file));
     }

@@ -2,6 +2,8 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.NoJavaCompilerException;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.jobs.JobFiles;
+import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.rule.Severity;
@@ -163,11 +165,16 @@ public final class ValidateMojo extends AbstractSchemaMojo {
       ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits);
       List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);
+      boolean isCreateJob = schema.strip().equals(JobSchemas.CREATE_JOB);
       ReportFilter filter =
           ValidateValues.filter(
-              YamlRules.addedTo(validator.rules()), disabledRules, minSeverity, mildest);
+              isCreateJob ? JobFiles.of(validator).rules() : YamlRules.addedTo(validator.rules()),
+              disabledRules,
+              minSeverity,
+              mildest);
       FileValidation validation =
-          new FileValidation(validator, filter, mildest, sources, execution.getVersion());
+          new FileValidation(
+              validator, isCreateJob, filter, mildest, sources, execution.getVersion());
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
       finish(validation.run(files, reports, markers, getLog()), mildest, reports, sources);
     } catch (BadConfiguration | NoJavaCompilerException e) {

@@ -40,7 +40,8 @@ public final class ValidateCommand {
             always,
             ValidateOptions.SUBMIT_AT);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
-      ValidateRun run = new ValidateRun(validator, filter, outputs, session, options);
+      ValidateRun run =
+          new ValidateRun(validator, schema.isCreateJob(), filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
       outputs.finish(run.summary());
       return run.status();

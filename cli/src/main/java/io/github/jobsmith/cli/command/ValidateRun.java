@@ -6,6 +6,7 @@ import io.github.jobsmith.cli.process.ExitStatus;
 import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
@@ -31,6 +32,7 @@ final class ValidateRun implements Inputs.Sink {
   private static final String STDIN_NAME = "<stdin>";
 
   private final Validator validator;
+  private final @Nullable JobFiles jobs;
   private final ReportFilter filter;
   private final Outputs outputs;
   private final InputStream stdin;
@@ -42,13 +44,18 @@ final class ValidateRun implements Inputs.Sink {
   private boolean findings;
   private boolean faults;
 
+  /**
+   * @param isCreateJob whether the validator is that of CreateJob requests
+   */
   ValidateRun(
       Validator validator,
+      boolean isCreateJob,
       ReportFilter filter,
       Outputs outputs,
       Session session,
       ValidateOptions options) {
     this.validator = validator;
+    this.jobs = isCreateJob ? JobFiles.of(validator) : null;
     this.filter = filter;
     this.counter = new RunSummary.Counter(filter);
     this.outputs = outputs;
@@ -85,10 +92,7 @@ final class ValidateRun implements Inputs.Sink {
 
   private void check(String name, @Nullable Path path) throws OutputException {
     try {
-      Report report =
-          path == null
-              ? DocumentFiles.validate(validator, name, stdin)
-              : DocumentFiles.validate(validator, path);
+      Report report = report(name, path);
       FileReport file = filter.apply(name, report);
       outputs.file(file);
       counter.add(file);
@@ -102,6 +106,15 @@ final class ValidateRun implements Inputs.Sink {
       unreadable(name, InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);
     }
+  }
+
+  private Report report(String name, @Nullable Path path) throws IOException {
+    if (jobs != null) {
+      return (path == null ? jobs.validate(name, stdin) : jobs.validate(path)).report();
+    }
+    return path == null
+        ? DocumentFiles.validate(validator, name, stdin)
+        : DocumentFiles.validate(validator, path);
   }
 
   /**

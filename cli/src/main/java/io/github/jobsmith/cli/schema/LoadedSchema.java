@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli.schema;
 
+import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.YamlRules;
@@ -8,15 +9,18 @@ import java.util.List;
 /**
  * A schema that is ready for use.
  *
+ * @param isCreateJob whether it is the built-in schema of CreateJob requests, so that other forms
+ *     of job files are recognised
  * @param uncheckedFormats the formats that it uses and that are not checked, sorted
  */
-public record LoadedSchema(Validator validator, List<String> uncheckedFormats) {
+public record LoadedSchema(
+    Validator validator, boolean isCreateJob, List<String> uncheckedFormats) {
   public LoadedSchema {
     uncheckedFormats = List.copyOf(uncheckedFormats);
   }
 
-  /** Returns the rules of the schema, and those of the JSON and YAML readers. */
+  /** Returns the rules of the schema, of job files, and of the JSON and YAML readers. */
   public RuleCatalog rules() {
-    return YamlRules.addedTo(validator.rules());
+    return isCreateJob ? JobFiles.of(validator).rules() : YamlRules.addedTo(validator.rules());
   }
 }

@@ -79,7 +79,7 @@ final class SchemaFile {
   }
 
   private static LoadedSchema loaded(CachedValidator compiled) {
-    return new LoadedSchema(compiled.classes().validator(), compiled.uncheckedFormats());
+    return new LoadedSchema(compiled.classes().validator(), false, compiled.uncheckedFormats());
   }
 
   private CachedValidator compile() {

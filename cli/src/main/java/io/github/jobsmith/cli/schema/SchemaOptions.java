@@ -5,6 +5,7 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.text.DidYouMean;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,7 +62,7 @@ public final class SchemaOptions {
   public static LoadedSchema load(Arguments given, Session session, Schemas schemas) {
     @Nullable SchemaOptions options = of(given);
     return options == null
-        ? new LoadedSchema(schemas.validator(builtIn(given)), List.of())
+        ? load(builtIn(given), schemas)
         : new SchemaFile(options, session.err())
             .load(options.cached ? SchemaCache.of(session) : null);
   }
@@ -70,6 +71,10 @@ public final class SchemaOptions {
   public static String builtIn(Arguments given) {
     String schema = given.value(SCHEMA);
     return schema == null ? Schemas.NAMES.get(0) : schema;
+  }
+
+  private static LoadedSchema load(String name, Schemas schemas) {
+    return new LoadedSchema(schemas.validator(name), name.equals(JobSchemas.CREATE_JOB), List.of());
   }
 
   /**

@@ -53,22 +53,28 @@ public final class AwsYaml {
    * @param document read from YAML
    */
   public static void check(JsonDocument document, Findings findings) {
-    check(document, findings, MAYBE);
+    check(document, 0, findings);
+  }
+
+  /** Adds violations for one value of a document and its descendants. */
+  public static void check(JsonDocument document, int node, Findings findings) {
+    check(document, node, findings, MAYBE);
   }
 
   /** Adds violations, as errors, for a document that the AWS CLI is going to read. */
   static void checkRead(JsonDocument document, Findings findings) {
-    check(document, findings, CERTAIN);
+    check(document, 0, findings, CERTAIN);
   }
 
-  private static void check(JsonDocument document, Findings findings, Constraint constraint) {
+  private static void check(
+      JsonDocument document, int root, Findings findings, Constraint constraint) {
     SourcePlaces source = document.source();
     if (source == null) {
       return;
     }
     boolean old = isOld(source);
     BitSet rejected = null;
-    for (int node = 0; node < document.nodeCount(); node++) {
+    for (int node = root; node < document.next(root); node++) {
       YamlReading name = name(document, source, node, old);
       YamlReading value = value(document, source, node, old);
       if (name == YamlReading.TEXT && value == YamlReading.TEXT) {

@@ -1,0 +1,11 @@
+package io.github.jobsmith.jobs;
+
+/** What a file was recognised as. */
+public enum JobFileKind {
+  /** One CreateJob request; also a file that is not recognised as anything else. */
+  REQUEST,
+  /** Several CreateJob requests. */
+  SEVERAL_REQUESTS,
+  /** The request of another operation, or output of the AWS CLI. It is not validated. */
+  OTHER_OPERATION
+}

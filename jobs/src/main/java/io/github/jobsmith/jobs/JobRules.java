@@ -1,0 +1,42 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
+
+/** The rules about files with jobs, as opposed to those about requests. */
+final class JobRules {
+  private static final Rule OTHER_OPERATION =
+      Rule.of("other-operation", Severity.WARNING, "a job file contains a request of CreateJob")
+          .reason("Other operations have other members, so the file was not validated.")
+          .hint("Exclude the file, or keep such files in another directory.")
+          .sources("AWS IoT API reference: actions");
+
+  private static final Rule SKELETON =
+      Rule.of("skeleton", Severity.ERROR, "a job file is filled in")
+          .problem(
+              "this is the unedited output of --generate-cli-skeleton; nothing is filled in yet")
+          .reason("Empty strings are not values: AWS rejects nearly all of them.")
+          .hint("Fill in jobId, targets and document, and delete all other members.")
+          .sources("AWS CLI User Guide: skeletons and input files");
+
+  private JobRules() {}
+
+  /**
+   * Returns the rule for a file of another operation.
+   *
+   * @param found what the file contains, such as {@code a CreateOTAUpdate request}
+   */
+  static Rule otherOperation(String found) {
+    return OTHER_OPERATION.problem(
+        "this is " + found + ", not a CreateJob request; it was not validated");
+  }
+
+  static Rule skeleton() {
+    return SKELETON;
+  }
+
+  /** Returns all rules, for catalogues. */
+  static Rule[] all() {
+    return new Rule[] {OTHER_OPERATION, SKELETON};
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.jobs.aws.AwsYaml;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+
+/** A CreateJob request. */
+record RequestPart(int node, String name) implements JobPart {
+  @Override
+  public Report validate(JsonDocument document, Validator request) {
+    return request.validate(document, node, findings -> AwsYaml.check(document, node, findings));
+  }
+}
