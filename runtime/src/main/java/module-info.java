@@ -3,4 +3,5 @@ module io.github.jobsmith.runtime {
   requires transitive io.github.jobsmith.core;
 
   exports io.github.jobsmith.createjob;
+  exports io.github.jobsmith.createjobtemplate;
 }

@@ -51,8 +51,8 @@ final class Help {
         --stdin-filename NAME   name of standard input in reports; *.yaml and *.yml
                                 are parsed as YAML
         --schema FILE|NAME      the schema of the files: a JSON Schema, draft-04 to
-                                2020-12, or a built-in schema: create-job (default)
-                                or create-job-response
+                                2020-12, or a built-in schema: create-job (default),
+                                create-job-template or create-job-response
         --format text|json|sarif|junit|github[=FILE]
                                 format of the report, and the file to write it to
                                 (default: text to standard output). Can be repeated
@@ -166,6 +166,7 @@ final class Help {
       Prints a built-in JSON Schema, for editors and other tools.
 
         create-job              the request of CreateJob (default)
+        create-job-template     the request of CreateJobTemplate
         create-job-response     the response of CreateJob
       """;
 

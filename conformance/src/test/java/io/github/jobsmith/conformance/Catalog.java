@@ -20,7 +20,8 @@ public final class Catalog {
 
   private Catalog() {}
 
-  static JsonNode resource(String name) {
+  /** Returns a document of the schema module. */
+  public static JsonNode resource(String name) {
     try (InputStream in = Catalog.class.getResourceAsStream(PLACE + name)) {
       if (in == null) {
         throw new IllegalStateException("The schema module has no " + PLACE + name);
@@ -69,8 +70,13 @@ public final class Catalog {
 
   /** Returns the ledger rows that the schema leaves out, each with the reason. */
   public static Map<String, String> leftOut() {
+    return leftOut("create-job");
+  }
+
+  /** Returns the ledger rows that a built-in schema leaves out, each with the reason. */
+  public static Map<String, String> leftOut(String schema) {
     Map<String, String> rows = new LinkedHashMap<>();
-    for (JsonNode entry : resource("create-job.left-out.json")) {
+    for (JsonNode entry : resource(schema + ".left-out.json")) {
       rows.put(entry.path("row").asString(), entry.path("why").asString());
     }
     return rows;

@@ -43,6 +43,7 @@ final class SchemaConstraints {
           "x-rules",
           "x-rule-catalog",
           "x-rule-defaults",
+          "x-rule-imports",
           "x-unit",
           "x-sensitive",
           "x-known-mistakes",

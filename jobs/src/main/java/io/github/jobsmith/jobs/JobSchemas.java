@@ -2,6 +2,7 @@ package io.github.jobsmith.jobs;
 
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.createjob.CreateJobResponseValidator;
+import io.github.jobsmith.createjobtemplate.CreateJobTemplateRequestValidator;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
 
@@ -13,11 +14,15 @@ public final class JobSchemas {
   /** The request of CreateJob, the default. */
   public static final String CREATE_JOB = "create-job";
 
+  /** The request of CreateJobTemplate. */
+  public static final String CREATE_JOB_TEMPLATE = "create-job-template";
+
   /** The response of CreateJob. */
   public static final String CREATE_JOB_RESPONSE = "create-job-response";
 
   /** All names; the default is the first. */
-  public static final List<String> NAMES = List.of(CREATE_JOB, CREATE_JOB_RESPONSE);
+  public static final List<String> NAMES =
+      List.of(CREATE_JOB, CREATE_JOB_TEMPLATE, CREATE_JOB_RESPONSE);
 
   private JobSchemas() {}
 
@@ -30,6 +35,7 @@ public final class JobSchemas {
   public static Validator validator(String name) {
     return switch (name) {
       case CREATE_JOB -> CreateJobRequestValidator.create();
+      case CREATE_JOB_TEMPLATE -> CreateJobTemplateRequestValidator.create();
       case CREATE_JOB_RESPONSE -> CreateJobResponseValidator.create();
       default -> throw new IllegalArgumentException("no built-in schema " + name);
     };

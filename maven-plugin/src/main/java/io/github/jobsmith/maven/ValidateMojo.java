@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
     threadSafe = true)
 public final class ValidateMojo extends AbstractSchemaMojo {
   /**
-   * The schema of the files: a built-in schema ({@code create-job}, {@code create-job-response}), a
-   * schema file, or {@code classpath:PATH} for a resource in a dependency of the plugin.
+   * The schema of the files: a built-in schema ({@code create-job}, {@code create-job-template},
+   * {@code create-job-response}), a schema file, or {@code classpath:PATH} for a resource in a
+   * dependency of the plugin.
    *
    * @since 0.1.0
    */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The documents of this module, read from the class path. */
 final class Documents {
@@ -52,6 +53,20 @@ final class Documents {
 
   static JsonNode builtIn(String name) {
     return tree(name + ".schema.json");
+  }
+
+  /** Returns a built-in schema with the rules and defaults that it imports. */
+  static JsonNode withImports(String name) {
+    ObjectNode schema = (ObjectNode) builtIn(name);
+    for (JsonNode uri : schema.path("x-rule-imports")) {
+      JsonNode imported = tree(uri.stringValue());
+      for (String part : List.of("x-rule-catalog", "x-rule-defaults")) {
+        ObjectNode all = (ObjectNode) imported.path(part);
+        all.setAll(schema.withObjectProperty(part));
+        schema.set(part, all);
+      }
+    }
+    return schema;
   }
 
   static JsonNode createJob() {

@@ -120,6 +120,7 @@ public final class Vocabularies {
           List.of(
               annotation("x-rule-catalog", ValueType.OBJECT),
               annotation("x-rule-defaults", ValueType.TEXT_BY_NAME),
+              annotation("x-rule-imports", ValueType.TEXTS),
               annotation("x-rules", ValueType.OBJECT),
               annotation("x-unit", ValueType.TEXT),
               annotation("x-sensitive", ValueType.FLAG),

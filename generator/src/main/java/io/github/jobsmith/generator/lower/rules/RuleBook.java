@@ -2,9 +2,14 @@ package io.github.jobsmith.generator.lower.rules;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.link.LinkedGraph;
+import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.SchemaResource;
+import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.UriReference;
 import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.text.Printable;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Pass: reads the rule catalogues of all resources, and the references to rules in schema objects.
  */
 public final class RuleBook {
+  private static final String IMPORTS = "x-rule-imports";
+
   private final Map<SchemaResource, RuleCatalog> catalogs = new LinkedHashMap<>();
   private final Map<LinkedSchema, Map<String, RuleReference>> references = new IdentityHashMap<>();
   private final GenericRules generic = new GenericRules();
@@ -30,6 +37,7 @@ public final class RuleBook {
     for (SchemaResource resource : graph.resources()) {
       book.catalogs.put(resource, catalogs.read(resource.root()));
     }
+    book.imports();
     RuleReferenceReader references = new RuleReferenceReader(diagnostics);
     for (LinkedSchema schema : graph.schemas()) {
       catalogs.tellMisplaced(schema);
@@ -38,6 +46,46 @@ public final class RuleBook {
       }
     }
     return book;
+  }
+
+  private void imports() {
+    Map<String, RuleCatalog> byUri = new HashMap<>();
+    catalogs.forEach((resource, catalog) -> byUri.putIfAbsent(resource.uri(), catalog));
+    catalogs.forEach(
+        (resource, catalog) -> {
+          LinkedKeyword keyword = resource.root().get(IMPORTS);
+          if (keyword != null && keyword.value() instanceof JsonTree.Arr list) {
+            for (JsonTree item : list.items()) {
+              if (item instanceof JsonTree.Str uri) {
+                add(catalog, byUri.get(resolved(resource, uri.value())), uri);
+              }
+            }
+          }
+        });
+  }
+
+  private static String resolved(SchemaResource resource, String uri) {
+    try {
+      UriReference base = UriReference.parse(resource.uri());
+      return base.resolve(UriReference.parse(uri)).withoutFragment().toString();
+    } catch (IllegalArgumentException e) {
+      return uri;
+    }
+  }
+
+  private void add(RuleCatalog catalog, @Nullable RuleCatalog imported, JsonTree.Str uri) {
+    if (imported == catalog) {
+      diagnostics.error(
+          uri.location(), "/" + IMPORTS, "a schema resource cannot import its own rules", null);
+    } else if (imported == null) {
+      diagnostics.error(
+          uri.location(),
+          "/" + IMPORTS,
+          "no schema resource " + Printable.quoted(uri.value()) + " is in use",
+          "refer to it with $ref, or correct the URI");
+    } else {
+      catalog.addImport(imported);
+    }
   }
 
   /** The references of a schema, by keyword. */

@@ -4,20 +4,23 @@ import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.Printable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one schema resource: its catalogue and its defaults. */
+/** The rules of one schema resource: its catalogue, its defaults, and those that it imports. */
 final class RuleCatalog {
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Boolean> demotable = new HashMap<>();
   private final Map<String, SourceLocation> places = new LinkedHashMap<>();
   private final Map<String, Rule> defaults = new LinkedHashMap<>();
+  private final List<RuleCatalog> imports = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
   private final Diagnostics diagnostics;
 
@@ -44,9 +47,19 @@ final class RuleCatalog {
     defaults.put(keyword, rule);
   }
 
+  /** Adds a catalogue whose rules and defaults apply where this one has none. */
+  void addImport(RuleCatalog other) {
+    imports.add(other);
+  }
+
   /** Returns the rule of a reference, or null when there is none, which has been reported then. */
   @Nullable Rule use(String id, SourceLocation location, String pointer) {
     Rule rule = rules.get(id);
+    for (RuleCatalog other : imports) {
+      if (rule == null && other.rules.containsKey(id)) {
+        return other.use(id, location, pointer);
+      }
+    }
     if (rule == null) {
       diagnostics.error(
           location,
@@ -59,11 +72,20 @@ final class RuleCatalog {
   }
 
   @Nullable Rule byDefault(String keyword) {
-    return defaults.get(keyword);
+    Rule rule = defaults.get(keyword);
+    for (RuleCatalog other : imports) {
+      rule = rule == null ? other.defaults.get(keyword) : rule;
+    }
+    return rule;
   }
 
   /** Whether violations become warnings with relaxed limits; null if the keyword decides. */
   @Nullable Boolean demotable(String id) {
+    for (RuleCatalog other : rules.containsKey(id) ? List.<RuleCatalog>of() : imports) {
+      if (other.rules.containsKey(id)) {
+        return other.demotable.get(id);
+      }
+    }
     return demotable.get(id);
   }
 

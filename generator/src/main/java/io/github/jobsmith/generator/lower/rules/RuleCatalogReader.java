@@ -62,7 +62,7 @@ final class RuleCatalogReader {
 
   /** Warns about keywords of the root that have no effect elsewhere. */
   void tellMisplaced(LinkedSchema schema) {
-    for (String name : List.of("x-rule-catalog", "x-rule-defaults")) {
+    for (String name : List.of("x-rule-catalog", "x-rule-defaults", "x-rule-imports")) {
       LinkedKeyword keyword = schema.get(name);
       if (keyword != null && !schema.pointer().isEmpty()) {
         diagnostics.error(
