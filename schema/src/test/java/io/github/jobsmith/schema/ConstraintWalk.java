@@ -41,6 +41,7 @@ final class ConstraintWalk {
           "x-time-distance", List.of("minimum", "maximum"),
           "x-from-now", List.of("minimum", "maximum"),
           "x-cron", List.of("shape", "bare", "days", "range", "never"),
+          "x-cron-form", List.of("step", "undocumented"),
           "x-job-document",
               List.of(
                   "json",
@@ -59,6 +60,11 @@ final class ConstraintWalk {
                   "code-sign",
                   "parameter",
                   "bucket",
+                  "host-region",
+                  "upload-region",
+                  "presign-v1-name",
+                  "escaped",
+                  "presigned-url",
                   "package-unlisted",
                   "package-empty-pair",
                   "package-null",
@@ -68,6 +74,8 @@ final class ConstraintWalk {
   private static final Set<String> PLAIN_EXTENSIONS =
       Set.of(
           "x-max-decimals",
+          "x-integer-form",
+          "x-s3-region",
           "x-max-utf8-bytes",
           "x-unique-by",
           "x-sum",

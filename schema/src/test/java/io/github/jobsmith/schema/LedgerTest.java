@@ -26,15 +26,14 @@ class LedgerTest {
   @TestFactory
   @DisplayName("is in the schema or left out for a reason, with the severity that it advises")
   Stream<DynamicTest> rows() {
-    return Shared.tree("createjob/constraints.json").valueStream().map(this::row);
+    return ledger().map(this::row);
   }
 
   @Test
   @DisplayName("that the documents name exists")
   void noInventedRows() {
     Set<String> known = new TreeSet<>();
-    Shared.tree("createjob/constraints.json")
-        .forEach(row -> known.add(row.path("id").stringValue()));
+    ledger().forEach(row -> known.add(row.path("id").stringValue()));
     catalog.forEach(
         rule -> rule.path("ledger").forEach(row -> assertThat(known).contains(row.stringValue())));
     assertThat(known).containsAll(leftOut.keySet());
@@ -51,6 +50,11 @@ class LedgerTest {
               .as(row)
               .isIn("service", "reader", "none");
         });
+  }
+
+  private static Stream<JsonNode> ledger() {
+    return Stream.of("createjob/constraints.json", "createjob/constraints-2.json")
+        .flatMap(file -> Shared.tree(file).valueStream());
   }
 
   private DynamicTest row(JsonNode row) {

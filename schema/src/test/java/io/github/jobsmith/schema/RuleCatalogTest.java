@@ -70,7 +70,14 @@ class RuleCatalogTest {
   void noticedByAwsCli() {
     assumeTrue(schema.path("title").stringValue().endsWith("Request"), "only requests are sent");
     Set<String> seen =
-        Set.of("type", "required", "additionalProperties", "minLength", "minItems", "minimum");
+        Set.of(
+            "type",
+            "required",
+            "additionalProperties",
+            "minLength",
+            "minItems",
+            "minimum",
+            "x-integer-form");
     assertThat(walk.constraints())
         .filteredOn(c -> noticedByAwsCli(c.rule(), c.keyword()))
         .isNotEmpty()

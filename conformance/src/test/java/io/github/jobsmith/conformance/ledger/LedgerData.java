@@ -24,7 +24,8 @@ final class LedgerData {
           "11-schedule",
           "12-windows",
           "13-packages",
-          "14-placeholders");
+          "14-placeholders",
+          "15-second-sweep");
 
   private LedgerData() {}
 

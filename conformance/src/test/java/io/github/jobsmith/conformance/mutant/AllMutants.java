@@ -18,6 +18,7 @@ public final class AllMutants {
             TagMutants.all(),
             PresignMutants.all(),
             RolloutMutants.all(),
+            IntegerMutants.all(),
             AbortMutants.all(),
             RetryMutants.all(),
             ScheduleMutants.all(),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 /** Placeholders in the document. */
 final class PlaceholderMutants {
   private static final String HOST = "https://s3.us-east-1.amazonaws.com/";
+  private static final String NO_REGION = "https://s3.amazonaws.com/";
   private static final String V1 = "${aws:iot:s3-presigned-url:";
   private static final String V2 = "${aws:iot:s3-presigned-url-v2:";
   private static final String UPLOAD = "${aws:iot:s3-presigned-url-upload:";
@@ -13,7 +14,55 @@ final class PlaceholderMutants {
   private PlaceholderMutants() {}
 
   static Stream<Mutants> all() {
-    return Stream.of(any(), presigned(), packages(), role()).flatMap(m -> m);
+    return Stream.of(any(), presigned(), hosts(), packages(), role()).flatMap(m -> m);
+  }
+
+  private static Stream<Mutants> hosts() {
+    return Stream.of(
+        signed("placeholder-region")
+            .inside("a region", draft -> member(draft, V1 + HOST + "bucket/k}"))
+            .inside("none", draft -> member(draft, V1 + "https://s3.amazonaws.com/bucket/k}"))
+            .outside("v1", draft -> member(draft, V1 + "https://s3.region.amazonaws.com/bucket/k}"))
+            .outside(
+                "v2", draft -> member(draft, V2 + "https://b-1.s3.region-code.amazonaws.com/k}"))
+            .outside(
+                "upload",
+                draft -> member(draft, UPLOAD + "https://s3.region.amazonaws.com/buc/k}")),
+        signed("presign-upload-region")
+            .inside(
+                "the targets' region",
+                draft -> upload(draft, "eu-west-1", "s3.eu-west-1.amazonaws.com"))
+            .inside("no region", draft -> upload(draft, "eu-west-1", "s3.amazonaws.com"))
+            .outside(
+                "another region", draft -> upload(draft, "eu-west-1", "s3.us-east-1.amazonaws.com"))
+            .outside(
+                "another region, dual stack",
+                draft -> upload(draft, "eu-west-1", "s3.dualstack.eu-west-2.amazonaws.com")),
+        signed("presign-v1-name")
+            .inside("no number", draft -> member(draft, V1 + HOST + "bucket/k}"))
+            .outside(
+                "v1", draft -> member(draft, "${aws:iot:s3-presigned-url-v1:" + HOST + "bucket/k}"))
+            .outside("v1, no URL", draft -> member(draft, "${aws:iot:s3-presigned-url-v1:...}")),
+        signed("placeholder-escaped")
+            .inside("none", draft -> member(draft, "$ " + V1 + HOST + "bucket/k}"))
+            .outside("$$", draft -> member(draft, "$" + V1 + HOST + "bucket/k}"))
+            .outside("a backslash", draft -> member(draft, "\\" + V1 + HOST + "bucket/k}")),
+        plain("document-presigned-url")
+            .inside("a plain URL", draft -> member(draft, HOST + "bucket/k?a=1&b=2"))
+            .inside("no signature", draft -> member(draft, HOST + "k?a=1&X-Amz-Expires=60"))
+            .outside(
+                "version 4",
+                draft -> member(draft, HOST + "bucket/k?X-Amz-Expires=60&X-Amz-Signature=0"))
+            .outside(
+                "version 2",
+                draft -> member(draft, HOST + "b/k?AWSAccessKeyId=A&Signature=0&Expires=1")));
+  }
+
+  private static Draft upload(Draft draft, String region, String host) {
+    String target = "arn:aws:iot:" + region + ":123456789012:thing/a";
+    return member(
+        draft.json("/targets", "[\"" + target + "\"]").role(),
+        UPLOAD + "https://" + host + "/bucket/k}");
   }
 
   private static Stream<Mutants> any() {
@@ -71,19 +120,22 @@ final class PlaceholderMutants {
             .outside("no URL", draft -> member(draft, V2 + "bucket/k}")),
         signed("presign-upload")
             .inside(
-                "two of each", draft -> member(draft, UPLOAD + HOST + "bucket/" + locals(2) + "}"))
-            .inside("none", draft -> member(draft, UPLOAD + HOST + "bucket/k}"))
+                "two of each",
+                draft -> member(draft, UPLOAD + NO_REGION + "bucket/" + locals(2) + "}"))
+            .inside("none", draft -> member(draft, UPLOAD + NO_REGION + "bucket/k}"))
             .outside(
                 "three",
-                draft -> member(draft, UPLOAD + HOST + "bucket/" + "${jobId}".repeat(3) + "}"))
+                draft -> member(draft, UPLOAD + NO_REGION + "bucket/" + "${jobId}".repeat(3) + "}"))
             .outside(
                 "twenty",
-                draft -> member(draft, UPLOAD + HOST + "bucket/" + "${jobId}".repeat(20) + "}"))
-            .outside("unknown", draft -> member(draft, UPLOAD + HOST + "bucket/${foo}}"))
-            .outside("in the bucket", draft -> member(draft, UPLOAD + HOST + "b-${jobId}/k}"))
+                draft ->
+                    member(draft, UPLOAD + NO_REGION + "bucket/" + "${jobId}".repeat(20) + "}"))
+            .outside("unknown", draft -> member(draft, UPLOAD + NO_REGION + "bucket/${foo}}"))
+            .outside("in the bucket", draft -> member(draft, UPLOAD + NO_REGION + "b-${jobId}/k}"))
             .outside("not S3", draft -> member(draft, UPLOAD + "https://example.com/k}")),
         signed("placeholder-nested")
-            .inside("a local one", draft -> member(draft, UPLOAD + HOST + "bucket/${thingName}}"))
+            .inside(
+                "a local one", draft -> member(draft, UPLOAD + NO_REGION + "bucket/${thingName}}"))
             .outside(
                 "in v1", draft -> member(draft, V1 + HOST + "bucket/" + V1 + HOST + "bucket/k}}"))
             .outside(
@@ -94,7 +146,7 @@ final class PlaceholderMutants {
                             "/document",
                             Draft.member(
                                 UPLOAD
-                                    + HOST
+                                    + NO_REGION
                                     + "bucket/"
                                     + PACKAGE
                                     + ":artifact:s3-presigned-url}}"))
@@ -134,7 +186,7 @@ final class PlaceholderMutants {
             .inside("attributes need none", draft -> packaged(draft, PACKAGE + ":attributes:k}"))
             .outside("v1", draft -> member(draft, V1 + HOST + "bucket/k}"))
             .outside("v2", draft -> member(draft, V2 + HOST + "bucket/k}"))
-            .outside("upload", draft -> member(draft, UPLOAD + HOST + "bucket/k}"))
+            .outside("upload", draft -> member(draft, UPLOAD + NO_REGION + "bucket/k}"))
             .outside("artifact", draft -> packaged(draft, PACKAGE + ":artifact:s3-presigned-url}"))
             .outside(
                 "only expiresInSec",

@@ -21,7 +21,7 @@ final class RolloutMutants {
             .atLeast(1),
         Mutants.of("rollout-maximum-quota", CONFIG + "/maximumPerMinute")
             .with(draft -> draft.json(CONFIG, "{}"))
-            .insideJson("999", "1000", "1e3")
+            .insideJson("999", "1000")
             .outsideJson("1001", "50000", "2147483647"),
         Mutants.of("integer-32-bit", CONFIG + "/maximumPerMinute")
             .with(draft -> draft.json(CONFIG, "{}"))
@@ -32,8 +32,11 @@ final class RolloutMutants {
             .outside("absent", draft -> draft.remove(RATE + "/baseRatePerMinute")),
         of("rollout-rate-order", CONFIG + "/maximumPerMinute")
             .with(draft -> draft.rollout().json(RATE + "/baseRatePerMinute", "500"))
-            .insideJson("500", "501", "1000", "5e2", "500.0")
-            .outsideJson("499", "1", "499.0"));
+            .insideJson("500", "501", "1000")
+            .outsideJson("499", "1")
+            .also("integer-form")
+            .insideJson("5e2", "500.0")
+            .outsideJson("499.0"));
   }
 
   private static Stream<Mutants> factor() {

@@ -38,6 +38,17 @@ final class SourceMutants {
             .inside(PATH + "abc/k", PATH + "b".repeat(63) + "/k", PATH + "a.b-c.1/k")
             .outside(PATH + "ab/k", PATH + "b".repeat(64) + "/k", PATH + "Bucket/k")
             .outside(PATH + "YOUR_BUCKET/k", PATH + "-bucket/k", PATH + "bucket-/k"),
+        of("document-source-region")
+            .inside(PATH + "bucket/k", "https://s3.mx-central-1.amazonaws.com/bucket/k")
+            .inside("https://bucket.s3.amazonaws.com/k", "https://s3-eu-west-1.amazonaws.com/buc/k")
+            .inside("https://s3.dualstack.us-east-1.amazonaws.com/bucket/k")
+            .inside("https://s3-external-1.amazonaws.com/bucket/k")
+            .inside("https://bucket.s3-accelerate.amazonaws.com/k")
+            .inside("https://s3.cn-north-1.amazonaws.com.cn/bucket/k")
+            .outside("https://s3.region-code.amazonaws.com/bucket/k")
+            .outside("https://s3.region.amazonaws.com/bucket/k")
+            .outside("https://bucket.s3.us-east.amazonaws.com/k")
+            .outside("https://s3-region.amazonaws.com/bucket/k"),
         of("document-source-encoding")
             .inside(PATH + "bucket/a%20b+c(d)!*'~@$&=:,;", PATH + "bucket/k?versionId=3sL4")
             .outside(PATH + "bucket/a b", PATH + "bucket/ä", PATH + "bucket/a\tb")

@@ -56,7 +56,19 @@ final class WindowMutants {
             .outside("cron(0 0 30 2 ? *)", "cron(0 0 31 4 ? *)", "cron(0 0 31 FEB,APR-JUN/2,9 ? *)")
             .outside("cron(0 0 1 1 ? 1970-1999)", "cron(0 0 29 2 ? 2100)")
             .with(draft -> draft.withoutClock().window("cron(0 1 * * ? *)", 5))
-            .inside("cron(0 0 1 1 ? 1970-1999)"));
+            .inside("cron(0 0 1 1 ? 1970-1999)"),
+        of("window-cron-step", START)
+            .inside("cron(0/30 1 * * ? *)", "cron(0/59 1 * * ? *)", "cron(0 0/23 * * ? *)")
+            .inside("cron(0 1 1/31 * ? *)", "cron(0 1 1 1/12 ? *)", "cron(0 1 1 1 ? 2030/300)")
+            .outside("cron(0/60 1 * * ? *)", "cron(0/61 1 * * ? *)", "cron(0 0/24 * * ? *)")
+            .outside("cron(0 1 1/32 * ? *)", "cron(0 1 1 1/13 ? *)", "cron(0 1 1 */13 ? *)"),
+        of("window-cron-undocumented", START)
+            .inside("cron(0 22-23 * * ? *)", "cron(0 22-23,0-4 * * ? *)", "cron(0 1 1 11-12 ? *)")
+            .inside("cron(0 1 L * ? *)", "cron(0 1 15W * ? *)", "cron(0 1 ? * FRIL *)")
+            .outside("cron(0 22-4 * * ? *)", "cron(0 1 1 NOV-FEB ? *)", "cron(0 1 25-5 * ? *)")
+            .outside("cron(0 1 1,L * ? *)", "cron(0 1 1,15W * ? *)", "cron(0 1 ? * MON,FRIL *)")
+            .outside("cron(0 1 LW * ? *)", "cron(0 1 L-3 * ? *)", "cron(0 1 L-3W * ? *)")
+            .outside("cron(0 1 ? * mon *)", "cron(0 1 1 feb ? *)", "cron(0 /5 * * ? *)"));
   }
 
   private static Mutants range() {

@@ -3,9 +3,11 @@ package io.github.jobsmith.conformance.oracle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An AWS cron expression, parsed with the ledger's grammar. */
@@ -67,19 +69,33 @@ final class Cron {
   private boolean inRange() {
     return numbers(fields[0], 0, 59, List.of())
         && numbers(fields[1], 0, 23, List.of())
-        && (fields[2].matches("[?L]|(?:[1-9]|[12][0-9]|3[01])W")
-            || numbers(fields[2], 1, 31, List.of()))
+        && (fields[2].equals("?") || days(fields[2]))
         && numbers(fields[3], 1, 12, MONTHS)
-        && (fields[4].matches("[?L]")
+        && (fields[4].equals("?")
             || fields[4].matches("(?:[1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)#[1-5]")
-            || !fields[4].contains("/") && numbers(fields[4], 1, 7, DAYS))
+            || !fields[4].contains("/") && numbers(lastDays(fields[4]), 1, 7, DAYS))
         && numbers(fields[5], FIRST_YEAR, LAST_YEAR, List.of());
+  }
+
+  /** Days of the month, some of them counted from the last one, or moved to a weekday. */
+  private static boolean days(String field) {
+    return Stream.of(field.split(",", -1))
+        .allMatch(
+            item ->
+                item.matches("L(?:-(?:[0-9]|[12][0-9]|30))?W?|(?:[1-9]|[12][0-9]|3[01])W")
+                    || numbers(item, 1, 31, List.of()));
+  }
+
+  /** The days of a week, without the L that follows some of them; L alone is Saturday. */
+  private static String lastDays(String field) {
+    return field.replaceAll("(?<![^,])L(?![^,])", "7").replaceAll("L(?![^,])", "");
   }
 
   /** A list of numbers, names, ranges and steps. */
   private static boolean numbers(String field, int min, int max, List<String> names) {
     for (String item : field.split(",", -1)) {
-      String[] range = item.replaceFirst("/[0-9]{1,3}$", "").split("-", -1);
+      String[] range =
+          item.replaceFirst("^/", "*/").replaceFirst("/[0-9]{1,3}$", "").split("-", -1);
       if (range.length > 2 || range.length == 2 && item.startsWith("*")) {
         return false;
       }
@@ -94,8 +110,9 @@ final class Cron {
   }
 
   private static int value(String text, List<String> names) {
-    if (names.contains(text)) {
-      return names.indexOf(text) + 1;
+    String upper = text.toUpperCase(Locale.ROOT);
+    if (names.contains(upper)) {
+      return names.indexOf(upper) + 1;
     }
     return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
   }
@@ -103,7 +120,7 @@ final class Cron {
   /** Whether a numeric field contains a number. */
   private static boolean holds(String field, int number, int min, int max, List<String> names) {
     for (String item : field.split(",")) {
-      String[] step = item.split("/");
+      String[] step = item.replaceFirst("^/", "*/").split("/");
       String[] range = step[0].split("-");
       int from = step[0].equals("*") ? min : value(range[0], names);
       int to =
@@ -111,7 +128,8 @@ final class Cron {
               ? max
               : value(range[range.length - 1], names);
       int by = step.length == 2 ? Integer.parseInt(step[1]) : 1;
-      if (number >= from && number <= to && (number - from) % by == 0) {
+      boolean within = from <= to ? number >= from && number <= to : number >= from || number <= to;
+      if (within && Math.floorMod(number - from, max - min + 1) % by == 0) {
         return true;
       }
     }
@@ -145,15 +163,26 @@ final class Cron {
     if (fields[2].equals("?")) {
       return true;
     }
-    if (fields[2].equals("L")) {
-      return day.getDayOfMonth() == day.lengthOfMonth();
+    return Stream.of(fields[2].split(",")).anyMatch(item -> dayOfMonth(item, day));
+  }
+
+  private static boolean dayOfMonth(String item, LocalDate day) {
+    if (!item.matches("L.*|.*W")) {
+      return holds(item, day.getDayOfMonth(), 1, 31, List.of());
     }
-    if (fields[2].endsWith("W")) {
-      int wanted = Integer.parseInt(fields[2].substring(0, fields[2].length() - 1));
-      return wanted <= day.lengthOfMonth()
-          && day.equals(nearestWeekday(day.withDayOfMonth(wanted)));
+    int wanted =
+        item.startsWith("L") ? day.lengthOfMonth() - number(item) : Math.min(32, number(item));
+    if (wanted < 1 || wanted > day.lengthOfMonth()) {
+      return false;
     }
-    return holds(fields[2], day.getDayOfMonth(), 1, 31, List.of());
+    LocalDate date = day.withDayOfMonth(wanted);
+    return day.equals(item.endsWith("W") ? nearestWeekday(date) : date);
+  }
+
+  /** Returns the number in a text, or 0. */
+  private static int number(String text) {
+    String digits = text.replaceAll("[^0-9]", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
   /** Monday to Friday, in the same month. */
@@ -172,15 +201,58 @@ final class Cron {
     if (fields[4].equals("?")) {
       return true;
     }
-    if (fields[4].equals("L")) {
-      return number == 7;
-    }
     int hash = fields[4].indexOf('#');
     if (hash > 0) {
       return number == value(fields[4].substring(0, hash), DAYS)
           && (day.getDayOfMonth() - 1) / 7 + 1 == fields[4].charAt(hash + 1) - '0';
     }
-    return holds(fields[4], number, 1, 7, DAYS);
+    for (String item : fields[4].split(",")) {
+      boolean last = item.length() > 1 && item.endsWith("L");
+      boolean inLastWeek = day.getDayOfMonth() + 7 > day.lengthOfMonth();
+      if (holds(lastDays(item), number, 1, 7, DAYS) && (!last || inLastWeek)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a step is larger than its field. */
+  boolean hasLargeStep() {
+    int[] largest = {59, 23, 31, 12};
+    for (int i = 0; i < largest.length; i++) {
+      for (String item : fields[i].split(",")) {
+        int slash = item.indexOf('/');
+        if (slash >= 0 && Integer.parseInt(item.substring(slash + 1)) > largest[i]) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it has a form that the ledger lists as undocumented. */
+  boolean hasUndocumentedForm() {
+    return wraps(fields[0], List.of())
+        || wraps(fields[1], List.of())
+        || wraps(fields[2], List.of())
+        || wraps(fields[3], MONTHS)
+        || wraps(fields[4], DAYS)
+        || wraps(fields[5], List.of())
+        || fields[2].matches("L.+|.*,.*[LW].*|.*[LW].*,.*")
+        || fields[4].matches(".*,.*L.*|.*L,.*")
+        || Stream.of(fields).anyMatch(field -> field.matches("(?s).*[a-z].*|(?:.*,)?/.*"));
+  }
+
+  private static boolean wraps(String field, List<String> names) {
+    for (String item : field.split(",")) {
+      String[] range = item.split("/")[0].split("-");
+      if (range.length == 2
+          && !range[0].startsWith("L")
+          && value(range[0], names) > value(range[1], names)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the minutes of a day at which it fires. */

@@ -95,6 +95,7 @@ final class Fragments {
   private static List<Fragment> sound() {
     return List.of(
         ok("plain text"),
+        ok("https://example.com/?a=1&Signature=2"),
         ok("$5 { } $ { $}"),
         ok(V1 + HOST + "bucket/k}"),
         ok(V1 + "https://my.bucket-1.s3.eu-west-1.amazonaws.com/a/b.bin}"),
@@ -135,6 +136,17 @@ final class Fragments {
         bad("C-PH-PKG", "${aws:iot:package:app:version:1.0}", false),
         bad("C-PH-PKG", "${aws:iot:package:app:attributes:k}", false),
         bad("C-PH-ART", APP + "artifact-location:s3-presigned-url}", false),
+        bad("C-PH-HOSTREGION", V1 + "https://s3.region.amazonaws.com/bucket/k}", false),
+        bad("C-PH-HOSTREGION", V2 + "https://bucket.s3.region-code.amazonaws.com/k}", false),
+        bad("C-PH-UP-REGION", UPLOAD.replace("us-east-1", "eu-west-1") + "bucket/k}", false),
+        bad("C-PH-V1NAME", V1.replace("url:", "url-v1:") + HOST + "bucket/k}", false),
+        bad("C-PH-ESCAPED", "$" + V1 + HOST + "bucket/k}", false),
+        bad("C-PH-ESCAPED", "\\" + V2 + HOST + "bucket/k}", false),
+        bad("C-PH-BAKED", HOST + "bucket/k?X-Amz-Expires=60&X-Amz-Signature=0", false),
+        bad(
+            "C-PH-BAKED",
+            "https://b.s3.amazonaws.com/k?AWSAccessKeyId=A&Expires=1&Signature=0",
+            false),
         bad("C-PH-SIGN", "${aws:iot:code-sign-signature:s3://us-east-1.bucket/app.bin}", false),
         bad("C-PH-SIGN", "${aws:iot:code-sign-signature:https://x/y@1}", false),
         bad("C-PH-PARAM", "${aws:iot:parameter:command}", false),

@@ -4,12 +4,35 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Decimal places, sums, order of two numbers, bytes of the document. */
 final class NumberRows {
+  /** Every integer member, with its bounds: a number out of bounds is covered by another row. */
+  private static final Map<String, long[]> INTEGERS =
+      Map.of(
+          "/presignedUrlConfig/expiresInSec",
+          new long[] {60, 3600},
+          "/jobExecutionsRolloutConfig/maximumPerMinute",
+          new long[] {1, Integer.MAX_VALUE},
+          "/jobExecutionsRolloutConfig/exponentialRate/baseRatePerMinute",
+          new long[] {1, 1000},
+          "/jobExecutionsRolloutConfig/exponentialRate/rateIncreaseCriteria/numberOfNotifiedThings",
+          new long[] {1, Integer.MAX_VALUE},
+          "/jobExecutionsRolloutConfig/exponentialRate/rateIncreaseCriteria/numberOfSucceededThings",
+          new long[] {1, Integer.MAX_VALUE},
+          "/abortConfig/criteriaList/*/minNumberOfExecutedThings",
+          new long[] {1, Integer.MAX_VALUE},
+          "/timeoutConfig/inProgressTimeoutInMinutes",
+          new long[] {1, 10_080},
+          "/jobExecutionsRetryConfig/criteriaList/*/numberOfRetries",
+          new long[] {0, 10},
+          "/schedulingConfig/maintenanceWindows/*/durationInMinutes",
+          new long[] {1, 1430});
+
   private NumberRows() {}
 
   static Stream<Row> of(JsonNode request) {
@@ -46,7 +69,32 @@ final class NumberRows {
     if (document.isString() && isTooLong(document.asString())) {
       rows.add(new Row("C-DOC-BYTES", "/document"));
     }
+    INTEGERS.forEach((pointer, bounds) -> notation(request, pointer, bounds, "", rows));
     return rows.stream();
+  }
+
+  /** Integers that are not written with digits only; * stands for every item. */
+  private static void notation(
+      JsonNode value, String pointer, long[] bounds, String at, List<Row> rows) {
+    int star = pointer.indexOf("/*");
+    if (star >= 0) {
+      String list = pointer.substring(0, star);
+      JsonNode items = value.at(list);
+      for (int i = 0; items.isArray() && i < items.size(); i++) {
+        String item = at + list + "/" + i;
+        notation(items.get(i), pointer.substring(star + 2), bounds, item, rows);
+      }
+      return;
+    }
+    JsonNode number = value.at(pointer);
+    if (number.isNumber() && !number.isIntegralNumber()) {
+      BigDecimal exact = exact(number);
+      if (exact.remainder(BigDecimal.ONE).signum() == 0
+          && exact.compareTo(BigDecimal.valueOf(bounds[0])) >= 0
+          && exact.compareTo(BigDecimal.valueOf(bounds[1])) <= 0) {
+        rows.add(new Row("C-INT-POINT", at + pointer));
+      }
+    }
   }
 
   /**

@@ -34,6 +34,10 @@ final class WindowRows {
         Cron cron = Cron.of(start.asString(), year);
         if (cron.fault() != null) {
           rows.add(new Row(row(cron.fault()), LIST + "/" + i + "/startTime"));
+        } else if (cron.hasLargeStep()) {
+          rows.add(new Row("C-CRON-STEP", LIST + "/" + i + "/startTime"));
+        } else if (cron.hasUndocumentedForm()) {
+          rows.add(new Row("C-CRON-UNDOC", LIST + "/" + i + "/startTime"));
         }
         if (windows.size() > 1 || cron.minutes().size() > 1) {
           // One window that opens once a day is closed before it opens again: it has at most 1430

@@ -38,8 +38,9 @@ public final class AwsCronExpression {
   }
 
   /**
-   * Whether a string is certainly a correct expression in {@code cron(…)} that fires every year.
-   * Does not allocate. May be false for correct expressions; use {@link #parse} to decide.
+   * Whether a string is certainly a correct expression in {@code cron(…)} that fires every year and
+   * has only documented forms. Does not allocate. May be false for correct expressions; use {@link
+   * #parse} to decide.
    */
   public static boolean isPlainlySound(JsonDocument doc, int node) {
     return PlainCron.isSound(doc, node);
@@ -148,6 +149,33 @@ public final class AwsCronExpression {
   /** Whether the six fields are not enclosed in {@code cron(…)}. */
   public boolean isBare() {
     return bare;
+  }
+
+  /**
+   * Returns what is wrong with a step that is larger than its field, such as {@code has the step 60
+   * in the minutes field …}; null if there is none or the expression has an error.
+   */
+  public @Nullable String largeStep() {
+    for (CronSet set : sets) {
+      if (set.largeStep() != null) {
+        return set.largeStep();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns a form that AWS does not document and that not every reader accepts, with the
+   * documented form, such as {@code has mon in the day-of-week field; AWS documents MON}; null if
+   * there is none or the expression has an error.
+   */
+  public @Nullable String undocumentedForm() {
+    for (CronSet set : sets) {
+      if (set.undocumented() != null) {
+        return set.undocumented();
+      }
+    }
+    return null;
   }
 
   /** Whether it fires in every year. False if there is an error. */

@@ -37,6 +37,11 @@ enum CronField {
     return this == DAY_OF_MONTH || this == DAY_OF_WEEK;
   }
 
+  /** Returns the largest step that does not leave the field: 59 for minutes, 12 for months. */
+  int largestStep() {
+    return maximum;
+  }
+
   /** Returns the value of a number or name in this field, case-insensitively; -1 for other text. */
   int value(String text, int from, int to) {
     if (from >= to) {
@@ -54,6 +59,11 @@ enum CronField {
       }
     }
     return -1;
+  }
+
+  /** Returns the name of a value, or its number if the field has no names. */
+  String name(int value) {
+    return names.isEmpty() ? Integer.toString(value) : names.get(value - minimum);
   }
 
   /** Returns the value of digits, at most 1,000,000; -1 for other text. */

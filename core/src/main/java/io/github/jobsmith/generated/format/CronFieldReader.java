@@ -1,12 +1,13 @@
 package io.github.jobsmith.generated.format;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parses one field of a cron expression into a {@link CronSet}. Values must be in range. Constructs
  * that AWS does not document (lower-case names, ranges that wrap around, a step without start,
  * {@code 5L}, {@code L-3}, {@code LW}) have the same meaning as in other cron dialects, because AWS
- * may accept them.
+ * may accept them; those on which other readers disagree are noted in the set.
  */
 final class CronFieldReader {
   private static final int SHOWN = 20;
@@ -36,6 +37,7 @@ final class CronFieldReader {
       if (!reader.item(start, end, alone)) {
         return reader.fault(start, end);
       }
+      reader.note(start, end, alone);
       if (end == to) {
         return null;
       }
@@ -44,12 +46,7 @@ final class CronFieldReader {
   }
 
   private String fault(int from, int to) {
-    return "has "
-        + show(text, from, to)
-        + " in the "
-        + field.label
-        + " field; must be "
-        + wanted(from, to);
+    return "has " + show(text, from, to) + inField() + "; must be " + wanted(from, to);
   }
 
   /**
@@ -103,6 +100,14 @@ final class CronFieldReader {
    * item means all values.
    */
   private boolean span(int from, int to, int step, boolean stepped) {
+    if (step > field.largestStep()) {
+      set.noteStep(
+          "has the step "
+              + show(text, to + 1, itemEnd(to))
+              + inField()
+              + ", which is larger than the field; must be at most "
+              + field.largestStep());
+    }
     if (stepped && from == to || to - from == 1 && text.charAt(from) == '*') {
       set.addRange(field, field.minimum, field.maximum, step);
       return true;
@@ -120,11 +125,54 @@ final class CronFieldReader {
     if (first < 0 || last < 0) {
       return false;
     }
+    if (first > last) {
+      set.noteForm(
+          "has "
+              + show(text, from, to)
+              + inField()
+              + ", a range that ends before it starts; AWS documents "
+              + show(text, from, dash + 1)
+              + field.name(field.maximum)
+              + ","
+              + field.name(field.minimum)
+              + show(text, dash, to));
+    }
     set.addRange(field, first, last, step);
     return true;
   }
 
-  /** Parses {@code L}, {@code L-3}, {@code LW}, {@code 15W}. */
+  /** Notes the forms of an item, other than ranges, that AWS does not document. */
+  private void note(int from, int to, boolean alone) {
+    String item = show(text, from, to);
+    String upper = item.toUpperCase(Locale.ROOT);
+    String instead = null;
+    if (!alone && field.isDay() && (upper.endsWith("L") || upper.endsWith("W"))) {
+      instead = "L and W without a list; use a window for each day";
+    } else if (field == CronField.DAY_OF_MONTH && upper.startsWith("L") && upper.length() > 1) {
+      instead = "L, or a day such as 28 or 28W";
+    } else if (item.startsWith("/")) {
+      instead = field.minimum + item;
+    } else if (!item.equals(upper)) {
+      instead = upper;
+    }
+    if (instead != null) {
+      set.noteForm("has " + item + inField() + "; AWS documents " + instead);
+    }
+  }
+
+  private String inField() {
+    return " in the " + field.label + " field";
+  }
+
+  private int itemEnd(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) > ' ' && ",)".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Parses {@code L}, {@code L-3}, {@code LW}, {@code L-3W}, {@code 15W}. */
   private boolean dayOfMonth(int from, int to) {
     char first = Character.toUpperCase(text.charAt(from));
     char last = Character.toUpperCase(text.charAt(to - 1));
@@ -133,16 +181,19 @@ final class CronFieldReader {
         set.addLast(0);
         return true;
       }
-      if (to - from == 2 && last == 'W') {
-        set.setLastWeekday();
-        return true;
+      boolean weekday = last == 'W';
+      int end = weekday ? to - 1 : to;
+      boolean counted = end > from + 1 && text.charAt(from + 1) == '-';
+      int back = counted ? CronField.number(text, from + 2, end) : end - from - 1;
+      if (back < 0 || back > 30 || !counted && back > 0) {
+        return false;
       }
-      int back = text.charAt(from + 1) == '-' ? CronField.number(text, from + 2, to) : -1;
-      if (back >= 0 && back <= 30) {
+      if (weekday) {
+        set.addLastWeekday(back);
+      } else {
         set.addLast(back);
-        return true;
       }
-      return false;
+      return true;
     }
     int day = last == 'W' ? field.value(text, from, to - 1) : -1;
     if (day >= 0) {

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generated.format;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one field of a cron expression. Written by {@link CronFieldReader}, then read-only.
@@ -9,9 +10,31 @@ final class CronSet {
   private final BitSet values = new BitSet();
   private final BitSet last = new BitSet();
   private final BitSet nearestWeekdays = new BitSet();
-  private boolean lastWeekday;
+  private final BitSet lastWeekdays = new BitSet();
   private boolean unspecified;
   private int nth;
+  private @Nullable String largeStep;
+  private @Nullable String undocumented;
+
+  /** Notes a step that is larger than the field; the first one counts. */
+  void noteStep(String words) {
+    largeStep = largeStep == null ? words : largeStep;
+  }
+
+  /** Notes a form that AWS does not document; the first one counts. */
+  void noteForm(String words) {
+    undocumented = undocumented == null ? words : undocumented;
+  }
+
+  /** Returns a description of a step that is larger than the field, or null. */
+  @Nullable String largeStep() {
+    return largeStep;
+  }
+
+  /** Returns a description of a form that AWS does not document, or null. */
+  @Nullable String undocumented() {
+    return undocumented;
+  }
 
   /**
    * Adds first, first + step … last; a range whose end is before its start wraps around to the
@@ -36,8 +59,9 @@ final class CronSet {
     nearestWeekdays.set(day);
   }
 
-  void setLastWeekday() {
-    lastWeekday = true;
+  /** Adds the weekday nearest to the day that many days before the last day of the month. */
+  void addLastWeekday(int back) {
+    lastWeekdays.set(back);
   }
 
   void setUnspecified() {
@@ -81,8 +105,10 @@ final class CronSet {
         day = nearestWeekdays.nextSetBit(day + 1)) {
       days |= 1 << nearestWeekday(firstDay, length, day);
     }
-    if (lastWeekday) {
-      days |= 1 << nearestWeekday(firstDay, length, length);
+    for (int back = lastWeekdays.nextSetBit(0);
+        back >= 0 && back < length;
+        back = lastWeekdays.nextSetBit(back + 1)) {
+      days |= 1 << nearestWeekday(firstDay, length, length - back);
     }
     return days;
   }

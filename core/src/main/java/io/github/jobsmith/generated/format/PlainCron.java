@@ -77,8 +77,11 @@ final class PlainCron {
 
   private static boolean isItem(JsonDocument doc, CronField field, int from, int to) {
     int slash = indexOf(doc, (byte) '/', from, to);
-    if (slash < to && (field == CronField.DAY_OF_WEEK || number(doc, slash + 1, to) < 1)) {
-      return false;
+    if (slash < to) {
+      int step = number(doc, slash + 1, to);
+      if (field == CronField.DAY_OF_WEEK || step < 1 || step > field.largestStep()) {
+        return false;
+      }
     }
     if (slash - from == 1 && doc.byteAt(from) == '*') {
       return true;

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * partitions. Regions are not checked against a list.
  *
  * @param bucket as written, valid or not; empty if absent
+ * @param region the part of the host that is a region, valid or not; empty if absent
  * @param key everything after the slash that follows the bucket or host, including a query; empty
  *     if absent
  */
-public record S3Url(String bucket, String key) {
+public record S3Url(String bucket, String region, String key) {
   private static final String SCHEME = "https://";
 
   /** Domains of the partitions that AWS documents. */
@@ -33,6 +34,15 @@ public record S3Url(String bucket, String key) {
    */
   private static final Pattern SERVICE =
       Pattern.compile("s3(?:-[a-z0-9-]+)?(?:\\.dualstack)?(?:\\.[a-z0-9-]+)?");
+
+  /** What may follow {@code s3-} without being a region; a region may follow it. */
+  private static final Pattern VARIANT =
+      Pattern.compile(
+          "(?:fips|accelerate|external-[0-9]+|global|website"
+              + "|(?:accesspoint|control|object-lambda|outposts)(?:-fips)?|fips-accesspoint)"
+              + "(?:-(?=.)|$)");
+
+  private static final Pattern REGION = Pattern.compile("[a-z][a-z-]*-[0-9]+");
 
   private static final int LONGEST_HOST = 253;
 
@@ -63,17 +73,41 @@ public record S3Url(String bucket, String key) {
     do {
       from = labels.lastIndexOf('.', from - 1);
       if (SERVICE.matcher(labels).region(from + 1, labels.length()).matches()) {
-        return from < 0 ? pathStyle(path) : new S3Url(labels.substring(0, from), path);
+        String region = region(labels.substring(from + 1));
+        return from < 0
+            ? pathStyle(region, path)
+            : new S3Url(labels.substring(0, from), region, path);
       }
     } while (from > 0);
     return null;
   }
 
-  private static S3Url pathStyle(String path) {
+  private static S3Url pathStyle(String region, String path) {
     int slash = path.indexOf('/');
     return slash < 0
-        ? new S3Url(path, "")
-        : new S3Url(path.substring(0, slash), path.substring(slash + 1));
+        ? new S3Url(path, region, "")
+        : new S3Url(path.substring(0, slash), region, path.substring(slash + 1));
+  }
+
+  /** Returns the region in the labels of the service, such as {@code s3-fips.eu-west-1}. */
+  private static String region(String service) {
+    int dot = service.lastIndexOf('.');
+    String last = service.substring(dot + 1);
+    if (dot >= 0) {
+      return last.equals("dualstack") ? "" : last;
+    }
+    if (!service.startsWith("s3-")) {
+      return "";
+    }
+    return VARIANT.matcher(service.substring("s3-".length())).replaceFirst("");
+  }
+
+  /**
+   * Whether the host contains a region that no partition can have, such as {@code region} or {@code
+   * us-east}: every region ends in a hyphen and a number.
+   */
+  public boolean hasImpossibleRegion() {
+    return !region.isEmpty() && !REGION.matcher(region).matches();
   }
 
   /** Whether it identifies an object: neither bucket nor key is empty. */

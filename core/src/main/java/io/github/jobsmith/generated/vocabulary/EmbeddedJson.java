@@ -3,9 +3,9 @@ package io.github.jobsmith.generated.vocabulary;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * Recognises the common case of JSON in a JSON string in place: an object without placeholders and
- * without rare spellings. Does not decode or allocate, so that a correct document costs very
- * little; other documents are left to the JSON reader.
+ * Recognises the common case of JSON in a JSON string in place: an object without placeholders,
+ * presigned URLs and rare spellings. Does not decode or allocate, so that a correct document costs
+ * very little; other documents are left to the JSON reader.
  */
 final class EmbeddedJson {
   private static final int LONGEST = 1 << 17;
@@ -21,8 +21,8 @@ final class EmbeddedJson {
   private EmbeddedJson() {}
 
   /**
-   * Whether a string certainly contains one JSON object without <code>${</code> in strings and
-   * names. If false, it still may.
+   * Whether a string certainly contains one JSON object without <code>${</code> and presigned URLs
+   * in strings and names. If false, it still may.
    */
   static boolean isPlainObject(JsonDocument doc, int string) {
     int at = skipSpace(doc, doc.start(string), doc.end(string));
@@ -116,10 +116,15 @@ final class EmbeddedJson {
     int at = from + 2;
     while (at < end) {
       byte b = doc.byteAt(at);
-      if (b == '$' && doc.byteAt(at + 1) == '{') {
-        return -1;
+      if (b > '&' && b != '\\') {
+        at++;
+        continue;
       }
       if (b != '\\') {
+        boolean placeholder = b == '$' && doc.byteAt(at + 1) == '{';
+        if (placeholder || b == '&' && PresignedUrl.mayBegin(doc.byteAt(at + 1))) {
+          return -1;
+        }
         at++;
         continue;
       }

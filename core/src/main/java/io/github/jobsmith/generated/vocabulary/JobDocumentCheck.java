@@ -2,6 +2,7 @@ package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.format.Arn;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
@@ -33,6 +34,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
   private final Pointer role;
   private final Pointer packages;
   private final @Nullable Pointer config;
+  private final @Nullable Pointer targets;
   private final Map<JobAspect, Constraint> aspects;
 
   private JobDocumentCheck(
@@ -40,11 +42,13 @@ public final class JobDocumentCheck implements VocabularyCheck {
       Pointer role,
       Pointer packages,
       @Nullable Pointer config,
+      @Nullable Pointer targets,
       Map<JobAspect, Constraint> aspects) {
     this.document = document;
     this.role = role;
     this.packages = packages;
     this.config = config;
+    this.targets = targets;
     this.aspects = aspects;
   }
 
@@ -55,6 +59,8 @@ public final class JobDocumentCheck implements VocabularyCheck {
    * @param role JSON Pointer of the role that signs URLs
    * @param packages JSON Pointer of the list of package version ARNs
    * @param config JSON Pointer of the configuration of presigned URLs, or null
+   * @param targets JSON Pointer, with {@code *} for every item, of the ARNs of which the first
+   *     names the region of the job; or null
    * @param aspects constraints by the aspect names of the vocabulary
    * @throws IllegalArgumentException if a pointer is malformed or there is no such aspect
    */
@@ -63,6 +69,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
       String role,
       String packages,
       @Nullable String config,
+      @Nullable String targets,
       Map<String, Constraint> aspects) {
     Map<JobAspect, Constraint> known = new EnumMap<>(JobAspect.class);
     for (JobAspect aspect : JobAspect.values()) {
@@ -79,6 +86,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
         Pointer.toOne(role),
         Pointer.toOne(packages),
         config == null ? null : Pointer.toOne(config),
+        targets == null ? null : Pointer.of(targets),
         known);
   }
 
@@ -109,9 +117,10 @@ public final class JobDocumentCheck implements VocabularyCheck {
       return false;
     }
     boolean presigns = false;
-    if (mayHavePlaceholder(bytes)) {
+    if (isWorthScanning(bytes)) {
       PackageList list = new PackageList(doc, packages.resolve(doc, node), packages.label() + "");
-      JobDocumentScan scan = new JobDocumentScan(job, text, aspects, list, findings);
+      String region = region(doc, node);
+      JobDocumentScan scan = new JobDocumentScan(job, text, aspects, list, region, findings);
       valid &= scan.run();
       presigns = scan.presigns();
       valid &= !scan.needsRole() || role(doc, node, text, findings);
@@ -141,6 +150,13 @@ public final class JobDocumentCheck implements VocabularyCheck {
             unused,
             findings,
             "has no effect because the document has no presign placeholder");
+  }
+
+  /** Returns the region of the first target that has one; null if there is none. */
+  private @Nullable String region(JsonDocument doc, int node) {
+    int target = targets == null ? -1 : targets.first(doc, node, Arn::isArn);
+    String region = target < 0 ? "" : Arn.part(doc, target, Arn.Part.REGION);
+    return region.isEmpty() ? null : region;
   }
 
   /**
@@ -177,10 +193,15 @@ public final class JobDocumentCheck implements VocabularyCheck {
     };
   }
 
-  /** Whether there is a dollar sign with a brace, or an escape that may denote one of them. */
-  private static boolean mayHavePlaceholder(byte[] json) {
+  /**
+   * Whether there is a dollar sign with a brace, the query of a presigned URL, or an escape that
+   * may denote one of them.
+   */
+  private static boolean isWorthScanning(byte[] json) {
     for (int i = 1; i < json.length; i++) {
-      if (json[i] == '{' && json[i - 1] == '$' || json[i] == 'u' && json[i - 1] == '\\') {
+      if (json[i] == '{' && json[i - 1] == '$'
+          || json[i] == 'u' && json[i - 1] == '\\'
+          || json[i - 1] == '&' && PresignedUrl.mayBegin(json[i])) {
         return true;
       }
     }

@@ -26,6 +26,7 @@ final class JobDocumentScan {
   private final int node;
   private final Map<JobAspect, Constraint> aspects;
   private final PackageList packages;
+  private final @Nullable String region;
   private final Findings findings;
   private final Map<JobAspect, Integer> reports = new EnumMap<>(JobAspect.class);
   private boolean valid = true;
@@ -40,17 +41,20 @@ final class JobDocumentScan {
    *
    * @param job the parsed document
    * @param node the string that contains it, in the request
+   * @param region the region of the targets; null if not known
    */
   JobDocumentScan(
       JsonDocument job,
       int node,
       Map<JobAspect, Constraint> aspects,
       PackageList packages,
+      @Nullable String region,
       Findings findings) {
     this.job = job;
     this.node = node;
     this.aspects = aspects;
     this.packages = packages;
+    this.region = region;
     this.findings = findings;
   }
 
@@ -87,6 +91,14 @@ final class JobDocumentScan {
   }
 
   private void text(String text, int from, int to, boolean isName) {
+    int presigned = PresignedUrl.indexIn(text);
+    if (presigned >= 0 && isWorthMore(JobAspect.PRESIGNED_URL)) {
+      report(
+          JobAspect.PRESIGNED_URL,
+          "has a presigned URL"
+              + where(text, presigned, from, to)
+              + ", which expires; must be a placeholder ${aws:iot:s3-presigned-url:…}");
+    }
     if (text.indexOf("${") < 0) {
       return;
     }
@@ -97,6 +109,7 @@ final class JobDocumentScan {
       patterns += placeholder.isAws() ? 1 : 0;
       presigns |= mayPresign(placeholder);
       needsRole = needsRole || signs(placeholder);
+      escape(text, placeholder, from, to);
       PlaceholderProblem problem = problem(all, i, isName);
       if (problem != null && isWorthMore(problem.aspect())) {
         String where = where(text, placeholder.start(), from, to);
@@ -112,6 +125,23 @@ final class JobDocumentScan {
             JobAspect.UNTERMINATED,
             "has a placeholder without a closing brace" + where + "; must have a } for each ${");
       }
+    }
+  }
+
+  /** Reports {@code $$} and a backslash before {@code ${aws:}: escapes of a template or a shell. */
+  private void escape(String text, Placeholder placeholder, int from, int to) {
+    int at = placeholder.start() - 1;
+    if (at >= 0
+        && (text.charAt(at) == '$' || text.charAt(at) == '\\')
+        && placeholder.isAws()
+        && isWorthMore(JobAspect.ESCAPED)) {
+      report(
+          JobAspect.ESCAPED,
+          "has "
+              + (text.charAt(at) == '$' ? "$" : "a backslash")
+              + " before a placeholder"
+              + where(text, at, from, to)
+              + "; must be the placeholder alone, because nothing removes the escape");
     }
   }
 
@@ -135,7 +165,9 @@ final class JobDocumentScan {
         return null; // reported at the inner one
       }
     }
-    return upload ? PresignCheck.upload(placeholder, inside) : outermost(placeholder, isName);
+    return upload
+        ? PresignCheck.upload(placeholder, inside, region)
+        : outermost(placeholder, isName);
   }
 
   /** Checks a placeholder inside a {@code ${aws:…}}. */
@@ -188,6 +220,9 @@ final class JobDocumentScan {
     }
     if (placeholder.begins(PresignCheck.V2)) {
       return PresignCheck.v2(placeholder);
+    }
+    if (placeholder.begins(PresignCheck.V1_BY_NUMBER)) {
+      return PresignCheck.v1ByNumber();
     }
     if (placeholder.begins(PackageCheck.PREFIX)) {
       return PackageCheck.check(placeholder, isName, packages);

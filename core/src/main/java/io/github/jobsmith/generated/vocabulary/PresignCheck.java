@@ -12,6 +12,7 @@ final class PresignCheck {
   static final String ANY = "aws:iot:s3-presigned-url";
   static final String V1 = ANY + ":";
   static final String V2 = ANY + "-v2:";
+  static final String V1_BY_NUMBER = ANY + "-v1:";
   static final String UPLOAD = ANY + "-upload:";
   static final String CODE_SIGN = "aws:iot:code-sign-signature:";
 
@@ -48,7 +49,7 @@ final class PresignCheck {
           "a presign placeholder whose URL has a versionId",
           "a URL without it, or s3-presigned-url-v2");
     }
-    return bucket(s3.bucket(), "a presign placeholder");
+    return host(s3, "a presign placeholder");
   }
 
   /** Whether it is {@code BUCKET/KEY} with any bucket. */
@@ -66,9 +67,9 @@ final class PresignCheck {
           "a v2 presign placeholder whose URL is not that of an S3 object",
           OBJECT_URL);
     }
-    PlaceholderProblem bucket = bucket(s3.bucket(), "a v2 presign placeholder");
-    if (bucket != null) {
-      return bucket;
+    PlaceholderProblem host = host(s3, "a v2 presign placeholder");
+    if (host != null) {
+      return host;
     }
     if (s3.key().contains("?versionId=")) {
       return new PlaceholderProblem(
@@ -88,8 +89,21 @@ final class PresignCheck {
     return key.chars().allMatch(c -> c > ' ' && c <= '~');
   }
 
-  /** The list of allowed inner placeholders is from AWS's error messages. */
-  static @Nullable PlaceholderProblem upload(Placeholder placeholder, List<Placeholder> inside) {
+  /** Pages name version 1 in this way; the placeholder itself has no number. */
+  static PlaceholderProblem v1ByNumber() {
+    return new PlaceholderProblem(
+        JobAspect.PRESIGN_V1_NAME,
+        "a placeholder s3-presigned-url-v1",
+        "written s3-presigned-url, without a number");
+  }
+
+  /**
+   * The list of allowed inner placeholders is from AWS's error messages.
+   *
+   * @param region the region of the targets; null if not known
+   */
+  static @Nullable PlaceholderProblem upload(
+      Placeholder placeholder, List<Placeholder> inside, @Nullable String region) {
     int[] counts = new int[LocalName.values().length];
     for (Placeholder inner : inside) {
       LocalName name = LocalName.of(inner);
@@ -118,7 +132,31 @@ final class PresignCheck {
           "an upload placeholder with a placeholder in its bucket",
           "one in the key");
     }
-    return s3.bucket().isEmpty() ? null : bucket(s3.bucket(), "an upload placeholder");
+    PlaceholderProblem host =
+        s3.bucket().isEmpty()
+            ? hostRegion(s3, "an upload placeholder")
+            : host(s3, "an upload placeholder");
+    if (host != null || region == null || s3.region().isEmpty() || s3.region().equals(region)) {
+      return host;
+    }
+    return new PlaceholderProblem(
+        JobAspect.UPLOAD_REGION,
+        "an upload placeholder whose URL is in another region than the targets",
+        "in " + region);
+  }
+
+  private static @Nullable PlaceholderProblem host(S3Url s3, String where) {
+    PlaceholderProblem bucket = bucket(s3.bucket(), where);
+    return bucket != null ? bucket : hostRegion(s3, where);
+  }
+
+  private static @Nullable PlaceholderProblem hostRegion(S3Url s3, String where) {
+    return s3.hasImpossibleRegion()
+        ? new PlaceholderProblem(
+            JobAspect.HOST_REGION,
+            where + " whose host has no real region",
+            "a region, such as eu-west-1")
+        : null;
   }
 
   static @Nullable PlaceholderProblem codeSign(Placeholder placeholder) {

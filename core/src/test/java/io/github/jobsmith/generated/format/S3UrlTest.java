@@ -39,8 +39,56 @@ class S3UrlTest {
   })
   void reads(String url, String bucket, String key) {
     S3Url s3 = S3Url.parse(url);
-    assertThat(s3).isEqualTo(new S3Url(bucket, key));
-    assertThat(new S3Url(bucket, key).isObject()).isEqualTo(!bucket.isEmpty() && !key.isEmpty());
+    assertThat(s3).isEqualTo(new S3Url(bucket, s3.region(), key));
+    assertThat(s3.isObject()).isEqualTo(!bucket.isEmpty() && !key.isEmpty());
+  }
+
+  @ParameterizedTest(name = "the region of {0}: {1}")
+  @CsvSource({
+    "s3.eu-west-1.amazonaws.com,eu-west-1",
+    "s3.mx-central-1.amazonaws.com,mx-central-1",
+    "s3.amazonaws.com,''",
+    "b.s3.amazonaws.com,''",
+    "s3-eu-west-1.amazonaws.com,eu-west-1",
+    "b.s3-us-west-2.amazonaws.com,us-west-2",
+    "s3.dualstack.eu-west-1.amazonaws.com,eu-west-1",
+    "s3-fips.us-gov-west-1.amazonaws.com,us-gov-west-1",
+    "s3-fips-us-gov-west-1.amazonaws.com,us-gov-west-1",
+    "s3-fips.dualstack.us-east-1.amazonaws.com,us-east-1",
+    "s3-external-1.amazonaws.com,''",
+    "b.s3-accelerate.amazonaws.com,''",
+    "b.s3-accelerate.dualstack.amazonaws.com,''",
+    "ap-123456789012.s3-accesspoint.eu-west-1.amazonaws.com,eu-west-1",
+    "ap-123456789012.s3-accesspoint-fips.dualstack.us-east-1.amazonaws.com,us-east-1",
+    "x.accesspoint.s3-global.amazonaws.com,''",
+    "s3.cn-north-1.amazonaws.com.cn,cn-north-1",
+    "s3.eusc-de-east-1.amazonaws.eu,eusc-de-east-1",
+    "s3.us-iso-east-1.c2s.ic.gov,us-iso-east-1"
+  })
+  void region(String host, String region) {
+    S3Url s3 = S3Url.parse("https://" + host + "/bucket/key");
+    assertThat(s3.region()).isEqualTo(region);
+    assertThat(s3.hasImpossibleRegion()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{1} is no region: {0}")
+  @CsvSource({
+    "s3.region-code.amazonaws.com,region-code",
+    "s3.region.amazonaws.com,region",
+    "b.s3.region.amazonaws.com,region",
+    "s3.us-east.amazonaws.com,us-east",
+    "s3-region.amazonaws.com,region",
+    "s3-us-east.amazonaws.com,us-east",
+    "s3-fips-region.amazonaws.com,region",
+    "s3.dualstack.region.amazonaws.com,region",
+    "s3.useast1.amazonaws.com,useast1",
+    "s3.1.amazonaws.com,1",
+    "s3.region.amazonaws.com.cn,region"
+  })
+  void noRegion(String host, String region) {
+    S3Url s3 = S3Url.parse("https://" + host + "/bucket/key");
+    assertThat(s3.region()).isEqualTo(region);
+    assertThat(s3.hasImpossibleRegion()).isTrue();
   }
 
   @ParameterizedTest(name = "{0} is no URL of S3")

@@ -65,9 +65,18 @@ class AllocationTest {
             "x-cron",
             AwsCron.of(Checked.aspects("shape", "bare", "days", "range", "never")),
             "\"cron(0 18 ? * MON-FRI *)\""),
+        Arguments.of("x-integer-form", IntegerForm.of(Checked.error("x")), "60"),
+        Arguments.of(
+            "x-s3-region",
+            S3Region.of(Checked.error("x")),
+            "\"https://my-bucket.s3.eu-west-1.amazonaws.com/k\""),
+        Arguments.of(
+            "x-cron-form",
+            CronForm.of(Checked.aspects("step", "undocumented")),
+            "\"cron(0/15 18 ? * MON-FRI *)\""),
         Arguments.of(
             "x-job-document",
-            JobDocumentCheck.of("/document", "/role", "/p", null, Checked.aspects(aspects)),
+            JobDocumentCheck.of("/document", "/role", "/p", null, null, Checked.aspects(aspects)),
             "{\"document\":\"" + JOB + "\"}"));
   }
 

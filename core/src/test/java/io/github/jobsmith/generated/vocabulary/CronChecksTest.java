@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("x-cron and x-windows")
 class CronChecksTest {
   private static final AwsCron CRON =
       AwsCron.of(Checked.aspects("shape", "bare", "days", "range", "never"));
+  private static final CronForm FORM = CronForm.of(Checked.aspects("step", "undocumented"));
   private static final Windows WINDOWS = Windows.of("/start", "/minutes", Checked.error("windows"));
 
   @ParameterizedTest(name = "x-cron on {0}: {1}")
@@ -43,6 +45,55 @@ class CronChecksTest {
   void firstAspect(String text, String aspect) {
     assertThat(Checked.found(CRON, '"' + text + '"'))
         .isEqualTo(aspect == null ? List.of() : List.of(" " + aspect));
+  }
+
+  @ParameterizedTest(name = "x-cron-form accepts {0}")
+  @ValueSource(
+      strings = {
+        "cron(0 18 ? * MON-FRI *)",
+        "cron(0/30 0/12 * * ? *)",
+        "cron(0/59 0/23 1/31 1/12 ? *)",
+        "cron(0 22-23,0-4 * * ? *)",
+        "cron(0 8 L * ? *)",
+        "cron(0 8 15W * ? *)",
+        "cron(0 8 ? * L *)",
+        "cron(0 8 ? * 5L *)",
+        "cron(0 8 ? * TUE#2 *)",
+        "cron(0 8 * JUL,DEC ? 2030/300)",
+        "cron(61 8 * * ? *)",
+        "cron(0 8 * * *)"
+      })
+  void form(String text) {
+    assertThat(Checked.found(FORM, '"' + text + '"')).isEmpty();
+  }
+
+  @ParameterizedTest(name = "x-cron-form on {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0/60 18 * * ? *|step|has the step 60 in the minutes field, which is larger than the field; must be at most 59",
+        "0/61 18 * * ? *|step|has the step 61 in the minutes field, which is larger than the field; must be at most 59",
+        "0 0/24 * * ? *|step|has the step 24 in the hours field, which is larger than the field; must be at most 23",
+        "0 0 1/32 * ? *|step|has the step 32 in the day-of-month field, which is larger than the field; must be at most 31",
+        "0 0 1 1/13 ? *|step|has the step 13 in the month field, which is larger than the field; must be at most 12",
+        "0 0,1-5/24 1 * ? *|step|has the step 24 in the hours field, which is larger than the field; must be at most 23",
+        "0 22-4 * * ? *|undocumented|has 22-4 in the hours field, a range that ends before it starts; AWS documents 22-23,0-4",
+        "0 0 1 NOV-FEB ? *|undocumented|has NOV-FEB in the month field, a range that ends before it starts; AWS documents NOV-DEC,JAN-FEB",
+        "0 0 25-5 * ? *|undocumented|has 25-5 in the day-of-month field, a range that ends before it starts; AWS documents 25-31,1-5",
+        "0 0 1,L * ? *|undocumented|has L in the day-of-month field; AWS documents L and W without a list; use a window for each day",
+        "0 0 ? * MON,FRIL *|undocumented|has FRIL in the day-of-week field; AWS documents L and W without a list; use a window for each day",
+        "0 0 LW * ? *|undocumented|has LW in the day-of-month field; AWS documents L, or a day such as 28 or 28W",
+        "0 0 L-3 * ? *|undocumented|has L-3 in the day-of-month field; AWS documents L, or a day such as 28 or 28W",
+        "0 0 L-3W * ? *|undocumented|has L-3W in the day-of-month field; AWS documents L, or a day such as 28 or 28W",
+        "0 0 ? * mon-fri *|undocumented|has mon-fri in the day-of-week field; AWS documents MON-FRI",
+        "/5 0 * * ? *|undocumented|has /5 in the minutes field; AWS documents 0/5",
+        "0 0 /5 * ? *|undocumented|has /5 in the day-of-month field; AWS documents 1/5"
+      })
+  void otherForm(String fields, String aspect, String message) {
+    String json = "\"cron(" + fields + ")\"";
+    assertThat(Checked.found(FORM, json)).containsExactly(" " + aspect);
+    assertThat(Checked.message(FORM, json)).isEqualTo("the root " + message);
+    assertThat(Checked.found(CRON, json)).isEmpty();
   }
 
   @Test

@@ -26,10 +26,20 @@ class JobDocumentCheckTest {
           .toArray(String[]::new);
   private static final JobDocumentCheck ROLE =
       JobDocumentCheck.of(
-          "/document", "/config/roleArn", "/packages", "/config", Checked.aspects("role"));
+          "/document",
+          "/config/roleArn",
+          "/packages",
+          "/config",
+          "/targets/*",
+          Checked.aspects("role"));
   private static final JobDocumentCheck CHECK =
       JobDocumentCheck.of(
-          "/document", "/config/roleArn", "/packages", "/config", Checked.aspects(ASPECTS));
+          "/document",
+          "/config/roleArn",
+          "/packages",
+          "/config",
+          "/targets/*",
+          Checked.aspects(ASPECTS));
   private static final String LISTED =
       "[\"arn:aws:iot:us-east-1:123456789012:package/p/version/1.0\","
           + "\"arn:aws:iot:us-east-1:123456789012:package/q/version/$default\"]";
@@ -41,6 +51,23 @@ class JobDocumentCheckTest {
     out.string(document);
     String text = new String(out.toByteArray(), StandardCharsets.UTF_8);
     return "{\"document\":" + text + rest + "}";
+  }
+
+  @ParameterizedTest(name = "targets {0}, an upload to {1}: {2}")
+  @CsvSource({
+    "eu-west-1,s3.eu-west-1.amazonaws.com/my-bucket/k,''",
+    "eu-west-1,my-bucket.s3.dualstack.eu-west-1.amazonaws.com/k,''",
+    "eu-west-1,s3.amazonaws.com/my-bucket/k,''",
+    "eu-west-1,s3.us-east-1.amazonaws.com/my-bucket/k,upload-region",
+    "eu-west-1,s3.us-east-1.amazonaws.com,upload-region",
+    "REGION,s3.us-east-1.amazonaws.com/my-bucket/k,''"
+  })
+  void uploadRegion(String region, String url, String aspect) {
+    String targets = ",\"targets\":[\"x\",\"arn:aws:iot:" + region + ":123456789012:thing/a\"]";
+    String upload = "{\"a\":\"${aws:iot:s3-presigned-url-upload:https://" + url + "}\"}";
+    assertThat(found(upload, targets)).isEqualTo(aspect.isEmpty() ? List.of() : List.of(aspect));
+    String download = upload.replace("-upload", "");
+    assertThat(found(download, targets)).doesNotContain("upload-region");
   }
 
   @Test
@@ -105,6 +132,10 @@ class JobDocumentCheckTest {
       strings = {
         "plain",
         "$5 {x} $",
+        "https://b.s3.us-east-1.amazonaws.com/k?a=1&X-Amz-Expires=60",
+        "https://b.s3.amazonaws.com/k?Signature=0&Expires=60",
+        "https://example.com/?a=b&Search=c&X=1",
+        "$$5 $",
         "${aws:iot:s3-presigned-url:https://s3.us-east-1.amazonaws.com/my-bucket/a b.bin}",
         "${aws:iot:s3-presigned-url:https://my-bucket.s3.amazonaws.com/k}",
         "curl ${aws:iot:s3-presigned-url:https://s3.cn-north-1.amazonaws.com.cn/my-bucket/k} -o x",
@@ -136,6 +167,17 @@ class JobDocumentCheckTest {
         "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/my-bucket/k%3FversionId%3D1} | presign-url",
         "${aws:iot:s3-presigned-url:http://s3.amazonaws.com/my-bucket/k} | presign-url",
         "${aws:iot:s3-presigned-url:} | presign-url",
+        "${aws:iot:s3-presigned-url:https://s3.region.amazonaws.com/my-bucket/k} | host-region",
+        "${aws:iot:s3-presigned-url-v2:https://s3.region-code.amazonaws.com/my-bucket/k} | host-region",
+        "${aws:iot:s3-presigned-url-upload:https://b-1.s3.us-east.amazonaws.com/k} | host-region",
+        "${aws:iot:s3-presigned-url-upload:https://s3.region.amazonaws.com} | host-region",
+        "${aws:iot:s3-presigned-url-v1:https://s3.us-east-1.amazonaws.com/my-bucket/k} | presign-v1-name",
+        "$${aws:iot:s3-presigned-url:https://s3.us-east-1.amazonaws.com/my-bucket/k} | escaped",
+        "\\\\${aws:iot:s3-presigned-url:https://s3.us-east-1.amazonaws.com/my-bucket/k} | escaped",
+        "https://b.s3.us-east-1.amazonaws.com/k?X-Amz-Expires=60&X-Amz-Signature=0 | presigned-url",
+        "https://b.s3.us-east-1.amazonaws.com/k?X-Amz-Signature=0&a=b&X-Amz-Expires=60 | presigned-url",
+        "https://b.s3.us-east-1.amazonaws.com/k?X-Amz-Expires=60\\u0026X-Amz-Signature=0 | presigned-url",
+        "https://b.s3.amazonaws.com/k?AWSAccessKeyId=A&Signature=0&Expires=60 | presigned-url",
         "${aws:iot:s3-presigned-url:my-bucket/k} | presign-short",
         "${aws:iot:s3-presigned-url:<bucket>/k} | presign-short",
         "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/YOUR_BUCKET/k} | bucket",
@@ -351,6 +393,8 @@ class JobDocumentCheckTest {
   void unknownAspect() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> JobDocumentCheck.of("/d", "/r", "/p", null, Map.of("jason", Checked.error("x"))));
+            () ->
+                JobDocumentCheck.of(
+                    "/d", "/r", "/p", null, null, Map.of("jason", Checked.error("x"))));
   }
 }

@@ -18,6 +18,28 @@ class NumberChecksTest {
   private static final NotAboveCount COUNT =
       NotAboveCount.of("/list/*/min", "/targets", Checked.error("count"));
 
+  @ParameterizedTest(name = "x-integer-form accepts {0}")
+  @ValueSource(strings = {"0", "60", "-1", "9007199254740993", "1.5", "0.1e0", "\"6.0\"", "null"})
+  void integerForm(String json) {
+    assertThat(Checked.found(IntegerForm.of(Checked.error("x")), json)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "x-integer-form: {0} must be {1}")
+  @CsvSource({
+    "60.0,60",
+    "6e1,60",
+    "1E2,100",
+    "0.0,0",
+    "-1.0,-1",
+    "600e-1,60",
+    "1e30,written with digits only",
+    "1e999999,written with digits only"
+  })
+  void otherIntegerForm(String json, String wanted) {
+    assertThat(Checked.message(IntegerForm.of(Checked.error("x")), json))
+        .isEqualTo("the root is written " + json + "; must be " + wanted);
+  }
+
   @ParameterizedTest(name = "x-max-decimals 1 accepts {0}")
   @ValueSource(
       strings = {

@@ -26,6 +26,7 @@ class RealJobDocumentsTest {
           "/presignedUrlConfig/roleArn",
           "/destinationPackageVersions",
           "/presignedUrlConfig",
+          "/targets/*",
           Checked.aspects(
               Stream.of(JobAspect.values())
                   .filter(aspect -> aspect != JobAspect.ROLE)

@@ -127,6 +127,7 @@ public final class Vocabularies {
               annotation("x-known-mistakes", ValueType.TEXT_BY_NAME),
               applicator("x-advice", ValueType.SCHEMAS, Place.HERE),
               assertion("x-max-decimals", ValueType.COUNT),
+              assertion("x-integer-form", ValueType.TEXT),
               assertion("x-max-utf8-bytes", ValueType.COUNT),
               assertion("x-unique-by", ValueType.OBJECT),
               assertion("x-sum", ValueType.OBJECT),
@@ -135,6 +136,8 @@ public final class Vocabularies {
               assertion("x-time-distance", ValueType.OBJECT),
               assertion("x-from-now", ValueType.OBJECT),
               assertion("x-cron", ValueType.TEXT),
+              assertion("x-cron-form", ValueType.TEXT),
+              assertion("x-s3-region", ValueType.TEXT),
               assertion("x-windows", ValueType.OBJECT),
               assertion("x-same-arn-parts", ValueType.LIST),
               assertion("x-job-document", ValueType.OBJECT)));

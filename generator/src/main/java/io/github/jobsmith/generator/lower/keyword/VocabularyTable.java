@@ -1,12 +1,15 @@
 package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generated.vocabulary.AwsCron;
+import io.github.jobsmith.generated.vocabulary.CronForm;
 import io.github.jobsmith.generated.vocabulary.FromNow;
+import io.github.jobsmith.generated.vocabulary.IntegerForm;
 import io.github.jobsmith.generated.vocabulary.JobDocumentCheck;
 import io.github.jobsmith.generated.vocabulary.MaxDecimals;
 import io.github.jobsmith.generated.vocabulary.MaxUtf8Bytes;
 import io.github.jobsmith.generated.vocabulary.NotAboveCount;
 import io.github.jobsmith.generated.vocabulary.NumberOrder;
+import io.github.jobsmith.generated.vocabulary.S3Region;
 import io.github.jobsmith.generated.vocabulary.SameArnParts;
 import io.github.jobsmith.generated.vocabulary.Sum;
 import io.github.jobsmith.generated.vocabulary.TimeDistance;
@@ -30,6 +33,7 @@ final class VocabularyTable {
 
   static {
     row("x-max-decimals", MaxDecimals.class, JsonType.NUMBER, Form.VALUE, count("").asMaximum());
+    row("x-integer-form", IntegerForm.class, JsonType.NUMBER, Form.WORD, word("digits"));
     row("x-max-utf8-bytes", MaxUtf8Bytes.class, JsonType.STRING, Form.VALUE, count("").asMaximum());
     row(
         "x-unique-by",
@@ -78,6 +82,9 @@ final class VocabularyTable {
             duration("maximum").optional().asMaximum())
         .aspects(List.of("minimum", "maximum"));
     row("x-cron", AwsCron.class, JsonType.STRING, Form.WORD, word("aws")).aspects(AwsCron.ASPECTS);
+    row("x-cron-form", CronForm.class, JsonType.STRING, Form.WORD, word("documented"))
+        .aspects(CronForm.ASPECTS);
+    row("x-s3-region", S3Region.class, JsonType.STRING, Form.WORD, word("real"));
     row(
         "x-windows",
         Windows.class,
@@ -101,7 +108,8 @@ final class VocabularyTable {
             pointer("document"),
             pointer("role"),
             pointer("packages"),
-            pointer("config"))
+            pointer("config"),
+            starred("targets").optional())
         .aspects(JobDocumentCheck.ASPECTS);
   }
 
