@@ -32,6 +32,10 @@ public final class ExpectedFailures {
    * Checks that exactly the listed cases of a test failed; each failed case has its actual result.
    */
   static void checkAll(String test, Map<String, ? extends Object> failed) {
-    assertThat(failed).containsOnlyKeys(LIST.path(test).propertyNames());
+    if (LIST.path(test).isEmpty()) {
+      assertThat(failed).isEmpty();
+    } else {
+      assertThat(failed).containsOnlyKeys(LIST.path(test).propertyNames());
+    }
   }
 }

@@ -39,6 +39,6 @@ final class IntegerMutants {
     Mutants mutants = Mutants.of("integer-form", at).with(preparation);
     return at.endsWith("Sec") || at.equals(ROLLOUT + "/maximumPerMinute")
         ? mutants
-        : mutants.insideJson("5").outsideJson("5.0", "5e0");
+        : mutants.insideJson("5").outsideJson("5.0", "50e-1");
   }
 }

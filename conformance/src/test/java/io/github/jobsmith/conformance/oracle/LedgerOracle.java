@@ -30,6 +30,7 @@ final class LedgerOracle {
             NumberRows.of(json),
             UniqueRows.of(json),
             ArnRows.of(json),
+            SourceRows.of(json),
             TimeRows.of(json, request.submitAt()),
             WindowRows.of(json, request.submitAt()))
         .flatMap(found -> found)
