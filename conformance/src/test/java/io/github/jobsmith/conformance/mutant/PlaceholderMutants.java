@@ -61,7 +61,7 @@ final class PlaceholderMutants {
   private static Draft upload(Draft draft, String region, String host) {
     String target = "arn:aws:iot:" + region + ":123456789012:thing/a";
     return member(
-        draft.json("/targets", "[\"" + target + "\"]").role(),
+        draft.targets(false, "thing/a").json("/targets", "[\"" + target + "\"]").role(),
         UPLOAD + "https://" + host + "/bucket/k}");
   }
 
