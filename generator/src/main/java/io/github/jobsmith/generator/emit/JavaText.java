@@ -1,5 +1,7 @@
 package io.github.jobsmith.generator.emit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class JavaText {
    * long.
    */
   public static CodeBlock string(String text) {
-    if (bytes(text) <= MAX_BYTES) {
+    if (isConstant(text)) {
       return CodeBlock.of("$L", quote(text));
     }
     CodeBlock.Builder joined = CodeBlock.builder().add("$T.join(\"\"", String.class);
@@ -35,6 +37,9 @@ public final class JavaText {
 
   /** Returns several literals, separated by commas and wrapped. */
   public static CodeBlock pieces(List<String> texts) {
+    if (texts.stream().allMatch(JavaText::isConstant)) {
+      return CodeBlock.of("$L", texts.stream().map(JavaText::quote).collect(joining(", ")));
+    }
     return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ", ");
   }
 
@@ -55,7 +60,7 @@ public final class JavaText {
 
   /** Returns a long text without words as a literal, in lines of equal length. */
   public static CodeBlock lines(String text) {
-    if (text.length() <= LINE || bytes(text) > MAX_BYTES) {
+    if (text.length() <= LINE || !isConstant(text)) {
       return string(text);
     }
     return CodeBlock.join(
@@ -74,6 +79,11 @@ public final class JavaText {
     return Character.isHighSurrogate(text.charAt(to - 1)) ? to + 1 : to;
   }
 
+  /** Whether a text fits into one constant of a class file. */
+  private static boolean isConstant(String text) {
+    return text.length() <= MAX_CONSTANT || bytes(text) <= MAX_BYTES;
+  }
+
   private static long bytes(String text) {
     return text.chars().mapToLong(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
   }
@@ -88,6 +98,9 @@ public final class JavaText {
 
   /** Returns the source of a literal. Escapes characters that are invisible or confusable. */
   static String quote(String text) {
+    if (isPlain(text)) {
+      return '"' + text + '"';
+    }
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -110,6 +123,16 @@ public final class JavaText {
       }
     }
     return out.append('"').toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -6,20 +6,13 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generator.emit.layout.SourceLayout;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.write.SourceFile;
-import java.util.regex.Pattern;
 
 /** Converts types to files, with the header of all generated files. */
 public final class SourceText {
   private static final String IMPORT = "import " + Generated.class.getName() + ";";
-
-  /** The head of a type. */
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(?m)^( *)((?:(?:public|private|static|final|sealed) )*(?:class|record|interface|enum) )");
-
-  /** Another use of the name of the annotation, outside of comments. */
-  private static final Pattern SAME_NAME =
-      Pattern.compile("(?m)^(?! *(?:\\*|/\\*\\*)).*\\bGenerated\\b");
+  private static final String NAME = Generated.class.getSimpleName();
+  private static final String[] MODIFIERS = {"public ", "private ", "static ", "final ", "sealed "};
+  private static final String[] TYPES = {"class ", "record ", "interface ", "enum "};
 
   private final String packageName;
   private final String header;
@@ -58,10 +51,69 @@ public final class SourceText {
    * look at the annotations of that. (JavaPoet cannot add one to a record that is built.)
    */
   private static String annotated(String text) {
-    boolean free = !SAME_NAME.matcher(text).find();
-    String name = free ? Generated.class.getSimpleName() : Generated.class.getName();
-    String marked = TYPE.matcher(text).replaceAll("$1@" + name + "\n$1$2");
-    return free ? withImport(marked) : marked;
+    boolean free = !mentionsName(text);
+    String annotation = "@" + (free ? NAME : Generated.class.getName()) + "\n";
+    StringBuilder marked = new StringBuilder(text.length() + 512);
+    int copied = 0;
+    for (int line = 0; line >= 0; line = nextLine(text, line)) {
+      int start = blanksEnd(text, line);
+      if (isType(text, start)) {
+        String indent = text.substring(line, start);
+        marked.append(text.substring(copied, start)).append(annotation).append(indent);
+        copied = start;
+      }
+    }
+    marked.append(text.substring(copied));
+    return free ? withImport(marked.toString()) : marked.toString();
+  }
+
+  /** Whether the name of the annotation has another use, outside of comments. */
+  private static boolean mentionsName(String text) {
+    int at = text.indexOf(NAME);
+    while (at >= 0) {
+      int end = at + NAME.length();
+      boolean whole =
+          !Character.isJavaIdentifierPart(text.charAt(at - 1))
+              && !Character.isJavaIdentifierPart(text.charAt(end));
+      int start = blanksEnd(text, text.lastIndexOf('\n', at) + 1);
+      if (whole && !text.startsWith("*", start) && !text.startsWith("/**", start)) {
+        return true;
+      }
+      at = text.indexOf(NAME, end);
+    }
+    return false;
+  }
+
+  private static int nextLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? -1 : end + 1;
+  }
+
+  private static int blanksEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the declaration of a type begins at an index. */
+  private static boolean isType(String text, int start) {
+    int at = start;
+    for (int next = at; next >= 0; next = after(MODIFIERS, text, at)) {
+      at = next;
+    }
+    return after(TYPES, text, at) >= 0;
+  }
+
+  /** Returns the index after the word that begins at an index, or -1 if it is another word. */
+  private static int after(String[] words, String text, int at) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return -1;
   }
 
   private static String withImport(String text) {

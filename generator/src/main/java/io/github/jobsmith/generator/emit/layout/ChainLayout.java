@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Lays out names, calls, and chains of calls. A type and its static member stay together. */
 final class ChainLayout {
   private static final Set<String> PREFIXES = Set.of("stream", "parallelStream", "toBuilder");
-  private static final Pattern TYPE = Pattern.compile("[A-Z]|[A-Z].*[a-z].*");
   private static final int SMALL = 4;
 
   private final Tokens tokens;
@@ -116,13 +114,11 @@ final class ChainLayout {
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
       String name = tokens.get(link.from());
-      boolean type = TYPE.matcher(name).matches();
-      boolean ambiguous = name.equals(name.toUpperCase(Locale.ROOT));
-      if (type && !link.call()) {
+      if (!link.call() && isType(name)) {
         end = i;
       } else if (end >= 0) {
         return i;
-      } else if (!ambiguous || link.call()) {
+      } else if (link.call() || !name.equals(name.toUpperCase(Locale.ROOT))) {
         return -1;
       }
       if (link.to() - link.from() > 1) {
@@ -130,6 +126,21 @@ final class ChainLayout {
       }
     }
     return end;
+  }
+
+  /** Whether a name is that of a type, and not of a constant. */
+  private static boolean isType(String name) {
+    boolean capital = name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
+    return capital && (name.length() == 1 || hasSmallLetter(name));
+  }
+
+  private static boolean hasSmallLetter(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (name.charAt(i) >= 'a' && name.charAt(i) <= 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Breaks before each dot, but not after a very short first name. */
@@ -148,7 +159,9 @@ final class ChainLayout {
         length++;
       }
       link(links.get(i), new Mark(), trailing ? 4 : 0);
-      length += expressions.text(links.get(0).from(), links.get(i).to()).length();
+      if (length <= SMALL) {
+        length += expressions.text(links.get(0).from(), links.get(i).to()).length();
+      }
     }
     if (!primary) {
       out.close();

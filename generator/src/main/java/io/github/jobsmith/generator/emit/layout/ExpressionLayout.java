@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lays out expressions: ranges of tokens, split at the operators with the lowest precedence. */
 final class ExpressionLayout {
   /** Shorter arguments are filled into lines instead of one on each line. */
   private static final int SHORT = 10;
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
 
   private static final Set<String> ASSIGNMENTS = Set.of("=", "+=", "-=", "&=", "|=");
 
@@ -114,8 +117,9 @@ final class ExpressionLayout {
     int least = Integer.MAX_VALUE;
     for (int i = tokens.after(from); i < to; i = tokens.after(i)) {
       Integer precedence = PRECEDENCES.get(tokens.get(i));
-      boolean sign = PRECEDENCES.containsKey(tokens.get(i - 1));
-      if (precedence != null && precedence <= least && !sign) {
+      if (precedence != null
+          && precedence <= least
+          && !PRECEDENCES.containsKey(tokens.get(i - 1))) {
         if (precedence < least) {
           found.clear();
         }
@@ -210,18 +214,26 @@ final class ExpressionLayout {
       if (!token.startsWith("\"") && !token.equals("+")) {
         return false;
       }
-      holds |= token.indexOf('%') >= 0 || token.matches(".*\\{[0-9]}.*");
+      holds |= token.indexOf('%') >= 0 || PLACEHOLDER.matcher(token).find();
     }
     return holds;
   }
 
   private Fill fill(List<int[]> ranges) {
     for (int[] range : ranges) {
-      if (range[1] - range[0] >= SHORT || text(range[0], range[1]).length() >= SHORT) {
+      if (!isShort(range[0], range[1])) {
         return Fill.ALL;
       }
     }
     return Fill.EACH;
+  }
+
+  private boolean isShort(int from, int to) {
+    int length = 0;
+    for (int i = from; i < to && length < SHORT; i++) {
+      length += tokens.get(i).length();
+    }
+    return length < SHORT && text(from, to).length() < SHORT;
   }
 
   private static List<int[]> ranges(int from, List<Integer> separators, int to) {
@@ -264,7 +276,9 @@ final class ExpressionLayout {
 
   private boolean isInfix(int index) {
     String token = tokens.get(index);
-    boolean sign = index == 0 || "(,".contains(tokens.get(index - 1));
-    return PRECEDENCES.containsKey(token) && !sign || token.equals("?") || token.equals(":");
+    if (PRECEDENCES.containsKey(token)) {
+      return index > 0 && !"(,".contains(tokens.get(index - 1));
+    }
+    return token.equals("?") || token.equals(":");
   }
 }

@@ -86,9 +86,9 @@ final class JavadocLayout {
       return;
     }
     int column = 0;
-    for (String word : block.replace("<p> ", "<p>").split(" +")) {
+    for (String word : words(block.replace("<p> ", "<p>"))) {
       String gap = " ";
-      for (String piece : PIECES.split(word)) {
+      for (String piece : word.indexOf('<') < 0 ? new String[] {word} : PIECES.split(word)) {
         if (column == 0 || column + gap.length() + piece.length() > LineBreaker.WIDTH) {
           boolean first = column == 0;
           String start = margin + (first || !tag ? " " : " ".repeat(CONTINUED + 1));
@@ -102,5 +102,19 @@ final class JavadocLayout {
       }
     }
     out.append('\n');
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int blank = text.indexOf(' ', from);
+      int to = blank < 0 ? text.length() : blank;
+      if (to > from) {
+        words.add(text.substring(from, to));
+      }
+      from = to + 1;
+    }
+    return words;
   }
 }

@@ -6,11 +6,16 @@ package io.github.jobsmith.generator.emit.layout;
  */
 public final class SourceLayout {
   private final String text;
+  private final char[] chars;
   private final StringBuilder out;
   private int at;
 
+  /** What lies between this index and {@code at} is not changed, and is copied later. */
+  private int copied;
+
   private SourceLayout(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.out = new StringBuilder(text.length() + text.length() / 8);
   }
 
@@ -20,6 +25,7 @@ public final class SourceLayout {
     while (layout.at < text.length()) {
       layout.next();
     }
+    layout.copy();
     return layout.out.toString();
   }
 
@@ -27,12 +33,14 @@ public final class SourceLayout {
     int start = blanksEnd(at);
     int indent = start - at;
     if (text.startsWith("/**", start)) {
+      copy();
       int end = text.indexOf("*/", start) + 2;
       JavadocLayout.print(text.substring(start, end), indent, out);
-      at = lineEnd(end);
       out.append('\n');
+      at = lineEnd(end);
+      copied = at;
     } else if (text.startsWith("//", start) || text.startsWith("@", start)) {
-      copyLine(start);
+      at = lineEnd(start);
     } else {
       statement(start, indent);
     }
@@ -40,16 +48,16 @@ public final class SourceLayout {
 
   private int blanksEnd(int from) {
     int end = from;
-    while (end < text.length() && text.charAt(end) == ' ') {
+    while (end < chars.length && chars[end] == ' ') {
       end++;
     }
     return end;
   }
 
-  private void copyLine(int start) {
-    int end = lineEnd(start);
-    out.append(text, at, end);
-    at = end;
+  /** Copies what is not changed. */
+  private void copy() {
+    out.append(text.substring(copied, at));
+    copied = at;
   }
 
   /** Returns the index after the end of a line. */
@@ -60,8 +68,18 @@ public final class SourceLayout {
 
   private void statement(int from, int indent) {
     int end = statementEnd(from);
+    int last = end - 1;
+    while (last >= from && chars[last] <= ' ') {
+      last--;
+    }
+    boolean empty = last >= from && chars[last] == '{' && isLoneBrace(end);
+    if (!empty && isLaidOut(from, indent, end) && last == end - 2) {
+      at = end;
+      return;
+    }
+    copy();
     String statement = text.substring(from, end).stripTrailing();
-    if (statement.endsWith("{") && isLoneBrace(end)) {
+    if (empty) {
       end = lineEnd(end);
       statement += "}";
     }
@@ -77,27 +95,40 @@ public final class SourceLayout {
     }
     out.append('\n');
     at = end;
+    copied = end;
+  }
+
+  /** Whether a statement is one line, which fits. */
+  private boolean isLaidOut(int from, int indent, int end) {
+    return indent + end - 1 - from <= LineBreaker.WIDTH
+        && (end - 1 > from || indent == 0)
+        && text.indexOf('\n', from) == end - 1;
   }
 
   /** Whether a line holds a closing brace and nothing else, such as {@code else}. */
   private boolean isLoneBrace(int start) {
-    return text.substring(start, lineEnd(start)).strip().equals("}");
+    int brace = blanksEnd(start);
+    return brace < chars.length
+        && chars[brace] == '}'
+        && lineEnd(brace) == blanksEnd(brace + 1) + 1;
   }
 
   /** Whether a statement and its layout differ only in blanks. */
   private boolean isSame(String statement, int start) {
-    int i = start;
-    for (int j = 0; j < statement.length(); j++) {
-      if (!Character.isWhitespace(statement.charAt(j))) {
-        while (i < out.length() && Character.isWhitespace(out.charAt(i))) {
+    char[] layout = new char[out.length() - start];
+    out.getChars(start, out.length(), layout, 0);
+    int i = 0;
+    for (char c : statement.toCharArray()) {
+      if (c > ' ') {
+        while (i < layout.length && layout[i] <= ' ') {
           i++;
         }
-        if (i == out.length() || out.charAt(i++) != statement.charAt(j)) {
+        if (i == layout.length || layout[i++] != c) {
           return false;
         }
       }
     }
-    return i == out.length();
+    return i == layout.length;
   }
 
   /**
@@ -109,10 +140,10 @@ public final class SourceLayout {
     char last = ' ';
     boolean constant = !text.startsWith("case ", start);
     int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       if (c == '"' || c == '\'') {
-        i = Tokens.literalEnd(text, i);
+        i = Tokens.literalEnd(chars, i);
         last = c;
         continue;
       } else if (c == '(') {
@@ -132,6 +163,6 @@ public final class SourceLayout {
       }
       i++;
     }
-    return text.length();
+    return chars.length;
   }
 }

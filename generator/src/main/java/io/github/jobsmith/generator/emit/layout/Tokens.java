@@ -16,33 +16,41 @@ final class Tokens {
           "->", "::", "&&", "||", "==", "!=", "<=", ">=", "+=", "-=", "&=", "|=", "++", "--", "<<",
           ">>");
 
-  private final List<String> texts = new ArrayList<>();
-  private int[] partners = {};
+  /** The second characters of the operators. */
+  private static final String SECOND = "=&|>:+-<";
 
-  private Tokens() {}
+  private final String[] texts;
+  private final int[] partners;
+
+  private Tokens(List<String> texts) {
+    this.texts = texts.toArray(String[]::new);
+    this.partners = pairs(this.texts);
+  }
 
   /** Returns the tokens of a statement; its line ends are ignored. */
   static Tokens of(String statement) {
-    Tokens tokens = new Tokens();
+    List<String> texts = new ArrayList<>();
+    char[] chars = statement.toCharArray();
     int at = 0;
-    while (at < statement.length()) {
-      char c = statement.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
       int end = at + 1;
-      if (Character.isWhitespace(c)) {
+      if (c <= ' ') {
         at = end;
         continue;
       } else if (c == '"' || c == '\'') {
-        end = literalEnd(statement, at);
-      } else if (c == '@' || Character.isJavaIdentifierPart(c)) {
-        end = nameEnd(statement, at);
-      } else if (end < statement.length() && OPERATORS.contains(statement.substring(at, end + 1))) {
+        end = literalEnd(chars, at);
+      } else if (c == '@' || isNamePart(c)) {
+        end = nameEnd(chars, at);
+      } else if (end < chars.length
+          && SECOND.indexOf(chars[end]) >= 0
+          && OPERATORS.contains(statement.substring(at, end + 1))) {
         end++;
       }
-      tokens.texts.add(token(statement.substring(at, end)));
+      texts.add(token(statement.substring(at, end)));
       at = end;
     }
-    tokens.pair();
-    return tokens;
+    return new Tokens(texts);
   }
 
   /** Returns a token on one line: emitters may break lines between type arguments. */
@@ -51,46 +59,50 @@ final class Tokens {
   }
 
   /** Returns the end of the string or character literal that begins at {@code from}. */
-  static int literalEnd(String text, int from) {
+  static int literalEnd(char[] text, int from) {
+    char quote = text[from];
     int at = from + 1;
-    while (text.charAt(at) != text.charAt(from)) {
-      at += text.charAt(at) == '\\' ? 2 : 1;
+    while (text[at] != quote) {
+      at += text[at] == '\\' ? 2 : 1;
     }
     return at + 1;
   }
 
-  private static int nameEnd(String text, int from) {
-    boolean number = Character.isDigit(text.charAt(from));
+  private static int nameEnd(char[] text, int from) {
+    boolean number = Character.isDigit(text[from]);
     int at = from + 1;
-    while (at < text.length()
-        && (Character.isJavaIdentifierPart(text.charAt(at)) || number && text.charAt(at) == '.')) {
+    while (at < text.length && (isNamePart(text[at]) || number && text[at] == '.')) {
       at++;
     }
-    if (at < text.length() && text.charAt(at) == '<') {
+    if (at < text.length && text[at] == '<') {
       at = argumentsEnd(text, at);
     }
-    while (text.startsWith("[]", at)) {
+    while (at + 1 < text.length && text[at] == '[' && text[at + 1] == ']') {
       at += 2;
     }
     return at;
   }
 
-  private static int argumentsEnd(String text, int from) {
+  private static boolean isNamePart(char c) {
+    return c >= 'a' && c <= 'z' || Character.isJavaIdentifierPart(c);
+  }
+
+  private static int argumentsEnd(char[] text, int from) {
     int depth = 0;
     int at = from;
     do {
-      char c = text.charAt(at++);
+      char c = text[at++];
       depth += c == '<' ? 1 : c == '>' ? -1 : 0;
     } while (depth > 0);
     return at;
   }
 
-  private void pair() {
-    partners = new int[texts.size()];
+  private static int[] pairs(String[] texts) {
+    int[] partners = new int[texts.length];
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < partners.length; i++) {
       partners[i] = i;
-      switch (texts.get(i)) {
+      switch (texts[i]) {
         case "(", "[", "{" -> open.push(i);
         case ")", "]", "}" -> {
           if (!open.isEmpty()) {
@@ -102,18 +114,19 @@ final class Tokens {
         default -> {}
       }
     }
+    return partners;
   }
 
   int size() {
-    return texts.size();
+    return texts.length;
   }
 
   String get(int index) {
-    return texts.get(index);
+    return texts[index];
   }
 
   boolean is(int index, String text) {
-    return index >= 0 && index < texts.size() && texts.get(index).equals(text);
+    return index >= 0 && index < texts.length && texts[index].equals(text);
   }
 
   /** Returns the token after the one at an index, or after the parentheses that begin there. */
@@ -124,7 +137,7 @@ final class Tokens {
   /** Returns the first occurrence of a text outside of parentheses, or -1. */
   int find(String text, int from, int to) {
     for (int i = from; i < to; i = after(i)) {
-      if (texts.get(i).equals(text)) {
+      if (texts[i].equals(text)) {
         return i;
       }
     }
@@ -135,7 +148,7 @@ final class Tokens {
   List<Integer> all(String text, int from, int to) {
     List<Integer> found = new ArrayList<>();
     for (int i = from; i < to; i = after(i)) {
-      if (texts.get(i).equals(text)) {
+      if (texts[i].equals(text)) {
         found.add(i);
       }
     }
@@ -143,7 +156,7 @@ final class Tokens {
   }
 
   boolean isName(int index) {
-    char first = texts.get(index).charAt(0);
-    return Character.isJavaIdentifierStart(first);
+    char first = texts[index].charAt(0);
+    return first >= 'a' && first <= 'z' || Character.isJavaIdentifierStart(first);
   }
 }

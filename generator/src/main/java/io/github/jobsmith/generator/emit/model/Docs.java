@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -132,14 +131,38 @@ final class Docs {
           subject.title()
         }) {
       if (text != null && !text.isBlank()) {
-        return letters(text).equals(letters(name)) ? null : text;
+        return isSameInLetters(text, name) ? null : text;
       }
     }
     return null;
   }
 
-  private static String letters(String text) {
-    return text.replaceAll("[\\s\\p{Punct}]", "").toLowerCase(Locale.ROOT);
+  /** Whether two texts differ only in blanks, punctuation and case. */
+  private static boolean isSameInLetters(String a, String b) {
+    int i = nextLetter(a, 0);
+    int j = nextLetter(b, 0);
+    while (i < a.length() && j < b.length()) {
+      if (Character.toLowerCase(a.charAt(i)) != Character.toLowerCase(b.charAt(j))) {
+        return false;
+      }
+      i = nextLetter(a, i + 1);
+      j = nextLetter(b, j + 1);
+    }
+    return i == a.length() && j == b.length();
+  }
+
+  /** Returns the index of the next character that is no blank and no punctuation, or the end. */
+  private static int nextLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSkipped(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSkipped(char c) {
+    boolean punctuation = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+    return punctuation || c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static List<String> examples(SchemaNode node) {

@@ -33,6 +33,7 @@ public final class Expr {
 
   private final boolean negated;
   private @Nullable String text;
+  private @Nullable Expr opposite;
 
   private Expr(
       CodeBlock yes,
@@ -113,7 +114,11 @@ public final class Expr {
   }
 
   public Expr not() {
-    return new Expr(no, yes, noRank, yesRank, terms, operands, !negated);
+    if (opposite == null) {
+      opposite = new Expr(no, yes, noRank, yesRank, terms, operands, !negated);
+      opposite.opposite = this;
+    }
+    return opposite;
   }
 
   public boolean isTrue() {

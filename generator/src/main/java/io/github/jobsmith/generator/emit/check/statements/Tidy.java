@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  * have no effects, except for those that count.
  */
 final class Tidy {
-  /** What may change while a method runs: variables that are set more than once. */
-  private static final Pattern VARYING =
-      Pattern.compile("!?\\w+|.*(?:\\bmatched\\d*\\b|\\[|\\+\\+).*");
+  private static final Pattern VARIABLE = Pattern.compile("!?\\w+");
+
+  /** A variable that counts. */
+  private static final Pattern COUNT = Pattern.compile("\\bmatched\\d*\\b");
 
   private Tidy() {}
 
@@ -152,7 +153,12 @@ final class Tidy {
     }
   }
 
+  /** Whether it may change while a method runs: it uses variables that are set more than once. */
   private static boolean varies(Expr condition) {
-    return VARYING.matcher(condition.text()).matches();
+    String text = condition.text();
+    return text.indexOf('[') >= 0
+        || text.contains("++")
+        || text.contains("matched") && COUNT.matcher(text).find()
+        || VARIABLE.matcher(text).matches();
   }
 }
