@@ -2,31 +2,16 @@ package io.github.jobsmith.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** GitHub Actions reads each line as one annotation. */
 class GitHubRendererTest {
-  private final Validator validator = Validator.of(new PumpSchema());
-
   private String render(FileReport... files) throws IOException {
     StringBuilder out = new StringBuilder();
-    GitHubRenderer renderer = GitHubRenderer.to(out);
-    RunSummary.Counter counter = new RunSummary.Counter();
-    renderer.begin();
-    for (FileReport file : files) {
-      renderer.file(file);
-      counter.add(file);
-    }
-    renderer.end(counter.summary());
+    Rendering.render(GitHubRenderer.to(out), files);
     return out.toString();
-  }
-
-  private FileReport file(String path, String json) {
-    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -34,7 +19,7 @@ class GitHubRendererTest {
   void whole() throws IOException {
     assertThat(
             render(
-                file("a.json", "{\n  \"name\": \"abcd\",\n  \"odd\": [1]\n}"),
+                Rendering.file("a.json", "{\n  \"name\": \"abcd\",\n  \"odd\": [1]\n}"),
                 FileReport.unreadable("b.json", "no such file")))
         .isEqualTo(
             """
@@ -48,7 +33,7 @@ class GitHubRendererTest {
   @Test
   @DisplayName("a name cannot end the command, nor begin another")
   void escapes() throws IOException {
-    assertThat(render(file("a,b:c%\n::error::x", "{\"name\": \"abcd\"}")))
+    assertThat(render(Rendering.file("a,b:c%\n::error::x", "{\"name\": \"abcd\"}")))
         .startsWith("::error file=a%2Cb%3Ac%25\\u000a%3A%3Aerror%3A%3Ax,line=1,col=10,title=")
         .hasLineCount(2);
   }

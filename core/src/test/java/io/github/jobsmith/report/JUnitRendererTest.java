@@ -3,7 +3,6 @@ package io.github.jobsmith.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.rule.Severity;
-import io.github.jobsmith.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,23 +16,10 @@ import org.w3c.dom.Element;
 
 /** CI servers read it as test results. */
 class JUnitRendererTest {
-  private final Validator validator = Validator.of(new PumpSchema());
-
   private static String render(Severity failOn, FileReport... files) throws Exception {
     StringBuilder out = new StringBuilder();
-    JUnitRenderer renderer = JUnitRenderer.to(out, failOn);
-    RunSummary.Counter counter = new RunSummary.Counter();
-    renderer.begin();
-    for (FileReport file : files) {
-      renderer.file(file);
-      counter.add(file);
-    }
-    renderer.end(counter.summary());
+    Rendering.render(JUnitRenderer.to(out, failOn), files);
     return out.toString();
-  }
-
-  private FileReport file(String path, String json) {
-    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Document parse(String xml) throws Exception {
@@ -48,8 +34,8 @@ class JUnitRendererTest {
     assertThat(
             render(
                 Severity.ERROR,
-                file("a.json", "{\n  \"name\": \"abcd\",\n  \"odd\": [1]\n}"),
-                file("b.json", "{}"),
+                Rendering.file("a.json", "{\n  \"name\": \"abcd\",\n  \"odd\": [1]\n}"),
+                Rendering.file("b.json", "{}"),
                 FileReport.unreadable("c.json", "no such file")))
         .isEqualTo(
             """
@@ -81,7 +67,7 @@ class JUnitRendererTest {
   @Test
   @DisplayName("a violation that makes the run fail is a failure")
   void failOn() throws Exception {
-    assertThat(render(Severity.WARNING, file("a.json", "{\"odd\": [1]}")))
+    assertThat(render(Severity.WARNING, Rendering.file("a.json", "{\"odd\": [1]}")))
         .contains("failures=\"1\"")
         .contains("type=\"odd-item\"");
   }
@@ -91,7 +77,7 @@ class JUnitRendererTest {
   void names() throws Exception {
     Pattern name = Pattern.compile("testcase classname=\"a.json\" name=\"([^\"]*)\"");
     for (String json : List.of("{\"a\":1,\"a\":2,\"a\":3}", "{\n\"a\":1,\n\n\"a\":2,\"a\":3}")) {
-      assertThat(name.matcher(render(Severity.ERROR, file("a.json", json))).results())
+      assertThat(name.matcher(render(Severity.ERROR, Rendering.file("a.json", json))).results())
           .extracting(match -> match.group(1))
           .containsExactly("duplicate-member at /a", "duplicate-member at /a (2)");
     }
@@ -100,7 +86,7 @@ class JUnitRendererTest {
   @Test
   @DisplayName("a result that is too large to be buffered is complete, except for the totals")
   void large() throws Exception {
-    FileReport file = file("a.json", "{\"odd\": [" + "1,".repeat(9_000) + "1]}");
+    FileReport file = Rendering.file("a.json", "{\"odd\": [" + "1,".repeat(9_000) + "1]}");
     FileReport[] files = new FileReport[12];
     Arrays.fill(files, file);
     Element root = parse(render(Severity.ERROR, files)).getDocumentElement();
@@ -112,7 +98,11 @@ class JUnitRendererTest {
   @DisplayName("hostile names leave the XML well-formed")
   void escapes() throws Exception {
     String path = "a<b>&\"'\u0000\u001b]]>\ufffe\ud800.json";
-    String xml = render(Severity.ERROR, file(path, "{\"name\": 1}"), file(path, "<&\u0001"));
+    String xml =
+        render(
+            Severity.ERROR,
+            Rendering.file(path, "{\"name\": 1}"),
+            Rendering.file(path, "<&\u0001"));
     Element suite = (Element) parse(xml).getElementsByTagName("testsuite").item(0);
     assertThat(suite.getAttribute("name"))
         .isEqualTo("a<b>&\"'\\u0000\\u001b]]>\\ufffe\\ud800.json");

@@ -18,7 +18,7 @@ class JsonRendererTest {
   void whole() throws IOException {
     assertThat(
             render(
-                file("a.json", "{\n  \"name\": \"abcd\",\n  \"start\": 1\n}"),
+                Rendering.file("a.json", "{\n  \"name\": \"abcd\",\n  \"start\": 1\n}"),
                 FileReport.unreadable("b.json", "no such file")))
         .isEqualTo(
             """
@@ -75,7 +75,7 @@ class JsonRendererTest {
   @DisplayName("any path is preserved in JSON")
   void escapes() throws IOException {
     String path = "a\"\\\n\r\t\u001b\u0085\u202e\u2028\ue000\ud83d\ude00\udb40\udc01é";
-    String json = render(file(path, "{}"));
+    String json = render(Rendering.file(path, "{}"));
     assertThat(json).contains("\\u001b\\u0085\\u202e\\u2028\\ue000😀\\udb40\\udc01é");
     JsonDocument document = JsonDocument.parse(json);
     assertThat(document.string(document.resolve(0, "/files/0/path"))).isEqualTo(path);
@@ -84,7 +84,7 @@ class JsonRendererTest {
   @Test
   @DisplayName("text that is not JSON has no keyword and no schema location")
   void malformed() throws IOException {
-    assertThat(render(file("a.json", "")))
+    assertThat(render(Rendering.file("a.json", "")))
         .contains("\"rule\": \"json-syntax\"")
         .contains("\"line\": 1,")
         .contains("\"keyword\": \"\",\n          \"schemaLocation\": \"\",");
@@ -93,7 +93,7 @@ class JsonRendererTest {
   @Test
   @DisplayName("a duplicate member has no schema location")
   void duplicate() throws IOException {
-    assertThat(render(file("a.json", "{\"a\":1,\"a\":2}")))
+    assertThat(render(Rendering.file("a.json", "{\"a\":1,\"a\":2}")))
         .contains("\"pointer\": \"/a\"")
         .contains("\"keyword\": \"duplicate\",\n          \"schemaLocation\": \"\",");
   }
@@ -108,20 +108,9 @@ class JsonRendererTest {
     assertThat(json).contains("\"notRun\": [],\n      \"truncated\": true\n    }");
   }
 
-  private FileReport file(String path, String json) {
-    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
-  }
-
   private String render(FileReport... files) throws IOException {
     StringBuilder out = new StringBuilder();
-    ReportRenderer renderer = JsonRenderer.to(out, validator.schemaId());
-    RunSummary.Counter counter = new RunSummary.Counter();
-    renderer.begin();
-    for (FileReport file : files) {
-      renderer.file(file);
-      counter.add(file);
-    }
-    renderer.end(counter.summary());
+    Rendering.render(JsonRenderer.to(out, validator.schemaId()), files);
     JsonDocument.parse(out.toString());
     return out.toString();
   }

@@ -24,19 +24,8 @@ class SarifRendererTest {
 
   private static String render(FileReport... files) throws IOException {
     StringBuilder out = new StringBuilder();
-    SarifRenderer renderer = SarifRenderer.to(out, "1.2.3");
-    RunSummary.Counter counter = new RunSummary.Counter();
-    renderer.begin();
-    for (FileReport file : files) {
-      renderer.file(file);
-      counter.add(file);
-    }
-    renderer.end(counter.summary());
+    Rendering.render(SarifRenderer.to(out, "1.2.3"), files);
     return out.toString();
-  }
-
-  private FileReport file(String path, String json) {
-    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void assertSarif(String log) throws IOException {
@@ -52,7 +41,7 @@ class SarifRendererTest {
   @Test
   @DisplayName("one result in the form that code scanning expects")
   void result() throws IOException {
-    String log = render(file("jobs/a b.json", "{\n  \"name\": \"abcd\"\n}"));
+    String log = render(Rendering.file("jobs/a b.json", "{\n  \"name\": \"abcd\"\n}"));
     assertSarif(log);
     assertThat(log)
         .contains(
@@ -97,7 +86,10 @@ class SarifRendererTest {
   @DisplayName("rules of results have a title, a reason, a severity and sources")
   void rules() throws IOException {
     String log =
-        render(file("a.json", "{\"name\": \"abcd\"}"), file("b.json", "{"), file("c.json", "["));
+        render(
+            Rendering.file("a.json", "{\"name\": \"abcd\"}"),
+            Rendering.file("b.json", "{"),
+            Rendering.file("c.json", "["));
     assertSarif(log);
     assertThat(log)
         .contains(
@@ -133,7 +125,8 @@ class SarifRendererTest {
         .doesNotContain("odd-item");
     assertThat(log.lines().filter(line -> line.contains("\"ruleIndex\"")).map(String::strip))
         .containsExactly("\"ruleIndex\": 0,", "\"ruleIndex\": 1,", "\"ruleIndex\": 1,");
-    assertThat(render(file("a.json", "{}"))).contains("\"results\": [],\n", "\"rules\": []");
+    assertThat(render(Rendering.file("a.json", "{}")))
+        .contains("\"results\": [],\n", "\"rules\": []");
   }
 
   @Test
@@ -158,11 +151,11 @@ class SarifRendererTest {
   @Test
   @DisplayName("a fingerprint is unique and independent of other lines and of the value")
   void fingerprints() throws IOException {
-    String one = fingerprint(file("a.json", "{\"name\": \"abcd\"}"));
-    assertThat(fingerprint(file("a.json", "{\n\n\"other\": 1, \"name\": \"abcde\"}")))
+    String one = fingerprint(Rendering.file("a.json", "{\"name\": \"abcd\"}"));
+    assertThat(fingerprint(Rendering.file("a.json", "{\n\n\"other\": 1, \"name\": \"abcde\"}")))
         .isEqualTo(one);
-    assertThat(fingerprint(file("b.json", "{\"name\": \"abcd\"}"))).isNotEqualTo(one);
-    String twice = render(file("a.json", "{\"a\":1,\"a\":2,\"a\":3}"));
+    assertThat(fingerprint(Rendering.file("b.json", "{\"name\": \"abcd\"}"))).isNotEqualTo(one);
+    String twice = render(Rendering.file("a.json", "{\"a\":1,\"a\":2,\"a\":3}"));
     assertThat(twice.lines().filter(line -> line.contains("jobsmith/v1")).distinct())
         .hasSameSizeAs(twice.lines().filter(line -> line.contains("\"ruleId\"")).toList());
   }

@@ -18,8 +18,8 @@ class TextRendererTest {
   void whole() throws IOException {
     render(
         false,
-        file("a.json", "{\n  \"name\": \"abcd\",\n  \"start\": 1\n}\n"),
-        file("b.json", "{}"),
+        Rendering.file("a.json", "{\n  \"name\": \"abcd\",\n  \"start\": 1\n}\n"),
+        Rendering.file("b.json", "{}"),
         FileReport.unreadable("c.json", "no such file"));
     assertThat(out.toString())
         .isEqualTo(
@@ -40,8 +40,8 @@ class TextRendererTest {
   void explainedOnce() throws IOException {
     render(
         false,
-        file("a.json", "{\"name\":\"abcd\",\"odd\":[1,2]}"),
-        file("b.json", "{\"name\":\"efgh\"}"));
+        Rendering.file("a.json", "{\"name\":\"abcd\",\"odd\":[1,2]}"),
+        Rendering.file("b.json", "{\"name\":\"efgh\"}"));
     assertThat(out.toString()).containsOnlyOnce("= why: Labels").containsOnlyOnce("= hint: Leave");
     assertThat(out.toString()).endsWith("2 files: 2 errors, 2 warnings in 2 files\n");
   }
@@ -49,7 +49,7 @@ class TextRendererTest {
   @Test
   @DisplayName("colours only on request")
   void colors() throws IOException {
-    FileReport file = file("a.json", "{\"name\":\"abcd\"}");
+    FileReport file = Rendering.file("a.json", "{\"name\":\"abcd\"}");
     render(false, file);
     assertThat(out.toString()).doesNotContain("\u001b");
     out.setLength(0);
@@ -62,14 +62,14 @@ class TextRendererTest {
   @Test
   @DisplayName("a hostile file name cannot drive the terminal or forge a line")
   void hostileName() throws IOException {
-    render(false, file("a\u001b[2J\n\u202eb.json: clean", "{\"name\":\"abcd\"}"));
+    render(false, Rendering.file("a\u001b[2J\n\u202eb.json: clean", "{\"name\":\"abcd\"}"));
     assertThat(out.toString()).startsWith("a\\u001b[2J\\u000a\\u202eb.json: clean:1:9: error");
   }
 
   @Test
   @DisplayName("carets are aligned below wide characters, marks and tabs")
   void carets() throws IOException {
-    render(false, file("a.json", "{\t\"日本\u0301\":1,\"name\":\"a日😀z\"}"));
+    render(false, Rendering.file("a.json", "{\t\"日本\u0301\":1,\"name\":\"a日😀z\"}"));
     String[] lines = out.toString().split("\n");
     assertThat(lines[1]).isEqualTo("1 | { \"日本\u0301\":1,\"name\":\"a日😀z\"}");
     assertThat(lines[2]).isEqualTo("  | " + " ".repeat(2 + 6 + 3 + 7) + "^".repeat(8));
@@ -78,7 +78,7 @@ class TextRendererTest {
   @Test
   @DisplayName("a file that is not JSON is shown at the error")
   void malformed() throws IOException {
-    render(false, file("a.json", "{\n  \"name\": 1,\n}"));
+    render(false, Rendering.file("a.json", "{\n  \"name\": 1,\n}"));
     assertThat(out.toString()).startsWith("a.json:").contains("[json-syntax]").contains("^\n");
   }
 
@@ -98,8 +98,8 @@ class TextRendererTest {
   @DisplayName(
       "a quiet renderer prints nothing if all files are clean, otherwise counts only at the end")
   void quiet() throws IOException {
-    assertThat(quietly(file("a.json", "{\"start\":1}"))).isEmpty();
-    assertThat(quietly(file("a.json", "{\"start\":1,\"name\":\"abcd\"}")))
+    assertThat(quietly(Rendering.file("a.json", "{\"start\":1}"))).isEmpty();
+    assertThat(quietly(Rendering.file("a.json", "{\"start\":1,\"name\":\"abcd\"}")))
         .startsWith("a.json:1:19: error: name")
         .endsWith("\n1 file: 1 error\n");
     assertThat(quietly(FileReport.unreadable("a.json", "gone")))
@@ -116,18 +116,7 @@ class TextRendererTest {
     return text.toString();
   }
 
-  private FileReport file(String path, String json) {
-    return FileReport.of(path, validator.validate(json.getBytes(StandardCharsets.UTF_8)));
-  }
-
   private void render(boolean colors, FileReport... files) throws IOException {
-    ReportRenderer renderer = TextRenderer.to(out, colors, "--submit-at");
-    RunSummary.Counter counter = new RunSummary.Counter();
-    renderer.begin();
-    for (FileReport file : files) {
-      renderer.file(file);
-      counter.add(file);
-    }
-    renderer.end(counter.summary());
+    Rendering.render(TextRenderer.to(out, colors, "--submit-at"), files);
   }
 }

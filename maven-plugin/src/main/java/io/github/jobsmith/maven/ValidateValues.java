@@ -8,14 +8,12 @@ import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.text.SubmissionTime;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -73,13 +71,8 @@ final class ValidateValues {
   }
 
   private static Instant instant(String text) throws BadConfiguration {
-    if (text.equals("now")) {
-      return InstantSource.system().instant();
-    }
     try {
-      return text.matches(".*T.*(Z|[+-][0-9:]+)")
-          ? OffsetDateTime.parse(text).toInstant()
-          : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+      return SubmissionTime.parse(text, InstantSource.system());
     } catch (DateTimeException e) {
       throw new BadConfiguration(
           "submitAt is \"" + text + "\"; must be now or a time such as 2027-01-31T18:30Z");

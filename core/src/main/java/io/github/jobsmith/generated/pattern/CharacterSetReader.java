@@ -1,5 +1,6 @@
 package io.github.jobsmith.generated.pattern;
 
+import io.github.jobsmith.text.GeneralCategory;
 import java.util.Arrays;
 
 /** Parses the canonical notation of a set; see {@link TextPattern#characterClass}. */
@@ -32,7 +33,11 @@ final class CharacterSetReader {
     while (!accept(']')) {
       if (text.startsWith("\\p{", at)) {
         at += 3;
-        categories |= Categories.mask(upTo('}'));
+        int category = GeneralCategory.mask(upTo('}'));
+        if (category == 0) {
+          throw malformed();
+        }
+        categories |= category;
       } else {
         readRange();
       }

@@ -1,18 +1,19 @@
 package io.github.jobsmith.generator.regex;
 
+import io.github.jobsmith.text.PatternText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Parses a character class, from {@code [} to {@code ]}. */
 final class ClassParser {
-  private final PatternReader in;
+  private final PatternText in;
   private final EscapeParser escapes;
 
   /** The index of the current class. */
   private int opening;
 
-  ClassParser(PatternReader in, EscapeParser escapes) {
+  ClassParser(PatternText in, EscapeParser escapes) {
     this.in = in;
     this.escapes = escapes;
   }
@@ -48,7 +49,7 @@ final class ClassParser {
     }
     int last = character();
     if (last < first) {
-      throw in.error(
+      throw new PatternSyntaxError(
           index,
           "a range of a character class is out of order",
           "swap its limits, or write \\- for a hyphen");
@@ -69,7 +70,7 @@ final class ClassParser {
     }
     character();
     if (in.accept("-") && !in.lookingAt("]")) {
-      throw in.error(
+      throw new PatternSyntaxError(
           index, "a range cannot begin with a set of characters", "write \\- for a hyphen");
     }
     in.moveTo(index + 1);
@@ -81,15 +82,15 @@ final class ClassParser {
 
   private int character() throws PatternSyntaxError {
     int index = in.index();
-    if (in.peek() == PatternReader.END) {
-      throw in.error(
+    if (in.peek() == PatternText.END) {
+      throw new PatternSyntaxError(
           opening, "a character class is not closed", "add a ], or write \\[ for the character");
     }
     if (in.accept("\\b")) {
       return '\b';
     }
     if (in.lookingAt("\\B") || in.lookingAt("\\k")) {
-      throw in.error(
+      throw new PatternSyntaxError(
           index, "this escape has no meaning in a character class", "remove it, or remove the \\");
     }
     return in.peek() == '\\' ? escapes.character() : in.next();
@@ -101,7 +102,7 @@ final class ClassParser {
       String rest = in.upTo(']');
       in.moveTo(index);
       if (rest != null && rest.matches("\\^?[a-z]+:")) {
-        throw in.error(
+        throw new PatternSyntaxError(
             index,
             "[:" + rest + "] is not part of ECMA-262",
             "write the ranges, such as a-zA-Z, or a property such as \\p{L}");

@@ -1,5 +1,8 @@
 package io.github.jobsmith.generator.regex;
 
+import io.github.jobsmith.text.GeneralCategory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,12 +48,28 @@ final class CodePointSetNotation {
         }
       }
     }
-    for (String name : GeneralCategory.names(categories)) {
+    for (String name : names(categories)) {
       text.append("\\p{").append(name).append('}');
     }
     // A class is the union of ranges and categories; it cannot express a step with categories of
     // its own.
     return written.equals(set) ? Optional.of(text.append(']').toString()) : Optional.empty();
+  }
+
+  /** Returns the smallest list of short names for these categories, in a fixed order. */
+  private static List<String> names(int categories) {
+    List<String> names = new ArrayList<>();
+    for (String group : List.of("L", "M", "N", "P", "S", "Z", "C")) {
+      int all = GeneralCategory.mask(group);
+      if ((categories & all) == all) {
+        names.add(group);
+        continue;
+      }
+      for (int rest = categories & all; rest != 0; rest &= rest - 1) {
+        names.add(GeneralCategory.name(Integer.numberOfTrailingZeros(rest)));
+      }
+    }
+    return names;
   }
 
   private static void range(StringBuilder text, int first, int last) {

@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.regex.Regex.Choice;
 import io.github.jobsmith.generator.regex.Regex.Edge;
 import io.github.jobsmith.generator.regex.Regex.Group;
 import io.github.jobsmith.generator.regex.Regex.Look;
+import io.github.jobsmith.text.PatternText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class EcmaParser {
   private static final List<String> ASSERTIONS =
       List.of("^", "$", "\\b", "\\B", "(?=", "(?!", "(?<=", "(?<!");
 
-  private final PatternReader in;
+  private final PatternText in;
   private final EscapeParser escapes;
   private final ClassParser classes;
   private final GroupTable groups;
@@ -32,7 +33,7 @@ final class EcmaParser {
   private int depth;
 
   private EcmaParser(String pattern) throws PatternSyntaxError {
-    this.in = new PatternReader(pattern);
+    this.in = new PatternText(pattern);
     this.groups = GroupTable.scan(pattern);
     this.escapes = new EscapeParser(in, groups);
     this.classes = new ClassParser(in, escapes);
@@ -47,7 +48,7 @@ final class EcmaParser {
     }
     EcmaParser parser = new EcmaParser(pattern);
     Regex regex = parser.disjunction();
-    if (parser.in.peek() != PatternReader.END) {
+    if (parser.in.peek() != PatternText.END) {
       throw parser.error("this ) has no matching (", "write \\) for the character, or add a (");
     }
     return regex;
@@ -63,7 +64,7 @@ final class EcmaParser {
 
   private Regex alternative() throws PatternSyntaxError {
     List<Regex> items = new ArrayList<>();
-    for (int c = in.peek(); c != PatternReader.END && c != '|' && c != ')'; c = in.peek()) {
+    for (int c = in.peek(); c != PatternText.END && c != '|' && c != ')'; c = in.peek()) {
       items.add(term());
     }
     return Regex.sequence(items);
@@ -75,7 +76,7 @@ final class EcmaParser {
     int index = in.index();
     Regex quantified = QuantifierParser.quantify(in, atom);
     if (assertion && quantified != atom) {
-      throw in.error(
+      throw new PatternSyntaxError(
           index, "a quantifier follows an assertion", "put the assertion into (?:…), or remove it");
     }
     return quantified;
@@ -113,7 +114,8 @@ final class EcmaParser {
     int index = in.index();
     in.next();
     if (++depth > MAX_DEPTH) {
-      throw in.error(index, "groups are nested deeper than " + MAX_DEPTH, "use less nesting");
+      throw new PatternSyntaxError(
+          index, "groups are nested deeper than " + MAX_DEPTH, "use less nesting");
     }
     Regex group = groupBody(index);
     depth--;
@@ -143,7 +145,8 @@ final class EcmaParser {
     if (in.accept("?<")) {
       String name = in.upTo('>');
       if (name == null || !EscapeParser.isGroupName(name)) {
-        throw in.error(index, "a group has no valid name", "name it like a variable: (?<year>…)");
+        throw new PatternSyntaxError(
+            index, "a group has no valid name", "name it like a variable: (?<year>…)");
       }
     }
     return new Group(number, closed(index));
@@ -152,7 +155,8 @@ final class EcmaParser {
   private Regex closed(int index) throws PatternSyntaxError {
     Regex body = disjunction();
     if (!in.accept(")")) {
-      throw in.error(index, "a group is not closed", "add a ), or write \\( for the character");
+      throw new PatternSyntaxError(
+          index, "a group is not closed", "add a ), or write \\( for the character");
     }
     return body;
   }
@@ -167,10 +171,10 @@ final class EcmaParser {
                     ? "put the comment into $comment"
                     : "ECMA-262 patterns have no inline flags; list the characters instead, such as"
                         + " [aA]";
-    return in.error(index, "this kind of group is not part of ECMA-262", hint);
+    return new PatternSyntaxError(index, "this kind of group is not part of ECMA-262", hint);
   }
 
   private PatternSyntaxError error(String description, String hint) {
-    return in.error(in.index(), description, hint);
+    return new PatternSyntaxError(in.index(), description, hint);
   }
 }

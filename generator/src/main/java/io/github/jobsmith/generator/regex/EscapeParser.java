@@ -3,15 +3,16 @@ package io.github.jobsmith.generator.regex;
 import io.github.jobsmith.generator.regex.Regex.Chars;
 import io.github.jobsmith.generator.regex.Regex.Edge;
 import io.github.jobsmith.generator.regex.Regex.Reference;
+import io.github.jobsmith.text.PatternText;
 import java.util.List;
 import java.util.Optional;
 
 /** Parses escape sequences. */
 final class EscapeParser {
-  private final PatternReader in;
+  private final PatternText in;
   private final GroupTable groups;
 
-  EscapeParser(PatternReader in, GroupTable groups) {
+  EscapeParser(PatternText in, GroupTable groups) {
     this.in = in;
     this.groups = groups;
   }
@@ -37,7 +38,7 @@ final class EscapeParser {
     if (c >= '1' && c <= '9') {
       int group = in.decimal();
       if (group > groups.count()) {
-        throw in.error(
+        throw new PatternSyntaxError(
             index,
             "\\" + group + " refers to a group that does not exist",
             "the pattern has " + groups.count() + " groups; write \\x for a character by its code");
@@ -57,7 +58,7 @@ final class EscapeParser {
     String name = in.accept("<") ? in.upTo('>') : null;
     List<Integer> numbers = name == null ? List.of() : groups.numbers(name);
     if (numbers.isEmpty()) {
-      throw in.error(
+      throw new PatternSyntaxError(
           index, "\\k does not refer to a named group", "write \\k<name> for a group (?<name>…)");
     }
     // At most one of these groups is set; the others match the empty text.
@@ -91,7 +92,7 @@ final class EscapeParser {
   private CharSet property(int index) throws PatternSyntaxError {
     String expression = in.accept("{") ? in.upTo('}') : null;
     if (expression == null) {
-      throw in.error(
+      throw new PatternSyntaxError(
           index, "\\p is not followed by a property in braces", "write \\p{L}, for example");
     }
     return UnicodeProperty.resolve(expression, index);
@@ -118,7 +119,7 @@ final class EscapeParser {
 
   private int nul(int index) throws PatternSyntaxError {
     if (in.peek() >= '0' && in.peek() <= '9') {
-      throw in.error(
+      throw new PatternSyntaxError(
           index, "ECMA-262 has no octal escapes", "write \\x and two hexadecimal digits");
     }
     return 0;
@@ -129,48 +130,28 @@ final class EscapeParser {
     if (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z') {
       return letter & 31;
     }
-    throw in.error(
+    throw new PatternSyntaxError(
         index, "\\c is not followed by a letter", "write \\cA to \\cZ, or \\x and two digits");
   }
 
   private int hex(int index) throws PatternSyntaxError {
     int value = in.hex(2);
     if (value < 0) {
-      throw in.error(index, "\\x needs two hexadecimal digits", "write \\x0a, for example");
+      throw new PatternSyntaxError(
+          index, "\\x needs two hexadecimal digits", "write \\x0a, for example");
     }
     return value;
   }
 
   private int unicode(int index) throws PatternSyntaxError {
-    if (in.accept("{")) {
-      String digits = in.upTo('}');
-      if (digits != null && digits.matches("0*[0-9a-fA-F]{1,6}")) {
-        int value = Integer.parseInt(digits, 16);
-        if (value <= Character.MAX_CODE_POINT) {
-          return value;
-        }
-      }
-    } else {
-      int value = in.hex(4);
-      if (value >= 0) {
-        return value < 0x10000 && Character.isHighSurrogate((char) value) ? pair(value) : value;
-      }
+    int value = in.unicode();
+    if (value < 0) {
+      throw new PatternSyntaxError(
+          index,
+          "\\u is not followed by a code point",
+          "write \\u20ac, or \\u{1f600} up to \\u{10ffff}");
     }
-    throw in.error(
-        index,
-        "\\u is not followed by a code point",
-        "write \\u20ac, or \\u{1f600} up to \\u{10ffff}");
-  }
-
-  /** Combines a high surrogate with an escaped low surrogate after it. */
-  private int pair(int high) {
-    int index = in.index();
-    int low = in.accept("\\u") ? in.hex(4) : -1;
-    if (low >= 0 && Character.isLowSurrogate((char) low)) {
-      return Character.toCodePoint((char) high, (char) low);
-    }
-    in.moveTo(index);
-    return high;
+    return value;
   }
 
   /**
@@ -178,8 +159,9 @@ final class EscapeParser {
    * them.
    */
   private int identity(int c, int index) throws PatternSyntaxError {
-    if (c == PatternReader.END) {
-      throw in.error(index, "the pattern ends with a backslash", "write \\\\ for a backslash");
+    if (c == PatternText.END) {
+      throw new PatternSyntaxError(
+          index, "the pattern ends with a backslash", "write \\\\ for a backslash");
     }
     if (c == '_' || !Character.isUnicodeIdentifierPart(c)) {
       return c;
@@ -195,6 +177,7 @@ final class EscapeParser {
           case 'Q', 'E' -> "escape each character by itself";
           default -> c > '0' && c <= '9' ? "write \\x and two hexadecimal digits" : "remove the \\";
         };
-    throw in.error(index, "\\" + Character.toString(c) + " has no meaning in ECMA-262 here", hint);
+    throw new PatternSyntaxError(
+        index, "\\" + Character.toString(c) + " has no meaning in ECMA-262 here", hint);
   }
 }

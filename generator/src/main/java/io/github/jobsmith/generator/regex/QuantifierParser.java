@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.regex;
 
 import io.github.jobsmith.generator.regex.Regex.Repeat;
+import io.github.jobsmith.text.PatternText;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the quantifier after an atom: {@code * + ? {n} {n,} {n,m}}, each also lazy. */
@@ -8,14 +9,14 @@ final class QuantifierParser {
   private QuantifierParser() {}
 
   /** Whether a quantifier in braces comes next; other braces are literals. */
-  static boolean isNext(PatternReader in) throws PatternSyntaxError {
+  static boolean isNext(PatternText in) throws PatternSyntaxError {
     int index = in.index();
     Repeat braces = braces(in, new Regex.Empty());
     in.moveTo(index);
     return braces != null;
   }
 
-  static Regex quantify(PatternReader in, Regex atom) throws PatternSyntaxError {
+  static Regex quantify(PatternText in, Regex atom) throws PatternSyntaxError {
     Repeat repeat = read(in, atom);
     if (repeat == null) {
       return atom;
@@ -24,13 +25,13 @@ final class QuantifierParser {
     boolean lazy = in.accept("?");
     int after = in.peek();
     if (!lazy && after == '+') {
-      throw in.error(
+      throw new PatternSyntaxError(
           index,
           "possessive quantifiers are not part of ECMA-262",
           "remove the second +; it is not needed");
     }
     if (after == '*' || after == '+' || after == '?' || after == '{' && isNext(in)) {
-      throw in.error(
+      throw new PatternSyntaxError(
           in.index(),
           "a quantifier follows a quantifier",
           "put the first into (?:…), or remove one");
@@ -38,7 +39,7 @@ final class QuantifierParser {
     return new Repeat(atom, repeat.min(), repeat.max(), lazy);
   }
 
-  private static @Nullable Repeat read(PatternReader in, Regex atom) throws PatternSyntaxError {
+  private static @Nullable Repeat read(PatternText in, Regex atom) throws PatternSyntaxError {
     if (in.accept("*")) {
       return new Repeat(atom, 0, Repeat.NO_BOUND, false);
     }
@@ -52,7 +53,7 @@ final class QuantifierParser {
   }
 
   /** Parses a quantifier in braces; returns null and consumes nothing if there is none. */
-  private static @Nullable Repeat braces(PatternReader in, Regex atom) throws PatternSyntaxError {
+  private static @Nullable Repeat braces(PatternText in, Regex atom) throws PatternSyntaxError {
     int index = in.index();
     in.accept("{");
     int min = in.decimal();
@@ -60,7 +61,8 @@ final class QuantifierParser {
     if (in.accept(",")) {
       max = in.decimal();
       if (min < 0 && max >= 0 && in.lookingAt("}")) {
-        throw in.error(index, "{," + max + "} has no meaning in ECMA-262", "write {0," + max + "}");
+        throw new PatternSyntaxError(
+            index, "{," + max + "} has no meaning in ECMA-262", "write {0," + max + "}");
       }
     }
     if (min < 0 || !in.accept("}")) {
@@ -68,7 +70,8 @@ final class QuantifierParser {
       return null;
     }
     if (max >= 0 && max < min) {
-      throw in.error(index, "{" + min + "," + max + "} is out of order", "swap the two numbers");
+      throw new PatternSyntaxError(
+          index, "{" + min + "," + max + "} is out of order", "swap the two numbers");
     }
     // No text is that long, so such bounds have no effect; max is already NO_BOUND where it is
     // absent.

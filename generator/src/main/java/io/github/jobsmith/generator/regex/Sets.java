@@ -1,5 +1,7 @@
 package io.github.jobsmith.generator.regex;
 
+import io.github.jobsmith.text.GeneralCategory;
+
 /**
  * The character sets of ECMA-262, and those of Unicode that consist of fixed ranges and categories.
  */

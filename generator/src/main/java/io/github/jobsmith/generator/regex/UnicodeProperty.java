@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.regex;
 
+import io.github.jobsmith.text.GeneralCategory;
 import java.util.Map;
-import java.util.Optional;
 
 /** Resolves the text between the braces of <code>\p{…}</code>. */
 final class UnicodeProperty {
@@ -75,9 +75,9 @@ final class UnicodeProperty {
     String value = expression.substring(equals + 1);
     switch (name) {
       case "General_Category", "gc" -> {
-        Optional<Integer> mask = GeneralCategory.mask(value);
-        if (mask.isPresent()) {
-          return CharSet.of(CodePointSet.categories(mask.get()));
+        int mask = GeneralCategory.mask(value);
+        if (mask != 0) {
+          return CharSet.of(CodePointSet.categories(mask));
         }
         throw new PatternSyntaxError(
             index,
@@ -107,9 +107,9 @@ final class UnicodeProperty {
   }
 
   private static CharSet lone(String name, int index) throws PatternSyntaxError {
-    Optional<Integer> mask = GeneralCategory.mask(name);
-    if (mask.isPresent()) {
-      return CharSet.of(CodePointSet.categories(mask.get()));
+    int mask = GeneralCategory.mask(name);
+    if (mask != 0) {
+      return CharSet.of(CodePointSet.categories(mask));
     }
     String property = ALIASES.getOrDefault(name, name);
     CodePointSet set = SETS.get(property);

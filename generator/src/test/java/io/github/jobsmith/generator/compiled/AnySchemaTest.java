@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.GeneratorRequest;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.lower.SharedFiles;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -42,10 +43,10 @@ class AnySchemaTest {
     "draft4, http://json-schema.org/draft-04/schema#"
   })
   void ofTheOfficialSuite(String draft, String dialect) throws Exception {
-    Path suite = SharedDocuments.directory("json-schema-test-suite");
-    SchemaLoader loader = SharedDocuments.suiteLoader(suite);
+    Path suite = SharedFiles.directory("json-schema-test-suite");
+    SchemaLoader loader = SharedFiles.suiteLoader(suite);
     CompilerOptions options = CompilerOptions.DEFAULT.withDefaultDialect(dialect);
-    for (Path file : SharedDocuments.jsonFiles(suite.resolve("tests").resolve(draft))) {
+    for (Path file : SharedFiles.jsonFiles(suite.resolve("tests").resolve(draft))) {
       JsonDocument groups = JsonDocument.parse(file);
       for (int group = 1; group < groups.next(0); group = groups.next(group)) {
         JsonValue schema = JsonValue.of(groups, groups.resolve(group, "/schema"));
@@ -66,12 +67,12 @@ class AnySchemaTest {
 
   @Test
   void ofTheSchemaStore() throws Exception {
-    Path sample = SharedDocuments.directory("schemastore-sample");
-    SchemaLoader loader = SharedDocuments.storeLoader(sample);
-    for (Path file : SharedDocuments.jsonFiles(sample.resolve("schemas"))) {
+    Path sample = SharedFiles.directory("schemastore-sample");
+    SchemaLoader loader = SharedFiles.storeLoader(sample);
+    for (Path file : SharedFiles.jsonFiles(sample.resolve("schemas"))) {
       List<String> valid = new ArrayList<>();
       String name = file.getFileName().toString().replace(".json", "");
-      for (Path instance : SharedDocuments.jsonFiles(sample.resolve("test").resolve(name))) {
+      for (Path instance : SharedFiles.jsonFiles(sample.resolve("test").resolve(name))) {
         valid.add(Files.readString(instance));
       }
       add(SchemaSource.file(file), CompilerOptions.DEFAULT, loader, valid);

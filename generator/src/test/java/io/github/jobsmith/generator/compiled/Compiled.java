@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Validators of schemas: generated, compiled and loaded. */
 final class Compiled {
@@ -36,6 +37,15 @@ final class Compiled {
       throw new AssertionError(e.getMessage(), e);
     }
     return compiled.validators().get("schema");
+  }
+
+  /** Returns the validators of schemas, by schema. */
+  static Map<String, Validator> validators(Stream<String> schemas) throws SchemaException {
+    Compiled compiled = new Compiled(SchemaLoader.standard());
+    for (String schema : schemas.distinct().toList()) {
+      compiled.add(schema, schema, false);
+    }
+    return compiled.validators();
   }
 
   /** Returns models and validators of the bundled CreateJob schema. */

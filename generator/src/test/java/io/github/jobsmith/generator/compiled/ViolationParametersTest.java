@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -120,13 +117,7 @@ class ViolationParametersTest {
 
   @TestFactory
   Stream<DynamicTest> parameters() throws SchemaException {
-    Compiled compiled = new Compiled(SchemaLoader.standard());
-    Set<String> schemas = new LinkedHashSet<>();
-    CASES.forEach(each -> schemas.add(each.schema()));
-    for (String schema : schemas) {
-      compiled.add(schema, schema, false);
-    }
-    Map<String, Validator> validators = compiled.validators();
+    Map<String, Validator> validators = Compiled.validators(CASES.stream().map(Case::schema));
     return CASES.stream()
         .map(
             each ->

@@ -3,16 +3,13 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
-import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.validation.Alternative;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -268,13 +265,7 @@ class ViolationWordsTest {
 
   @TestFactory
   Stream<DynamicTest> messages() throws SchemaException {
-    Compiled compiled = new Compiled(SchemaLoader.standard());
-    Set<String> schemas = new LinkedHashSet<>();
-    CASES.forEach(each -> schemas.add(each.schema()));
-    for (String schema : schemas) {
-      compiled.add(schema, schema, false);
-    }
-    Map<String, Validator> validators = compiled.validators();
+    Map<String, Validator> validators = Compiled.validators(CASES.stream().map(Case::schema));
     return CASES.stream()
         .map(
             each ->

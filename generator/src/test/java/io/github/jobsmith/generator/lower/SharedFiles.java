@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 /**
  * Suites and samples outside of the project, and a catalogue of the documents that they refer to.
  */
-final class SharedFiles {
+public final class SharedFiles {
   private SharedFiles() {}
 
   /** Returns a directory; the test is skipped if it does not exist. */
-  static Path directory(String name) {
+  public static Path directory(String name) {
     String shared = System.getProperty("jobsmith.shared");
     List<Path> places =
         shared == null
@@ -29,8 +29,11 @@ final class SharedFiles {
     return found;
   }
 
-  /** Returns every JSON file below a directory, sorted. */
-  static List<Path> jsonFiles(Path directory) throws IOException {
+  /** Returns every JSON file below a directory, sorted; empty if it does not exist. */
+  public static List<Path> jsonFiles(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(each -> each.toString().endsWith(".json")).sorted().toList();
     }
@@ -69,12 +72,25 @@ final class SharedFiles {
    * Returns a loader of the meta-schemas and of the documents that the official suite serves at
    * localhost.
    */
-  static SchemaLoader suiteLoader(Path suite) throws IOException {
+  public static SchemaLoader suiteLoader(Path suite) throws IOException {
     SchemaLoader.Builder builder = metaSchemas();
     Path remotes = suite.resolve("remotes");
     for (Path file : jsonFiles(remotes)) {
       String path = remotes.relativize(file).toString().replace('\\', '/');
       builder.add("http://localhost:1234/" + path, SchemaSource.file(file));
+    }
+    return builder.build();
+  }
+
+  /** Returns a loader of the meta-schemas and of the schemas in the SchemaStore sample. */
+  public static SchemaLoader storeLoader(Path sample) throws IOException {
+    SchemaLoader.Builder builder = metaSchemas();
+    for (Path file : jsonFiles(sample.resolve("schemas"))) {
+      // The site serves them with and without the extension.
+      String name = file.getFileName().toString();
+      SchemaSource source = SchemaSource.file(file);
+      builder.add("https://json.schemastore.org/" + name, source);
+      builder.add("https://json.schemastore.org/" + name.replace(".json", ""), source);
     }
     return builder.build();
   }

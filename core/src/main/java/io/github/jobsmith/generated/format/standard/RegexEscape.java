@@ -1,5 +1,7 @@
 package io.github.jobsmith.generated.format.standard;
 
+import io.github.jobsmith.text.PatternText;
+
 /** Parses what follows a backslash in a pattern. */
 final class RegexEscape {
   /** The results of {@link #read} for escapes that do not denote a character. */
@@ -15,7 +17,7 @@ final class RegexEscape {
    * Parses an escape; returns its code point, or a constant for its kind. References are recorded
    * in the groups.
    */
-  static int read(RegexText in, RegexGroups groups) {
+  static int read(PatternText in, RegexGroups groups) {
     int c = in.peek();
     if (c == 'b' || c == 'B') {
       in.next();
@@ -38,7 +40,7 @@ final class RegexEscape {
   }
 
   /** Parses an escape inside brackets; returns its code point, or a constant for its kind. */
-  static int readInBrackets(RegexText in) {
+  static int readInBrackets(PatternText in) {
     if (in.accept("b")) {
       return '\b';
     }
@@ -46,7 +48,7 @@ final class RegexEscape {
     return c >= '1' && c <= '9' || c == 'B' || c == 'k' ? BROKEN : classOrCharacter(in);
   }
 
-  private static int classOrCharacter(RegexText in) {
+  private static int classOrCharacter(PatternText in) {
     int c = in.next();
     return switch (c) {
       case 'd', 'D', 'w', 'W', 's', 'S' -> CHARACTER_CLASS;
@@ -59,33 +61,14 @@ final class RegexEscape {
       case '0' -> AsciiSet.DIGITS.has(in.peek()) ? BROKEN : 0;
       case 'c' -> AsciiSet.LETTERS.has(in.peek()) ? in.next() & 31 : BROKEN;
       case 'x' -> in.hex(2);
-      case 'u' -> unicode(in);
-      default -> c == RegexText.END || isWord(c) ? BROKEN : c;
+      case 'u' -> in.unicode();
+      default -> c == PatternText.END || isWord(c) ? BROKEN : c;
     };
   }
 
-  private static int property(RegexText in) {
-    String expression = in.accept("{") ? in.property() : null;
+  private static int property(PatternText in) {
+    String expression = in.accept("{") ? in.upTo('}') : null;
     return expression != null && RegexProperty.exists(expression) ? CHARACTER_CLASS : BROKEN;
-  }
-
-  /**
-   * Parses what follows {@code \}{@code u}; a high surrogate is combined with an escaped low one.
-   */
-  static int unicode(RegexText in) {
-    if (in.accept("{")) {
-      return in.bracedCodePoint();
-    }
-    int value = in.hex(4);
-    int index = in.index();
-    if (value >= 0xD800 && value <= 0xDBFF && in.accept("\\u")) {
-      int low = in.hex(4);
-      if (low >= 0xDC00 && low <= 0xDFFF) {
-        return Character.toCodePoint((char) value, (char) low);
-      }
-      in.moveTo(index);
-    }
-    return value;
   }
 
   /**

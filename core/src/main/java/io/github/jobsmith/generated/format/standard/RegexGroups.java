@@ -1,5 +1,6 @@
 package io.github.jobsmith.generated.format.standard;
 
+import io.github.jobsmith.text.PatternText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class RegexGroups {
   }
 
   /** Parses what follows an opening parenthesis; false if there is no such kind of group. */
-  boolean open(RegexText in) {
+  boolean open(PatternText in) {
     int index = in.index();
     boolean assertion = false;
     if (in.accept("?=") || in.accept("?!") || in.accept("?<=") || in.accept("?<!")) {
@@ -103,13 +104,13 @@ final class RegexGroups {
   }
 
   /** Parses {@code ims-ims:}, each letter at most once; the minimum is the colon. */
-  private static boolean modifiers(RegexText in) {
+  private static boolean modifiers(PatternText in) {
     String known = "ims";
     int seen = 0;
     boolean minus = false;
     int c = in.next();
     for (; c != ':'; c = in.next()) {
-      int flag = c == RegexText.END ? -1 : known.indexOf(c);
+      int flag = c == PatternText.END ? -1 : known.indexOf(c);
       if (c == '-' && !minus) {
         minus = true;
       } else if (flag < 0 || (seen & 1 << flag) != 0) {
@@ -122,10 +123,10 @@ final class RegexGroups {
   }
 
   /** Parses the rest of {@code <name>}; null if it is malformed. */
-  static @Nullable String name(RegexText in) {
+  static @Nullable String name(PatternText in) {
     StringBuilder name = new StringBuilder();
     for (int c = in.next(); c != '>'; c = in.next()) {
-      int part = c == '\\' ? in.accept("u") ? RegexEscape.unicode(in) : -1 : c;
+      int part = c == '\\' ? in.accept("u") ? in.unicode() : -1 : c;
       boolean fits = name.length() == 0 ? isNameStart(part) : isNamePart(part);
       if (!fits) {
         return null;

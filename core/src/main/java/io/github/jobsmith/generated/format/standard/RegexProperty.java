@@ -1,25 +1,12 @@
 package io.github.jobsmith.generated.format.standard;
 
+import io.github.jobsmith.text.GeneralCategory;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Set;
 
 /** The Unicode properties of ECMA-262, section 22.2.1.1, by all their names. */
 final class RegexProperty {
-  private static final Set<String> CATEGORIES =
-      words(
-          """
-          C Other Cc Control cntrl Cf Format Cn Unassigned Co Private_Use Cs Surrogate
-          L Letter LC Cased_Letter Ll Lowercase_Letter Lm Modifier_Letter Lo Other_Letter
-          Lt Titlecase_Letter Lu Uppercase_Letter
-          M Mark Combining_Mark Mc Spacing_Mark Me Enclosing_Mark Mn Nonspacing_Mark
-          N Number Nd Decimal_Number digit Nl Letter_Number No Other_Number
-          P Punctuation punct Pc Connector_Punctuation Pd Dash_Punctuation Pe Close_Punctuation
-          Pf Final_Punctuation Pi Initial_Punctuation Po Other_Punctuation Ps Open_Punctuation
-          S Symbol Sc Currency_Symbol Sk Modifier_Symbol Sm Math_Symbol So Other_Symbol
-          Z Separator Zl Line_Separator Zp Paragraph_Separator Zs Space_Separator
-          """);
-
   private static final Set<String> BINARY =
       words(
           """
@@ -61,11 +48,11 @@ final class RegexProperty {
   static boolean exists(String expression) {
     int equals = expression.indexOf('=');
     if (equals < 0) {
-      return CATEGORIES.contains(expression) || BINARY.contains(expression);
+      return GeneralCategory.mask(expression) != 0 || BINARY.contains(expression);
     }
     String value = expression.substring(equals + 1);
     return switch (expression.substring(0, equals)) {
-      case "General_Category", "gc" -> CATEGORIES.contains(value);
+      case "General_Category", "gc" -> GeneralCategory.mask(value) != 0;
       case "Script", "sc", "Script_Extensions", "scx" -> isScript(value);
       default -> false;
     };

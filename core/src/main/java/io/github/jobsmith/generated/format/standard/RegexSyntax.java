@@ -1,5 +1,7 @@
 package io.github.jobsmith.generated.format.standard;
 
+import io.github.jobsmith.text.PatternText;
+
 /**
  * The syntax of patterns: ECMA-262, section 22.2.1, with the {@code u} flag.
  *
@@ -7,14 +9,14 @@ package io.github.jobsmith.generated.format.standard;
  * Not recursive, so that nesting is unlimited.
  */
 final class RegexSyntax {
-  private final RegexText in;
+  private final PatternText in;
   private final RegexGroups groups = new RegexGroups();
 
   /** Whether a quantifier may follow. */
   private boolean atom;
 
   private RegexSyntax(String pattern) {
-    in = new RegexText(pattern);
+    in = new PatternText(pattern);
   }
 
   static boolean isPattern(String pattern) {
@@ -22,7 +24,7 @@ final class RegexSyntax {
   }
 
   private boolean scan() {
-    for (int c = in.next(); c != RegexText.END; c = in.next()) {
+    for (int c = in.next(); c != PatternText.END; c = in.next()) {
       if (!part(c)) {
         return false;
       }
@@ -132,6 +134,8 @@ final class RegexSyntax {
    */
   private int member() {
     int c = in.next();
-    return c == RegexText.END ? RegexEscape.BROKEN : c == '\\' ? RegexEscape.readInBrackets(in) : c;
+    return c == PatternText.END
+        ? RegexEscape.BROKEN
+        : c == '\\' ? RegexEscape.readInBrackets(in) : c;
   }
 }
