@@ -1,6 +1,7 @@
 package io.github.jobsmith.json;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Creates syntax exceptions: what was found, what is expected, and a hint. */
 final class Faults {
@@ -110,22 +111,14 @@ final class Faults {
     if (b == ',') {
       return syntax(pos, "a member is missing before `,`; remove the extra comma");
     }
-    String hint = Found.hint(in, pos);
-    return syntax(
-        pos,
-        hint != null
-            ? hint
-            : "expected a member name in double quotes, found " + Found.at(in, pos));
+    return syntax(pos, Found.hint(in, pos), "expected a member name in double quotes, found ", "");
   }
 
   JsonSyntaxException noColon(int pos) {
     if (pos >= in.length) {
       return syntax(in.length, "the text ends after a member name; expected `:` and a value");
     }
-    String hint = Found.comment(in, pos);
-    return syntax(
-        pos,
-        hint != null ? hint : "expected `:` after the member name, found " + Found.at(in, pos));
+    return syntax(pos, Found.comment(in, pos), "expected `:` after the member name, found ", "");
   }
 
   JsonSyntaxException notEnded(int pos, boolean object, int container) {
@@ -156,23 +149,16 @@ final class Faults {
               ? "a second `:` in one member; expected `,` or `}`"
               : "`:` in an array; only objects have members");
     }
-    String hint = Found.comment(in, pos);
-    return syntax(
-        pos,
-        hint != null
-            ? hint
-            : "expected `,` or `" + close + "` after the value, found " + Found.at(in, pos));
+    String expected = "expected `,` or `" + close + "` after the value, found ";
+    return syntax(pos, Found.comment(in, pos), expected, "");
   }
 
   JsonSyntaxException trailing(int pos) {
-    String hint = Found.comment(in, pos);
     return syntax(
         pos,
-        hint != null
-            ? hint
-            : "text after the end of the value, beginning with "
-                + Found.at(in, pos)
-                + "; only one value is allowed");
+        Found.comment(in, pos),
+        "text after the end of the value, beginning with ",
+        "; only one value is allowed");
   }
 
   private JsonSyntaxException empty() {
@@ -263,6 +249,12 @@ final class Faults {
     }
     boolean malformed = pos < in.length && in[pos] < 0 && Utf8.sequence(in, pos) == 0;
     return malformed ? notUtf8(pos) : fault(Kind.SYNTAX, pos, message);
+  }
+
+  /** Says what is at the position, unless there is a better message. */
+  private JsonSyntaxException syntax(
+      int pos, @Nullable String better, String before, String after) {
+    return syntax(pos, better != null ? better : before + Found.at(in, pos) + after);
   }
 
   private JsonSyntaxException encoding(int pos, String message) {

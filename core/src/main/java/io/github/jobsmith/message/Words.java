@@ -205,22 +205,19 @@ final class Words {
 
   /** {@code a, b or c}. */
   static String joined(List<String> words) {
-    if (words.size() == 1) {
-      return words.get(0);
-    }
-    return String.join(", ", words.subList(0, words.size() - 1))
-        + " or "
-        + words.get(words.size() - 1);
+    return joined(words, " or ");
   }
 
   /** {@code a, b and c}. */
   static String listed(List<String> words) {
-    if (words.size() == 1) {
-      return words.get(0);
-    }
-    return String.join(", ", words.subList(0, words.size() - 1))
-        + " and "
-        + words.get(words.size() - 1);
+    return joined(words, " and ");
+  }
+
+  private static String joined(List<String> words, String last) {
+    int before = words.size() - 1;
+    return before == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, before)) + last + words.get(before);
   }
 
   /** Returns the text quoted, truncated if long, and safe to print. */

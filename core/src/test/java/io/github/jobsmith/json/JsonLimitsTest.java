@@ -163,7 +163,7 @@ class JsonLimitsTest {
   }
 
   @Test
-  void whatHasNoSizeIsReadUpToTheLimit() {
+  void inputOfUnknownSizeIsReadUpToTheLimit() {
     // /proc and pipes report a size of 0.
     Path endless = Path.of("/dev/zero");
     assumeTrue(Files.exists(endless), "no /dev/zero here");
@@ -200,7 +200,7 @@ class JsonLimitsTest {
   }
 
   @Test
-  void textWithLoneSurrogatesIsRefused() {
+  void textWithLoneSurrogatesIsRejected() {
     JsonSyntaxException thrown =
         catchThrowableOfType(
             JsonSyntaxException.class,

@@ -68,7 +68,7 @@ class JsonOracleTest {
   }
 
   @Test
-  void everyPrefixOfARealRequestIsRefused() {
+  void everyPrefixOfARealRequestIsRejected() {
     byte[] text =
         """
         {"jobId": "a-1", "targets": ["arn:aws:iot:eu-west-1:1:thing/\u00e4"], "n": [1.5e3, -0, true, null, {}],

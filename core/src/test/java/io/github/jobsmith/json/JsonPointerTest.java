@@ -14,7 +14,7 @@ class JsonPointerTest {
   }
 
   @Test
-  void whatIsNoPointerHasNoTokens() {
+  void malformedPointerHasNoTokens() {
     assertThat(JsonPointer.tokens("a")).isNull();
     assertThat(JsonPointer.tokens("/~")).isNull();
     assertThat(JsonPointer.tokens("/~2")).isNull();

@@ -54,7 +54,7 @@ class JsonValueTest {
   }
 
   @Test
-  void anotherKindIsRefused() {
+  void otherKindIsRejected() {
     JsonValue text = JsonValue.of("secret");
     assertThatThrownBy(text::asLong)
         .isInstanceOf(IllegalStateException.class)

@@ -32,7 +32,7 @@ class JobPlannerTest {
   }
 
   @Test
-  void aWrongOrderIsToldByPlace() {
+  void wrongOrderIsReportedAtItsLocation() {
     WorkOrder wrong = ORDER.toBuilder().number("815").build();
     assertTrue(
         WorkOrderValidator.create().validate(wrong).toString().startsWith("/number: error: "));

@@ -1,8 +1,8 @@
 package io.github.jobsmith.generator;
 
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.emit.SourceText;
 import io.github.jobsmith.generator.emit.check.CheckEmitter;

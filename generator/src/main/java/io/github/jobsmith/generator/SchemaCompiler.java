@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator;
 
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.link.LinkedGraph;

@@ -98,7 +98,7 @@ class CatalogueTest {
         "{\"urn:a\": \"https://example.com/a\"}|1:11: error: \"DIR/https:/example.com/a\": no such file (use a file; the network is never used)",
         "{|1:2: error: the text ends inside the object that begins at 1:1; expected a member name or `}`",
       })
-  void faultsHaveTheirPlace(String text, String fault) throws IOException {
+  void errorsHaveTheirLocation(String text, String fault) throws IOException {
     Path file = catalogue(text);
     SchemaException thrown =
         catchThrowableOfType(SchemaException.class, () -> Catalogue.read(file));
@@ -107,7 +107,7 @@ class CatalogueTest {
   }
 
   @Test
-  void allFaultsAreToldAtOnce() throws IOException {
+  void allErrorsAreReportedAtOnce() throws IOException {
     Path file = catalogue("{\"a\": 1, \"urn:b\": 2, \"urn:c\": \"no\"}");
     SchemaException thrown =
         catchThrowableOfType(SchemaException.class, () -> Catalogue.read(file));
@@ -115,7 +115,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aCatalogueThatIsNotThereIsTold() {
+  void missingCatalogueIsReported() {
     SchemaException thrown =
         catchThrowableOfType(SchemaException.class, () -> Catalogue.read(dir.resolve("no.json")));
     assertThat(thrown).hasMessageEndingWith("error: the catalogue does not exist (check the path)");

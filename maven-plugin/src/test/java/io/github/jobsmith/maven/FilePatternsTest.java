@@ -52,7 +52,7 @@ class FilePatternsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[a", "{a", "{a/b,c}", "a\u0000["})
-  void badPatternsAreTold(String pattern) {
+  void invalidPatternsAreReported(String pattern) {
     assertThatExceptionOfType(BadConfiguration.class)
         .isThrownBy(() -> FilePatterns.of(List.of("**", pattern), List.of()))
         .withMessageStartingWith(

@@ -62,7 +62,7 @@ class GenerationLogTest {
   }
 
   @Test
-  void whatIsSaidInManyPlacesIsToldOnce() throws Exception {
+  void repeatedWarningIsReportedOnce() throws Exception {
     String wrong = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}";
     GenerationResult result =
         run(

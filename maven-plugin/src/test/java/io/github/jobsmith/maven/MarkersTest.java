@@ -94,7 +94,7 @@ class MarkersTest {
   }
 
   @Test
-  void faultsOfSchemasAreAtTheirPlacesUntilTheyAreMended() throws Exception {
+  void defectsOfSchemasAreAtTheirLocations() throws Exception {
     String good = "{\"type\": \"object\"}";
     write("a.json", good);
     write("b.json", good);

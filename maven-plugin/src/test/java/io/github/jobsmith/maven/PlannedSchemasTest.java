@@ -107,7 +107,7 @@ class PlannedSchemasTest {
   }
 
   @Test
-  void whatWasProbablyMeantIsSaid() {
+  void suggestionIsPartOfTheMessage() {
     assertThat(fault(directory("schemas/a.json")))
         .isEqualTo("the <directory> schemas/a.json is a file; use <source> instead");
     assertThat(fault(source("schemas/*.json")))

@@ -81,7 +81,7 @@ class CreateJobModelTest {
   }
 
   @Test
-  void refusesNullWhereAMemberIsRequired() {
+  void rejectsNullForARequiredMember() {
     assertThatNullPointerException()
         .isThrownBy(() -> new AbortConfig(null))
         .withMessage("criteriaList");
@@ -105,7 +105,7 @@ class CreateJobModelTest {
   }
 
   @Test
-  void aDocumentThatDoesNotFitIsToldByPlaceNotByContent() {
+  void invalidDocumentIsReportedByLocationWithoutContent() {
     String json = "{\"jobId\":\"a\",\"targets\":[\"x\",7]}";
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CreateJobRequest.read(JsonDocument.parse(json)))

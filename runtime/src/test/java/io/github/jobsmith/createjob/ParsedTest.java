@@ -24,7 +24,7 @@ class ParsedTest {
       "{\"jobId\":\"a\",\"targets\":[\"arn:aws:iot:us-east-1:123456789012:thing/lamp\"],\"document\":\"{}\"}";
 
   @Test
-  void whatIsValidIsAModelWithItsReport() {
+  void validDocumentIsAModelWithItsReport() {
     Parsed<CreateJobRequest> parsed = CreateJobRequest.parse(GOOD.getBytes(StandardCharsets.UTF_8));
     assertThat(parsed).isInstanceOf(Parsed.Accepted.class);
     assertThat(parsed.report().isValid()).isTrue();
@@ -33,7 +33,7 @@ class ParsedTest {
   }
 
   @Test
-  void whatIsNotValidIsAReport() {
+  void invalidDocumentIsAReport() {
     Parsed<CreateJobRequest> parsed = CreateJobRequest.parse("{\"jobId\":\"a b\"}");
     assertThat(parsed.model()).isEmpty();
     assertThat(parsed.report().toString()).contains("[job-id-characters]");
@@ -43,13 +43,13 @@ class ParsedTest {
   }
 
   @Test
-  void whatIsNotJsonIsAReport() {
+  void otherTextThanJsonIsAReport() {
     assertThat(CreateJobRequest.parse("{").report().violations()).hasSize(1);
     assertThat(CreateJobRequest.parse(new byte[] {'{', (byte) 0xFF}).model()).isEmpty();
   }
 
   @Test
-  void whatRelaxedLimitsAcceptAndNoModelHoldsIsTold() {
+  void valueOutsideTheModelIsReportedDespiteRelaxedLimits() {
     Validator relaxed =
         CreateJobRequestValidator.create().with(ValidationOptions.DEFAULT.withRelaxedLimits(true));
     String json = GOOD.replace("\"document\"", "\"targetSelection\":\"LATER\",\"document\"");

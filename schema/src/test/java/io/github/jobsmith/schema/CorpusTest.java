@@ -26,7 +26,7 @@ class CorpusTest {
 
   @TestFactory
   @DisplayName("accepts the good requests of the corpus")
-  Stream<DynamicTest> acceptsTheGood() {
+  Stream<DynamicTest> acceptsValidTexts() {
     Path corpus = Shared.require("createjob/corpus");
     return Shared.tree(corpus.resolve("expected.json"))
         .valueStream()
@@ -37,7 +37,7 @@ class CorpusTest {
 
   @TestFactory
   @DisplayName("refuses the bad ones, but for a broken document, a missing role and a passed time")
-  Stream<DynamicTest> refusesTheBad() {
+  Stream<DynamicTest> rejectsInvalidTexts() {
     Path corpus = Shared.require("createjob/corpus");
     return Shared.tree(corpus.resolve("expected.json"))
         .valueStream()

@@ -50,7 +50,7 @@ class SchemaStoreTest {
 
   /** All examples are JSON or YAML, so none is left out. */
   @Test
-  void noExampleIsLeftOut() {
+  void noExampleIsMissing() {
     assertThat(Sample.examples()).filteredOn(Example::valid).hasSize(202);
     assertThat(Sample.examples()).filteredOn(example -> !example.valid()).hasSize(96);
     assertThat(Sample.examples())

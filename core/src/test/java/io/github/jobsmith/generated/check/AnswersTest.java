@@ -11,7 +11,7 @@ class AnswersTest {
   private static final int LAST_NODE = (1 << 28) - 1;
 
   @Test
-  void knowsNothingAtFirst() {
+  void isEmptyAtFirst() {
     assertThat(new Answers().recall(0, 0)).isNull();
   }
 

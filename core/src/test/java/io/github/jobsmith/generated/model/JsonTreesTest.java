@@ -109,7 +109,7 @@ class JsonTreesTest {
 
   @ParameterizedTest
   @MethodSource("inexact")
-  void otherNumbersAreRefused(Number number) {
+  void otherNumbersAreRejected(Number number) {
     assertThatThrownBy(() -> JsonTrees.document(number))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -121,7 +121,7 @@ class JsonTreesTest {
   }
 
   @Test
-  void whatIsNotJsonIsRefused() {
+  void otherTextThanJsonIsRejected() {
     assertThatThrownBy(() -> JsonTrees.document(List.of(new Object())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("java.lang.Object cannot be represented in JSON");

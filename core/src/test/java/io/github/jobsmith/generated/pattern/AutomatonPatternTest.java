@@ -117,14 +117,14 @@ class AutomatonPatternTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 10, 30, 50})
-  void refusesATruncatedProgram(int length) {
+  void rejectsATruncatedProgram(int length) {
     assertThatThrownBy(() -> TextPattern.automaton(PROGRAM.substring(0, length)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"!", "////", "//////////", "DDCAA", "~", "~AB", "~////BD"})
-  void refusesGarbage(String garbage) {
+  void rejectsGarbage(String garbage) {
     assertThatThrownBy(() -> TextPattern.automaton(PROGRAM + garbage))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> TextPattern.automaton(garbage))

@@ -58,7 +58,7 @@ class CharacterClassPatternTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "[a", "[a]]", "[b-a]", "[ba]", "[\\p{Xx}]", "[\\u{110000}]"})
-  void refusesWhatTheGeneratorNeverWrites(String set) {
+  void rejectsWhatTheGeneratorNeverWrites(String set) {
     assertThatThrownBy(() -> TextPattern.characterClass(set, 0, -1))
         .isInstanceOf(IllegalArgumentException.class);
   }

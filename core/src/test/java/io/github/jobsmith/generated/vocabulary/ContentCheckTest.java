@@ -40,7 +40,7 @@ class ContentCheckTest {
   }
 
   @Test
-  void textThatCannotBeDecodedIsLeftToTheEncoding() {
+  void undecodableTextIsOnlyAnEncodingError() {
     assertThat(Checked.found(BOTH, "\"{}\"")).isEmpty();
     assertThat(Checked.found(BOTH, "\"ezp9Cg==\"")).containsExactly(" media-type");
     assertThat(Checked.found(BOTH, "\"e30=\"")).isEmpty();
@@ -53,7 +53,7 @@ class ContentCheckTest {
   }
 
   @Test
-  void otherContentIsRefusedAtOnce() {
+  void otherContentIsRejectedAtOnce() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ContentCheck.of("base32", null, Checked.error("a")))
         .withMessageContaining("must be base64");

@@ -1,4 +1,4 @@
-/** Diagnostics about schemas: collected with their locations and reported together. */
+/** Errors, warnings and infos about schemas, with their locations. */
 @NullMarked
 package io.github.jobsmith.generator.diagnostic;
 

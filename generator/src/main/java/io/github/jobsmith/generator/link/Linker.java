@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.link;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.link;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.diagnostic.Route;
+import io.github.jobsmith.generator.collector.Diagnostics;
+import io.github.jobsmith.generator.collector.Route;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

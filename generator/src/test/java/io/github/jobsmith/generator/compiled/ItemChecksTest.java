@@ -78,7 +78,7 @@ class ItemChecksTest {
   }
 
   @Test
-  void manyEqualItemsAreEachToldOnce() {
+  void manyEqualItemsAreReportedOnceEach() {
     String[] spellings = {"{\"a\":[1,null],\"b\":\"x\"}", "{\"b\":\"\\u0078\",\"a\":[10e-1,null]}"};
     String items =
         IntStream.range(0, 100)

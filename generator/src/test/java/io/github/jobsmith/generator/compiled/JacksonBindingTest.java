@@ -78,7 +78,7 @@ class JacksonBindingTest {
   }
 
   @Test
-  void whatDoesNotFitIsToldByItsPlace() {
+  void misfitIsReportedAtItsLocation() {
     assertThatThrownBy(() -> JACKSON_3.readValue("{\"id\":7}", MODELS.type("bound", "Bound")))
         .hasMessageContaining("/id is a value of kind number; must be a string");
   }

@@ -194,13 +194,13 @@ class ModelCasesTest {
         "{\"base\":{\"id\":\"i\",\"n\":\"x\"}} | BaseWithN[id=i, n=x",
         "{\"untyped\":7} | untyped=7"
       })
-  void alternativesAreToldApart(String json, String expected) {
+  void alternativesAreDistinguished(String json, String expected) {
     assertThat(MODELS.root("unions").fault(json)).isNull();
     assertThat(MODELS.root("unions").read(json).toString()).contains(expected);
   }
 
   @Test
-  void whatIsLessThanExpectedIsTold() {
+  void imprecisionIsReported() {
     assertThat(MODELS.notes("unions"))
         .anySatisfy(
             note ->

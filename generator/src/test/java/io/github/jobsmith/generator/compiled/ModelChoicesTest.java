@@ -66,7 +66,7 @@ class ModelChoicesTest {
         "longs | Integer small, Long middle, Long free, OrNull<Long> null_, List<Long> all, Either either",
         "ints  | Integer small, Integer middle, Integer free, OrNull<Integer> null_, List<Integer> all, Either either"
       })
-  void integersAreAsWideAsTheOptionSays(String schema, String components) {
+  void integersHaveTheWidthOfTheOption(String schema, String components) {
     assertThat(MODELS.components(schema, "Integers")).isEqualTo(components);
     assertThat(
             MODELS
@@ -77,7 +77,7 @@ class ModelChoicesTest {
   }
 
   @Test
-  void anIntegerThatDoesNotFitIsAFinding() throws Exception {
+  void integerOutOfRangeIsAViolation() throws Exception {
     String json = "{\"small\":1,\"all\":[1,9223372036854775808]}";
     assertThat(MODELS.root("exact").fault(json)).isNull();
     Parsed<?> parsed =
@@ -93,7 +93,7 @@ class ModelChoicesTest {
   }
 
   @Test
-  void narrowedIntegersAreToldAtOnce() {
+  void narrowedIntegersAreReportedTogether() {
     assertThat(MODELS.notes("exact")).isEmpty();
     assertThat(MODELS.notes("longs"))
         .singleElement()
@@ -135,7 +135,7 @@ class ModelChoicesTest {
   }
 
   @Test
-  void moreValuesThanAnEnumHoldsAreTold() {
+  void moreValuesThanAnEnumCanHaveAreReported() {
     assertThat(MODELS.root("enum2501").fault("\"value-2500\"")).isNull();
     assertThat(MODELS.notes("enum2501"))
         .singleElement()

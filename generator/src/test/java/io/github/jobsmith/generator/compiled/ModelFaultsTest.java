@@ -177,13 +177,13 @@ class ModelFaultsTest {
         "older    | {\"pw\":\"SECRET\"}",
         "list     | [\"SECRET\"]"
       })
-  void whatIsSensitiveIsNotPrinted(String schema, String json) {
+  void sensitiveValuesAreNotPrinted(String schema, String json) {
     assertThat(MODELS.root(schema).fault(json)).isNull();
     assertThat(MODELS.root(schema).read(json).toString()).contains("…").doesNotContain("SECRET");
   }
 
   @Test
-  void whatIsNotSensitiveIsPrinted() {
+  void otherValuesArePrinted() {
     assertThat(
             MODELS
                 .root("secrets")
@@ -212,7 +212,7 @@ class ModelFaultsTest {
         "t   | 23:59:60Z                           | a time that OffsetTime can represent",
         "see | http://[v1.a]/                      | a URI that java.net.URI can represent"
       })
-  void aValidTextWithoutAModelIsAFinding(String member, String text, String expected)
+  void validTextWithoutAModelIsAViolation(String member, String text, String expected)
       throws Exception {
     String json = "{\"" + member + "\":\"" + text + "\"}";
     assertThat(MODELS.validator("formats").validate(json).isValid()).isTrue();

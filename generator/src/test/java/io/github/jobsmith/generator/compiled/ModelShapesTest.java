@@ -88,7 +88,7 @@ class ModelShapesTest {
         "{\"i\":1,\"b\":true,\"self\":{\"i\":2,\"b\":false},\"open\":{\"known\":\"k\",\"other\":[1]}}",
         "{\"i\":1,\"b\":true,\"loop\":[[],[[]]]}"
       })
-  void whatIsReadIsWritten(String json) {
+  void modelIsWrittenAsItWasRead(String json) {
     JsonWriter out = new JsonWriter();
     ((JsonWritable) read(json)).writeTo(out);
     JsonDocument again = JsonDocument.parse(out.toByteArray());
@@ -108,7 +108,7 @@ class ModelShapesTest {
         "{\"i\":1,\"b\":true,\"list\":[1]} -> /list/0 is a value of kind number; must be an array",
         "{\"i\":1,\"self\":{}} -> /self lacks i, b"
       })
-  void whatDoesNotFitIsTold(String each) {
+  void misfitIsReported(String each) {
     String[] parts = each.split(" -> ");
     assertThatThrownBy(() -> read(parts[0]))
         .isInstanceOf(IllegalArgumentException.class)

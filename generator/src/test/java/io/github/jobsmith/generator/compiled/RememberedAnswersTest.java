@@ -138,7 +138,7 @@ class RememberedAnswersTest {
               nested(500, "{'b':", "1", "}")));
 
   @TestFactory
-  Stream<DynamicTest> answersAreQuick() throws SchemaException {
+  Stream<DynamicTest> answersAreFast() throws SchemaException {
     Compiled compiled = new Compiled(SchemaLoader.standard());
     var cases = CASES.toList();
     for (Case each : cases) {

@@ -20,7 +20,7 @@ class UndecidedTest {
   }
 
   @Test
-  void aPatternWithoutEndIsToldAtItsValue() {
+  void unterminatedPatternIsReportedAtItsValue() {
     Validator validator =
         validator("{'properties':{'list':{'items':{'pattern':'^(a+)+\\\\1b$'}}}}");
     String text = "{\"list\":[\"aab\",\"" + HOSTILE + "\"]}";
@@ -50,7 +50,7 @@ class UndecidedTest {
   }
 
   @Test
-  void aValueDeeperThanTheStackIsAFinding() throws InterruptedException {
+  void valueDeeperThanTheStackIsAViolation() throws InterruptedException {
     JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(1_000_000);
     Validator validator =
         validator("{'type':['array','null'],'items':{'$ref':'#'}}")

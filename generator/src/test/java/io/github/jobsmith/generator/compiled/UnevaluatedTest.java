@@ -177,7 +177,7 @@ class UnevaluatedTest {
   }
 
   @Test
-  void whatNoPartKnowsReadsLikeAnUnknownMember() {
+  void unevaluatedMemberReadsLikeAnUnknownMember() {
     String schema = BASE.replace('\'', '"').replace("\"a\"", "\"colour\"");
     assertThat(Compiled.validator(schema).validate("{\"color\":1}").violations())
         .singleElement()

@@ -223,7 +223,7 @@ class HostileSchemasTest {
   }
 
   @Test
-  void faultsAreBounded() {
+  void errorsAreBounded() {
     String schema =
         IntStream.range(0, 30_000)
             .mapToObj(i -> "\"minimu" + i + "\":1")

@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;

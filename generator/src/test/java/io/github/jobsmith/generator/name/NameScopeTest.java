@@ -45,7 +45,7 @@ class NameScopeTest {
   }
 
   @Test
-  void whateverIsWishedForIsLegalAndNew() {
+  void everyNameIsLegalAndUnused() {
     NameScope scope = NameScope.without("value");
     Set<String> seen = new HashSet<>(Set.of("value"));
     for (String wish : new String[] {"", "", "1st", "1st", "x".repeat(500), "x".repeat(501)}) {
@@ -57,7 +57,7 @@ class NameScopeTest {
   }
 
   @Test
-  void theEndOfALongNameStays() {
+  void endOfALongNameIsKept() {
     NameScope scope = new NameScope();
     assertThat(scope.take("X".repeat(60_000) + "Validator", "")).hasSize(80).endsWith("XValidator");
     String smileys = "\ud83d\ude00".repeat(100);

@@ -52,7 +52,7 @@ class SingularTest {
         "CriteriaList",
         "_2"
       })
-  void isNothingWhereItIsNotSure(String name) {
+  void isEmptyIfUncertain(String name) {
     assertThat(Singular.of(name)).isNull();
   }
 }

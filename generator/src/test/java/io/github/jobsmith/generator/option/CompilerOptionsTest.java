@@ -46,7 +46,7 @@ class CompilerOptionsTest {
   }
 
   @Test
-  void anUnknownDefaultDialectIsAFault() {
+  void unknownDefaultDialectIsAnError() {
     assertThatThrownBy(() -> compile("{}", DEFAULT.withDefaultDialect("urn:example:none")))
         .isInstanceOf(SchemaException.class)
         .hasMessageContaining("the dialect \"urn:example:none\" is not supported");
@@ -63,7 +63,7 @@ class CompilerOptionsTest {
   }
 
   @Test
-  void anUnknownFormatIsPassedOverWithAWarning() throws SchemaException {
+  void unknownFormatIsIgnoredWithAWarning() throws SchemaException {
     assertThat(compile("{\"format\":\"color\"}", DEFAULT.withAssertedFormats(true))).isEmpty();
     assertThat(told)
         .singleElement()
@@ -115,7 +115,7 @@ class CompilerOptionsTest {
   }
 
   @Test
-  void contentThatIsNotKnownIsPassedOverWithAWarning() throws SchemaException {
+  void unknownContentIsIgnoredWithAWarning() throws SchemaException {
     String schema =
         "{\"contentEncoding\":\"base32\",\"contentMediaType\":\"text/html\",\"contentSchema\":{}}";
     assertThat(compile(schema, DEFAULT.withAssertedContent(true))).isEmpty();
@@ -128,7 +128,7 @@ class CompilerOptionsTest {
   }
 
   @Test
-  void dialectsHaveTheNamesThatPeopleWrite() {
+  void dialectsHaveTheirUsualNames() {
     for (String name : new String[] {"draft-07", "draft07", "Draft7", "draft_7", "7"}) {
       assertThat(CompilerOptions.dialect(name)).contains("http://json-schema.org/draft-07/schema");
     }
@@ -140,7 +140,7 @@ class CompilerOptionsTest {
   }
 
   @Test
-  void formatsThatAreNotCheckedAreTold() throws SchemaException {
+  void uncheckedFormatsAreReported() throws SchemaException {
     assertThat(unchecked(DEFAULT)).containsExactly("date", "uri");
     assertThat(unchecked(DEFAULT.withAssertedFormats(true))).isEmpty();
   }

@@ -96,7 +96,7 @@ class GenerationPlanTest {
   }
 
   @Test
-  void allFaultsOfASchemaAreReportedAndNothingIsWritten() throws IOException {
+  void allErrorsOfASchemaAreReportedAndNothingIsWritten() throws IOException {
     Path schema =
         Files.writeString(
             temporary.resolve("a.json"),
@@ -112,14 +112,14 @@ class GenerationPlanTest {
   }
 
   @Test
-  void aSchemaThatDoesNotExistIsAFault() {
+  void missingSchemaIsAnError() {
     assertThatThrownBy(() -> write(plan(Path.of("no/such.json"), "p")))
         .isInstanceOf(SchemaException.class)
         .hasMessageContaining("such.json");
   }
 
   @Test
-  void theCatalogueAndTheOptionsAreHonoured() throws Exception {
+  void catalogueAndOptionsAreUsed() throws Exception {
     Files.writeString(temporary.resolve("size.json"), "{\"maximum\": 9}");
     SchemaLoader loader =
         Catalogue.read(
@@ -159,7 +159,7 @@ class GenerationPlanTest {
   }
 
   @Test
-  void aDirectoryThatCannotBeWrittenIsAFault() throws IOException {
+  void unwritableDirectoryIsAnError() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "");
     GenerationPlan plan =
         GenerationPlan.of(

@@ -230,7 +230,7 @@ class GenerationTest {
   }
 
   @Test
-  void damagedRecordsAreNoRecords() throws Exception {
+  void damagedRecordsAreIgnored() throws Exception {
     run(schema("order.json", "a")).go();
     Path record = build.resolve("records/one.generated");
     for (String text : List.of("", "x", "jobsmith generation 2\n/\nf\nout h ../../x\n")) {
@@ -252,7 +252,7 @@ class GenerationTest {
   }
 
   @Test
-  void outsideOfTheBuildDirectoryFilesAreNoDeadOnesAfterClean() throws Exception {
+  void filesOutsideOfTheBuildDirectoryAreKeptAfterClean() throws Exception {
     out = directory.resolve("src/java");
     run(schema("order.json", "a"), schema("item.json", "b")).of("one", "one", "two").go();
     run(schema("item.json", "c")).of("two", "one", "two").go();
@@ -283,7 +283,7 @@ class GenerationTest {
   }
 
   @Test
-  void whatWasStaleIsSaid() throws Exception {
+  void staleFileIsReported() throws Exception {
     assertThat(run(schema("order.json", "a")).go().stale())
         .isEqualTo("there is no record of an earlier run");
     assertThat(run(schema("order.json", "a")).go().stale()).isEmpty();
@@ -344,7 +344,7 @@ class GenerationTest {
   }
 
   @Test
-  void allFaultsOfAllSchemasAreTold() throws Exception {
+  void allErrorsOfAllSchemasAreReported() throws Exception {
     write(
         "bad.json", "{\n  \"type\": \"thing\",\n  \"maxLength\": -1,\n  \"$ref\": \"no.json\"\n}");
     write("worse.json", "{\"title\": }");
@@ -385,7 +385,7 @@ class GenerationTest {
   }
 
   @Test
-  void filesSayNothingOfTheMachine() throws Exception {
+  void filesDoNotDependOnTheMachine() throws Exception {
     run(schema("order.json", "a"), PlannedSchema.of(OwnDocuments.builtIn("create-job"), "b")).go();
     assertThat(files())
         .allSatisfy(

@@ -85,7 +85,7 @@ class PatternSyntaxErrorTest {
   }
 
   @Test
-  void refusesWhatIsTooDeepOrTooLong() {
+  void rejectsTooDeepAndTooLongPatterns() {
     String deep = "(".repeat(100_00) + ")".repeat(100_00);
     assertThat(error(deep).description()).contains("nested deeper than 250");
     assertThat(error("(?:".repeat(250) + "a" + ")".repeat(250))).isNull();

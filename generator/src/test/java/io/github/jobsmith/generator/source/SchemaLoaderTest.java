@@ -122,7 +122,7 @@ class SchemaLoaderTest {
         "[\"\\u00g0\"]|1:7|\\u needs four hexadecimal digits, found `g`",
         "{\"a\":{\"b\":1,\"b\":2}}|1:13|member \"b\" occurs more than once",
       })
-  void aSlipHasOneText(String text, String place, String message) {
+  void syntaxErrorHasOneText(String text, String place, String message) {
     assertThat(slip(text)).isEqualTo(place + " " + message);
   }
 
@@ -140,12 +140,12 @@ class SchemaLoaderTest {
         "{\"\\udc00x\":1}",
         "{\"a\u200b\":1,\"a\u200b\":2}",
       })
-  void slipsThatAreHardToWriteHaveOneTextToo(String text) {
+  void rareSyntaxErrorsHaveOneText(String text) {
     assertThat(slip(text)).matches("\\d+:\\d+ [ -~]+");
   }
 
   @Test
-  void brokenUtf8HasOneTextToo() {
+  void malformedUtf8HasOneText() {
     byte[] latin = "{\n \"ä\": 1}".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(slip(latin)).startsWith("2:3 malformed UTF-8 (byte 0xE4").endsWith("as UTF-8");
   }
@@ -165,7 +165,7 @@ class SchemaLoaderTest {
   }
 
   @Test
-  void exponentsBeyondTheNumbersOfJavaAreFaults() {
+  void exponentsBeyondTheNumbersOfJavaAreErrors() {
     SchemaReadException fault = fault("[1e99999999999]");
     assertThat(fault).hasMessage("the exponent of the number is too large");
     assertThat(fault.location()).hasToString("s.json:1:2");
@@ -194,7 +194,7 @@ class SchemaLoaderTest {
   }
 
   @Test
-  void collidingNamesAreNoTrouble() throws SchemaReadException {
+  void collidingNamesAreDistinguished() throws SchemaReadException {
     StringBuilder text = new StringBuilder("{");
     for (int i = 0; i < 1 << 14; i++) {
       // All these names have the same String.hashCode.
@@ -208,7 +208,7 @@ class SchemaLoaderTest {
   }
 
   @Test
-  void missingAndUnreadableSourcesAreTold() {
+  void missingAndUnreadableSourcesAreReported() {
     Path missing = directory.resolve("missing.json");
     assertThat(fault(SchemaSource.file(missing), LOADER)).hasMessage("the schema does not exist");
     assertThat(fault(SchemaSource.file(directory), LOADER).getMessage()).contains("cannot be read");
@@ -249,7 +249,7 @@ class SchemaLoaderTest {
   }
 
   @Test
-  void theCatalogueComesFirstAndKnowsOwnDocuments() throws SchemaReadException {
+  void catalogueHasPrecedenceAndContainsOwnDocuments() throws SchemaReadException {
     SchemaSource text = SchemaSource.text("mine", "false");
     SchemaLoader loader = SchemaLoader.builder().add("https://example.org/x#", text).build();
     assertThat(loader.find("https://example.org/x", text)).containsSame(text);
@@ -287,7 +287,7 @@ class SchemaLoaderTest {
   }
 
   @Test
-  void fileNamesAreToldFromTheBase() throws IOException {
+  void fileNamesAreRelativeToTheBase() throws IOException {
     Path inside =
         Files.writeString(Files.createDirectories(directory.resolve("d")).resolve("a.json"), "{}");
     Path outside = Files.writeString(directory.resolve("b.json"), "{}");

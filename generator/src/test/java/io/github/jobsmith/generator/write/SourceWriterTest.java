@@ -97,7 +97,7 @@ class SourceWriterTest {
   }
 
   @Test
-  void ownersThatAreNoMoreLeaveNothing() throws IOException {
+  void removedOwnersLeaveNoFiles() throws IOException {
     writer.write("a", List.of(file("p/q/A.java", "1\n"), file("C.java", "1\n")));
     writer.write("b", List.of(file("p/B.java", "1\n")));
     assertThat(writer.retire("a"::equals).deleted()).containsExactly("C.java", "p/q/A.java");
@@ -117,7 +117,7 @@ class SourceWriterTest {
   }
 
   @Test
-  void aManifestThatPointsOutsideIsNotObeyed() throws IOException {
+  void manifestThatPointsOutsideIsIgnored() throws IOException {
     Path victim = Files.writeString(temporary.resolve("victim.txt"), "x");
     Files.createDirectories(directory);
     Files.writeString(
@@ -138,7 +138,7 @@ class SourceWriterTest {
   }
 
   @Test
-  void twoFilesWithOnePathAreAFault() {
+  void twoFilesWithOnePathAreAnError() {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> write(List.of(file("A.java", "1"), file("A.java", "2"))));
   }

@@ -2,7 +2,7 @@ package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Findings;
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.emit.check.classes.CheckClasses;
 import io.github.jobsmith.generator.emit.check.classes.CheckProgram;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;

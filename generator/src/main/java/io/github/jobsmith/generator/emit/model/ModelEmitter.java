@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.TypeSpec;
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;

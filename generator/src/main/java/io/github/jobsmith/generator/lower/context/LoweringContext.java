@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.lower.context;
 
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower.context;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.regex.PatternBudget;
 import io.github.jobsmith.generator.regex.PatternCompiler;
 import io.github.jobsmith.generator.regex.PatternPlan;

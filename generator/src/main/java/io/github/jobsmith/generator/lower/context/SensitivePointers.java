@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower.context;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.link.LinkedKeyword;

@@ -1,7 +1,7 @@
 package io.github.jobsmith.generator.lower.pass;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
-import io.github.jobsmith.generator.diagnostic.Route;
+import io.github.jobsmith.generator.collector.Diagnostics;
+import io.github.jobsmith.generator.collector.Route;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;

@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.lower.pass;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Expectation.Size.Unit;
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Assertion.Side;
 import io.github.jobsmith.generator.ir.JsonType;

@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower.rules;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.Printable;

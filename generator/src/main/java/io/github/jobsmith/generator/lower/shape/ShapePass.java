@@ -1,6 +1,6 @@
 package io.github.jobsmith.generator.lower.shape;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostics;
+import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;

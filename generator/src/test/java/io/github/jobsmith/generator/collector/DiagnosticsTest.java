@@ -1,8 +1,10 @@
-package io.github.jobsmith.generator.diagnostic;
+package io.github.jobsmith.generator.collector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.SourceLocation;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void allAreToldAtOnceInTheOrderOfTheText() {
+  void allAreReportedInTextOrder() {
     diagnostics.warning(at("b.json", 3), "/x", "odd", "mend it");
     diagnostics.error(at("b.json", 20), "", "wrong", null);
     diagnostics.error(at("a.json", 30), "", "broken", "repair it");
@@ -39,7 +41,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void theSameFaultIsToldOnce() {
+  void sameErrorIsReportedOnce() {
     diagnostics.error(at("a.json", 0), "", "bad", null);
     diagnostics.error(at("a.json", 0), "/seen/from/elsewhere", "bad", null);
     assertThat(diagnostics.sorted()).hasSize(1);

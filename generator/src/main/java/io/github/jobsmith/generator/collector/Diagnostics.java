@@ -1,5 +1,7 @@
-package io.github.jobsmith.generator.diagnostic;
+package io.github.jobsmith.generator.collector;
 
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;

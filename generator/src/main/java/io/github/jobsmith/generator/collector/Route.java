@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator.diagnostic;
+package io.github.jobsmith.generator.collector;
 
 import java.util.List;
 
