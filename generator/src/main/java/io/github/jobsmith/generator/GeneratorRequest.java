@@ -4,52 +4,49 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.name.Surroundings;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
-import java.util.Objects;
 import javax.lang.model.SourceVersion;
 
-/** What to generate from one schema. Immutable. */
-public final class GeneratorRequest {
-  private final SchemaModel model;
-  private final String schemaName;
-  private final String packageName;
-  private final boolean models;
-  private final ModelOptions modelOptions;
-  private final Surroundings surroundings;
-  private final GeneratedAnnotation generatedAnnotation;
-  private final boolean laidOut;
+/**
+ * What to generate from one schema. Immutable.
+ *
+ * @param model the schema to generate from
+ * @param schemaName the name of the schema in the header of each file, such as {@code
+ *     create-job.schema.json}
+ * @param packageName the package of all files
+ * @param models whether models are generated in addition to the validator
+ * @param modelOptions the options of the models
+ * @param surroundings what is generated together with this schema
+ * @param generatedAnnotation the generated code that is marked with an annotation
+ * @param laidOut whether the files are formatted for readers
+ */
+public record GeneratorRequest(
+    SchemaModel model,
+    String schemaName,
+    String packageName,
+    boolean models,
+    ModelOptions modelOptions,
+    Surroundings surroundings,
+    GeneratedAnnotation generatedAnnotation,
+    boolean laidOut) {
 
-  private GeneratorRequest(
-      SchemaModel model,
-      String schemaName,
-      String packageName,
-      boolean models,
-      ModelOptions modelOptions,
-      Surroundings surroundings,
-      GeneratedAnnotation generatedAnnotation,
-      boolean laidOut) {
-    this.model = Objects.requireNonNull(model, "model");
-    this.schemaName = Objects.requireNonNull(schemaName, "schemaName");
-    this.packageName = packageName;
-    this.models = models;
-    this.modelOptions = Objects.requireNonNull(modelOptions, "modelOptions");
-    this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
-    this.generatedAnnotation = Objects.requireNonNull(generatedAnnotation, "generatedAnnotation");
-    this.laidOut = laidOut;
+  /**
+   * Creates a request.
+   *
+   * @throws IllegalArgumentException when the package is not a legal name
+   */
+  public GeneratorRequest {
+    if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
+      throw new IllegalArgumentException(
+          "package is " + packageName + "; must be a Java name such as com.example.jobs");
+    }
   }
 
   /**
    * Requests a validator and models with {@link ModelOptions#DEFAULT} for a single schema.
    *
-   * @param schemaName the name of the schema in the header of each file, such as {@code
-   *     create-job.schema.json}
-   * @param packageName the package of all files
    * @throws IllegalArgumentException when the package is not a legal name
    */
   public static GeneratorRequest of(SchemaModel model, String schemaName, String packageName) {
-    if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-      throw new IllegalArgumentException(
-          "package is " + packageName + "; must be a Java name such as com.example.jobs");
-    }
     return new GeneratorRequest(
         model,
         schemaName,
@@ -110,45 +107,5 @@ public final class GeneratorRequest {
         surroundings,
         GeneratedAnnotation.NONE,
         false);
-  }
-
-  /** The schema to generate from. */
-  public SchemaModel model() {
-    return model;
-  }
-
-  /** The name of the schema in the header of each file. */
-  public String schemaName() {
-    return schemaName;
-  }
-
-  /** The package of all files. */
-  public String packageName() {
-    return packageName;
-  }
-
-  /** Whether models are generated in addition to the validator. */
-  public boolean models() {
-    return models;
-  }
-
-  /** The options of the models. */
-  public ModelOptions modelOptions() {
-    return modelOptions;
-  }
-
-  /** What is generated together with this schema. */
-  public Surroundings surroundings() {
-    return surroundings;
-  }
-
-  /** The generated code that is marked with an annotation. */
-  public GeneratedAnnotation generatedAnnotation() {
-    return generatedAnnotation;
-  }
-
-  /** Whether the files are formatted for readers. */
-  boolean laidOut() {
-    return laidOut;
   }
 }
