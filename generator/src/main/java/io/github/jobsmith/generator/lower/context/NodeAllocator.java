@@ -77,10 +77,7 @@ public final class NodeAllocator {
 
   /** Creates a node for a part of another one, with its location. */
   public SchemaNode within(SchemaNode place, Assertion assertion) {
-    SchemaNode node = new SchemaNode(next++, place.resource(), place.pointer(), place.location());
-    node.sensitive(place.sensitive());
-    node.add(assertion);
-    return node;
+    return portion(place, List.of(assertion));
   }
 
   /**
@@ -88,9 +85,7 @@ public final class NodeAllocator {
    * assertions.
    */
   public SchemaNode part(SchemaNode whole) {
-    SchemaNode part = new SchemaNode(next++, whole.resource(), whole.pointer(), whole.location());
-    part.sensitive(whole.sensitive());
-    return part;
+    return portion(whole, List.of());
   }
 
   /** Creates a node with some of the assertions of another one, about the same instance. */
