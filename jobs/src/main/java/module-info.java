@@ -8,4 +8,5 @@ module io.github.jobsmith.jobs {
 
   exports io.github.jobsmith.jobs;
   exports io.github.jobsmith.jobs.aws;
+  exports io.github.jobsmith.jobs.error;
 }

@@ -17,7 +17,7 @@ final class Help {
       Commands:
         validate   report all violations in job files
         rules      list the rules of a schema
-        explain    describe a rule
+        explain    describe a rule, or an error of AWS
         generate   generate Java from a schema: a validator and models
         schema     print a built-in schema
 
@@ -113,11 +113,18 @@ final class Help {
 
   private static final String EXPLAIN =
       """
-      Usage: jobsmith explain [--schema FILE|NAME] RULE...
+      Usage: jobsmith explain [--schema FILE|NAME] RULE|EXCEPTION...
+             jobsmith explain --error TEXT
 
       Describes rules: what the rule requires, the reason, a hint, where it is
       documented, and which other tools detect violations. Has the same options for
       the schema as validate.
+
+        EXCEPTION               an error of AWS, such as InvalidRequestException:
+                                what causes it, whether a retry helps, and which
+                                rules prevent it
+        --error TEXT            a message that AWS printed: its exception, and the
+                                rules that fit it
       """;
 
   private static final String GENERATE =

@@ -7,7 +7,10 @@ import io.github.jobsmith.cli.schema.BuiltInSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,7 @@ class DocumentedOutputTest {
     return List.of(
         Path.of("README.md"),
         Path.of("docs/json-output.md"),
+        Path.of("docs/errors.md"),
         Path.of("examples/jobs/README.md"),
         Path.of("examples/any-schema/README.md"));
   }
@@ -95,9 +99,19 @@ class DocumentedOutputTest {
   }
 
   private static Shell.Result run(String line) {
-    Shell.Result result = new Shell().schemas(new BuiltInSchemas()).run(line.split(" "));
+    Shell.Result result = new Shell().schemas(new BuiltInSchemas()).run(arguments(line));
     assertThat(result.err()).isEmpty();
     return result;
+  }
+
+  /** Splits a line at spaces outside of double quotes. */
+  private static String[] arguments(String line) {
+    List<String> arguments = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(line);
+    while (matcher.find()) {
+      arguments.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return arguments.toArray(String[]::new);
   }
 
   private static String withRealOutput(String text) {

@@ -74,6 +74,8 @@ class UsageTest {
         "help rulez¦jobsmith: unknown command \"rulez\"; must be one of validate, rules, explain, generate, schema; did you mean rules?",
         "explain¦jobsmith: explain needs a rule id; jobsmith rules lists them",
         "explain name-lenght¦jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
+        "explain --error=¦jobsmith: --error is empty; must be a message that AWS printed",
+        "explain InvalidRequestExeption¦jobsmith: unknown rule \"InvalidRequestExeption\"; did you mean InvalidRequestException? (jobsmith rules lists them)",
         "rules name-length¦jobsmith: rules takes no arguments; to show one rule, use jobsmith explain name-length",
       })
   void refused(String line, String message) {

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Arguments;
+import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.process.ExitStatus;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Results;
@@ -8,58 +9,70 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.jobs.error.ErrorExplanation;
+import io.github.jobsmith.jobs.error.ServiceError;
+import io.github.jobsmith.jobs.error.ServiceErrors;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.text.DidYouMean;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code jobsmith explain}: prints everything about a rule. */
+/** {@code jobsmith explain}: prints everything about a rule, an error of AWS, or a message. */
 public final class ExplainCommand {
-  private static final int LABEL = "noticed by: ".length();
+  private static final String ERROR = "--error";
+
+  /** What {@code explain} accepts. */
+  public static final List<Option> OPTIONS =
+      SchemaOptions.with(SchemaOptions.OPTIONS, Option.of(ERROR, "TEXT"));
 
   private ExplainCommand() {}
 
   public static int run(List<String> args, Session session, Schemas schemas)
       throws OutputException {
-    Arguments given = Arguments.parse(SchemaOptions.OPTIONS, args);
-    if (given.operands().isEmpty()) {
+    Arguments given = Arguments.parse(OPTIONS, args);
+    String error = given.value(ERROR);
+    if (error == null && given.operands().isEmpty()) {
       throw new UsageException("explain needs a rule id; jobsmith rules lists them");
     }
-    RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();
-    StringBuilder text = new StringBuilder();
+    if (error != null && error.isBlank()) {
+      throw new UsageException(ERROR + " is empty; must be a message that AWS printed");
+    }
+    Explanation text = new Explanation();
+    if (error != null) {
+      text.add(ErrorExplanation.of(error));
+    }
     for (String id : given.operands()) {
-      Rule rule = catalog.find(id).orElse(null);
-      if (rule == null) {
-        String meant = DidYouMean.hint(id, catalog.ids());
-        throw new UsageException(
-            "unknown rule \"" + id + "\"" + meant + " (jobsmith rules lists them)");
+      ServiceError known = ServiceErrors.find(id).orElse(null);
+      if (known == null) {
+        text.add(rule(id, given, session, schemas));
+      } else {
+        text.add(known);
       }
-      text.append(text.isEmpty() ? "" : "\n");
-      append(text, rule);
     }
     new Results(session.out()).print(text.toString());
     return ExitStatus.CLEAN;
   }
 
-  private static void append(StringBuilder text, Rule rule) {
-    text.append(rule.id()).append(" (").append(rule.severity().label()).append("): ");
-    text.append(rule.title()).append('\n');
-    if (rule.allowed() != null) {
-      line(text, "allowed", rule.allowed());
+  /** Finds a rule of the given schema or, if none is given, of any built-in schema. */
+  private static Rule rule(String id, Arguments given, Session session, Schemas schemas) {
+    RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();
+    Rule rule = catalog.find(id).orElse(null);
+    if (rule == null && !given.has(SchemaOptions.SCHEMA)) {
+      for (String name : Schemas.NAMES) {
+        rule = rule == null ? schemas.validator(name).rules().find(id).orElse(null) : rule;
+      }
     }
-    line(text, "why", rule.reason());
-    line(text, "hint", rule.hint());
-    for (String source : rule.sources()) {
-      line(text, "source", source);
+    if (rule == null) {
+      List<String> names = new ArrayList<>(catalog.ids());
+      ServiceErrors.all().forEach(error -> names.add(error.name()));
+      throw new UsageException(
+          "unknown rule \""
+              + id
+              + "\""
+              + DidYouMean.hint(id, names)
+              + " (jobsmith rules lists them)");
     }
-    line(text, "noticed by", String.join(", ", rule.noticedBy()));
-  }
-
-  private static void line(StringBuilder text, String label, String value) {
-    if (!value.isEmpty()) {
-      String head = label + ":";
-      text.append("  ").append(head).append(" ".repeat(LABEL - head.length()));
-      text.append(value).append('\n');
-    }
+    return rule;
   }
 }
