@@ -41,8 +41,8 @@ public final class Examples {
   }
 
   /**
-   * Returns the entries of a resource: name to an entry, whose {@code found} maps rule ids to JSON
-   * Pointers.
+   * Returns the entries of a resource: name to an entry, whose {@code found} maps rule ids to a
+   * JSON Pointer or a list of them.
    */
   public static Stream<Example> of(String resource) {
     return read(resource).propertyStream().map(Examples::example);
@@ -53,7 +53,12 @@ public final class Examples {
     Set<String> found = new TreeSet<>();
     data.path("found")
         .properties()
-        .forEach(rule -> found.add(ruleAt(rule.getKey(), rule.getValue().asString())));
+        .forEach(
+            rule ->
+                (rule.getValue().isArray()
+                        ? rule.getValue().valueStream()
+                        : Stream.of(rule.getValue()))
+                    .forEach(at -> found.add(ruleAt(rule.getKey(), at.asString()))));
     return new Example(
         entry.getKey(),
         text(data, data.path("base").asString("minimal")),

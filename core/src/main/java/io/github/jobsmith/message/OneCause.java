@@ -1,84 +1,205 @@
 package io.github.jobsmith.message;
 
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges the two findings that one misspelt member causes: if {@code reciever} is unknown and
- * {@code receiver} is missing, only the unknown member is reported. Findings whose rule is named in
- * the schema are always kept.
+ * Reports a misspelt member once, and nothing that follows only from it: if {@code reciever} is
+ * unknown and {@code receiver} is absent, the value is checked again as if the name were right.
+ * What is then no longer found, such as the missing member, is left out. If only case, hyphens or
+ * underscores are wrong, what is found inside the member is added.
+ *
+ * <p>A corrected value has the same nodes as the original one, in the same order, because only
+ * names differ.
  */
 public final class OneCause {
-  private OneCause() {}
+  /** Names inside a misspelt member can be checked only after its name has been corrected. */
+  private static final int MOST_ROUNDS = 4;
 
-  /** Removes missing members that are explained by an unknown one. */
-  public static List<Told> of(JsonDocument document, List<Told> told) {
-    Map<Integer, Set<String>> missing = new HashMap<>();
-    for (Told each : told) {
-      Finding finding = each.finding();
-      if (isMissing(finding)) {
-        missing.computeIfAbsent(finding.node(), any -> new HashSet<>()).add(missing(finding));
+  /** A finding, apart from its words: the same before and after a correction. */
+  private record Key(int node, boolean name, Constraint constraint) {
+    static Key of(Told told) {
+      Finding finding = told.finding();
+      return new Key(finding.node(), finding.name(), finding.constraint());
+    }
+  }
+
+  private final JsonDocument document;
+  private final int root;
+  private final Function<JsonDocument, @Nullable List<Told>> again;
+
+  /** The right names of misspelt members, by node. */
+  private final Map<Integer, String> names = new LinkedHashMap<>();
+
+  /** The findings about misspelt members, by node. */
+  private final Map<Integer, Told> misspelt = new LinkedHashMap<>();
+
+  private OneCause(
+      JsonDocument document, int root, Function<JsonDocument, @Nullable List<Told>> again) {
+    this.document = document;
+    this.root = root;
+    this.again = again;
+  }
+
+  /**
+   * Returns the findings without those that follow from misspelt members.
+   *
+   * @param root the validated value
+   * @param told all findings about it
+   * @param again validates the corrected value, which is a document of its own; returns null if
+   *     that cannot be decided
+   */
+  public static List<Told> of(
+      JsonDocument document,
+      int root,
+      List<Told> told,
+      Function<JsonDocument, @Nullable List<Told>> again) {
+    return new OneCause(document, root, again).of(told);
+  }
+
+  private List<Told> of(List<Told> told) {
+    List<Told> corrected = told;
+    for (int round = 0; round < MOST_ROUNDS && correct(corrected); round++) {
+      JsonDocument right = CorrectedText.parse(document, root, names);
+      List<Told> found = right == null ? null : again.apply(right);
+      if (found == null) {
+        return told;
+      }
+      corrected = found.stream().map(this::inDocument).toList();
+    }
+    return names.isEmpty() ? told : merge(told, corrected);
+  }
+
+  /** Notes the right names of misspelt members; returns whether there are new ones. */
+  private boolean correct(List<Told> found) {
+    boolean added = false;
+    for (Told each : found) {
+      int member = each.finding().node();
+      String name = names.containsKey(member) ? null : meant(each.finding());
+      if (name != null && isFree(member, name)) {
+        names.put(member, name);
+        misspelt.put(member, each);
+        added = true;
       }
     }
-    if (missing.isEmpty()) {
-      return told;
-    }
-    Map<Integer, Set<String>> meant = new HashMap<>();
-    List<Told> worded = new ArrayList<>(told.size());
-    for (Told each : told) {
-      String name = meant(document, each.finding());
-      int object = name == null ? -1 : document.parent(each.finding().node());
-      boolean instead = name != null && missing.getOrDefault(object, Set.of()).contains(name);
-      if (instead && meant.computeIfAbsent(object, any -> new HashSet<>()).add(name)) {
-        String unknown = Words.name(document, each.finding());
-        String message =
-            "unknown member "
-                + unknown
-                + "; did you mean "
-                + Words.plainName(name)
-                + ", which is missing?";
-        worded.add(new Told(each.finding(), message, message, List.of()));
-      } else {
-        worded.add(each);
+    return added;
+  }
+
+  /** Returns the known name that an unknown member was probably meant to have; null if none. */
+  private @Nullable String meant(Finding finding) {
+    return finding.name()
+            && finding.constraint().expectation() instanceof Expectation.Closed closed
+            && !closed.names().contains(document.name(finding.node()))
+        ? DidYouMean.closest(document.name(finding.node()), closed.names()).orElse(null)
+        : null;
+  }
+
+  /** Whether no other member of the object has the name, or will have it. */
+  private boolean isFree(int member, String name) {
+    int object = document.parent(member);
+    for (int other = object + 1; other < document.next(object); other = document.next(other)) {
+      if (name.equals(names.get(other)) || document.name(other).equals(name)) {
+        return false;
       }
     }
-    worded.removeIf(
-        each ->
-            isMissing(each.finding())
-                && meant
-                    .getOrDefault(each.finding().node(), Set.of())
-                    .contains(missing(each.finding())));
-    return worded;
+    return true;
   }
 
-  private static boolean isMissing(Finding finding) {
-    return finding.constraint().keyword().equals("required")
-        && finding.constraint().rule().isGeneric()
-        && finding.constraint().expectation() instanceof Expectation.Required;
+  private Told inDocument(Told told) {
+    Finding finding = told.finding();
+    Finding moved =
+        new Finding(
+            root + finding.node(),
+            finding.name(),
+            finding.constraint(),
+            finding.detail(),
+            finding.matched(),
+            finding.branches());
+    return new Told(moved, told.message(), told.within(), told.alternatives());
   }
 
-  private static String missing(Finding finding) {
-    return ((Expectation.Required) finding.constraint().expectation()).names().get(0);
-  }
-
-  private static @Nullable String meant(JsonDocument document, Finding finding) {
-    if (!finding.name()
-        || !finding.constraint().rule().isGeneric()
-        || !(finding.constraint().expectation() instanceof Expectation.Closed closed)) {
-      return null;
+  private List<Told> merge(List<Told> told, List<Told> corrected) {
+    Set<Key> left = new HashSet<>();
+    corrected.forEach(each -> left.add(Key.of(each)));
+    Set<Key> before = new HashSet<>();
+    List<Told> merged = new ArrayList<>();
+    for (Told each : told) {
+      before.add(Key.of(each));
+      if (misspelt.get(each.finding().node()) == each) {
+        merged.add(worded(each, told, left));
+      } else if (left.contains(Key.of(each)) || each.finding().constraint().location().isEmpty()) {
+        merged.add(each);
+      }
     }
-    String name = document.name(finding.node());
-    return closed.mistakes().containsKey(name)
-        ? null
-        : DidYouMean.closest(name, closed.names()).orElse(null);
+    for (Told each : misspelt.values()) {
+      if (!before.contains(Key.of(each)) && isCertain(each.finding().node())) {
+        merged.add(worded(each, told, left));
+      }
+    }
+    for (Told each : corrected) {
+      if (!before.contains(Key.of(each)) && isInside(each.finding().node())) {
+        merged.add(each);
+      }
+    }
+    return merged;
+  }
+
+  /** Whether all misspelt members that contain the member are certain. */
+  private boolean isCertain(int member) {
+    return isInside(document.parent(member));
+  }
+
+  /**
+   * Whether a node is in a misspelt member of which only case, hyphens or underscores are wrong.
+   */
+  private boolean isInside(int node) {
+    boolean inside = false;
+    for (int at = node; at != root; at = document.parent(at)) {
+      String name = names.get(at);
+      if (name != null && !DidYouMean.isSame(document.name(at), name)) {
+        return false;
+      }
+      inside |= name != null;
+    }
+    return inside;
+  }
+
+  private Told worded(Told each, List<Told> told, Set<Key> left) {
+    int member = each.finding().node();
+    String name = String.valueOf(names.get(member));
+    boolean missing =
+        told.stream()
+            .anyMatch(
+                other ->
+                    isMissing(other.finding(), document.parent(member), name)
+                        && !left.contains(Key.of(other)));
+    String message =
+        "unknown member "
+            + Words.name(document, each.finding())
+            + "; did you mean "
+            + Words.plainName(name)
+            + (missing ? ", which is missing?" : "?");
+    return new Told(each.finding(), message, message, List.of());
+  }
+
+  private static boolean isMissing(Finding finding, int object, String name) {
+    if (finding.node() != object) {
+      return false;
+    }
+    Expectation expectation = finding.constraint().expectation();
+    return expectation instanceof Expectation.Required required && required.names().contains(name)
+        || expectation instanceof Expectation.Alternatives any
+            && any.members().stream().anyMatch(each -> each.names().contains(name));
   }
 }

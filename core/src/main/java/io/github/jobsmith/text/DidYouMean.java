@@ -6,11 +6,15 @@ import java.util.Optional;
 
 /**
  * Finds the known word for which a word was probably mistyped. Case, hyphens and underscores are
- * ignored; otherwise up to one edit per three letters is tolerated, and at most three edits.
+ * ignored; otherwise up to one edit per three letters is tolerated, and at most three edits. A word
+ * of five letters or more is also taken for the only known word that begins with it.
  */
 public final class DidYouMean {
   private static final int MOST_EDITS = 3;
   private static final int LETTERS_PER_EDIT = 3;
+
+  /** Shorter words are not completed. */
+  private static final int SHORTEST_BEGINNING = 5;
 
   /** Longer words are not compared, because the work is quadratic in the length. */
   private static final int LONGEST = 64;
@@ -19,8 +23,8 @@ public final class DidYouMean {
 
   /**
    * Returns the known word with the fewest edits (insert, delete, replace, swap of neighbours);
-   * among several, the one that is closest with case and hyphens, then the first. Empty if none is
-   * close enough.
+   * among several, the one that is closest with case and hyphens, then the first. If none is close
+   * enough, the only known word that begins with the word; otherwise empty.
    */
   public static Optional<String> closest(String wrong, Collection<String> known) {
     if (wrong.length() > LONGEST) {
@@ -40,7 +44,28 @@ public final class DidYouMean {
         best = word;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? completed(folded, known) : Optional.of(best);
+  }
+
+  /** Whether two words differ at most in case, hyphens and underscores. */
+  public static boolean isSame(String one, String other) {
+    return fold(one).equals(fold(other));
+  }
+
+  private static Optional<String> completed(String folded, Collection<String> known) {
+    if (folded.length() < SHORTEST_BEGINNING) {
+      return Optional.empty();
+    }
+    String only = null;
+    for (String word : known) {
+      if (word.length() <= LONGEST && fold(word).startsWith(folded)) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = word;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   /**

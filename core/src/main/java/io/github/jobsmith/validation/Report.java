@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +43,32 @@ public final class Report {
     return new Report(List.of(), List.copyOf(rulesNotRun), false);
   }
 
+  /**
+   * Returns the report of a value.
+   *
+   * @param root the value
+   * @param findings what was found in it
+   * @param failFast creates findings that keep nothing
+   * @param again validates a copy of the value, with other names of members; returns null if that
+   *     cannot be decided
+   */
   static Report of(
       JsonDocument document,
+      int root,
       Sensitive sensitive,
       ValidationOptions options,
+      Findings findings,
       Supplier<Findings> failFast,
-      Findings findings) {
-    Explainer explainer = new Explainer(document, sensitive, failFast, options.maxViolations());
-    List<Told> told = new ArrayList<>(findings.found().size());
-    for (Finding finding : findings.found()) {
-      told.addAll(explainer.explain(finding));
-    }
+      Function<JsonDocument, @Nullable Findings> again) {
+    int most = options.maxViolations();
+    List<Told> told = told(new Explainer(document, sensitive, failFast, most), findings);
     boolean truncated = findings.truncated() || told.size() > options.maxViolations();
     List<Violation> violations = new ArrayList<>(told.size());
-    for (Told each : OneCause.of(document, told)) {
+    if (!truncated) {
+      told =
+          OneCause.of(document, root, told, copy -> toldOf(copy, sensitive, failFast, most, again));
+    }
+    for (Told each : told) {
       violations.add(Violation.of(document, each, options.relaxedLimits(), sensitive));
     }
     if (violations.size() > 1) {
@@ -66,6 +79,26 @@ public final class Report {
       violations = violations.subList(0, options.maxViolations());
     }
     return new Report(violations, List.copyOf(findings.notRun()), truncated);
+  }
+
+  private static @Nullable List<Told> toldOf(
+      JsonDocument copy,
+      Sensitive sensitive,
+      Supplier<Findings> failFast,
+      int most,
+      Function<JsonDocument, @Nullable Findings> again) {
+    Findings findings = again.apply(copy);
+    return findings == null
+        ? null
+        : told(new Explainer(copy, sensitive.in(copy), failFast, most), findings);
+  }
+
+  private static List<Told> told(Explainer explainer, Findings findings) {
+    List<Told> told = new ArrayList<>(findings.found().size());
+    for (Finding finding : findings.found()) {
+      told.addAll(explainer.explain(finding));
+    }
+    return told;
   }
 
   /** Merges violations with the same message at the same place. */

@@ -17,6 +17,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates JSON with a compiled schema. Immutable and thread-safe.
@@ -238,7 +239,19 @@ public final class Validator {
       return Report.clean(findings.notRun());
     }
     Sensitive sensitive = new Sensitive(document, root, schema.sensitivePointers());
-    return Report.of(document, sensitive, options, this::failFast, findings);
+    return Report.of(
+        document, root, sensitive, options, findings, this::failFast, this::findingsOfCopy);
+  }
+
+  /** Returns what the schema finds in a document; null if that cannot be decided. */
+  private @Nullable Findings findingsOfCopy(JsonDocument copy) {
+    Findings findings = collecting(copy);
+    try {
+      schema.check(copy, 0, findings);
+    } catch (PatternBudgetException | StackOverflowError e) {
+      return null;
+    }
+    return findings.truncated() ? null : findings;
   }
 
   private Findings failFast() {

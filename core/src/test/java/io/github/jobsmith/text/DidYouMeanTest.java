@@ -21,6 +21,9 @@ class DidYouMeanTest {
     "javaFromaats, javaFormats, javaFormats",
     "abc, abd, abd",
     "ab, ad, ''",
+    "criteria, criteriaList, criteriaList",
+    "crit, criteriaList, ''",
+    "criteriaListOf, criteria, ''",
     "error, warning, ''",
     "format, output, ''",
     "'', x, ''",
@@ -42,6 +45,14 @@ class DidYouMeanTest {
         .contains("order.json");
     assertThat(DidYouMean.closest("jobID", List.of("Job_Id", "job-id", "jobId"))).contains("jobId");
     assertThat(DidYouMean.closest("draft-7", List.of("draft-04", "draft-07"))).contains("draft-07");
+  }
+
+  @Test
+  @DisplayName("a beginning is completed only if one known word has it")
+  void beginning() {
+    List<String> known = List.of("timeoutConfig", "timeoutInMinutesConfig", "criteriaList");
+    assertThat(DidYouMean.closest("timeout", known)).isEmpty();
+    assertThat(DidYouMean.closest("timeout_in", known)).contains("timeoutInMinutesConfig");
   }
 
   @Test
