@@ -14,7 +14,7 @@ assert runs[1].contains('3 files: 2 errors, 0 warnings, 0 infos')
 assert runs[1].contains('[ERROR] orders/zero.yaml:2:9: error: amount is 0; must be at least 1')
 
 assert runs[2].contains('1 file: 0 errors, 0 warnings, 0 infos')
-assert runs[2].contains('rules were not run because submitAt is not set (jobsmith.submitAt)')
+assert runs[2].contains('rules were not run because jobsmith.submitAt is not set')
 
 // Those of the last run, which found nothing.
 def sarif = new JsonSlurper().parse(new File(basedir, 'target/jobsmith-reports/jobsmith-orders.sarif'))

@@ -34,7 +34,8 @@ final class Help {
       Usage: jobsmith validate [OPTIONS] FILE|DIR|PATTERN|-...
 
       Reports all violations in job files, with location, reason and hint. A job
-      file is the input of "aws iot create-job --cli-input-json".
+      file is the input of "aws iot create-job --cli-input-json"; an array of such
+      requests, and a job document by itself, are recognised.
 
         FILE       a file with any name; *.yaml and *.yml are parsed as YAML
         DIR        all *.json, *.yaml and *.yml files in the directory and its
@@ -59,6 +60,16 @@ final class Help {
                                 with different files. sarif is for code scanning,
                                 junit for CI servers, github for annotations in
                                 GitHub Actions
+        --document              every file is a job document, as "aws iot create-job
+                                --document file://FILE" reads it, not a request
+        --role ARN|none         of job documents: the role in presignedUrlConfig of
+                                the request, or none if it has none
+        --package-version ARN|none
+                                of job documents: an entry of
+                                destinationPackageVersions of the request, or none.
+                                Can be repeated
+        --target ARN            of job documents: a target of the request, which has
+                                the region of the job
         --submit-at now|INSTANT
                                 time when the job will be created; start and end
                                 times are checked against it. INSTANT is ISO 8601,

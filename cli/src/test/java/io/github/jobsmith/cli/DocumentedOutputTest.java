@@ -32,6 +32,7 @@ class DocumentedOutputTest {
         Path.of("README.md"),
         Path.of("docs/json-output.md"),
         Path.of("docs/errors.md"),
+        Path.of("docs/job-files.md"),
         Path.of("examples/jobs/README.md"),
         Path.of("examples/any-schema/README.md"));
   }

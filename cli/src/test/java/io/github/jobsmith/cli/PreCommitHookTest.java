@@ -22,6 +22,24 @@ class PreCommitHookTest {
   }
 
   @Test
+  @DisplayName("the hook for documents validates documents")
+  void documents() throws IOException {
+    String hooks = Files.readString(Path.of(".pre-commit-hooks.yaml"));
+    String hook = hooks.substring(hooks.lastIndexOf("- id: "));
+    assertThat(value(hook, "id")).isEqualTo("jobsmith-validate-document");
+    List<String> line = new ArrayList<>(List.of(value(hook, "entry").split(" ")));
+    assertThat(Files.isExecutable(Path.of(line.remove(0)))).isTrue();
+    line.addAll(List.of(value(hook, "args").replaceAll("[\\[\\]]", "").split(", ")));
+    line.add("examples/job-documents/firmware.json");
+    assertThat(Pattern.compile(value(hook, "files")).matcher(line.get(line.size() - 1)).find())
+        .isTrue();
+    Shell.Result result =
+        new Shell().schemas(new BuiltInSchemas()).run(line.toArray(String[]::new));
+    assertThat(result.out()).contains("[presign-url]");
+    assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("the entry exists, is executable, and validates the files of the hook")
   void hook() throws IOException {
     String hooks = Files.readString(Path.of(".pre-commit-hooks.yaml"));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * known which of the other values are sensitive, so all of them are.
  */
 public final class Sensitive {
+  /** The pointer of all descendants that are neither objects nor arrays. */
+  public static final String SCALARS = "/**";
+
   private final JsonDocument document;
   private final int root;
   private final List<String> pointers;
@@ -232,6 +235,12 @@ public final class Sensitive {
    */
   private void collect(int node, String pointer, BitSet found) {
     boolean container = document.isObject(node) || document.isArray(node);
+    if (pointer.equals(SCALARS)) {
+      for (int value = node; value < document.next(node); value++) {
+        found.set(value, !document.isObject(value) && !document.isArray(value));
+      }
+      return;
+    }
     if (pointer.isEmpty() || !container) {
       found.set(node);
       return;

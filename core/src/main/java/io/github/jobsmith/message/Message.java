@@ -41,7 +41,7 @@ public final class Message implements Expectation.Visitor<String> {
 
   public static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
     String problem = finding.constraint().rule().problem();
-    if (problem != null && !finding.name()) {
+    if (problem != null && (!finding.name() || finding.inside() != null)) {
       return problem;
     }
     if (finding.detail() != null) {

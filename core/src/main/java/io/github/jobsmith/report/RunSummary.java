@@ -3,9 +3,13 @@ package io.github.jobsmith.report;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The counts of a run. Immutable. */
 public final class RunSummary {
@@ -74,11 +78,33 @@ public final class RunSummary {
   }
 
   /**
-   * Returns the ids of the rules that were not run because the submission time is not known,
-   * sorted.
+   * Returns the ids of the rules that were not run because something that they need is not known,
+   * such as the submission time; sorted.
    */
   public List<String> notRun() {
     return notRun;
+  }
+
+  /**
+   * Returns a line for each option that would make rules run: {@code 3 rules were not run because
+   * --submit-at is not set}.
+   *
+   * @param optionOf the name of the option that a rule needs, by the id of the rule
+   */
+  public List<String> notRunLines(UnaryOperator<String> optionOf) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (String rule : notRun) {
+      counts.merge(optionOf.apply(rule), 1, Integer::sum);
+    }
+    List<String> lines = new ArrayList<>();
+    counts.forEach(
+        (option, count) ->
+            lines.add(
+                (count == 1 ? "1 rule was" : count + " rules were")
+                    + " not run because "
+                    + option
+                    + " is not set"));
+    return lines;
   }
 
   /** Returns the number of violations that are not shown. */

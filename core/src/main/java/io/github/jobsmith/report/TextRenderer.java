@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class TextRenderer implements ReportRenderer {
   private final Appendable out;
   private final Palette palette;
-  private final @Nullable String submitAtName;
+  private final @Nullable UnaryOperator<String> optionOf;
   private final List<String> notes;
   private final Set<String> explained = new HashSet<>();
 
   private TextRenderer(
-      Appendable out, Palette palette, @Nullable String submitAtName, List<String> notes) {
+      Appendable out,
+      Palette palette,
+      @Nullable UnaryOperator<String> optionOf,
+      List<String> notes) {
     this.out = out;
     this.notes = notes;
     this.palette = palette;
-    this.submitAtName = submitAtName;
+    this.optionOf = optionOf;
   }
 
   /**
@@ -42,16 +46,26 @@ public final class TextRenderer implements ReportRenderer {
    * @param submitAtName the option that sets the submission time, such as {@code --submit-at}
    */
   public static TextRenderer to(Appendable out, boolean colors, String submitAtName) {
+    Objects.requireNonNull(submitAtName, "submitAtName");
     return new TextRenderer(
         Objects.requireNonNull(out, "out"),
         colors ? Palette.ANSI : Palette.PLAIN,
-        Objects.requireNonNull(submitAtName, "submitAtName"),
+        rule -> submitAtName,
         List.of());
   }
 
   /** Returns a renderer that writes additional lines below the counts. */
   public TextRenderer withNotes(List<String> lines) {
-    return new TextRenderer(out, palette, submitAtName, List.copyOf(lines));
+    return new TextRenderer(out, palette, optionOf, List.copyOf(lines));
+  }
+
+  /**
+   * Returns a renderer that names other options for rules that were not run.
+   *
+   * @param option the option that a rule needs, such as {@code --submit-at}, by the id of the rule
+   */
+  public TextRenderer withOptions(UnaryOperator<String> option) {
+    return new TextRenderer(out, palette, Objects.requireNonNull(option, "option"), notes);
   }
 
   /**
@@ -132,16 +146,14 @@ public final class TextRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
-    if (submitAtName == null && summary.clean() == summary.files()) {
+    if (optionOf == null && summary.clean() == summary.files()) {
       return;
     }
     out.append(SummaryLine.of(summary)).append('\n');
-    int waiting = summary.notRun().size();
-    if (submitAtName != null && waiting > 0) {
-      out.append(waiting == 1 ? "1 rule was" : waiting + " rules were")
-          .append(" not run because ")
-          .append(submitAtName)
-          .append(" is not set\n");
+    if (optionOf != null && !summary.notRun().isEmpty()) {
+      for (String line : summary.notRunLines(optionOf)) {
+        out.append(line).append('\n');
+      }
     }
     for (String note : notes) {
       out.append(note).append('\n');

@@ -264,7 +264,9 @@ public final class Report {
     return rest.size() == violations.size() ? this : new Report(rest, rulesNotRun, truncated);
   }
 
-  /** Returns the rules that were not run because the submission time is not known, each once. */
+  /**
+   * Returns the rules that were not run because something that they need is not known, each once.
+   */
   public List<Rule> rulesNotRun() {
     return rulesNotRun;
   }

@@ -9,6 +9,7 @@ import io.github.jobsmith.excerpt.SourceText;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.generated.check.Inside;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonValue;
@@ -22,6 +23,7 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.Printable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +167,28 @@ public final class Violation {
     if (document == null || finding == null) {
       return 0;
     }
+    int inside = inside(document, finding);
+    if (inside >= 0) {
+      return inside;
+    }
     return finding.name() ? document.nameOffset(finding.node()) : document.offset(finding.node());
+  }
+
+  /** Returns the offset of a place inside a string or name, or -1 if there is none. */
+  private static int inside(JsonDocument document, Finding finding) {
+    Inside inside = finding.inside();
+    int node = finding.node();
+    if (inside == null || !document.hasText()) {
+      return -1;
+    }
+    if (finding.name()) {
+      int start = document.nameOffset(node) + 1;
+      int bytes = document.name(node).getBytes(StandardCharsets.UTF_8).length;
+      return document.nameEndOffset(node) - 1 - start == bytes ? start + inside.offset() : -1;
+    }
+    return document.isString(node) && !document.hasEscapes(node)
+        ? document.start(node) + inside.offset()
+        : -1;
   }
 
   /**
@@ -177,6 +200,11 @@ public final class Violation {
       return 1;
     }
     int node = finding.node();
+    int inside = inside(document, finding);
+    if (inside >= 0) {
+      int end = finding.name() ? document.nameEndOffset(node) - 1 : document.end(node);
+      return Math.max(1, end - inside);
+    }
     SourcePlaces source = document.source();
     if (!finding.name() && (document.isObject(node) || document.isArray(node))) {
       return 1;

@@ -6,6 +6,8 @@ public enum JobFileKind {
   REQUEST,
   /** Several CreateJob requests. */
   SEVERAL_REQUESTS,
+  /** A job document, which a request takes with {@code --document file://…}. */
+  JOB_DOCUMENT,
   /** The request of another operation, or output of the AWS CLI. It is not validated. */
   OTHER_OPERATION
 }

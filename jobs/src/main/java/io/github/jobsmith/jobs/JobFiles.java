@@ -30,9 +30,13 @@ import java.util.Objects;
  */
 public final class JobFiles {
   private final Validator request;
+  private final RequestFacts facts;
+  private final boolean documentsOnly;
 
-  private JobFiles(Validator request) {
+  private JobFiles(Validator request, RequestFacts facts, boolean documentsOnly) {
     this.request = request;
+    this.facts = facts;
+    this.documentsOnly = documentsOnly;
   }
 
   /**
@@ -41,7 +45,20 @@ public final class JobFiles {
    * @param request such as {@code CreateJobRequestValidator.create()}
    */
   public static JobFiles of(Validator request) {
-    return new JobFiles(Objects.requireNonNull(request, "request"));
+    return new JobFiles(Objects.requireNonNull(request, "request"), RequestFacts.UNKNOWN, false);
+  }
+
+  /** Returns an instance that knows facts about the requests of job documents. */
+  public JobFiles with(RequestFacts known) {
+    return new JobFiles(request, Objects.requireNonNull(known, "known"), documentsOnly);
+  }
+
+  /**
+   * Returns an instance for which every file is a job document, as {@code aws iot create-job
+   * --document file://…} reads it: JSON, whatever its name is.
+   */
+  public JobFiles documents() {
+    return new JobFiles(request, facts, true);
   }
 
   /** Returns the rules that violations can have: of requests, of files, and of the readers. */
@@ -87,6 +104,10 @@ public final class JobFiles {
    * @param text in UTF-8; not copied, and must not be changed while the result is in use
    */
   public JobFileResult validate(String name, byte[] text) {
+    if (documentsOnly) {
+      return new JobFileResult(
+          JobFileKind.JOB_DOCUMENT, new JobDocuments(request, facts).validate(text));
+    }
     boolean yaml = DocumentFiles.isYaml(name);
     JsonDocument document;
     try {
@@ -98,7 +119,12 @@ public final class JobFiles {
     if (recognised == Recognised.REQUEST) {
       return new JobFileResult(JobFileKind.REQUEST, request(yaml, document, text));
     }
-    return new JobFileResult(recognised.kind(), report(document, recognised.parts()));
+    Report report = report(document, recognised.parts());
+    return new JobFileResult(
+        recognised.kind(),
+        recognised.kind() == JobFileKind.JOB_DOCUMENT
+            ? report.and(new JobDocuments(request, facts).validate(document, text))
+            : report);
   }
 
   private Report request(boolean yaml, JsonDocument document, byte[] text) {

@@ -11,6 +11,15 @@ final class JobRules {
           .hint("Exclude the file, or keep such files in another directory.")
           .sources("AWS IoT API reference: actions");
 
+  private static final Rule JOB_DOCUMENT =
+      Rule.of("job-document-file", Severity.INFO, "a job file contains a request of CreateJob")
+          .problem("this is a job document, not a CreateJob request; it was validated as one")
+          .reason("It has no member of a request, and members or placeholders of a job document.")
+          .hint(
+              "Validate job documents with --document; options such as --role then say what the"
+                  + " request contains.")
+          .sources("AWS IoT Developer Guide: jobs, job documents");
+
   private static final Rule SKELETON =
       Rule.of("skeleton", Severity.ERROR, "a job file is filled in")
           .problem(
@@ -31,12 +40,16 @@ final class JobRules {
         "this is " + found + ", not a CreateJob request; it was not validated");
   }
 
+  static Rule jobDocument() {
+    return JOB_DOCUMENT;
+  }
+
   static Rule skeleton() {
     return SKELETON;
   }
 
   /** Returns all rules, for catalogues. */
   static Rule[] all() {
-    return new Rule[] {OTHER_OPERATION, SKELETON};
+    return new Rule[] {JOB_DOCUMENT, OTHER_OPERATION, SKELETON};
   }
 }

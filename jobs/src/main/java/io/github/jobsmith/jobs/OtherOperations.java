@@ -78,7 +78,7 @@ final class OtherOperations {
     if (names.contains("jobTemplateId") && !names.contains("targets")) {
       return names.contains("createdAt")
           ? "the output of describe-job-template"
-          : "a CreateJobTemplate request";
+          : "a CreateJobTemplate request (for --schema create-job-template)";
     }
     int job = document.find(0, JOB);
     return job >= 0 && document.isObject(job) && isDescription(names(document, job))

@@ -77,7 +77,8 @@ class JobFilesTest {
       quoteCharacter = '`',
       value = {
         "{\"otaUpdateId\": \"a\", \"targets\": [], \"files\": []} | a CreateOTAUpdate request",
-        "{\"jobTemplateId\": \"a\", \"document\": \"{}\"} | a CreateJobTemplate request",
+        "{\"jobTemplateId\": \"a\", \"document\": \"{}\"}"
+            + " | a CreateJobTemplate request (for --schema create-job-template)",
         "{\"jobId\": \"a\", \"targets\": [], \"comment\": \"b\"}"
             + " | an AssociateTargetsWithJob request",
         "{\"jobId\": \"a\", \"abortConfig\": {}}"

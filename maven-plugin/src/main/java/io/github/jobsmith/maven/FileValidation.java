@@ -31,18 +31,18 @@ final class FileValidation {
   private final String version;
 
   /**
-   * @param isCreateJob whether the validator is that of CreateJob requests
+   * @param jobs validates files if the schema is that of CreateJob; otherwise null
    */
   FileValidation(
       Validator validator,
-      boolean isCreateJob,
+      @Nullable JobFiles jobs,
       ReportFilter filter,
       Severity failOn,
       SchemaSources names,
       String version) {
     this.version = version;
     this.validator = validator;
-    this.jobs = isCreateJob ? JobFiles.of(validator) : null;
+    this.jobs = jobs;
     this.filter = filter;
     this.failOn = failOn;
     this.names = names;

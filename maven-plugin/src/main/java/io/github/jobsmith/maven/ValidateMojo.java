@@ -73,6 +73,42 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable List<String> excludes;
 
   /**
+   * Whether every file is a job document, as {@code aws iot create-job --document file://…} reads
+   * it, and not a request. By default, documents are recognised among requests.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.document", defaultValue = "false")
+  private boolean document;
+
+  /**
+   * Of job documents: the ARN of the role in {@code presignedUrlConfig} of the request, or {@code
+   * none} if it has none. If it is not set, rules that need it are not run.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.role")
+  private @Nullable String role;
+
+  /**
+   * Of job documents: the entries of {@code destinationPackageVersions} of the request, or {@code
+   * none} if it has none. If they are not set, rules that need them are not run.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.packageVersions")
+  private @Nullable List<String> packageVersions;
+
+  /**
+   * Of job documents: the ARN of a target of the request, which has the region of the job. If it is
+   * not set, rules that need it are not run.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.target")
+  private @Nullable String target;
+
+  /**
    * The lowest severity that makes the build fail: {@code error} or {@code warning}.
    *
    * @since 0.1.0
@@ -166,16 +202,21 @@ public final class ValidateMojo extends AbstractSchemaMojo {
       ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits);
       List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);
-      boolean isCreateJob = schema.strip().equals(JobSchemas.CREATE_JOB);
+      JobFiles jobs =
+          DocumentValues.files(
+              schema.strip().equals(JobSchemas.CREATE_JOB) ? JobFiles.of(validator) : null,
+              document,
+              role,
+              packageVersions,
+              target);
       ReportFilter filter =
           ValidateValues.filter(
-              isCreateJob ? JobFiles.of(validator).rules() : YamlRules.addedTo(validator.rules()),
+              jobs == null ? YamlRules.addedTo(validator.rules()) : jobs.rules(),
               disabledRules,
               minSeverity,
               mildest);
       FileValidation validation =
-          new FileValidation(
-              validator, isCreateJob, filter, mildest, sources, execution.getVersion());
+          new FileValidation(validator, jobs, filter, mildest, sources, execution.getVersion());
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
       finish(validation.run(files, reports, markers, getLog()), mildest, reports, sources);
     } catch (BadConfiguration | NoJavaCompilerException e) {
@@ -213,12 +254,8 @@ public final class ValidateMojo extends AbstractSchemaMojo {
           ValidateValues.counts(summary) + " (reports: " + sources.shown(reports.sarif()) + ")");
     }
     getLog().info(ValidateValues.counts(summary));
-    if (!summary.notRun().isEmpty()) {
-      getLog()
-          .info(
-              Words.count(summary.notRun().size(), "rule")
-                  + (summary.notRun().size() == 1 ? " was" : " were")
-                  + " not run because submitAt is not set (jobsmith.submitAt)");
+    for (String line : summary.notRunLines(DocumentValues::neededBy)) {
+      getLog().info(line);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli.command;
 
+import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Looks;
@@ -10,9 +11,11 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code jobsmith validate}. */
 public final class ValidateCommand {
@@ -25,6 +28,7 @@ public final class ValidateCommand {
     ValidateOptions options = ValidateOptions.parse(args, session);
     LoadedSchema schema = SchemaOptions.load(options.arguments(), session, schemas);
     Validator validator = schema.validator().with(options.validation());
+    JobFiles jobs = jobs(schema, validator, options.arguments());
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
@@ -38,14 +42,24 @@ public final class ValidateCommand {
             options.base(),
             colors,
             always,
-            ValidateOptions.SUBMIT_AT);
+            DocumentOptions::neededBy);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
-      ValidateRun run =
-          new ValidateRun(validator, schema.isCreateJob(), filter, outputs, session, options);
+      ValidateRun run = new ValidateRun(validator, jobs, filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
       outputs.finish(run.summary());
       return run.status();
     }
+  }
+
+  /** Returns null for a schema other than that of CreateJob. */
+  private static @Nullable JobFiles jobs(
+      LoadedSchema schema, Validator validator, Arguments given) {
+    if (!schema.isCreateJob()) {
+      DocumentOptions.refuse(given);
+      return null;
+    }
+    JobFiles files = JobFiles.of(validator);
+    return DocumentOptions.isGiven(given) ? DocumentOptions.apply(files, given) : files;
   }
 
   /** In most drafts, formats are annotations, but many users expect them to be checked. */

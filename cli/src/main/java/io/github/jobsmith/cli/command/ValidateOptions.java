@@ -70,7 +70,7 @@ record ValidateOptions(
 
   static final List<Option> OPTIONS =
       SchemaOptions.with(
-          SchemaOptions.OPTIONS,
+          SchemaOptions.with(SchemaOptions.OPTIONS, DocumentOptions.OPTIONS),
           Option.repeatable(EXCLUDE, "PATTERN"),
           Option.of(STDIN_FILENAME, "NAME"),
           Option.repeatable(FORMAT, String.join("|", Format.NAMES) + "[=FILE]"),

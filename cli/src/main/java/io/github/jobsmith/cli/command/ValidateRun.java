@@ -37,6 +37,7 @@ final class ValidateRun implements Inputs.Sink {
   private final Outputs outputs;
   private final InputStream stdin;
   private final @Nullable String stdinName;
+  private final boolean documents;
   private final PrintStream err;
   private final Severity failOn;
   private final boolean verbose;
@@ -45,22 +46,23 @@ final class ValidateRun implements Inputs.Sink {
   private boolean faults;
 
   /**
-   * @param isCreateJob whether the validator is that of CreateJob requests
+   * @param jobs validates files if the schema is that of CreateJob; otherwise null
    */
   ValidateRun(
       Validator validator,
-      boolean isCreateJob,
+      @Nullable JobFiles jobs,
       ReportFilter filter,
       Outputs outputs,
       Session session,
       ValidateOptions options) {
     this.validator = validator;
-    this.jobs = isCreateJob ? JobFiles.of(validator) : null;
+    this.jobs = jobs;
     this.filter = filter;
     this.counter = new RunSummary.Counter(filter);
     this.outputs = outputs;
     this.stdin = session.in();
     this.stdinName = options.stdinName();
+    this.documents = options.arguments().has(DocumentOptions.DOCUMENT);
     this.err = session.err();
     this.failOn = options.failOn();
     this.verbose = options.verbose();
@@ -122,7 +124,9 @@ final class ValidateRun implements Inputs.Sink {
    * so.
    */
   private void tellSyntax(Report report) throws OutputException {
-    if (stdinName == null && report.violations().stream().anyMatch(ValidateRun::looksLikeYaml)) {
+    if (stdinName == null
+        && !documents
+        && report.violations().stream().anyMatch(ValidateRun::looksLikeYaml)) {
       outputs.flush();
       err.println(
           "jobsmith: standard input was parsed as JSON; for YAML, use "

@@ -2,6 +2,7 @@ package io.github.jobsmith.cli.output;
 
 import io.github.jobsmith.rule.Severity;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     directory
  * @param colors whether text on standard output has colours
  * @param colorsInFiles whether text in files has colours
- * @param submitOption how to specify the submission time
+ * @param optionOf the option that a rule needs that was not run, by the id of the rule
  */
 public record Looks(
     String schemaId,
@@ -25,4 +26,4 @@ public record Looks(
     @Nullable Base base,
     boolean colors,
     boolean colorsInFiles,
-    String submitOption) {}
+    UnaryOperator<String> optionOf) {}

@@ -44,7 +44,9 @@ final class Output {
       case TEXT ->
           quiet
               ? TextRenderer.quiet(writer, colors)
-              : TextRenderer.to(writer, colors, looks.submitOption()).withNotes(looks.notes());
+              : TextRenderer.to(writer, colors, "")
+                  .withOptions(looks.optionOf())
+                  .withNotes(looks.notes());
     };
   }
 

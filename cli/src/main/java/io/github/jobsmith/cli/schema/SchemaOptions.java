@@ -49,8 +49,12 @@ public final class SchemaOptions {
   }
 
   public static List<Option> with(List<Option> options, Option... more) {
+    return with(options, List.of(more));
+  }
+
+  public static List<Option> with(List<Option> options, List<Option> more) {
     List<Option> all = new ArrayList<>(options);
-    all.addAll(List.of(more));
+    all.addAll(more);
     return List.copyOf(all);
   }
 

@@ -44,7 +44,8 @@ public interface CompiledSchema {
 
   /**
    * Returns the locations of sensitive values: JSON Pointers in which {@code *} stands for every
-   * item or member.
+   * item or member. {@code /**} at the end stands for all strings, numbers, booleans and nulls
+   * below.
    */
   List<String> sensitivePointers();
 }

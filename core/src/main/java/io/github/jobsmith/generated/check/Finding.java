@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the message of the check about the value, or null
  * @param matched how many items match, or {@link #UNCOUNTED}
  * @param branches evaluates the alternatives to find out why they do not match, or null
+ * @param inside the place in the content of the string or name, or null for all of it
  */
 public record Finding(
     int node,
@@ -17,7 +18,19 @@ public record Finding(
     Constraint constraint,
     @Nullable String detail,
     int matched,
-    @Nullable Branches branches) {
+    @Nullable Branches branches,
+    @Nullable Inside inside) {
   /** The count of findings that do not count items. */
   public static final int UNCOUNTED = -1;
+
+  /** Creates a finding about a whole value or name. */
+  public Finding(
+      int node,
+      boolean name,
+      Constraint constraint,
+      @Nullable String detail,
+      int matched,
+      @Nullable Branches branches) {
+    this(node, name, constraint, detail, matched, branches, null);
+  }
 }

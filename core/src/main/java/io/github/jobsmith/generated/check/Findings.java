@@ -151,6 +151,26 @@ public final class Findings {
   }
 
   /**
+   * Reports that a part of a string violates a constraint, with a message made by the check.
+   *
+   * @param detail the message without the name of the value; must not contain a sensitive value
+   * @param inside the place in the content of the string; null for all of it
+   * @return whether the value is still valid
+   */
+  public boolean fail(int node, Constraint constraint, String detail, @Nullable Inside inside) {
+    return add(node, false, constraint, detail, Finding.UNCOUNTED, null, inside);
+  }
+
+  /**
+   * Reports that a part of the name of a member violates a constraint, with a message made by the
+   * check.
+   */
+  public boolean failName(
+      int member, Constraint constraint, String detail, @Nullable Inside inside) {
+    return add(member, true, constraint, detail, Finding.UNCOUNTED, null, inside);
+  }
+
+  /**
    * Reports that the name of a member violates a constraint, for example because it is unknown.
    *
    * @return whether the object is still valid
@@ -232,11 +252,22 @@ public final class Findings {
       @Nullable String detail,
       int matched,
       @Nullable Branches branches) {
+    return add(node, name, constraint, detail, matched, branches, null);
+  }
+
+  private boolean add(
+      int node,
+      boolean name,
+      Constraint constraint,
+      @Nullable String detail,
+      int matched,
+      @Nullable Branches branches,
+      @Nullable Inside inside) {
     boolean valid = constraint.severity(relaxedLimits) != Severity.ERROR;
     if (document != null && !(valid && reasons)) {
       if (found.size() < limit) {
         int place = place(node, constraint);
-        found.add(new Finding(place, name, constraint, detail, matched, branches));
+        found.add(new Finding(place, name, constraint, detail, matched, branches, inside));
       } else {
         truncated = true;
       }

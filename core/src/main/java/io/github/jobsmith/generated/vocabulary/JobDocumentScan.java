@@ -2,6 +2,7 @@ package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Inside;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.Position;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ final class JobDocumentScan {
   private final @Nullable String region;
   private final Findings findings;
   private final Map<JobAspect, Integer> reports = new EnumMap<>(JobAspect.class);
+  private @Nullable Inside place;
   private boolean valid = true;
   private boolean presigns;
   private boolean needsRole;
@@ -269,19 +271,23 @@ final class JobDocumentScan {
     Constraint constraint = aspects.get(aspect);
     if (constraint != null) {
       reports.merge(aspect, 1, Integer::sum);
-      valid &= findings.fail(node, constraint, detail);
+      valid &= findings.fail(node, constraint, detail, place);
     }
+    place = null;
   }
 
   /**
    * Returns line and column of a place in a text; of the start of the text if escapes make the
-   * place unknown.
+   * place unknown. It is the place of the next report.
    */
   private String where(String text, int index, int from, int to) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     boolean escaped = utf8.length != to - from;
     int before = escaped ? 0 : text.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
     Position position = job.position(from + before);
-    return ", at line " + position.line() + ", column " + position.column() + " of its text";
+    String words =
+        ", at line " + position.line() + ", column " + position.column() + " of its text";
+    place = new Inside(from + before, words);
+    return words;
   }
 }

@@ -1,0 +1,78 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.json.MemberNames;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises a job document by its documented members or by a placeholder of AWS IoT. A request has
+ * neither, except for placeholders in its document.
+ */
+final class DocumentForm {
+  private static final MemberName STEPS = MemberName.of("steps");
+  private static final MemberName OPERATION = MemberName.of("operation");
+  private static final MemberName AFR_OTA = MemberName.of("afr_ota");
+  private static final String PLACEHOLDER = "${aws:iot:";
+
+  /** Without {@code description}, which a document with {@code steps} may have. */
+  private static final MemberNames OF_REQUEST =
+      MemberNames.of(
+          "jobId",
+          "targets",
+          "document",
+          "documentSource",
+          "presignedUrlConfig",
+          "targetSelection",
+          "jobExecutionsRolloutConfig",
+          "abortConfig",
+          "timeoutConfig",
+          "tags",
+          "namespaceId",
+          "jobTemplateArn",
+          "jobExecutionsRetryConfig",
+          "documentParameters",
+          "schedulingConfig",
+          "destinationPackageVersions");
+
+  private DocumentForm() {}
+
+  static @Nullable Recognised recognise(JsonDocument document) {
+    return matches(document)
+        ? new Recognised(
+            JobFileKind.JOB_DOCUMENT, List.of(new NotePart(0, "", JobRules.jobDocument())))
+        : null;
+  }
+
+  private static boolean matches(JsonDocument document) {
+    if (!document.isObject(0) || !document.hasText() || hasMemberOfRequest(document)) {
+      return false;
+    }
+    int steps = document.find(0, STEPS);
+    int operation = document.find(0, OPERATION);
+    int update = document.find(0, AFR_OTA);
+    return steps >= 0 && document.isArray(steps)
+        || operation >= 0 && document.isString(operation)
+        || update >= 0 && document.isObject(update)
+        || hasPlaceholder(document);
+  }
+
+  private static boolean hasMemberOfRequest(JsonDocument document) {
+    for (int member = 1; member < document.nodeCount(); member = document.next(member)) {
+      if (OF_REQUEST.indexOf(document, member) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPlaceholder(JsonDocument document) {
+    for (int node = 0; node < document.nodeCount(); node++) {
+      if (document.isString(node) && document.string(node).contains(PLACEHOLDER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

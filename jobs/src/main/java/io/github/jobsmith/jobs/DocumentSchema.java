@@ -1,0 +1,145 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Inside;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The rules of the member {@code document} of a request, applied to a file with a job document. The
+ * file is put into a request, and what is found in its document is reported at its place in the
+ * file. For one file.
+ */
+final class DocumentSchema implements CompiledSchema {
+  private static final MemberName DOCUMENT = MemberName.of("document");
+  private static final String POINTER = "/document";
+
+  private final Validator request;
+  private final RequestFacts facts;
+  private final String text;
+
+  /**
+   * Creates the schema.
+   *
+   * @param text the content of the file, in valid UTF-8
+   */
+  DocumentSchema(Validator request, RequestFacts facts, byte[] text) {
+    this.request = request;
+    this.facts = facts;
+    this.text = new String(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String id() {
+    return request.schemaId();
+  }
+
+  @Override
+  public RuleCatalog rules() {
+    return request.rules();
+  }
+
+  /** The content of a document is never shown. */
+  @Override
+  public List<String> sensitivePointers() {
+    return List.of("/**");
+  }
+
+  @Override
+  public boolean check(JsonDocument file, int node, Findings findings) {
+    List<Finding> found = new ArrayList<>();
+    Report report = validate(DocumentRequest.lenient(text, facts), found);
+    boolean valid = true;
+    Set<String> run = new HashSet<>();
+    for (Finding finding : found) {
+      valid &= report(file, finding, message(finding, report), findings);
+      run.add(finding.constraint().rule().id());
+    }
+    List<Finding> more = new ArrayList<>();
+    validate(DocumentRequest.strict(text, facts), more);
+    for (Finding finding : more) {
+      if (!run.contains(finding.constraint().rule().id())) {
+        findings.notRun(finding.constraint());
+      }
+    }
+    return valid;
+  }
+
+  private Report validate(JsonDocument whole, List<Finding> found) {
+    int document = whole.find(0, DOCUMENT);
+    return request.validate(
+        whole,
+        findings -> {
+          for (Finding finding : findings.found()) {
+            if (finding.node() == document && !finding.name()) {
+              found.add(finding);
+            }
+          }
+        });
+  }
+
+  /** Returns the message without words about the place, which the violation itself has. */
+  private static String message(Finding finding, Report report) {
+    Rule rule = finding.constraint().rule();
+    String detail = finding.detail();
+    if (rule.problem() != null) {
+      return Objects.requireNonNull(rule.problem());
+    }
+    if (detail != null) {
+      Inside inside = finding.inside();
+      return "document " + (inside == null ? detail : detail.replace(inside.words(), ""));
+    }
+    return report.violations().stream()
+        .filter(each -> each.pointer().equals(POINTER) && each.rule().id().equals(rule.id()))
+        .map(Violation::message)
+        .findFirst()
+        .orElse(rule.title());
+  }
+
+  private static boolean report(
+      JsonDocument file, Finding finding, String message, Findings findings) {
+    Constraint own = finding.constraint();
+    Constraint constraint =
+        Constraint.of(own.rule().problem(message), own.location(), own.keyword());
+    constraint = own.isDemotable() ? constraint.demotable() : constraint;
+    Inside inside = finding.inside();
+    if (inside == null) {
+      return findings.fail(0, constraint);
+    }
+    int node = nodeAt(file, inside.offset());
+    return inside.offset() < file.offset(node)
+        ? findings.failName(
+            node, constraint, message, new Inside(inside.offset() - file.nameOffset(node) - 1, ""))
+        : findings.fail(
+            node, constraint, message, new Inside(inside.offset() - file.start(node), ""));
+  }
+
+  /** Returns the last node whose name or value begins at or before an offset. */
+  private static int nodeAt(JsonDocument file, int offset) {
+    int low = 0;
+    for (int high = file.nodeCount() - 1; low < high; ) {
+      int middle = (low + high + 1) >>> 1;
+      int begin = file.isMember(middle) ? file.nameOffset(middle) : file.offset(middle);
+      if (begin <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import java.util.Set;
+
+/**
+ * Validates files that are job documents, as {@code aws iot create-job --document file://…} reads
+ * them: JSON, whatever the name of the file is.
+ */
+final class JobDocuments {
+  /** A document may have them, and devices decide what they mean. */
+  private static final Set<String> NOT_OF_DOCUMENTS = Set.of("duplicate-member");
+
+  private final Validator request;
+  private final RequestFacts facts;
+
+  JobDocuments(Validator request, RequestFacts facts) {
+    this.request = request;
+    this.facts = facts;
+  }
+
+  Report validate(byte[] text) {
+    try {
+      return validate(JsonDocument.parse(text, request.options().limits()), text);
+    } catch (JsonSyntaxException e) {
+      return request.validate(text);
+    }
+  }
+
+  /**
+   * Validates a document.
+   *
+   * @param text what it was read from
+   */
+  Report validate(JsonDocument document, byte[] text) {
+    Validator rules =
+        Validator.of(new DocumentSchema(request, facts, text)).with(request.options());
+    return rules.validate(document).without(NOT_OF_DOCUMENTS);
+  }
+}
