@@ -182,8 +182,7 @@ class JobDocumentsTest {
   @Test
   @DisplayName("the target decides about the region of uploads")
   void target() {
-    String text =
-        "{\"a\": \"${aws:iot:s3-presigned-url-upload:" + URL + "/${thingName}}\"}";
+    String text = "{\"a\": \"${aws:iot:s3-presigned-url-upload:" + URL + "/${thingName}}\"}";
     RequestFacts role = RequestFacts.UNKNOWN.withRole(true);
     assertThat(validate(text, role).violations()).isEmpty();
     assertThat(notRun(validate(text, role))).containsExactly("presign-upload-region");
