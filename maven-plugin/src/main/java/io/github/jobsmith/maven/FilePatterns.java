@@ -1,7 +1,7 @@
 package io.github.jobsmith.maven;
 
+import io.github.jobsmith.text.PathPattern;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +18,10 @@ import java.util.regex.PatternSyntaxException;
  * {a,b}}. Immutable.
  */
 final class FilePatterns {
-  private static final String DEEP = "**";
+  private final List<PathPattern> includes;
+  private final List<PathPattern> excludes;
 
-  private final List<List<Segment>> includes;
-  private final List<List<Segment>> excludes;
-
-  private FilePatterns(List<List<Segment>> includes, List<List<Segment>> excludes) {
+  private FilePatterns(List<PathPattern> includes, List<PathPattern> excludes) {
     this.includes = includes;
     this.excludes = excludes;
   }
@@ -77,47 +75,23 @@ final class FilePatterns {
     return matchesAny(includes, path) && !matchesAny(excludes, path);
   }
 
-  private static boolean matchesAny(List<List<Segment>> patterns, Path path) {
-    for (List<Segment> pattern : patterns) {
-      if (matches(pattern, 0, path, 0)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean matchesAny(List<PathPattern> patterns, Path path) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(path, 0));
   }
 
-  private static boolean matches(List<Segment> pattern, int index, Path path, int depth) {
-    if (index == pattern.size()) {
-      return depth == path.getNameCount();
-    }
-    if (pattern.get(index).deep()) {
-      for (int next = depth; next <= path.getNameCount(); next++) {
-        if (matches(pattern, index + 1, path, next)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    return depth < path.getNameCount()
-        && pattern.get(index).matcher().matches(path.getName(depth))
-        && matches(pattern, index + 1, path, depth + 1);
-  }
-
-  private static List<List<Segment>> parse(String parameter, List<String> patterns)
+  private static List<PathPattern> parse(String parameter, List<String> patterns)
       throws BadConfiguration {
-    List<List<Segment>> parsed = new ArrayList<>();
+    List<PathPattern> parsed = new ArrayList<>();
     for (String pattern : patterns) {
       parsed.add(parse(parameter, pattern == null ? "" : pattern.strip()));
     }
     return List.copyOf(parsed);
   }
 
-  private static List<Segment> parse(String parameter, String pattern) throws BadConfiguration {
+  private static PathPattern parse(String parameter, String pattern) throws BadConfiguration {
     String plain = pattern.replace('\\', '/');
-    List<Segment> segments = new ArrayList<>();
-    for (String segment : (plain.endsWith("/") ? plain + DEEP : plain).split("/")) {
-      boolean repeated =
-          segment.equals(DEEP) && !segments.isEmpty() && segments.get(segments.size() - 1).deep();
+    List<PathMatcher> segments = new ArrayList<>();
+    for (String segment : (plain.endsWith("/") ? plain + "**" : plain).split("/")) {
       if (segment.equals(".") && segments.isEmpty() && !plain.equals(".")) {
         continue;
       }
@@ -129,18 +103,15 @@ final class FilePatterns {
                 + "\"; must be a pattern relative to the directory,"
                 + " such as **/*.schema.json");
       }
-      if (!repeated) {
-        segments.add(segment(parameter, pattern, segment));
-      }
+      segments.add(name(parameter, pattern, segment));
     }
-    return List.copyOf(segments);
+    return new PathPattern(segments);
   }
 
-  private static Segment segment(String parameter, String pattern, String segment)
+  private static PathMatcher name(String parameter, String pattern, String segment)
       throws BadConfiguration {
     try {
-      return new Segment(
-          segment.equals(DEEP), FileSystems.getDefault().getPathMatcher("glob:" + segment));
+      return PathPattern.name(segment);
     } catch (PatternSyntaxException e) {
       throw new BadConfiguration(
           parameter
@@ -150,7 +121,4 @@ final class FilePatterns {
               + e.getDescription());
     }
   }
-
-  /** A pattern for one name of a path. */
-  private record Segment(boolean deep, PathMatcher matcher) {}
 }

@@ -1,8 +1,8 @@
 package io.github.jobsmith.cli.input;
 
 import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.text.PathPattern;
 import java.io.File;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ public final class Excludes {
   public static final Excludes NONE = new Excludes(List.of());
 
   private static final String OPTION = "--exclude";
-  private static final PathMatcher DEEP = path -> true;
 
   private final List<Pattern> patterns;
   private final Path here = Path.of("").toAbsolutePath();
@@ -58,7 +57,7 @@ public final class Excludes {
     List<PathMatcher> matchers = new ArrayList<>();
     boolean anywhere = plain.indexOf('/') < 0;
     if (anywhere) {
-      matchers.add(DEEP);
+      matchers.add(PathPattern.DEEP);
     } else if (!plain.startsWith("/")) {
       for (Path name : Path.of("").toAbsolutePath()) {
         matchers.add(name::equals);
@@ -67,13 +66,13 @@ public final class Excludes {
     for (String segment : plain.split("/")) {
       if (segment.equals("..") && !matchers.isEmpty()) {
         matchers.remove(matchers.size() - 1);
-      } else if (segment.equals("**")) {
-        matchers.add(DEEP);
       } else if (!segment.isEmpty() && !segment.equals(".")) {
-        matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + segment));
+        matchers.add(PathPattern.name(segment));
       }
     }
-    return new Pattern(anywhere, List.copyOf(matchers));
+    // Everything below matches as well.
+    matchers.add(PathPattern.DEEP);
+    return new Pattern(anywhere, new PathPattern(matchers));
   }
 
   /**
@@ -93,30 +92,11 @@ public final class Excludes {
       from = top.toAbsolutePath().normalize().getNameCount();
     }
     for (Pattern pattern : patterns) {
-      if (matches(pattern.names(), 0, whole, pattern.anywhere() ? from : 0)) {
+      if (pattern.names().matches(whole, pattern.anywhere() ? from : 0)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** A pattern that is used up also matches everything below. */
-  private static boolean matches(List<PathMatcher> pattern, int index, Path path, int depth) {
-    if (index == pattern.size()) {
-      return true;
-    }
-    PathMatcher matcher = pattern.get(index);
-    if (matcher == DEEP) {
-      for (int next = depth; next <= path.getNameCount(); next++) {
-        if (matches(pattern, index + 1, path, next)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    return depth < path.getNameCount()
-        && matcher.matches(path.getName(depth))
-        && matches(pattern, index + 1, path, depth + 1);
   }
 
   /**
@@ -126,5 +106,5 @@ public final class Excludes {
    *     directories given as operands
    * @param names of directories and the file, from the root unless it is a name
    */
-  private record Pattern(boolean anywhere, List<PathMatcher> names) {}
+  private record Pattern(boolean anywhere, PathPattern names) {}
 }
