@@ -34,8 +34,8 @@ final class Help {
       Usage: jobsmith validate [OPTIONS] FILE|DIR|PATTERN|-...
 
       Reports all violations in job files, with location, reason and hint. A job
-      file is the input of "aws iot create-job --cli-input-json"; an array of such
-      requests, and a job document by itself, are recognised.
+      file is the input of "aws iot create-job --cli-input-json"; several requests
+      (an array, JSON Lines, a YAML stream) and job documents are recognised.
 
         FILE       a file with any name; *.yaml and *.yml are parsed as YAML
         DIR        all *.json, *.yaml and *.yml files in the directory and its

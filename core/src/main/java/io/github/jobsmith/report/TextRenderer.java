@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextRenderer implements ReportRenderer {
   private final Appendable out;
   private final Palette palette;
+  private final @Nullable String submitAtName;
   private final @Nullable UnaryOperator<String> optionOf;
   private final List<String> notes;
   private final Set<String> explained = new HashSet<>();
@@ -31,11 +32,13 @@ public final class TextRenderer implements ReportRenderer {
   private TextRenderer(
       Appendable out,
       Palette palette,
+      @Nullable String submitAtName,
       @Nullable UnaryOperator<String> optionOf,
       List<String> notes) {
     this.out = out;
     this.notes = notes;
     this.palette = palette;
+    this.submitAtName = submitAtName;
     this.optionOf = optionOf;
   }
 
@@ -50,13 +53,14 @@ public final class TextRenderer implements ReportRenderer {
     return new TextRenderer(
         Objects.requireNonNull(out, "out"),
         colors ? Palette.ANSI : Palette.PLAIN,
-        rule -> submitAtName,
+        submitAtName,
+        null,
         List.of());
   }
 
   /** Returns a renderer that writes additional lines below the counts. */
   public TextRenderer withNotes(List<String> lines) {
-    return new TextRenderer(out, palette, optionOf, List.copyOf(lines));
+    return new TextRenderer(out, palette, submitAtName, optionOf, List.copyOf(lines));
   }
 
   /**
@@ -65,7 +69,8 @@ public final class TextRenderer implements ReportRenderer {
    * @param option the option that a rule needs, such as {@code --submit-at}, by the id of the rule
    */
   public TextRenderer withOptions(UnaryOperator<String> option) {
-    return new TextRenderer(out, palette, Objects.requireNonNull(option, "option"), notes);
+    return new TextRenderer(
+        out, palette, submitAtName, Objects.requireNonNull(option, "option"), notes);
   }
 
   /**
@@ -76,7 +81,11 @@ public final class TextRenderer implements ReportRenderer {
    */
   public static TextRenderer quiet(Appendable out, boolean colors) {
     return new TextRenderer(
-        Objects.requireNonNull(out, "out"), colors ? Palette.ANSI : Palette.PLAIN, null, List.of());
+        Objects.requireNonNull(out, "out"),
+        colors ? Palette.ANSI : Palette.PLAIN,
+        null,
+        null,
+        List.of());
   }
 
   @Override
@@ -146,12 +155,13 @@ public final class TextRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
-    if (optionOf == null && summary.clean() == summary.files()) {
+    if (submitAtName == null && summary.clean() == summary.files()) {
       return;
     }
     out.append(SummaryLine.of(summary)).append('\n');
-    if (optionOf != null && !summary.notRun().isEmpty()) {
-      for (String line : summary.notRunLines(optionOf)) {
+    String submitAt = submitAtName;
+    if (submitAt != null && !summary.notRun().isEmpty()) {
+      for (String line : summary.notRunLines(optionOf == null ? rule -> submitAt : optionOf)) {
         out.append(line).append('\n');
       }
     }

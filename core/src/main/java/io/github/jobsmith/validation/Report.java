@@ -149,11 +149,27 @@ public final class Report {
    * @param part such as {@code request 2}; must not contain sensitive values
    */
   public Report about(String part) {
+    return about(part, 0);
+  }
+
+  /**
+   * Returns this report as one about a part of a file that was validated as a text of its own:
+   * messages begin with the name of the part.
+   *
+   * @param part such as {@code request 2}; must not contain sensitive values
+   * @param offset what to add to offsets in the text, so that they are offsets in the file
+   */
+  public Report about(String part, int offset) {
     if (violations.isEmpty()) {
       return this;
     }
     return new Report(
-        violations.stream().map(each -> each.about(part)).toList(), rulesNotRun, truncated);
+        violations.stream().map(each -> each.about(part, offset)).toList(), rulesNotRun, truncated);
+  }
+
+  /** Returns this report as one that lacks violations: {@link #isTruncated} is true. */
+  public Report asTruncated() {
+    return truncated ? this : new Report(violations, rulesNotRun, true);
   }
 
   /**

@@ -170,7 +170,7 @@ public final class Validator {
    * @throws IndexOutOfBoundsException if the document has no such node
    */
   public Report validate(JsonDocument document, int node) {
-    return validate(document, node, findings -> {});
+    return check(document, node, null);
   }
 
   /**
@@ -181,6 +181,10 @@ public final class Validator {
    * @throws IndexOutOfBoundsException if the document has no such node
    */
   public Report validate(JsonDocument document, int node, Consumer<Findings> further) {
+    return check(document, node, Objects.requireNonNull(further, "further"));
+  }
+
+  private Report check(JsonDocument document, int node, @Nullable Consumer<Findings> further) {
     Objects.checkIndex(node, document.nodeCount());
     Findings findings = collecting(document);
     for (int member : document.duplicateMembers()) {
@@ -201,7 +205,9 @@ public final class Validator {
     } catch (StackOverflowError e) {
       findings.fail(node, TOO_DEEP, "is nested too deeply for the stack of this thread");
     }
-    further.accept(findings);
+    if (further != null) {
+      further.accept(findings);
+    }
     return report(document, node, findings);
   }
 

@@ -44,6 +44,7 @@ public final class Violation {
   private final Rule rule;
   private final Severity severity;
   private final String part;
+  private final int partOffset;
 
   private Violation(
       @Nullable JsonDocument document,
@@ -53,7 +54,8 @@ public final class Violation {
       @Nullable MalformedText malformedText,
       Rule rule,
       Severity severity,
-      String part) {
+      String part,
+      int partOffset) {
     this.document = document;
     this.told = told;
     this.finding = told == null ? null : told.finding();
@@ -63,12 +65,21 @@ public final class Violation {
     this.rule = rule;
     this.severity = severity;
     this.part = part;
+    this.partOffset = partOffset;
   }
 
   static Violation of(JsonDocument document, Told told, boolean relaxed, Sensitive sensitive) {
     Constraint constraint = told.finding().constraint();
     return new Violation(
-        document, told, sensitive, null, null, constraint.rule(), constraint.severity(relaxed), "");
+        document,
+        told,
+        sensitive,
+        null,
+        null,
+        constraint.rule(),
+        constraint.severity(relaxed),
+        "",
+        0);
   }
 
   static Rule ruleOf(JsonSyntaxException fault) {
@@ -80,13 +91,26 @@ public final class Violation {
   }
 
   static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Violation(null, null, null, fault, text, rule, rule.severity(), "");
+    return new Violation(null, null, null, fault, text, rule, rule.severity(), "", 0);
   }
 
-  /** Returns this violation as one in a part of a file, such as {@code request 2}. */
-  Violation about(String name) {
+  /**
+   * Returns this violation as one in a part of a file, such as {@code request 2}.
+   *
+   * @param offset what to add to its offset
+   */
+  Violation about(String name, int offset) {
     String whole = part.isEmpty() ? name : name + ", " + part;
-    return new Violation(document, told, sensitive, fault, malformedText, rule, severity, whole);
+    return new Violation(
+        document,
+        told,
+        sensitive,
+        fault,
+        malformedText,
+        rule,
+        severity,
+        whole,
+        partOffset + offset);
   }
 
   /** Returns the violated rule. */
@@ -141,7 +165,8 @@ public final class Violation {
    */
   public int offset() {
     SourcePlaces source = document == null ? null : document.source();
-    return source == null ? textOffset() : textOffset() - source.sectionStart(documentOffset());
+    int section = source == null ? 0 : source.sectionStart(documentOffset());
+    return textOffset() - section + partOffset;
   }
 
   /** Returns the byte offset in the text from which excerpts are cut. */

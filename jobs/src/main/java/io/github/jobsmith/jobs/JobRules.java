@@ -20,6 +20,14 @@ final class JobRules {
                   + " request contains.")
           .sources("AWS IoT Developer Guide: jobs, job documents");
 
+  private static final Rule JOB_ID_REUSED =
+      Rule.of("job-id-reused", Severity.WARNING, "each job id occurs once in a run")
+          .reason(
+              "A job id is unique in an account and region, so AWS IoT rejects the second job:"
+                  + " ResourceAlreadyExistsException.")
+          .hint("Give each job an id of its own.")
+          .sources("CreateJob API reference: errors");
+
   private static final Rule SKELETON =
       Rule.of("skeleton", Severity.ERROR, "a job file is filled in")
           .problem(
@@ -44,12 +52,21 @@ final class JobRules {
     return JOB_DOCUMENT;
   }
 
+  /**
+   * Returns the rule for a job id that occurs again.
+   *
+   * @param place where it occurs first
+   */
+  static Rule jobIdReused(String place) {
+    return JOB_ID_REUSED.problem("jobId is that of the request at " + place);
+  }
+
   static Rule skeleton() {
     return SKELETON;
   }
 
   /** Returns all rules, for catalogues. */
   static Rule[] all() {
-    return new Rule[] {JOB_DOCUMENT, OTHER_OPERATION, SKELETON};
+    return new Rule[] {JOB_DOCUMENT, JOB_ID_REUSED, OTHER_OPERATION, SKELETON};
   }
 }

@@ -9,6 +9,9 @@ import io.github.jobsmith.validation.Validator;
 record RequestPart(int node, String name) implements JobPart {
   @Override
   public Report validate(JsonDocument document, Validator request) {
+    if (document.source() == null) {
+      return request.validate(document, node);
+    }
     return request.validate(document, node, findings -> AwsYaml.check(document, node, findings));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.jobs.JobFiles;
+import io.github.jobsmith.jobs.JobRun;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.ReportFilter;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Validates files one by one, and writes the violations to the log and to the reports. */
 final class FileValidation {
   private final Validator validator;
-  private final @Nullable JobFiles jobs;
+  private final @Nullable JobRun jobs;
   private final ReportFilter filter;
   private final Severity failOn;
   private final SchemaSources names;
@@ -42,7 +43,7 @@ final class FileValidation {
       String version) {
     this.version = version;
     this.validator = validator;
-    this.jobs = jobs;
+    this.jobs = jobs == null ? null : jobs.startRun();
     this.filter = filter;
     this.failOn = failOn;
     this.names = names;
@@ -89,7 +90,9 @@ final class FileValidation {
     try {
       return filter.apply(
           name,
-          jobs == null ? DocumentFiles.validate(validator, file) : jobs.validate(file).report());
+          jobs == null
+              ? DocumentFiles.validate(validator, file)
+              : jobs.validate(name, file).report());
     } catch (IOException e) {
       return FileReport.unreadable(name, IoFaults.reason(e, file));
     }

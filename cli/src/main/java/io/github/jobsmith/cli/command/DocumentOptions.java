@@ -8,6 +8,7 @@ import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.jobs.RequestFacts;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The options for job documents in files of their own. */
 final class DocumentOptions {
@@ -100,16 +101,19 @@ final class DocumentOptions {
     }
   }
 
-  /** Returns the option that a rule needs. */
-  static String neededBy(String rule) {
-    return RequestFacts.neededBy(rule)
-        .map(
-            fact ->
-                switch (fact) {
-                  case ROLE -> ROLE;
-                  case PACKAGE_VERSIONS -> PACKAGE_VERSION;
-                  case TARGET -> TARGET;
-                })
-        .orElse(ValidateOptions.SUBMIT_AT);
+  /** The option that a rule needs; a class, because a lambda costs time at the start. */
+  static final class NeededBy implements UnaryOperator<String> {
+    @Override
+    public String apply(String rule) {
+      return RequestFacts.neededBy(rule)
+          .map(
+              fact ->
+                  switch (fact) {
+                    case ROLE -> ROLE;
+                    case PACKAGE_VERSIONS -> PACKAGE_VERSION;
+                    case TARGET -> TARGET;
+                  })
+          .orElse(ValidateOptions.SUBMIT_AT);
+    }
   }
 }

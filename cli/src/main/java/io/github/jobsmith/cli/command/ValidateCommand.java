@@ -42,7 +42,7 @@ public final class ValidateCommand {
             options.base(),
             colors,
             always,
-            DocumentOptions::neededBy);
+            new DocumentOptions.NeededBy());
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run = new ValidateRun(validator, jobs, filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());

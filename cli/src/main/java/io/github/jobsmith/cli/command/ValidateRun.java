@@ -7,6 +7,7 @@ import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.jobs.JobFiles;
+import io.github.jobsmith.jobs.JobRun;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
@@ -32,7 +33,7 @@ final class ValidateRun implements Inputs.Sink {
   private static final String STDIN_NAME = "<stdin>";
 
   private final Validator validator;
-  private final @Nullable JobFiles jobs;
+  private final @Nullable JobRun jobs;
   private final ReportFilter filter;
   private final Outputs outputs;
   private final InputStream stdin;
@@ -56,7 +57,7 @@ final class ValidateRun implements Inputs.Sink {
       Session session,
       ValidateOptions options) {
     this.validator = validator;
-    this.jobs = jobs;
+    this.jobs = jobs == null ? null : jobs.startRun();
     this.filter = filter;
     this.counter = new RunSummary.Counter(filter);
     this.outputs = outputs;
@@ -112,7 +113,7 @@ final class ValidateRun implements Inputs.Sink {
 
   private Report report(String name, @Nullable Path path) throws IOException {
     if (jobs != null) {
-      return (path == null ? jobs.validate(name, stdin) : jobs.validate(path)).report();
+      return (path == null ? jobs.validate(name, stdin) : jobs.validate(name, path)).report();
     }
     return path == null
         ? DocumentFiles.validate(validator, name, stdin)

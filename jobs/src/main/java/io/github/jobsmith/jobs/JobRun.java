@@ -1,0 +1,187 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.jobs.aws.AwsYaml;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.DocumentFiles;
+import io.github.jobsmith.yaml.YamlDocuments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Validates the files of one run, one after the other. Keeps the ids of the jobs, but neither files
+ * nor results. Not thread-safe.
+ */
+public final class JobRun {
+  private final Validator request;
+  private final JobDocuments documents;
+  private final boolean documentsOnly;
+  private final JobIds ids = new JobIds();
+
+  JobRun(Validator request, JobDocuments documents, boolean documentsOnly) {
+    this.request = request;
+    this.documents = documents;
+    this.documentsOnly = documentsOnly;
+  }
+
+  /**
+   * Validates a file. Text that cannot be parsed results in a report with a violation.
+   *
+   * @param name the name of the file in messages; selects JSON, JSON Lines or YAML
+   * @throws IOException if the file cannot be read
+   */
+  public JobFileResult validate(String name, Path file) throws IOException {
+    byte[] text;
+    try {
+      text = JsonInput.bytes(file, limits());
+    } catch (JsonSyntaxException e) {
+      return new JobFileResult(JobFileKind.REQUEST, Report.unreadable(e));
+    }
+    return validate(name, text);
+  }
+
+  /**
+   * Validates what a stream supplies, up to its end; the stream is not closed.
+   *
+   * @param name its name in messages; selects JSON, JSON Lines or YAML
+   * @throws IOException if the stream fails
+   */
+  public JobFileResult validate(String name, InputStream in) throws IOException {
+    byte[] text;
+    try {
+      text = JsonInput.bytes(in, limits());
+    } catch (JsonSyntaxException e) {
+      return new JobFileResult(JobFileKind.REQUEST, Report.unreadable(e));
+    }
+    return validate(name, text);
+  }
+
+  /**
+   * Validates a text.
+   *
+   * @param name its name in messages; selects JSON, JSON Lines or YAML
+   * @param text in UTF-8; not copied, and must not be changed while the result is in use
+   */
+  public JobFileResult validate(String name, byte[] text) {
+    if (documentsOnly) {
+      return new JobFileResult(JobFileKind.JOB_DOCUMENT, documents.validate(text));
+    }
+    if (DocumentFiles.isYaml(name)) {
+      List<TextPart> parts = YamlStream.matches(text) ? YamlStream.split(text) : List.of();
+      return parts.size() > 1 ? several(name, parts, true) : one(name, text, true);
+    }
+    return JsonLines.isSelectedBy(name)
+        ? several(name, JsonLines.split(text), false)
+        : one(name, text, false);
+  }
+
+  private JobFileResult one(String name, byte[] text, boolean yaml) {
+    JsonDocument document;
+    try {
+      document = read(text, yaml, limits());
+    } catch (JsonSyntaxException e) {
+      return !yaml && JsonLines.matches(text, limits())
+          ? several(name, JsonLines.split(text), false)
+          : new JobFileResult(JobFileKind.REQUEST, malformed(request, text, yaml));
+    }
+    if (yaml && document.isNull(0)) {
+      // Of an empty text, the reader says that it is empty.
+      return new JobFileResult(JobFileKind.REQUEST, malformed(request, text, true));
+    }
+    Recognised recognised = Recognition.of(document);
+    Report report = report(document, text, recognised, earlier(document, recognised, name, 0));
+    return new JobFileResult(recognised.kind(), report);
+  }
+
+  private static JsonDocument read(byte[] text, boolean yaml, JsonLimits limits) {
+    return yaml ? YamlDocuments.read(text, limits) : JsonDocument.parse(text, limits);
+  }
+
+  private static Report malformed(Validator validator, byte[] text, boolean yaml) {
+    return yaml
+        ? YamlDocuments.validate(validator, text, AwsYaml::check)
+        : validator.validate(text);
+  }
+
+  private JobFileResult several(String name, List<TextPart> parts, boolean yaml) {
+    PartPlaces places = new PartPlaces(request);
+    List<Report> reports = new ArrayList<>();
+    int max = request.options().maxViolations();
+    int found = 0;
+    for (TextPart part : parts) {
+      Report report = part(name, part, yaml, places, SeveralRequests.name(reports.size() + 1));
+      reports.add(report);
+      found += report.violations().size();
+      if (found > max || report.isTruncated()) {
+        break;
+      }
+    }
+    if (reports.isEmpty()) {
+      return new JobFileResult(JobFileKind.REQUEST, request.validate(new byte[0]));
+    }
+    return new JobFileResult(JobFileKind.SEVERAL_REQUESTS, Report.joined(reports, max));
+  }
+
+  /**
+   * Validates a part as it is, and only if something is wrong again, with its place in the file.
+   */
+  private Report part(String name, TextPart part, boolean yaml, PartPlaces places, String number) {
+    byte[] text = part.bytes();
+    JsonDocument document;
+    try {
+      document = read(text, yaml, limits());
+    } catch (JsonSyntaxException e) {
+      return places.report(part, number, padded -> malformed(places.validator(), padded, yaml));
+    }
+    Recognised recognised = Recognition.of(document);
+    List<String> earlier = earlier(document, recognised, name, part.padding());
+    Report report = report(document, text, recognised, earlier);
+    return report.violations().isEmpty()
+        ? report
+        : places.report(
+            part, number, padded -> report(places.read(padded, yaml), padded, recognised, earlier));
+  }
+
+  /** Returns the earlier places of the job ids of all parts; empty for a new id. */
+  private List<String> earlier(
+      JsonDocument document, Recognised recognised, String name, int lines) {
+    List<String> earlier = new ArrayList<>(recognised.parts().size());
+    for (JobPart part : recognised.parts()) {
+      String place =
+          part instanceof RequestPart ? ids.add(document, part.node(), name, lines) : null;
+      earlier.add(place == null ? "" : place);
+    }
+    return earlier;
+  }
+
+  private Report report(
+      JsonDocument document, byte[] text, Recognised recognised, List<String> earlier) {
+    List<JobPart> parts = recognised.parts();
+    List<Report> reports = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      JobPart part = parts.get(i);
+      Report report = part.validate(document, request);
+      if (!earlier.get(i).isEmpty()) {
+        int id = JobIds.node(document, part.node());
+        NotePart note = new NotePart(id, "", JobRules.jobIdReused(earlier.get(i)));
+        report = report.and(note.validate(document, request));
+      }
+      reports.add(part.name().isEmpty() ? report : report.about(part.name()));
+    }
+    Report all = Report.joined(reports, request.options().maxViolations());
+    return recognised.kind() == JobFileKind.JOB_DOCUMENT
+        ? all.and(documents.validate(document, text))
+        : all;
+  }
+
+  private JsonLimits limits() {
+    return request.options().limits();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.YamlDocuments;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reports about parts of a file with the lines and offsets of the file. A part is validated again
+ * after as many empty lines as precede it; all of this together is limited for one file.
+ */
+final class PartPlaces {
+  private static final int MOST = 1 << 26;
+
+  private final Validator validator;
+  private long used;
+
+  PartPlaces(Validator request) {
+    ValidationOptions options = request.options();
+    this.validator =
+        request.with(options.withLimits(options.limits().withMaxBytes(Integer.MAX_VALUE - 8)));
+  }
+
+  /** Returns the validator, which accepts the empty lines. */
+  Validator validator() {
+    return validator;
+  }
+
+  JsonDocument read(byte[] padded, boolean yaml) {
+    JsonLimits limits = validator.options().limits();
+    return yaml ? YamlDocuments.read(padded, limits) : JsonDocument.parse(padded, limits);
+  }
+
+  /**
+   * Returns the report of a part; a truncated one without violations if the limit is reached.
+   *
+   * @param name the name of the part in messages
+   * @param validation validates the part after empty lines
+   */
+  Report report(TextPart part, String name, Function<byte[], Report> validation) {
+    used += part.padding();
+    if (used > MOST) {
+      return Report.joined(List.of(), 1).asTruncated();
+    }
+    Report report = validation.apply(part.atItsLine());
+    return report.about(name, part.from() - part.padding());
+  }
+}
