@@ -16,6 +16,16 @@ module io.github.jobsmith.generator {
   exports io.github.jobsmith.generator.write;
   exports io.github.jobsmith.generator to
       io.github.jobsmith.compiler;
+  exports io.github.jobsmith.generator.collector to
+      io.github.jobsmith.compiler;
+  exports io.github.jobsmith.generator.emit.check.calls to
+      io.github.jobsmith.compiler;
+  exports io.github.jobsmith.generator.emit.check.conditions to
+      io.github.jobsmith.compiler;
+  exports io.github.jobsmith.generator.emit.check.expression to
+      io.github.jobsmith.compiler;
   exports io.github.jobsmith.generator.ir to
+      io.github.jobsmith.compiler;
+  exports io.github.jobsmith.generator.regex to
       io.github.jobsmith.compiler;
 }

@@ -6,7 +6,7 @@ public final class NoJavaCompilerException extends RuntimeException {
 
   NoJavaCompilerException() {
     super(
-        "compiling a schema requires a JDK, but the Java in "
+        "compiling a schema to classes requires a JDK, but the Java in "
             + System.getProperty("java.home")
             + " has no compiler (module jdk.compiler); use a JDK, 17 or newer, or generate"
             + " the validator at build time with the Jobsmith Maven plugin");

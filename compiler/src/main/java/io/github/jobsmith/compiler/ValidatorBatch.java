@@ -37,6 +37,11 @@ public final class ValidatorBatch {
     this.loader = loader;
   }
 
+  /** Returns an empty batch for schemas that are lowered already. */
+  static ValidatorBatch ofModels() {
+    return new ValidatorBatch(new SchemaCompiler(), SchemaLoader.standard());
+  }
+
   /**
    * Adds a schema. A schema with errors is not added; the batch remains usable.
    *
@@ -47,15 +52,19 @@ public final class ValidatorBatch {
    */
   public int add(SchemaSource schema) throws SchemaException {
     JdkCompiler.get();
+    return add(compiler.compile(schema, loader), schema.name());
+  }
+
+  /** Adds a schema that has been lowered already. */
+  int add(SchemaModel model, String name) throws SchemaException {
     String packageName = PACKAGE + units.size();
-    SchemaModel model = compiler.compile(schema, loader);
     GeneratorRequest request =
-        GeneratorRequest.of(model, schema.name(), packageName).withModels(false).forCompiler();
+        GeneratorRequest.of(model, name, packageName).withModels(false).forCompiler();
     List<SourceFile> files = new ArrayList<>(Generator.generate(request));
     // It only contains a nullness annotation, which may be missing at run time.
     files.removeIf(file -> file.path().endsWith("/package-info.java"));
     String validator = packageName + "." + Generator.validatorName(request);
-    units.add(new Unit(schema.name(), packageName, validator, List.copyOf(files)));
+    units.add(new Unit(name, packageName, validator, List.copyOf(files)));
     return units.size() - 1;
   }
 

@@ -3,12 +3,14 @@ package io.github.jobsmith.compiler;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.validation.Validator;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -22,21 +24,34 @@ import java.util.function.Consumer;
  * <p>A schema and the documents it refers to are JSON, or YAML if their names end in {@code .yaml}
  * or {@code .yml}.
  *
- * <p>Compiling takes tenths of a second, validating microseconds: compile once and keep the
- * validator. The classes of a validator are unloaded when it is unreachable. Immutable; thread-safe
- * if the loader's sources and the consumers are.
+ * <p>There are three kinds of validators. All give the same reports, byte for byte:
+ *
+ * <ul>
+ *   <li>By default, a validator runs at once, without a Java compiler. It needs only a JRE.
+ *   <li>With {@link #compiled()}, the schema is compiled to classes, which takes tenths of a second
+ *       or more, and validates several times as fast. The classes are unloaded when the validator
+ *       is unreachable.
+ *   <li>With {@link #tiered(Executor)}, a validator runs at once and is compiled in the background
+ *       when it has validated so much that this pays.
+ * </ul>
+ *
+ * <p>In each case: create the validator once and keep it. Immutable; thread-safe if the loader's
+ * sources, the executor and the consumers are.
  */
 public final class ValidatorCompiler {
   private final CompilerOptions options;
   private final SchemaLoader loader;
   private final Consumer<Diagnostic> warnings;
   private final Consumer<String> uncheckedFormats;
+  private final Engine engine;
 
   private ValidatorCompiler(
       CompilerOptions options,
       SchemaLoader loader,
       Consumer<Diagnostic> warnings,
-      Consumer<String> uncheckedFormats) {
+      Consumer<String> uncheckedFormats,
+      Engine engine) {
+    this.engine = engine;
     this.options = Objects.requireNonNull(options, "options");
     this.loader = Objects.requireNonNull(loader, "loader");
     this.warnings = Objects.requireNonNull(warnings, "warnings");
@@ -49,17 +64,21 @@ public final class ValidatorCompiler {
    */
   public static ValidatorCompiler standard() {
     return new ValidatorCompiler(
-        CompilerOptions.DEFAULT, SchemaLoader.standard(), warning -> {}, format -> {});
+        CompilerOptions.DEFAULT,
+        SchemaLoader.standard(),
+        warning -> {},
+        format -> {},
+        Engine.INTERPRETED);
   }
 
   /** Returns a compiler with other options: default dialect, asserted formats and content. */
   public ValidatorCompiler with(CompilerOptions other) {
-    return new ValidatorCompiler(other, loader, warnings, uncheckedFormats);
+    return new ValidatorCompiler(other, loader, warnings, uncheckedFormats, engine);
   }
 
   /** Returns a compiler with another loader, such as one with a catalogue. */
   public ValidatorCompiler with(SchemaLoader other) {
-    return new ValidatorCompiler(options, other, warnings, uncheckedFormats);
+    return new ValidatorCompiler(options, other, warnings, uncheckedFormats, engine);
   }
 
   /**
@@ -68,7 +87,7 @@ public final class ValidatorCompiler {
    * @param consumer receives the warnings of each schema that compiles, sorted by location
    */
   public ValidatorCompiler withWarnings(Consumer<Diagnostic> consumer) {
-    return new ValidatorCompiler(options, loader, consumer, uncheckedFormats);
+    return new ValidatorCompiler(options, loader, consumer, uncheckedFormats, engine);
   }
 
   /**
@@ -78,7 +97,7 @@ public final class ValidatorCompiler {
    *     annotations, because of its dialect and the options; sorted, once per schema
    */
   public ValidatorCompiler withUncheckedFormats(Consumer<String> consumer) {
-    return new ValidatorCompiler(options, loader, warnings, consumer);
+    return new ValidatorCompiler(options, loader, warnings, consumer, engine);
   }
 
   /**
@@ -86,7 +105,30 @@ public final class ValidatorCompiler {
    * content. It is called again if a document is read again.
    */
   public ValidatorCompiler withDocuments(SchemaLoader.ReadListener listener) {
-    return new ValidatorCompiler(options, loader.telling(listener), warnings, uncheckedFormats);
+    return new ValidatorCompiler(
+        options, loader.telling(listener), warnings, uncheckedFormats, engine);
+  }
+
+  /**
+   * Returns a compiler whose validators are classes, compiled in memory when {@code compile} is
+   * called. Use it if a validator is used so often that the time to compile it pays.
+   */
+  public ValidatorCompiler compiled() {
+    return new ValidatorCompiler(options, loader, warnings, uncheckedFormats, Engine.COMPILED);
+  }
+
+  /**
+   * Returns a compiler whose validators run at once, and are compiled to classes when they have
+   * validated some megabytes. Validations continue meanwhile, and use the classes as soon as they
+   * are ready; no report changes. On a Java runtime without a compiler, and if the executor rejects
+   * the task or the compilation fails, a validator stays as it is.
+   *
+   * @param executor runs at most one task for each validator, which takes tenths of a second or
+   *     more
+   */
+  public ValidatorCompiler tiered(Executor executor) {
+    return new ValidatorCompiler(
+        options, loader, warnings, uncheckedFormats, Engine.tiered(executor));
   }
 
   /**
@@ -94,7 +136,8 @@ public final class ValidatorCompiler {
    *
    * @throws SchemaException if it cannot be read or has errors, with all of them and their
    *     locations
-   * @throws NoJavaCompilerException if this Java runtime has no compiler
+   * @throws NoJavaCompilerException if it is to be {@linkplain #compiled() compiled to classes} and
+   *     this Java runtime has no compiler
    */
   public Validator compile(Path schema) throws SchemaException {
     return compile(SchemaSource.file(schema));
@@ -104,7 +147,8 @@ public final class ValidatorCompiler {
    * Compiles a schema text. References are resolved with the loader's catalogue only.
    *
    * @throws SchemaException if it has errors, with all of them and their locations
-   * @throws NoJavaCompilerException if this Java runtime has no compiler
+   * @throws NoJavaCompilerException if it is to be {@linkplain #compiled() compiled to classes} and
+   *     this Java runtime has no compiler
    */
   public Validator compile(String schema) throws SchemaException {
     return compile(SchemaSource.text("schema.json", schema));
@@ -115,10 +159,15 @@ public final class ValidatorCompiler {
    *
    * @throws SchemaException if it cannot be read or has errors, with all of them and their
    *     locations
-   * @throws NoJavaCompilerException if this Java runtime has no compiler
+   * @throws NoJavaCompilerException if it is to be {@linkplain #compiled() compiled to classes} and
+   *     this Java runtime has no compiler
    */
   public Validator compile(SchemaSource schema) throws SchemaException {
-    return compileToClasses(schema).validator();
+    if (engine.isCompiled()) {
+      return compileToClasses(schema).validator();
+    }
+    SchemaModel model = schemas().compile(schema, YamlSchemas.addedTo(loader));
+    return Validator.of(engine.run(model, schema.name()));
   }
 
   /**
@@ -136,7 +185,10 @@ public final class ValidatorCompiler {
 
   /** Returns an empty batch, to compile many schemas together, which is many times faster. */
   public ValidatorBatch batch() {
-    return new ValidatorBatch(
-        new SchemaCompiler(options, warnings, uncheckedFormats), YamlSchemas.addedTo(loader));
+    return new ValidatorBatch(schemas(), YamlSchemas.addedTo(loader));
+  }
+
+  private SchemaCompiler schemas() {
+    return new SchemaCompiler(options, warnings, uncheckedFormats);
   }
 }

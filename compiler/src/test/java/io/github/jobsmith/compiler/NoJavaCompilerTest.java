@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +21,13 @@ class NoJavaCompilerTest {
     private Program() {}
 
     public static void main(String[] args) throws SchemaException {
+      String schema = "{\"type\": \"array\", \"items\": {\"pattern\": \"^a\"}, \"minItems\": 2}";
+      ValidatorCompiler compiler = ValidatorCompiler.standard();
+      System.out.println(compiler.compile(schema).validate("[\"b\"]"));
+      System.out.println(
+          compiler.tiered(Runnable::run).compile(schema).isValid("[1, 2]".getBytes()));
       try {
-        ValidatorCompiler.standard().compile("true");
+        compiler.compiled().compile(schema);
       } catch (NoJavaCompilerException e) {
         System.out.println(e.getMessage());
       }
@@ -30,6 +36,8 @@ class NoJavaCompilerTest {
 
   @ParameterizedTest(name = "with the modules {0}")
   @ValueSource(strings = {"java.base", "java.base,java.compiler"})
+  @DisplayName(
+      "a validator runs; only compiled() fails, with a message that lists the alternatives")
   void message(String modules) throws IOException, InterruptedException {
     Path out = dir.resolve("out");
     Process process =
@@ -45,8 +53,12 @@ class NoJavaCompilerTest {
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(out))
-        .startsWith("compiling a schema requires a JDK, but the Java in ")
+        .startsWith(
+            "1:1: error: the root has 1 item; must have at least 2 items [min-items]\n"
+                + "1:2: error: item 0 is \"b\"; must be text that matches ^a [pattern]\n"
+                + "true\n"
+                + "compiling a schema to classes requires a JDK, but the Java in ")
         .contains("or generate the validator at build time with the Jobsmith Maven plugin")
-        .hasLineCount(1);
+        .hasLineCount(4);
   }
 }

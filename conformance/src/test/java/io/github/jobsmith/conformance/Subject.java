@@ -1,6 +1,11 @@
 package io.github.jobsmith.conformance;
 
+import io.github.jobsmith.compiler.ValidatorCompiler;
+import io.github.jobsmith.conformance.engine.BothEngines;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
@@ -9,9 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The only class here that calls the product: the generated CreateJob validator. */
+/**
+ * The only class here that calls the product: the generated CreateJob validator, whose reports must
+ * equal those of the same schema without generated code.
+ */
 public final class Subject {
   private static final Validator VALIDATOR = CreateJobRequestValidator.create();
+  private static final Validator INTERPRETED = interpreted();
 
   private Subject() {}
 
@@ -27,11 +36,30 @@ public final class Subject {
 
   /** Returns the violations of the bytes. */
   public static List<Finding> check(byte[] json, @Nullable Instant submitAt) {
-    Validator validator =
-        submitAt == null
-            ? VALIDATOR
-            : VALIDATOR.with(ValidationOptions.DEFAULT.withSubmitAt(submitAt));
-    return validator.validate(json).violations().stream().map(Subject::finding).toList();
+    Report report = with(VALIDATOR, submitAt).validate(json);
+    Report other = with(INTERPRETED, submitAt).validate(json);
+    if (!BothEngines.text(other).equals(BothEngines.text(report))) {
+      throw new AssertionError(
+          "generated code reports"
+              + BothEngines.text(report)
+              + "\nwithout it, the report is"
+              + BothEngines.text(other));
+    }
+    return report.violations().stream().map(Subject::finding).toList();
+  }
+
+  private static Validator with(Validator validator, @Nullable Instant submitAt) {
+    return submitAt == null
+        ? validator
+        : validator.with(ValidationOptions.DEFAULT.withSubmitAt(submitAt));
+  }
+
+  private static Validator interpreted() {
+    try {
+      return ValidatorCompiler.standard().compile(OwnDocuments.builtIn("create-job"));
+    } catch (SchemaException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Finding finding(Violation violation) {

@@ -65,6 +65,11 @@ public final class Validator {
     return schema.rules();
   }
 
+  /** Returns the compiled schema, for code that runs it in another way. */
+  public CompiledSchema schema() {
+    return schema;
+  }
+
   /** Returns the URI of the schema. */
   public String schemaId() {
     return schema.id();

@@ -7,13 +7,18 @@ import java.util.Optional;
 /**
  * The schemas of a batch.
  *
- * @param validators by name
+ * @param validators those of generated code, by name
+ * @param interpreted those that run without generated code, by name
  * @param refused the generator's messages for the schemas that it rejects, by name
  */
-public record CompiledSchemas(Map<String, Validator> validators, Map<String, String> refused) {
-  /** Copies both maps. */
+public record CompiledSchemas(
+    Map<String, Validator> validators,
+    Map<String, Validator> interpreted,
+    Map<String, String> refused) {
+  /** Copies the maps. */
   public CompiledSchemas {
     validators = Map.copyOf(validators);
+    interpreted = Map.copyOf(interpreted);
     refused = Map.copyOf(refused);
   }
 

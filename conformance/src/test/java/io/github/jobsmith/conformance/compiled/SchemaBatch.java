@@ -1,5 +1,6 @@
 package io.github.jobsmith.conformance.compiled;
 
+import io.github.jobsmith.compiler.interpreter.InterpretedSchema;
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
 import io.github.jobsmith.generator.SchemaCompiler;
@@ -25,6 +26,7 @@ public final class SchemaBatch {
   private final SchemaLoader loader;
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, Validator> interpreted = new LinkedHashMap<>();
   private final Map<String, String> refused = new LinkedHashMap<>();
 
   /** An empty batch. */
@@ -46,6 +48,7 @@ public final class SchemaBatch {
               GeneratorRequest.of(model, schema.name(), packageName).withModels(false));
       files.addAll(generated);
       types.put(name, validator(generated));
+      interpreted.put(name, Validator.of(InterpretedSchema.of(model)));
     } catch (SchemaException e) {
       refused.put(
           name,
@@ -79,6 +82,6 @@ public final class SchemaBatch {
             throw new AssertionError(name, e);
           }
         });
-    return new CompiledSchemas(validators, refused);
+    return new CompiledSchemas(validators, interpreted, refused);
   }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.jobsmith.conformance.Json;
 import io.github.jobsmith.conformance.compiled.CompiledSchemas;
 import io.github.jobsmith.conformance.compiled.SchemaBatch;
+import io.github.jobsmith.conformance.engine.BothEngines;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -52,6 +53,7 @@ class RandomSchemaProperties {
     RandomInstances instances = new RandomInstances(random);
     List<String> disagreements = new ArrayList<>();
     int[] accepted = new int[1];
+    BothEngines both = new BothEngines();
     batch.forEach(
         (text, schema) -> {
           Validator ours = compiled.validators().get(text);
@@ -59,6 +61,7 @@ class RandomSchemaProperties {
             disagreements.add(compiled.refused().get(text) + "\n  " + text);
             return;
           }
+          Validator interpreted = compiled.interpreted().get(text);
           Schema networknt =
               SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                   .getSchema(schema);
@@ -69,6 +72,7 @@ class RandomSchemaProperties {
             JsonDocument document = JsonDocument.parse(instance);
             boolean letter = book.accepts(value);
             accepted[0] += letter ? 1 : 0;
+            both.compare(text + " " + instance, ours, interpreted, document);
             boolean first = ours.isValid(document);
             boolean all = ours.validate(document).isValid();
             boolean peer = networknt.validate(value).isEmpty();
@@ -80,6 +84,8 @@ class RandomSchemaProperties {
           }
         });
     assertThat(disagreements).isEmpty();
+    assertThat(both.differences()).isEmpty();
+    assertThat(both.violations()).isPositive();
     // Both verdicts must be frequent, otherwise the property is meaningless.
     assertThat(accepted[0]).isBetween(SCHEMAS * INSTANCES / 5, SCHEMAS * INSTANCES * 4 / 5);
   }

@@ -38,6 +38,11 @@ public final class SuiteRun {
     return schemas.validator(group.name());
   }
 
+  /** Returns the validator of a group that runs without generated code. */
+  public Optional<Validator> interpreted(SuiteGroup group) {
+    return Optional.ofNullable(schemas.interpreted().get(group.name()));
+  }
+
   /** Returns what is wrong with a case: no validator, or a verdict other than the suite's. */
   Optional<String> fault(SuiteGroup group, SuiteCase test) {
     Validator validator = schemas.validators().get(group.name());

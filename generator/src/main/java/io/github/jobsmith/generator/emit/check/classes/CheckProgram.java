@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.collector.Diagnostics;
+import io.github.jobsmith.generator.emit.check.calls.Calls;
+import io.github.jobsmith.generator.emit.check.calls.Remembered;
 import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.CheckClass;

@@ -1,4 +1,4 @@
-package io.github.jobsmith.generator.emit.check.classes;
+package io.github.jobsmith.generator.emit.check.calls;
 
 import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Step;
@@ -12,25 +12,25 @@ import java.util.Map;
 import java.util.Set;
 
 /** The call graph of the methods, with each call as often as it is in the code. */
-final class Calls {
+public final class Calls {
   /** A call, and its step from the instance of the caller. */
-  record Call(Form called, Step step) {}
+  public record Call(Form called, Step step) {}
 
   private final Map<Form, List<Call>> calls = new LinkedHashMap<>();
 
   /** Adds a method, even if it does not call others. */
-  void add(Form method) {
+  public void add(Form method) {
     calls.computeIfAbsent(method, any -> new ArrayList<>());
   }
 
-  void add(Form caller, Form called, Step step) {
+  public void add(Form caller, Form called, Step step) {
     add(caller);
     add(called);
     calls.get(caller).add(new Call(called, step));
   }
 
   /** Whether a method can call itself, directly or indirectly, at any depth. */
-  boolean areRecursive() {
+  public boolean areRecursive() {
     Set<Form> entered = new HashSet<>();
     Set<Form> left = new HashSet<>();
     Deque<Form> stack = new ArrayDeque<>(calls.keySet());
@@ -52,12 +52,12 @@ final class Calls {
   }
 
   /** All methods, in the order of their creation. */
-  Set<Form> methods() {
+  public Set<Form> methods() {
     return calls.keySet();
   }
 
   /** The calls of a method. */
-  List<Call> of(Form method) {
+  public List<Call> of(Form method) {
     return calls.get(method);
   }
 }

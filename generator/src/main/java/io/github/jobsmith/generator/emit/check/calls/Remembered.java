@@ -1,6 +1,6 @@
-package io.github.jobsmith.generator.emit.check.classes;
+package io.github.jobsmith.generator.emit.check.calls;
 
-import io.github.jobsmith.generator.emit.check.classes.Calls.Call;
+import io.github.jobsmith.generator.emit.check.calls.Calls.Call;
 import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Step;
 import java.util.ArrayDeque;
@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * stored, and a method with stored answers calls others once. If a schema has too many situations,
  * the answers of all methods with two callers are stored.
  */
-final class Remembered {
+public final class Remembered {
   /** The maximum number of times that a method repeats its work for the same value. */
   static final int OFTEN = 8;
 
@@ -55,7 +55,7 @@ final class Remembered {
    *
    * @param roots the methods that are called from outside
    */
-  static Set<Form> of(Calls calls, Set<Form> roots) {
+  public static Set<Form> of(Calls calls, Set<Form> roots) {
     Remembered plan = new Remembered(calls);
     for (Form root : roots) {
       plan.meet(new TreeMap<>(Map.of(plan.places.get(root), 1)));

@@ -1,0 +1,63 @@
+package io.github.jobsmith.compiler.interpreter;
+
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import java.util.List;
+
+/** A lowered schema that is run without generated code. Immutable and thread-safe. */
+public final class InterpretedSchema implements CompiledSchema {
+  private final String id;
+  private final List<String> sensitive;
+  private final RuleCatalog rules;
+  private final Check root;
+  private final boolean remembers;
+
+  private InterpretedSchema(SchemaModel model) throws SchemaException {
+    this.id = model.id();
+    this.sensitive = model.sensitive();
+    CheckBuilder builder = new CheckBuilder();
+    this.root = builder.build(model.root());
+    builder.diagnostics().throwIfErrors();
+    this.remembers = builder.remembers();
+    this.rules = RuleCatalog.of(ReportedRules.of(model, root).toArray(Rule[]::new));
+  }
+
+  /**
+   * Returns the schema, ready to run.
+   *
+   * @throws SchemaException if something in it cannot be checked
+   */
+  public static InterpretedSchema of(SchemaModel model) throws SchemaException {
+    return new InterpretedSchema(model);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public boolean check(JsonDocument document, int node, Findings findings) {
+    return root.check(document, node, findings);
+  }
+
+  @Override
+  public boolean remembers() {
+    return remembers;
+  }
+
+  @Override
+  public RuleCatalog rules() {
+    return rules;
+  }
+
+  @Override
+  public List<String> sensitivePointers() {
+    return sensitive;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.jobsmith.compiler.interpreter;
+
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.json.MemberNames;
+import io.github.jobsmith.json.StringSet;
+import io.github.jobsmith.json.ValueSet;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code const} and {@code enum}. */
+final class ValueCheck extends Condition {
+  private final @Nullable StringSet strings;
+  private final @Nullable MemberNames names;
+  private final @Nullable ValueSet others;
+
+  private ValueCheck(
+      @Nullable StringSet strings,
+      @Nullable MemberNames names,
+      @Nullable ValueSet others,
+      Constraint constraint) {
+    super(constraint, names != null);
+    this.strings = strings;
+    this.names = names;
+    this.others = others;
+  }
+
+  static ValueCheck of(List<Literal> values, Constraint constraint, boolean isName) {
+    String[] texts =
+        values.stream()
+            .filter(Literal.Str.class::isInstance)
+            .map(value -> ((Literal.Str) value).value())
+            .distinct()
+            .toArray(String[]::new);
+    if (isName) {
+      return new ValueCheck(null, MemberNames.of(texts), null, constraint);
+    }
+    List<Literal> others =
+        values.stream().filter(value -> !(value instanceof Literal.Str)).toList();
+    return new ValueCheck(
+        texts.length == 0 ? null : StringSet.of(texts),
+        null,
+        others.isEmpty() ? null : ValueSet.of(json(new Literal.Arr(others))),
+        constraint);
+  }
+
+  @Override
+  boolean holds(JsonDocument doc, int node, Findings probe) {
+    if (names != null) {
+      return names.indexOf(doc, node) >= 0;
+    }
+    return strings != null && strings.contains(doc, node)
+        || others != null && !doc.isString(node) && others.contains(doc, node);
+  }
+
+  private static String json(Literal value) {
+    JsonWriter out = new JsonWriter();
+    write(value, out);
+    return new String(out.toByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static void write(Literal value, JsonWriter out) {
+    if (value instanceof Literal.Bool bool) {
+      out.bool(bool.value());
+    } else if (value instanceof Literal.Num number) {
+      out.number(number.value());
+    } else if (value instanceof Literal.Str text) {
+      out.string(text.value());
+    } else if (value instanceof Literal.Arr array) {
+      out.startArray();
+      for (Literal item : array.items()) {
+        write(item, out);
+      }
+      out.endArray();
+    } else if (value instanceof Literal.Obj object) {
+      out.startObject();
+      for (Map.Entry<String, Literal> member : object.members().entrySet()) {
+        write(member.getValue(), out.name(member.getKey()));
+      }
+      out.endObject();
+    } else {
+      out.nullValue();
+    }
+  }
+}

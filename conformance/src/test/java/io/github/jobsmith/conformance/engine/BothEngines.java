@@ -1,0 +1,68 @@
+package io.github.jobsmith.conformance.engine;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares what two engines say about documents. */
+public final class BothEngines {
+  private final List<String> differences = new ArrayList<>();
+  private int compared;
+  private int violations;
+
+  /** Compares verdict and report. */
+  public void compare(String name, Validator generated, Validator interpreted, JsonDocument data) {
+    compared++;
+    if (generated.isValid(data) != interpreted.isValid(data)) {
+      differences.add(name + ": isValid is " + generated.isValid(data) + " with generated code");
+    }
+    if (!generated.rules().ids().equals(interpreted.rules().ids())) {
+      differences.add(
+          name + ": rules\n  " + generated.rules().ids() + "\n  " + interpreted.rules().ids());
+    }
+    Report expected = generated.validate(data);
+    violations += expected.violations().size();
+    String theirs = text(expected);
+    String ours = text(interpreted.validate(data));
+    if (!ours.equals(theirs)) {
+      differences.add(name + ":\n  generated   " + theirs + "\n  interpreted " + ours);
+    }
+  }
+
+  /** Returns everything that a report says. */
+  public static String text(Report report) {
+    StringBuilder text = new StringBuilder();
+    report
+        .violations()
+        .forEach(
+            each ->
+                text.append("\n    ")
+                    .append(each)
+                    .append(" | ")
+                    .append(each.pointer())
+                    .append(" | ")
+                    .append(each.schemaResource() + "#" + each.schemaPointer())
+                    .append(" | ")
+                    .append(each.reason())
+                    .append(" | ")
+                    .append(each.hint())
+                    .append(" | ")
+                    .append(each.alternatives()));
+    return text.append("\n    ").append(report.rulesNotRun()).toString();
+  }
+
+  public List<String> differences() {
+    return differences;
+  }
+
+  public int compared() {
+    return compared;
+  }
+
+  /** The number of violations in the reports, so that a comparison of nothing is noticed. */
+  public int violations() {
+    return violations;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.jobsmith.conformance.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.conformance.compiled.CompiledSchemas;
+import io.github.jobsmith.conformance.schemastore.Example;
+import io.github.jobsmith.conformance.schemastore.Sample;
+import io.github.jobsmith.conformance.suite.Dialect;
+import io.github.jobsmith.conformance.suite.SuiteCase;
+import io.github.jobsmith.conformance.suite.SuiteGroup;
+import io.github.jobsmith.conformance.suite.SuiteRun;
+import io.github.jobsmith.json.JsonDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EngineParityTest {
+  @Test
+  @DisplayName("each case of the official suite has the same report")
+  void officialSuite() {
+    BothEngines both = new BothEngines();
+    for (Dialect dialect : Dialect.values()) {
+      SuiteRun run = SuiteRun.of(dialect);
+      for (SuiteGroup group : run.groups()) {
+        for (SuiteCase test : group.cases()) {
+          run.validator(group)
+              .ifPresent(
+                  generated ->
+                      both.compare(
+                          dialect + " " + test.name(),
+                          generated,
+                          run.interpreted(group).orElseThrow(),
+                          JsonDocument.parse(test.data())));
+        }
+      }
+    }
+    assertThat(both.differences()).isEmpty();
+    assertThat(both.compared()).isEqualTo(8_327);
+  }
+
+  @Test
+  @DisplayName("each file of the sample of SchemaStore has the same report")
+  void schemaStore() {
+    CompiledSchemas compiled = Sample.compiled();
+    BothEngines both = new BothEngines();
+    for (Example example : Sample.examples()) {
+      compiled
+          .validator(example.schema())
+          .ifPresent(
+              generated ->
+                  both.compare(
+                      example.name(),
+                      generated,
+                      compiled.interpreted().get(example.schema()),
+                      example.document()));
+    }
+    assertThat(both.differences()).isEmpty();
+    assertThat(both.compared()).isEqualTo(298);
+  }
+}
