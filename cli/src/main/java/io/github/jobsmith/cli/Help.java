@@ -105,8 +105,8 @@ final class Help {
                                 $schema URI
         --assert-formats        check "format" in all dialects
         --assert-content        check "contentEncoding" and "contentMediaType"
-        --no-cache              compile the schema even if it is in the cache, which
-                                is the directory JOBSMITH_CACHE ("off" for none), or
+        --no-cache              neither use nor store compiled schemas; the cache is
+                                the directory JOBSMITH_CACHE ("off" for none), or
                                 ~/.cache/jobsmith if that is not set
 
       Exit codes: 0 no violations, 1 violations (including files that are not valid

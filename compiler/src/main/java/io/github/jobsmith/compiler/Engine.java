@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isCompiled whether they are compiled before their first use
  * @param executor compiles them in the background, or null
+ * @param enough the number of values after which that begins
+ * @param classes receives the classes
  */
-record Engine(boolean isCompiled, @Nullable Executor executor) {
-  static final Engine INTERPRETED = new Engine(false, null);
-  static final Engine COMPILED = new Engine(true, null);
+record Engine(
+    boolean isCompiled,
+    @Nullable Executor executor,
+    long enough,
+    Consumer<ValidatorClasses> classes) {
+  static final Engine INTERPRETED = new Engine(false, null, 0, made -> {});
+  static final Engine COMPILED = new Engine(true, null, 0, made -> {});
 
-  static Engine tiered(Executor executor) {
-    return new Engine(false, Objects.requireNonNull(executor, "executor"));
+  static Engine tiered(Executor executor, long enough, Consumer<ValidatorClasses> classes) {
+    return new Engine(
+        false,
+        Objects.requireNonNull(executor, "executor"),
+        enough,
+        Objects.requireNonNull(classes, "classes"));
   }
 
   /**
@@ -31,16 +42,19 @@ record Engine(boolean isCompiled, @Nullable Executor executor) {
     CompiledSchema interpreted = InterpretedSchema.of(model);
     return executor == null || !JdkCompiler.isPresent()
         ? interpreted
-        : new TieredSchema(interpreted, () -> compiled(model, name), executor);
+        : new TieredSchema(interpreted, enough, () -> compiled(model, name), executor);
   }
 
-  private static CompiledSchema compiled(SchemaModel model, String name) {
+  private CompiledSchema compiled(SchemaModel model, String name) {
     ValidatorBatch batch = ValidatorBatch.ofModels();
     try {
       batch.add(model, name);
     } catch (SchemaException e) {
       throw new IllegalStateException("the interpreter has accepted this schema", e);
     }
-    return batch.compile().get(0).validator().schema();
+    ValidatorClasses made = batch.compile().get(0);
+    CompiledSchema compiled = made.validator().schema();
+    classes.accept(made);
+    return compiled;
   }
 }

@@ -19,7 +19,7 @@ final class TieredSchema implements CompiledSchema {
    */
   static final long ENOUGH = 5_000_000;
 
-  private final AtomicLong left = new AtomicLong(ENOUGH);
+  private final AtomicLong left;
   private final boolean remembers;
 
   /** Set to null when the task has been started or cannot be. */
@@ -32,9 +32,15 @@ final class TieredSchema implements CompiledSchema {
   /**
    * Creates a schema.
    *
+   * @param enough the number of values after which it is compiled
    * @param compiling compiles it; called once by the executor
    */
-  TieredSchema(CompiledSchema interpreted, Supplier<CompiledSchema> compiling, Executor executor) {
+  TieredSchema(
+      CompiledSchema interpreted,
+      long enough,
+      Supplier<CompiledSchema> compiling,
+      Executor executor) {
+    this.left = new AtomicLong(enough);
     this.current = interpreted;
     this.remembers = interpreted.remembers();
     this.compiling = compiling;

@@ -127,8 +127,20 @@ public final class ValidatorCompiler {
    *     more
    */
   public ValidatorCompiler tiered(Executor executor) {
+    return tiered(executor, TieredSchema.ENOUGH, made -> {});
+  }
+
+  /**
+   * As {@link #tiered(Executor)}, with another limit, and a consumer of the classes.
+   *
+   * @param enough the number of JSON values after which a validator is compiled, 0 or greater
+   * @param classes receives the classes of a validator, which can be stored; called by the executor
+   *     before the validator uses them
+   */
+  public ValidatorCompiler tiered(
+      Executor executor, long enough, Consumer<ValidatorClasses> classes) {
     return new ValidatorCompiler(
-        options, loader, warnings, uncheckedFormats, Engine.tiered(executor));
+        options, loader, warnings, uncheckedFormats, Engine.tiered(executor, enough, classes));
   }
 
   /**

@@ -9,23 +9,30 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema file given by the user, compiled now or loaded from the cache. Loading it from the cache
- * avoids loading the generator, which takes most of the time.
+ * A schema file given by the user: compiled code from the cache, or a schema that runs at once, and
+ * is compiled for the cache if there is much to validate.
  */
 final class SchemaFile {
   private final SchemaOptions options;
   private final PrintStream err;
+  private final Background background;
 
   SchemaFile(SchemaOptions options, PrintStream err) {
+    this(options, err, Background.DEFAULT);
+  }
+
+  SchemaFile(SchemaOptions options, PrintStream err, Background background) {
     this.options = options;
     this.err = err;
+    this.background = background;
   }
 
   /**
-   * Returns the compiled schema.
+   * Returns the schema, ready for use.
    *
    * @param cache null if nothing is to be stored
    * @throws UsageException if the schema cannot be used; the reason has been reported already
@@ -33,11 +40,11 @@ final class SchemaFile {
   LoadedSchema load(@Nullable SchemaCache cache) {
     Path schema = options.isUri() ? null : options.schemaPath();
     if (cache == null) {
-      return loaded(compile());
+      return run(kept -> {});
     }
     try {
       if (schema != null && !isComparable(schema)) {
-        return loaded(compile());
+        return run(kept -> {});
       }
       // A schema found in a catalogue is one of the documents that the cache compares anyway.
       byte[] content = schema == null ? new byte[0] : Files.readAllBytes(schema);
@@ -50,12 +57,10 @@ final class SchemaFile {
           return loaded;
         }
       }
-      CachedValidator compiled = compile();
-      store(cache.entries(), request, content, compiled);
-      return loaded(compiled);
+      return run(compiled -> store(cache.entries(), request, content, compiled));
     } catch (IOException e) {
       // The compiler reads the same files and has a better message.
-      return loaded(compile());
+      return run(kept -> {});
     }
   }
 
@@ -82,8 +87,8 @@ final class SchemaFile {
     return new LoadedSchema(compiled.classes().validator(), false, compiled.uncheckedFormats());
   }
 
-  private CachedValidator compile() {
-    return new SchemaFileCompiler(options, err).compile();
+  private LoadedSchema run(Consumer<CachedValidator> store) {
+    return new SchemaFileCompiler(options, err).load(background, store);
   }
 
   private static @Nullable LoadedSchema load(CachedValidator kept) {

@@ -2,12 +2,12 @@ package io.github.jobsmith.cli.schema;
 
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
-import io.github.jobsmith.compiler.ValidatorClasses;
 import io.github.jobsmith.compiler.cache.CachedValidator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceChanges;
+import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * Passes a schema of the user to the generator. Its errors are written to standard error, one per
@@ -35,22 +36,29 @@ public final class SchemaFileCompiler {
   }
 
   /**
-   * Compiles the schema and prints its warnings.
+   * Returns the schema, which runs at once and is compiled in the background if there is much to
+   * validate; prints its warnings.
    *
+   * @param store receives the compiled schema
    * @throws UsageException if it cannot be used; the reasons have been reported already
    */
-  CachedValidator compile() {
+  LoadedSchema load(Background background, Consumer<CachedValidator> store) {
     try {
-      ValidatorClasses classes =
+      Validator validator =
           options
               .request()
               .compiler()
               .withDocuments(this::read)
               .withWarnings(warning -> warnings.add(warning.toString()))
               .withUncheckedFormats(formats::add)
-              .compileToClasses(source());
+              .tiered(
+                  background.executor(),
+                  background.enough(),
+                  classes ->
+                      store.accept(new CachedValidator(classes, documents, warnings, formats)))
+              .compile(source());
       warnings.forEach(err::println);
-      return new CachedValidator(classes, documents, warnings, formats);
+      return new LoadedSchema(validator, false, formats);
     } catch (SchemaException e) {
       throw told(e);
     }

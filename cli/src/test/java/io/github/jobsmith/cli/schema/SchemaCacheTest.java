@@ -62,9 +62,29 @@ class SchemaCacheTest {
     args.addAll(List.of(more));
     SchemaOptions options = SchemaOptions.of(Arguments.parse(SchemaOptions.OPTIONS, args));
     assertThat(options).isNotNull();
-    return new SchemaFile(options, session().err())
-        .load(SchemaCache.of(session(), "build"))
-        .validator();
+    return load(options).validator();
+  }
+
+  /** Loads a schema, which is compiled for the cache by its first validation. */
+  private LoadedSchema load(SchemaOptions options) {
+    LoadedSchema loaded =
+        new SchemaFile(options, session().err(), new Background(Runnable::run, 0))
+            .load(SchemaCache.of(session(), "build"));
+    loaded.validator().validate("0");
+    return loaded;
+  }
+
+  @Test
+  @DisplayName("a few files are validated without a compiler, and nothing is stored")
+  void few() throws IOException {
+    SchemaOptions options =
+        SchemaOptions.of(
+            Arguments.parse(SchemaOptions.OPTIONS, List.of("--schema", schema.toString())));
+    assertThat(options).isNotNull();
+    LoadedSchema loaded =
+        new SchemaFile(options, session().err()).load(SchemaCache.of(session(), "build"));
+    assertThat(loaded.validator().validate("[0]").toString()).contains("must be at least 1");
+    assertThat(entries()).isEmpty();
   }
 
   private List<Path> entries() throws IOException {
@@ -125,15 +145,13 @@ class SchemaCacheTest {
     SchemaOptions options = SchemaOptions.of(Arguments.parse(SchemaOptions.OPTIONS, args));
     assertThat(options).isNotNull();
     for (int run = 0; run < 2; run++) {
-      LoadedSchema loaded =
-          new SchemaFile(options, session().err()).load(SchemaCache.of(session(), "build"));
+      LoadedSchema loaded = load(options);
       assertThat(loaded.uncheckedFormats()).containsExactly("email");
       assertThat(loaded.validator().validate("1").isValid()).isFalse();
       assertThat(entries()).hasSize(1);
     }
     Files.writeString(schema, "true");
-    LoadedSchema changed =
-        new SchemaFile(options, session().err()).load(SchemaCache.of(session(), "build"));
+    LoadedSchema changed = load(options);
     assertThat(changed.validator().validate("1").isValid()).isTrue();
   }
 

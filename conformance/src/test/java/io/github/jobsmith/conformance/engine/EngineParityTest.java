@@ -21,6 +21,13 @@ class EngineParityTest {
     for (Dialect dialect : Dialect.values()) {
       SuiteRun run = SuiteRun.of(dialect);
       for (SuiteGroup group : run.groups()) {
+        run.validator(group)
+            .ifPresent(
+                generated ->
+                    both.compareRules(
+                        dialect + " " + group.name(),
+                        generated,
+                        run.interpreted(group).orElseThrow()));
         for (SuiteCase test : group.cases()) {
           run.validator(group)
               .ifPresent(
@@ -42,6 +49,11 @@ class EngineParityTest {
   void schemaStore() {
     CompiledSchemas compiled = Sample.compiled();
     BothEngines both = new BothEngines();
+    compiled
+        .validators()
+        .forEach(
+            (name, generated) ->
+                both.compareRules(name, generated, compiled.interpreted().get(name)));
     for (Example example : Sample.examples()) {
       compiled
           .validator(example.schema())
