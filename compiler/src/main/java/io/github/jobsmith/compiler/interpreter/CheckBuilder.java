@@ -9,6 +9,7 @@ import io.github.jobsmith.generator.emit.check.calls.Remembered;
 import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.JsonType;
@@ -300,9 +301,18 @@ final class CheckBuilder {
   }
 
   private @Nullable Check not(BranchApplicator.Not not, boolean isName) {
-    return not.node().target().only(Assertion.Never.class) != null
+    return acceptsNothing(not.node())
         ? null
         : new BranchChecks.Not(node(not.node(), isName), not.constraint(), isName);
+  }
+
+  private static boolean acceptsNothing(SchemaNode node) {
+    return node.target().assertions().stream()
+        .anyMatch(
+            each ->
+                each.tag() == AssertionTag.NEVER
+                    || each.tag() == AssertionTag.NOT
+                        && each.children().get(0).target().acceptsAll());
   }
 
   private Check allOf(Assertion assertion, boolean isName, boolean ends) {
