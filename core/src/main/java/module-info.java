@@ -27,5 +27,6 @@ module io.github.jobsmith.core {
   // For the other modules of Jobsmith.
   exports io.github.jobsmith.text to
       io.github.jobsmith.compiler,
-      io.github.jobsmith.generator;
+      io.github.jobsmith.generator,
+      io.github.jobsmith.jobs;
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** The texts of {@code --help}, at most 80 columns wide. */
 final class Help {
   static final List<String> COMMANDS =
-      List.of("validate", "rules", "explain", "generate", "schema");
+      List.of("validate", "aws", "rules", "explain", "generate", "schema");
 
   private static final String GENERAL =
       """
@@ -16,6 +16,7 @@ final class Help {
 
       Commands:
         validate   report all violations in job files
+        aws        validate the arguments of "aws iot create-job", and run it
         rules      list the rules of a schema
         explain    describe a rule, or an error of AWS
         generate   generate Java from a schema: a validator and models
@@ -114,6 +115,40 @@ final class Help {
       or written, or an internal error.
       """;
 
+  private static final String AWS =
+      """
+      Usage: jobsmith aws [OPTIONS] iot create-job [OPTIONS OF THE AWS CLI]
+
+      Reads arguments as the AWS CLI version 2 does and reports all violations in the
+      request that they make. Each violation names the option or the file that it is
+      in. Write "jobsmith" in front of a command line that you have:
+
+        jobsmith aws iot create-job --job-id reboot-1 --targets arn:aws:iot:...
+                 --document file://reboot.json --timeout-config
+                 inProgressTimeoutInMinutes=60
+
+      Options, anywhere in the line:
+        --exec                  if there are no violations at or above --fail-on, run
+                                the program "aws" with the same arguments and exit
+                                with its exit code. The report is written to standard
+                                error. Other commands of the AWS CLI are run as they
+                                are
+        --print-request         print the request as one JSON object, without
+                                validating it
+        --format text|json[=FILE]
+                                format of the report, and the file to write it to.
+                                Can be repeated with different files
+        --submit-at now|INSTANT
+        --fail-on error|warning
+        --min-severity error|warning|info
+        --disable RULE
+        --relaxed-limits
+        --quiet                 as in validate
+
+      Exit codes: 0 no violations, 1 violations, 2 wrong usage, 3 an internal error;
+      with --exec, that of the program.
+      """;
+
   private static final String RULES =
       """
       Usage: jobsmith rules [--schema FILE|NAME]
@@ -199,6 +234,7 @@ final class Help {
   static String of(String command) {
     return switch (command) {
       case "validate" -> VALIDATE;
+      case "aws" -> AWS;
       case "rules" -> RULES;
       case "explain" -> EXPLAIN;
       case "generate" -> GENERATE;

@@ -1,10 +1,12 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.cli.command.AwsCommand;
 import io.github.jobsmith.cli.command.ExplainCommand;
 import io.github.jobsmith.cli.command.GenerateCommand;
 import io.github.jobsmith.cli.command.RulesCommand;
 import io.github.jobsmith.cli.command.SchemaCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
+import io.github.jobsmith.cli.process.ChildProcess;
 import io.github.jobsmith.cli.process.ExitStatus;
 import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
@@ -84,6 +86,7 @@ final class Jobsmith {
     }
     return switch (first) {
       case "validate" -> ValidateCommand.run(rest, session, schemas);
+      case "aws" -> AwsCommand.run(rest, session, schemas, ChildProcess::run);
       case "rules" -> RulesCommand.run(rest, session, schemas);
       case "explain" -> ExplainCommand.run(rest, session, schemas);
       case "generate" -> GenerateCommand.run(rest, session);

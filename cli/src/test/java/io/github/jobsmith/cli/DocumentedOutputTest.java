@@ -33,6 +33,7 @@ class DocumentedOutputTest {
         Path.of("docs/json-output.md"),
         Path.of("docs/errors.md"),
         Path.of("docs/job-files.md"),
+        Path.of("docs/aws-cli.md"),
         Path.of("examples/jobs/README.md"),
         Path.of("examples/any-schema/README.md"));
   }

@@ -13,12 +13,12 @@ class RulesTest {
     assertThat(result.out())
         .startsWith(
             """
-            error    name-length       the name is short
-            warning  odd-member        odd is not used
-            error    start-lead        the start is ahead
-            error    json-syntax       the text is valid JSON
+            error    name-length        the name is short
+            warning  odd-member         odd is not used
+            error    start-lead         the start is ahead
+            error    json-syntax        the text is valid JSON
             """)
-        .endsWith("\nerror    yaml-syntax       a YAML file is YAML 1.2 that JSON can express\n");
+        .endsWith("\nerror    yaml-syntax        a YAML file is YAML 1.2 that JSON can express\n");
     assertThat(result.status()).isZero();
   }
 

@@ -3,6 +3,7 @@ package io.github.jobsmith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.command.AwsCommand;
 import io.github.jobsmith.cli.command.GenerateCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
 import io.github.jobsmith.cli.schema.SchemaOptions;
@@ -24,11 +25,11 @@ class UsageTest {
       delimiter = '¦',
       quoteCharacter = '`',
       value = {
-        "``¦jobsmith: no command given; must be one of validate, rules, explain, generate, schema",
+        "``¦jobsmith: no command given; must be one of validate, aws, rules, explain, generate, schema",
         "validate¦jobsmith: nothing to validate; add files, directories or patterns, or - for standard input: jobsmith validate jobs/",
-        "validat a¦jobsmith: unknown command \"validat\"; must be one of validate, rules, explain, generate, schema; did you mean validate?",
-        "init¦jobsmith: unknown command \"init\"; must be one of validate, rules, explain, generate, schema",
-        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; must be one of validate, rules, explain, generate, schema; did you mean jobsmith validate jobs/a.json?",
+        "validat a¦jobsmith: unknown command \"validat\"; must be one of validate, aws, rules, explain, generate, schema; did you mean validate?",
+        "init¦jobsmith: unknown command \"init\"; must be one of validate, aws, rules, explain, generate, schema",
+        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; must be one of validate, aws, rules, explain, generate, schema; did you mean jobsmith validate jobs/a.json?",
         "--format text¦jobsmith: unknown option --format; put the options of a command after its name",
         "validate --fromat text a¦jobsmith: unknown option --fromat; did you mean --format?",
         "validate -x a¦jobsmith: unknown option -x",
@@ -71,7 +72,7 @@ class UsageTest {
         "validate --min-severity warnings a¦jobsmith: --min-severity is \"warnings\"; must be error or warning or info; did you mean warning?",
         "validate --min-severity error --fail-on warning a¦jobsmith: --fail-on warning has no effect on warnings that --min-severity error hides",
         "validate --base nowhere a¦jobsmith: --base is not a directory: nowhere",
-        "help rulez¦jobsmith: unknown command \"rulez\"; must be one of validate, rules, explain, generate, schema; did you mean rules?",
+        "help rulez¦jobsmith: unknown command \"rulez\"; must be one of validate, aws, rules, explain, generate, schema; did you mean rules?",
         "explain¦jobsmith: explain needs a rule id; jobsmith rules lists them",
         "explain name-lenght¦jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
         "explain --error=¦jobsmith: --error is empty; must be a message that AWS printed",
@@ -124,6 +125,7 @@ class UsageTest {
   @DisplayName("help contains every command and option, and fits a terminal")
   void helpIsWhole() {
     hasOptions("validate", ValidateCommand.OPTIONS);
+    hasOptions("aws", AwsCommand.OPTIONS);
     // The help of generate refers to that of validate for the other options of the schema.
     List<Option> ofGenerate = new ArrayList<>(GenerateCommand.OPTIONS);
     ofGenerate.removeAll(SchemaOptions.MEANING);

@@ -1,5 +1,8 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.text.Printable;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Formats counts: {@code 5 files: 2 errors, 1 warning in 2 files; 3 clean}. A plus sign after a
  * count means that there are more.
@@ -8,18 +11,30 @@ final class SummaryLine {
   private SummaryLine() {}
 
   static String of(RunSummary summary) {
-    StringBuilder line = new StringBuilder(count(summary.files(), "file")).append(": ");
+    return of(summary, null);
+  }
+
+  /**
+   * Returns the line.
+   *
+   * @param subject what it is about; null for files, which are then counted
+   */
+  static String of(RunSummary summary, @Nullable String subject) {
+    boolean files = subject == null;
+    StringBuilder line =
+        new StringBuilder(files ? count(summary.files(), "file") : Printable.escape(subject))
+            .append(": ");
     int start = line.length();
     boolean more = summary.truncated();
     if (summary.withViolations() > 0) {
       appendCount(line, start, summary.errors(), "error", more);
       appendCount(line, start, summary.warnings(), "warning", more);
       appendCount(line, start, summary.infos(), "info", more);
-      if (summary.files() > 1) {
+      if (files && summary.files() > 1) {
         line.append(" in ").append(count(summary.withViolations(), "file"));
       }
     }
-    if (summary.clean() > 0) {
+    if (summary.clean() > 0 && (files || summary.withViolations() == 0)) {
       boolean all = summary.clean() == summary.files();
       separate(line, start, "; ").append(all ? "" : summary.clean() + " ").append("clean");
     }

@@ -27,6 +27,7 @@ public final class TextRenderer implements ReportRenderer {
   private final @Nullable String submitAtName;
   private final @Nullable UnaryOperator<String> optionOf;
   private final List<String> notes;
+  private final @Nullable String subject;
   private final Set<String> explained = new HashSet<>();
 
   private TextRenderer(
@@ -34,8 +35,10 @@ public final class TextRenderer implements ReportRenderer {
       Palette palette,
       @Nullable String submitAtName,
       @Nullable UnaryOperator<String> optionOf,
-      List<String> notes) {
+      List<String> notes,
+      @Nullable String subject) {
     this.out = out;
+    this.subject = subject;
     this.notes = notes;
     this.palette = palette;
     this.submitAtName = submitAtName;
@@ -55,12 +58,13 @@ public final class TextRenderer implements ReportRenderer {
         colors ? Palette.ANSI : Palette.PLAIN,
         submitAtName,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Returns a renderer that writes additional lines below the counts. */
   public TextRenderer withNotes(List<String> lines) {
-    return new TextRenderer(out, palette, submitAtName, optionOf, List.copyOf(lines));
+    return new TextRenderer(out, palette, submitAtName, optionOf, List.copyOf(lines), subject);
   }
 
   /**
@@ -70,7 +74,17 @@ public final class TextRenderer implements ReportRenderer {
    */
   public TextRenderer withOptions(UnaryOperator<String> option) {
     return new TextRenderer(
-        out, palette, submitAtName, Objects.requireNonNull(option, "option"), notes);
+        out, palette, submitAtName, Objects.requireNonNull(option, "option"), notes, subject);
+  }
+
+  /**
+   * Returns a renderer whose counts at the end are about one thing, such as a command line, instead
+   * of files.
+   *
+   * @param name what they are about; null for files
+   */
+  public TextRenderer about(@Nullable String name) {
+    return new TextRenderer(out, palette, submitAtName, optionOf, notes, name);
   }
 
   /**
@@ -85,7 +99,8 @@ public final class TextRenderer implements ReportRenderer {
         colors ? Palette.ANSI : Palette.PLAIN,
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   @Override
@@ -158,7 +173,7 @@ public final class TextRenderer implements ReportRenderer {
     if (submitAtName == null && summary.clean() == summary.files()) {
       return;
     }
-    out.append(SummaryLine.of(summary)).append('\n');
+    out.append(SummaryLine.of(summary, subject)).append('\n');
     String submitAt = submitAtName;
     if (submitAt != null && !summary.notRun().isEmpty()) {
       for (String line : summary.notRunLines(optionOf == null ? rule -> submitAt : optionOf)) {

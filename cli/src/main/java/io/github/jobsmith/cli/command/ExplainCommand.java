@@ -7,8 +7,10 @@ import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.jobs.aws.AwsRules;
 import io.github.jobsmith.jobs.error.ErrorExplanation;
 import io.github.jobsmith.jobs.error.ServiceError;
 import io.github.jobsmith.jobs.error.ServiceErrors;
@@ -56,7 +58,8 @@ public final class ExplainCommand {
 
   /** Finds a rule of the given schema or, if none is given, of any built-in schema. */
   private static Rule rule(String id, Arguments given, Session session, Schemas schemas) {
-    RuleCatalog catalog = SchemaOptions.load(given, session, schemas).rules();
+    LoadedSchema schema = SchemaOptions.load(given, session, schemas);
+    RuleCatalog catalog = schema.isCreateJob() ? AwsRules.addedTo(schema.rules()) : schema.rules();
     Rule rule = catalog.find(id).orElse(null);
     if (rule == null && !given.has(SchemaOptions.SCHEMA)) {
       for (String name : Schemas.NAMES) {

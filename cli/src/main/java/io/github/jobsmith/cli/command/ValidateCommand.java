@@ -42,7 +42,8 @@ public final class ValidateCommand {
             options.base(),
             colors,
             always,
-            new DocumentOptions.NeededBy());
+            new DocumentOptions.NeededBy(),
+            null);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run = new ValidateRun(validator, jobs, filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());

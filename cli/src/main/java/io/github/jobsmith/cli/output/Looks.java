@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param colors whether text on standard output has colours
  * @param colorsInFiles whether text in files has colours
  * @param optionOf the option that a rule needs that was not run, by the id of the rule
+ * @param subject what the counts at the end of text are about; null for files
  */
 public record Looks(
     String schemaId,
@@ -26,4 +27,5 @@ public record Looks(
     @Nullable Base base,
     boolean colors,
     boolean colorsInFiles,
-    UnaryOperator<String> optionOf) {}
+    UnaryOperator<String> optionOf,
+    @Nullable String subject) {}

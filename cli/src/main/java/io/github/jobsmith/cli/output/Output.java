@@ -42,11 +42,12 @@ final class Output {
       case JUNIT -> JUnitRenderer.to(writer, looks.failOn());
       case GITHUB -> quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
       case TEXT ->
-          quiet
-              ? TextRenderer.quiet(writer, colors)
-              : TextRenderer.to(writer, colors, "")
-                  .withOptions(looks.optionOf())
-                  .withNotes(looks.notes());
+          (quiet
+                  ? TextRenderer.quiet(writer, colors)
+                  : TextRenderer.to(writer, colors, "")
+                      .withOptions(looks.optionOf())
+                      .withNotes(looks.notes()))
+              .about(looks.subject());
     };
   }
 

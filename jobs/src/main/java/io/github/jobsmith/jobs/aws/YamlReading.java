@@ -16,6 +16,11 @@ enum YamlReading {
   DATE("a date"),
   NOTHING("nothing that it knows");
 
+  /** Python converts no longer text to an integer. */
+  private static final int LONGEST = 4300;
+
+  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
   private final String words;
 
   YamlReading(String words) {
@@ -51,11 +56,11 @@ enum YamlReading {
     return "yYtT".indexOf(text.charAt(0)) >= 0 || text.equalsIgnoreCase("on");
   }
 
-  /**
-   * Returns the value of a scalar that is read as a number; null if the reader fails for it, or if
-   * it has the base 60 of YAML 1.1.
-   */
+  /** Returns the value of a scalar that is read as a number; null if the reader fails for it. */
   static @Nullable BigDecimal number(String text, boolean old) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     String digits = text.replace("_", "");
     boolean negative = digits.startsWith("-");
     if (negative || digits.startsWith("+")) {
@@ -78,6 +83,13 @@ enum YamlReading {
     }
     if (digits.startsWith("0o")) {
       return new BigDecimal(new BigInteger(digits.substring(2), 8));
+    }
+    if (digits.indexOf(':') > 0) {
+      BigDecimal value = BigDecimal.ZERO;
+      for (String part : digits.split(":")) {
+        value = value.multiply(SIXTY).add(new BigDecimal(part));
+      }
+      return value;
     }
     boolean whole = digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return old && whole && digits.startsWith("0")

@@ -1,0 +1,166 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.output.Looks;
+import io.github.jobsmith.cli.output.Outputs;
+import io.github.jobsmith.cli.process.ChildProcess;
+import io.github.jobsmith.cli.process.ExitStatus;
+import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Results;
+import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.jobs.aws.AwsCommandLine;
+import io.github.jobsmith.jobs.aws.AwsLine;
+import io.github.jobsmith.jobs.aws.AwsRules;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.text.IoFaults;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.YamlRules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code jobsmith aws}: validates the arguments of the AWS CLI, and runs it. */
+public final class AwsCommand {
+  public static final List<Option> OPTIONS = AwsArguments.OPTIONS;
+
+  private static final String PROGRAM = "aws";
+
+  private final AwsArguments arguments;
+  private final Session session;
+  private final Schemas schemas;
+  private final ChildProcess.Launcher launcher;
+
+  private AwsCommand(
+      AwsArguments arguments, Session session, Schemas schemas, ChildProcess.Launcher launcher) {
+    this.arguments = arguments;
+    this.session = session;
+    this.schemas = schemas;
+    this.launcher = launcher;
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param launcher runs the AWS CLI
+   * @return the exit code
+   */
+  public static int run(
+      List<String> args, Session session, Schemas schemas, ChildProcess.Launcher launcher)
+      throws OutputException {
+    AwsArguments arguments = AwsArguments.parse(args, session);
+    return new AwsCommand(arguments, session, schemas, launcher).run();
+  }
+
+  private int run() throws OutputException {
+    Path program = arguments.exec() ? program() : null;
+    AwsLine line =
+        AwsCommandLine.of(Path.of(""), session.environment())
+            .read(
+                arguments.aws(),
+                name -> schemas.validator(name).with(arguments.report().validation()));
+    if (line.operation().isEmpty() || !line.makesRequest()) {
+      return program == null ? nothing(line) : launch(program);
+    }
+    if (arguments.printRequest() && line.request().isPresent()) {
+      new Results(session.out()).print(json(line.request().get()) + "\n");
+      return ExitStatus.CLEAN;
+    }
+    if (program != null) {
+      refuseStreams(line);
+    }
+    int status = report(line, line.operation().get());
+    return program == null || status != ExitStatus.CLEAN ? status : launch(program);
+  }
+
+  private Path program() {
+    return ChildProcess.find(PROGRAM, session.environment())
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    AwsArguments.EXEC + " runs the program aws, which is not on the PATH"));
+  }
+
+  private static int nothing(AwsLine line) {
+    throw new UsageException(
+        line.operation().isEmpty()
+            ? "only aws iot " + String.join(", ", AwsCommandLine.OPERATIONS) + " can be validated"
+            : "this line makes no request, so there is nothing to validate");
+  }
+
+  /** The AWS CLI reads each file again, which a pipe does not allow. */
+  private static void refuseStreams(AwsLine line) {
+    for (Path file : line.files()) {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new UsageException(
+            file + " can be read only once; with " + AwsArguments.EXEC + ", save it as a file");
+      }
+    }
+  }
+
+  private int report(AwsLine line, String operation) throws OutputException {
+    ValidateOptions options = arguments.report();
+    Validator validator = schemas.validator(operation);
+    ReportFilter filter = options.filter(AwsRules.addedTo(YamlRules.addedTo(validator.rules())));
+    boolean aside = arguments.exec() || arguments.printRequest();
+    String subject = "aws iot " + operation;
+    Looks looks =
+        new Looks(
+            validator.schemaId(),
+            List.of(),
+            options.quiet() || aside,
+            options.failOn(),
+            null,
+            false,
+            false,
+            rule -> ValidateOptions.SUBMIT_AT,
+            subject);
+    Results results = new Results(aside ? session.err() : session.out());
+    RunSummary.Counter counter = new RunSummary.Counter(filter);
+    boolean findings = false;
+    try (Outputs outputs = Outputs.open(options.formats(), results, looks)) {
+      for (Map.Entry<String, Report> each : line.reports().entrySet()) {
+        FileReport file = filter.apply(each.getKey(), each.getValue());
+        outputs.file(file);
+        counter.add(file);
+        findings |= hasFindings(file.report(), options.failOn());
+      }
+      outputs.finish(counter.summary());
+    }
+    return findings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  private static boolean hasFindings(@Nullable Report report, Severity failOn) {
+    return report != null
+        && report.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
+  }
+
+  private int launch(Path program) throws OutputException {
+    List<String> command = new ArrayList<>();
+    command.add(program.toString());
+    command.addAll(arguments.aws());
+    try {
+      return launcher.run(command);
+    } catch (IOException e) {
+      session.err().println("jobsmith: " + program + " cannot be run: " + IoFaults.reason(e));
+      return ExitStatus.FAULT;
+    }
+  }
+
+  private static String json(JsonDocument request) {
+    byte[] text = new JsonWriter().value(request, 0).toByteArray();
+    return new String(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.jobsmith.cli.schema.BuiltInSchemas;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AwsTest {
+  private static final List<String> JOB =
+      List.of(
+          "iot",
+          "create-job",
+          "--job-id",
+          "a",
+          "--targets",
+          "arn:aws:iot:eu-west-1:123456789012:thing/a",
+          "--document",
+          "{}");
+
+  @TempDir Path dir;
+
+  private static String[] with(List<String> line, String... more) {
+    List<String> all = new ArrayList<>(List.of("aws"));
+    all.addAll(line);
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  private static Shell.Result run(String... arguments) {
+    return new Shell().schemas(new BuiltInSchemas()).run(arguments);
+  }
+
+  @Test
+  @DisplayName("a valid line is clean; own options can be anywhere")
+  void clean() {
+    assertThat(run(with(JOB)).out()).isEqualTo("aws iot create-job: clean\n");
+    assertThat(run(with(JOB)).status()).isZero();
+    Shell.Result quiet = run(with(JOB, "--quiet"));
+    assertThat(quiet.out() + quiet.err()).isEmpty();
+    assertThat(run(with(JOB, "--submit-at", "now")).status()).isZero();
+    List<String> first = new ArrayList<>(List.of("--format", "json"));
+    first.addAll(JOB);
+    assertThat(run(with(first)).out()).contains("\"path\": \"aws iot create-job\"");
+  }
+
+  @Test
+  @DisplayName("violations name the option; the exit code is 1")
+  void violations() {
+    Shell.Result result = run(with(JOB, "--timeout-config", "inProgressTimeoutInMinutes=0"));
+    assertThat(result.out())
+        .startsWith(
+            "--timeout-config:1:28: error: inProgressTimeoutInMinutes is 0; must be 1 to 10080"
+                + " minutes [timeout-minutes]\n1 | inProgressTimeoutInMinutes=0\n"
+                + "  |                            ^\n")
+        .endsWith("\n\naws iot create-job: 1 error\n");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(
+            run(with(JOB, "--timeout-config", "inProgressTimeoutInMinutes=0", "--disable")).err())
+        .contains("--disable needs a value");
+    assertThat(
+            run(with(
+                    JOB,
+                    "--timeout-config",
+                    "inProgressTimeoutInMinutes=0",
+                    "--disable",
+                    "timeout-minutes"))
+                .status())
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("the request is printed as one JSON object, whether it is valid or not")
+  void printRequest() {
+    assertThat(run(with(JOB, "--job-id", "x.y", "--print-request")).out())
+        .isEqualTo(
+            "{\"jobId\":\"x.y\",\"targets\":[\"arn:aws:iot:eu-west-1:123456789012:thing/a\"],"
+                + "\"document\":\"{}\"}\n");
+    Shell.Result none = run(with(JOB, "--tags", "Key", "--print-request"));
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("--tags:1:4: error: ").contains("[aws-shorthand]");
+    assertThat(none.status()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("the rules of the command line can be explained")
+  void explained() {
+    assertThat(run("explain", "aws-file", "yaml-quotes").out())
+        .startsWith("aws-file (error): a file that an option names can be read as text\n")
+        .contains("\nyaml-quotes (warning): ");
+  }
+
+  @Test
+  @DisplayName("what cannot be validated is wrong usage")
+  void usage() {
+    assertThat(run("aws").err()).startsWith("jobsmith: nothing to validate");
+    assertThat(run("aws", "s3", "ls").err())
+        .startsWith("jobsmith: only aws iot create-job, create-job-template can be validated");
+    assertThat(run(with(JOB, "help")).err()).startsWith("jobsmith: this line makes no request");
+    assertThat(run(with(JOB, "--format", "sarif")).err()).startsWith("jobsmith: aws reports as");
+    assertThat(run(with(JOB, "--exec", "--print-request")).err())
+        .startsWith("jobsmith: --exec and --print-request cannot be used together");
+    assertThat(run(with(JOB, "--exec")).err())
+        .startsWith("jobsmith: --exec runs the program aws, which is not on the PATH");
+    assertThat(run(with(JOB, "--exec")).status()).isEqualTo(2);
+  }
+
+  /** Runs the command in a process of its own, with a program {@code aws} that prints its input. */
+  private Shell.Result exec(String... arguments) throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "this system has no /bin/sh");
+    Path aws = dir.resolve("aws");
+    Files.writeString(
+        aws,
+        "#!/bin/sh\nfor a; do echo \"<$a>\"; done\ncat\necho \"$JOB_TEST\"\necho error >&2\n"
+            + "exit 7\n");
+    assertThat(aws.toFile().setExecutable(true)).isTrue();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.jobsmith.cli.Main"));
+    command.addAll(List.of(arguments));
+    Path in = Files.writeString(dir.resolve("in"), "input\n");
+    File out = dir.resolve("out").toFile();
+    File err = dir.resolve("err").toFile();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("PATH", dir.toString() + File.pathSeparator + "/usr/bin:/bin");
+    builder.environment().put("JOB_TEST", "environment");
+    builder.redirectInput(in.toFile()).redirectOutput(out).redirectError(err);
+    int status = builder.start().waitFor();
+    return new Shell.Result(
+        status,
+        Files.readString(out.toPath(), StandardCharsets.UTF_8),
+        Files.readString(err.toPath(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  @DisplayName(
+      "--exec runs aws with the same arguments, streams and environment, and its exit code")
+  void exec() throws IOException, InterruptedException {
+    Shell.Result result =
+        exec(with(JOB, "--exec", "--description", "a  b \"$HOME\" ; exit", "--no-cli-pager"));
+    assertThat(result.err()).isEqualTo("error\n");
+    assertThat(result.out())
+        .isEqualTo(
+            "<iot>\n<create-job>\n<--job-id>\n<a>\n<--targets>\n"
+                + "<arn:aws:iot:eu-west-1:123456789012:thing/a>\n<--document>\n<{}>\n"
+                + "<--description>\n<a  b \"$HOME\" ; exit>\n<--no-cli-pager>\n"
+                + "input\nenvironment\n");
+    assertThat(result.status()).isEqualTo(7);
+  }
+
+  @Test
+  @DisplayName("--exec runs nothing if there is an error, and reports on standard error")
+  void notRun() throws IOException, InterruptedException {
+    Shell.Result result = exec(with(JOB, "--job-id", "x.y", "--exec"));
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .contains("[job-id-characters]")
+        .contains("[aws-option-repeated]")
+        .endsWith("aws iot create-job: 1 error, 1 warning\n");
+    assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("--exec runs other commands as they are")
+  void others() throws IOException, InterruptedException {
+    Shell.Result result = exec("aws", "--exec", "s3", "ls");
+    assertThat(result.out()).startsWith("<s3>\n<ls>\n");
+    assertThat(result.status()).isEqualTo(7);
+  }
+}

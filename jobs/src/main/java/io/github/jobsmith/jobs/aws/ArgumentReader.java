@@ -1,0 +1,166 @@
+package io.github.jobsmith.jobs.aws;
+
+import io.github.jobsmith.jobs.aws.AwsOption.Arity;
+import io.github.jobsmith.text.DidYouMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one level of a command line, as the parser of the AWS CLI (Python's argparse) does: the
+ * options of the level, in full or abbreviated, and its first operand. What it does not know is
+ * left to the next level.
+ */
+final class ArgumentReader {
+  private static final Pattern NEGATIVE = Pattern.compile("-(?:\\d+|\\d*\\.\\d+)");
+
+  /** An option with its arguments, as given. */
+  record Given(AwsOption option, String written, List<String> values) {}
+
+  /**
+   * A fault of the command line.
+   *
+   * @param name what it is about: an option or an argument, as written
+   */
+  record Fault(String name, String message) {}
+
+  /**
+   * What was read.
+   *
+   * @param operand the first argument that belongs to no option; null if there is none or none is
+   *     wanted
+   * @param rest the arguments that belong to no known option, in order
+   */
+  record Level(
+      List<Given> given, @Nullable String operand, List<String> rest, List<Fault> faults) {}
+
+  /** An argument that is an option: known, with or without a value after {@code =}, or unknown. */
+  private record Match(@Nullable AwsOption option, @Nullable String value) {}
+
+  private final Map<String, AwsOption> options;
+  private final boolean wantsOperand;
+  private final List<Given> given = new ArrayList<>();
+  private final List<String> rest = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private @Nullable String operand;
+
+  private ArgumentReader(Map<String, AwsOption> options, boolean wantsOperand) {
+    this.options = options;
+    this.wantsOperand = wantsOperand;
+  }
+
+  /**
+   * Reads a level.
+   *
+   * @param wantsOperand whether the level has an operand, such as the name of a command
+   */
+  static Level read(List<String> arguments, Map<String, AwsOption> options, boolean wantsOperand) {
+    ArgumentReader reader = new ArgumentReader(options, wantsOperand);
+    reader.readAll(arguments);
+    return new Level(reader.given, reader.operand, reader.rest, reader.faults);
+  }
+
+  private void readAll(List<String> arguments) {
+    int i = 0;
+    while (i < arguments.size()) {
+      String argument = arguments.get(i++);
+      Match match = match(argument);
+      if (match == null) {
+        operand(argument);
+        continue;
+      }
+      AwsOption option = match.option();
+      if (option == null) {
+        rest.add(argument);
+        continue;
+      }
+      int last = match.value() == null ? last(arguments, i, option.arity()) : i;
+      List<String> values =
+          match.value() == null ? arguments.subList(i, last) : List.of(match.value());
+      i = last;
+      add(option, argument, values);
+    }
+  }
+
+  private void operand(String argument) {
+    if (wantsOperand && operand == null) {
+      operand = argument;
+    } else {
+      rest.add(argument);
+    }
+  }
+
+  /** Returns the index after the arguments of an option. */
+  private int last(List<String> arguments, int first, Arity arity) {
+    int most = arity == Arity.ANY ? Integer.MAX_VALUE : arity == Arity.NONE ? 0 : 1;
+    int last = first;
+    while (last < arguments.size() && last - first < most && match(arguments.get(last)) == null) {
+      last++;
+    }
+    return last;
+  }
+
+  private void add(AwsOption option, String argument, List<String> values) {
+    int equals = argument.indexOf('=');
+    String written = equals < 0 ? argument : argument.substring(0, equals);
+    if (option.arity() == Arity.NONE && !values.isEmpty()) {
+      faults.add(new Fault(written, "does not take a value"));
+    } else if (option.arity() == Arity.ONE && values.isEmpty()) {
+      faults.add(
+          new Fault(
+              written,
+              "needs a value; write "
+                  + option.name()
+                  + "=VALUE if the value begins with a hyphen"));
+    } else {
+      given.add(new Given(option, written, List.copyOf(values)));
+    }
+  }
+
+  /** Returns the option that an argument is; null if it is a value. */
+  private @Nullable Match match(String argument) {
+    if (!argument.startsWith("-") || argument.length() == 1) {
+      return null;
+    }
+    if (options.containsKey(argument)) {
+      return new Match(options.get(argument), null);
+    }
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? argument : argument.substring(0, equals);
+    String value = equals < 0 ? null : argument.substring(equals + 1);
+    if (options.containsKey(name)) {
+      return new Match(options.get(name), value);
+    }
+    List<String> meant =
+        name.startsWith("--") && name.length() > 2
+            ? options.keySet().stream().filter(option -> option.startsWith(name)).toList()
+            : List.of();
+    if (meant.size() == 1) {
+      return new Match(options.get(meant.get(0)), value);
+    }
+    if (meant.size() > 1) {
+      Fault fault = new Fault(name, "can be short for " + String.join(", ", meant));
+      if (!faults.contains(fault)) {
+        faults.add(fault);
+      }
+      return new Match(AwsOption.of(name, Arity.ANY), value);
+    }
+    boolean text = NEGATIVE.matcher(argument).matches() || argument.indexOf(' ') >= 0;
+    return text ? null : new Match(null, value);
+  }
+
+  /** Describes an argument that no level of the command line knows. */
+  static Fault unknown(String argument, Iterable<String> known) {
+    if (!argument.startsWith("-")) {
+      return new Fault(
+          argument, "is not the value of an option; put a value that contains spaces in quotes");
+    }
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? argument : argument.substring(0, equals);
+    List<String> names = new ArrayList<>();
+    known.forEach(names::add);
+    return new Fault(name, "unknown option" + DidYouMean.hint(name, names));
+  }
+}

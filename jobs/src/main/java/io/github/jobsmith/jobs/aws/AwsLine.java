@@ -1,0 +1,84 @@
+package io.github.jobsmith.jobs.aws;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Report;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A command line of the AWS CLI, with the request that it makes and what is wrong with it. */
+public final class AwsLine {
+  private final @Nullable String operation;
+  private final boolean makesRequest;
+  private final @Nullable JsonDocument request;
+  private final Map<String, Report> reports;
+  private final Set<Path> files;
+
+  private AwsLine(
+      @Nullable String operation,
+      boolean makesRequest,
+      @Nullable JsonDocument request,
+      Map<String, Report> reports,
+      Set<Path> files) {
+    this.operation = operation;
+    this.makesRequest = makesRequest;
+    this.request = request;
+    this.reports = Collections.unmodifiableMap(new LinkedHashMap<>(reports));
+    this.files = Set.copyOf(files);
+  }
+
+  /** A command that cannot be validated. */
+  static AwsLine other() {
+    return new AwsLine(null, false, null, Map.of(), Set.of());
+  }
+
+  /** An operation, but without a request, such as its help. */
+  static AwsLine without(String operation) {
+    return new AwsLine(operation, false, null, Map.of(), Set.of());
+  }
+
+  static AwsLine of(
+      String operation,
+      @Nullable JsonDocument request,
+      Map<String, Report> reports,
+      Set<Path> files) {
+    return new AwsLine(operation, true, request, reports, files);
+  }
+
+  /** Returns the operation, such as {@code create-job}; empty if it is another command. */
+  public Optional<String> operation() {
+    return Optional.ofNullable(operation);
+  }
+
+  /** Whether the line makes a request. Help and skeletons do not. */
+  public boolean makesRequest() {
+    return makesRequest;
+  }
+
+  /**
+   * Returns the request: all members, also those that are in the URL. Empty if the line makes none
+   * or a part of it cannot be read.
+   */
+  public Optional<JsonDocument> request() {
+    return Optional.ofNullable(request);
+  }
+
+  /**
+   * Returns the reports by the option (as written), the file (as written after {@code file://}) or
+   * the command ({@code aws iot create-job}) that they are about. Lines count from the start of the
+   * value or the file. The command always has a report, the others only if they have violations;
+   * empty if the line makes no request.
+   */
+  public Map<String, Report> reports() {
+    return reports;
+  }
+
+  /** Returns the files that were read. */
+  public Set<Path> files() {
+    return files;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.jobsmith.jobs.aws;
+
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.Severity;
+
+/** The rules of the command line of the AWS CLI. */
+public final class AwsRules {
+  private static final String OPTIONS =
+      "AWS CLI User Guide: Specifying parameter values in the AWS CLI";
+  private static final String SHORTHAND_SYNTAX =
+      "AWS CLI User Guide: Using shorthand syntax in the AWS CLI";
+  private static final String FILES = "AWS CLI User Guide: Loading a parameter from a file";
+  private static final String INPUT =
+      "AWS CLI User Guide: Generating AWS CLI skeletons and input files";
+
+  /** An option is unknown or has no value, or an argument belongs to no option. */
+  static final Rule OPTION =
+      Rule.of("aws-option", Severity.ERROR, "the AWS CLI knows all options and arguments")
+          .reason("The AWS CLI rejects a command line with options that it does not know.")
+          .sources(OPTIONS)
+          .noticedBy("aws-cli");
+
+  /** An option is given more than once. */
+  static final Rule REPEATED =
+      Rule.of("aws-option-repeated", Severity.WARNING, "each option is given once")
+          .reason("The AWS CLI uses the last occurrence and silently ignores the others.")
+          .hint("Delete one of them. Several values of a list follow one option.")
+          .sources(OPTIONS);
+
+  /** The value of an option is neither shorthand nor JSON. */
+  static final Rule SHORTHAND =
+      Rule.of("aws-shorthand", Severity.ERROR, "the value is shorthand syntax or JSON")
+          .reason("The AWS CLI cannot read the value.")
+          .hint(
+              "Write key=value,key={inner=value},key=[a,b] without spaces, or JSON; put it in"
+                  + " single quotes for the shell.")
+          .sources(SHORTHAND_SYNTAX)
+          .noticedBy("aws-cli");
+
+  /** A file that an option names cannot be used. */
+  static final Rule FILE =
+      Rule.of("aws-file", Severity.ERROR, "a file that an option names can be read as text")
+          .reason("The AWS CLI replaces file://PATH with the content of the file.")
+          .hint("Paths are relative to the working directory; an absolute path has three slashes.")
+          .sources(FILES)
+          .noticedBy("aws-cli");
+
+  /** The options that read a whole request are used in a way that the AWS CLI rejects. */
+  static final Rule INPUT_OPTION =
+      Rule.of("aws-input", Severity.ERROR, "at most one option reads a whole request")
+          .reason("The AWS CLI reads a request from one place, and options replace its members.")
+          .sources(INPUT)
+          .noticedBy("aws-cli");
+
+  private AwsRules() {}
+
+  /** Returns the rules of a request with those of the command line added. */
+  public static RuleCatalog addedTo(RuleCatalog rules) {
+    return rules.withReader(OPTION, SHORTHAND, FILE, INPUT_OPTION).with(REPEATED, AwsYaml.QUOTES);
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.jobsmith.jobs.aws;
+
+import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of options: text, JSON, shorthand, or a file with one of them. */
+final class OptionValues {
+  static final String BYTES =
+      "fileb:// reads bytes, but text is expected; write file:// for a text file";
+
+  private final Texts texts;
+  private final ParamFiles files;
+  private final Faults faults;
+  private final Validator validator;
+
+  OptionValues(Texts texts, ParamFiles files, Faults faults, Validator validator) {
+    this.texts = texts;
+    this.files = files;
+    this.faults = faults;
+    this.validator = validator;
+  }
+
+  /** A part of a text that is the value of an option or an item of a list. */
+  private record Part(Text text, String value, int start) {
+    static Part whole(Text text) {
+      return new Part(text, new String(text.bytes(), StandardCharsets.UTF_8), 0);
+    }
+
+    /** Returns the offset in the whole text of the command line. */
+    int place(int index) {
+      return text.base() + local(index);
+    }
+
+    int local(int index) {
+      return start + utf8(value.substring(0, index)).length;
+    }
+
+    Value.Str string() {
+      return new Value.Str(value, place(0), place(value.length()));
+    }
+
+    /** Whether it begins with a character, blanks aside. */
+    boolean begins(char... wanted) {
+      String stripped = value.strip();
+      for (char c : wanted) {
+        if (!stripped.isEmpty() && stripped.charAt(0) == c) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Returns the value of an option that sets a member; null if it cannot be read. */
+  @Nullable Value read(Given given) {
+    AwsOption option = given.option();
+    Shape shape = Objects.requireNonNull(option.shape());
+    List<Part> parts = parts(given);
+    if (shape.kind() == Shape.Kind.BOOLEAN) {
+      Part name = Part.whole(texts.add(given.written(), utf8(given.written()), false));
+      boolean on = !option.name().startsWith("--no-");
+      return new Value.Bool(on, name.place(0), name.place(name.value().length()));
+    }
+    if (parts.size() == 1 && ParamFiles.isReference(parts.get(0).value())) {
+      Part part = file(parts.get(0), option.isSecret());
+      return part == null ? null : fromFile(part, shape);
+    }
+    return shape.kind() == Shape.Kind.LIST
+        ? list(given, parts, shape)
+        : single(parts.get(0), shape);
+  }
+
+  /** Returns the text that an option with a whole request has; null if it cannot be read. */
+  @Nullable Text input(Given given) {
+    Part part = parts(given).get(0);
+    if (!ParamFiles.isReference(part.value())) {
+      return part.text();
+    }
+    Part content = file(part, false);
+    return content == null ? null : content.text();
+  }
+
+  private List<Part> parts(Given given) {
+    String all = String.join(" ", given.values());
+    boolean secret = given.option().isSecret() && !ParamFiles.isReference(all);
+    Text text = texts.add(given.written(), utf8(all), secret);
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    for (String value : given.values()) {
+      parts.add(new Part(text, value, start));
+      start += utf8(value).length + 1;
+    }
+    return parts;
+  }
+
+  private @Nullable Part file(Part part, boolean secret) {
+    boolean input = part.text().name().startsWith("--cli-input");
+    if (ParamFiles.isBinary(part.value()) && !input) {
+      fault(AwsRules.FILE, part, BYTES);
+      return null;
+    }
+    try {
+      return Part.whole(files.text(part.value(), secret));
+    } catch (ParamFileException e) {
+      fault(AwsRules.FILE, part, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private @Nullable Value fromFile(Part part, Shape shape) {
+    if (shape.kind() != Shape.Kind.LIST) {
+      return single(part, shape);
+    }
+    if (part.begins('[')) {
+      return json(part);
+    }
+    fault(
+        AwsRules.SHORTHAND,
+        part,
+        "a list in a file must be JSON that begins with `[`; the AWS CLI takes each character of"
+            + " other text for an item");
+    return null;
+  }
+
+  private @Nullable Value single(Part part, Shape shape) {
+    return switch (shape.kind()) {
+      case STRUCTURE, MAP, LIST -> part.begins('{', '[') ? object(part) : shorthand(part, shape);
+      default -> ShorthandTypes.scalar(part.string(), shape.kind());
+    };
+  }
+
+  private @Nullable Value object(Part part) {
+    if (part.begins('{')) {
+      return json(part);
+    }
+    fault(
+        AwsRules.SHORTHAND,
+        part,
+        "JSON must begin with `{` here, because one structure is expected");
+    return null;
+  }
+
+  private @Nullable Value list(Given given, List<Part> parts, Shape shape) {
+    if (parts.size() == 1 && parts.get(0).begins('[')) {
+      return json(parts.get(0));
+    }
+    boolean json = shape.hasShorthand() && !parts.isEmpty() && parts.get(0).begins('{', '[');
+    List<Value> items = new ArrayList<>();
+    boolean whole = true;
+    for (Part part : parts) {
+      Value item;
+      if (!shape.hasShorthand()) {
+        item = ShorthandTypes.scalar(part.string(), shape.item().kind());
+      } else if (json) {
+        item = object(part);
+      } else {
+        item = shorthand(part, shape.item());
+      }
+      if (item == null) {
+        whole = false;
+      } else {
+        items.add(item);
+      }
+    }
+    if (!whole) {
+      return null;
+    }
+    if (parts.isEmpty()) {
+      Part name = Part.whole(texts.add(given.written(), utf8(given.written()), false));
+      return new Value.Items(items, name.place(0), name.place(name.value().length()));
+    }
+    return new Value.Items(items, parts.get(0).place(0), items.get(items.size() - 1).end());
+  }
+
+  private @Nullable Value json(Part part) {
+    byte[] bytes = utf8(part.value());
+    try {
+      JsonDocument document = JsonDocument.parse(bytes, validator.options().limits());
+      return Value.Copy.of(document, part.place(0));
+    } catch (JsonSyntaxException e) {
+      faults.add(part.text().name(), validator.validate(bytes));
+      return null;
+    }
+  }
+
+  private @Nullable Value shorthand(Part part, Shape shape) {
+    try {
+      Value.Members read = new ShorthandReader(part.value(), part::place, files).read();
+      return ShorthandTypes.typed(read, shape);
+    } catch (ShorthandSyntaxException e) {
+      faults.add(
+          AwsRules.SHORTHAND, part.text(), part.local(e.index()), String.valueOf(e.getMessage()));
+    } catch (ParamFileException e) {
+      fault(AwsRules.FILE, part, "the file after `@=`: " + e.getMessage());
+    }
+    return null;
+  }
+
+  private void fault(Rule rule, Part part, String message) {
+    faults.add(rule, part.text(), part.start(), message);
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.jobsmith.jobs.aws;
+
+import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import io.github.jobsmith.yaml.YamlDocuments;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a request of options and validates it. For one command line. */
+final class RequestReader {
+  private final Texts texts = new Texts();
+  private final ParamFiles files;
+  private final Faults faults;
+  private final Validator validator;
+  private final OptionValues values;
+  private final Text whole;
+
+  /**
+   * Creates a reader.
+   *
+   * @param command what reports call the request as a whole
+   */
+  RequestReader(
+      String command,
+      Path directory,
+      Map<String, String> environment,
+      Faults faults,
+      Validator validator) {
+    this.faults = faults;
+    this.validator = validator;
+    this.files = new ParamFiles(directory, environment, validator.options().limits(), texts);
+    this.values = new OptionValues(texts, files, faults, validator);
+    this.whole = texts.add(command, OptionValues.utf8(command), false);
+  }
+
+  /**
+   * Returns the line.
+   *
+   * @param options those that count, each once
+   * @param required the members that must be options although an option for a whole request is
+   *     given, because the AWS CLI recognises that option only if it is written in full and not
+   *     followed by {@code =}
+   */
+  AwsLine read(String operation, List<Given> options, Set<String> required) {
+    List<Value.Member> members = new ArrayList<>();
+    List<Given> inputs = new ArrayList<>();
+    Set<String> set =
+        options.stream()
+            .map(given -> String.valueOf(given.option().member()))
+            .collect(Collectors.toSet());
+    for (Given given : options) {
+      String member = given.option().member();
+      if (member != null) {
+        Value value = values.read(given);
+        if (value != null) {
+          members.add(new Value.Member(member, value.start(), value.end(), value));
+        }
+      } else if (!given.option().name().equals(AwsOptions.SKELETON)) {
+        inputs.add(given);
+      }
+    }
+    Value root = new Value.Members(members, whole.base(), whole.base() + whole.bytes().length);
+    if (!inputs.isEmpty()) {
+      Value merged = input(inputs, members, set, required);
+      root = merged == null ? root : merged;
+    }
+    return line(operation, root);
+  }
+
+  private @Nullable Value input(
+      List<Given> inputs, List<Value.Member> members, Set<String> set, Set<String> required) {
+    Given given = inputs.get(0);
+    if (inputs.size() > 1) {
+      faults.add(
+          AwsRules.INPUT_OPTION,
+          inputs.get(1).written(),
+          "cannot be given together with " + given.written());
+      return null;
+    }
+    if (!set.containsAll(required)) {
+      faults.add(
+          AwsRules.INPUT_OPTION,
+          given.written(),
+          "the AWS CLI does not recognise this spelling as a whole request, and asks for the"
+              + " required options; write "
+              + given.option().name()
+              + " and a space before the value");
+      return null;
+    }
+    Text text = values.input(given);
+    if (text == null) {
+      return null;
+    }
+    Value.Copy read = document(text, given.option().name().equals(AwsOptions.YAML));
+    if (read == null || !read.document().isObject(0)) {
+      return read;
+    }
+    List<Value.Member> all = new ArrayList<>(members);
+    JsonDocument document = read.document();
+    for (int node = 1; node < document.next(0); node = document.next(node)) {
+      if (!set.contains(document.name(node))) {
+        all.add(member(read.at(node)));
+      }
+    }
+    return new Value.Members(all, read.start(), read.end());
+  }
+
+  private static Value.Member member(Value.Copy value) {
+    JsonDocument document = value.document();
+    int offset = document.nameOffset(value.node());
+    int start = document.source() == null ? offset : document.source().start(offset);
+    int end =
+        document.source() == null
+            ? document.nameEndOffset(value.node())
+            : document.source().end(offset);
+    return new Value.Member(
+        document.name(value.node()), value.base() + start, value.base() + end, value);
+  }
+
+  private Value.@Nullable Copy document(Text text, boolean yaml) {
+    try {
+      JsonDocument document =
+          yaml
+              ? YamlDocuments.read(text.bytes(), validator.options().limits())
+              : JsonDocument.parse(text.bytes(), validator.options().limits());
+      boolean old = document.source() != null && AwsYaml.isOld(document.source());
+      boolean empty = yaml && document.isNull(0);
+      if (!empty) {
+        return new Value.Copy(document, 0, text.base(), old);
+      }
+    } catch (JsonSyntaxException e) {
+      // Reported below, with the excerpt.
+    }
+    faults.add(
+        text.name(),
+        yaml ? YamlDocuments.validate(validator, text.bytes()) : validator.validate(text.bytes()));
+    return null;
+  }
+
+  private AwsLine line(String operation, Value root) {
+    JsonDocument document;
+    try {
+      document = new RequestWriter(texts.places()).document(root, validator.options().limits());
+    } catch (JsonSyntaxException e) {
+      faults.add(whole.name(), Report.unreadable(e));
+      return AwsLine.of(operation, null, faults.reports(), files.read());
+    }
+    Report report = validator.validate(document, findings -> AwsYaml.checkRead(document, findings));
+    boolean partial = faults.isUnreadable();
+    // The command itself always has a report, with the rules that were not run.
+    faults.addAll(Map.of(whole.name(), report.without(rules(report, violation -> true))));
+    faults.addAll((partial ? ofValues(report) : report).bySection());
+    return AwsLine.of(operation, partial ? null : document, faults.reports(), files.read());
+  }
+
+  /**
+   * Leaves out the rules of the request as a whole, which cannot be decided without the members
+   * that could not be read.
+   */
+  private static Report ofValues(Report report) {
+    return report.without(rules(report, violation -> violation.pointer().isEmpty()));
+  }
+
+  private static Set<String> rules(Report report, Predicate<Violation> wanted) {
+    return report.violations().stream()
+        .filter(wanted)
+        .map(violation -> violation.rule().id())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,270 @@
+package io.github.jobsmith.jobs.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AwsCommandLineTest {
+  private static final String TARGET = "arn:aws:iot:eu-west-1:123456789012:thing/a";
+
+  @TempDir Path directory;
+
+  private AwsLine read(String... arguments) {
+    return AwsCommandLine.of(directory, Map.of("HOME", directory.toString()))
+        .read(List.of(arguments), operation -> CreateJobRequestValidator.create());
+  }
+
+  private AwsLine job(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("iot", "create-job", "--job-id", "a", "--targets", TARGET));
+    arguments.addAll(List.of(more));
+    return read(arguments.toArray(String[]::new));
+  }
+
+  /** Returns what is reported, one line for each violation. */
+  private static List<String> told(AwsLine line) {
+    List<String> told = new ArrayList<>();
+    line.reports()
+        .forEach(
+            (name, report) ->
+                report.violations().forEach(violation -> told.add(name + ":" + violation)));
+    return told;
+  }
+
+  private List<String> faults(String... more) {
+    List<String> document = new ArrayList<>(List.of("--document", "{}"));
+    document.addAll(List.of(more));
+    return told(job(document.toArray(String[]::new)));
+  }
+
+  @Test
+  @DisplayName("a violation names the option, and its place in the value")
+  void option() {
+    assertThat(
+            told(
+                job(
+                    "--doc",
+                    "{}",
+                    "--document={}",
+                    "--targets",
+                    TARGET,
+                    "pump",
+                    "--timeout-config",
+                    "inProgressTimeoutInMinutes=0",
+                    "--tags",
+                    "Key=a",
+                    "Key=b,Valu=c")))
+        .containsExactly(
+            "--doc:1:1: error: can be short for --document-source, --document,"
+                + " --document-parameters [aws-option]",
+            "--targets:1:1: warning: is given more than once; only the last one counts"
+                + " [aws-option-repeated]",
+            "--targets:1:44: error: targets[1] is \"pump\"; must be a thing or thing group ARN:"
+                + " arn:aws:iot:REGION:ACCOUNT:thing/NAME or"
+                + " arn:aws:iot:REGION:ACCOUNT:thinggroup/NAME, with a NAME of 1 to 128 letters,"
+                + " digits, :, _ and - [target-arn]",
+            "--timeout-config:1:28: error: inProgressTimeoutInMinutes is 0; must be 1 to 10080"
+                + " minutes [timeout-minutes]",
+            "--tags:1:13: error: unknown member \"Valu\"; did you mean Value? [unknown-member]");
+  }
+
+  @Test
+  @DisplayName("a violation in a file names the file, and its line there")
+  void file() throws IOException {
+    Files.writeString(
+        directory.resolve("tags.json"), "[\n  {\"Key\": \"a\"},\n  {\"Value\": \"b\"}\n]\n");
+    Files.writeString(directory.resolve("job.yaml"), "\njobId: a.b\ntargets: [x]\n");
+    assertThat(faults("--tags", "file://tags.json"))
+        .containsExactly("tags.json:3:3: error: Key is missing in tags[1] [tag-key-required]");
+    assertThat(
+            told(
+                read(
+                    "iot",
+                    "create-job",
+                    "--cli-input-yaml",
+                    "file://job.yaml",
+                    "--targets",
+                    TARGET,
+                    "--document",
+                    "{}")))
+        .containsExactly(
+            "job.yaml:2:8: error: jobId is \"a.b\"; must be ASCII letters, digits, - and _ only"
+                + " [job-id-characters]");
+  }
+
+  @Test
+  @DisplayName("rules of the whole request name the command, or the file of the request")
+  void whole() throws IOException {
+    assertThat(told(job()))
+        .containsExactly(
+            "aws iot create-job:1:1: error: document, documentSource and jobTemplateArn are all"
+                + " missing [document-missing]");
+    Files.writeString(directory.resolve("job.json"), "\n {\"document\": \"{}\"}");
+    assertThat(
+            told(
+                read(
+                    "iot",
+                    "create-job",
+                    "--cli-input-json",
+                    "file://job.json",
+                    "--targets=" + TARGET)))
+        .containsExactly("job.json:2:2: error: jobId is missing [job-id-required]");
+  }
+
+  @Test
+  @DisplayName("files that cannot be read")
+  void badFiles() throws IOException {
+    Files.createSymbolicLink(directory.resolve("loop"), Path.of("loop"));
+    Files.write(directory.resolve("binary"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
+    assertThat(told(job("--document", "file://missing.json")))
+        .containsExactly(
+            "--document:1:1: error: the file cannot be read: no such file or directory [aws-file]");
+    assertThat(told(job("--document", "file://.")))
+        .containsExactly("--document:1:1: error: this is a directory, not a file [aws-file]");
+    assertThat(told(job("--document", "file://loop")))
+        .containsExactly(
+            "--document:1:1: error: the file cannot be read: a link that leads back to itself"
+                + " [aws-file]");
+    assertThat(told(job("--document", "file://binary")))
+        .containsExactly("--document:1:1: error: the file is not text in UTF-8 [aws-file]");
+    assertThat(told(job("--document", "fileb://binary")))
+        .containsExactly(
+            "--document:1:1: error: fileb:// reads bytes, but text is expected; write file:// for"
+                + " a text file [aws-file]");
+    assertThat(told(job("--document", "file://")))
+        .containsExactly("--document:1:1: error: the path is empty [aws-file]");
+    assertThat(told(job("--document-parameters", "a@=file://nope", "--document", "{}")))
+        .containsExactly(
+            "--document-parameters:1:1: error: the file after `@=`: the file cannot be read: no"
+                + " such file or directory [aws-file]");
+  }
+
+  @Test
+  @DisplayName("shorthand that cannot be read: the place and what is missing")
+  void shorthand() {
+    assertThat(faults("--tags", "Key=a,", "Key=b"))
+        .containsExactly("--tags:1:7: error: a value is missing at the end [aws-shorthand]");
+    assertThat(faults("--tags", "Key=a", "Key"))
+        .containsExactly("--tags:1:10: error: `=` is missing at the end [aws-shorthand]");
+    assertThat(faults("--tags", "Key=a,Value=b,Key=c"))
+        .containsExactly(
+            "--tags:1:15: error: this key occurs twice; a space, not a comma, separates structures"
+                + " [aws-shorthand]");
+    assertThat(faults("--abort-config", "criteriaList=[{failureType=ALL"))
+        .containsExactly(
+            "--abort-config:1:15: error: the `{` here is not closed; `}` is missing"
+                + " [aws-shorthand]");
+    assertThat(faults("--abort-config", "criteriaList=[{failureType=ALL}"))
+        .containsExactly(
+            "--abort-config:1:14: error: the `[` here is not closed; `]` is missing"
+                + " [aws-shorthand]");
+    assertThat(faults("--document-parameters", "a='x"))
+        .containsExactly(
+            "--document-parameters:1:3: error: the quote that begins here is not closed"
+                + " [aws-shorthand]");
+    assertThat(faults("--timeout-config", "[1]"))
+        .containsExactly(
+            "--timeout-config:1:1: error: JSON must begin with `{` here, because one structure is"
+                + " expected [aws-shorthand]");
+    assertThat(faults("--timeout-config", "{\"a\": 1,}"))
+        .singleElement()
+        .asString()
+        .startsWith("--timeout-config:1:8: error:")
+        .endsWith("[json-syntax]");
+    assertThat(faults("--timeout-config", "x".repeat(200_000))).hasSize(1);
+    assertThat(faults("--abort-config", "a=" + "[".repeat(200_000))).hasSize(1);
+    assertThat(faults("--document-parameters", "a='" + "\\'".repeat(100_000)).toString())
+        .contains("[parameter-value-length]")
+        .doesNotContain("[aws-shorthand]");
+  }
+
+  @Test
+  @DisplayName("options that the AWS CLI does not know")
+  void unknown() {
+    assertThat(faults("--job-name", "b"))
+        .containsExactly("--job-name:1:1: error: unknown option [aws-option]");
+    assertThat(faults("--jobid=b", "c"))
+        .containsExactly("--jobid:1:1: error: unknown option; did you mean --job-id? [aws-option]");
+    assertThat(faults("stray"))
+        .containsExactly(
+            "stray:1:1: error: is not the value of an option; put a value that contains spaces in"
+                + " quotes [aws-option]");
+    assertThat(faults("--description"))
+        .containsExactly(
+            "--description:1:1: error: needs a value; write --description=VALUE if the value begins"
+                + " with a hyphen [aws-option]");
+    assertThat(faults("--no-cli-pager=x"))
+        .containsExactly("--no-cli-pager:1:1: error: does not take a value [aws-option]");
+  }
+
+  @Test
+  @DisplayName("whole requests: one at a time, and spelt so that the AWS CLI recognises it")
+  void input() {
+    assertThat(
+            told(read("iot", "create-job", "--cli-input-json", "{}", "--cli-input-yaml", "a: b")))
+        .containsExactly(
+            "--cli-input-yaml:1:1: error: cannot be given together with --cli-input-json"
+                + " [aws-input]");
+    assertThat(told(read("iot", "create-job", "--cli-input-json={}")))
+        .singleElement()
+        .asString()
+        .startsWith("--cli-input-json:1:1: error: the AWS CLI does not recognise this spelling");
+    assertThat(told(read("iot", "create-job", "--cli-input-json", "[]")))
+        .singleElement()
+        .asString()
+        .contains("[request-object]");
+    assertThat(told(read("iot", "create-job", "--cli-input-yaml", "")))
+        .singleElement()
+        .asString()
+        .contains("the file is empty");
+  }
+
+  @Test
+  @DisplayName("the content of a document and of parameters is not shown")
+  void sensitive() throws IOException {
+    Files.writeString(directory.resolve("doc.json"), "{\"password\": \"hunter2\"");
+    for (AwsLine line :
+        List.of(
+            job("--document", "{\"password\": \"hunter2\""),
+            job("--document", "file://doc.json"),
+            job("--document-parameters", "password='hunter2", "--document", "{}"),
+            job("--document-parameters", "password=hunter2\n", "--document", "{}"),
+            job("--document-parameters", "{\"password\": \"hunter2\n\"}", "--document", "{}"))) {
+      assertThat(told(line)).isNotEmpty();
+      for (Report report : line.reports().values()) {
+        for (Violation violation : report.violations()) {
+          assertThat(violation.message()).doesNotContain("hunter2");
+          assertThat(violation.excerpt().toString()).doesNotContain("hunter2");
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("other commands, help and skeletons make no request")
+  void others() {
+    assertThat(read("iot", "describe-job", "--job-id", "a").operation()).isEmpty();
+    assertThat(read("s3", "ls").operation()).isEmpty();
+    assertThat(read().operation()).isEmpty();
+    assertThat(read("--region", "iot", "create-job").operation()).isEmpty();
+    assertThat(read("iot", "create-job").makesRequest()).isTrue();
+    assertThat(read("iot", "create-job", "help").makesRequest()).isFalse();
+    assertThat(read("iot", "create-job", "--generate-cli-skeleton").makesRequest()).isFalse();
+    assertThat(read("iot", "create-job", "--generate-cli-skeleton", "yaml-input").makesRequest())
+        .isFalse();
+    assertThat(read("iot", "create-job", "--generate-cli-skeleton", "output").makesRequest())
+        .isTrue();
+    assertThat(read("--version", "iot", "create-job").makesRequest()).isFalse();
+  }
+}
