@@ -3,7 +3,9 @@ package io.github.jobsmith.generator.name;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,21 @@ public final class CheckClass {
   private final String wish;
   private final @Nullable CheckClass partOf;
   private final List<SchemaNode> nodes = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private int constraints;
 
   CheckClass(String name, String wish, @Nullable CheckClass partOf) {
     this.name = name;
     this.wish = wish;
     this.partOf = partOf;
+  }
+
+  /** Returns the first of some names that no node of the class has, else the first. */
+  String name(List<String> wishes) {
+    String name =
+        wishes.stream().filter(wish -> !names.contains(wish)).findFirst().orElse(wishes.get(0));
+    names.add(name);
+    return name;
   }
 
   void add(SchemaNode node) {

@@ -9,6 +9,7 @@ import io.github.jobsmith.generator.name.Edge.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class CheckPlan {
   /** The maximum number of constraints in a class, unless a single node has more. */
   private static final int MAX_CONSTRAINTS = 1_000;
 
+  /** The maximum length of a class name with the name of its holder. */
+  private static final int MAX_NAME = 48;
+
   private static final String ADVICE = "Advice";
 
   /** The minimum number of constraints for which an array or a map gets a class. */
@@ -36,13 +40,40 @@ public final class CheckPlan {
   private record Place(CheckClass in, String name) {}
 
   /** A node to assign; {@code in} is null for a node that gets a class of its own. */
-  private record Visit(SchemaNode node, @Nullable CheckClass in, String name, boolean condition) {}
+  private record Visit(
+      SchemaNode node, @Nullable CheckClass in, CheckName name, Wish wish, boolean condition) {
+    /** A node in a class. */
+    Visit(SchemaNode node, CheckClass in, CheckName name, boolean condition) {
+      this(node, in, name, new Wish(""), condition);
+    }
+
+    /** A node that gets a class. */
+    Visit(SchemaNode node, Wish wish, boolean condition) {
+      this(node, null, CheckName.OWN, wish, condition);
+    }
+  }
+
+  /**
+   * The preferred name of a class.
+   *
+   * @param holders names of what leads to it, which distinguish classes with the same name
+   */
+  private record Wish(String name, List<String> holders) {
+    Wish(String name) {
+      this(name, List.of());
+    }
+  }
 
   private final Map<SchemaNode, Place> places = new IdentityHashMap<>();
   private final List<CheckClass> classes = new ArrayList<>();
   private final Map<SchemaNode, SchemaNode> advices = new IdentityHashMap<>();
   private final Map<CheckClass, CheckClass> latest = new IdentityHashMap<>();
   private final Map<SchemaNode, Integer> uses = new IdentityHashMap<>();
+  private final Map<SchemaNode, List<Edge>> edges = new IdentityHashMap<>();
+
+  /** The number of nodes with the words of a rule. */
+  private final Map<String, Integer> ruled = new HashMap<>();
+
   private final NameScope names;
   private final String rootName;
   private final Set<String> elsewhere = new HashSet<>();
@@ -80,7 +111,7 @@ public final class CheckPlan {
   private void addQuestion(SchemaNode node) {
     if (!node.acceptsAll() && !places.containsKey(node)) {
       countUses(node);
-      assign(node, ClassNames.of(node, "", new Edge(node, Kind.BRANCH, "option", false)));
+      assign(node, ClassNames.of(node, "", Edge.of(node, Kind.BRANCH, "option")));
     }
   }
 
@@ -121,12 +152,19 @@ public final class CheckPlan {
     return place;
   }
 
+  private List<Edge> edges(SchemaNode node) {
+    return edges.computeIfAbsent(node, Edges::of);
+  }
+
   private void countUses(SchemaNode root) {
     Deque<SchemaNode> queue = new ArrayDeque<>();
     queue.add(root);
     uses.put(root, 1);
     while (!queue.isEmpty()) {
-      for (Edge edge : Edges.of(queue.remove())) {
+      for (Edge edge : edges(queue.remove())) {
+        if (edge.rule() != null) {
+          ruled.merge(edge.rule(), 1, Integer::sum);
+        }
         if (uses.merge(edge.target(), 1, Integer::sum) == 1) {
           queue.add(edge.target());
         }
@@ -140,26 +178,27 @@ public final class CheckPlan {
    */
   private void assign(SchemaNode root, String rootName) {
     Deque<Visit> stack = new ArrayDeque<>();
-    stack.push(new Visit(root, null, rootName, false));
+    stack.push(new Visit(root, new Wish(rootName), false));
     while (!stack.isEmpty()) {
       Visit visit = stack.pop();
       if (places.containsKey(visit.node())) {
         continue;
       }
-      CheckClass in = visit.in() == null ? open(visit.name(), null) : room(visit.in());
-      String name = visit.in() == null ? "" : visit.name();
+      boolean own = visit.in() == null;
+      CheckClass in = visit.in() == null ? open(visit.wish(), null) : room(visit.in());
+      String name = own ? "" : in.name(visit.name().wishes());
       in.add(visit.node());
       places.put(visit.node(), new Place(in, name));
       List<Visit> below = new ArrayList<>();
-      SchemaNode advice = name.isEmpty() ? AdviceNode.of(visit.node()) : null;
-      for (Edge edge : Edges.of(visit.node())) {
+      SchemaNode advice = own ? AdviceNode.of(visit.node()) : null;
+      for (Edge edge : edges(visit.node())) {
         if (advice == null || !AdviceNode.isAdvice(edge, advice)) {
-          below.add(visit(edge, in, name, visit.condition()));
+          below.add(visit(edge, in, name, visit));
         }
       }
       if (advice != null) {
         advices.put(visit.node(), advice);
-        below.add(new Visit(advice, null, visit.name() + ADVICE, true));
+        below.add(new Visit(advice, new Wish(in.wish() + ADVICE), true));
       }
       for (int i = below.size() - 1; i >= 0; i--) {
         stack.push(below.get(i));
@@ -167,17 +206,20 @@ public final class CheckPlan {
     }
   }
 
-  private Visit visit(Edge edge, CheckClass in, String holder, boolean condition) {
+  private Visit visit(Edge counted, CheckClass in, String holder, Visit from) {
+    boolean only = counted.rule() != null && ruled.getOrDefault(counted.rule(), 0) == 1;
+    Edge edge = only ? counted.named() : counted;
     SchemaNode node = edge.target();
-    boolean branch = edge.kind() == Kind.BRANCH || condition && edge.kind() == Kind.CHILD;
+    boolean branch = edge.kind() == Kind.BRANCH || from.condition() && edge.kind() == Kind.CHILD;
     if (isOwn(edge, branch)) {
       boolean still = branch && node.definition() == null;
-      return new Visit(node, null, ClassNames.of(node, holder, edge), still);
+      Wish wish = new Wish(ClassNames.of(node, holder, edge), holders(in, holder));
+      return new Visit(node, wish, still);
     }
-    String prefix = edge.complete() ? "" : holder;
-    String name = Words.decapitalize(prefix + Words.pascal(edge.label()));
-    if (name.isEmpty()) {
-      name = Words.decapitalize(ClassNames.of(node, holder, edge));
+    CheckName name = from.name().below(edge);
+    if (name.labels().isEmpty()) {
+      String type = ClassNames.of(node, holder, edge);
+      name = from.name().below(edge.labelled(type));
     }
     return new Visit(node, in, name, branch);
   }
@@ -204,12 +246,12 @@ public final class CheckPlan {
   }
 
   /** Returns the number of constraints of a node and of the nameless nodes directly below it. */
-  private static int content(SchemaNode node) {
+  private int content(SchemaNode node) {
     int sum = 0;
     for (Assertion assertion : node.assertions()) {
       sum += assertion.constraints().size();
     }
-    for (Edge edge : Edges.of(node)) {
+    for (Edge edge : edges(node)) {
       if (edge.target().definition() == null) {
         for (Assertion assertion : edge.target().assertions()) {
           sum += assertion.constraints().size();
@@ -219,23 +261,39 @@ public final class CheckPlan {
     return sum;
   }
 
-  private CheckClass open(String wish, @Nullable CheckClass partOf) {
-    String name = wish + (wish.endsWith(ADVICE) ? "" : "Check");
-    if (elsewhere.contains(name.toLowerCase(Locale.ROOT))) {
-      // The name is taken by another schema of the package; the root's name is clearer than a
-      // number.
-      name = rootName + name;
+  private CheckClass open(Wish wish, @Nullable CheckClass partOf) {
+    String name = className(wish.name());
+    List<String> wishes = new ArrayList<>(List.of(name));
+    for (String holder : wish.holders()) {
+      String longer = className(holder + wish.name());
+      if (longer.length() <= MAX_NAME && !wish.name().startsWith(holder)) {
+        wishes.add(longer);
+      }
     }
-    CheckClass fresh = new CheckClass(names.take(name, "SchemaCheck"), wish, partOf);
+    CheckClass fresh = new CheckClass(names.takeFirst(wishes, "SchemaCheck"), wish.name(), partOf);
     classes.add(fresh);
     return fresh;
+  }
+
+  /** The names in a class and of the class, alone and together. */
+  private static List<String> holders(CheckClass in, String holder) {
+    String inside = Words.capitalize(holder);
+    String type = in.name().replaceAll("Check$", "");
+    return List.of(inside, in.wish(), type, in.wish() + inside, type + inside);
+  }
+
+  private String className(String wish) {
+    String name = wish + (wish.endsWith(ADVICE) ? "" : "Check");
+    // The name may be taken by another schema of the package; the root's name is clearer than a
+    // number.
+    return elsewhere.contains(name.toLowerCase(Locale.ROOT)) ? rootName + name : name;
   }
 
   /** Returns the class or, if it is full, the last of those that continue it. */
   private CheckClass room(CheckClass wanted) {
     CheckClass in = latest.getOrDefault(wanted, wanted);
     if (in.nodes().size() >= MAX_NODES || in.constraints() >= MAX_CONSTRAINTS) {
-      in = open(wanted.wish(), wanted);
+      in = open(new Wish(wanted.wish()), wanted);
       latest.put(wanted, in);
     }
     return in;

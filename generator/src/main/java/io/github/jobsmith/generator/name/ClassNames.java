@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class ClassNames {
   private static final int TITLE_WORDS = 4;
 
+  /** The maximum length of a name that consists of the names of holders. */
+  private static final int MAX_PLACE = 36;
+
   private ClassNames() {}
 
   /**
@@ -23,7 +26,9 @@ final class ClassNames {
     if (edge.complete() || edge.kind() == Edge.Kind.CHILD && isSpeaking(edge.label())) {
       return place;
     }
-    return place.isEmpty() && holder.isEmpty() ? "Value" : Words.capitalize(holder) + place;
+    return place.isEmpty() && holder.isEmpty()
+        ? "Value"
+        : ShortNames.last(Words.capitalize(holder) + place, MAX_PLACE);
   }
 
   /**

@@ -9,15 +9,28 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.Edge.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the edges of a node: first those to members and items, each in the order of assertions. */
 final class Edges {
+  /** The maximum number of words of a pattern in a label. */
+  private static final int MAX_WORDS = 3;
+
   private final SchemaNode from;
   private final List<Edge> edges = new ArrayList<>();
+
+  /** The positions of the edges whose labels have a number, which words are better than. */
+  private final List<Integer> numbered = new ArrayList<>();
+
+  /** The conditions, with the positions of their edges. */
+  private final Map<Assertion, List<Integer>> conditions = new LinkedHashMap<>();
+
   private int allOf;
   private int part = 1;
   private int advice;
@@ -31,8 +44,41 @@ final class Edges {
     for (Assertion assertion : node.assertions()) {
       found.visit(assertion);
     }
+    found.distinguish();
+    found.distinguishConditions();
     found.edges.sort(Comparator.comparing(edge -> edge.kind() != Kind.CHILD));
     return found.edges;
+  }
+
+  /** Replaces numbers by words that distinguish the targets, if there are any. */
+  private void distinguish() {
+    List<@Nullable String> words =
+        Senses.of(numbered.stream().map(i -> edges.get(i).target()).toList());
+    for (int i = 0; i < words.size(); i++) {
+      Edge edge = edges.get(numbered.get(i));
+      String better = words.size() == 1 ? edge.label().replaceAll(" \\d+$", "") : words.get(i);
+      if (better != null) {
+        edges.set(numbered.get(i), edge.labelled(better));
+      }
+    }
+  }
+
+  /** Distinguishes the conditions of a node, which else have equal labels. */
+  private void distinguishConditions() {
+    if (conditions.size() < 2) {
+      return;
+    }
+    List<Assertion> all = List.copyOf(conditions.keySet());
+    List<@Nullable String> words = Senses.ofAssertions(all);
+    for (int i = 0; i < all.size(); i++) {
+      String word = words.get(i);
+      for (int position : conditions.getOrDefault(all.get(i), List.of())) {
+        if (word != null) {
+          Edge edge = edges.get(position);
+          edges.set(position, edge.labelled(word + " " + edge.label()));
+        }
+      }
+    }
   }
 
   private void visit(Assertion assertion) {
@@ -69,6 +115,15 @@ final class Edges {
     visit.run();
   }
 
+  /** Adds an edge whose label has a number. */
+  private void numbered(Runnable adding) {
+    int before = edges.size();
+    adding.run();
+    if (edges.size() > before && !numbered.contains(before)) {
+      numbered.add(before);
+    }
+  }
+
   private void only(Assertion holder, Kind kind, String label) {
     add(holder.children().get(0), kind, label);
   }
@@ -86,7 +141,7 @@ final class Edges {
 
   private void allOf(BranchApplicator.AllOf all) {
     for (SchemaNode entry : all.children()) {
-      branch(entry, Kind.BRANCH, all.constraint(), "all of " + allOf++);
+      numbered(() -> branch(entry, Kind.BRANCH, all.constraint(), "all of " + allOf++));
     }
   }
 
@@ -105,7 +160,7 @@ final class Edges {
   }
 
   private void advice(SchemaNode node) {
-    branch(node, Kind.BRANCH, only(node), "advice " + advice++);
+    numbered(() -> branch(node, Kind.BRANCH, only(node), "advice " + advice++));
   }
 
   /** Returns each node once, with its first key. */
@@ -118,19 +173,30 @@ final class Edges {
   private void members(PartApplicator.Members members) {
     members.named().forEach((name, node) -> add(node, Kind.CHILD, name));
     List<PartApplicator.PatternMember> patterned = members.patterned();
+    Set<String> used = new HashSet<>();
     for (int i = 0; i < patterned.size(); i++) {
-      add(patterned.get(i).node(), Kind.CHILD, patterned.size() == 1 ? "value" : "value " + i);
+      String words = patterned.size() == 1 ? "" : pattern(patterned.get(i).source());
+      boolean numbered = patterned.size() > 1 && (words.isEmpty() || !used.add(words));
+      add(patterned.get(i).node(), Kind.CHILD, numbered ? "value " + i : words + " value");
     }
     add(members.additional(), Kind.CHILD, patterned.isEmpty() ? "value" : "other value");
   }
 
+  /** Returns the words of a pattern, or nothing if they are not short. */
+  private static String pattern(String source) {
+    List<String> words = PatternWords.of(source);
+    return words.size() > MAX_WORDS ? "" : String.join(" ", words);
+  }
+
   private void conditional(BranchApplicator.Conditional conditional) {
+    int before = edges.size();
     Constraint then = outcome(conditional.thenConstraint(), conditional.then());
     Constraint otherwise = outcome(conditional.otherwiseConstraint(), conditional.otherwise());
     branch(conditional.condition(), Kind.BRANCH, then == null ? otherwise : then, "if", "if");
     branch(conditional.then(), Kind.BRANCH, then, "then", then == null ? "then" : "");
     branch(
         conditional.otherwise(), Kind.BRANCH, otherwise, "else", otherwise == then ? "else" : "");
+    conditions.put(conditional, IntStream.range(before, edges.size()).boxed().toList());
   }
 
   private static @Nullable Constraint outcome(
@@ -142,7 +208,9 @@ final class Edges {
     List<SchemaNode> nodes = assertion.children();
     for (int i = 0; i < nodes.size(); i++) {
       Constraint constraint = assertion.constraints().get(0);
-      branch(nodes.get(i), Kind.BRANCH, constraint, keyword + i, "option " + i);
+      SchemaNode node = nodes.get(i);
+      String label = keyword + i;
+      numbered(() -> branch(node, Kind.BRANCH, constraint, label));
     }
   }
 
@@ -164,9 +232,10 @@ final class Edges {
       String label,
       String suffix) {
     if (target != null && isPart(target)) {
-      add(target, kind, "part " + part++);
+      numbered(() -> add(target, kind, "part " + part++));
     } else if (target != null && constraint != null && !constraint.rule().isGeneric()) {
-      edges.add(new Edge(target.target(), kind, constraint.rule().id() + " " + suffix, true));
+      String rule = (constraint.rule().id() + " " + suffix).strip();
+      edges.add(new Edge(target.target(), kind, label, rule, false));
     } else {
       add(target, kind, label);
     }
@@ -181,7 +250,7 @@ final class Edges {
 
   private void add(@Nullable SchemaNode target, Kind kind, String label) {
     if (target != null) {
-      edges.add(new Edge(target.target(), kind, label, false));
+      edges.add(Edge.of(target.target(), kind, label));
     }
   }
 

@@ -69,7 +69,7 @@ public final class NameScope {
     if (!Character.isJavaIdentifierStart(name.charAt(0))) {
       name = "_" + name;
     }
-    if (SourceVersion.isKeyword(name) || AVOIDED.contains(name)) {
+    if (isAvoided(name)) {
       name = name + "_";
     }
     if (taken.add(key(name))) {
@@ -83,6 +83,20 @@ public final class NameScope {
     }
     numbers.put(numbered, n + 1);
     return name + separator + n;
+  }
+
+  /**
+   * Returns the first of some names that is free, else the first with a number as a suffix.
+   *
+   * @param wishes the preferred names, the best first
+   */
+  public String takeFirst(List<String> wishes, String fallback) {
+    for (String wish : wishes) {
+      if (!wish.isEmpty() && isFree(wish)) {
+        return take(wish, fallback);
+      }
+    }
+    return take(wishes.get(0), fallback);
   }
 
   /**
@@ -105,6 +119,11 @@ public final class NameScope {
     int tail = name.length() - TAIL;
     return name.substring(0, Character.isHighSurrogate(name.charAt(head - 1)) ? head - 1 : head)
         + name.substring(Character.isLowSurrogate(name.charAt(tail)) ? tail + 1 : tail);
+  }
+
+  /** Whether a name cannot be used everywhere, such as a keyword. */
+  public static boolean isAvoided(String name) {
+    return SourceVersion.isKeyword(name) || AVOIDED.contains(name);
   }
 
   /** Whether a name is not assigned yet; illegal names are never assigned. */

@@ -38,7 +38,7 @@ class StableNamesTest {
         "person | \"mail\": {\"type\": \"string\"} | Person.java PersonCheck.java",
         "sign | \"kind\": {\"enum\": [\"neon\"]} | Sign.java SignCheck.java SignKind.java",
         "person | \"address\": {\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}"
-            + " | AddressCheck2.java Person.java PersonAddress.java PersonCheck.java"
+            + " | Person.java PersonAddress.java PersonAddressCheck.java PersonCheck.java"
       })
   void anOptionalMemberChangesTheFilesThatItMust(String place, String member, String changed)
       throws SchemaException {

@@ -25,7 +25,7 @@ public final class RuleEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.ruleClass())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("The rules that a violation of a $L can name.\n", names.root());
+            .addJavadoc("The rules that {@link $L} can report.\n", names.validator());
     for (Rule rule : rules) {
       type.addField(constant(rule, names.constantOf(rule)));
     }
@@ -79,7 +79,7 @@ public final class RuleEmitter {
     String all = rules.stream().map(names::constantOf).collect(joining(", "));
     return FieldSpec.builder(
             RuleCatalog.class, "CATALOG", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("All of them, in the order of the schema.\n")
+        .addJavadoc("All rules, in the order of the schema.\n")
         .initializer("$T.of($L)", RuleCatalog.class, all)
         .build();
   }

@@ -46,7 +46,8 @@ public final class ValidatorEmitter {
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(
             MethodSpec.methodBuilder("create")
-                .addJavadoc("A validator with default options; immutable and thread-safe.\n")
+                .addJavadoc(
+                    "Returns a validator with default options. It is immutable and thread-safe.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Validator.class)
                 .addStatement("return $T.of(new Schema())", Validator.class)
@@ -101,7 +102,8 @@ public final class ValidatorEmitter {
             .map(type -> CodeBlock.of("$T.class", ClassName.get(names.packageName(), type.name())))
             .toList();
     return CodeBlock.builder()
-        .add("// A class that is first met where the stack ends could never be used again.\n")
+        .add(
+            "// A class that is first loaded when the stack overflows cannot be used afterwards.\n")
         .addStatement("$T.load($L)", CompiledSchema.class, CodeBlock.join(types, ", "))
         .build();
   }

@@ -29,7 +29,7 @@ final class BuilderEmitter {
     }
     boolean plain = defaults.isEmpty();
     return MethodSpec.methodBuilder("builder")
-        .addJavadoc(plain ? "" : "A builder with the defaults of the schema.\n")
+        .addJavadoc(plain ? "" : "Returns a builder with the default values of the schema.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(builder)
         .addCode("return new $T()$L;\n", builder, defaults.build())
@@ -42,7 +42,7 @@ final class BuilderEmitter {
         TypeSpec.classBuilder(builder)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc(
-                "Builds $L {@link $T}. Not for use by several threads.\n",
+                "Builds $L {@link $T}. Not thread-safe.\n",
                 Docs.article(record.simpleName()),
                 record);
     for (Component component : components) {
@@ -144,7 +144,10 @@ final class BuilderEmitter {
     if (!required.isEmpty()) {
       String names = locals.take("missing", "missing");
       method
-          .addJavadoc("@throws IllegalStateException if required members are missing; names all\n")
+          .addJavadoc(
+              "Returns the object.\n\n"
+                  + "@throws IllegalStateException if required members are missing; the message names"
+                  + " them\n")
           .addStatement("$T<$T> $N = missing()", List.class, String.class, names)
           .beginControlFlow("if (!$N.isEmpty())", names)
           .addStatement(

@@ -58,7 +58,7 @@ final class Docs {
   private static CodeBlock words(Component component) {
     if (component.rest()) {
       boolean items = component.type() instanceof ValueType.ListOf;
-      return CodeBlock.of("$L\n", items ? "the items behind these" : "members of other names");
+      return CodeBlock.of("$L\n", items ? "further items" : "further members");
     }
     String text = sentences(component);
     if (text != null) {
@@ -75,10 +75,10 @@ final class Docs {
     if (text != null) {
       return Javadocs.paragraphs(text);
     } else if (component.rest()) {
-      return CodeBlock.of("Members of other names.\n");
+      return CodeBlock.of("Returns the further members.\n");
     }
     return isRenamed(component)
-        ? CodeBlock.of("The member $L.\n", member(component))
+        ? CodeBlock.of("Returns the member $L.\n", member(component))
         : CodeBlock.of("");
   }
 
@@ -86,7 +86,8 @@ final class Docs {
   static CodeBlock ofSetter(Component component) {
     if (component.isOrNull()) {
       return CodeBlock.of(
-          "Sets $L, which may be null in JSON; null leaves it out.\n", member(component));
+          "Sets $L, which can be null in JSON. The argument null omits the member.\n",
+          member(component));
     }
     return isRenamed(component) ? CodeBlock.of("Sets $L.\n", member(component)) : CodeBlock.of("");
   }

@@ -69,7 +69,7 @@ final class EnumEmitter {
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("json")
-                .addJavadoc("The value as JSON has it.\n")
+                .addJavadoc("Returns the value in JSON.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(json)
                 .addStatement("return json")
@@ -118,7 +118,7 @@ final class EnumEmitter {
   private MethodSpec of(TypeName json) {
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
-            "The constant of a value.\n\n@throws IllegalArgumentException if there is none\n")
+            "Returns the constant for a value in JSON.\n\n@throws IllegalArgumentException if there is none\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(json, "json")

@@ -62,7 +62,7 @@ final class Masking {
             .returns(String.class)
             .addCode("return $L$S;\n", text.build(), "]");
     if (isNeeded(components)) {
-      method.addJavadoc("All members but those that must not be shown.\n");
+      method.addJavadoc("Returns the members as text, without sensitive values.\n");
     }
     return method.build();
   }

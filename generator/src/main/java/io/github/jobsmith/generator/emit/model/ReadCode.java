@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits the methods that read a model from a document, without reflection. */
 final class ReadCode {
+  private static final String MISMATCH =
+      "@throws IllegalArgumentException if the value does not match; the message contains the"
+          + " location\n";
+
   private ReadCode() {}
 
   /** Emits the method that reads the root of a document. */
   static MethodSpec ofDocument(ClassName self) {
     return MethodSpec.methodBuilder("read")
-        .addJavadoc(
-            "Reads a document that was validated.\n\n"
-                + "@throws IllegalArgumentException naming the place, if it does not fit\n")
+        .addJavadoc("Reads a validated document.\n\n" + MISMATCH)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(JsonDocument.class, "doc")
@@ -35,9 +37,7 @@ final class ReadCode {
   /** Begins the method that reads a node. */
   static MethodSpec.Builder ofNode(ClassName self) {
     return MethodSpec.methodBuilder("read")
-        .addJavadoc(
-            "Reads a node of a document that was validated.\n\n"
-                + "@throws IllegalArgumentException naming the place, if it does not fit\n")
+        .addJavadoc("Reads a node of a validated document.\n\n" + MISMATCH)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(JsonDocument.class, "doc")

@@ -123,7 +123,7 @@ final class RecordEmitter {
     CodeBlock.Builder code = CodeBlock.builder().add("return new $T()", builder);
     kept.forEach(c -> code.add(".$N($N)", c.name(), c.name()));
     return MethodSpec.methodBuilder("toBuilder")
-        .addJavadoc("A builder that has all members of this one.\n")
+        .addJavadoc("Returns a builder with the members of this object.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addCode(code.add(";\n").build())
@@ -140,7 +140,7 @@ final class RecordEmitter {
         CodeBlock.builder().addStatement("$T $N = new $T()", builder, variable, builder);
     kept.forEach(c -> code.addStatement("$N.$N = $N", variable, c.name(), c.name()));
     return MethodSpec.methodBuilder("toBuilder")
-        .addJavadoc("A builder that has all members of this one.\n")
+        .addJavadoc("Returns a builder with the members of this object.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addCode(code.build())
@@ -165,7 +165,7 @@ final class RecordEmitter {
       type.addMethod(
           MethodSpec.methodBuilder(component.name())
               .addJavadoc(
-                  "Always $L: the member $L.\n",
+                  "Returns $L, the only value of the member $L.\n",
                   Javadocs.code(
                       constant instanceof Literal.Str text
                           ? text.value()

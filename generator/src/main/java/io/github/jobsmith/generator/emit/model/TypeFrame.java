@@ -61,21 +61,24 @@ final class TypeFrame {
       type.addMethod(
           parse(self)
               .addJavadoc(
-                  "Parses UTF-8 bytes: the model when they are valid, and what was found in any"
-                      + " case.\n\n@param json must not change while the result is in use\n")
+                  "Parses UTF-8 bytes. The result contains the violations and, if there is no error,"
+                      + " the model.\n\n"
+                      + "@param json must not be modified while the result is in use\n")
               .addParameter(byte[].class, "json")
               .addStatement("return parse(json, $T.create())", validator)
               .build());
       type.addMethod(
           parse(self)
-              .addJavadoc("As {@link #parse(byte[])}, with a validator that has options.\n")
+              .addJavadoc(
+                  "Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}.\n")
               .addParameter(byte[].class, "json")
               .addParameter(Validator.class, "validator")
               .addStatement("return $T.of(json, validator, $T::read)", Parsed.class, self)
               .build());
       type.addMethod(
           parse(self)
-              .addJavadoc("As {@link #parse(byte[])}; columns are those of the UTF-8 form.\n")
+              .addJavadoc(
+                  "Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form.\n")
               .addParameter(String.class, "json")
               .addStatement(
                   "return $T.of(json, $T.create(), $T::read)", Parsed.class, validator, self)
@@ -83,7 +86,8 @@ final class TypeFrame {
       type.addMethod(
           parse(self)
               .addJavadoc(
-                  "As {@link #parse(byte[])}.\n\n@throws IOException if the file cannot be read\n")
+                  "Parses a file; see {@link #parse(byte[])}.\n\n"
+                      + "@throws IOException if the file cannot be read\n")
               .addException(IOException.class)
               .addParameter(Path.class, "file")
               .addStatement(
@@ -108,8 +112,9 @@ final class TypeFrame {
     type.addMethod(
         MethodSpec.methodBuilder("fromTree")
             .addJavadoc(
-                "Reads what Jackson has parsed: maps, lists, strings, numbers, booleans and null."
-                    + "\n\n@throws IllegalArgumentException naming the place, if it does not fit\n")
+                "Reads the maps, lists, strings, numbers, booleans and nulls that Jackson has parsed."
+                    + "\n\n@throws IllegalArgumentException if the value does not match; the message"
+                    + " contains the location\n")
             .addAnnotation(
                 AnnotationSpec.builder(creator)
                     .addMember("mode", "$T.Mode.DELEGATING", creator)
@@ -121,7 +126,8 @@ final class TypeFrame {
             .build());
     MethodSpec.Builder toTree =
         MethodSpec.methodBuilder("toTree")
-            .addJavadoc("What Jackson writes: maps, lists, strings, numbers and booleans.\n")
+            .addJavadoc(
+                "Returns the maps, lists, strings, numbers and booleans that Jackson writes.\n")
             .addAnnotation(ClassName.get(JACKSON, "JsonValue"))
             .addModifiers(Modifier.PUBLIC)
             .returns(Object.class)

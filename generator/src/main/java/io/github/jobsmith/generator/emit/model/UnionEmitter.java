@@ -54,7 +54,7 @@ final class UnionEmitter {
       }
       type.addMethod(
           MethodSpec.methodBuilder("of")
-              .addJavadoc("One that is $L.\n", Kinds.described(branch.types()))
+              .addJavadoc("Returns a value that is $L.\n", Kinds.described(branch.types()))
               .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
               .returns(self)
               .addParameter(branch.value().java(), "value")

@@ -151,7 +151,10 @@ public final class ClassBuilder {
   private String wish(Form form) {
     String base = nameOf(form.node());
     if (form.mode() == Form.Mode.CHECK) {
-      return base.isEmpty() ? "check" : base;
+      if (base.isEmpty()) {
+        return "check";
+      }
+      return base.equals("else") ? "otherwise" : NameScope.isAvoided(base) ? base + "Value" : base;
     }
     return "matches" + Words.capitalize(base);
   }
@@ -221,8 +224,8 @@ public final class ClassBuilder {
             RememberedMethod.of(
                 method,
                 question,
-                constants.newName(Words.constant(method.name()) + "_QUESTION"),
-                newMethod(method.name() + "Anew"));
+                constants.newName(Words.constant(method.name()) + "_KEY"),
+                newMethod(method.name() + "Uncached"));
         type.addField(remembered.number());
         methods.add(remembered.recalling());
         methods.add(remembered.working());

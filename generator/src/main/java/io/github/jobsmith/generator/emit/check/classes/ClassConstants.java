@@ -13,6 +13,8 @@ import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.PatternWords;
+import io.github.jobsmith.generator.name.ShortNames;
 import io.github.jobsmith.generator.name.Words;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.json.JsonDocument;
@@ -96,9 +98,19 @@ public final class ClassConstants {
     boolean speaking =
         !spec.rule().isGeneric()
             && (ConstraintCode.isApplicator(spec) || base.equals(Words.camel(rule)));
-    return speaking
-        ? add(key, Words.constant(rule), chain, null)
-        : add(key, at, ConstraintCode.suffix(spec), chain, null);
+    List<String> wishes = new ArrayList<>();
+    if (speaking) {
+      wishes.addAll(ShortNames.constants("", Words.constant(rule)));
+    }
+    String suffix = ConstraintCode.suffix(spec);
+    wishes.addAll(wishes(at, suffix));
+    for (String sense : ConstraintCode.senses(spec)) {
+      wishes.addAll(wishes(at, suffix + "_" + sense));
+    }
+    if (!spec.rule().isGeneric()) {
+      wishes.addAll(ShortNames.constants("", Words.constant(rule)));
+    }
+    return add(key, wishes, chain, null);
   }
 
   public String memberNames(SchemaNode at, String suffix, List<String> members) {
@@ -115,7 +127,7 @@ public final class ClassConstants {
     if (name.isEmpty()) {
       name = "NAME";
     }
-    return add(key, names.isFree(name) ? name : name + "_MEMBER", chain, null);
+    return add(key, List.of(name, name + "_MEMBER"), chain, null);
   }
 
   public String stringSet(SchemaNode at, List<String> strings) {
@@ -124,7 +136,12 @@ public final class ClassConstants {
         Chain.of("$T.of($L)", StringSet.class, lists.arguments(in.nameOf(at) + " values", strings));
     String only = strings.size() == 1 ? Words.constant(strings.get(0)) : "";
     boolean speaks = !only.isEmpty() && Character.isJavaIdentifierStart(only.charAt(0));
-    return !speaks ? add(key, at, "VALUES", chain, null) : add(key, only, chain, null);
+    List<String> wishes = new ArrayList<>();
+    if (speaks) {
+      wishes.addAll(ShortNames.constants("", only));
+    }
+    wishes.addAll(wishes(at, "VALUES"));
+    return add(key, wishes, chain, null);
   }
 
   public String document(SchemaNode at, Literal value) {
@@ -152,12 +169,22 @@ public final class ClassConstants {
       return in.program().patterns().constant(in.words(), place, plan, source);
     }
     Key key = new Key(TextPattern.class, plan);
-    return CodeBlock.of("$N", add(key, at, "REGEX", PatternEmitter.chain(plan), source));
+    List<String> wishes = new ArrayList<>(wishes(at, "REGEX"));
+    wishes.addAll(wishes(at, words(source) + "_REGEX"));
+    return CodeBlock.of("$N", add(key, wishes, PatternEmitter.chain(plan), source));
   }
 
-  /** Returns a constant for a check of a custom vocabulary. */
-  public String custom(SchemaNode at, Class<?> type, String suffix, Chain chain) {
-    return add(new Key(type, chain.toString()), at, suffix, chain, null);
+  /**
+   * Returns a constant for a check of a custom vocabulary.
+   *
+   * @param constraint the constant of its only constraint, or null
+   */
+  public String custom(
+      SchemaNode at, Class<?> type, String suffix, @Nullable String constraint, Chain chain) {
+    Key key = new Key(type, chain.toString());
+    return constraint == null
+        ? add(key, at, suffix, chain, null)
+        : add(key, ShortNames.constants(constraint, "CHECK"), chain, null);
   }
 
   /** Returns a constant for a set of bits. */
@@ -168,15 +195,25 @@ public final class ClassConstants {
   }
 
   private String add(Key key, SchemaNode at, String suffix, Chain chain, @Nullable String source) {
-    String base = in.nameOf(at);
-    String wish = base.isEmpty() ? suffix : Words.constant(base) + "_" + suffix;
-    return add(key, wish, chain, source);
+    return add(key, wishes(at, suffix), chain, source);
   }
 
-  private String add(Key key, String wish, Chain chain, @Nullable String source) {
+  private static String words(String pattern) {
+    List<String> words = PatternWords.of(pattern);
+    return words.isEmpty()
+        ? ShortNames.constants("", Words.constant(pattern)).get(0)
+        : Words.constant(String.join(" ", words));
+  }
+
+  private List<String> wishes(SchemaNode at, String suffix) {
+    String base = in.nameOf(at);
+    return ShortNames.constants(base.isEmpty() ? "" : Words.constant(base), suffix);
+  }
+
+  private String add(Key key, List<String> wishes, Chain chain, @Nullable String source) {
     String name = known.get(key);
     if (name == null) {
-      name = names.take(wish, "CONSTANT");
+      name = names.takeFirst(wishes, "CONSTANT");
       int own = CodeSize.of(chain.toString());
       size += own;
       if (size > MAX_INITIALIZERS) {

@@ -4,9 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Cause;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.generator.name.PatternWords;
 import io.github.jobsmith.generator.name.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,10 +77,40 @@ final class ConstraintCode {
     if (keyword.equals("additionalProperties") || keyword.equals("unevaluatedProperties")) {
       return "UNKNOWN";
     }
+    if (keyword.matches(".*/\\d+") && !spec.rule().isGeneric()) {
+      return Words.constant(spec.rule().id());
+    }
     boolean named = keyword.equals("required") || keyword.equals("dependentRequired");
     String suffix = Words.constant(keyword.startsWith("x-") ? keyword.substring(2) : keyword);
     return named && spec.expectation() instanceof Expectation.Required required
         ? suffix + "_" + Words.constant(required.names().get(0))
         : suffix;
+  }
+
+  /** Returns words, as constants, that can distinguish it from others with the same suffix. */
+  static List<String> senses(Constraint spec) {
+    List<String> senses = new ArrayList<>();
+    if (spec.expectation() instanceof Expectation.Pattern pattern) {
+      senses.add(words(pattern.regex()));
+    } else if (spec.expectation() instanceof Expectation.Not not) {
+      for (Fact fact : not.facts()) {
+        if (fact.member() != null) {
+          senses.add(Words.constant(fact.member()));
+        }
+        if (fact.expectation() instanceof Expectation.Pattern pattern) {
+          senses.add(words(pattern.regex()));
+        } else if (fact.expectation() instanceof Expectation.Values values) {
+          senses.add(Words.constant(values.json().get(0)));
+        }
+      }
+    } else if (spec.expectation() instanceof Expectation.Values values) {
+      senses.add(Words.constant(values.json().get(0)));
+    }
+    senses.removeIf(String::isEmpty);
+    return senses;
+  }
+
+  private static String words(String pattern) {
+    return Words.constant(String.join(" ", PatternWords.of(pattern)));
   }
 }

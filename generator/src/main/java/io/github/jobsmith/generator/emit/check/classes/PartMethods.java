@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.ShortNames;
 import io.github.jobsmith.generator.name.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class PartMethods {
    * @return the name by which the class calls it
    */
   public String add(String wish, TypeName returned, MethodSpec.Builder method) {
-    String name = names.take(Words.decapitalize(wish), "value");
+    String name = names.take(ShortNames.method(Words.decapitalize(wish)), "value");
     MethodSpec built = method.setName(name).returns(returned).addModifiers(Modifier.STATIC).build();
     int weight = CodeSize.of(built.code().toString());
     size += weight;

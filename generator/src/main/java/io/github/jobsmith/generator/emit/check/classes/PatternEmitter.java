@@ -11,7 +11,11 @@ import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.PatternWords;
+import io.github.jobsmith.generator.name.ShortNames;
+import io.github.jobsmith.generator.name.Words;
 import io.github.jobsmith.generator.regex.PatternPlan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +62,11 @@ final class PatternEmitter {
   CodeBlock constant(String holder, String place, PatternPlan plan, String source) {
     Named known = constants.get(plan);
     if (known == null) {
-      String wish = place.isEmpty() || holder.isEmpty() ? holder + place : holder + "_" + place;
-      String name = names.take(wish, "PATTERN");
+      List<String> wishes = new ArrayList<>(ShortNames.constants(holder, place));
+      wishes.addAll(
+          ShortNames.constants(
+              wishes.get(0), Words.constant(String.join(" ", PatternWords.of(source)))));
+      String name = names.takeFirst(wishes, "PATTERN");
       FieldSpec field =
           FieldSpec.builder(TextPattern.class, name, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("$L\n", Javadocs.code(source))
@@ -79,7 +86,7 @@ final class PatternEmitter {
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("Patterns as automata: what decides them in one pass over the text.\n");
+            .addJavadoc("Patterns, compiled to automata that match in one pass over the text.\n");
     constants.values().forEach(constant -> builder.addField(constant.field()));
     return builder
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

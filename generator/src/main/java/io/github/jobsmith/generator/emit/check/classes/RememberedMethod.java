@@ -29,7 +29,8 @@ record RememberedMethod(FieldSpec number, MethodSpec recalling, MethodSpec worki
             .build();
     MethodSpec recalling =
         MethodSpec.methodBuilder(method.name())
-            .addJavadoc("This may be asked in many ways about one value, so answers are kept.\n")
+            .addJavadoc(
+                "Several alternatives call this for the same value, so the result is stored.\n")
             .addModifiers(method.modifiers())
             .returns(method.returnType())
             .addParameters(method.parameters())

@@ -39,11 +39,12 @@ public final class CustomChecks {
     for (Object argument : check.arguments()) {
       arguments.add(argument(argument));
     }
-    arguments.add(check.hasAspects() ? aspects(custom, at, in) : only(custom, at, in));
+    String only = check.hasAspects() ? null : only(custom, at, in);
+    arguments.add(only == null ? aspects(custom, at, in) : CodeBlock.of("$N", only));
     Chain chain = Chain.of("$T.of($L)", type, CodeBlock.join(arguments, ", "));
     String keyword = check.keyword();
     String suffix = Words.constant(keyword.startsWith("x-") ? keyword.substring(2) : keyword);
-    return in.constants().custom(at, type, suffix + "_CHECK", chain);
+    return in.constants().custom(at, type, suffix + "_CHECK", only, chain);
   }
 
   private static CodeBlock argument(@Nullable Object argument) {
@@ -60,9 +61,9 @@ public final class CustomChecks {
     throw new IllegalArgumentException("an argument of a custom check is " + argument.getClass());
   }
 
-  private static CodeBlock only(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
+  private static String only(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
     Constraint constraint = custom.aspects().values().iterator().next();
-    return CodeBlock.of("$N", in.constants().constraint(at, constraint));
+    return in.constants().constraint(at, constraint);
   }
 
   private static CodeBlock aspects(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {

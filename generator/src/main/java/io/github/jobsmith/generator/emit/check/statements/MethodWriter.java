@@ -185,8 +185,9 @@ public final class MethodWriter {
     if (spokenOf.isEmpty()) {
       return;
     }
-    openGuard(spokenOf);
-    Instance known = instance.narrowedTo(spokenOf);
+    boolean perKind = SwitchWriter.hasManyArms(assertion, spokenOf);
+    openGuard(perKind ? instance.kinds() : spokenOf);
+    Instance known = perKind ? instance : instance.narrowedTo(spokenOf);
     out.speak(voice(assertion, spokenOf, rest));
     if (asksForLength(assertion)) {
       length(assertion, known, rest);
@@ -197,7 +198,7 @@ public final class MethodWriter {
     } else {
       assertions.write(assertion, form.node(), known);
     }
-    if (guard == null) {
+    if (guard == null && spokenOf.containsAll(instance.kinds())) {
       endMixed(rest);
     }
   }

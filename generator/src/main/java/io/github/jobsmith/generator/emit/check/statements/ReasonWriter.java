@@ -67,7 +67,8 @@ final class ReasonWriter {
                 out.in().nameOf(at) + "Alternatives",
                 TypeName.VOID,
                 MethodSpec.methodBuilder("alternatives")
-                    .addJavadoc("Asks each alternative what is wrong.\n")
+                    .addJavadoc(
+                        "Checks each alternative separately, for the details of a message.\n")
                     .addParameter(JsonDocument.class, "doc")
                     .addParameter(int.class, "node")
                     .addParameter(Alternatives.class, "asked")

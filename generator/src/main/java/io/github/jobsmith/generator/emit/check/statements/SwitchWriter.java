@@ -5,6 +5,8 @@ import io.github.jobsmith.generator.emit.check.expression.Expr;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -24,6 +26,18 @@ final class SwitchWriter {
   SwitchWriter(Statements out, BranchWriter branches) {
     this.out = out;
     this.branches = branches;
+  }
+
+  /** Whether an assertion is emitted as several branches, each for some kinds of values. */
+  static boolean hasManyArms(Assertion assertion, Set<JsonType> kinds) {
+    return assertion.tag() == AssertionTag.KIND_SWITCH
+        && ((BranchApplicator.KindSwitch) assertion)
+                .nodes().entrySet().stream()
+                    .filter(each -> kinds.contains(each.getKey()) && !each.getValue().acceptsAll())
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .count()
+            > 1;
   }
 
   /** Emits an {@code if} for each node. */

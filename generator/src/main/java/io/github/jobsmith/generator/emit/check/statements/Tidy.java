@@ -5,10 +5,7 @@ import io.github.jobsmith.generator.emit.check.statements.Part.Arm;
 import io.github.jobsmith.generator.emit.check.statements.Part.Block;
 import io.github.jobsmith.generator.emit.check.statements.Part.Choice;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes conditions as a person would: none asks what is known already, an {@code if} that is all
@@ -16,21 +13,16 @@ import java.util.regex.Pattern;
  * have no effects, except for those that count.
  */
 final class Tidy {
-  private static final Pattern VARIABLE = Pattern.compile("!?\\w+");
-
-  /** A variable that counts. */
-  private static final Pattern COUNT = Pattern.compile("\\bmatched\\d*\\b");
-
   private Tidy() {}
 
   /** Returns statements that do the same. */
   static List<Part> of(List<Part> parts) {
-    return tidy(parts, Set.of());
+    return tidy(parts, Facts.none());
   }
 
-  private static List<Part> tidy(List<Part> parts, Set<String> known) {
+  private static List<Part> tidy(List<Part> parts, Facts known) {
     List<Part> out = new ArrayList<>();
-    Set<String> facts = new HashSet<>(known);
+    Facts facts = known.copy();
     for (Part part : parts) {
       if (part instanceof Block block) {
         out.add(new Block(block.head(), tidy(block.body(), facts), block.tail()));
@@ -49,21 +41,21 @@ final class Tidy {
     return out;
   }
 
-  private static List<Part> tidy(Choice choice, Set<String> known) {
+  private static List<Part> tidy(Choice choice, Facts known) {
     List<Arm> arms = new ArrayList<>();
-    Set<String> facts = new HashSet<>(known);
+    Facts facts = known.copy();
     for (Arm arm : choice.arms()) {
-      Expr condition = arm.condition() == null ? Expr.TRUE : given(arm.condition(), facts);
+      Expr condition = arm.condition() == null ? Expr.TRUE : facts.given(arm.condition());
       if (!condition.isFalse()) {
-        Set<String> inside = new HashSet<>(facts);
-        learn(condition, inside);
+        Facts inside = facts.copy();
+        inside.learn(condition);
         List<Part> body = tidy(arm.body(), inside);
         if (condition.isTrue()) {
           elseArm(body, arms);
           break;
         }
         arms.add(new Arm(condition, body));
-        learn(condition.not(), facts);
+        facts.learn(condition.not());
       }
     }
     return simplified(arms);
@@ -87,26 +79,30 @@ final class Tidy {
     Arm first = arms.get(0);
     if (first.condition() == null) {
       return first.body();
-    } else if (last == 0
-        && first.body().size() == 1
-        && first.body().get(0) instanceof Choice inner) {
-      Expr condition = inner.arms().get(0).condition();
-      if (inner.arms().size() == 1 && condition != null) {
-        Arm merged = new Arm(first.condition().and(condition), inner.arms().get(0).body());
-        return List.of(new Choice(List.of(merged)));
-      }
     } else if (last == 1 && first.body().isEmpty() && arms.get(1).condition() == null) {
       return List.of(new Choice(List.of(new Arm(first.condition().not(), arms.get(1).body()))));
     }
-    return List.of(new Choice(List.copyOf(arms)));
+    List<Arm> merged = new ArrayList<>(arms);
+    merged.set(last, merged(arms.get(last)));
+    return List.of(new Choice(List.copyOf(merged)));
+  }
+
+  /** Returns the last branch without an {@code if} that is all that it contains. */
+  private static Arm merged(Arm arm) {
+    if (arm.condition() != null
+        && arm.body().size() == 1
+        && arm.body().get(0) instanceof Choice inner
+        && inner.arms().size() == 1) {
+      Arm only = inner.arms().get(0);
+      if (only.condition() != null) {
+        return new Arm(arm.condition().and(only.condition()), only.body());
+      }
+    }
+    return arm;
   }
 
   private static boolean isPure(Arm arm) {
     return arm.condition() == null || !arm.condition().text().contains("++");
-  }
-
-  private static Expr given(Expr condition, Set<String> known) {
-    return known.isEmpty() || condition.text().contains("++") ? condition : condition.given(known);
   }
 
   /** Adds a statement, joined with the one before it if their conditions are opposite or equal. */
@@ -120,7 +116,7 @@ final class Tidy {
       Arm first = before.arms().get(0);
       Arm second = choice.arms().get(0);
       Expr condition = first.condition();
-      if (condition != null && second.condition() != null && !varies(condition)) {
+      if (condition != null && second.condition() != null && !Facts.varies(condition)) {
         if (second.condition().text().equals(condition.not().text())) {
           out.set(last, new Choice(List.of(first, new Arm(null, second.body()))));
           return;
@@ -135,30 +131,15 @@ final class Tidy {
     out.add(part);
   }
 
-  /** What is known after a statement: the condition of a branch that returns does not hold. */
-  private static void learn(Part part, Set<String> facts) {
-    if (part instanceof Choice choice
-        && choice.arms().size() == 1
-        && choice.arms().get(0).condition() != null
-        && Part.isEnd(choice.arms().get(0).body())) {
-      learn(choice.arms().get(0).condition().not(), facts);
-    }
-  }
-
-  private static void learn(Expr condition, Set<String> facts) {
-    for (Expr fact : condition.conjuncts()) {
-      if (!fact.isTrue() && !varies(fact)) {
-        facts.add(fact.text());
+  /** What is known after a statement: no condition of a branch that returns holds. */
+  private static void learn(Part part, Facts facts) {
+    if (part instanceof Choice choice) {
+      for (Arm arm : choice.arms()) {
+        if (arm.condition() == null || !Part.isEnd(arm.body())) {
+          break;
+        }
+        facts.learn(arm.condition().not());
       }
     }
-  }
-
-  /** Whether it may change while a method runs: it uses variables that are set more than once. */
-  private static boolean varies(Expr condition) {
-    String text = condition.text();
-    return text.indexOf('[') >= 0
-        || text.contains("++")
-        || text.contains("matched") && COUNT.matcher(text).find()
-        || VARIABLE.matcher(text).matches();
   }
 }

@@ -72,17 +72,17 @@ final class TripCheck {
 
   private static final MemberName SEAT = MemberName.of("seat");
 
-  private static final Constraint ONE_OF0_REQUIRED_SEAT =
+  private static final Constraint REQUIRED_SEAT =
       Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/0/required")
           .expecting(Expectation.required("seat"));
 
   private static final MemberName EXTRAS = MemberName.of("extras");
 
-  private static final Constraint ONE_OF1_REQUIRED_EXTRAS =
+  private static final Constraint REQUIRED_EXTRAS =
       Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/1/required")
           .expecting(Expectation.required("extras"));
 
-  private static final Constraint ONE_OF2_MAX_PROPERTIES =
+  private static final Constraint MAX_PROPERTIES =
       Constraint.of(TripRules.MAX_PROPERTIES, "/allOf/1/oneOf/2/maxProperties")
           .expecting(Expectation.members(null, 2))
           .demotable();
@@ -115,7 +115,7 @@ final class TripCheck {
         }
         case 3 -> {
           classNode = member;
-          valid &= class_(doc, member, findings);
+          valid &= classValue(doc, member, findings);
         }
         case 4 -> {
           extrasNode = member;
@@ -180,7 +180,7 @@ final class TripCheck {
     return true;
   }
 
-  private static boolean class_(JsonDocument doc, int node, Findings findings) {
+  private static boolean classValue(JsonDocument doc, int node, Findings findings) {
     if (!CLASS_VALUES.contains(doc, node)) {
       return findings.fail(node, CLASS_ENUM);
     }
@@ -194,33 +194,33 @@ final class TripCheck {
     return true;
   }
 
-  private static boolean oneOf0(JsonDocument doc, int node, Findings findings) {
+  private static boolean withSeat(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node) && doc.find(node, SEAT) < 0) {
-      valid &= findings.fail(node, ONE_OF0_REQUIRED_SEAT);
+      valid &= findings.fail(node, REQUIRED_SEAT);
     }
     return valid;
   }
 
-  private static boolean oneOf1(JsonDocument doc, int node, Findings findings) {
+  private static boolean withExtras(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node) && doc.find(node, EXTRAS) < 0) {
-      valid &= findings.fail(node, ONE_OF1_REQUIRED_EXTRAS);
+      valid &= findings.fail(node, REQUIRED_EXTRAS);
     }
     return valid;
   }
 
-  private static boolean oneOf2(JsonDocument doc, int node, Findings findings) {
+  private static boolean maxProperties(JsonDocument doc, int node, Findings findings) {
     if (doc.isObject(node) && doc.size(node) > 2) {
-      return findings.fail(node, ONE_OF2_MAX_PROPERTIES);
+      return findings.fail(node, MAX_PROPERTIES);
     }
     return true;
   }
 
   /** Asks each alternative what is wrong. */
   private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
-    oneOf0(doc, node, asked.next("seat"));
-    oneOf1(doc, node, asked.next("extras"));
-    oneOf2(doc, node, asked.next());
+    withSeat(doc, node, asked.next("seat"));
+    withExtras(doc, node, asked.next("extras"));
+    maxProperties(doc, node, asked.next());
   }
 }

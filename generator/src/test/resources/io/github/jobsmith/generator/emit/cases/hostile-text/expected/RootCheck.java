@@ -172,12 +172,12 @@ final class RootCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= class_(doc, member, findings);
+        case 0 -> valid &= classValue(doc, member, findings);
         case 1 -> valid &= _1st(doc, member, findings);
         case 2 -> valid &= StringCheck.check(doc, member, findings);
         case 3 -> valid &= string(doc, member, findings);
         case 4 -> valid &= string2(doc, member, findings);
-        case 5 -> valid &= hashCode_(doc, member, findings);
+        case 5 -> valid &= hashCodeValue(doc, member, findings);
         case 6 -> valid &= builder(doc, member, findings);
         case 7 -> valid &= out(doc, member, findings);
         case 8 -> valid &= item(doc, member, findings);
@@ -206,7 +206,7 @@ final class RootCheck {
     return valid;
   }
 
-  private static boolean class_(JsonDocument doc, int node, Findings findings) {
+  private static boolean classValue(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, CLASS_TYPE);
     }
@@ -243,7 +243,7 @@ final class RootCheck {
     return true;
   }
 
-  private static boolean hashCode_(JsonDocument doc, int node, Findings findings) {
+  private static boolean hashCodeValue(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, HASH_CODE_TYPE);
     }

@@ -96,7 +96,7 @@ final class OrderCheck {
       TextPattern.automaton("EDC/CABBOABCRABABBACABEBABABBBA");
 
   /** {@code ^t_} */
-  private static final TextPattern METRICS_REGEX_2 =
+  private static final TextPattern METRICS_T_REGEX =
       TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
 
   private static final Constraint METRICS_UNKNOWN =
@@ -244,7 +244,7 @@ final class OrderCheck {
         known = true;
         valid &= metricsValue0(doc, member, findings);
       }
-      if (METRICS_REGEX_2.matchesName(doc, member)) {
+      if (METRICS_T_REGEX.matchesName(doc, member)) {
         known = true;
         valid &= metricsValue1(doc, member, findings);
       }

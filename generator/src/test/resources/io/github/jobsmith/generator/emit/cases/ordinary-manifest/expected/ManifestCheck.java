@@ -94,7 +94,7 @@ final class ManifestCheck {
       switch (n) {
         case 0 -> valid &= name(doc, member, findings);
         case 1 -> valid &= version(doc, member, findings);
-        case 2 -> valid &= private_(doc, member, findings);
+        case 2 -> valid &= privateValue(doc, member, findings);
         case 3 -> valid &= keywords(doc, member, findings);
         case 4, 5 -> valid &= DependenciesCheck.check(doc, member, findings);
         default -> {}
@@ -140,7 +140,7 @@ final class ManifestCheck {
     return true;
   }
 
-  private static boolean private_(JsonDocument doc, int node, Findings findings) {
+  private static boolean privateValue(JsonDocument doc, int node, Findings findings) {
     if (!doc.isBoolean(node)) {
       return findings.fail(node, PRIVATE_TYPE);
     }

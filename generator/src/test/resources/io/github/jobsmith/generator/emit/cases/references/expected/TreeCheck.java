@@ -59,7 +59,7 @@ final class TreeCheck {
         case 1 -> valid &= kind(doc, member, findings);
         case 2 -> valid &= children(doc, member, findings);
         case 3 -> valid &= check(doc, member, findings);
-        case 4 -> valid &= short_(doc, member, findings);
+        case 4 -> valid &= shortValue(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
       }
       if (!valid && findings.failFast()) {
@@ -93,7 +93,7 @@ final class TreeCheck {
     return valid;
   }
 
-  private static boolean short_(JsonDocument doc, int node, Findings findings) {
+  private static boolean shortValue(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isString(node) && doc.codePointLength(node) > 3) {
       valid &= findings.fail(node, SHORT_MAX_LENGTH);

@@ -70,10 +70,10 @@ public sealed interface Expression extends JsonWritable
       return new NumberValue(ModelValues.decimal(doc, node));
     }
     if (doc.isObject(node)) {
-      if (ExpressionCheck.matchesObjectAnyOf0(doc, node, Findings.asking())) {
+      if (ExpressionCheck.matchesObjectWithRight(doc, node, Findings.asking())) {
         return ExpressionObject.read(doc, node);
       }
-      if (ExpressionCheck.matchesObjectAnyOf1(doc, node, Findings.asking())) {
+      if (ExpressionCheck.matchesObjectWithOperand(doc, node, Findings.asking())) {
         return ExpressionWithOperand.read(doc, node);
       }
     }

@@ -25,7 +25,7 @@ final class ExpressionCheck {
 
   private static final MemberName RIGHT = MemberName.of("right");
 
-  private static final Constraint OBJECT_ANY_OF1_REQUIRED_OPERAND =
+  private static final Constraint OBJECT_REQUIRED_OPERAND =
       Constraint.of(ExpressionRules.REQUIRED, "/anyOf/1/required")
           .expecting(Expectation.required("operand"));
 
@@ -39,14 +39,14 @@ final class ExpressionCheck {
     }
     boolean valid = true;
     if (doc.isObject(node)
-        && !matchesObjectAnyOf0(doc, node, findings)
-        && !matchesObjectAnyOf1(doc, node, findings)) {
+        && !matchesObjectWithRight(doc, node, findings)
+        && !matchesObjectWithOperand(doc, node, findings)) {
       valid &= findings.fail(node, OBJECT_ANY_OF, ExpressionCheck::objectAlternatives);
     }
     return valid;
   }
 
-  /** This may be asked in many ways about one value, so answers are kept. */
+  /** Several alternatives call this for the same value, so the result is stored. */
   private static boolean matches(JsonDocument doc, int node, Findings findings) {
     Boolean known = findings.recall(MATCHES_QUESTION, node);
     if (known != null) {
@@ -60,11 +60,11 @@ final class ExpressionCheck {
       return false;
     }
     return !doc.isObject(node)
-        || matchesObjectAnyOf0(doc, node, findings)
-        || matchesObjectAnyOf1(doc, node, findings);
+        || matchesObjectWithRight(doc, node, findings)
+        || matchesObjectWithOperand(doc, node, findings);
   }
 
-  private static boolean objectAnyOf0(JsonDocument doc, int node, Findings findings) {
+  private static boolean objectWithRight(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {
       int leftNode = doc.find(node, LEFT);
@@ -79,7 +79,7 @@ final class ExpressionCheck {
     return valid;
   }
 
-  static boolean matchesObjectAnyOf0(JsonDocument doc, int node, Findings findings) {
+  static boolean matchesObjectWithRight(JsonDocument doc, int node, Findings findings) {
     int leftNode = doc.find(node, LEFT);
     int rightNode = doc.find(node, RIGHT);
     return !doc.isObject(node)
@@ -87,7 +87,7 @@ final class ExpressionCheck {
             && (rightNode < 0 || matches(doc, rightNode, findings));
   }
 
-  private static boolean objectAnyOf1(JsonDocument doc, int node, Findings findings) {
+  private static boolean objectWithOperand(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {
       int leftNode = doc.find(node, LEFT);
@@ -98,13 +98,13 @@ final class ExpressionCheck {
       if (operandNode >= 0) {
         valid &= check(doc, operandNode, findings);
       } else {
-        valid &= findings.fail(node, OBJECT_ANY_OF1_REQUIRED_OPERAND);
+        valid &= findings.fail(node, OBJECT_REQUIRED_OPERAND);
       }
     }
     return valid;
   }
 
-  static boolean matchesObjectAnyOf1(JsonDocument doc, int node, Findings findings) {
+  static boolean matchesObjectWithOperand(JsonDocument doc, int node, Findings findings) {
     int operandNode = doc.find(node, OPERAND);
     int leftNode = doc.find(node, LEFT);
     return (!doc.isObject(node) || operandNode >= 0)
@@ -115,7 +115,7 @@ final class ExpressionCheck {
 
   /** Asks each alternative what is wrong. */
   private static void objectAlternatives(JsonDocument doc, int node, Alternatives asked) {
-    objectAnyOf0(doc, node, asked.next("left", "right"));
-    objectAnyOf1(doc, node, asked.next("operand", "left"));
+    objectWithRight(doc, node, asked.next("left", "right"));
+    objectWithOperand(doc, node, asked.next("operand", "left"));
   }
 }

@@ -33,11 +33,11 @@ final class RouteCheck {
       Constraint.of(VehicleRules.TYPE, "/properties/route/unevaluatedItems/type")
           .expecting(Expectation.types("boolean"));
 
-  private static final Constraint ANY_OF0_ITEM1_TYPE =
+  private static final Constraint OTHER_ITEM1_TYPE =
       Constraint.of(VehicleRules.TYPE, "/properties/route/anyOf/0/prefixItems/1/type")
           .expecting(Expectation.types("integer"));
 
-  private static final Constraint ANY_OF1_MAX_ITEMS =
+  private static final Constraint MAX_ITEMS =
       Constraint.of(VehicleRules.MAX_ITEMS, "/properties/route/anyOf/1/maxItems")
           .expecting(Expectation.items(null, 1))
           .demotable();
@@ -48,10 +48,10 @@ final class RouteCheck {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);
     }
-    boolean anyOf0 = matchesAnyOf0(doc, node, findings);
-    boolean anyOf1 = doc.size(node) <= 1;
+    boolean other = matchesOther(doc, node, findings);
+    boolean maxItems = doc.size(node) <= 1;
     boolean valid = true;
-    if (!anyOf0 && !anyOf1) {
+    if (!other && !maxItems) {
       valid &= findings.fail(node, ANY_OF, RouteCheck::alternatives);
     }
     int index = 0;
@@ -75,8 +75,8 @@ final class RouteCheck {
     if (matched < 1) {
       valid &= findings.failCount(node, CONTAINS, matched);
     }
-    if (anyOf0 || anyOf1) {
-      int evaluated = anyOf0 ? 2 : 1;
+    if (other || maxItems) {
+      int evaluated = other ? 2 : 1;
       int position = 0;
       for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
         if (position++ >= evaluated && !doc.isNull(item)) {
@@ -104,13 +104,13 @@ final class RouteCheck {
     return true;
   }
 
-  private static boolean anyOf0(JsonDocument doc, int node, Findings findings) {
+  private static boolean other(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isArray(node)) {
       int index = 0;
       for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
         switch (index++) {
-          case 1 -> valid &= anyOf0Item1(doc, item, findings);
+          case 1 -> valid &= otherItem1(doc, item, findings);
           default -> {}
         }
         if (!valid && findings.failFast()) {
@@ -121,13 +121,13 @@ final class RouteCheck {
     return valid;
   }
 
-  private static boolean matchesAnyOf0(JsonDocument doc, int node, Findings findings) {
+  private static boolean matchesOther(JsonDocument doc, int node, Findings findings) {
     if (doc.isArray(node)) {
       int index = 0;
       for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
         switch (index++) {
           case 1 -> {
-            if (!matchesAnyOf0Item1(doc, item, findings)) {
+            if (!matchesOtherItem1(doc, item, findings)) {
               return false;
             }
           }
@@ -138,27 +138,27 @@ final class RouteCheck {
     return true;
   }
 
-  private static boolean anyOf0Item1(JsonDocument doc, int node, Findings findings) {
+  private static boolean otherItem1(JsonDocument doc, int node, Findings findings) {
     if (!doc.isInteger(node)) {
-      return findings.fail(node, ANY_OF0_ITEM1_TYPE);
+      return findings.fail(node, OTHER_ITEM1_TYPE);
     }
     return true;
   }
 
-  private static boolean matchesAnyOf0Item1(JsonDocument doc, int node, Findings findings) {
+  private static boolean matchesOtherItem1(JsonDocument doc, int node, Findings findings) {
     return doc.isInteger(node);
   }
 
-  private static boolean anyOf1(JsonDocument doc, int node, Findings findings) {
+  private static boolean maxItems(JsonDocument doc, int node, Findings findings) {
     if (doc.isArray(node) && doc.size(node) > 1) {
-      return findings.fail(node, ANY_OF1_MAX_ITEMS);
+      return findings.fail(node, MAX_ITEMS);
     }
     return true;
   }
 
   /** Asks each alternative what is wrong. */
   private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
-    anyOf0(doc, node, asked.next());
-    anyOf1(doc, node, asked.next());
+    other(doc, node, asked.next());
+    maxItems(doc, node, asked.next());
   }
 }

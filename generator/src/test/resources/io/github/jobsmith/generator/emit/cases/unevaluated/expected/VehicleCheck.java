@@ -63,7 +63,7 @@ final class VehicleCheck {
           .expecting(Expectation.types("string"))
           .cause(Cause.unless(Fact.of(Expectation.required("owner"))).above(1));
 
-  private static final Constraint WITH_INSURED_INSURED_CONST =
+  private static final Constraint INSURED_CONST =
       Constraint.of(VehicleRules.CONST, "/dependentSchemas/insured/properties/insured/const")
           .expecting(Expectation.values("true"))
           .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1))
@@ -131,10 +131,10 @@ final class VehicleCheck {
         valid &= thenSince(doc, sinceNode, findings);
       }
     } else {
-      valid &= else_(doc, node, findings);
+      valid &= otherwise(doc, node, findings);
     }
     if (insuredNode >= 0) {
-      valid &= withInsuredInsured(doc, insuredNode, findings);
+      valid &= insured(doc, insuredNode, findings);
       if (insurerNode >= 0) {
         valid &= withInsuredInsurer(doc, insurerNode, findings);
       }
@@ -183,7 +183,7 @@ final class VehicleCheck {
     return true;
   }
 
-  private static boolean else_(JsonDocument doc, int node, Findings findings) {
+  private static boolean otherwise(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {
       for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
@@ -205,9 +205,9 @@ final class VehicleCheck {
     return true;
   }
 
-  private static boolean withInsuredInsured(JsonDocument doc, int node, Findings findings) {
+  private static boolean insured(JsonDocument doc, int node, Findings findings) {
     if (!doc.isBoolean(node) || !doc.booleanValue(node)) {
-      return findings.fail(node, WITH_INSURED_INSURED_CONST);
+      return findings.fail(node, INSURED_CONST);
     }
     return true;
   }
