@@ -22,7 +22,9 @@ record CheckName(String branch, List<String> labels) {
 
   /** Labels that say little about a node. */
   private static final Set<String> WEAK =
-      Set.of("Item", "Object", "Array", "String", "Then", "Else", "If", "Value");
+      Set.of(
+          "Item", "Object", "Array", "String", "Then", "Else", "If", "Value", "Number", "Boolean",
+          "Null");
 
   /** Returns the name of a node below this one. */
   CheckName below(Edge edge) {
@@ -55,8 +57,10 @@ record CheckName(String branch, List<String> labels) {
       ends.forEach(
           end -> names.add(ShortNames.first(branch, MAX - Math.min(end.length(), 20)) + end));
     }
-    names.addAll(ends);
     String start = labels.get(0);
+    boolean isWeak = WEAK.contains(labels.get(labels.size() - 1));
+    (isWeak ? ends : List.<String>of()).forEach(end -> names.add(start + end));
+    names.addAll(ends);
     ends.forEach(end -> names.add(start + end));
     names.removeIf(name -> name.length() > MAX);
     if (names.isEmpty()) {

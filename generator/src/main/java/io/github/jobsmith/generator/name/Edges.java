@@ -184,7 +184,8 @@ final class Edges {
 
   /** Returns the words of a pattern, or nothing if they are not short. */
   private static String pattern(String source) {
-    List<String> words = PatternWords.of(source);
+    List<String> found = PatternWords.of(source);
+    List<String> words = found.isEmpty() ? Words.of(source) : found;
     return words.size() > MAX_WORDS ? "" : String.join(" ", words);
   }
 

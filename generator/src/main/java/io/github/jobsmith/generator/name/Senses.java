@@ -119,7 +119,7 @@ final class Senses {
   private void visit(Assertion assertion, int depth, Deque<Step> open) {
     switch (assertion.tag()) {
       case TYPE_IS -> type((Assertion.TypeIs) assertion, depth);
-      case CONST_IS, ENUM_OF -> values((Assertion.OneOfValues) assertion, depth);
+      case ONE_OF_VALUES -> values((Assertion.OneOfValues) assertion, depth);
       case MATCHES -> pattern((Assertion.Matches) assertion, depth);
       case FORMAT_IS -> keyword(((Assertion.FormatIs) assertion).format().id(), depth);
       case REQUIRED ->

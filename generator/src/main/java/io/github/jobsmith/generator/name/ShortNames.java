@@ -50,7 +50,11 @@ public final class ShortNames {
       names.add(String.join("_", words.subList(0, to)) + "_" + suffix);
     }
     names.removeIf(name -> name.length() > MAX);
-    return names.isEmpty() ? List.of(constant(suffix)) : List.copyOf(names);
+    if (names.isEmpty()) {
+      int left = MAX - suffix.length() - 1;
+      return List.of(left < 1 ? constant(suffix) : place.substring(0, left) + "_" + suffix);
+    }
+    return List.copyOf(names);
   }
 
   /** Returns the name without words that the place and the suffix both have. */
@@ -64,6 +68,15 @@ public final class ShortNames {
     return place.endsWith("_" + member)
         ? place.substring(0, place.length() - member.length()) + suffix
         : place + "_" + suffix;
+  }
+
+  /** Returns a name without its last words if it is too long. */
+  public static String member(String name) {
+    if (name.length() <= MAX) {
+      return name;
+    }
+    int end = name.lastIndexOf('_', MAX);
+    return name.substring(0, end < 1 ? MAX : end);
   }
 
   /** Returns a constant's name without its first words if it is too long. */

@@ -10,6 +10,7 @@ import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.name.Words;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
@@ -45,7 +46,7 @@ public final class RuleEmitter {
     facts(chain, rule);
     String declaration = "public static final Rule " + name;
     return FieldSpec.builder(Rule.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("$L.\n", Javadocs.escape(rule.title()))
+        .addJavadoc("$L.\n", Javadocs.escape(Words.capitalize(rule.title())))
         .initializer(chain.code())
         .build();
   }

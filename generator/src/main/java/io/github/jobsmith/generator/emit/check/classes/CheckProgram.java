@@ -32,6 +32,7 @@ public final class CheckProgram {
   private final NamePlan names;
   private final PatternEmitter patterns;
   private final Diagnostics diagnostics;
+  private Decided decided = Decided.by(List.of());
   private final Map<CheckClass, ClassBuilder> classes = new IdentityHashMap<>();
   private final Deque<Job> queue = new ArrayDeque<>();
   private final Calls calls = new Calls();
@@ -52,6 +53,7 @@ public final class CheckProgram {
 
   /** Emits the requested methods, and repeatedly those that they request. */
   public void write(BiFunction<ClassBuilder, Form, CodeBlock> body) {
+    decided = Decided.by(roots.stream().map(Form::node).toList());
     while (!queue.isEmpty()) {
       Job job = queue.remove();
       job.home().write(job.form(), form -> body.apply(job.home(), form));
@@ -100,6 +102,11 @@ public final class CheckProgram {
   /** Returns the number of a method whose answers are stored, else null. */
   @Nullable Integer questionOf(Form form) {
     return questions.get(form);
+  }
+
+  /** What is decided before methods are called. */
+  public Decided decided() {
+    return decided;
   }
 
   PatternEmitter patterns() {

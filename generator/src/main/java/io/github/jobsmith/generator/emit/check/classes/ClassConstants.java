@@ -123,7 +123,7 @@ public final class ClassConstants {
   public String memberName(SchemaNode at, String member) {
     Key key = new Key(MemberName.class, member);
     Chain chain = Chain.of("$T.of($L)", MemberName.class, JavaText.string(member));
-    String name = Words.constant(member);
+    String name = ShortNames.member(Words.constant(member));
     if (name.isEmpty()) {
       name = "NAME";
     }

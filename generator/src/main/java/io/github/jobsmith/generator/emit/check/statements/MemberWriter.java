@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.statements;
 
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generator.emit.check.classes.Decided;
 import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
 import io.github.jobsmith.generator.emit.check.expression.Captures;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
@@ -60,6 +61,17 @@ final class MemberWriter {
     Map<String, Constraint> required = new LinkedHashMap<>();
     at.assertions(Assertion.Required.class).forEach(each -> required.putAll(each.names()));
     PartApplicator.Members first = at.first(PartApplicator.Members.class);
+    Decided decided = out.in().program().decided();
+    String member = decided.member(at);
+    if (member != null) {
+      required.remove(member);
+    }
+    SchemaNode value = member == null || first == null ? null : first.named().get(member);
+    if (value != null && decided.accepts(at, value)) {
+      SchemaNode any =
+          new SchemaNode(value.id(), value.resource(), value.pointer(), value.location());
+      first = first.withChildren(node -> node == value ? any : node);
+    }
     at.assertions(PartApplicator.Members.class).stream()
         .skip(1)
         .forEach(more -> new MemberLoop(out, at, variable).write(more, Map.of(), Set.of()));

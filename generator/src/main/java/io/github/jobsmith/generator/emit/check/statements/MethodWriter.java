@@ -52,7 +52,11 @@ public final class MethodWriter {
     this.out = new Statements(in);
     this.conditions = new Conditions(in);
     this.assertions = new AssertionWriter(out, conditions);
-    this.instance = Instance.parameter(form.subject());
+    Instance parameter = Instance.parameter(form.subject());
+    this.instance =
+        parameter.isName()
+            ? parameter
+            : parameter.narrowedTo(in.program().decided().kinds(form.node()));
   }
 
   public CodeBlock write() {

@@ -409,28 +409,14 @@ final class Statements {
     }
     List<Part> tidy = Tidy.of(parts);
     CodeBlock.Builder body = CodeBlock.builder();
-    if (Part.isEnd(tidy)) {
+    if (usesValid()) {
       Part.write(tidy, body);
-    } else if (usesValid()) {
-      Part.write(tidy, body);
-      body.addStatement("return valid");
+      if (!Part.isEnd(tidy)) {
+        body.addStatement("return valid");
+      }
     } else {
-      Expr last = lastQuestion(tidy);
-      Part.write(last == null ? tidy : tidy.subList(0, tidy.size() - 1), body);
-      body.addStatement("return $L", last == null ? "true" : last.no());
+      Part.write(Tail.of(tidy), body);
     }
     return body.build();
-  }
-
-  /** Returns when a predicate is false at its end, if that is one question. */
-  private @Nullable Expr lastQuestion(List<Part> parts) {
-    boolean one =
-        voice == Voice.PREDICATE
-            && !parts.isEmpty()
-            && parts.get(parts.size() - 1) instanceof Part.Choice choice
-            && choice.arms().size() == 1
-            && choice.arms().get(0).body().size() == 1
-            && Part.isEnd(choice.arms().get(0).body());
-    return one ? ((Part.Choice) parts.get(parts.size() - 1)).arms().get(0).condition() : null;
   }
 }

@@ -11,18 +11,18 @@ import io.github.jobsmith.json.JsonWritable;
 @Generated
 public sealed interface By extends JsonWritable permits Person, Team {
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static By read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static By read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {

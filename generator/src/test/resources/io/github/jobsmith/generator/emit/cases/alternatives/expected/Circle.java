@@ -25,24 +25,24 @@ public record Circle(BigDecimal radius) implements Shape {
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().radius(radius);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Circle read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Circle read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -61,7 +61,7 @@ public record Circle(BigDecimal radius) implements Shape {
     return builder.build();
   }
 
-  /** Always {@code circle}: the member {@code kind}. */
+  /** Returns {@code circle}, the only value of the member {@code kind}. */
   public String kind() {
     return "circle";
   }
@@ -74,7 +74,7 @@ public record Circle(BigDecimal radius) implements Shape {
     out.endObject();
   }
 
-  /** Builds a {@link Circle}. Not for use by several threads. */
+  /** Builds a {@link Circle}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable BigDecimal radius;
@@ -95,7 +95,9 @@ public record Circle(BigDecimal radius) implements Shape {
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Circle build() {
       List<String> missing = missing();

@@ -53,7 +53,7 @@ public record Drawing(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .shapes(shapes)
@@ -66,26 +66,26 @@ public record Drawing(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Drawing> parse(byte[] json) {
     return parse(json, DrawingValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Drawing> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Drawing::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Drawing> parse(String json) {
     return Parsed.of(json, DrawingValidator.create(), Drawing::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -94,18 +94,18 @@ public record Drawing(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Drawing read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Drawing read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -164,7 +164,7 @@ public record Drawing(
     out.endObject();
   }
 
-  /** Builds a {@link Drawing}. Not for use by several threads. */
+  /** Builds a {@link Drawing}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable List<Shape> shapes;
@@ -193,7 +193,7 @@ public record Drawing(
       return this;
     }
 
-    /** Sets {@code frame}, which may be null in JSON; null leaves it out. */
+    /** Sets {@code frame}, which can be null in JSON. The argument null omits the member. */
     @Deprecated
     public Builder frame(@Nullable OrNull<String> frame) {
       this.frame = frame;
@@ -235,7 +235,9 @@ public record Drawing(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Drawing build() {
       List<String> missing = missing();

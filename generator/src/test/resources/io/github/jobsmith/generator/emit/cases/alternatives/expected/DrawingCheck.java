@@ -237,7 +237,7 @@ final class DrawingCheck {
     return true;
   }
 
-  /** Asks each alternative what is wrong. */
+  /** Checks each alternative separately, for the details of a message. */
   private static void byAlternatives(JsonDocument doc, int node, Alternatives asked) {
     PersonCheck.check(doc, node, asked.next("name"));
     TeamCheck.check(doc, node, asked.next("members"));

@@ -6,45 +6,42 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Drawing can name. */
+/** The rules that {@link DrawingValidator} can report. */
 @Generated
 public final class DrawingRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** an object has no unknown members. */
+  /** An object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
       Rule.generic("additional-properties", "an object has no unknown members");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** a number is at most the maximum. */
+  /** A number is at most the maximum. */
   public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
-  /** an array has at least the minimum number of items. */
+  /** An array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
       Rule.generic("min-items", "an array has at least the minimum number of items");
 
-  /** the value matches at least one alternative of anyOf. */
+  /** The value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.generic("any-of", "the value matches at least one alternative of anyOf");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** the value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
-
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MINIMUM, MAXIMUM, MIN_ITEMS, ANY_OF, ENUM, CONST);
+          TYPE, REQUIRED, ADDITIONAL_PROPERTIES, MINIMUM, MAXIMUM, MIN_ITEMS, ANY_OF, ENUM);
 
   private DrawingRules() {}
 }

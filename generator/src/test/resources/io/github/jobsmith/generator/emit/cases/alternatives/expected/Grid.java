@@ -14,34 +14,34 @@ import java.util.Objects;
 /** Examples: {@code 5}, {@code "fine"} */
 @Generated
 public sealed interface Grid extends JsonWritable {
-  /** One that is a number. */
+  /** Returns a value that is a number. */
   static Grid of(int value) {
     return new IntegerValue(value);
   }
 
-  /** One that is a string. */
+  /** Returns a value that is a string. */
   static Grid of(String value) {
     return new StringValue(value);
   }
 
-  /** One that is an array. */
+  /** Returns a value that is an array. */
   static Grid of(List<BigDecimal> value) {
     return new ListValue(value);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Grid read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Grid read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {

@@ -25,24 +25,24 @@ public record Group(List<Shape> shapes) implements Shape {
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().shapes(shapes);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Group read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Group read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -61,7 +61,7 @@ public record Group(List<Shape> shapes) implements Shape {
     return builder.build();
   }
 
-  /** Always {@code group}: the member {@code kind}. */
+  /** Returns {@code group}, the only value of the member {@code kind}. */
   public String kind() {
     return "group";
   }
@@ -78,7 +78,7 @@ public record Group(List<Shape> shapes) implements Shape {
     out.endObject();
   }
 
-  /** Builds a {@link Group}. Not for use by several threads. */
+  /** Builds a {@link Group}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable List<Shape> shapes;
@@ -99,7 +99,9 @@ public record Group(List<Shape> shapes) implements Shape {
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Group build() {
       List<String> missing = missing();

@@ -26,13 +26,13 @@ public enum Layer implements JsonWritable {
     this.json = json;
   }
 
-  /** The value as JSON has it. */
+  /** Returns the value in JSON. */
   public JsonValue json() {
     return json;
   }
 
   /**
-   * The constant of a value.
+   * Returns the constant for a value in JSON.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -46,18 +46,18 @@ public enum Layer implements JsonWritable {
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Layer read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Layer read(JsonDocument doc, int node) {
     JsonValue json = JsonValue.of(doc, node);

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherItems the items behind these
+ * @param furtherItems further items
  */
 @Generated
 public record Origin(BigDecimal x, @Nullable BigDecimal y, List<JsonValue> furtherItems)
@@ -29,18 +29,18 @@ public record Origin(BigDecimal x, @Nullable BigDecimal y, List<JsonValue> furth
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Origin read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Origin read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 1);

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Person(String name, Map<String, String> furtherMembers) implements By {
@@ -31,24 +31,24 @@ public record Person(String name, Map<String, String> furtherMembers) implements
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().name(name).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Person read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Person read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -78,7 +78,7 @@ public record Person(String name, Map<String, String> furtherMembers) implements
     out.endObject();
   }
 
-  /** Builds a {@link Person}. Not for use by several threads. */
+  /** Builds a {@link Person}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String name;
@@ -106,7 +106,9 @@ public record Person(String name, Map<String, String> furtherMembers) implements
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Person build() {
       List<String> missing = missing();

@@ -30,10 +30,6 @@ final class ShapeCheck {
       Constraint.of(DrawingRules.ENUM, "/$defs/shape/oneOf", "enum")
           .expecting(Expectation.values("\"circle\"", "\"group\""));
 
-  private static final Constraint CIRCLE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/type")
-          .expecting(Expectation.types("object"));
-
   private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
 
   private static final Constraint CIRCLE_UNKNOWN =
@@ -44,20 +40,9 @@ final class ShapeCheck {
       Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0/required")
           .expecting(Expectation.required("radius"));
 
-  private static final StringSet CIRCLE = StringSet.of("circle");
-
-  private static final Constraint CIRCLE_KIND_CONST =
-      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/0/properties/kind/const")
-          .expecting(Expectation.values("\"circle\""))
-          .demotable();
-
   private static final Constraint CIRCLE_RADIUS_TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/properties/radius/type")
           .expecting(Expectation.types("number"));
-
-  private static final Constraint GROUP_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/type")
-          .expecting(Expectation.types("object"));
 
   private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
 
@@ -65,20 +50,9 @@ final class ShapeCheck {
       Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1/additionalProperties")
           .expecting(Expectation.closed("kind", "shapes"));
 
-  private static final Constraint GROUP_REQUIRED_KIND =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1/required")
-          .expecting(Expectation.required("kind"));
-
   private static final Constraint GROUP_REQUIRED_SHAPES =
       Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1/required")
           .expecting(Expectation.required("shapes"));
-
-  private static final StringSet GROUP = StringSet.of("group");
-
-  private static final Constraint GROUP_KIND_CONST =
-      Constraint.of(DrawingRules.CONST, "/$defs/shape/oneOf/1/properties/kind/const")
-          .expecting(Expectation.values("\"group\""))
-          .demotable();
 
   private static final Constraint GROUP_SHAPES_TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/properties/shapes/type")
@@ -105,37 +79,24 @@ final class ShapeCheck {
   }
 
   private static boolean circle(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, CIRCLE_TYPE);
-    }
     long seen = 0;
     boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = CIRCLE_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= circleKind(doc, member, findings);
         case 1 -> valid &= circleRadius(doc, member, findings);
+        case 0 -> {}
         default -> valid &= findings.failName(member, CIRCLE_UNKNOWN);
       }
       if (!valid && findings.failFast()) {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_KIND);
-    }
     if ((seen & 1L << 1) == 0) {
       valid &= findings.fail(node, CIRCLE_REQUIRED_RADIUS);
     }
     return valid;
-  }
-
-  private static boolean circleKind(JsonDocument doc, int node, Findings findings) {
-    if (!CIRCLE.contains(doc, node)) {
-      return findings.fail(node, CIRCLE_KIND_CONST);
-    }
-    return true;
   }
 
   private static boolean circleRadius(JsonDocument doc, int node, Findings findings) {
@@ -146,37 +107,24 @@ final class ShapeCheck {
   }
 
   private static boolean group(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, GROUP_TYPE);
-    }
     long seen = 0;
     boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = GROUP_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= groupKind(doc, member, findings);
         case 1 -> valid &= groupShapes(doc, member, findings);
+        case 0 -> {}
         default -> valid &= findings.failName(member, GROUP_UNKNOWN);
       }
       if (!valid && findings.failFast()) {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, GROUP_REQUIRED_KIND);
-    }
     if ((seen & 1L << 1) == 0) {
       valid &= findings.fail(node, GROUP_REQUIRED_SHAPES);
     }
     return valid;
-  }
-
-  private static boolean groupKind(JsonDocument doc, int node, Findings findings) {
-    if (!GROUP.contains(doc, node)) {
-      return findings.fail(node, GROUP_KIND_CONST);
-    }
-    return true;
   }
 
   private static boolean groupShapes(JsonDocument doc, int node, Findings findings) {

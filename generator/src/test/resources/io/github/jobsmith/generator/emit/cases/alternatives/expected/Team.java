@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Team(List<String> members, Map<String, JsonValue> furtherMembers) implements By {
@@ -33,24 +33,24 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().members(members).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Team read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Team read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -84,7 +84,7 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
     out.endObject();
   }
 
-  /** Builds a {@link Team}. Not for use by several threads. */
+  /** Builds a {@link Team}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable List<String> members;
@@ -112,7 +112,9 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Team build() {
       List<String> missing = missing();

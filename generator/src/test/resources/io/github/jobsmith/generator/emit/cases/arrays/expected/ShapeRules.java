@@ -6,43 +6,43 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Shape can name. */
+/** The rules that {@link ShapeValidator} can report. */
 @Generated
 public final class ShapeRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an array has at least the minimum number of items. */
+  /** An array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
       Rule.generic("min-items", "an array has at least the minimum number of items");
 
-  /** an array has at most the maximum number of items. */
+  /** An array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
       Rule.generic("max-items", "an array has at most the maximum number of items");
 
-  /** the items of an array are unique. */
+  /** The items of an array are unique. */
   public static final Rule UNIQUE_ITEMS =
       Rule.generic("unique-items", "the items of an array are unique");
 
-  /** an array has enough items that match contains. */
+  /** An array has enough items that match contains. */
   public static final Rule MIN_CONTAINS =
       Rule.generic("min-contains", "an array has enough items that match contains");
 
-  /** an array does not have too many items that match contains. */
+  /** An array does not have too many items that match contains. */
   public static final Rule MAX_CONTAINS =
       Rule.generic("max-contains", "an array does not have too many items that match contains");
 
-  /** no value is allowed at this location. */
+  /** No value is allowed at this location. */
   public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** a number is at most the maximum. */
+  /** A number is at most the maximum. */
   public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE,

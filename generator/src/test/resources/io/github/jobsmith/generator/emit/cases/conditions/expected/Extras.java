@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembers)
@@ -31,24 +31,24 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().meal(meal).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Extras read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Extras read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -76,7 +76,7 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
     out.endObject();
   }
 
-  /** Builds an {@link Extras}. Not for use by several threads. */
+  /** Builds an {@link Extras}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable Boolean meal;

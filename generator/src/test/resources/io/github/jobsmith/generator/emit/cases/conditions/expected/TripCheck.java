@@ -217,7 +217,7 @@ final class TripCheck {
     return true;
   }
 
-  /** Asks each alternative what is wrong. */
+  /** Checks each alternative separately, for the details of a message. */
   private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
     withSeat(doc, node, asked.next("seat"));
     withExtras(doc, node, asked.next("extras"));

@@ -7,7 +7,7 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 
-/** The rules that a violation of a Trip can name. */
+/** The rules that {@link TripValidator} can report. */
 @Generated
 public final class TripRules {
   /** A trip has a train or a plane. */
@@ -28,29 +28,29 @@ public final class TripRules {
           .reason("The manual says so.")
           .hint("Read the manual.");
 
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** the value matches exactly one alternative of oneOf. */
+  /** The value matches exactly one alternative of oneOf. */
   public static final Rule ONE_OF =
       Rule.generic("one-of", "the value matches exactly one alternative of oneOf");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** an object has at most the maximum number of members. */
+  /** An object has at most the maximum number of members. */
   public static final Rule MAX_PROPERTIES =
       Rule.generic("max-properties", "an object has at most the maximum number of members");
 
-  /** the value does not match the schema of not. */
+  /** The value does not match the schema of not. */
   public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           VEHICLE,

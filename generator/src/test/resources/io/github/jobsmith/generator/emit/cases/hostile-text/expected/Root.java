@@ -91,7 +91,7 @@ public record Root(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .class_(class_)
@@ -111,26 +111,26 @@ public record Root(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Root> parse(byte[] json) {
     return parse(json, RootValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Root> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Root::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Root> parse(String json) {
     return Parsed.of(json, RootValidator.create(), Root::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -139,18 +139,18 @@ public record Root(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Root read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Root read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -231,7 +231,7 @@ public record Root(
     out2.endObject();
   }
 
-  /** Builds a {@link Root}. Not for use by several threads. */
+  /** Builds a {@link Root}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String class_;
@@ -361,7 +361,9 @@ public record Root(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Root build() {
       List<String> missing = missing();

@@ -6,37 +6,37 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Root can name. */
+/** The rules that {@link RootValidator} can report. */
 @Generated
 public final class RootRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** an object has no unknown members. */
+  /** An object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
       Rule.generic("additional-properties", "an object has no unknown members");
 
-  /** a string matches the pattern. */
+  /** A string matches the pattern. */
   public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** a number is at most the maximum. */
+  /** A number is at most the maximum. */
   public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** the value equals const. */
+  /** The value equals const. */
   public static final Rule CONST = Rule.generic("const", "the value equals const");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(TYPE, REQUIRED, ADDITIONAL_PROPERTIES, PATTERN, MINIMUM, MAXIMUM, ENUM, CONST);
 

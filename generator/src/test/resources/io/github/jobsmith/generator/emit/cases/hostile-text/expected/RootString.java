@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param object the member {@code Object}
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record RootString(@Nullable StringObject object, Map<String, JsonValue> furtherMembers)
@@ -32,24 +32,24 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().object(object).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static RootString read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static RootString read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -77,7 +77,7 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
     out.endObject();
   }
 
-  /** Builds a {@link RootString}. Not for use by several threads. */
+  /** Builds a {@link RootString}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable StringObject object;

@@ -115,7 +115,7 @@ public record Row(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .c0(c0)
@@ -191,26 +191,26 @@ public record Row(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Row> parse(byte[] json) {
     return parse(json, RowValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Row> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Row::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Row> parse(String json) {
     return Parsed.of(json, RowValidator.create(), Row::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -219,18 +219,18 @@ public record Row(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Row read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Row read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -517,7 +517,7 @@ public record Row(
     out.endObject();
   }
 
-  /** Builds a {@link Row}. Not for use by several threads. */
+  /** Builds a {@link Row}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String c0;
@@ -1042,7 +1042,9 @@ public record Row(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Row build() {
       List<String> missing = missing();

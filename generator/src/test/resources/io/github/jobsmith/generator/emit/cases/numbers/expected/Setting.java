@@ -22,7 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Setting(
@@ -48,7 +48,7 @@ public record Setting(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .percent(percent)
@@ -63,26 +63,26 @@ public record Setting(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Setting> parse(byte[] json) {
     return parse(json, SettingValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Setting> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Setting::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Setting> parse(String json) {
     return Parsed.of(json, SettingValidator.create(), Setting::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -91,18 +91,18 @@ public record Setting(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Setting read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Setting read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -162,7 +162,7 @@ public record Setting(
     out.endObject();
   }
 
-  /** Builds a {@link Setting}. Not for use by several threads. */
+  /** Builds a {@link Setting}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable Integer percent;
@@ -219,7 +219,7 @@ public record Setting(
       return this;
     }
 
-    /** Sets {@code level}, which may be null in JSON; null leaves it out. */
+    /** Sets {@code level}, which can be null in JSON. The argument null omits the member. */
     public Builder level(@Nullable OrNull<Level> level) {
       this.level = level;
       return this;

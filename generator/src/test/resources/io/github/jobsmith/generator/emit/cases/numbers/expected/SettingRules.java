@@ -6,35 +6,35 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Setting can name. */
+/** The rules that {@link SettingValidator} can report. */
 @Generated
 public final class SettingRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** a number is at most the maximum. */
+  /** A number is at most the maximum. */
   public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
-  /** a number is greater than the exclusive minimum. */
+  /** A number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
       Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
 
-  /** a number is less than the exclusive maximum. */
+  /** A number is less than the exclusive maximum. */
   public static final Rule EXCLUSIVE_MAXIMUM =
       Rule.generic("exclusive-maximum", "a number is less than the exclusive maximum");
 
-  /** a number is a multiple of multipleOf. */
+  /** A number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
       Rule.generic("multiple-of", "a number is a multiple of multipleOf");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE, MINIMUM, MAXIMUM, EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM, MULTIPLE_OF, ENUM);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furtherMembers)
@@ -33,24 +33,24 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().name(name).vip(vip).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Buyer read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Buyer read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -84,7 +84,7 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
     out.endObject();
   }
 
-  /** Builds a {@link Buyer}. Not for use by several threads. */
+  /** Builds a {@link Buyer}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String name;
@@ -119,7 +119,9 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Buyer build() {
       List<String> missing = missing();

@@ -49,7 +49,7 @@ public record Order(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .id(id)
@@ -62,26 +62,26 @@ public record Order(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Order> parse(byte[] json) {
     return parse(json, OrderValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Order> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Order::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Order> parse(String json) {
     return Parsed.of(json, OrderValidator.create(), Order::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -90,18 +90,18 @@ public record Order(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Order read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Order read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -154,7 +154,7 @@ public record Order(
     out.endObject();
   }
 
-  /** Builds an {@link Order}. Not for use by several threads. */
+  /** Builds an {@link Order}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String id;
@@ -227,7 +227,9 @@ public record Order(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Order build() {
       List<String> missing = missing();

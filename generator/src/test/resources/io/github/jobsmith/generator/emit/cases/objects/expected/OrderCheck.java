@@ -103,11 +103,11 @@ final class OrderCheck {
       Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics/additionalProperties")
           .expecting(Expectation.closed());
 
-  private static final Constraint METRICS_VALUE0_TYPE =
+  private static final Constraint METRICS_N_VALUE_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^n_/type")
           .expecting(Expectation.types("number"));
 
-  private static final Constraint METRICS_VALUE1_TYPE =
+  private static final Constraint METRICS_T_VALUE_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^t_/type")
           .expecting(Expectation.types("string"));
 
@@ -242,11 +242,11 @@ final class OrderCheck {
       boolean known = false;
       if (METRICS_REGEX.matchesName(doc, member)) {
         known = true;
-        valid &= metricsValue0(doc, member, findings);
+        valid &= metricsNValue(doc, member, findings);
       }
       if (METRICS_T_REGEX.matchesName(doc, member)) {
         known = true;
-        valid &= metricsValue1(doc, member, findings);
+        valid &= metricsTValue(doc, member, findings);
       }
       if (!known) {
         valid &= findings.failName(member, METRICS_UNKNOWN);
@@ -258,16 +258,16 @@ final class OrderCheck {
     return valid;
   }
 
-  private static boolean metricsValue0(JsonDocument doc, int node, Findings findings) {
+  private static boolean metricsNValue(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNumber(node)) {
-      return findings.fail(node, METRICS_VALUE0_TYPE);
+      return findings.fail(node, METRICS_N_VALUE_TYPE);
     }
     return true;
   }
 
-  private static boolean metricsValue1(JsonDocument doc, int node, Findings findings) {
+  private static boolean metricsTValue(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
-      return findings.fail(node, METRICS_VALUE1_TYPE);
+      return findings.fail(node, METRICS_T_VALUE_TYPE);
     }
     return true;
   }

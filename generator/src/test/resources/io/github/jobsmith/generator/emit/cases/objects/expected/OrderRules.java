@@ -6,41 +6,41 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Order can name. */
+/** The rules that {@link OrderValidator} can report. */
 @Generated
 public final class OrderRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has at least the minimum number of members. */
+  /** An object has at least the minimum number of members. */
   public static final Rule MIN_PROPERTIES =
       Rule.generic("min-properties", "an object has at least the minimum number of members");
 
-  /** an object has at most the maximum number of members. */
+  /** An object has at most the maximum number of members. */
   public static final Rule MAX_PROPERTIES =
       Rule.generic("max-properties", "an object has at most the maximum number of members");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** an object has all members that another member requires. */
+  /** An object has all members that another member requires. */
   public static final Rule DEPENDENT_REQUIRED =
       Rule.generic("dependent-required", "an object has all members that another member requires");
 
-  /** an object has no unknown members. */
+  /** An object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
       Rule.generic("additional-properties", "an object has no unknown members");
 
-  /** a string has at most the maximum length. */
+  /** A string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
       Rule.generic("max-length", "a string has at most the maximum length");
 
-  /** a string matches the pattern. */
+  /** A string matches the pattern. */
   public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE,

@@ -6,36 +6,36 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Employee can name. */
+/** The rules that {@link EmployeeValidator} can report. */
 @Generated
 public final class EmployeeRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** an object has no unevaluated members. */
+  /** An object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
       Rule.generic("unevaluated-properties", "an object has no unevaluated members");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** a number is at most the maximum. */
+  /** A number is at most the maximum. */
   public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
-  /** the value matches at least one alternative of anyOf. */
+  /** The value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.generic("any-of", "the value matches at least one alternative of anyOf");
 
-  /** a string has at least the minimum length. */
+  /** A string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
       Rule.generic("min-length", "a string has at least the minimum length");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(TYPE, REQUIRED, UNEVALUATED_PROPERTIES, MINIMUM, MAXIMUM, ANY_OF, MIN_LENGTH);
 

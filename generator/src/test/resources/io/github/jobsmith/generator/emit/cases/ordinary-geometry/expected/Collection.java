@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Collection(List<Geometry> geometries, Map<String, JsonValue> furtherMembers)
@@ -34,24 +34,24 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().geometries(geometries).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Collection read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Collection read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -72,7 +72,7 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     return builder.build();
   }
 
-  /** Always {@code GeometryCollection}: the member {@code type}. */
+  /** Returns {@code GeometryCollection}, the only value of the member {@code type}. */
   public String type() {
     return "GeometryCollection";
   }
@@ -92,7 +92,7 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     out.endObject();
   }
 
-  /** Builds a {@link Collection}. Not for use by several threads. */
+  /** Builds a {@link Collection}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable List<Geometry> geometries;
@@ -120,7 +120,9 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Collection build() {
       List<String> missing = missing();

@@ -8,33 +8,15 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
-import io.github.jobsmith.json.StringSet;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/collection}. */
 @Generated
 final class CollectionCheck {
-  private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/collection/type")
-          .expecting(Expectation.types("object"));
-
-  private static final MemberName TYPE_MEMBER = MemberName.of("type");
-
-  private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection/required")
-          .expecting(Expectation.required("type"));
-
   private static final MemberName GEOMETRIES = MemberName.of("geometries");
 
   private static final Constraint REQUIRED_GEOMETRIES =
       Constraint.of(GeometryRules.REQUIRED, "/$defs/collection/required")
           .expecting(Expectation.required("geometries"));
-
-  private static final StringSet GEOMETRY_COLLECTION = StringSet.of("GeometryCollection");
-
-  private static final Constraint TYPE_CONST =
-      Constraint.of(GeometryRules.CONST, "/$defs/collection/properties/type/const")
-          .expecting(Expectation.values("\"GeometryCollection\""))
-          .demotable();
 
   private static final Constraint GEOMETRIES_TYPE =
       Constraint.of(GeometryRules.TYPE, "/$defs/collection/properties/geometries/type")
@@ -43,30 +25,14 @@ final class CollectionCheck {
   private CollectionCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, TYPE);
-    }
-    int typeNode = doc.find(node, TYPE_MEMBER);
-    boolean valid = true;
-    if (typeNode >= 0) {
-      valid &= type(doc, typeNode, findings);
-    } else {
-      valid &= findings.fail(node, REQUIRED_TYPE);
-    }
     int geometriesNode = doc.find(node, GEOMETRIES);
+    boolean valid = true;
     if (geometriesNode >= 0) {
       valid &= geometries(doc, geometriesNode, findings);
     } else {
       valid &= findings.fail(node, REQUIRED_GEOMETRIES);
     }
     return valid;
-  }
-
-  private static boolean type(JsonDocument doc, int node, Findings findings) {
-    if (!GEOMETRY_COLLECTION.contains(doc, node)) {
-      return findings.fail(node, TYPE_CONST);
-    }
-    return true;
   }
 
   private static boolean geometries(JsonDocument doc, int node, Findings findings) {

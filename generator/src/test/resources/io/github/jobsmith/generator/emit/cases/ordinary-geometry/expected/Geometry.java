@@ -14,26 +14,26 @@ import java.nio.file.Path;
 @Generated
 public sealed interface Geometry extends JsonWritable permits Point, LineString, Collection {
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   static Parsed<Geometry> parse(byte[] json) {
     return parse(json, GeometryValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   static Parsed<Geometry> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Geometry::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   static Parsed<Geometry> parse(String json) {
     return Parsed.of(json, GeometryValidator.create(), Geometry::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -42,18 +42,18 @@ public sealed interface Geometry extends JsonWritable permits Point, LineString,
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Geometry read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Geometry read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {

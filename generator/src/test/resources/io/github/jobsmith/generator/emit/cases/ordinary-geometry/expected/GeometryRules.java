@@ -6,39 +6,36 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Geometry can name. */
+/** The rules that {@link GeometryValidator} can report. */
 @Generated
 public final class GeometryRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** the value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
-
-  /** an array has at least the minimum number of items. */
+  /** An array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
       Rule.generic("min-items", "an array has at least the minimum number of items");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** a number is at most the maximum. */
+  /** A number is at most the maximum. */
   public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
-  /** no value is allowed at this location. */
+  /** No value is allowed at this location. */
   public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
-      RuleCatalog.of(TYPE, REQUIRED, ENUM, CONST, MIN_ITEMS, MINIMUM, MAXIMUM, FALSE);
+      RuleCatalog.of(TYPE, REQUIRED, ENUM, MIN_ITEMS, MINIMUM, MAXIMUM, FALSE);
 
   private GeometryRules() {}
 }

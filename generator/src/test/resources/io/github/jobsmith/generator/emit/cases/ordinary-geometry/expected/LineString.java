@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record LineString(List<Position> coordinates, Map<String, JsonValue> furtherMembers)
@@ -34,24 +34,24 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().coordinates(coordinates).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static LineString read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static LineString read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -72,7 +72,7 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     return builder.build();
   }
 
-  /** Always {@code LineString}: the member {@code type}. */
+  /** Returns {@code LineString}, the only value of the member {@code type}. */
   public String type() {
     return "LineString";
   }
@@ -92,7 +92,7 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     out.endObject();
   }
 
-  /** Builds a {@link LineString}. Not for use by several threads. */
+  /** Builds a {@link LineString}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable List<Position> coordinates;
@@ -120,7 +120,9 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public LineString build() {
       List<String> missing = missing();

@@ -8,33 +8,15 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
-import io.github.jobsmith.json.StringSet;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/lineString}. */
 @Generated
 final class LineStringCheck {
-  private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/lineString/type")
-          .expecting(Expectation.types("object"));
-
-  private static final MemberName TYPE_MEMBER = MemberName.of("type");
-
-  private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString/required")
-          .expecting(Expectation.required("type"));
-
   private static final MemberName COORDINATES = MemberName.of("coordinates");
 
   private static final Constraint REQUIRED_COORDINATES =
       Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString/required")
           .expecting(Expectation.required("coordinates"));
-
-  private static final StringSet LINE_STRING = StringSet.of("LineString");
-
-  private static final Constraint TYPE_CONST =
-      Constraint.of(GeometryRules.CONST, "/$defs/lineString/properties/type/const")
-          .expecting(Expectation.values("\"LineString\""))
-          .demotable();
 
   private static final Constraint COORDINATES_TYPE =
       Constraint.of(GeometryRules.TYPE, "/$defs/lineString/properties/coordinates/type")
@@ -47,30 +29,14 @@ final class LineStringCheck {
   private LineStringCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, TYPE);
-    }
-    int typeNode = doc.find(node, TYPE_MEMBER);
-    boolean valid = true;
-    if (typeNode >= 0) {
-      valid &= type(doc, typeNode, findings);
-    } else {
-      valid &= findings.fail(node, REQUIRED_TYPE);
-    }
     int coordinatesNode = doc.find(node, COORDINATES);
+    boolean valid = true;
     if (coordinatesNode >= 0) {
       valid &= coordinates(doc, coordinatesNode, findings);
     } else {
       valid &= findings.fail(node, REQUIRED_COORDINATES);
     }
     return valid;
-  }
-
-  private static boolean type(JsonDocument doc, int node, Findings findings) {
-    if (!LINE_STRING.contains(doc, node)) {
-      return findings.fail(node, TYPE_CONST);
-    }
-    return true;
   }
 
   private static boolean coordinates(JsonDocument doc, int node, Findings findings) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param coordinates Longitude, latitude and, where known, altitude.
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
@@ -34,24 +34,24 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().coordinates(coordinates).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Point read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Point read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -72,7 +72,7 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     return builder.build();
   }
 
-  /** Always {@code Point}: the member {@code type}. */
+  /** Returns {@code Point}, the only value of the member {@code type}. */
   public String type() {
     return "Point";
   }
@@ -88,7 +88,7 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     out.endObject();
   }
 
-  /** Builds a {@link Point}. Not for use by several threads. */
+  /** Builds a {@link Point}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable Position coordinates;
@@ -116,7 +116,9 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Point build() {
       List<String> missing = missing();

@@ -8,59 +8,26 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
-import io.github.jobsmith.json.StringSet;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/point}. */
 @Generated
 final class PointCheck {
-  private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/point/type").expecting(Expectation.types("object"));
-
-  private static final MemberName TYPE_MEMBER = MemberName.of("type");
-
-  private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point/required")
-          .expecting(Expectation.required("type"));
-
   private static final MemberName COORDINATES = MemberName.of("coordinates");
 
   private static final Constraint REQUIRED_COORDINATES =
       Constraint.of(GeometryRules.REQUIRED, "/$defs/point/required")
           .expecting(Expectation.required("coordinates"));
 
-  private static final StringSet POINT = StringSet.of("Point");
-
-  private static final Constraint TYPE_CONST =
-      Constraint.of(GeometryRules.CONST, "/$defs/point/properties/type/const")
-          .expecting(Expectation.values("\"Point\""))
-          .demotable();
-
   private PointCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, TYPE);
-    }
-    int typeNode = doc.find(node, TYPE_MEMBER);
-    boolean valid = true;
-    if (typeNode >= 0) {
-      valid &= type(doc, typeNode, findings);
-    } else {
-      valid &= findings.fail(node, REQUIRED_TYPE);
-    }
     int coordinatesNode = doc.find(node, COORDINATES);
+    boolean valid = true;
     if (coordinatesNode >= 0) {
       valid &= PositionCheck.check(doc, coordinatesNode, findings);
     } else {
       valid &= findings.fail(node, REQUIRED_COORDINATES);
     }
     return valid;
-  }
-
-  private static boolean type(JsonDocument doc, int node, Findings findings) {
-    if (!POINT.contains(doc, node)) {
-      return findings.fail(node, TYPE_CONST);
-    }
-    return true;
   }
 }

@@ -23,7 +23,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Invoice(
@@ -47,7 +47,7 @@ public record Invoice(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .number(number)
@@ -58,26 +58,26 @@ public record Invoice(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Invoice> parse(byte[] json) {
     return parse(json, InvoiceValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Invoice> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Invoice::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Invoice> parse(String json) {
     return Parsed.of(json, InvoiceValidator.create(), Invoice::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -86,18 +86,18 @@ public record Invoice(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Invoice read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Invoice read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -141,7 +141,7 @@ public record Invoice(
     out.endObject();
   }
 
-  /** Builds an {@link Invoice}. Not for use by several threads. */
+  /** Builds an {@link Invoice}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable BigInteger number;
@@ -197,7 +197,9 @@ public record Invoice(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Invoice build() {
       List<String> missing = missing();

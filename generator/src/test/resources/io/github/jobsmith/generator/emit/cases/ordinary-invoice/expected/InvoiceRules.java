@@ -6,48 +6,48 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Invoice can name. */
+/** The rules that {@link InvoiceValidator} can report. */
 @Generated
 public final class InvoiceRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** a number is less than the exclusive maximum. */
+  /** A number is less than the exclusive maximum. */
   public static final Rule EXCLUSIVE_MAXIMUM =
       Rule.generic("exclusive-maximum", "a number is less than the exclusive maximum");
 
-  /** an array has at least the minimum number of items. */
+  /** An array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
       Rule.generic("min-items", "an array has at least the minimum number of items");
 
-  /** a string has at most the maximum length. */
+  /** A string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
       Rule.generic("max-length", "a string has at most the maximum length");
 
-  /** an object has no unknown members. */
+  /** An object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
       Rule.generic("additional-properties", "an object has no unknown members");
 
-  /** a string has at least the minimum length. */
+  /** A string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
       Rule.generic("min-length", "a string has at least the minimum length");
 
-  /** a number is at most the maximum. */
+  /** A number is at most the maximum. */
   public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
 
-  /** a number is a multiple of multipleOf. */
+  /** A number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
       Rule.generic("multiple-of", "a number is a multiple of multipleOf");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE,

@@ -27,24 +27,24 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().article(article).quantity(quantity).price(price);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Line read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Line read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -73,7 +73,7 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
     out.endObject();
   }
 
-  /** Builds a {@link Line}. Not for use by several threads. */
+  /** Builds a {@link Line}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String article;
@@ -114,7 +114,9 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Line build() {
       List<String> missing = missing();

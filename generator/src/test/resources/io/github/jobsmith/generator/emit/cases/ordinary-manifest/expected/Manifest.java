@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param private_ the member {@code private}
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Manifest(
@@ -57,7 +57,7 @@ public record Manifest(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .name(name)
@@ -70,26 +70,26 @@ public record Manifest(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Manifest> parse(byte[] json) {
     return parse(json, ManifestValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Manifest> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Manifest::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Manifest> parse(String json) {
     return Parsed.of(json, ManifestValidator.create(), Manifest::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -98,18 +98,18 @@ public record Manifest(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Manifest read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Manifest read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -169,7 +169,7 @@ public record Manifest(
     out.endObject();
   }
 
-  /** Builds a {@link Manifest}. Not for use by several threads. */
+  /** Builds a {@link Manifest}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String name;
@@ -236,7 +236,9 @@ public record Manifest(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Manifest build() {
       List<String> missing = missing();

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Card(String number, String expires, Map<String, JsonValue> furtherMembers)
@@ -35,24 +35,24 @@ public record Card(String number, String expires, Map<String, JsonValue> further
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().number(number).expires(expires).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Card read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Card read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -84,7 +84,7 @@ public record Card(String number, String expires, Map<String, JsonValue> further
     out.endObject();
   }
 
-  /** Builds a {@link Card}. Not for use by several threads. */
+  /** Builds a {@link Card}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String number;
@@ -122,7 +122,9 @@ public record Card(String number, String expires, Map<String, JsonValue> further
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Card build() {
       List<String> missing = missing();

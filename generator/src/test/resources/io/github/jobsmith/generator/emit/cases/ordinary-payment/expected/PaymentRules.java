@@ -6,47 +6,47 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Payment can name. */
+/** The rules that {@link PaymentValidator} can report. */
 @Generated
 public final class PaymentRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** an object has all members that another member requires. */
+  /** An object has all members that another member requires. */
   public static final Rule DEPENDENCIES =
       Rule.generic("dependencies", "an object has all members that another member requires");
 
-  /** the value does not match the schema of not. */
+  /** The value does not match the schema of not. */
   public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
 
-  /** a number is greater than the exclusive minimum. */
+  /** A number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
       Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
 
-  /** a number is a multiple of multipleOf. */
+  /** A number is a multiple of multipleOf. */
   public static final Rule MULTIPLE_OF =
       Rule.generic("multiple-of", "a number is a multiple of multipleOf");
 
-  /** a string matches the pattern. */
+  /** A string matches the pattern. */
   public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** a string has at least the minimum length. */
+  /** A string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
       Rule.generic("min-length", "a string has at least the minimum length");
 
-  /** a string has at most the maximum length. */
+  /** A string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
       Rule.generic("max-length", "a string has at most the maximum length");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE,

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Address(
@@ -42,7 +42,7 @@ public record Address(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .street(street)
@@ -53,18 +53,18 @@ public record Address(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Address read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Address read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -102,7 +102,7 @@ public record Address(
     out.endObject();
   }
 
-  /** Builds an {@link Address}. Not for use by several threads. */
+  /** Builds an {@link Address}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String street;
@@ -157,7 +157,9 @@ public record Address(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Address build() {
       List<String> missing = missing();

@@ -39,7 +39,7 @@ public record Person(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .name(name)
@@ -50,26 +50,26 @@ public record Person(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Person> parse(byte[] json) {
     return parse(json, PersonValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Person> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Person::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Person> parse(String json) {
     return Parsed.of(json, PersonValidator.create(), Person::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -78,18 +78,18 @@ public record Person(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Person read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Person read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -132,7 +132,7 @@ public record Person(
     out.endObject();
   }
 
-  /** Builds a {@link Person}. Not for use by several threads. */
+  /** Builds a {@link Person}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String name;
@@ -157,7 +157,7 @@ public record Person(
       return this;
     }
 
-    /** Sets {@code email}, which may be null in JSON; null leaves it out. */
+    /** Sets {@code email}, which can be null in JSON. The argument null omits the member. */
     public Builder email(@Nullable OrNull<String> email) {
       this.email = email;
       return this;
@@ -190,7 +190,9 @@ public record Person(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Person build() {
       List<String> missing = missing();

@@ -6,40 +6,40 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Series can name. */
+/** The rules that {@link SeriesValidator} can report. */
 @Generated
 public final class SeriesRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** an array has at least the minimum number of items. */
+  /** An array has at least the minimum number of items. */
   public static final Rule MIN_ITEMS =
       Rule.generic("min-items", "an array has at least the minimum number of items");
 
-  /** an array has items that match contains. */
+  /** An array has items that match contains. */
   public static final Rule CONTAINS =
       Rule.generic("contains", "an array has items that match contains");
 
-  /** an array does not have too many items that match contains. */
+  /** An array does not have too many items that match contains. */
   public static final Rule MAX_CONTAINS =
       Rule.generic("max-contains", "an array does not have too many items that match contains");
 
-  /** an array has at most the maximum number of items. */
+  /** An array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
       Rule.generic("max-items", "an array has at most the maximum number of items");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(TYPE, REQUIRED, ENUM, MIN_ITEMS, CONTAINS, MAX_CONTAINS, MAX_ITEMS, MINIMUM);
 

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Bucket(Type type, String bucket, String region, Map<String, JsonValue> furtherMembers)
@@ -35,24 +35,24 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().type(type).bucket(bucket).region(region).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Bucket read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Bucket read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -86,7 +86,7 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     out.endObject();
   }
 
-  /** Builds a {@link Bucket}. Not for use by several threads. */
+  /** Builds a {@link Bucket}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable Type type;
@@ -134,7 +134,9 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Bucket build() {
       List<String> missing = missing();

@@ -8,21 +8,10 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
-import io.github.jobsmith.json.StringSet;
 
 /** Checks {@code https://example.com/storage.json#/$defs/bucket}. */
 @Generated
 final class BucketCheck {
-  private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/type")
-          .expecting(Expectation.types("object"));
-
-  private static final MemberName TYPE_MEMBER = MemberName.of("type");
-
-  private static final Constraint REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket/required")
-          .expecting(Expectation.required("type"));
-
   private static final MemberName BUCKET = MemberName.of("bucket");
 
   private static final Constraint REQUIRED_BUCKET =
@@ -34,13 +23,6 @@ final class BucketCheck {
   private static final Constraint REQUIRED_REGION =
       Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket/required")
           .expecting(Expectation.required("region"));
-
-  private static final StringSet TYPE_VALUES = StringSet.of("s3", "gcs");
-
-  private static final Constraint TYPE_ENUM =
-      Constraint.of(StorageConfigRules.ENUM, "/$defs/bucket/properties/type/enum")
-          .expecting(Expectation.values("\"s3\"", "\"gcs\""))
-          .demotable();
 
   private static final Constraint BUCKET_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/properties/bucket/type")
@@ -62,17 +44,8 @@ final class BucketCheck {
   private BucketCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, TYPE);
-    }
-    int typeNode = doc.find(node, TYPE_MEMBER);
-    boolean valid = true;
-    if (typeNode >= 0) {
-      valid &= type(doc, typeNode, findings);
-    } else {
-      valid &= findings.fail(node, REQUIRED_TYPE);
-    }
     int bucketNode = doc.find(node, BUCKET);
+    boolean valid = true;
     if (bucketNode >= 0) {
       valid &= bucket(doc, bucketNode, findings);
     } else {
@@ -85,13 +58,6 @@ final class BucketCheck {
       valid &= findings.fail(node, REQUIRED_REGION);
     }
     return valid;
-  }
-
-  private static boolean type(JsonDocument doc, int node, Findings findings) {
-    if (!TYPE_VALUES.contains(doc, node)) {
-      return findings.fail(node, TYPE_ENUM);
-    }
-    return true;
   }
 
   private static boolean bucket(JsonDocument doc, int node, Findings findings) {

@@ -25,24 +25,24 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().path(path).quotaMegabytes(quotaMegabytes);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Disk read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Disk read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -62,7 +62,7 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     return builder.build();
   }
 
-  /** Always {@code disk}: the member {@code type}. */
+  /** Returns {@code disk}, the only value of the member {@code type}. */
   public String type() {
     return "disk";
   }
@@ -78,7 +78,7 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     out.endObject();
   }
 
-  /** Builds a {@link Disk}. Not for use by several threads. */
+  /** Builds a {@link Disk}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String path;
@@ -110,7 +110,9 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Disk build() {
       List<String> missing = missing();

@@ -9,35 +9,19 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
-import io.github.jobsmith.json.StringSet;
 
 /** Checks {@code https://example.com/storage.json#/$defs/disk}. */
 @Generated
 final class DiskCheck {
-  private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/type")
-          .expecting(Expectation.types("object"));
-
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
 
   private static final Constraint UNKNOWN =
       Constraint.of(StorageConfigRules.ADDITIONAL_PROPERTIES, "/$defs/disk/additionalProperties")
           .expecting(Expectation.closed("type", "path", "quotaMegabytes"));
 
-  private static final Constraint REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk/required")
-          .expecting(Expectation.required("type"));
-
   private static final Constraint REQUIRED_PATH =
       Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk/required")
           .expecting(Expectation.required("path"));
-
-  private static final StringSet DISK = StringSet.of("disk");
-
-  private static final Constraint TYPE_CONST =
-      Constraint.of(StorageConfigRules.CONST, "/$defs/disk/properties/type/const")
-          .expecting(Expectation.values("\"disk\""))
-          .demotable();
 
   private static final Constraint PATH_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/path/type")
@@ -63,38 +47,25 @@ final class DiskCheck {
   private DiskCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, TYPE);
-    }
     long seen = 0;
     boolean valid = true;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= type(doc, member, findings);
         case 1 -> valid &= path(doc, member, findings);
         case 2 -> valid &= quotaMegabytes(doc, member, findings);
+        case 0 -> {}
         default -> valid &= findings.failName(member, UNKNOWN);
       }
       if (!valid && findings.failFast()) {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_TYPE);
-    }
     if ((seen & 1L << 1) == 0) {
       valid &= findings.fail(node, REQUIRED_PATH);
     }
     return valid;
-  }
-
-  private static boolean type(JsonDocument doc, int node, Findings findings) {
-    if (!DISK.contains(doc, node)) {
-      return findings.fail(node, TYPE_CONST);
-    }
-    return true;
   }
 
   private static boolean path(JsonDocument doc, int node, Findings findings) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements Storage {
@@ -28,24 +28,24 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static MemoryStorage read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static MemoryStorage read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -61,7 +61,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
     return builder.build();
   }
 
-  /** Always {@code memory}: the member {@code type}. */
+  /** Returns {@code memory}, the only value of the member {@code type}. */
   public String type() {
     return "memory";
   }
@@ -76,7 +76,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
     out.endObject();
   }
 
-  /** Builds a {@link MemoryStorage}. Not for use by several threads. */
+  /** Builds a {@link MemoryStorage}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private Map<String, JsonValue> furtherMembers = Map.of();

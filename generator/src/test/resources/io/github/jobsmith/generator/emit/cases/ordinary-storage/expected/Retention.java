@@ -13,24 +13,24 @@ import java.util.Objects;
 @Generated
 public sealed interface Retention extends JsonWritable
     permits Retention.IntegerValue, RetentionValue {
-  /** One that is a number. */
+  /** Returns a value that is a number. */
   static Retention of(BigInteger value) {
     return new IntegerValue(value);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Retention read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Retention read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {

@@ -11,18 +11,18 @@ import io.github.jobsmith.json.JsonWritable;
 @Generated
 public sealed interface Storage extends JsonWritable permits Disk, Bucket, MemoryStorage {
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Storage read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Storage read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {

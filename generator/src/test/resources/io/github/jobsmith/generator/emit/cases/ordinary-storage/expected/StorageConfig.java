@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param storage Where snapshots go.
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record StorageConfig(
@@ -40,32 +40,32 @@ public record StorageConfig(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().storage(storage).retention(retention).furtherMembers(furtherMembers);
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<StorageConfig> parse(byte[] json) {
     return parse(json, StorageConfigValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<StorageConfig> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, StorageConfig::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<StorageConfig> parse(String json) {
     return Parsed.of(json, StorageConfigValidator.create(), StorageConfig::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -74,18 +74,18 @@ public record StorageConfig(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static StorageConfig read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static StorageConfig read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -119,7 +119,7 @@ public record StorageConfig(
     out.endObject();
   }
 
-  /** Builds a {@link StorageConfig}. Not for use by several threads. */
+  /** Builds a {@link StorageConfig}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable Storage storage;
@@ -154,7 +154,9 @@ public record StorageConfig(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public StorageConfig build() {
       List<String> missing = missing();

@@ -40,21 +40,6 @@ final class StorageConfigCheck {
       Constraint.of(StorageConfigRules.ENUM, "/properties/storage/oneOf", "enum")
           .expecting(Expectation.values("\"disk\"", "\"s3\"", "\"gcs\"", "\"memory\""));
 
-  private static final Constraint STORAGE_MEMORY_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf/2/type")
-          .expecting(Expectation.types("object"));
-
-  private static final Constraint STORAGE_MEMORY_REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/properties/storage/oneOf/2/required")
-          .expecting(Expectation.required("type"));
-
-  private static final StringSet MEMORY = StringSet.of("memory");
-
-  private static final Constraint STORAGE_MEMORY_TYPE_CONST =
-      Constraint.of(StorageConfigRules.CONST, "/properties/storage/oneOf/2/properties/type/const")
-          .expecting(Expectation.values("\"memory\""))
-          .demotable();
-
   private static final Constraint RETENTION_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf", "type")
           .expecting(Expectation.types("integer", "string"));
@@ -114,23 +99,6 @@ final class StorageConfigCheck {
   }
 
   private static boolean storageMemory(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, STORAGE_MEMORY_TYPE);
-    }
-    int typeNode = doc.find(node, TYPE_MEMBER);
-    boolean valid = true;
-    if (typeNode >= 0) {
-      valid &= storageMemoryType(doc, typeNode, findings);
-    } else {
-      valid &= findings.fail(node, STORAGE_MEMORY_REQUIRED_TYPE);
-    }
-    return valid;
-  }
-
-  private static boolean storageMemoryType(JsonDocument doc, int node, Findings findings) {
-    if (!MEMORY.contains(doc, node)) {
-      return findings.fail(node, STORAGE_MEMORY_TYPE_CONST);
-    }
     return true;
   }
 
@@ -139,10 +107,9 @@ final class StorageConfigCheck {
       return findings.fail(node, RETENTION_TYPE);
     }
     if (doc.isNumber(node)) {
-      if (!retentionNumber(doc, node, findings)) {
-        return false;
-      }
-    } else if (!FOREVER.contains(doc, node)) {
+      return retentionNumber(doc, node, findings);
+    }
+    if (!FOREVER.contains(doc, node)) {
       return findings.fail(node, RETENTION_STRING_ENUM);
     }
     return true;

@@ -6,46 +6,43 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a StorageConfig can name. */
+/** The rules that {@link StorageConfigValidator} can report. */
 @Generated
 public final class StorageConfigRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** an object has no unknown members. */
+  /** An object has no unknown members. */
   public static final Rule ADDITIONAL_PROPERTIES =
       Rule.generic("additional-properties", "an object has no unknown members");
 
-  /** the value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
-
-  /** a string matches the pattern. */
+  /** A string matches the pattern. */
   public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
-  /** a number is greater than the exclusive minimum. */
+  /** A number is greater than the exclusive minimum. */
   public static final Rule EXCLUSIVE_MINIMUM =
       Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
 
-  /** a string has at least the minimum length. */
+  /** A string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
       Rule.generic("min-length", "a string has at least the minimum length");
 
-  /** a string has at most the maximum length. */
+  /** A string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
       Rule.generic("max-length", "a string has at most the maximum length");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE,
@@ -53,7 +50,6 @@ public final class StorageConfigRules {
           ENUM,
           MINIMUM,
           ADDITIONAL_PROPERTIES,
-          CONST,
           PATTERN,
           EXCLUSIVE_MINIMUM,
           MIN_LENGTH,

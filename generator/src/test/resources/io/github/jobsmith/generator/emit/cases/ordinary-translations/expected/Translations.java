@@ -27,26 +27,26 @@ public record Translations(Map<String, Map<String, String>> members) implements 
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Translations> parse(byte[] json) {
     return parse(json, TranslationsValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Translations> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Translations::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Translations> parse(String json) {
     return Parsed.of(json, TranslationsValidator.create(), Translations::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -55,18 +55,18 @@ public record Translations(Map<String, Map<String, String>> members) implements 
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Translations read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Translations read(JsonDocument doc, int node) {
     return new Translations(

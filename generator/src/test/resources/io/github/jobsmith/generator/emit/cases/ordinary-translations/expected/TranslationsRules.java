@@ -6,25 +6,25 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Translations can name. */
+/** The rules that {@link TranslationsValidator} can report. */
 @Generated
 public final class TranslationsRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has at least the minimum number of members. */
+  /** An object has at least the minimum number of members. */
   public static final Rule MIN_PROPERTIES =
       Rule.generic("min-properties", "an object has at least the minimum number of members");
 
-  /** a string matches the pattern. */
+  /** A string matches the pattern. */
   public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
-  /** a string has at most the maximum length. */
+  /** A string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
       Rule.generic("max-length", "a string has at most the maximum length");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(TYPE, MIN_PROPERTIES, PATTERN, MAX_LENGTH);
 

@@ -43,32 +43,32 @@ public record Tree(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().label(label).kind(kind).children(children).left(left).short_(short_);
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Tree> parse(byte[] json) {
     return parse(json, TreeValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Tree> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Tree::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Tree> parse(String json) {
     return Parsed.of(json, TreeValidator.create(), Tree::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -77,18 +77,18 @@ public record Tree(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Tree read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Tree read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -133,7 +133,7 @@ public record Tree(
     out.endObject();
   }
 
-  /** Builds a {@link Tree}. Not for use by several threads. */
+  /** Builds a {@link Tree}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String label;
@@ -183,7 +183,9 @@ public record Tree(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Tree build() {
       List<String> missing = missing();

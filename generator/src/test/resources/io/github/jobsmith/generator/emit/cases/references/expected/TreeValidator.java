@@ -28,7 +28,7 @@ public final class TreeValidator {
 
   private TreeValidator() {}
 
-  /** A validator with default options; immutable and thread-safe. */
+  /** Returns a validator with default options. It is immutable and thread-safe. */
   public static Validator create() {
     return Validator.of(new Schema());
   }
@@ -36,7 +36,7 @@ public final class TreeValidator {
   @Generated
   private static final class Schema implements CompiledSchema {
     static {
-      // A class that is first met where the stack ends could never be used again.
+      // A class that is first loaded when the stack overflows cannot be used afterwards.
       CompiledSchema.load(TreeCheck.class, LabelCheck.class);
     }
 

@@ -18,32 +18,32 @@ import java.util.Objects;
 @Generated
 public sealed interface Expression extends JsonWritable
     permits Expression.NumberValue, ExpressionObject, ExpressionWithOperand {
-  /** One that is a number. */
+  /** Returns a value that is a number. */
   static Expression of(BigDecimal value) {
     return new NumberValue(value);
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   static Parsed<Expression> parse(byte[] json) {
     return parse(json, ExpressionValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   static Parsed<Expression> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Expression::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   static Parsed<Expression> parse(String json) {
     return Parsed.of(json, ExpressionValidator.create(), Expression::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -52,18 +52,18 @@ public sealed interface Expression extends JsonWritable
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Expression read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   static Expression read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {

@@ -19,7 +19,7 @@ final class ExpressionCheck {
   private static final Constraint OBJECT_ANY_OF =
       Constraint.of(ExpressionRules.ANY_OF, "/anyOf").expecting(Expectation.alternatives());
 
-  private static final int MATCHES_QUESTION = 0;
+  private static final int MATCHES_KEY = 0;
 
   private static final MemberName LEFT = MemberName.of("left");
 
@@ -48,14 +48,14 @@ final class ExpressionCheck {
 
   /** Several alternatives call this for the same value, so the result is stored. */
   private static boolean matches(JsonDocument doc, int node, Findings findings) {
-    Boolean known = findings.recall(MATCHES_QUESTION, node);
+    Boolean known = findings.recall(MATCHES_KEY, node);
     if (known != null) {
       return known;
     }
-    return findings.remember(MATCHES_QUESTION, node, matchesAnew(doc, node, findings));
+    return findings.remember(MATCHES_KEY, node, matchesUncached(doc, node, findings));
   }
 
-  private static boolean matchesAnew(JsonDocument doc, int node, Findings findings) {
+  private static boolean matchesUncached(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNumber(node) && !doc.isObject(node)) {
       return false;
     }
@@ -113,7 +113,7 @@ final class ExpressionCheck {
                 && matches(doc, operandNode, findings));
   }
 
-  /** Asks each alternative what is wrong. */
+  /** Checks each alternative separately, for the details of a message. */
   private static void objectAlternatives(JsonDocument doc, int node, Alternatives asked) {
     objectWithRight(doc, node, asked.next("left", "right"));
     objectWithOperand(doc, node, asked.next("operand", "left"));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param left Expression
  * @param right Expression
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record ExpressionObject(
@@ -33,24 +33,24 @@ public record ExpressionObject(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().left(left).right(right).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static ExpressionObject read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static ExpressionObject read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -82,7 +82,7 @@ public record ExpressionObject(
     out.endObject();
   }
 
-  /** Builds an {@link ExpressionObject}. Not for use by several threads. */
+  /** Builds an {@link ExpressionObject}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable Expression left;

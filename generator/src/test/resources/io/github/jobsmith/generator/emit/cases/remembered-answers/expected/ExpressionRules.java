@@ -6,22 +6,22 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Expression can name. */
+/** The rules that {@link ExpressionValidator} can report. */
 @Generated
 public final class ExpressionRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** the value matches at least one alternative of anyOf. */
+  /** The value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.generic("any-of", "the value matches at least one alternative of anyOf");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ANY_OF);
 
   private ExpressionRules() {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param left Expression
  * @param operand Expression
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record ExpressionWithOperand(
@@ -36,24 +36,24 @@ public record ExpressionWithOperand(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder().left(left).operand(operand).furtherMembers(furtherMembers);
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static ExpressionWithOperand read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static ExpressionWithOperand read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -87,7 +87,7 @@ public record ExpressionWithOperand(
     out.endObject();
   }
 
-  /** Builds an {@link ExpressionWithOperand}. Not for use by several threads. */
+  /** Builds an {@link ExpressionWithOperand}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable Expression left;
@@ -122,7 +122,9 @@ public record ExpressionWithOperand(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public ExpressionWithOperand build() {
       List<String> missing = missing();

@@ -25,13 +25,13 @@ public enum Colour implements JsonWritable {
     this.json = json;
   }
 
-  /** The value as JSON has it. */
+  /** Returns the value in JSON. */
   public String json() {
     return json;
   }
 
   /**
-   * The constant of a value.
+   * Returns the constant for a value in JSON.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -45,18 +45,18 @@ public enum Colour implements JsonWritable {
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Colour read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Colour read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param name What people call the lamp.
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Lamp(
@@ -44,7 +44,7 @@ public record Lamp(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .name(name)
@@ -55,26 +55,26 @@ public record Lamp(
   }
 
   /**
-   * Parses UTF-8 bytes: the model when they are valid, and what was found in any case.
+   * Parses UTF-8 bytes. The result contains the violations and, if there is no error, the model.
    *
-   * @param json must not change while the result is in use
+   * @param json must not be modified while the result is in use
    */
   public static Parsed<Lamp> parse(byte[] json) {
     return parse(json, LampValidator.create());
   }
 
-  /** As {@link #parse(byte[])}, with a validator that has options. */
+  /** Parses UTF-8 bytes with a validator that has options; see {@link #parse(byte[])}. */
   public static Parsed<Lamp> parse(byte[] json, Validator validator) {
     return Parsed.of(json, validator, Lamp::read);
   }
 
-  /** As {@link #parse(byte[])}; columns are those of the UTF-8 form. */
+  /** Parses a text; see {@link #parse(byte[])}. Columns refer to its UTF-8 form. */
   public static Parsed<Lamp> parse(String json) {
     return Parsed.of(json, LampValidator.create(), Lamp::read);
   }
 
   /**
-   * As {@link #parse(byte[])}.
+   * Parses a file; see {@link #parse(byte[])}.
    *
    * @throws IOException if the file cannot be read
    */
@@ -83,18 +83,18 @@ public record Lamp(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Lamp read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Lamp read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -136,7 +136,7 @@ public record Lamp(
     out.endObject();
   }
 
-  /** All members but those that must not be shown. */
+  /** Returns the members as text, without sensitive values. */
   @Override
   public String toString() {
     return "Lamp[name="
@@ -151,7 +151,7 @@ public record Lamp(
         + "]";
   }
 
-  /** Builds a {@link Lamp}. Not for use by several threads. */
+  /** Builds a {@link Lamp}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String name;
@@ -200,7 +200,9 @@ public record Lamp(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Lamp build() {
       List<String> missing = missing();

@@ -7,7 +7,7 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 
-/** The rules that a violation of a Lamp can name. */
+/** The rules that {@link LampValidator} can report. */
 @Generated
 public final class LampRules {
   /** A name has 1 to 20 characters. */
@@ -36,28 +36,28 @@ public final class LampRules {
           .reason("The manual says so.")
           .hint("Read the manual.");
 
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** a string matches the pattern. */
+  /** A string matches the pattern. */
   public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** the value equals const. */
+  /** The value equals const. */
   public static final Rule CONST = Rule.generic("const", "the value equals const");
 
-  /** a string has at most the maximum length. */
+  /** A string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
       Rule.generic("max-length", "a string has at most the maximum length");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           NAME_LENGTH,

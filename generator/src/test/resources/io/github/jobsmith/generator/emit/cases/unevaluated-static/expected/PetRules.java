@@ -6,29 +6,29 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Pet can name. */
+/** The rules that {@link PetValidator} can report. */
 @Generated
 public final class PetRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** an object has no unevaluated members. */
+  /** An object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
       Rule.generic("unevaluated-properties", "an object has no unevaluated members");
 
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** an array has no unevaluated items. */
+  /** An array has no unevaluated items. */
   public static final Rule UNEVALUATED_ITEMS =
       Rule.generic("unevaluated-items", "an array has no unevaluated items");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(TYPE, REQUIRED, UNEVALUATED_PROPERTIES, ENUM, UNEVALUATED_ITEMS);
 

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers members of other names
+ * @param furtherMembers further members
  */
 @Generated
 public record Bicycle(
@@ -41,7 +41,7 @@ public record Bicycle(
     return new Builder();
   }
 
-  /** A builder that has all members of this one. */
+  /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
         .id(id)
@@ -53,18 +53,18 @@ public record Bicycle(
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Bicycle read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Bicycle read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
@@ -110,7 +110,7 @@ public record Bicycle(
     out.endObject();
   }
 
-  /** Builds a {@link Bicycle}. Not for use by several threads. */
+  /** Builds a {@link Bicycle}. Not thread-safe. */
   @Generated
   public static final class Builder {
     private @Nullable String id;
@@ -170,7 +170,9 @@ public record Bicycle(
     }
 
     /**
-     * @throws IllegalStateException if required members are missing; names all
+     * Returns the object.
+     *
+     * @throws IllegalStateException if required members are missing; the message names them
      */
     public Bicycle build() {
       List<String> missing = missing();

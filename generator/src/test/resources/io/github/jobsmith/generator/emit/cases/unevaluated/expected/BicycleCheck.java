@@ -57,9 +57,7 @@ final class BicycleCheck {
       if (brandNode >= 0 && !matchesBrand(doc, brandNode, findings)) {
         return false;
       }
-      if (gearsNode < 0) {
-        return false;
-      }
+      return gearsNode >= 0;
     }
     return true;
   }

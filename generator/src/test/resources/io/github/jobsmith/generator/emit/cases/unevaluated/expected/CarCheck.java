@@ -57,9 +57,7 @@ final class CarCheck {
       if (brandNode >= 0 && !matchesBrand(doc, brandNode, findings)) {
         return false;
       }
-      if (doorsNode < 0) {
-        return false;
-      }
+      return doorsNode >= 0;
     }
     return true;
   }

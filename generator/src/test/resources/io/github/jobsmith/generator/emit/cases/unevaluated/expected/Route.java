@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherItems the items behind these
+ * @param furtherItems further items
  */
 @Generated
 public record Route(@Nullable String item1, List<JsonValue> furtherItems) implements JsonWritable {
@@ -26,18 +26,18 @@ public record Route(@Nullable String item1, List<JsonValue> furtherItems) implem
   }
 
   /**
-   * Reads a document that was validated.
+   * Reads a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Route read(JsonDocument doc) {
     return read(doc, 0);
   }
 
   /**
-   * Reads a node of a document that was validated.
+   * Reads a node of a validated document.
    *
-   * @throws IllegalArgumentException naming the place, if it does not fit
+   * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Route read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 0);

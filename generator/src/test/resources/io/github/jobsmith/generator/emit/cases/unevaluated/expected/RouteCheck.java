@@ -156,7 +156,7 @@ final class RouteCheck {
     return true;
   }
 
-  /** Asks each alternative what is wrong. */
+  /** Checks each alternative separately, for the details of a message. */
   private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
     other(doc, node, asked.next());
     maxItems(doc, node, asked.next());

@@ -219,7 +219,7 @@ final class VehicleCheck {
     return true;
   }
 
-  /** Asks each alternative what is wrong. */
+  /** Checks each alternative separately, for the details of a message. */
   private static void alternatives(JsonDocument doc, int node, Alternatives asked) {
     CarCheck.check(doc, node, asked.next("doors", "brand"));
     BicycleCheck.check(doc, node, asked.next("gears", "brand"));

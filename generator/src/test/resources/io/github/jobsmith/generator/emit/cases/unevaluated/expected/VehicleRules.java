@@ -6,41 +6,41 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Vehicle can name. */
+/** The rules that {@link VehicleValidator} can report. */
 @Generated
 public final class VehicleRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** the value matches exactly one alternative of oneOf. */
+  /** The value matches exactly one alternative of oneOf. */
   public static final Rule ONE_OF =
       Rule.generic("one-of", "the value matches exactly one alternative of oneOf");
 
-  /** an object has no unevaluated members. */
+  /** An object has no unevaluated members. */
   public static final Rule UNEVALUATED_PROPERTIES =
       Rule.generic("unevaluated-properties", "an object has no unevaluated members");
 
-  /** the value matches at least one alternative of anyOf. */
+  /** The value matches at least one alternative of anyOf. */
   public static final Rule ANY_OF =
       Rule.generic("any-of", "the value matches at least one alternative of anyOf");
 
-  /** an array has items that match contains. */
+  /** An array has items that match contains. */
   public static final Rule CONTAINS =
       Rule.generic("contains", "an array has items that match contains");
 
-  /** the value equals const. */
+  /** The value equals const. */
   public static final Rule CONST = Rule.generic("const", "the value equals const");
 
-  /** an array has at most the maximum number of items. */
+  /** An array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
       Rule.generic("max-items", "an array has at most the maximum number of items");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE, REQUIRED, ONE_OF, UNEVALUATED_PROPERTIES, ANY_OF, CONTAINS, CONST, MAX_ITEMS);

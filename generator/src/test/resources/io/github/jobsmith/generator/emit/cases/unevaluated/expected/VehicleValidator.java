@@ -28,7 +28,7 @@ public final class VehicleValidator {
 
   private VehicleValidator() {}
 
-  /** A validator with default options; immutable and thread-safe. */
+  /** Returns a validator with default options. It is immutable and thread-safe. */
   public static Validator create() {
     return Validator.of(new Schema());
   }

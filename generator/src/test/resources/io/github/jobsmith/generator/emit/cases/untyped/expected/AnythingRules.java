@@ -6,36 +6,36 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Anything can name. */
+/** The rules that {@link AnythingValidator} can report. */
 @Generated
 public final class AnythingRules {
-  /** the value is one of the values of enum. */
+  /** The value is one of the values of enum. */
   public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
 
-  /** a string has at least the minimum length. */
+  /** A string has at least the minimum length. */
   public static final Rule MIN_LENGTH =
       Rule.generic("min-length", "a string has at least the minimum length");
 
-  /** a string has at most the maximum length. */
+  /** A string has at most the maximum length. */
   public static final Rule MAX_LENGTH =
       Rule.generic("max-length", "a string has at most the maximum length");
 
-  /** a number is at least the minimum. */
+  /** A number is at least the minimum. */
   public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
 
-  /** an object has all required members. */
+  /** An object has all required members. */
   public static final Rule REQUIRED =
       Rule.generic("required", "an object has all required members");
 
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** an array has at most the maximum number of items. */
+  /** An array has at most the maximum number of items. */
   public static final Rule MAX_ITEMS =
       Rule.generic("max-items", "an array has at most the maximum number of items");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(ENUM, MIN_LENGTH, MAX_LENGTH, MINIMUM, REQUIRED, TYPE, MAX_ITEMS);
 

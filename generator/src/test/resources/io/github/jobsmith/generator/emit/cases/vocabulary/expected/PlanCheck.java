@@ -145,10 +145,7 @@ final class PlanCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, PRICE_TYPE);
     }
-    if (!PRICE_MAX_DECIMALS_CHECK.check(doc, node, findings)) {
-      return false;
-    }
-    return true;
+    return PRICE_MAX_DECIMALS_CHECK.check(doc, node, findings);
   }
 
   private static boolean start(JsonDocument doc, int node, Findings findings) {
@@ -158,10 +155,7 @@ final class PlanCheck {
     if (!DateTimes.isIotDateTime(doc, node)) {
       return findings.fail(node, START_FORMAT);
     }
-    if (!START_FROM_NOW_CHECK.check(doc, node, findings)) {
-      return false;
-    }
-    return true;
+    return START_FROM_NOW_CHECK.check(doc, node, findings);
   }
 
   private static boolean end(JsonDocument doc, int node, Findings findings) {
@@ -178,10 +172,7 @@ final class PlanCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, CRON_TYPE);
     }
-    if (!CRON_CRON_CHECK.check(doc, node, findings)) {
-      return false;
-    }
-    return true;
+    return CRON_CRON_CHECK.check(doc, node, findings);
   }
 
   private static boolean parts(JsonDocument doc, int node, Findings findings) {

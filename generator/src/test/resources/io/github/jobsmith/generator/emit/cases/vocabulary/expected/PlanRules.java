@@ -6,36 +6,36 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 
-/** The rules that a violation of a Plan can name. */
+/** The rules that {@link PlanValidator} can report. */
 @Generated
 public final class PlanRules {
-  /** the value has a type that the schema allows. */
+  /** The value has a type that the schema allows. */
   public static final Rule TYPE =
       Rule.generic("type", "the value has a type that the schema allows");
 
-  /** the value satisfies x-time-distance. */
+  /** The value satisfies x-time-distance. */
   public static final Rule X_TIME_DISTANCE =
       Rule.generic("x-time-distance", "the value satisfies x-time-distance");
 
-  /** the value satisfies x-max-decimals. */
+  /** The value satisfies x-max-decimals. */
   public static final Rule X_MAX_DECIMALS =
       Rule.generic("x-max-decimals", "the value satisfies x-max-decimals");
 
-  /** a string has the required format. */
+  /** A string has the required format. */
   public static final Rule FORMAT = Rule.generic("format", "a string has the required format");
 
-  /** the value satisfies x-from-now. */
+  /** The value satisfies x-from-now. */
   public static final Rule X_FROM_NOW =
       Rule.generic("x-from-now", "the value satisfies x-from-now");
 
-  /** the value satisfies x-cron. */
+  /** The value satisfies x-cron. */
   public static final Rule X_CRON = Rule.generic("x-cron", "the value satisfies x-cron");
 
-  /** the value satisfies x-unique-by. */
+  /** The value satisfies x-unique-by. */
   public static final Rule X_UNIQUE_BY =
       Rule.generic("x-unique-by", "the value satisfies x-unique-by");
 
-  /** All of them, in the order of the schema. */
+  /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
           TYPE, X_TIME_DISTANCE, X_MAX_DECIMALS, FORMAT, X_FROM_NOW, X_CRON, X_UNIQUE_BY);
