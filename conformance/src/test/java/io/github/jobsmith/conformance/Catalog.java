@@ -46,6 +46,11 @@ public final class Catalog {
     return found.path("severity").asString();
   }
 
+  /** Whether violations of a rule are at a part of the value. */
+  public static boolean hasParts(String rule) {
+    return SCHEMA.path("x-rule-catalog").path(rule).has("parts");
+  }
+
   /** Returns the ledger rows of a rule. */
   public static List<String> rows(String rule) {
     return SCHEMA

@@ -12,6 +12,7 @@ import io.github.jobsmith.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class Subject {
               + "\nwithout it, the report is"
               + BothEngines.text(other));
     }
-    return report.violations().stream().map(Subject::finding).toList();
+    return report.violations().stream().flatMap(Subject::findings).toList();
   }
 
   private static Validator with(Validator validator, @Nullable Instant submitAt) {
@@ -62,13 +63,17 @@ public final class Subject {
     }
   }
 
-  private static Finding finding(Violation violation) {
-    return new Finding(
-        violation.rule().id(),
-        violation.severity().label(),
-        violation.pointer(),
-        new Finding.Place(violation.line(), violation.column()),
-        constraint(violation));
+  /** One for each item that has the violation. */
+  private static Stream<Finding> findings(Violation violation) {
+    return violation.places().stream()
+        .map(
+            place ->
+                new Finding(
+                    violation.rule().id(),
+                    violation.severity().label(),
+                    place.pointer(),
+                    new Finding.Place(place.line(), place.column()),
+                    constraint(violation)));
   }
 
   /** The location, with the aspect behind it also where that is no member of the keyword. */

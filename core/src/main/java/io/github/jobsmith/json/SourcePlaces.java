@@ -60,6 +60,11 @@ public final class SourcePlaces {
     return placed(start(offset));
   }
 
+  /** Returns the position of an offset in the text. */
+  public Position positionInText(int at) {
+    return placed(at);
+  }
+
   private Position placed(int at) {
     Position position = lines().position(at);
     Section section = section(at);

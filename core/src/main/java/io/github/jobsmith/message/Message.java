@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.text.FileReference;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public final class Message implements Expectation.Visitor<String> {
   /** How the message calls the value or the name. */
   private final String subject;
 
-  private Message(JsonDocument document, Finding finding, Sensitive sensitive) {
+  private Message(JsonDocument document, Finding finding, Sensitive sensitive, boolean any) {
     this.document = document;
     this.finding = finding;
     this.node = finding.node();
@@ -36,10 +37,24 @@ public final class Message implements Expectation.Visitor<String> {
     this.constraint = finding.constraint();
     this.rule = constraint.rule();
     this.hidden = Words.isHidden(finding, sensitive);
-    this.subject = Words.subject(document, finding);
+    this.subject = Words.subject(document, finding, any);
   }
 
+  /** Returns the message of a finding. */
   public static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
+    return of(document, finding, sensitive, false);
+  }
+
+  /**
+   * Returns the message of a finding with {@code *} instead of indexes, which is equal for the same
+   * violation in several items.
+   */
+  public static String ofAnyItem(JsonDocument document, Finding finding, Sensitive sensitive) {
+    return of(document, finding, sensitive, true);
+  }
+
+  private static String of(
+      JsonDocument document, Finding finding, Sensitive sensitive, boolean any) {
     String problem = finding.constraint().rule().problem();
     if (problem != null && (!finding.name() || finding.inside() != null)) {
       return problem;
@@ -47,11 +62,15 @@ public final class Message implements Expectation.Visitor<String> {
     if (finding.detail() != null) {
       return (finding.name()
               ? "member " + Words.name(document, finding)
-              : Words.subject(document, finding))
+              : Words.subject(document, finding, any))
           + " "
           + Printable.escape(finding.detail());
     }
-    Message message = new Message(document, finding, sensitive);
+    WrongPart part = WrongPart.of(document, finding, sensitive);
+    if (part != null) {
+      return part.message(Words.subject(document, finding, any));
+    }
+    Message message = new Message(document, finding, sensitive, any);
     return finding.constraint().expectation().accept(message)
         + CauseWords.of(document, finding, sensitive);
   }
@@ -65,7 +84,9 @@ public final class Message implements Expectation.Visitor<String> {
     } else if (plain instanceof Expectation.Values values) {
       return subject + found() + mustBe(values) + meant(values);
     } else if (plain instanceof Expectation.Types && !name) {
-      return subject + " is " + Words.kind(document, node, hidden) + mustBe(plain);
+      return isFileReference()
+          ? subject + found() + mustBe(plain)
+          : subject + " is " + Words.kind(document, node, hidden) + mustBe(plain);
     }
     return subject + found() + mustBe(plain);
   }
@@ -174,8 +195,18 @@ public final class Message implements Expectation.Visitor<String> {
         : " does not match what " + constraint.keyword() + " says";
   }
 
+  /** Whether it is a reference of the AWS CLI, in a schema that has rules of its own. */
+  private boolean isFileReference() {
+    return !name
+        && !hidden
+        && !rule.isGeneric()
+        && document.isString(node)
+        && FileReference.begins(document.string(node));
+  }
+
   private String found() {
-    return name ? "" : " is " + Words.value(document, node, hidden);
+    String reference = isFileReference() ? ", which is not read inside a file" : "";
+    return name ? "" : " is " + Words.value(document, node, hidden) + reference;
   }
 
   private String mustBe(Expectation.Plain expectation) {

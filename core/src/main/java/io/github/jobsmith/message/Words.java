@@ -78,7 +78,9 @@ final class Words {
       if (hidden) {
         return "a string that is not shown";
       }
-      return document.start(node) == document.end(node) ? "empty" : quoted(document.string(node));
+      return document.start(node) == document.end(node)
+          ? "empty"
+          : quoted(document.string(node)) + edges(document.string(node));
     }
     return kind(document, node, hidden);
   }
@@ -88,12 +90,21 @@ final class Words {
    * name of digits is quoted and follows the name of its container.
    */
   static String subject(JsonDocument document, int node) {
+    return subject(document, node, false);
+  }
+
+  /**
+   * Describes a value like {@link #subject(JsonDocument, int)}.
+   *
+   * @param any whether indexes are replaced by {@code *}
+   */
+  static String subject(JsonDocument document, int node, boolean any) {
     StringBuilder indexes = new StringBuilder();
     int at = node;
     while (at != 0) {
       int parent = document.parent(at);
       if (!document.isMember(at)) {
-        int index = document.index(at);
+        String index = any ? "*" : Integer.toString(document.index(at));
         if (parent == 0) {
           return "item " + index + indexes;
         }
@@ -116,9 +127,14 @@ final class Words {
 
   /** Describes the subject of a finding: the value, or the name of a member. */
   static String subject(JsonDocument document, Finding finding) {
+    return subject(document, finding, false);
+  }
+
+  /** Describes the subject of a finding; {@code any} as in the method for values. */
+  static String subject(JsonDocument document, Finding finding, boolean any) {
     return finding.name()
         ? "member name " + name(document, finding)
-        : subject(document, finding.node());
+        : subject(document, finding.node(), any);
   }
 
   /**
@@ -149,6 +165,21 @@ final class Words {
   /** Returns the singular noun for what is counted. */
   static String noun(Expectation.Size.Unit counted) {
     return counted.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code , with a space at the end}; empty if there is no white space at an end of the text. */
+  static String edges(String text) {
+    boolean start = !text.isBlank() && Character.isWhitespace(text.charAt(0));
+    boolean end = !text.isBlank() && Character.isWhitespace(text.charAt(text.length() - 1));
+    if (!start && !end) {
+      return "";
+    }
+    char edge = start ? text.charAt(0) : text.charAt(text.length() - 1);
+    String what = start && end || edge != ' ' ? "white space" : "a space";
+    return ", with "
+        + what
+        + " at "
+        + (start && end ? "both ends" : start ? "the start" : "the end");
   }
 
   /** Returns names unquoted, except those that would be ambiguous. */

@@ -58,6 +58,9 @@ public final class GitHubRenderer implements ReportRenderer {
     for (String line : AlternativeLines.of(violation)) {
       text.append("%0A").append(data(line));
     }
+    if (violation.count() > 1) {
+      text.append("%0A").append(data(OtherPlaces.of(violation)));
+    }
     if (!violation.hint().isEmpty()) {
       text.append("%0A").append(data(violation.hint()));
     }

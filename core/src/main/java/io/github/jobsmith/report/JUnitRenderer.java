@@ -132,6 +132,9 @@ public final class JUnitRenderer implements ReportRenderer {
     for (String line : AlternativeLines.of(violation)) {
       text.append('\n').append(escape(line));
     }
+    if (violation.count() > 1) {
+      text.append('\n').append(escape(OtherPlaces.of(violation)));
+    }
     if (!violation.reason().isEmpty()) {
       text.append("\nwhy: ").append(escape(violation.reason()));
     }

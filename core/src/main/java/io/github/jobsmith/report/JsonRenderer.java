@@ -3,6 +3,7 @@ package io.github.jobsmith.report;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Alternative;
+import io.github.jobsmith.validation.Place;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
@@ -85,6 +86,16 @@ public final class JsonRenderer implements ReportRenderer {
       for (Alternative alternative : violation.alternatives()) {
         json.item().open('{').member("name").string(alternative.name());
         json.member("messages").strings(alternative.messages()).close('}');
+      }
+      json.close(']');
+    }
+    if (violation.count() > 1) {
+      json.member("count").literal(Integer.toString(violation.count()));
+      json.member("places").open('[');
+      for (Place place : violation.places()) {
+        json.item().open('{').member("pointer").string(place.pointer());
+        json.member("line").literal(place(place.line()));
+        json.member("column").literal(place(place.column())).close('}');
       }
       json.close(']');
     }

@@ -2,6 +2,7 @@ package io.github.jobsmith.report;
 
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Excerpt;
+import io.github.jobsmith.validation.Place;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * paths are relative to {@code %SRCROOT%}.
  */
 public final class SarifRenderer implements ReportRenderer {
+  /** At most this many further places of a violation are written. */
+  private static final int MOST_RELATED = 10;
+
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Appendable out;
@@ -91,9 +95,27 @@ public final class SarifRenderer implements ReportRenderer {
       json.member("fullyQualifiedName").string(violation.pointer()).close('}').close(']');
     }
     json.close('}').close(']');
+    if (violation.count() > 1) {
+      json.member("occurrenceCount").literal(Integer.toString(violation.count()));
+      json.member("relatedLocations").open('[');
+      int last = Math.min(violation.count(), 1 + MOST_RELATED);
+      violation.places().subList(1, last).forEach(place -> related(json, path, place));
+      json.close(']');
+    }
     json.member("partialFingerprints").open('{');
     json.member("jobsmith/v1").string(fingerprints.of(violation)).close('}');
     return json.close('}').text();
+  }
+
+  private static void related(JsonText json, String path, Place place) {
+    json.item().open('{').member("physicalLocation").open('{');
+    SarifUri.append(json.member("artifactLocation"), path);
+    if (place.line() > 0) {
+      json.member("region").open('{').member("startLine").literal(Integer.toString(place.line()));
+      json.member("startColumn").literal(Integer.toString(place.column())).close('}');
+    }
+    json.close('}').member("logicalLocations").open('[').item().open('{');
+    json.member("fullyQualifiedName").string(place.pointer()).close('}').close(']').close('}');
   }
 
   /** Joins message and hint as sentences. */

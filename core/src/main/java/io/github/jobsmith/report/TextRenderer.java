@@ -153,6 +153,10 @@ public final class TextRenderer implements ReportRenderer {
     for (String alternative : AlternativeLines.of(violation)) {
       text.append(palette.frame(margin + " =")).append(' ').append(alternative).append('\n');
     }
+    String others = OtherPlaces.of(violation);
+    if (!others.isEmpty()) {
+      text.append(palette.frame(margin + " =")).append(' ').append(others).append('\n');
+    }
     note(text, margin, "why", violation.rule().id(), violation.reason());
     note(text, margin, "hint", violation.rule().id(), violation.hint());
   }

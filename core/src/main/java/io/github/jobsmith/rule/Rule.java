@@ -1,6 +1,7 @@
 package io.github.jobsmith.rule;
 
 import io.github.jobsmith.validation.Violation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,31 +21,57 @@ public final class Rule {
   private final @Nullable String problem;
   private final String reason;
   private final String hint;
+  private final String hintIfEmpty;
+  private final List<RulePart> parts;
   private final List<String> sources;
   private final List<String> noticedBy;
   private final boolean generic;
 
-  private Rule(
-      String id,
-      Severity severity,
-      String title,
+  private Rule(Rule base, Texts texts, Facts facts) {
+    this.id = base.id;
+    this.severity = base.severity;
+    this.title = base.title;
+    this.generic = false;
+    this.allowed = texts.allowed;
+    this.problem = texts.problem;
+    this.reason = Objects.requireNonNull(texts.reason, "reason");
+    this.hint = Objects.requireNonNull(texts.hint, "hint");
+    this.hintIfEmpty = Objects.requireNonNull(texts.hintIfEmpty, "hintIfEmpty");
+    this.parts = List.copyOf(facts.parts);
+    this.sources = List.copyOf(facts.sources);
+    this.noticedBy = List.copyOf(facts.noticedBy);
+  }
+
+  private Rule(String id, Severity severity, String title, boolean generic) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.severity = Objects.requireNonNull(severity, "severity");
+    this.title = Objects.requireNonNull(title, "title");
+    this.generic = generic;
+    this.allowed = null;
+    this.problem = null;
+    this.reason = "";
+    this.hint = "";
+    this.hintIfEmpty = "";
+    this.parts = List.of();
+    this.sources = List.of();
+    this.noticedBy = List.of();
+  }
+
+  private record Texts(
       @Nullable String allowed,
       @Nullable String problem,
       String reason,
       String hint,
-      List<String> sources,
-      List<String> noticedBy,
-      boolean generic) {
-    this.id = Objects.requireNonNull(id, "id");
-    this.severity = Objects.requireNonNull(severity, "severity");
-    this.title = Objects.requireNonNull(title, "title");
-    this.allowed = allowed;
-    this.problem = problem;
-    this.reason = Objects.requireNonNull(reason, "reason");
-    this.hint = Objects.requireNonNull(hint, "hint");
-    this.sources = List.copyOf(sources);
-    this.noticedBy = List.copyOf(noticedBy);
-    this.generic = generic;
+      String hintIfEmpty) {}
+
+  private record Facts(List<RulePart> parts, List<String> sources, List<String> noticedBy) {}
+
+  private Rule with(Texts texts) {
+    return new Rule(this, texts, new Facts(parts, sources, noticedBy));
+  }
+
+  private Rule with(Facts facts) {
+    return new Rule(this, new Texts(allowed, problem, reason, hint, hintIfEmpty), facts);
   }
 
   /**
@@ -54,12 +81,12 @@ public final class Rule {
    * @param title one line
    */
   public static Rule of(String id, Severity severity, String title) {
-    return new Rule(id, severity, title, null, null, "", "", List.of(), List.of(), false);
+    return new Rule(id, severity, title, false);
   }
 
   /** Returns the rule of a keyword for which the schema names none; its violations are errors. */
   public static Rule generic(String id, String title) {
-    return new Rule(id, Severity.ERROR, title, null, null, "", "", List.of(), List.of(), true);
+    return new Rule(id, Severity.ERROR, title, true);
   }
 
   /**
@@ -68,7 +95,7 @@ public final class Rule {
    * @param text completes "must be"
    */
   public Rule allowed(String text) {
-    return new Rule(id, severity, title, text, problem, reason, hint, sources, noticedBy, false);
+    return with(new Texts(text, problem, reason, hint, hintIfEmpty));
   }
 
   /**
@@ -76,23 +103,34 @@ public final class Rule {
    * the value.
    */
   public Rule problem(String text) {
-    return new Rule(id, severity, title, allowed, text, reason, hint, sources, noticedBy, false);
+    return with(new Texts(allowed, text, reason, hint, hintIfEmpty));
   }
 
   /** Returns a copy of this rule with the reason why it exists. */
   public Rule reason(String text) {
-    return new Rule(id, severity, title, allowed, problem, text, hint, sources, noticedBy, false);
+    return with(new Texts(allowed, problem, text, hint, hintIfEmpty));
   }
 
   /** Returns a copy of this rule with a hint how to fix a violation. */
   public Rule hint(String text) {
-    return new Rule(id, severity, title, allowed, problem, reason, text, sources, noticedBy, false);
+    return with(new Texts(allowed, problem, reason, text, hintIfEmpty));
+  }
+
+  /** Returns a copy of this rule with the hint for an empty string. */
+  public Rule hintIfEmpty(String text) {
+    return with(new Texts(allowed, problem, reason, hint, text));
+  }
+
+  /** Returns a copy of this rule in which another part of the value follows those so far. */
+  public Rule part(String name, String until, String pattern, String allowedText) {
+    List<RulePart> all = new ArrayList<>(parts);
+    all.add(new RulePart(name, until, pattern, allowedText));
+    return with(new Facts(all, sources, noticedBy));
   }
 
   /** Returns a copy of this rule with its sources, such as pages of documentation. */
   public Rule sources(String... texts) {
-    return new Rule(
-        id, severity, title, allowed, problem, reason, hint, List.of(texts), noticedBy, false);
+    return with(new Facts(parts, List.of(texts), noticedBy));
   }
 
   /**
@@ -100,8 +138,7 @@ public final class Rule {
    * aws-cli}.
    */
   public Rule noticedBy(String... tools) {
-    return new Rule(
-        id, severity, title, allowed, problem, reason, hint, sources, List.of(tools), false);
+    return with(new Facts(parts, sources, List.of(tools)));
   }
 
   /**
@@ -152,6 +189,19 @@ public final class Rule {
     return hint;
   }
 
+  /** Returns how to fix an empty string; empty if {@link #hint()} is for those, too. */
+  public String hintIfEmpty() {
+    return hintIfEmpty;
+  }
+
+  /**
+   * Returns the parts of a string that the rule is about, in order, so that messages can say which
+   * one is wrong; may be empty.
+   */
+  public List<RulePart> parts() {
+    return parts;
+  }
+
   /** Returns where the rule is documented; may be empty. */
   public List<String> sources() {
     return sources;
@@ -168,7 +218,7 @@ public final class Rule {
   /** Whether the other object is a rule with equal content. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Rule that && parts().equals(that.parts());
+    return other instanceof Rule that && facts().equals(that.facts());
   }
 
   @Override
@@ -176,9 +226,20 @@ public final class Rule {
     return id.hashCode();
   }
 
-  private List<@Nullable Object> parts() {
+  private List<@Nullable Object> facts() {
     return Arrays.asList(
-        id, severity, title, allowed, problem, reason, hint, sources, noticedBy, generic);
+        id,
+        severity,
+        title,
+        allowed,
+        problem,
+        reason,
+        hint,
+        hintIfEmpty,
+        parts,
+        sources,
+        noticedBy,
+        generic);
   }
 
   @Override

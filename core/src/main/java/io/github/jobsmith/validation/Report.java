@@ -73,7 +73,7 @@ public final class Report {
     }
     if (violations.size() > 1) {
       violations.sort(Report::byPlace);
-      violations = once(violations);
+      violations = Fold.of(once(violations));
     }
     if (violations.size() > options.maxViolations()) {
       violations = violations.subList(0, options.maxViolations());
@@ -108,12 +108,13 @@ public final class Report {
     int offset = -1;
     for (int i = 0; i < sorted.size(); i++) {
       Violation violation = sorted.get(i);
-      if (violation.offset() != offset) {
+      if (violation.documentOffset() != offset) {
         said.clear();
-        offset = violation.offset();
+        offset = violation.documentOffset();
       }
       boolean alone =
-          said.isEmpty() && (i + 1 == sorted.size() || sorted.get(i + 1).offset() != offset);
+          said.isEmpty()
+              && (i + 1 == sorted.size() || sorted.get(i + 1).documentOffset() != offset);
       if (alone
           || said.add(violation.rule().id() + violation.pointer() + ' ' + violation.message())) {
         once.add(violation);

@@ -4,6 +4,7 @@ import io.github.jobsmith.excerpt.Cut;
 import io.github.jobsmith.excerpt.ExcerptCutter;
 import io.github.jobsmith.excerpt.ExcerptText;
 import io.github.jobsmith.excerpt.MalformedText;
+import io.github.jobsmith.excerpt.PartPlace;
 import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.excerpt.SourceText;
 import io.github.jobsmith.generated.check.Constraint;
@@ -19,6 +20,7 @@ import io.github.jobsmith.message.FormHints;
 import io.github.jobsmith.message.Message;
 import io.github.jobsmith.message.Parameters;
 import io.github.jobsmith.message.Told;
+import io.github.jobsmith.message.WrongPart;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
@@ -46,6 +48,9 @@ public final class Violation {
   private final String part;
   private final int partOffset;
 
+  /** All violations that this one is for, including itself; empty if it is only for itself. */
+  private final List<Violation> same;
+
   private Violation(
       @Nullable JsonDocument document,
       @Nullable Told told,
@@ -55,7 +60,9 @@ public final class Violation {
       Rule rule,
       Severity severity,
       String part,
-      int partOffset) {
+      int partOffset,
+      List<Violation> same) {
+    this.same = List.copyOf(same);
     this.document = document;
     this.told = told;
     this.finding = told == null ? null : told.finding();
@@ -79,7 +86,23 @@ public final class Violation {
         constraint.rule(),
         constraint.severity(relaxed),
         "",
-        0);
+        0,
+        List.of());
+  }
+
+  /** Returns this violation as one for several items. */
+  Violation withSame(List<Violation> all) {
+    return new Violation(
+        document,
+        told,
+        sensitive,
+        fault,
+        malformedText,
+        rule,
+        severity,
+        part,
+        partOffset,
+        all);
   }
 
   static Rule ruleOf(JsonSyntaxException fault) {
@@ -91,7 +114,8 @@ public final class Violation {
   }
 
   static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Violation(null, null, null, fault, text, rule, rule.severity(), "", 0);
+    return new Violation(
+        null, null, null, fault, text, rule, rule.severity(), "", 0, List.of());
   }
 
   /**
@@ -110,7 +134,8 @@ public final class Violation {
         rule,
         severity,
         whole,
-        partOffset + offset);
+        partOffset + offset,
+        same.stream().map(each -> each == this ? each : each.about(name, offset)).toList());
   }
 
   /** Returns the violated rule. */
@@ -137,8 +162,56 @@ public final class Violation {
   }
 
   /**
-   * Returns the line, from 1, of the value, or of the member's name if the member is unknown or a
-   * duplicate; 0 if there is no source text.
+   * Returns in how many items of an array the same violation is: 1, unless many items have it and
+   * it is reported once for all of them, at the first one.
+   */
+  public int count() {
+    return Math.max(1, same.size());
+  }
+
+  /** Returns the places of all items that have the violation, in order; at least this one. */
+  public List<Place> places() {
+    return same.isEmpty()
+        ? List.of(new Place(pointer(), line(), column()))
+        : same.stream().map(each -> new Place(each.pointer(), each.line(), each.column())).toList();
+  }
+
+  /** Whether the place is an item of an array or inside one. */
+  boolean isInItem() {
+    if (document != null && finding != null) {
+      for (int at = finding.node(); at != 0; at = document.parent(at)) {
+        if (!document.isMember(at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns an object that is equal for violations of one constraint in the same part of items. */
+  Object kind() {
+    StringBuilder path = new StringBuilder();
+    if (document != null && finding != null) {
+      for (int at = finding.node(); at != 0; at = document.parent(at)) {
+        path.append('/').append(document.isMember(at) ? '"' + document.name(at) : "*");
+      }
+      return List.of(finding.constraint(), finding.name(), path.toString(), section());
+    }
+    return path;
+  }
+
+  /** Returns the message with {@code *} instead of the index of an item. */
+  String messageOfAnyItem() {
+    if (document == null || finding == null || sensitive == null || told == null) {
+      return message();
+    }
+    String message = told.message();
+    return message == null ? Message.ofAnyItem(document, finding, sensitive) : message;
+  }
+
+  /**
+   * Returns the line, from 1, of the value, or of the part of it that the message names, or of the
+   * member's name if the member is unknown or a duplicate; 0 if there is no source text.
    */
   public int line() {
     return position().line();
@@ -156,7 +229,19 @@ public final class Violation {
     if (document == null || !document.hasPlaces()) {
       return new Position(0, 0);
     }
-    return document.position(documentOffset());
+    PartPlace place = partPlace();
+    return place == null ? document.position(documentOffset()) : place.position(document);
+  }
+
+  /** Returns the place of the part of the value that is wrong; null if it is the whole value. */
+  private @Nullable PartPlace partPlace() {
+    if (document == null || finding == null || sensitive == null || !document.hasPlaces()) {
+      return null;
+    }
+    WrongPart wrong = WrongPart.of(document, finding, sensitive);
+    return wrong == null
+        ? null
+        : PartPlace.of(document, finding.node(), wrong.start(), wrong.end());
   }
 
   /**
@@ -173,6 +258,10 @@ public final class Violation {
   private int textOffset() {
     if (fault != null) {
       return fault.offset();
+    }
+    PartPlace place = partPlace();
+    if (place != null) {
+      return place.offset();
     }
     SourcePlaces source = document == null ? null : document.source();
     return source == null ? documentOffset() : source.start(documentOffset());
@@ -231,6 +320,10 @@ public final class Violation {
       return Math.max(1, end - inside);
     }
     SourcePlaces source = document.source();
+    PartPlace place = partPlace();
+    if (place != null) {
+      return place.length();
+    }
     if (!finding.name() && (document.isObject(node) || document.isArray(node))) {
       return 1;
     }
@@ -267,7 +360,9 @@ public final class Violation {
       return rule.title();
     }
     String message = told == null ? null : told.message();
-    return (message == null ? Message.of(document, finding, sensitive) : message) + use(document);
+    return (message == null ? Message.of(document, finding, sensitive) : message)
+        + use(document)
+        + others();
   }
 
   /**
@@ -330,6 +425,11 @@ public final class Violation {
         : Parameters.of(document, finding, sensitive);
   }
 
+  private String others() {
+    int more = count() - 1;
+    return more == 0 ? "" : " (the same in " + more + (more == 1 ? " more item)" : " more items)");
+  }
+
   /**
    * If an alias put the value here, the place is that of its text, and this is the place of the
    * alias.
@@ -356,7 +456,15 @@ public final class Violation {
         return closed.mistakes().get(name);
       }
     }
-    return rule.hint();
+    return isEmptyText() && !rule.hintIfEmpty().isEmpty() ? rule.hintIfEmpty() : rule.hint();
+  }
+
+  private boolean isEmptyText() {
+    return document != null
+        && finding != null
+        && !finding.name()
+        && document.isString(finding.node())
+        && document.start(finding.node()) == document.end(finding.node());
   }
 
   /**

@@ -22,6 +22,7 @@ final class Explanation {
     }
     line("why", rule.reason());
     line("hint", rule.hint());
+    line("if empty", rule.hintIfEmpty());
     rule.sources().forEach(source -> line("source", source));
     line("noticed by", String.join(", ", rule.noticedBy()));
   }

@@ -61,15 +61,14 @@ final class Comparison {
     Set<String> places = new TreeSet<>();
     for (Violation violation : report.violations()) {
       if (violation.severity() == Severity.ERROR) {
-        places.add(place(violation));
+        violation.places().forEach(each -> places.add(place(violation, each.pointer())));
       }
     }
     return places;
   }
 
   /** networknt reports a duplicate item at its array. */
-  private static String place(Violation violation) {
-    String pointer = violation.pointer();
+  private static String place(Violation violation, String pointer) {
     return violation.keyword().equals("uniqueItems")
         ? pointer.substring(0, pointer.lastIndexOf('/'))
         : pointer;

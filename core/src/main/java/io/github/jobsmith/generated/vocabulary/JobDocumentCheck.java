@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.format.Arn;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.text.FileReference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
     try {
       job = JsonDocument.parse(bytes, limits(bytes.length));
     } catch (JsonSyntaxException e) {
-      return fail(JobAspect.JSON, text, findings, syntax(e));
+      return fail(JobAspect.JSON, text, findings, syntax(e, bytes));
     }
     boolean valid =
         job.isObject(0)
@@ -171,7 +172,10 @@ public final class JobDocumentCheck implements VocabularyCheck {
         .withMaxStringBytes(most);
   }
 
-  private static String syntax(JsonSyntaxException e) {
+  private static String syntax(JsonSyntaxException e, byte[] text) {
+    if (FileReference.begins(text)) {
+      return "is a file:// reference, which is not read inside a file; must be the JSON text itself";
+    }
     String found = e.kind() == JsonSyntaxException.Kind.LIMIT ? "cannot be read" : "is not JSON";
     return found
         + ", at line "

@@ -13,6 +13,7 @@ import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.name.Words;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.RulePart;
 import io.github.jobsmith.rule.Severity;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -63,6 +64,13 @@ public final class RuleEmitter {
     }
     if (!rule.hint().isEmpty()) {
       chain.call(".hint($L)", JavaText.sentence(rule.hint()));
+    }
+    if (!rule.hintIfEmpty().isEmpty()) {
+      chain.call(".hintIfEmpty($L)", JavaText.sentence(rule.hintIfEmpty()));
+    }
+    for (RulePart part : rule.parts()) {
+      List<String> texts = List.of(part.name(), part.until(), part.pattern(), part.allowed());
+      chain.call(".part($L)", sentences(texts));
     }
     if (!rule.sources().isEmpty()) {
       chain.call(".sources($L)", sentences(rule.sources()));

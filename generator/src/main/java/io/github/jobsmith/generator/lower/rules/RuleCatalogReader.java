@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.lower.rules;
 
+import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.link.LinkedKeyword;
@@ -27,6 +28,8 @@ final class RuleCatalogReader {
           "problem",
           "reason",
           "hint",
+          "hintIfEmpty",
+          "parts",
           "source",
           "noticedBy",
           "ledger",
@@ -100,6 +103,7 @@ final class RuleCatalogReader {
     String title = text(rule, id, "title", true);
     String reason = text(rule, id, "reason", true);
     String hint = text(rule, id, "hint", false);
+    String hintIfEmpty = text(rule, id, "hintIfEmpty", false);
     texts(rule, id, "ledger"); // For those who keep the catalog; only its form is checked.
     String allowed = text(rule, id, "allowed", false);
     String problem = text(rule, id, "problem", false);
@@ -110,7 +114,38 @@ final class RuleCatalogReader {
       Rule read = Rule.of(id, level, title).reason(reason).sources(sources).noticedBy(tools);
       read = allowed == null ? read : read.allowed(allowed);
       read = problem == null ? read : read.problem(problem);
+      read = hintIfEmpty == null ? read : read.hintIfEmpty(hintIfEmpty);
+      read = parts(read, rule);
       catalog.add(hint == null ? read : read.hint(hint), demotable, member.key());
+    }
+  }
+
+  private Rule parts(Rule rule, JsonTree.Obj members) {
+    JsonTree value = members.get("parts");
+    Rule read = rule;
+    for (JsonTree item : value instanceof JsonTree.Arr list ? list.items() : List.<JsonTree>of()) {
+      if (item instanceof JsonTree.Obj part
+          && part.get("name") instanceof JsonTree.Str name
+          && part.get("pattern") instanceof JsonTree.Str pattern
+          && part.get("allowed") instanceof JsonTree.Str allowed
+          && isPattern(pattern)) {
+        String until = part.get("until") instanceof JsonTree.Str text ? text.value() : "";
+        read = read.part(name.value(), until, pattern.value(), allowed.value());
+      } else {
+        error(item.location(), "a part of the rule " + rule.id() + " needs name, pattern, allowed");
+      }
+    }
+    if (value != null && !(value instanceof JsonTree.Arr)) {
+      error(value.location(), "parts of the rule " + rule.id() + " must be an array");
+    }
+    return read;
+  }
+
+  private static boolean isPattern(JsonTree.Str text) {
+    try {
+      return TextPattern.jdk(text.value()) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
