@@ -214,13 +214,20 @@ final class Help {
 
   private static final String SCHEMA =
       """
-      Usage: jobsmith schema [NAME]
+      Usage: jobsmith schema [--dialect] [NAME]
+             jobsmith schema --meta
 
-      Prints a built-in JSON Schema, for editors and other tools.
+      Prints a built-in schema as JSON Schema 2020-12, for editors and other tools:
+      one document without keywords that they do not know.
 
         create-job              the request of CreateJob (default)
         create-job-template     the request of CreateJobTemplate
         create-job-response     the response of CreateJob
+
+        --dialect               print the schema as Jobsmith uses it, with its rules
+                                and the keywords of its vocabulary
+        --meta                  print the meta-schemas of the dialect and of the
+                                vocabulary, by URI
       """;
 
   private Help() {}

@@ -58,6 +58,7 @@ class UsageTest {
         "generate order.json¦jobsmith: generate takes no arguments; set the schema with --schema order.json",
         "schema other¦jobsmith: no built-in schema \"other\"; must be one of create-job, create-job-template, create-job-response",
         "schema creat-job¦jobsmith: no built-in schema \"creat-job\"; must be one of create-job, create-job-template, create-job-response; did you mean create-job?",
+        "schema --meta create-job¦jobsmith: --meta prints the meta-schemas; it takes nothing else",
         "schema create-job create-job¦jobsmith: schema prints one schema at a time",
         "validate --submit-at tomorrow a¦jobsmith: --submit-at is \"tomorrow\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
         "validate --submit-at 2027-02-30T00:00Z a¦jobsmith: --submit-at is \"2027-02-30T00:00Z\"; must be now or an ISO 8601 time such as 2027-01-31T18:30Z",
@@ -149,6 +150,21 @@ class UsageTest {
             Help.of("schema"))) {
       assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     }
+  }
+
+  @Test
+  @DisplayName("schema prints plain JSON Schema, the dialect or the meta-schemas")
+  void schemas() {
+    String vocabulary = "\"https://jobsmith.github.io/vocab/constraints\"";
+    for (String name : Schemas.NAMES) {
+      assertThat(new Shell().run("schema", name).out())
+          .contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")
+          .doesNotContain("\"x-");
+      assertThat(new Shell().run("schema", "--dialect", name).out())
+          .contains("\"$schema\": \"https://jobsmith.github.io/dialect/2020-12\"")
+          .contains("\"x-rule-catalog\"");
+    }
+    assertThat(new Shell().run("schema", "--meta").out()).contains(vocabulary + ": {");
   }
 
   @Test

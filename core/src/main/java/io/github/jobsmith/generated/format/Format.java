@@ -58,6 +58,11 @@ public enum Format {
     return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
   }
 
+  /** Whether a name in the keyword {@code format} is one of the JSON Schema standard. */
+  public static boolean isStandard(String id) {
+    return of(id).filter(format -> format.home == StandardFormats.class).isPresent();
+  }
+
   /** Returns the names of all formats, sorted. */
   public static List<String> ids() {
     return Arrays.stream(values()).map(Format::id).sorted().toList();

@@ -3,7 +3,7 @@ package io.github.jobsmith.generator.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,11 +42,16 @@ public final class OwnDocuments {
     return source.uri().startsWith("classpath:/" + DIRECTORY);
   }
 
+  /** Returns the meta-schemas of the dialect and of the vocabulary, by URI. */
+  public static Map<String, SchemaSource> metaSchemas() {
+    Map<String, SchemaSource> schemas = new LinkedHashMap<>();
+    schemas.put("https://jobsmith.github.io/dialect/2020-12", document("dialect-2020-12" + SUFFIX));
+    schemas.put("https://jobsmith.github.io/vocab/constraints", document("vocabulary" + SUFFIX));
+    return schemas;
+  }
+
   static Map<String, SchemaSource> catalogue() {
-    Map<String, SchemaSource> catalogue = new HashMap<>();
-    catalogue.put(
-        "https://jobsmith.github.io/dialect/2020-12", document("dialect-2020-12" + SUFFIX));
-    catalogue.put("https://jobsmith.github.io/vocab/constraints", document("vocabulary" + SUFFIX));
+    Map<String, SchemaSource> catalogue = metaSchemas();
     for (String name : Names.ALL) {
       catalogue.put(BUILT_IN + name + SUFFIX, document(name + SUFFIX));
     }

@@ -1,0 +1,84 @@
+package io.github.jobsmith.conformance.othertool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Tools from npm, put into {@code target} once. A test is skipped if they cannot be had. */
+public final class Tools {
+  private static final Path CACHE = Path.of("target", "tools").toAbsolutePath();
+
+  private Tools() {}
+
+  /** Returns the directory with {@code node_modules}. */
+  public static synchronized Path npm(List<String> packages)
+      throws IOException, InterruptedException {
+    String name = Integer.toHexString(packages.hashCode());
+    Path directory = CACHE.resolve("npm-" + name);
+    if (!Files.exists(directory.resolve("ready"))) {
+      Files.createDirectories(directory);
+      Files.writeString(directory.resolve("package.json"), "{\"private\": true}");
+      List<String> command = new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund"));
+      command.addAll(packages);
+      assumeTrue(start(directory, command), "skipped: npm cannot install " + packages);
+      Files.createFile(directory.resolve("ready"));
+    }
+    return directory;
+  }
+
+  /** Runs a script of this module's resources with arguments, and returns what it prints. */
+  public static String run(Path tools, String script, Path... arguments)
+      throws IOException, InterruptedException {
+    Path file = tools.resolve(script);
+    try (InputStream in = Tools.class.getResourceAsStream("/othertool/" + script)) {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    List<String> command = new ArrayList<>(List.of("node"));
+    command.add(file.toString());
+    for (Path argument : arguments) {
+      command.add(argument.toString());
+    }
+    ProcessBuilder builder = new ProcessBuilder(command).directory(tools.toFile());
+    Path errors = tools.resolve(script + ".err");
+    Process process = builder.redirectError(errors.toFile()).start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(() -> read(errors)).isZero();
+    return output;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.getMessage();
+    }
+  }
+
+  private static boolean start(Path directory, List<String> command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    Process process;
+    try {
+      process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException e) {
+      return false;
+    }
+    if (!process.waitFor(3, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      return false;
+    }
+    return process.exitValue() == 0;
+  }
+}
