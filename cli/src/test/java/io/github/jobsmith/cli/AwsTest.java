@@ -92,6 +92,28 @@ class AwsTest {
   }
 
   @Test
+  @DisplayName("a violation in the file of a job document has its line there")
+  void documentFile() throws IOException {
+    Path file =
+        Files.writeString(
+            dir.resolve("doc.json"),
+            "{\n  \"a\": \"${aws:iot:s3-presigned-url:https://s3.amazonaws.com/B/key}\"\n}\n");
+    Shell.Result result = run(with(JOB, "--document", "file://" + file));
+    assertThat(result.out().replace(file.toString(), "doc.json"))
+        .contains("doc.json:2:")
+        .contains("[placeholder-bucket]")
+        .contains("[placeholder-role]")
+        .contains("--document:1:1: warning: is given more than once");
+    String[] role = {
+      "--document",
+      "file://" + file,
+      "--presigned-url-config",
+      "roleArn=arn:aws:iam::123456789012:role/r"
+    };
+    assertThat(run(with(JOB, role)).out()).doesNotContain("placeholder-role");
+  }
+
+  @Test
   @DisplayName("the rules of the command line can be explained")
   void explained() {
     assertThat(run("explain", "aws-file", "yaml-quotes").out())

@@ -34,7 +34,9 @@ public final class SourcePlaces {
     /** A YAML scalar without quotes. */
     PLAIN,
     /** A YAML block scalar ({@code |} or {@code >}) that keeps the line break at its end. */
-    BLOCK
+    BLOCK,
+    /** A YAML value with a tag of an application, such as {@code !secret}. */
+    TAGGED
   }
 
   /** A named part of the text. */

@@ -22,7 +22,7 @@ public final class FormHints {
     return switch (source.form(offset)) {
       case PLAIN -> isTextWanted(document, finding) ? quotes(source, offset) : null;
       case BLOCK -> isSpoiltByLineBreak(document, finding) ? strip(source, offset) : null;
-      case OTHER -> null;
+      case OTHER, TAGGED -> null;
     };
   }
 

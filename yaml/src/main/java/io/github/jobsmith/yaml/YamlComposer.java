@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -82,7 +83,8 @@ final class YamlComposer {
       }
       case MappingStart, SequenceStart -> {
         boolean mapping = event.getEventId() == Event.ID.MappingStart;
-        YamlNode.Collection collection = new YamlNode.Collection(mapping, start);
+        String tag = ((CollectionStartEvent) event).getTag().orElse("!");
+        YamlNode.Collection collection = new YamlNode.Collection(mapping, tagged(tag), start);
         if (open.size() >= limits.maxDepth()) {
           throw YamlFaults.at(text, start, Kind.LIMIT, YamlFaults.tooDeep(limits));
         }
@@ -122,13 +124,17 @@ final class YamlComposer {
   /** A tag says how a scalar is read, so its form does not matter. */
   private static Form form(ScalarEvent event) {
     if (event.getTag().isPresent()) {
-      return Form.OTHER;
+      return tagged(event.getTag().get());
     }
     boolean block = event.isLiteral() || event.isFolded();
     if (block && event.getValue().endsWith("\n")) {
       return Form.BLOCK;
     }
     return event.isPlain() ? Form.PLAIN : Form.OTHER;
+  }
+
+  private static Form tagged(String tag) {
+    return tag.equals("!") || tag.startsWith(Tag.PREFIX) ? Form.OTHER : Form.TAGGED;
   }
 
   private void alias(AliasEvent event, int start, int end) {

@@ -35,14 +35,21 @@ sealed interface YamlNode {
   /** A sequence, or a mapping as alternating keys and values. */
   final class Collection implements YamlNode {
     private final boolean mapping;
+    private final Form form;
     private final int start;
     private final List<YamlNode> children = new ArrayList<>();
     private int end;
 
-    Collection(boolean mapping, int start) {
+    Collection(boolean mapping, Form form, int start) {
+      this.form = form;
       this.mapping = mapping;
       this.start = start;
       this.end = start;
+    }
+
+    @Override
+    public Form form() {
+      return form;
     }
 
     boolean isMapping() {

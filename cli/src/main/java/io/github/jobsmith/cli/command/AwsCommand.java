@@ -10,6 +10,8 @@ import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.jobs.JobFiles;
+import io.github.jobsmith.jobs.RequestFacts;
 import io.github.jobsmith.jobs.aws.AwsCommandLine;
 import io.github.jobsmith.jobs.aws.AwsLine;
 import io.github.jobsmith.jobs.aws.AwsRules;
@@ -68,6 +70,7 @@ public final class AwsCommand {
     Path program = arguments.exec() ? program() : null;
     AwsLine line =
         AwsCommandLine.of(Path.of(""), session.environment())
+            .with(AwsCommand::document)
             .read(
                 arguments.aws(),
                 name -> schemas.validator(name).with(arguments.report().validation()));
@@ -83,6 +86,30 @@ public final class AwsCommand {
     }
     int status = report(line, line.operation().get());
     return program == null || status != ExitStatus.CLEAN ? status : launch(program);
+  }
+
+  private static Report document(Validator request, JsonDocument made, byte[] document) {
+    RequestFacts facts =
+        RequestFacts.UNKNOWN
+            .withRole(made.resolve(0, "/presignedUrlConfig/roleArn") >= 0)
+            .withPackageVersions(texts(made, "/destinationPackageVersions"));
+    List<String> targets = texts(made, "/targets");
+    return JobFiles.of(request)
+        .with(targets.isEmpty() ? facts : facts.withTarget(targets.get(0)))
+        .documents()
+        .validate("document.json", document)
+        .report();
+  }
+
+  private static List<String> texts(JsonDocument document, String pointer) {
+    int list = document.resolve(0, pointer);
+    List<String> texts = new ArrayList<>();
+    for (int item = list + 1; list >= 0 && item < document.next(list); item = document.next(item)) {
+      if (document.isString(item)) {
+        texts.add(document.string(item));
+      }
+    }
+    return texts;
   }
 
   private Path program() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the arguments of the AWS CLI, version 2, as it does, and validates the request that they
@@ -38,10 +39,13 @@ public final class AwsCommandLine {
 
   private final Path directory;
   private final Map<String, String> environment;
+  private final @Nullable DocumentValidator documents;
 
-  private AwsCommandLine(Path directory, Map<String, String> environment) {
+  private AwsCommandLine(
+      Path directory, Map<String, String> environment, @Nullable DocumentValidator documents) {
     this.directory = directory;
     this.environment = environment;
+    this.documents = documents;
   }
 
   /**
@@ -52,7 +56,16 @@ public final class AwsCommandLine {
    */
   public static AwsCommandLine of(Path directory, Map<String, String> environment) {
     return new AwsCommandLine(
-        Objects.requireNonNull(directory, "directory"), Map.copyOf(environment));
+        Objects.requireNonNull(directory, "directory"), Map.copyOf(environment), null);
+  }
+
+  /**
+   * Returns a reader that validates the file of {@code --document file://PATH} by itself. Without
+   * it, violations in the document have the place of the whole document.
+   */
+  public AwsCommandLine with(DocumentValidator validator) {
+    return new AwsCommandLine(
+        directory, environment, Objects.requireNonNull(validator, "validator"));
   }
 
   /**
@@ -93,7 +106,7 @@ public final class AwsCommandLine {
     Set<String> required = exact ? Set.of() : request.required();
     RequestReader reader =
         new RequestReader(
-            "aws iot " + name, directory, environment, faults, validators.apply(name));
+            "aws iot " + name, directory, environment, faults, validators.apply(name), documents);
     return reader.read(name, last(level), required);
   }
 

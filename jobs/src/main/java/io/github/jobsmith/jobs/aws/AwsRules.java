@@ -57,6 +57,8 @@ public final class AwsRules {
 
   /** Returns the rules of a request with those of the command line added. */
   public static RuleCatalog addedTo(RuleCatalog rules) {
-    return rules.withReader(OPTION, SHORTHAND, FILE, INPUT_OPTION).with(REPEATED, AwsYaml.QUOTES);
+    return rules
+        .withReader(OPTION, SHORTHAND, FILE, INPUT_OPTION)
+        .with(REPEATED, AwsYaml.QUOTES, AwsYaml.TAG);
   }
 }

@@ -26,6 +26,16 @@ public final class AwsYaml {
   /** For a file of which it is known that the AWS CLI reads it. */
   private static final Constraint CERTAIN = Constraint.of(quotes(Severity.ERROR), "", "quotes");
 
+  /** A tag in YAML that the AWS CLI reads. */
+  static final Rule TAG =
+      Rule.of("yaml-tag", Severity.ERROR, "YAML that the AWS CLI reads has no tags of applications")
+          .reason("The AWS CLI rejects a file with a tag that YAML does not define, such as !Ref.")
+          .hint("Delete the tag, and write the value itself.")
+          .sources("AWS CLI User Guide: Generating AWS CLI skeletons and input files")
+          .noticedBy("aws-cli");
+
+  private static final Constraint UNKNOWN_TAG = Constraint.of(TAG, "", "tag");
+
   private static final String OLD = "%YAML 1.1";
   private static final int HEADER = 4096;
 
@@ -64,6 +74,16 @@ public final class AwsYaml {
   /** Adds violations, as errors, for a document that the AWS CLI is going to read. */
   static void checkRead(JsonDocument document, Findings findings) {
     check(document, 0, findings, CERTAIN);
+    SourcePlaces source = document.source();
+    for (int node = 0; source != null && node < document.nodeCount(); node++) {
+      boolean name =
+          document.isMember(node) && source.form(document.nameOffset(node)) == Form.TAGGED;
+      if (name) {
+        findings.failName(node, UNKNOWN_TAG, "has a tag that the AWS CLI does not know");
+      } else if (source.form(document.offset(node)) == Form.TAGGED) {
+        findings.fail(node, UNKNOWN_TAG, "has a tag that the AWS CLI does not know");
+      }
+    }
   }
 
   private static void check(

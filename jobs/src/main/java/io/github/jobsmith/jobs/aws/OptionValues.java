@@ -7,7 +7,9 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class OptionValues {
   private final ParamFiles files;
   private final Faults faults;
   private final Validator validator;
+  private final Map<String, Text> fileOf = new HashMap<>();
 
   OptionValues(Texts texts, ParamFiles files, Faults faults, Validator validator) {
     this.texts = texts;
@@ -71,11 +74,19 @@ final class OptionValues {
     }
     if (parts.size() == 1 && ParamFiles.isReference(parts.get(0).value())) {
       Part part = file(parts.get(0), option.isSecret());
+      if (part != null) {
+        fileOf.put(Objects.requireNonNull(option.member()), part.text());
+      }
       return part == null ? null : fromFile(part, shape);
     }
     return shape.kind() == Shape.Kind.LIST
         ? list(given, parts, shape)
         : single(parts.get(0), shape);
+  }
+
+  /** Returns the file that is the value of a member; null if there is none. */
+  @Nullable Text fileOf(String member) {
+    return fileOf.get(member);
   }
 
   /** Returns the text that an option with a whole request has; null if it cannot be read. */

@@ -3,12 +3,14 @@ package io.github.jobsmith.jobs.aws;
 import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.SourcePlaces.Form;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.YamlDocuments;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,19 +25,23 @@ final class RequestReader {
   private final Faults faults;
   private final Validator validator;
   private final OptionValues values;
+  private final @Nullable DocumentValidator documents;
   private final Text whole;
 
   /**
    * Creates a reader.
    *
    * @param command what reports call the request as a whole
+   * @param documents validates the file of a job document; may be null
    */
   RequestReader(
       String command,
       Path directory,
       Map<String, String> environment,
       Faults faults,
-      Validator validator) {
+      Validator validator,
+      @Nullable DocumentValidator documents) {
+    this.documents = documents;
     this.faults = faults;
     this.validator = validator;
     this.files = new ParamFiles(directory, environment, validator.options().limits(), texts);
@@ -107,6 +113,9 @@ final class RequestReader {
     }
     List<Value.Member> all = new ArrayList<>(members);
     JsonDocument document = read.document();
+    if (document.source() != null && document.source().form(0) == Form.TAGGED) {
+      faults.add(AwsYaml.TAG, text, 0, "the request has a tag that the AWS CLI does not know");
+    }
     for (int node = 1; node < document.next(0); node = document.next(node)) {
       if (!set.contains(document.name(node))) {
         all.add(member(read.at(node)));
@@ -159,8 +168,20 @@ final class RequestReader {
     boolean partial = faults.isUnreadable();
     // The command itself always has a report, with the rules that were not run.
     faults.addAll(Map.of(whole.name(), report.without(rules(report, violation -> true))));
-    faults.addAll((partial ? ofValues(report) : report).bySection());
+    faults.addAll(partial ? ofValues(report).bySection() : inDocument(document, report));
     return AwsLine.of(operation, partial ? null : document, faults.reports(), files.read());
+  }
+
+  /** Replaces violations at the document as a whole by those at their lines in its file. */
+  private Map<String, Report> inDocument(JsonDocument request, Report report) {
+    Map<String, Report> sections = new LinkedHashMap<>(report.bySection());
+    Text file = values.fileOf("document");
+    Report whole = file == null ? null : sections.get(file.name());
+    if (documents != null && file != null && whole != null) {
+      Report own = documents.validate(validator, request, file.bytes());
+      sections.put(file.name(), whole.without(rules(own, violation -> true)).and(own));
+    }
+    return sections;
   }
 
   /**
