@@ -4,4 +4,5 @@ module io.github.jobsmith.runtime {
 
   exports io.github.jobsmith.createjob;
   exports io.github.jobsmith.createjobtemplate;
+  exports io.github.jobsmith.jobdocument;
 }

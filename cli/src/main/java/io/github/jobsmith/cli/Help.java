@@ -54,7 +54,8 @@ final class Help {
                                 are parsed as YAML
         --schema FILE|NAME      the schema of the files: a JSON Schema, draft-04 to
                                 2020-12, or a built-in schema: create-job (default),
-                                create-job-template or create-job-response
+                                create-job-template, create-job-response or
+                                job-document
         --format text|json|sarif|junit|github[=FILE]
                                 format of the report, and the file to write it to
                                 (default: text to standard output). Can be repeated
@@ -223,6 +224,7 @@ final class Help {
         create-job              the request of CreateJob (default)
         create-job-template     the request of CreateJobTemplate
         create-job-response     the response of CreateJob
+        job-document            the documents of AWS's own agents; advice only
 
         --dialect               print the schema as Jobsmith uses it, with its rules
                                 and the keywords of its vocabulary

@@ -72,6 +72,9 @@ public final class JsonRenderer implements ReportRenderer {
     json.member("line").literal(place(violation.line()));
     json.member("column").literal(place(violation.column()));
     json.member("message").string(violation.message());
+    if (!violation.part().isEmpty()) {
+      json.member("part").string(violation.part());
+    }
     json.member("reason").string(violation.reason());
     json.member("hint").string(violation.hint());
     json.member("keyword").string(violation.keyword());

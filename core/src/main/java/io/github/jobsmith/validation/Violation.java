@@ -93,16 +93,7 @@ public final class Violation {
   /** Returns this violation as one for several items. */
   Violation withSame(List<Violation> all) {
     return new Violation(
-        document,
-        told,
-        sensitive,
-        fault,
-        malformedText,
-        rule,
-        severity,
-        part,
-        partOffset,
-        all);
+        document, told, sensitive, fault, malformedText, rule, severity, part, partOffset, all);
   }
 
   static Rule ruleOf(JsonSyntaxException fault) {
@@ -114,8 +105,7 @@ public final class Violation {
   }
 
   static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Violation(
-        null, null, null, fault, text, rule, rule.severity(), "", 0, List.of());
+    return new Violation(null, null, null, fault, text, rule, rule.severity(), "", 0, List.of());
   }
 
   /**

@@ -14,6 +14,17 @@ class JsonRendererTest {
   private final Validator validator = Validator.of(new PumpSchema());
 
   @Test
+  @DisplayName("the part of a file that contains several requests")
+  void part() throws IOException {
+    FileReport file =
+        FileReport.of("a.jsonl", validator.validate("{\"name\": \"abcd\"}").about("request 2"));
+    assertThat(render(file))
+        .contains(
+            "\"message\": \"request 2: name has 4 characters; must have at most 3 characters\",\n"
+                + "          \"part\": \"request 2\",\n");
+  }
+
+  @Test
   @DisplayName("every member, in order")
   void whole() throws IOException {
     assertThat(

@@ -50,7 +50,12 @@ final class DocumentSchema implements CompiledSchema {
 
   @Override
   public RuleCatalog rules() {
-    return request.rules();
+    return request.rules().with(adviceRules());
+  }
+
+  /** Returns the rules of the built-in schema of documents. */
+  static Rule[] adviceRules() {
+    return JobSchemas.validator(JobSchemas.JOB_DOCUMENT).rules().rules().toArray(Rule[]::new);
   }
 
   /** The content of a document is never shown. */
@@ -69,6 +74,7 @@ final class DocumentSchema implements CompiledSchema {
       valid &= report(file, finding, message(finding, report), findings);
       run.add(finding.constraint().rule().id());
     }
+    advise(file, findings);
     List<Finding> more = new ArrayList<>();
     validate(DocumentRequest.strict(text, facts), more);
     for (Finding finding : more) {
@@ -77,6 +83,20 @@ final class DocumentSchema implements CompiledSchema {
       }
     }
     return valid;
+  }
+
+  /** Adds what the built-in schema of documents finds; it has only advice. */
+  private static void advise(JsonDocument file, Findings findings) {
+    JobSchemas.validator(JobSchemas.JOB_DOCUMENT)
+        .validate(
+            file,
+            advice -> {
+              for (Finding finding : advice.found()) {
+                if (!finding.constraint().rule().id().equals("duplicate-member")) {
+                  findings.fail(finding.node(), finding.constraint());
+                }
+              }
+            });
   }
 
   private Report validate(JsonDocument whole, List<Finding> found) {

@@ -54,7 +54,12 @@ public final class JobFiles {
 
   /** Returns the rules that violations can have: of requests, of files, and of the readers. */
   public RuleCatalog rules() {
-    return YamlRules.addedTo(request.rules().with(JobRules.all()).with(AwsYaml.QUOTES));
+    return YamlRules.addedTo(
+        request
+            .rules()
+            .with(JobRules.all())
+            .with(DocumentSchema.adviceRules())
+            .with(AwsYaml.QUOTES));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.jobsmith.jobs;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.createjob.CreateJobResponseValidator;
 import io.github.jobsmith.createjobtemplate.CreateJobTemplateRequestValidator;
+import io.github.jobsmith.jobdocument.JobDocumentValidator;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
 
@@ -20,9 +21,12 @@ public final class JobSchemas {
   /** The response of CreateJob. */
   public static final String CREATE_JOB_RESPONSE = "create-job-response";
 
+  /** Job documents of AWS's own agents; advice only. */
+  public static final String JOB_DOCUMENT = "job-document";
+
   /** All names; the default is the first. */
   public static final List<String> NAMES =
-      List.of(CREATE_JOB, CREATE_JOB_TEMPLATE, CREATE_JOB_RESPONSE);
+      List.of(CREATE_JOB, CREATE_JOB_TEMPLATE, CREATE_JOB_RESPONSE, JOB_DOCUMENT);
 
   private JobSchemas() {}
 
@@ -37,6 +41,7 @@ public final class JobSchemas {
       case CREATE_JOB -> CreateJobRequestValidator.create();
       case CREATE_JOB_TEMPLATE -> CreateJobTemplateRequestValidator.create();
       case CREATE_JOB_RESPONSE -> CreateJobResponseValidator.create();
+      case JOB_DOCUMENT -> JobDocumentValidator.create();
       default -> throw new IllegalArgumentException("no built-in schema " + name);
     };
   }

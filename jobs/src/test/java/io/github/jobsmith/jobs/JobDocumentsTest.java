@@ -206,7 +206,7 @@ class JobDocumentsTest {
         "{\"version\": \"1.0\", \"steps\": []}",
         "{\"description\": \"a\", \"steps\": []}",
         "{\"operation\": \"reboot\"}",
-        "{\"afr_ota\": {}}",
+        "{\"afr_ota\": {\"files\": []}}",
         "{\"files\": [{\"url\": \"${aws:iot:s3-presigned-url:" + URL + "}\"}]}",
       })
   void recognised(String text) {
@@ -235,6 +235,43 @@ class JobDocumentsTest {
         .isEqualTo(JobFileKind.REQUEST);
   }
 
+  @ParameterizedTest
+  @DisplayName("advice about the documents of AWS's own agents")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'steps': [{'action': {'type': 'runHandler'}}]} | 1:23 document-step-handler",
+        "{'steps': [{'action': {'type': 'runHandler', 'input': {}}}]} | 1:55 document-step-handler",
+        "{'steps': [{'action': {'type': 'runCommand', 'input': {}}}]} | 1:55 document-step-command",
+        "{'steps': [{'action': {'type': 'runHandler', 'input': {'handler': 'a', 'args': 'b'}}}]}"
+            + " | 1:80 document-step-args",
+        "{'steps': [{'action': {'type': 'runHandler', 'input': {'handler': 'a'},"
+            + " 'allowStdErr': '2'}}]} | 1:88 document-step-stderr",
+        "{'afr_ota': {}} | 1:13 document-ota-files",
+        "{'afr_ota': {'files': [], 'protocols': ['mqtt']}} | 1:41 document-ota-protocols",
+        "{'afr_ota': {'files': [{'filesize': '8'}]}} | 1:37 document-ota-numbers",
+      })
+  void advice(String text, String expected) {
+    Report report = validate(text.replace('\'', '"'));
+    assertThat(lines(report)).containsExactly(expected);
+    assertThat(report.isValid()).isTrue();
+    assertThat(files.rules().find(expected.substring(expected.indexOf(' ') + 1))).isPresent();
+    assertThat(report.violations().get(0).excerpt().orElseThrow().text()).doesNotContain("'b'");
+  }
+
+  @ParameterizedTest
+  @DisplayName("no advice about documents of other agents")
+  @ValueSource(
+      strings = {
+        "{\"steps\": [\"a\", 7, {\"action\": \"reboot\"}, {\"action\": {\"type\": \"mine\"}}]}",
+        "{\"steps\": {}, \"afr_ota\": 7, \"finalStep\": []}",
+        "{\"operation\": \"a\", \"args\": \"b\"}",
+      })
+  void noAdvice(String text) {
+    assertThat(validate(text).violations()).isEmpty();
+  }
+
   @Test
   @DisplayName("real documents are recognised and have no errors, except the one that is not JSON")
   void real() throws IOException {
@@ -248,6 +285,9 @@ class JobDocumentsTest {
             .isEqualTo(broken ? JobFileKind.REQUEST : JobFileKind.JOB_DOCUMENT);
         assertThat(result.report().isValid()).as(file.toString()).isEqualTo(!broken);
         assertThat(files.documents().validate(file).report().isValid()).isEqualTo(!broken);
+        assertThat(lines(files.documents().validate(file).report()))
+            .as(file.toString())
+            .noneMatch(line -> line.contains(" document-"));
         for (Rule rule : result.report().rulesNotRun()) {
           assertThat(RequestFacts.neededBy(rule.id())).as(rule.id()).isPresent();
         }

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateMojo extends AbstractSchemaMojo {
   /**
    * The schema of the files: a built-in schema ({@code create-job}, {@code create-job-template},
-   * {@code create-job-response}), a schema file, or {@code classpath:PATH} for a resource in a
-   * dependency of the plugin.
+   * {@code create-job-response}, {@code job-document}), a schema file, or {@code classpath:PATH}
+   * for a resource in a dependency of the plugin.
    *
    * @since 0.1.0
    */
