@@ -27,9 +27,14 @@ public final class BothEngines {
     }
   }
 
-  /** Compares the rules that violations can have. */
+  /**
+   * Compares the rules that violations can have. The interpreter may name further ones: it does not
+   * find out that a check inside of a selected branch can no longer fail.
+   */
   public void compareRules(String name, Validator generated, Validator interpreted) {
-    if (!generated.rules().ids().equals(interpreted.rules().ids())) {
+    List<String> common = new ArrayList<>(interpreted.rules().ids());
+    common.retainAll(generated.rules().ids());
+    if (!common.equals(List.copyOf(generated.rules().ids()))) {
       differences.add(
           name
               + ": rules\n  generated   "
