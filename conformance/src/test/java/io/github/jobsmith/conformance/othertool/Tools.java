@@ -12,9 +12,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Tools from npm, put into {@code target} once. A test is skipped if they cannot be had. */
+/**
+ * Tools from npm and Debian, put into {@code target} once. A test is skipped if they cannot be had.
+ */
 public final class Tools {
+  /** The Python for which Debian builds its packages. */
+  private static final Path PYTHON = Path.of("/usr/bin/python3");
+
   private static final Path CACHE = Path.of("target", "tools").toAbsolutePath();
 
   private Tools() {}
@@ -35,6 +41,28 @@ public final class Tools {
     return directory;
   }
 
+  /** Returns a directory with unpacked packages of Debian for its Python. */
+  static synchronized Path debian(List<String> packages) throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(PYTHON), "skipped: no " + PYTHON);
+    Path directory = CACHE.resolve("debian-" + Integer.toHexString(packages.hashCode()));
+    if (!Files.exists(directory.resolve("ready"))) {
+      Path debs = Files.createDirectories(directory.resolve("debs"));
+      List<String> command = new ArrayList<>(List.of("apt-get", "download"));
+      command.addAll(packages);
+      boolean got =
+          start(debs, command) || start(debs, List.of("apt-get", "update")) && start(debs, command);
+      assumeTrue(got, "skipped: Debian's packages cannot be downloaded here");
+      try (Stream<Path> files = Files.list(debs)) {
+        for (Path deb : files.filter(each -> each.toString().endsWith(".deb")).toList()) {
+          List<String> unpack = List.of("dpkg-deb", "-x", deb.toString(), directory.toString());
+          assumeTrue(start(debs, unpack), "skipped: dpkg-deb is not here");
+        }
+      }
+      Files.createFile(directory.resolve("ready"));
+    }
+    return directory;
+  }
+
   /** Runs a script of this module's resources with arguments, and returns what it prints. */
   public static String run(Path tools, String script, Path... arguments)
       throws IOException, InterruptedException {
@@ -42,12 +70,15 @@ public final class Tools {
     try (InputStream in = Tools.class.getResourceAsStream("/othertool/" + script)) {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
-    List<String> command = new ArrayList<>(List.of("node"));
+    String program = script.endsWith(".py") ? PYTHON.toString() : "node";
+    List<String> command = new ArrayList<>(List.of(program));
     command.add(file.toString());
     for (Path argument : arguments) {
       command.add(argument.toString());
     }
     ProcessBuilder builder = new ProcessBuilder(command).directory(tools.toFile());
+    Path libraries = tools.resolve("usr/lib/python3/dist-packages");
+    builder.environment().put("PYTHONPATH", libraries.toString());
     Path errors = tools.resolve(script + ".err");
     Process process = builder.redirectError(errors.toFile()).start();
     process.getOutputStream().close();
