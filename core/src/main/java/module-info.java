@@ -28,5 +28,6 @@ module io.github.jobsmith.core {
   exports io.github.jobsmith.text to
       io.github.jobsmith.compiler,
       io.github.jobsmith.generator,
-      io.github.jobsmith.jobs;
+      io.github.jobsmith.jobs,
+      io.github.jobsmith.yaml;
 }

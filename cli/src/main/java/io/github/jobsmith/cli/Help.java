@@ -83,6 +83,8 @@ final class Help {
                                 are only counted
         --disable RULE          do not report violations of a rule; jobsmith rules
                                 lists the rules. Can be repeated
+        --placeholders REGEX    take strings with a match as unknown: not checked, and
+                                nothing that depends on them; repeatable
         --relaxed-limits        report values that are too large, too long or unknown
                                 as warnings, for when AWS has raised a limit
         --quiet                 in text, print nothing if all files are clean, and

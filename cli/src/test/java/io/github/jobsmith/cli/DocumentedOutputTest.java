@@ -34,6 +34,7 @@ class DocumentedOutputTest {
         Path.of("docs/errors.md"),
         Path.of("docs/job-files.md"),
         Path.of("docs/aws-cli.md"),
+        Path.of("docs/other-files.md"),
         Path.of("examples/jobs/README.md"),
         Path.of("examples/any-schema/README.md"));
   }

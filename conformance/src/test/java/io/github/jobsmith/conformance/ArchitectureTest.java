@@ -188,6 +188,7 @@ class ArchitectureTest {
       ROOT + "message..",
       ROOT + "validation..",
       ROOT + "report..",
+      ROOT + "unknown..",
       ROOT + "text..",
       ROOT + "model.."
     };

@@ -37,11 +37,6 @@ public final class Sensitive {
     this.pointers = pointers;
   }
 
-  /** Returns the sensitive values of a copy of the validated value, as a document of its own. */
-  public Sensitive in(JsonDocument copy) {
-    return new Sensitive(copy, 0, pointers);
-  }
-
   /** Whether a node is a sensitive value or inside one. */
   public boolean covers(int node) {
     int[] hidden = nodes();

@@ -115,7 +115,7 @@ final class Equality {
   /** Compares two scalars of the same kind. */
   private static boolean equalScalars(JsonDocument left, int a, JsonDocument right, int b) {
     return switch (left.kindBits(a)) {
-      case Nodes.NULL -> true;
+      case Nodes.NULL -> !left.isUnknown(a) && !right.isUnknown(b);
       case Nodes.BOOLEAN -> left.booleanValue(a) == right.booleanValue(b);
       case Nodes.STRING ->
           Strings.equal(

@@ -29,26 +29,29 @@ public final class JsonDocument {
   private final int[] duplicates;
   private final boolean places;
   private final @Nullable SourcePlaces source;
+  private final @Nullable ViewOrigin origin;
   private volatile @Nullable Places lines;
   private volatile @Nullable Parents parents;
 
   JsonDocument(byte[] bytes, int[] nodes, int count, int[] duplicates) {
-    this(bytes, nodes, count, duplicates, true, null);
+    this(bytes, nodes, count, duplicates, true, null, null);
   }
 
-  private JsonDocument(
+  JsonDocument(
       byte[] bytes,
       int[] nodes,
       int count,
       int[] duplicates,
       boolean places,
-      @Nullable SourcePlaces source) {
+      @Nullable SourcePlaces source,
+      @Nullable ViewOrigin origin) {
     this.bytes = bytes;
     this.nodes = nodes;
     this.count = count;
     this.duplicates = duplicates;
     this.places = places;
     this.source = source;
+    this.origin = origin;
   }
 
   /**
@@ -146,7 +149,7 @@ public final class JsonDocument {
    * #hasPlaces} is false.
    */
   public JsonDocument withoutPlaces() {
-    return places ? new JsonDocument(bytes, nodes, count, duplicates, false, null) : this;
+    return places ? new JsonDocument(bytes, nodes, count, duplicates, false, null, origin) : this;
   }
 
   /**
@@ -154,7 +157,7 @@ public final class JsonDocument {
    * positions in the source text, and {@link #hasText} is false.
    */
   public JsonDocument withPlaces(SourcePlaces places) {
-    return new JsonDocument(bytes, nodes, count, duplicates, true, places);
+    return new JsonDocument(bytes, nodes, count, duplicates, true, places, origin);
   }
 
   /**
@@ -178,6 +181,58 @@ public final class JsonDocument {
   /** Returns the number of values, at least 1. */
   public int nodeCount() {
     return count;
+  }
+
+  // ---- views and unknown values
+
+  /** Whether some values are unknown; see {@link DocumentView}. */
+  public boolean hasUnknown() {
+    return origin != null && origin.hasUnknown();
+  }
+
+  /** Returns the name by which schemas know a member that the text spells like this. */
+  public String nameInSchema(String spelling) {
+    return origin == null ? spelling : origin.nameInSchema(spelling);
+  }
+
+  /**
+   * Whether a value is not known until the text is processed further. It has the kind {@link
+   * JsonKind#NULL}; nothing can be said about it.
+   */
+  public boolean isUnknown(int node) {
+    return (meta(node) & Nodes.UNKNOWN) != 0;
+  }
+
+  /** Whether it is not even known that the value will be there. */
+  public boolean isUncertain(int node) {
+    return (meta(node) & Nodes.UNCERTAIN) != 0;
+  }
+
+  /**
+   * Returns the name by which schemas know a member: its {@link #name}, unless this document is a
+   * {@link DocumentView} that translates names.
+   */
+  public String schemaName(int node) {
+    return Strings.decode(
+        bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), nameEscaped(node));
+  }
+
+  /** Whether schemas know members under other names than the text. */
+  public boolean translatesNames() {
+    return origin != null && origin.translatesNames();
+  }
+
+  /**
+   * Returns how the text spells the name of a member that a schema knows under another name; empty
+   * if the text cannot have that member, and the same name unless this document is a {@link
+   * DocumentView} that translates names.
+   */
+  public String spelling(String schemaName) {
+    return origin == null ? schemaName : origin.spelling(schemaName);
+  }
+
+  int[] duplicates() {
+    return duplicates;
   }
 
   private int meta(int node) {
@@ -245,6 +300,9 @@ public final class JsonDocument {
 
   /** Returns the decoded name of a member; empty for a node without a name. */
   public String name(int node) {
+    if (origin != null) {
+      return origin.name(node);
+    }
     return Strings.decode(
         bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), nameEscaped(node));
   }
@@ -540,11 +598,17 @@ public final class JsonDocument {
 
   /** Returns the offset of the opening quote of a member's name; -1 if the node has no name. */
   public int nameOffset(int node) {
+    if (origin != null) {
+      return origin.nameOffset(node);
+    }
     return slot(node, Nodes.NAME_START) - 1;
   }
 
   /** Returns the offset after the closing quote of a member's name; -1 if the node has no name. */
   public int nameEndOffset(int node) {
+    if (origin != null) {
+      return origin.nameEndOffset(node);
+    }
     return isMember(node) ? slot(node, Nodes.NAME_END) + 1 : -1;
   }
 
@@ -558,6 +622,9 @@ public final class JsonDocument {
   public Position position(int byteOffset) {
     if (source != null) {
       return source.position(byteOffset);
+    }
+    if (origin != null) {
+      return origin.position(byteOffset);
     }
     Places known = lines;
     if (known == null) {
@@ -592,9 +659,12 @@ public final class JsonDocument {
     return depth;
   }
 
-  /** Returns the JSON Pointer (RFC 6901) of a node; empty for the root. */
+  /**
+   * Returns the JSON Pointer (RFC 6901) of a node; empty for the root. For text that was read from
+   * a string of another document, it is the pointer of that string.
+   */
   public String pointer(int node) {
-    return JsonPointer.of(this, node);
+    return origin == null ? JsonPointer.of(this, node) : origin.pointer(node);
   }
 
   /** Racy single-check: threads may compute it more than once, with equal results. */

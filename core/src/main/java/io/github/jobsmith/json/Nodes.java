@@ -68,5 +68,11 @@ final class Nodes {
   /** A name with escapes. */
   static final int NAME_ESCAPED = 1 << 8;
 
+  /** A value that is not known; its kind is NULL. */
+  static final int UNKNOWN = 1 << 9;
+
+  /** An UNKNOWN value that may be absent. */
+  static final int UNCERTAIN = 1 << 10;
+
   private Nodes() {}
 }

@@ -2,7 +2,9 @@ package io.github.jobsmith.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,18 @@ public final class SourcePlaces {
   private final int[] offsets;
   private final int[] parts;
   private final List<Section> sections;
+  private final Map<Integer, String> tags;
 
   /** Racy single-check: threads may compute it more than once, with equal results. */
   private volatile @Nullable Places lines;
 
-  private SourcePlaces(byte[] text, int[] offsets, int[] parts, List<Section> sections) {
+  private SourcePlaces(
+      byte[] text, int[] offsets, int[] parts, List<Section> sections, Map<Integer, String> tags) {
     this.text = text;
     this.offsets = offsets;
     this.parts = parts;
     this.sections = List.copyOf(sections);
+    this.tags = Map.copyOf(tags);
   }
 
   /** Returns the position of the last part that begins at or before an offset of the document. */
@@ -142,10 +147,21 @@ public final class SourcePlaces {
     return known;
   }
 
+  /**
+   * Returns the tag that an application gave to the value at an offset of the document, such as
+   * {@code !Ref}; empty if there is none.
+   */
+  public String tag(int offset) {
+    return tags.isEmpty() ? "" : tags.getOrDefault(index(offset), "");
+  }
+
   private int part(int offset, int slot) {
+    return parts[index(offset) * STRIDE + slot];
+  }
+
+  private int index(int offset) {
     int found = Arrays.binarySearch(offsets, offset);
-    int index = Math.max(0, found >= 0 ? found : -found - 2);
-    return parts[index * STRIDE + slot];
+    return Math.max(0, found >= 0 ? found : -found - 2);
   }
 
   /** Returns the size of the text in bytes. */
@@ -164,6 +180,7 @@ public final class SourcePlaces {
     private int[] offsets = new int[64];
     private int[] parts = new int[64 * STRIDE];
     private final List<Section> sections = new ArrayList<>();
+    private final Map<Integer, String> tags = new HashMap<>();
     private int count;
 
     /**
@@ -247,6 +264,12 @@ public final class SourcePlaces {
       return this;
     }
 
+    /** Records the tag that an application gave to the value that was added last. */
+    public Builder tag(String tag) {
+      tags.put(count - 1, tag);
+      return this;
+    }
+
     /**
      * Returns the places.
      *
@@ -257,7 +280,11 @@ public final class SourcePlaces {
         throw new IllegalStateException("no place was added");
       }
       return new SourcePlaces(
-          text, Arrays.copyOf(offsets, count), Arrays.copyOf(parts, count * STRIDE), sections);
+          text,
+          Arrays.copyOf(offsets, count),
+          Arrays.copyOf(parts, count * STRIDE),
+          sections,
+          tags);
     }
   }
 }

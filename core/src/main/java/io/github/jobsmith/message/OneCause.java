@@ -3,6 +3,7 @@ package io.github.jobsmith.message;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class OneCause {
    *
    * @param root the validated value
    * @param told all findings about it
-   * @param again validates the corrected value, which is a document of its own; returns null if
+   * @param again validates the corrected value, the same node of another document; returns null if
    *     that cannot be decided
    */
   public static List<Told> of(
@@ -71,12 +72,13 @@ public final class OneCause {
   private List<Told> of(List<Told> told) {
     List<Told> corrected = told;
     for (int round = 0; round < MOST_ROUNDS && correct(corrected); round++) {
-      JsonDocument right = CorrectedText.parse(document, root, names);
-      List<Told> found = right == null ? null : again.apply(right);
+      DocumentView right = DocumentView.of(document);
+      names.forEach((member, name) -> right.rename(member, document.nameInSchema(name)));
+      List<Told> found = again.apply(right.build());
       if (found == null) {
         return told;
       }
-      corrected = found.stream().map(this::inDocument).toList();
+      corrected = found;
     }
     return names.isEmpty() ? told : merge(told, corrected);
   }
@@ -114,19 +116,6 @@ public final class OneCause {
       }
     }
     return true;
-  }
-
-  private Told inDocument(Told told) {
-    Finding finding = told.finding();
-    Finding moved =
-        new Finding(
-            root + finding.node(),
-            finding.name(),
-            finding.constraint(),
-            finding.detail(),
-            finding.matched(),
-            finding.branches());
-    return new Told(moved, told.message(), told.within(), told.alternatives());
   }
 
   private List<Told> merge(List<Told> told, List<Told> corrected) {

@@ -89,6 +89,13 @@ public final class Rule {
     return new Rule(id, Severity.ERROR, title, true);
   }
 
+  /** Returns a copy of this rule with another severity. */
+  public Rule severity(Severity other) {
+    return new Rule(id, other, title, false)
+        .with(new Texts(allowed, problem, reason, hint, hintIfEmpty))
+        .with(new Facts(parts, sources, noticedBy));
+  }
+
   /**
    * Returns a copy of this rule with a description of what is allowed.
    *

@@ -49,8 +49,8 @@ public final class Report {
    * @param root the value
    * @param findings what was found in it
    * @param failFast creates findings that keep nothing
-   * @param again validates a copy of the value, with other names of members; returns null if that
-   *     cannot be decided
+   * @param again validates the value in a view of the document, with other names of members;
+   *     returns null if that cannot be decided
    */
   static Report of(
       JsonDocument document,
@@ -66,7 +66,7 @@ public final class Report {
     List<Violation> violations = new ArrayList<>(told.size());
     if (!truncated) {
       told =
-          OneCause.of(document, root, told, copy -> toldOf(copy, sensitive, failFast, most, again));
+          OneCause.of(document, root, told, view -> toldOf(view, sensitive, failFast, most, again));
     }
     for (Told each : told) {
       violations.add(Violation.of(document, each, options.relaxedLimits(), sensitive));
@@ -82,15 +82,13 @@ public final class Report {
   }
 
   private static @Nullable List<Told> toldOf(
-      JsonDocument copy,
+      JsonDocument view,
       Sensitive sensitive,
       Supplier<Findings> failFast,
       int most,
       Function<JsonDocument, @Nullable Findings> again) {
-    Findings findings = again.apply(copy);
-    return findings == null
-        ? null
-        : told(new Explainer(copy, sensitive.in(copy), failFast, most), findings);
+    Findings findings = again.apply(view);
+    return findings == null ? null : told(new Explainer(view, sensitive, failFast, most), findings);
   }
 
   private static List<Told> told(Explainer explainer, Findings findings) {

@@ -1,9 +1,15 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.rule.StandardRules;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +19,25 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationOptions {
   /** No submission time, strict limits, at most 10,000 violations, {@link JsonLimits#DEFAULT}. */
   public static final ValidationOptions DEFAULT =
-      new ValidationOptions(null, false, 10_000, JsonLimits.DEFAULT);
+      new ValidationOptions(null, false, 10_000, JsonLimits.DEFAULT, List.of());
 
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
   private final int maxViolations;
   private final JsonLimits limits;
+  private final List<TextPattern> placeholders;
 
   private ValidationOptions(
-      @Nullable Instant submitAt, boolean relaxedLimits, int maxViolations, JsonLimits limits) {
+      @Nullable Instant submitAt,
+      boolean relaxedLimits,
+      int maxViolations,
+      JsonLimits limits,
+      List<TextPattern> placeholders) {
     this.submitAt = submitAt;
     this.relaxedLimits = relaxedLimits;
     this.maxViolations = maxViolations;
     this.limits = limits;
+    this.placeholders = placeholders;
   }
 
   /**
@@ -34,7 +46,11 @@ public final class ValidationOptions {
    */
   public ValidationOptions withSubmitAt(Instant instant) {
     return new ValidationOptions(
-        Objects.requireNonNull(instant, "instant"), relaxedLimits, maxViolations, limits);
+        Objects.requireNonNull(instant, "instant"),
+        relaxedLimits,
+        maxViolations,
+        limits,
+        placeholders);
   }
 
   /**
@@ -42,7 +58,7 @@ public final class ValidationOptions {
    * enumerations are then warnings, because a service may have raised them since.
    */
   public ValidationOptions withRelaxedLimits(boolean relaxed) {
-    return new ValidationOptions(submitAt, relaxed, maxViolations, limits);
+    return new ValidationOptions(submitAt, relaxed, maxViolations, limits, placeholders);
   }
 
   /**
@@ -54,13 +70,41 @@ public final class ValidationOptions {
     if (max < 1) {
       throw new IllegalArgumentException("maxViolations is " + max + "; must be at least 1");
     }
-    return new ValidationOptions(submitAt, relaxedLimits, max, limits);
+    return new ValidationOptions(submitAt, relaxedLimits, max, limits, placeholders);
   }
 
   /** Returns a copy of these options with other limits of the JSON reader. */
   public ValidationOptions withLimits(JsonLimits other) {
     return new ValidationOptions(
-        submitAt, relaxedLimits, maxViolations, Objects.requireNonNull(other, "other"));
+        submitAt,
+        relaxedLimits,
+        maxViolations,
+        Objects.requireNonNull(other, "other"),
+        placeholders);
+  }
+
+  /**
+   * Returns a copy of these options in which some strings are unknown, because a tool replaces
+   * placeholders in them later: those in which one of the patterns finds a match. Nothing is
+   * reported that depends on an unknown value; everything else is.
+   *
+   * @param regexes regular expressions of {@link Pattern}, such as {@code \\{\\{.*?}}}; to match
+   *     whole strings, write {@code ^} and {@code $}. A pattern that backtracks too much on a
+   *     string results in a violation of {@link StandardRules#PATTERN_BUDGET}
+   * @throws PatternSyntaxException if one of them is not a regular expression
+   */
+  public ValidationOptions withPlaceholders(List<String> regexes) {
+    List<TextPattern> patterns = new ArrayList<>();
+    for (String regex : regexes) {
+      Pattern.compile(regex); // Parentheses that are not paired would be, once it is wrapped.
+      patterns.add(TextPattern.jdk(regex));
+    }
+    return new ValidationOptions(
+        submitAt, relaxedLimits, maxViolations, limits, List.copyOf(patterns));
+  }
+
+  List<TextPattern> placeholders() {
+    return placeholders;
   }
 
   /** Returns the submission time; empty if it is not known. */

@@ -12,11 +12,17 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.StandardRules;
+import io.github.jobsmith.unknown.LazyDependencies;
+import io.github.jobsmith.unknown.Placeholders;
+import io.github.jobsmith.unknown.Spelling;
+import io.github.jobsmith.unknown.TokenValues;
+import io.github.jobsmith.unknown.UnknownValues;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,22 +44,38 @@ public final class Validator {
 
   private final CompiledSchema schema;
   private final ValidationOptions options;
+  private final LazyDependencies dependencies;
   private final Findings failFast;
 
-  private Validator(CompiledSchema schema, ValidationOptions options) {
+  private Validator(
+      CompiledSchema schema, ValidationOptions options, LazyDependencies dependencies) {
     this.schema = Objects.requireNonNull(schema, "schema");
     this.options = Objects.requireNonNull(options, "options");
+    this.dependencies = dependencies;
     this.failFast = Findings.failFast(options.submitAtOrNull(), options.relaxedLimits());
   }
 
   /** Returns a validator with {@link ValidationOptions#DEFAULT}. */
   public static Validator of(CompiledSchema schema) {
-    return new Validator(schema, ValidationOptions.DEFAULT);
+    return new Validator(schema, ValidationOptions.DEFAULT, LazyDependencies.NONE);
   }
 
   /** Returns a validator for the same schema with other options. */
   public Validator with(ValidationOptions other) {
-    return new Validator(schema, other);
+    return new Validator(schema, other, dependencies);
+  }
+
+  /**
+   * Returns a validator that knows the text of its schema. It makes a difference for documents with
+   * unknown values only: without the text, no constraint is reported that depends on conditions or
+   * alternatives ({@code if}, {@code anyOf}, {@code not} and so on); with it, only those are left
+   * out that read an unknown value.
+   *
+   * @param text supplies the schema from which this validator was made; called at most once, when a
+   *     document has unknown values
+   */
+  public Validator knowing(Supplier<JsonDocument> text) {
+    return new Validator(schema, options, new LazyDependencies(text));
   }
 
   public ValidationOptions options() {
@@ -191,7 +213,35 @@ public final class Validator {
 
   private Report check(JsonDocument document, int node, @Nullable Consumer<Findings> further) {
     Objects.checkIndex(node, document.nodeCount());
-    Findings findings = collecting(document);
+    JsonDocument seen = document;
+    if (!options.placeholders().isEmpty()) {
+      try {
+        seen = Placeholders.hide(document, node, options.placeholders());
+      } catch (PatternBudgetException e) {
+        Findings findings = collecting(document, node);
+        undecided(document, node, e, findings);
+        return report(document, node, findings);
+      }
+    }
+    Findings findings = findings(seen, node);
+    Constraint tokens = findings.tokens();
+    if (tokens != null && !findings.found().isEmpty()) {
+      TokenValues values = TokenValues.of(seen, tokens, findings);
+      if (!values.isEmpty()) {
+        seen = values.unknown();
+        findings = findings(seen, node);
+      }
+      Sensitive sensitive = new Sensitive(seen, node, schema.sensitivePointers());
+      values.explain(findings, sensitive::covers);
+    }
+    if (further != null) {
+      further.accept(findings);
+    }
+    return report(seen, node, findings);
+  }
+
+  private Findings findings(JsonDocument document, int node) {
+    Findings findings = collecting(document, node);
     for (int member : document.duplicateMembers()) {
       if (member >= node && member < document.next(node)) {
         findings.failName(member, DUPLICATE, "occurs more than once");
@@ -200,20 +250,22 @@ public final class Validator {
     try {
       schema.check(document, node, findings);
     } catch (PatternBudgetException e) {
-      boolean known = e.document() == document;
-      String detail = "cannot be decided: " + e.getMessage();
-      if (known && e.isName()) {
-        findings.failName(e.node(), BUDGET, detail);
-      } else {
-        findings.fail(known ? e.node() : node, BUDGET, detail);
-      }
+      undecided(document, node, e, findings);
     } catch (StackOverflowError e) {
       findings.fail(node, TOO_DEEP, "is nested too deeply for the stack of this thread");
     }
-    if (further != null) {
-      further.accept(findings);
+    return findings;
+  }
+
+  private static void undecided(
+      JsonDocument document, int root, PatternBudgetException e, Findings findings) {
+    boolean known = e.document() == document;
+    String detail = "cannot be decided: " + e.getMessage();
+    if (known && e.isName()) {
+      findings.failName(e.node(), BUDGET, detail);
+    } else {
+      findings.fail(known ? e.node() : root, BUDGET, detail);
     }
-    return report(document, node, findings);
   }
 
   /**
@@ -221,6 +273,9 @@ public final class Validator {
    * document, unless the schema {@linkplain CompiledSchema#remembers() needs stored answers}.
    */
   public boolean isValid(JsonDocument document) {
+    if (document.hasUnknown() || !options.placeholders().isEmpty()) {
+      return validate(document).isValid();
+    }
     try {
       return document.duplicateMembers().length == 0 && schema.check(document, 0, failFast());
     } catch (PatternBudgetException | StackOverflowError e) {
@@ -236,31 +291,46 @@ public final class Validator {
    * @param expected what the model can represent, such as "must be an integer of 32 bits"
    */
   Report refuse(Report report, JsonDocument document, int node, String expected) {
-    Findings findings = collecting(document);
+    Findings findings = collecting(document, 0);
     findings.fail(node, BEYOND_MODEL, "cannot be represented in the model; " + expected);
     return report.and(report(document, 0, findings));
   }
 
-  private Findings collecting(JsonDocument document) {
-    return Findings.collecting(document, failFast(), options.maxViolations());
+  private Findings collecting(JsonDocument document, int root) {
+    Findings findings = Findings.collecting(document, failFast(), options.maxViolations());
+    return document.hasUnknown()
+        ? findings.leavingOut(new UnknownValues(document, root, dependencies.get()))
+        : findings;
   }
 
   private Report report(JsonDocument document, int root, Findings findings) {
     if (findings.found().isEmpty()) {
       return Report.clean(findings.notRun());
     }
+    if (document.translatesNames()) {
+      Spelling.apply(document, findings);
+    }
     Sensitive sensitive = new Sensitive(document, root, schema.sensitivePointers());
     return Report.of(
-        document, root, sensitive, options, findings, this::failFast, this::findingsOfCopy);
+        document,
+        root,
+        sensitive,
+        options,
+        findings,
+        this::failFast,
+        view -> findingsInView(view, root));
   }
 
-  /** Returns what the schema finds in a document; null if that cannot be decided. */
-  private @Nullable Findings findingsOfCopy(JsonDocument copy) {
-    Findings findings = collecting(copy);
+  /** Returns what the schema finds in a value; null if that cannot be decided. */
+  private @Nullable Findings findingsInView(JsonDocument view, int root) {
+    Findings findings = collecting(view, root);
     try {
-      schema.check(copy, 0, findings);
+      schema.check(view, root, findings);
     } catch (PatternBudgetException | StackOverflowError e) {
       return null;
+    }
+    if (view.translatesNames()) {
+      Spelling.apply(view, findings);
     }
     return findings.truncated() ? null : findings;
   }

@@ -8,6 +8,12 @@ public enum JobFileKind {
   SEVERAL_REQUESTS,
   /** A job document, which a request takes with {@code --document file://…}. */
   JOB_DOCUMENT,
+  /**
+   * Something else that contains CreateJob requests: a state machine of AWS Step Functions, a
+   * schedule of EventBridge Scheduler, a template of AWS CloudFormation, or a configuration of
+   * Terraform.
+   */
+  OTHER_FILE,
   /** The request of another operation, or output of the AWS CLI. It is not validated. */
   OTHER_OPERATION
 }

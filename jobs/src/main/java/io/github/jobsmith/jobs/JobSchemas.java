@@ -4,8 +4,13 @@ import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.createjob.CreateJobResponseValidator;
 import io.github.jobsmith.createjobtemplate.CreateJobTemplateRequestValidator;
 import io.github.jobsmith.jobdocument.JobDocumentValidator;
+import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The built-in schemas by the names that {@code --schema} and the Maven plugin accept. Their code
@@ -37,6 +42,19 @@ public final class JobSchemas {
    * @throws IllegalArgumentException if there is no built-in schema with that name
    */
   public static Validator validator(String name) {
+    return generated(name).knowing(() -> text(name));
+  }
+
+  private static JsonDocument text(String name) {
+    String file = "io/github/jobsmith/schema/" + name + ".schema.json";
+    try (InputStream in = JobSchemas.class.getClassLoader().getResourceAsStream(file)) {
+      return JsonDocument.parse(Objects.requireNonNull(in, file).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Validator generated(String name) {
     return switch (name) {
       case CREATE_JOB -> CreateJobRequestValidator.create();
       case CREATE_JOB_TEMPLATE -> CreateJobTemplateRequestValidator.create();

@@ -53,7 +53,11 @@ final class Recognition {
   private static final class Forms {
     /** In the order in which they are tried. */
     private static final List<FileForm> ALL =
-        List.of(SeveralRequests::recognise, DocumentForm::recognise, OtherOperations::recognise);
+        List.of(
+            SeveralRequests::recognise,
+            EmbeddedRequests::recognise,
+            DocumentForm::recognise,
+            OtherOperations::recognise);
 
     static Recognised of(JsonDocument document) {
       for (FileForm form : ALL) {

@@ -151,6 +151,15 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private boolean relaxedLimits;
 
   /**
+   * Regular expressions of placeholders that a tool replaces later. A string in which one of them
+   * finds a match is unknown: it is not checked, and nothing is reported that depends on it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.placeholders")
+  private @Nullable List<String> placeholders;
+
+  /**
    * The directory for the reports: {@code TEST-jobsmith.xml} (JUnit) and {@code jobsmith.sarif}.
    * For an execution with an id, the names contain the id.
    *
@@ -199,7 +208,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
         new SchemaSources(basedir.toPath(), shownFrom, ValidateMojo.class.getClassLoader());
     try {
       Severity mildest = ValidateValues.severity(failOn);
-      ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits);
+      ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits, placeholders);
       List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);
       JobFiles jobs =

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,37 @@ final class ValidateValues {
     };
   }
 
-  static ValidationOptions options(@Nullable String submitAt, boolean relaxedLimits)
+  static ValidationOptions options(
+      @Nullable String submitAt, boolean relaxedLimits, @Nullable List<String> placeholders)
       throws BadConfiguration {
     ValidationOptions options = ValidationOptions.DEFAULT.withRelaxedLimits(relaxedLimits);
+    if (placeholders != null && !placeholders.isEmpty()) {
+      options = withPlaceholders(options, placeholders);
+    }
     return submitAt == null || submitAt.isBlank()
         ? options
         : options.withSubmitAt(instant(submitAt.strip()));
+  }
+
+  private static ValidationOptions withPlaceholders(
+      ValidationOptions options, List<String> placeholders) throws BadConfiguration {
+    List<String> regexes = new ArrayList<>();
+    for (String regex : placeholders) {
+      if (regex == null || regex.isEmpty()) {
+        throw new BadConfiguration(
+            "an entry of placeholders is empty; must be a regular expression");
+      }
+      regexes.add(regex);
+    }
+    try {
+      return options.withPlaceholders(regexes);
+    } catch (PatternSyntaxException e) {
+      throw new BadConfiguration(
+          "placeholders: \""
+              + e.getPattern()
+              + "\" is not a regular expression: "
+              + e.getDescription());
+    }
   }
 
   private static Instant instant(String text) throws BadConfiguration {

@@ -81,6 +81,7 @@ final class ConstraintWalk {
           "x-sum",
           "x-number-order",
           "x-not-above-count",
+          "x-template-tokens",
           "x-windows");
 
   private static final Set<String> MAPS = Set.of("properties", "patternProperties", "$defs");

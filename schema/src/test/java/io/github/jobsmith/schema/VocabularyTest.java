@@ -44,6 +44,7 @@ class VocabularyTest {
         "{'x-advice': [{'minLength': -1}]}",
         "{'x-advice': [{'x-max-decimals': 'one'}]}",
         "{'properties': {'a': {'x-cron': 'unix'}}}",
+        "{'x-template-tokens': true}",
         "{'x-rules': {'type': ['a']}}",
         "{'x-rules': {'type': 'Not A Rule'}}",
         "{'x-rules': {'type': {'at': '/a'}}}",

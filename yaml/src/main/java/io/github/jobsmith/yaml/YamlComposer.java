@@ -84,7 +84,7 @@ final class YamlComposer {
       case MappingStart, SequenceStart -> {
         boolean mapping = event.getEventId() == Event.ID.MappingStart;
         String tag = ((CollectionStartEvent) event).getTag().orElse("!");
-        YamlNode.Collection collection = new YamlNode.Collection(mapping, tagged(tag), start);
+        YamlNode.Collection collection = new YamlNode.Collection(mapping, tagged(tag), tag, start);
         if (open.size() >= limits.maxDepth()) {
           throw YamlFaults.at(text, start, Kind.LIMIT, YamlFaults.tooDeep(limits));
         }

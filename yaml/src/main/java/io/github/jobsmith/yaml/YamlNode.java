@@ -16,6 +16,13 @@ sealed interface YamlNode {
     return Form.OTHER;
   }
 
+  /**
+   * Returns the tag that an application gave to it, such as {@code !Ref}; empty if there is none.
+   */
+  default String applicationTag() {
+    return "";
+  }
+
   /** Returns the target of an alias; for any other node, the node itself. */
   default YamlNode target() {
     return this;
@@ -27,7 +34,13 @@ sealed interface YamlNode {
    * @param tag as written, or as resolved by the core schema
    */
   record Scalar(String text, boolean plain, Tag tag, Form form, int start, int end)
-      implements YamlNode {}
+      implements YamlNode {
+    @Override
+    public String applicationTag() {
+      String value = tag.getValue();
+      return value.startsWith(Tag.PREFIX) ? "" : value;
+    }
+  }
 
   /** A reference to a node that is defined elsewhere, or that contains it. */
   record Alias(YamlNode target, int start, int end) implements YamlNode {}
@@ -36,13 +49,20 @@ sealed interface YamlNode {
   final class Collection implements YamlNode {
     private final boolean mapping;
     private final Form form;
+    private final String tag;
     private final int start;
     private final List<YamlNode> children = new ArrayList<>();
     private int end;
 
-    Collection(boolean mapping, Form form, int start) {
+    /**
+     * Creates an empty collection.
+     *
+     * @param tag as written; {@code !} if there is none
+     */
+    Collection(boolean mapping, Form form, String tag, int start) {
       this.form = form;
       this.mapping = mapping;
+      this.tag = tag;
       this.start = start;
       this.end = start;
     }
@@ -54,6 +74,11 @@ sealed interface YamlNode {
 
     boolean isMapping() {
       return mapping;
+    }
+
+    @Override
+    public String applicationTag() {
+      return tag.startsWith(Tag.PREFIX) || tag.equals("!") ? "" : tag;
     }
 
     List<YamlNode> children() {

@@ -54,6 +54,9 @@ final class YamlTranslation {
       throw YamlFaults.at(text, node.start(), Kind.LIMIT, YamlFaults.tooMany(limits));
     }
     places.add(out.size(), node.start(), node.end(), from, node.form());
+    if (!node.applicationTag().isEmpty()) {
+      places.tag(node.applicationTag());
+    }
     if (node instanceof YamlNode.Scalar scalar) {
       new YamlScalar(scalar, text, limits).write(out);
     } else if (node instanceof YamlNode.Collection collection && collection.isMapping()) {

@@ -16,6 +16,7 @@ import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ record ValidateOptions(
   static final String SUBMIT_AT = "--submit-at";
   static final String FAIL_ON = "--fail-on";
   static final String RELAXED_LIMITS = "--relaxed-limits";
+  static final String PLACEHOLDERS = "--placeholders";
   static final String COLOR = "--color";
   static final String VERBOSE = "--verbose";
 
@@ -77,6 +79,7 @@ record ValidateOptions(
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning"),
           Option.flag(RELAXED_LIMITS),
+          Option.repeatable(PLACEHOLDERS, "REGEX"),
           Option.repeatable(DISABLE, "RULE"),
           Option.of(MIN_SEVERITY, "error|warning|info"),
           Option.flag(QUIET),
@@ -106,6 +109,9 @@ record ValidateOptions(
     if (submitAt != null) {
       validation = validation.withSubmitAt(SubmitInstant.parse(submitAt, session.clock()));
     }
+    if (given.has(PLACEHOLDERS)) {
+      validation = withPlaceholders(validation, given.values(PLACEHOLDERS));
+    }
     Severity failOn = severity(given.choice(FAIL_ON, "error", List.of("error", "warning")));
     return new ValidateOptions(
         given,
@@ -122,6 +128,23 @@ record ValidateOptions(
         stdinName(given),
         given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
         given.operands());
+  }
+
+  private static ValidationOptions withPlaceholders(
+      ValidationOptions validation, List<String> regexes) {
+    if (regexes.contains("")) {
+      throw new UsageException(PLACEHOLDERS + " is empty; must be a regular expression");
+    }
+    try {
+      return validation.withPlaceholders(regexes);
+    } catch (PatternSyntaxException e) {
+      throw new UsageException(
+          PLACEHOLDERS
+              + ": \""
+              + e.getPattern()
+              + "\" is not a regular expression: "
+              + e.getDescription());
+    }
   }
 
   private static Severity minSeverity(Arguments given, Severity failOn) {

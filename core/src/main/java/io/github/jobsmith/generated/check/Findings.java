@@ -36,6 +36,11 @@ public final class Findings {
   private final int limit;
   private boolean truncated;
 
+  /** Which findings depend on unknown values; null if all values are known. */
+  private @Nullable UnknownFilter unknown;
+
+  private @Nullable Constraint tokens;
+
   private Findings(@Nullable Instant submitAt, boolean relaxedLimits, @Nullable Answers answers) {
     this.document = null;
     this.submitAt = submitAt;
@@ -108,6 +113,33 @@ public final class Findings {
    */
   public static Findings reasons(JsonDocument document, Findings failFast, int limit) {
     return new Findings(document, failFast, limit, true);
+  }
+
+  /**
+   * Leaves out the findings that depend on unknown values.
+   *
+   * @return these findings
+   */
+  public Findings leavingOut(UnknownFilter filter) {
+    this.unknown = filter;
+    return this;
+  }
+
+  /**
+   * Records that strings with template tokens get a violation of their own.
+   *
+   * @return always true
+   */
+  public boolean expectTokens(Constraint constraint) {
+    if (document != null) {
+      tokens = constraint;
+    }
+    return true;
+  }
+
+  /** Returns the constraint of template tokens, or null if the schema has none. */
+  public @Nullable Constraint tokens() {
+    return tokens;
   }
 
   /**
@@ -263,6 +295,9 @@ public final class Findings {
       int matched,
       @Nullable Branches branches,
       @Nullable Inside inside) {
+    if (unknown != null && unknown.leavesOut(node, name, constraint)) {
+      return true;
+    }
     boolean valid = constraint.severity(relaxedLimits) != Severity.ERROR;
     if (document != null && !(valid && reasons)) {
       if (found.size() < limit) {
@@ -282,6 +317,13 @@ public final class Findings {
     }
     int target = document.resolve(node, at);
     return target < 0 ? node : target;
+  }
+
+  /** Replaces the findings by others, up to the limit. */
+  public void replace(Collection<Finding> others) {
+    found.clear();
+    others.stream().limit(limit).forEach(found::add);
+    truncated |= others.size() > limit;
   }
 
   /** Returns the findings, in order. */

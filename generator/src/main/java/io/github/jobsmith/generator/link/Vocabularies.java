@@ -138,6 +138,7 @@ public final class Vocabularies {
               assertion("x-cron", ValueType.TEXT),
               assertion("x-cron-form", ValueType.TEXT),
               assertion("x-s3-region", ValueType.TEXT),
+              assertion("x-template-tokens", ValueType.TEXT),
               assertion("x-windows", ValueType.OBJECT),
               assertion("x-same-arn-parts", ValueType.LIST),
               assertion("x-job-document", ValueType.OBJECT)));

@@ -13,6 +13,7 @@ import io.github.jobsmith.generated.vocabulary.S3Region;
 import io.github.jobsmith.generated.vocabulary.SameArnParts;
 import io.github.jobsmith.generated.vocabulary.Sum;
 import io.github.jobsmith.generated.vocabulary.TimeDistance;
+import io.github.jobsmith.generated.vocabulary.TokenRule;
 import io.github.jobsmith.generated.vocabulary.UniqueBy;
 import io.github.jobsmith.generated.vocabulary.VocabularyCheck;
 import io.github.jobsmith.generated.vocabulary.Windows;
@@ -85,6 +86,7 @@ final class VocabularyTable {
     row("x-cron-form", CronForm.class, JsonType.STRING, Form.WORD, word("documented"))
         .aspects(CronForm.ASPECTS);
     row("x-s3-region", S3Region.class, JsonType.STRING, Form.WORD, word("real"));
+    row("x-template-tokens", TokenRule.class, JsonType.OBJECT, Form.WORD, word("any"));
     row(
         "x-windows",
         Windows.class,

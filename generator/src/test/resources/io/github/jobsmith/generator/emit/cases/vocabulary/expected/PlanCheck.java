@@ -11,6 +11,7 @@ import io.github.jobsmith.generated.vocabulary.AwsCron;
 import io.github.jobsmith.generated.vocabulary.FromNow;
 import io.github.jobsmith.generated.vocabulary.MaxDecimals;
 import io.github.jobsmith.generated.vocabulary.TimeDistance;
+import io.github.jobsmith.generated.vocabulary.TokenRule;
 import io.github.jobsmith.generated.vocabulary.UniqueBy;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -44,6 +45,11 @@ final class PlanCheck {
           Map.ofEntries(
               Map.entry("minimum", TIME_DISTANCE_MINIMUM),
               Map.entry("maximum", TIME_DISTANCE_MAXIMUM)));
+
+  private static final Constraint TEMPLATE_TOKENS =
+      Constraint.of(PlanRules.X_TEMPLATE_TOKENS, "/x-template-tokens");
+
+  private static final TokenRule TEMPLATE_TOKENS_CHECK = TokenRule.of(TEMPLATE_TOKENS);
 
   private static final Constraint PRICE_TYPE =
       Constraint.of(PlanRules.TYPE, "/properties/price/type")
@@ -138,6 +144,7 @@ final class PlanCheck {
       }
     }
     valid &= TIME_DISTANCE_CHECK.check(doc, node, findings);
+    valid &= TEMPLATE_TOKENS_CHECK.check(doc, node, findings);
     return valid;
   }
 

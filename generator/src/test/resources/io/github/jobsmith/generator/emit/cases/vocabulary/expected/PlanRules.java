@@ -17,6 +17,10 @@ public final class PlanRules {
   public static final Rule X_TIME_DISTANCE =
       Rule.generic("x-time-distance", "the value satisfies x-time-distance");
 
+  /** The value satisfies x-template-tokens. */
+  public static final Rule X_TEMPLATE_TOKENS =
+      Rule.generic("x-template-tokens", "the value satisfies x-template-tokens");
+
   /** The value satisfies x-max-decimals. */
   public static final Rule X_MAX_DECIMALS =
       Rule.generic("x-max-decimals", "the value satisfies x-max-decimals");
@@ -38,7 +42,14 @@ public final class PlanRules {
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =
       RuleCatalog.of(
-          TYPE, X_TIME_DISTANCE, X_MAX_DECIMALS, FORMAT, X_FROM_NOW, X_CRON, X_UNIQUE_BY);
+          TYPE,
+          X_TIME_DISTANCE,
+          X_TEMPLATE_TOKENS,
+          X_MAX_DECIMALS,
+          FORMAT,
+          X_FROM_NOW,
+          X_CRON,
+          X_UNIQUE_BY);
 
   private PlanRules() {}
 }

@@ -1,0 +1,215 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.MemberName;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CreateJob requests in files of other tools, recognised by what says that CreateJob is called: the
+ * resource of a state, the ARN of the target of a schedule, the type of a resource. They are found
+ * wherever they are, also in a state machine inside a template. For one document.
+ */
+final class EmbeddedRequests {
+  private static final String STATE = ":states:::aws-sdk:iot:createJob";
+  private static final String SCHEDULE = ":scheduler:::aws-sdk:iot:createJob";
+  private static final String RESOURCE = "AWS::IoT::Job";
+  private static final MemberName TERRAFORM = MemberName.of("awscc_iot_job");
+  private static final MemberName PARAMETERS = MemberName.of("Parameters");
+  private static final MemberName ARGUMENTS = MemberName.of("Arguments");
+  private static final MemberName PROPERTIES = MemberName.of("Properties");
+  private static final MemberName INPUT = MemberName.of("Input");
+
+  /** State machines in strings can contain schedules in strings. */
+  private static final int DEEPEST = 3;
+
+  private final JsonDocument document;
+  private final int depth;
+  private final List<JobPart> parts = new ArrayList<>();
+
+  /** The requests of each form; one view shows all of a form. */
+  private final Map<EmbeddedForm, EmbeddedView> views = new EnumMap<>(EmbeddedForm.class);
+
+  private final Map<EmbeddedForm, Supplier<JsonDocument>> built = new EnumMap<>(EmbeddedForm.class);
+
+  private EmbeddedRequests(JsonDocument document, int depth) {
+    this.document = document;
+    this.depth = depth;
+  }
+
+  /** Recognises a document that contains such a request. */
+  static @Nullable Recognised recognise(JsonDocument document) {
+    List<JobPart> parts = new EmbeddedRequests(document, 0).find();
+    return parts.isEmpty() ? null : new Recognised(JobFileKind.OTHER_FILE, parts);
+  }
+
+  private List<JobPart> find() {
+    for (int node = 0; node < document.nodeCount(); node++) {
+      if (document.isString(node) && document.isMember(node)) {
+        string(node);
+      } else if (document.isObject(node)) {
+        terraform(document.find(node, TERRAFORM));
+      }
+    }
+    if (parts.isEmpty() && isBareArguments()) {
+      add(0, EmbeddedForm.STATE, "");
+    }
+    return parts;
+  }
+
+  private void string(int node) {
+    int owner = document.parent(node);
+    switch (document.name(node)) {
+      case "Resource" -> {
+        if (isCall(node, STATE)) {
+          int parameters = document.find(owner, PARAMETERS);
+          addObject(
+              parameters < 0 ? document.find(owner, ARGUMENTS) : parameters,
+              EmbeddedForm.STATE,
+              "state " + nameOf(owner));
+        }
+      }
+      case "Arn", "Fn::Sub" -> {
+        int target = document.name(node).equals("Arn") ? owner : document.parent(owner);
+        if (target >= 0 && isCall(node, SCHEDULE)) {
+          schedule(document.find(target, INPUT), "schedule " + scheduleName(target));
+        }
+      }
+      case "Type" -> {
+        if (document.string(node).equals(RESOURCE)) {
+          addObject(
+              document.find(owner, PROPERTIES),
+              EmbeddedForm.CLOUDFORMATION,
+              "resource " + nameOf(owner));
+        }
+      }
+      case "DefinitionString", "Definition", "definition", "DefinitionBody" -> inString(node);
+      default -> {}
+    }
+  }
+
+  /** The name of a pattern of service integration may follow. */
+  private boolean isCall(int node, String call) {
+    String text = document.string(node);
+    int at = text.indexOf(call);
+    return at >= 0
+        && (at + call.length() == text.length() || text.charAt(at + call.length()) == '.');
+  }
+
+  private void terraform(int resources) {
+    if (resources < 0) {
+      return;
+    }
+    int end = document.isObject(resources) ? document.next(resources) : resources;
+    for (int each = resources + 1; each < end; each = document.next(each)) {
+      String name = "resource " + document.name(each);
+      addObject(each, EmbeddedForm.TERRAFORM, name);
+      int last = document.isArray(each) ? document.next(each) : each;
+      for (int item = each + 1; item < last; item = document.next(item)) {
+        addObject(item, EmbeddedForm.TERRAFORM, name);
+      }
+    }
+  }
+
+  private void schedule(int input, String name) {
+    if (input < 0 || document.isObject(input)) {
+      addObject(input, EmbeddedForm.SCHEDULE, name);
+    } else if (document.isString(input)
+        && EmbeddedForm.CLOUDFORMATION.of(document, input) == EmbeddedForm.Knowledge.KNOWN) {
+      JsonDocument inner = inner(input);
+      if (inner != null) {
+        EmbeddedView view = new EmbeddedView(inner, EmbeddedForm.SCHEDULE);
+        view.add(0);
+        parts.add(new EmbeddedPart(0, name, once(view)));
+      }
+    }
+  }
+
+  private void inString(int node) {
+    if (depth < DEEPEST && document.string(node).contains(STATE)) {
+      JsonDocument inner = inner(node);
+      if (inner != null) {
+        parts.addAll(new EmbeddedRequests(inner, depth + 1).find());
+      }
+    }
+  }
+
+  /** Returns the document in a string; null if there is none. */
+  private @Nullable JsonDocument inner(int node) {
+    try {
+      return InnerText.read(document, node);
+    } catch (JsonSyntaxException e) {
+      return null; // Not for this program to say: what reads the text first is the other tool.
+    }
+  }
+
+  private void addObject(int node, EmbeddedForm form, String name) {
+    if (node >= 0
+        && document.isObject(node)
+        && form.of(document, node) == EmbeddedForm.Knowledge.KNOWN) {
+      add(node, form, name);
+    }
+  }
+
+  private void add(int node, EmbeddedForm form, String name) {
+    EmbeddedView view = views.computeIfAbsent(form, any -> new EmbeddedView(document, form));
+    view.add(node);
+    parts.add(new EmbeddedPart(node, name, built.computeIfAbsent(form, any -> once(view))));
+  }
+
+  /** All requests are added before the first one is validated. */
+  private static Supplier<JsonDocument> once(EmbeddedView view) {
+    return new Supplier<>() {
+      private @Nullable JsonDocument known;
+
+      @Override
+      public JsonDocument get() {
+        JsonDocument built = known;
+        if (built == null) {
+          built = view.build();
+          known = built;
+        }
+        return built;
+      }
+    };
+  }
+
+  /**
+   * Whether the document is the arguments of a state without the state: the names are those of Step
+   * Functions, and a value is computed by an expression.
+   */
+  private boolean isBareArguments() {
+    boolean named = false;
+    boolean computed = false;
+    int end = document.isObject(0) ? document.nodeCount() : 0;
+    for (int member = 1; member < end; member = document.next(member)) {
+      String name = EmbeddedForm.STATE.name(document.name(member));
+      named |= name.equals("JobId") || name.equals("Targets");
+      computed |= EmbeddedForm.STATE.of(document, member) != EmbeddedForm.Knowledge.KNOWN;
+    }
+    return named && computed;
+  }
+
+  /** Returns the name of a member; of the root, a word for it. */
+  private String nameOf(int node) {
+    return document.isMember(node) ? document.name(node) : "without a name";
+  }
+
+  /** Returns the name of the resource or of the schedule that contains a target. */
+  private String scheduleName(int target) {
+    int owner = document.parent(target);
+    if (owner > 0 && document.isMember(owner) && document.name(owner).equals("Properties")) {
+      owner = document.parent(owner);
+    }
+    if (owner > 0) {
+      return nameOf(owner);
+    }
+    int name = document.find(Math.max(owner, 0), MemberName.of("Name"));
+    return name >= 0 && document.isString(name) ? document.string(name) : "target";
+  }
+}

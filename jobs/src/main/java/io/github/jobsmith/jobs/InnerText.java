@@ -1,0 +1,121 @@
+package io.github.jobsmith.jobs;
+
+import io.github.jobsmith.json.DocumentView;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.SourcePlaces;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON text in a string of a document, with the places that it has in the file. */
+final class InnerText {
+  private static final int UNICODE = 6;
+
+  private InnerText() {}
+
+  /**
+   * Returns the document in a string.
+   *
+   * @throws JsonSyntaxException if it is not JSON
+   */
+  static JsonDocument read(JsonDocument document, int node) {
+    byte[] decoded = document.utf8(node);
+    JsonDocument inner = JsonDocument.parse(decoded, JsonLimits.DEFAULT);
+    if (!document.hasPlaces()) {
+      return view(inner.withoutPlaces(), document, node);
+    }
+    byte[] file = file(document);
+    SourcePlaces source = document.source();
+    int from = source == null ? document.offset(node) : source.start(document.offset(node));
+    int to = source == null ? document.endOffset(node) : source.end(document.offset(node));
+    int[] places = align(file, from, to, decoded);
+    SourcePlaces.Builder builder = new SourcePlaces.Builder(file);
+    for (int each = 0; each < inner.nodeCount(); each++) {
+      if (inner.isMember(each)) {
+        add(builder, inner.nameOffset(each), inner.nameEndOffset(each), places, from, to);
+      }
+      add(builder, inner.offset(each), inner.endOffset(each), places, from, to);
+    }
+    return view(inner.withPlaces(builder.build()), document, node);
+  }
+
+  private static JsonDocument view(JsonDocument inner, JsonDocument document, int node) {
+    return DocumentView.of(inner).pointer(document.pointer(node)).build();
+  }
+
+  private static void add(
+      SourcePlaces.Builder builder, int start, int end, int @Nullable [] places, int from, int to) {
+    if (places == null) {
+      builder.add(start, from, to);
+    } else {
+      builder.add(start, places[start], places[end - 1] + 1);
+    }
+  }
+
+  private static byte[] file(JsonDocument document) {
+    SourcePlaces source = document.source();
+    byte[] file = new byte[source == null ? document.endOffset(0) : source.size()];
+    for (int i = 0; i < file.length; i++) {
+      file[i] = source == null ? document.byteAt(i) : source.byteAt(i);
+    }
+    return file;
+  }
+
+  /**
+   * Finds each byte of a string in the text that denotes it. Quotes, escapes, indentation and line
+   * breaks are in the text only.
+   *
+   * @return the place of each byte; null if the text is written in a way that is not recognised
+   */
+  private static int @Nullable [] align(byte[] file, int from, int to, byte[] decoded) {
+    int[] places = new int[decoded.length];
+    // Other ways to write a text in YAML have no escapes.
+    boolean escapes = file[from] == '"';
+    int at = from;
+    for (int i = 0; i < decoded.length; i++) {
+      while (at < to && file[at] != decoded[i] && isFiller(file[at], i)) {
+        at++;
+      }
+      if (at >= to) {
+        return null;
+      }
+      places[i] = at;
+      if (escapes && file[at] == '\\' && at + 1 < to) {
+        if (isEscaped(file[at + 1], decoded[i])) {
+          at += file[at + 1] == 'u' ? UNICODE : 2;
+          continue;
+        }
+        return null;
+      }
+      if (file[at] != decoded[i]) {
+        return null;
+      }
+      at++;
+    }
+    return places;
+  }
+
+  private static boolean isFiller(byte found, int index) {
+    boolean before =
+        index == 0
+            && (found == '"'
+                || found == '\''
+                || found == '|'
+                || found == '>'
+                || found == '-'
+                || found == '+');
+    return before || found == ' ' || found == '\n' || found == '\r' || found == '\t';
+  }
+
+  private static boolean isEscaped(byte letter, byte meant) {
+    return switch (letter) {
+      case 'n' -> meant == '\n';
+      case 'r' -> meant == '\r';
+      case 't' -> meant == '\t';
+      case 'b' -> meant == '\b';
+      case 'f' -> meant == '\f';
+      case 'u' -> meant >= 0;
+      default -> letter == meant;
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.jobsmith.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Placeholders and tokens of templates in a request")
+class PlaceholdersTest {
+  private final Validator validator = JobSchemas.validator(JobSchemas.CREATE_JOB);
+
+  @Test
+  @DisplayName("A string with a match is unknown, the rest is checked")
+  void unknown() {
+    Report report =
+        with("\\{\\{.*?}}")
+            .validate(
+                """
+                {"jobId": "fw-{{ v }}", "targets": ["{{ t }}", "x"], "document": "{{ d }}",
+                 "timeoutConfig": {"inProgressTimeoutInMinutes": "{{ minutes }}"},
+                 "targetSelection": "{{ s }}", "documentSource": "y"}
+                """);
+
+    assertThat(ids(report))
+        .containsExactlyInAnyOrder(
+            "/targets/1 target-arn",
+            "/documentSource document-source-url",
+            "/documentSource document-twice");
+  }
+
+  @Test
+  @DisplayName("Anchors restrict placeholders to whole strings")
+  void whole() {
+    String request = "{\"jobId\": \"__ID__\", \"targets\": [\"a__T__\"], \"document\": \"{}\"}";
+
+    assertThat(ids(with("^__[A-Z]+__$").validate(request)))
+        .containsExactly("/targets/0 target-arn");
+    assertThat(with("__[A-Z]+__").validate(request).violations()).isEmpty();
+    assertThat(with("__[A-Z]+__").isValid(JsonDocument.parse(request))).isTrue();
+    assertThat(with("^__[A-Z]+__$").isValid(JsonDocument.parse(request))).isFalse();
+  }
+
+  @Test
+  @DisplayName("A pattern that backtracks without end is stopped, with a violation that says so")
+  void budget() {
+    String request =
+        "{\"jobId\": \"" + "a".repeat(64) + "\", \"targets\": [], \"document\": \"{}\"}";
+
+    assertThat(ids(with("^(a+)+\\1b$").validate(request))).containsExactly("/jobId pattern-budget");
+    assertThatThrownBy(() -> with("(")).isInstanceOf(PatternSyntaxException.class);
+    assertThatThrownBy(() -> with("a)(b")).isInstanceOf(PatternSyntaxException.class);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "jobId": "fw-{{ v }}"                             | /jobId template-token
+          "jobId": "<id>"                                   | /jobId template-token
+          "jobId": "a b"                                    | /jobId job-id-characters
+          "description": "<b>bold</b> {{ x }}"              | ``
+          "targets": ["arn:aws:iot:eu-west-1:None:thing/a", "arn:aws:iot:eu-west-2:123456789012:thing/a"] | /targets/0 template-token
+          "targetSelection": "%SELECTION%"                  | /targetSelection template-token
+          "timeoutConfig": {"inProgressTimeoutInMinutes": "${{ m }}"} | /timeoutConfig/inProgressTimeoutInMinutes template-token
+          "timeoutConfig": {"inProgressTimeoutInMinutes": "5"} | /timeoutConfig/inProgressTimeoutInMinutes wrong-type
+          "document": "{{ document }}"                      | /document template-token
+          "document": "{\\"sh\\": \\"echo {{ x }} $(date) <a>\\"}" | ``
+          "document": "{\\"sh\\": }"                        | /document document-json
+          """)
+  void tokens(String members, String violations) {
+    StringBuilder request = new StringBuilder("{").append(members);
+    for (String rest :
+        List.of(
+            "\"jobId\": \"a\"",
+            "\"targets\": [\"arn:aws:iot:eu-west-1:123456789012:thing/a\"]",
+            "\"document\": \"{}\"")) {
+      String name = rest.substring(0, rest.indexOf(':') + 1);
+      request.append(members.contains(name) ? "" : ", " + rest);
+    }
+
+    assertThat(ids(validator.validate(request + "}")))
+        .containsExactlyElementsOf(violations.isEmpty() ? List.of() : List.of(violations));
+  }
+
+  @Test
+  @DisplayName("A token in a sensitive value is not shown")
+  void sensitive() {
+    Report report =
+        validator.validate(
+            """
+            {"jobId": "a", "targets": ["arn:aws:iot:eu-west-1:123456789012:thing/a"],
+             "document": "{ <secret> }"}
+            """);
+
+    assertThat(report.toString()).contains("template-token").doesNotContain("secret");
+  }
+
+  private Validator with(String regex) {
+    return validator.with(ValidationOptions.DEFAULT.withPlaceholders(List.of(regex)));
+  }
+
+  private static List<String> ids(Report report) {
+    return report.violations().stream()
+        .map(each -> each.pointer() + " " + each.rule().id())
+        .toList();
+  }
+}
