@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.validation.Violation;
+import io.github.jobsmith.yaml.YamlDocuments;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -139,6 +140,31 @@ class ArnMessagesTest {
     Violation violation = only(json);
     assertThat(violation.message()).startsWith("the " + part + " is \"" + text + "\"; must be ");
     assertThat(marked(json, violation)).isEqualTo(text);
+  }
+
+  @ParameterizedTest(name = "in YAML: {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0002',
+      value = {
+        "arn:aws:iot:us-east-1:None:thing/a|None",
+        "'arn:aws:iot:us-east-1:None:thing/a'|None",
+        "\"arn:aws:iot:us-east-1:None:thing/a\"|None",
+        "\"arn:aws:iot:us-east-1:N\\x6Fne:thing/a\"|\"arn:aws:iot:us-east-1:N\\x6Fne:thing/a\""
+      })
+  void yaml(String scalar, String marked) {
+    String text = "# é\njobId: a\ndocument: '{}'\ntargets:\n  - " + scalar + "\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(YamlDocuments.validate(CreateJobRequestValidator.create(), bytes).violations())
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.message()).startsWith("the account in targets[0] is \"None\"");
+              assertThat(marked(text, violation)).isEqualTo(marked);
+              assertThat(violation.line()).isEqualTo(5);
+              assertThat(violation.column())
+                  .isEqualTo("  - ".length() + 1 + scalar.indexOf(marked));
+            });
   }
 
   @ParameterizedTest(name = "{0} is {1}: {2}")
