@@ -45,7 +45,7 @@ final class AwsCliPackage {
   private AwsCliPackage() {}
 
   /** Returns the directory of the Python packages; the test is skipped if they cannot be had. */
-  static Path require() throws IOException, InterruptedException {
+  static synchronized Path require() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(PYTHON), "skipped: no " + PYTHON + " to run the AWS CLI");
     if (!Files.exists(READY)) {
       download();
