@@ -31,10 +31,8 @@ class PlaceholdersTest {
                 """);
 
     assertThat(ids(report))
-        .containsExactlyInAnyOrder(
-            "/targets/1 target-arn",
-            "/documentSource document-source-url",
-            "/documentSource document-twice");
+        .as("document could turn out to be empty, which does not count as given")
+        .containsExactlyInAnyOrder("/targets/1 target-arn", "/documentSource document-source-url");
   }
 
   @Test

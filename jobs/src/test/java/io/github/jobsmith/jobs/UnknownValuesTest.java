@@ -80,7 +80,7 @@ class UnknownValuesTest {
           /jobId           | {"jobId":"?","targets":[]}                              | targets-empty, document-missing
           /targets         | {"jobId":"a b","targets":"?"}                           | job-id-characters, document-missing
           /targetSelection | {"jobId":"a b","targets":["x"],"document":"{}","targetSelection":"?","schedulingConfig":{"maintenanceWindows":[{"startTime":"cron(0 0 * * ? *)","durationInMinutes":0}]}} | job-id-characters, target-arn, window-duration
-          /document        | {"jobId":"a","targets":["x"],"document":"?","documentSource":"y"} | target-arn, document-source-url, document-twice
+          /document        | {"jobId":"a","targets":["x"],"document":"?","documentSource":"y"} | target-arn, document-source-url
           """)
   void theRestIsChecked(String pointer, String request, String rules) {
     JsonDocument document = JsonDocument.parse(request);
