@@ -45,6 +45,11 @@ public final class ReportFilter {
     return new ReportFilter(new LinkedHashSet<>(disabled), mildest);
   }
 
+  /** Returns a filter that disables no rule. */
+  public static ReportFilter atLeast(Severity mildest) {
+    return mildest == Severity.INFO ? ALL : new ReportFilter(Set.of(), mildest);
+  }
+
   /** Returns the result for a file with the selected violations. */
   public FileReport apply(String path, Report report) {
     Report wanted = report.without(disabled);

@@ -140,7 +140,8 @@ public final class AwsCommand {
   private int report(AwsLine line, String operation) throws OutputException {
     ValidateOptions options = arguments.report();
     Validator validator = schemas.validator(operation);
-    ReportFilter filter = options.filter(AwsRules.addedTo(YamlRules.addedTo(validator.rules())));
+    ReportFilter filter =
+        options.filter(() -> AwsRules.addedTo(YamlRules.addedTo(validator.rules())));
     boolean aside = arguments.exec() || arguments.printRequest();
     String subject = "aws iot " + operation;
     Looks looks =

@@ -16,6 +16,7 @@ import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +172,11 @@ record ValidateOptions(
    *
    * @throws UsageException if a disabled rule does not exist, or cannot be disabled
    */
-  ReportFilter filter(RuleCatalog rules) {
+  ReportFilter filter(Supplier<RuleCatalog> catalog) {
+    if (disabled.isEmpty()) {
+      return ReportFilter.atLeast(minSeverity);
+    }
+    RuleCatalog rules = catalog.get();
     for (String id : disabled) {
       if (rules.find(id).isEmpty()) {
         throw new UsageException(
