@@ -78,16 +78,17 @@ class ItemChecksTest {
   }
 
   @Test
-  void manyEqualItemsAreReportedOnceEach() {
+  void manyEqualItemsAreOneViolationWithEveryPlace() {
     String[] spellings = {"{\"a\":[1,null],\"b\":\"x\"}", "{\"b\":\"\\u0078\",\"a\":[10e-1,null]}"};
     String items =
         IntStream.range(0, 100)
             .mapToObj(i -> spellings[i % 2])
             .collect(Collectors.joining(",", "[", "]"));
     assertThat(Compiled.validator("{\"uniqueItems\":true}").validate(items).violations())
-        .hasSize(99)
-        .first()
+        .singleElement()
         .satisfies(violation -> assertThat(violation.pointer()).isEqualTo("/1"))
+        .satisfies(violation -> assertThat(violation.count()).isEqualTo(99))
+        .satisfies(violation -> assertThat(violation.places()).hasSize(99))
         .satisfies(violation -> assertThat(violation.message()).contains("item 0"));
   }
 
