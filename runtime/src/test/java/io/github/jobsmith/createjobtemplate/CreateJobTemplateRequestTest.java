@@ -92,7 +92,7 @@ class CreateJobTemplateRequestTest {
         "{'maintenanceWindows': [{'startTime': 'cron(0 2 * * ? *)', 'durationInMinutes': 1431}]}¦window-duration",
         "{'targets': ['arn:aws:iot:us-east-1:123456789012:thing/a']}¦unknown-member",
         "{'schedulingConfig': {}}¦unknown-member",
-        "{'JobTemplateId': 'a', 'jobTemplateId': null}¦template-id-required unknown-member",
+        "{'JobTemplateId': 'a', 'jobTemplateId': null}¦unknown-member",
       })
   @DisplayName("each rule of the template has cases inside and outside")
   void rules(String changes, String rules) {

@@ -15,6 +15,7 @@ import io.github.jobsmith.generated.vocabulary.S3Region;
 import io.github.jobsmith.generated.vocabulary.SameArnParts;
 import io.github.jobsmith.generated.vocabulary.Sum;
 import io.github.jobsmith.generated.vocabulary.TimeDistance;
+import io.github.jobsmith.generated.vocabulary.TokenRule;
 import io.github.jobsmith.generated.vocabulary.UniqueBy;
 import io.github.jobsmith.generated.vocabulary.VocabularyCheck;
 import io.github.jobsmith.generated.vocabulary.Windows;
@@ -98,6 +99,7 @@ final class CustomFactories {
     all.put(
         TimeDistance.class,
         g -> TimeDistance.of(g.given(0), g.given(1), g.text(2), g.text(3), g.aspects()));
+    all.put(TokenRule.class, g -> TokenRule.of(g.only()));
     all.put(UniqueBy.class, g -> UniqueBy.of(g.given(0), g.text(1), g.only()));
     all.put(Windows.class, g -> Windows.of(g.given(0), g.given(1), g.only()));
     return Map.copyOf(all);
