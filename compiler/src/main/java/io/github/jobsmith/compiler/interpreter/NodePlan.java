@@ -12,6 +12,7 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -266,11 +267,16 @@ final class NodePlan {
   /** Orders the required members as they are reported: those that are needed later come first. */
   private static MemberLoopCheck.Required missing(
       Map<String, Constraint> required, Set<String> captured, List<String> order) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (String name : order) {
+      positions.put(name, positions.size());
+    }
     List<String> tracked =
         required.keySet().stream().filter(name -> !captured.contains(name)).toList();
     Map<Integer, List<String>> words = new TreeMap<>();
     for (String name : tracked) {
-      words.computeIfAbsent(order.indexOf(name) >> 6, any -> new ArrayList<>()).add(name);
+      int word = positions.getOrDefault(name, 0) >> 6;
+      words.computeIfAbsent(word, any -> new ArrayList<>()).add(name);
     }
     boolean few = words.size() == 1 && tracked.size() <= FEW_MISSING;
     List<String> names = new ArrayList<>();
@@ -283,7 +289,7 @@ final class NodePlan {
       words.values().forEach(names::addAll);
     }
     return new MemberLoopCheck.Required(
-        names.stream().mapToInt(order::indexOf).toArray(),
+        names.stream().mapToInt(name -> positions.getOrDefault(name, 0)).toArray(),
         names.stream().map(required::get).toArray(Constraint[]::new));
   }
 }
