@@ -2,15 +2,19 @@ package io.github.jobsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.schema.BuiltInSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class JobDocumentsTest {
   private static final String PRESIGNS =
@@ -80,6 +84,24 @@ class JobDocumentsTest {
     assertThat(run("validate", "--role", "none", directory.toString()).status()).isEqualTo(1);
     assertThat(run("validate", "--disable", "job-document-file", directory.toString()).out())
         .doesNotContain("job-document-file");
+  }
+
+  @ParameterizedTest
+  @DisplayName("no format shows a value of a job document")
+  @EnumSource(Format.Kind.class)
+  void secrets(Format.Kind format) throws IOException {
+    String document = "{\"operation\": \"x\", \"password\": \"hunter2\"}";
+    String name = format.name().toLowerCase(Locale.ROOT);
+    for (String file :
+        List.of(
+            file("doc.json", document),
+            file("lines.jsonl", document + "\n" + document + "\n"),
+            file("array.json", "[{\"jobId\": \"a\"}, " + document + "]"),
+            file("template.json", "{\"jobTemplateId\": \"a\", \"document\": \"hunter2\"}"))) {
+      Shell.Result result = run("validate", "--format", name, file);
+      assertThat(result.out() + result.err()).doesNotContain("hunter2");
+      assertThat(result.status()).isLessThan(2);
+    }
   }
 
   @ParameterizedTest

@@ -39,27 +39,29 @@ final class DocumentForm {
   private DocumentForm() {}
 
   static @Nullable Recognised recognise(JsonDocument document) {
-    return matches(document)
+    return matches(document, 0)
         ? new Recognised(
             JobFileKind.JOB_DOCUMENT, List.of(new NotePart(0, "", JobRules.jobDocument())))
         : null;
   }
 
-  private static boolean matches(JsonDocument document) {
-    if (!document.isObject(0) || !document.hasText() || hasMemberOfRequest(document)) {
+  /** Whether a node is a job document. */
+  static boolean matches(JsonDocument document, int node) {
+    if (!document.isObject(node) || !document.hasText() || hasMemberOfRequest(document, node)) {
       return false;
     }
-    int steps = document.find(0, STEPS);
-    int operation = document.find(0, OPERATION);
-    int update = document.find(0, AFR_OTA);
+    int steps = document.find(node, STEPS);
+    int operation = document.find(node, OPERATION);
+    int update = document.find(node, AFR_OTA);
     return steps >= 0 && document.isArray(steps)
         || operation >= 0 && document.isString(operation)
         || update >= 0 && document.isObject(update)
-        || hasPlaceholder(document);
+        || hasPlaceholder(document, node);
   }
 
-  private static boolean hasMemberOfRequest(JsonDocument document) {
-    for (int member = 1; member < document.nodeCount(); member = document.next(member)) {
+  private static boolean hasMemberOfRequest(JsonDocument document, int object) {
+    int end = document.next(object);
+    for (int member = object + 1; member < end; member = document.next(member)) {
       if (OF_REQUEST.indexOf(document, member) >= 0) {
         return true;
       }
@@ -67,8 +69,8 @@ final class DocumentForm {
     return false;
   }
 
-  private static boolean hasPlaceholder(JsonDocument document) {
-    for (int node = 0; node < document.nodeCount(); node++) {
+  private static boolean hasPlaceholder(JsonDocument document, int root) {
+    for (int node = root; node < document.next(root); node++) {
       if (document.isString(node) && document.string(node).contains(PLACEHOLDER)) {
         return true;
       }

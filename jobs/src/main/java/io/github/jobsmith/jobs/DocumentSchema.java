@@ -25,6 +25,9 @@ import java.util.Set;
  * file. For one file.
  */
 final class DocumentSchema implements CompiledSchema {
+  /** The sensitive pointers of what may not be shown at all. */
+  static final List<String> ALL_VALUES = List.of("/**");
+
   private static final MemberName DOCUMENT = MemberName.of("document");
   private static final String POINTER = "/document";
 
@@ -32,15 +35,28 @@ final class DocumentSchema implements CompiledSchema {
   private final RequestFacts facts;
   private final String text;
 
-  /**
-   * Creates the schema.
-   *
-   * @param text the content of the file, in valid UTF-8
-   */
-  DocumentSchema(Validator request, RequestFacts facts, byte[] text) {
+  /** The offset of the text in the file. */
+  private final int base;
+
+  private DocumentSchema(Validator request, RequestFacts facts, String text, int base) {
     this.request = request;
     this.facts = facts;
-    this.text = new String(text, StandardCharsets.UTF_8);
+    this.text = text;
+    this.base = base;
+  }
+
+  /**
+   * Returns the schema of a document that is a file, white space included, or a value in one.
+   *
+   * @param node the root of the document
+   * @param text the content of the file, in valid UTF-8
+   */
+  static DocumentSchema of(
+      Validator request, RequestFacts facts, JsonDocument file, int node, byte[] text) {
+    int from = node == 0 ? 0 : file.offset(node);
+    int to = node == 0 ? text.length : file.endOffset(node);
+    return new DocumentSchema(
+        request, facts, new String(text, from, to - from, StandardCharsets.UTF_8), from);
   }
 
   @Override
@@ -61,7 +77,7 @@ final class DocumentSchema implements CompiledSchema {
   /** The content of a document is never shown. */
   @Override
   public List<String> sensitivePointers() {
-    return List.of("/**");
+    return ALL_VALUES;
   }
 
   @Override
@@ -71,10 +87,10 @@ final class DocumentSchema implements CompiledSchema {
     boolean valid = true;
     Set<String> run = new HashSet<>();
     for (Finding finding : found) {
-      valid &= report(file, finding, message(finding, report), findings);
+      valid &= report(file, node, finding, message(finding, report), findings);
       run.add(finding.constraint().rule().id());
     }
-    advise(file, findings);
+    advise(file, node, findings);
     List<Finding> more = new ArrayList<>();
     validate(DocumentRequest.strict(text, facts), more);
     for (Finding finding : more) {
@@ -86,10 +102,11 @@ final class DocumentSchema implements CompiledSchema {
   }
 
   /** Adds what the built-in schema of documents finds; it has only advice. */
-  private static void advise(JsonDocument file, Findings findings) {
+  private static void advise(JsonDocument file, int node, Findings findings) {
     JobSchemas.validator(JobSchemas.JOB_DOCUMENT)
         .validate(
             file,
+            node,
             advice -> {
               for (Finding finding : advice.found()) {
                 if (!finding.constraint().rule().id().equals("duplicate-member")) {
@@ -130,28 +147,28 @@ final class DocumentSchema implements CompiledSchema {
         .orElse(rule.title());
   }
 
-  private static boolean report(
-      JsonDocument file, Finding finding, String message, Findings findings) {
+  private boolean report(
+      JsonDocument file, int root, Finding finding, String message, Findings findings) {
     Constraint own = finding.constraint();
     Constraint constraint =
         Constraint.of(own.rule().problem(message), own.location(), own.keyword());
     constraint = own.isDemotable() ? constraint.demotable() : constraint;
     Inside inside = finding.inside();
     if (inside == null) {
-      return findings.fail(0, constraint);
+      return findings.fail(root, constraint);
     }
-    int node = nodeAt(file, inside.offset());
-    return inside.offset() < file.offset(node)
+    int offset = base + inside.offset();
+    int node = nodeAt(file, root, offset);
+    return offset < file.offset(node)
         ? findings.failName(
-            node, constraint, message, new Inside(inside.offset() - file.nameOffset(node) - 1, ""))
-        : findings.fail(
-            node, constraint, message, new Inside(inside.offset() - file.start(node), ""));
+            node, constraint, message, new Inside(offset - file.nameOffset(node) - 1, ""))
+        : findings.fail(node, constraint, message, new Inside(offset - file.start(node), ""));
   }
 
   /** Returns the last node whose name or value begins at or before an offset. */
-  private static int nodeAt(JsonDocument file, int offset) {
-    int low = 0;
-    for (int high = file.nodeCount() - 1; low < high; ) {
+  private static int nodeAt(JsonDocument file, int root, int offset) {
+    int low = root;
+    for (int high = file.next(root) - 1; low < high; ) {
       int middle = (low + high + 1) >>> 1;
       int begin = file.isMember(middle) ? file.nameOffset(middle) : file.offset(middle);
       if (begin <= offset) {

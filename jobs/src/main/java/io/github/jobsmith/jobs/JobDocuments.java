@@ -24,20 +24,21 @@ final class JobDocuments {
 
   Report validate(byte[] text) {
     try {
-      return validate(JsonDocument.parse(text, request.options().limits()), text);
+      return validate(JsonDocument.parse(text, request.options().limits()), 0, text);
     } catch (JsonSyntaxException e) {
       return request.validate(text);
     }
   }
 
   /**
-   * Validates a document.
+   * Validates a document that is a file or a part of one.
    *
-   * @param text what it was read from
+   * @param node the root of the document
+   * @param text what the whole file was read from
    */
-  Report validate(JsonDocument document, byte[] text) {
+  Report validate(JsonDocument file, int node, byte[] text) {
     Validator rules =
-        Validator.of(new DocumentSchema(request, facts, text)).with(request.options());
-    return rules.validate(document).without(NOT_OF_DOCUMENTS);
+        Validator.of(DocumentSchema.of(request, facts, file, node, text)).with(request.options());
+    return rules.validate(file, node).without(NOT_OF_DOCUMENTS);
   }
 }

@@ -173,12 +173,12 @@ public final class JobRun {
         NotePart note = new NotePart(id, "", JobRules.jobIdReused(earlier.get(i)));
         report = report.and(note.validate(document, request));
       }
+      if (part instanceof NotePart note && note.isDocument()) {
+        report = report.and(documents.validate(document, part.node(), text));
+      }
       reports.add(part.name().isEmpty() ? report : report.about(part.name()));
     }
-    Report all = Report.joined(reports, request.options().maxViolations());
-    return recognised.kind() == JobFileKind.JOB_DOCUMENT
-        ? all.and(documents.validate(document, text))
-        : all;
+    return Report.joined(reports, request.options().maxViolations());
   }
 
   private JsonLimits limits() {

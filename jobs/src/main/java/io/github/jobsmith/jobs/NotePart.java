@@ -16,13 +16,24 @@ import java.util.List;
  * @param rule the rule, whose {@link Rule#problem()} is the message
  */
 record NotePart(int node, String name, Rule rule) implements JobPart {
-  @Override
-  public Report validate(JsonDocument document, Validator request) {
-    return Validator.of(new Note(rule)).with(request.options()).validate(document, node);
+  /** Whether the note says that the part is a job document. */
+  boolean isDocument() {
+    return rule.equals(JobRules.jobDocument());
   }
 
-  /** A schema that every value violates. */
-  private record Note(Rule rule) implements CompiledSchema {
+  @Override
+  public Report validate(JsonDocument document, Validator request) {
+    List<String> sensitive = document.isObject(node) ? DocumentSchema.ALL_VALUES : List.of();
+    return Validator.of(new Note(rule, sensitive)).with(request.options()).validate(document, node);
+  }
+
+  /**
+   * A schema that every value violates.
+   *
+   * @param sensitivePointers all values of an object, because what is not validated may be or
+   *     contain a job document
+   */
+  private record Note(Rule rule, List<String> sensitivePointers) implements CompiledSchema {
     @Override
     public String id() {
       return "";
@@ -36,11 +47,6 @@ record NotePart(int node, String name, Rule rule) implements JobPart {
     @Override
     public RuleCatalog rules() {
       return RuleCatalog.of(rule);
-    }
-
-    @Override
-    public List<String> sensitivePointers() {
-      return List.of();
     }
   }
 }

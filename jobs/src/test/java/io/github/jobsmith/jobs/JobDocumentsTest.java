@@ -1,6 +1,7 @@
 package io.github.jobsmith.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
@@ -214,6 +215,63 @@ class JobDocumentsTest {
     assertThat(result.kind()).isEqualTo(JobFileKind.JOB_DOCUMENT);
     assertThat(lines(result.report())).containsExactly("1:1 job-document-file");
     assertThat(result.report().isValid()).isTrue();
+  }
+
+  @ParameterizedTest
+  @DisplayName(
+      "no excerpt shows a value of a job document, wherever it is, or of another operation")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a.json | {'operation': 'x', 'password': 'hunter2', 'pin': [4711, true]}",
+        "a.json | {'steps': [{'password': 'hunter2'}], 'description': 'hunter2'}",
+        "a.json | {'steps': [], 'p': '${aws:iot:x hunter2', 'pin': 4711}",
+        "a.jsonl | {'operation': 'x', 'password': 'hunter2', 'pin': 4711}",
+        "a.json | [{'operation': 'x', 'password': 'hunter2', 'pin': 4711}]",
+        "a.json | [{'jobId': '?', 'targets': []}, {'operation': '${thingName}', 'p': 'hunter2'}]",
+        "a.json | [{'operation': 'x', 'p': 'hunter2'}, {'jobId': '?', 'document': 'hunter2'}]",
+        "a.jsonl | [{'jobId': '?', 'targets': []}, {'operation': 'x', 'p': 'hunter2'}]",
+        "a.json | {'jobTemplateId': 'a', 'description': 'a', 'document': 'hunter2'}",
+        "a.json | {'otaUpdateId': 'a', 'additionalParameters': {'p': 'hunter2'}}",
+      })
+  void excerptsOfDocuments(String name, String text) {
+    byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    Report report = files.validate(name, bytes).report();
+    assertThat(report.violations()).isNotEmpty();
+    assertThat(report.violations())
+        .allSatisfy(
+            each -> {
+              assertThat(each.message()).doesNotContain("hunter2", "4711");
+              assertThat(each.excerpt().orElseThrow().text()).doesNotContain("hunter2", "4711");
+            });
+  }
+
+  @Test
+  @DisplayName("a job document in an array of requests is validated as one, at its place")
+  void amongRequests() {
+    String text =
+        """
+        [
+          {"jobId": "a", "targets": ["arn:aws:iot:eu-west-1:123456789012:thing/a"],
+           "document": "{}"},
+          {"operation": "é", "a": ["${thingName}"]},
+          {"steps": 7, "jobId": "b"}, {"steps": []}
+        ]
+        """;
+    JobFileResult result = files.validate("a.json", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(result.kind()).isEqualTo(JobFileKind.SEVERAL_REQUESTS);
+    assertThat(result.report().violations())
+        .filteredOn(each -> !each.part().equals("request 3"))
+        .extracting(each -> each.line() + " " + each.part() + " " + each.rule().id())
+        .containsExactly(
+            "4 request 2 job-document-file",
+            "4 request 2 placeholder-local",
+            "5 request 4 job-document-file");
+    assertThat(result.report().violations())
+        .filteredOn(each -> each.rule().id().equals("placeholder-local"))
+        .extracting(Violation::column, Violation::pointer)
+        .containsExactly(tuple(29, "/1/a/0"));
   }
 
   @ParameterizedTest
