@@ -36,8 +36,16 @@ final class ArgumentReader {
   record Level(
       List<Given> given, @Nullable String operand, List<String> rest, List<Fault> faults) {}
 
-  /** An argument that is an option: known, with or without a value after {@code =}, or unknown. */
-  private record Match(@Nullable AwsOption option, @Nullable String value) {}
+  /**
+   * An argument that is an option: known, with or without a value after {@code =}, or unknown.
+   *
+   * @param ambiguous whether it can be short for several, of which none is taken
+   */
+  private record Match(@Nullable AwsOption option, @Nullable String value, boolean ambiguous) {
+    static Match of(@Nullable AwsOption option, @Nullable String value) {
+      return new Match(option, value, false);
+    }
+  }
 
   private final Map<String, AwsOption> options;
   private final boolean wantsOperand;
@@ -80,7 +88,9 @@ final class ArgumentReader {
       List<String> values =
           match.value() == null ? arguments.subList(i, last) : List.of(match.value());
       i = last;
-      add(option, argument, values);
+      if (!match.ambiguous()) {
+        add(option, argument, values);
+      }
     }
   }
 
@@ -125,30 +135,31 @@ final class ArgumentReader {
       return null;
     }
     if (options.containsKey(argument)) {
-      return new Match(options.get(argument), null);
+      return Match.of(options.get(argument), null);
     }
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
     String value = equals < 0 ? null : argument.substring(equals + 1);
     if (options.containsKey(name)) {
-      return new Match(options.get(name), value);
+      return Match.of(options.get(name), value);
     }
     List<String> meant =
         name.startsWith("--") && name.length() > 2
             ? options.keySet().stream().filter(option -> option.startsWith(name)).toList()
             : List.of();
     if (meant.size() == 1) {
-      return new Match(options.get(meant.get(0)), value);
+      return Match.of(options.get(meant.get(0)), value);
     }
     if (meant.size() > 1) {
-      Fault fault = new Fault(name, "can be short for " + String.join(", ", meant));
+      String message = "can be short for " + String.join(", ", meant);
+      Fault fault = new Fault(name, message + DidYouMean.hint(name, meant));
       if (!faults.contains(fault)) {
         faults.add(fault);
       }
-      return new Match(AwsOption.of(name, Arity.ANY), value);
+      return new Match(AwsOption.of(name, Arity.ANY), value, true);
     }
     boolean text = NEGATIVE.matcher(argument).matches() || argument.indexOf(' ') >= 0;
-    return text ? null : new Match(null, value);
+    return text ? null : Match.of(null, value);
   }
 
   /** Describes an argument that no level of the command line knows. */

@@ -204,7 +204,9 @@ final class OptionValues {
 
   private @Nullable Value shorthand(Part part, Shape shape) {
     try {
-      Value.Members read = new ShorthandReader(part.value(), part::place, files).read();
+      Value.Members read =
+          new ShorthandReader(part.value(), new ByteOffsets(part.value(), part.place(0)), files)
+              .read();
       return ShorthandTypes.typed(read, shape);
     } catch (ShorthandSyntaxException e) {
       faults.add(

@@ -1,7 +1,11 @@
 package io.github.jobsmith.jobs.aws;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -20,7 +24,8 @@ final class ShorthandReader {
   /**
    * Creates a reader.
    *
-   * @param place converts an index in the text to an offset in the whole text of the command line
+   * @param place converts an index in the text to an offset in the whole text of the command line,
+   *     in constant time
    * @param files reads the files of {@code key@=file://…}
    */
   ShorthandReader(String text, IntUnaryOperator place, ParamFiles files) {
@@ -33,16 +38,16 @@ final class ShorthandReader {
   Value.Members read() throws ShorthandSyntaxException, ParamFileException {
     int start = in.index();
     List<Value.Member> members = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     members.add(member());
+    names.add(members.get(0).name());
     while (!in.atEnd()) {
       in.expect(',');
       int at = in.index();
       Value.Member member = member();
-      for (Value.Member earlier : members) {
-        if (earlier.name().equals(member.name())) {
-          in.back(at);
-          throw in.fault("this key occurs twice; a space, not a comma, separates structures");
-        }
+      if (!names.add(member.name())) {
+        in.back(at);
+        throw in.fault("this key occurs twice; a space, not a comma, separates structures");
       }
       members.add(member);
     }
@@ -159,7 +164,7 @@ final class ShorthandReader {
   private Value object(int depth) throws ShorthandSyntaxException, ParamFileException {
     int start = in.index();
     in.expect('{');
-    List<Value.Member> members = new ArrayList<>();
+    Map<String, Value.Member> members = new LinkedHashMap<>();
     while (in.peek() != '}') {
       int keyStart = in.index();
       String key = in.key();
@@ -171,11 +176,11 @@ final class ShorthandReader {
       in.expect('=');
       Value value = loaded(file, explicit(depth + 1));
       separator('}', start);
-      members.removeIf(earlier -> earlier.name().equals(key));
-      members.add(new Value.Member(key, at(keyStart), at(keyEnd), value));
+      members.remove(key);
+      members.put(key, new Value.Member(key, at(keyStart), at(keyEnd), value));
     }
     in.expectHere('}');
-    return new Value.Members(members, at(start), at(in.index()));
+    return new Value.Members(List.copyOf(members.values()), at(start), at(in.index()));
   }
 
   /** Reads the comma after an item, unless the closing bracket follows. */

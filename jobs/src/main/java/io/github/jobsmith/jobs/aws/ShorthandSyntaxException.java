@@ -12,7 +12,7 @@ final class ShorthandSyntaxException extends Exception {
    * @param index in the text, in UTF-16 units
    */
   ShorthandSyntaxException(String message, int index) {
-    super(message);
+    super(message, null, false, false); // One is thrown for each key after a list.
     this.index = index;
   }
 

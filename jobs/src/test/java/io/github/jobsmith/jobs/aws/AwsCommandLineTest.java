@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AwsCommandLineTest {
   private static final String TARGET = "arn:aws:iot:eu-west-1:123456789012:thing/a";
@@ -206,6 +208,30 @@ class AwsCommandLineTest {
                 + " with a hyphen [aws-option]");
     assertThat(faults("--no-cli-pager=x"))
         .containsExactly("--no-cli-pager:1:1: error: does not take a value [aws-option]");
+  }
+
+  @ParameterizedTest
+  @DisplayName("an option that can be short for several is one error, and is not taken for another")
+  @ValueSource(strings = {"--target", "--document-", "--job", "--cli-input", "--t"})
+  void ambiguous(String option) {
+    for (List<String> written : List.of(List.of(option, "x"), List.of(option + "=x"))) {
+      assertThat(faults(written.toArray(String[]::new)))
+          .singleElement()
+          .asString()
+          .startsWith(option + ":1:1: error: can be short for --");
+    }
+    assertThat(faults(option, "x", option, "y")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("the closest of several options is suggested")
+  void ambiguousHint() {
+    assertThat(
+            told(
+                read("iot", "create-job", "--job-id", "a", "--target", TARGET, "--document", "{}")))
+        .containsExactly(
+            "--target:1:1: error: can be short for --targets, --target-selection; did you mean"
+                + " --targets? [aws-option]");
   }
 
   @Test
