@@ -2,9 +2,11 @@ package io.github.jobsmith.conformance;
 
 import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.conformance.engine.BothEngines;
-import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.jobs.JobSchemas;
+import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * equal those of the same schema without generated code.
  */
 public final class Subject {
-  private static final Validator VALIDATOR = CreateJobRequestValidator.create();
+  private static final Validator VALIDATOR = JobSchemas.validator(JobSchemas.CREATE_JOB);
   private static final Validator INTERPRETED = interpreted();
 
   private Subject() {}
@@ -57,7 +59,10 @@ public final class Subject {
 
   private static Validator interpreted() {
     try {
-      return ValidatorCompiler.standard().compile(OwnDocuments.builtIn("create-job"));
+      SchemaSource schema = OwnDocuments.builtIn("create-job");
+      return ValidatorCompiler.standard()
+          .compile(schema)
+          .knowing(() -> JsonDocument.parse(Catalog.SCHEMA.toString()));
     } catch (SchemaException e) {
       throw new AssertionError(e);
     }

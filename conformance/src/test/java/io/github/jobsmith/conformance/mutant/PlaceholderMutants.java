@@ -157,7 +157,6 @@ final class PlaceholderMutants {
             .outside("2 characters", draft -> member(draft, V1 + HOST + "ab/k}"))
             .outside("64 characters", draft -> member(draft, V1 + HOST + "b".repeat(64) + "/k}"))
             .outside("YOUR_BUCKET", draft -> member(draft, V1 + HOST + "YOUR_BUCKET/k}"))
-            .outside("<bucket>", draft -> member(draft, V1 + HOST + "<bucket>/k}"))
             .outside("a hyphen at the end", draft -> member(draft, V2 + HOST + "bucket-/k}")));
   }
 

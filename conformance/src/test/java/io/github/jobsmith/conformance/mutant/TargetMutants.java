@@ -74,14 +74,14 @@ final class TargetMutants {
         .with(THING)
         .inside(start + "thing/a", start + "thing/azAZ09:_-", start + "thing/" + "n".repeat(128))
         .inside("arn:aws-iso-e:iot:eu-isoe-west-1:000000000000:thing/a")
-        .outside("", "my-thing", "<Thing ARN>", "thing_arn", start, start + "thing/")
+        .outside("", "my-thing", "thing_arn", start, start + "thing/")
         .outside(start + "thing/" + "n".repeat(129), start + "thing/a.b", start + "thing/a/b")
         .outside(start + "thing/a\n", start + "thing/ä", start + "thinggroups/a", " " + start)
         .outside(start + "thingtype/a", start + "billinggroup/a", start + "cert/a")
         .outside("arn:aws:iot:us-east-1:12345678901:thing/a")
         .outside("arn:aws:iot:us-east-1:1234567890123:thing/a")
         .outside("arn:aws:iot:us-east-1::thing/a", "arn:aws:iot::123456789012:thing/a")
-        .outside("arn:aws:iot:region:123456789012:thing/a", "ARN" + start.substring(3) + "thing/a")
+        .outside("ARN" + start.substring(3) + "thing/a")
         .outside("arn:aws:greengrass:us-east-1:123456789012:thing/a");
   }
 

@@ -36,7 +36,7 @@ final class TemplateMutants {
             .outside(managed + "AWS-Reboot", managed + "AWS-Reboot:1", managed + "AWS-Reboot:1x0")
             .outside(
                 managed + ":1.0", managed + "n".repeat(65) + ":1.0", managed + "AWS-Reboot:1.0.0")
-            .outside(custom + "AWS-Reboot:1.0", "arn:aws:iot:region::jobtemplate/AWS-Reboot:1.0"),
+            .outside(custom + "AWS-Reboot:1.0"),
         of("template-arn-custom")
             .also("template-same-region")
             .inside(custom + "t", custom + "azAZ09_-", custom + "i".repeat(64))

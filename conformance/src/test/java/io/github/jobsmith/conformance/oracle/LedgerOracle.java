@@ -11,12 +11,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * All rows that the vocabulary decides, except those about the text of the document, which {@link
- * Fragments} covers.
+ * Fragments} covers, and tokens of templates, which replace violations of other keywords.
  */
 final class LedgerOracle {
   /** Ends with a keyword of the vocabulary, possibly with an aspect, or with {@code format}. */
   private static final Pattern VOCABULARY =
-      Pattern.compile(".*/(?:x-(?!advice|job-document)[a-z0-9-]+(?:/[a-z0-9]+)?|format)");
+      Pattern.compile(
+          ".*/(?:x-(?!advice|job-document|template-tokens)[a-z0-9-]+(?:/[a-z0-9]+)?|format)");
 
   private static final Pattern DOCUMENT = Pattern.compile(".*/x-job-document/[a-z0-9-]+");
 
