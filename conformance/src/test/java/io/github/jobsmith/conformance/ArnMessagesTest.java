@@ -42,16 +42,16 @@ class ArnMessagesTest {
       value = {
         "arn:amazon:iot:us-east-1:123456789012:thing/a|partition|amazon",
         "arn:aws:iam:us-east-1:123456789012:thing/a|service|iam",
-        "arn:aws:iot:region:123456789012:thing/a|region|region",
+        "arn:aws:iot:europe:123456789012:thing/a|region|europe",
         "arn:aws:iot:US-EAST-1:123456789012:thing/a|region|US-EAST-1",
-        "arn:aws:iot:us-east-1:None:thing/a|account|None",
+        "arn:aws:iot:us-east-1:Nope:thing/a|account|Nope",
         "arn:aws:iot:us-east-1:1234-5678-9012:thing/a|account|1234-5678-9012",
         "arn:aws:iot:us-east-1:12345678901:thing/a|account|12345678901",
         "arn:aws:iot:us-east-1:123456789012:things/a|kind|things",
         "arn:aws:iot:us-east-1:123456789012:thinggroup:pumps|kind|thinggroup:pumps",
         "arn:aws:iot:us-east-1:123456789012:thing/a b|name|a b",
         "arn:aws:iot:us-east-1:123456789012:thing/ä😀 x|name|ä😀 x",
-        "arn:aws:iot:region:account:thing/a|region|region"
+        "arn:aws:iot:europe:acct:thing/a|region|europe"
       })
   void targetArn(String target, String part, String text) {
     String json = targets(target);
@@ -103,19 +103,19 @@ class ArnMessagesTest {
   @Test
   @DisplayName("a part after escapes has its place in the text")
   void escapes() {
-    String json = targets("arn\\u003aaws:iot:us\\u002deast-1:No\\u006ee:thing/a");
+    String json = targets("arn\\u003aaws:iot:us\\u002deast-1:No\\u0070e:thing/a");
     Violation violation = only(json);
-    assertThat(violation.message()).startsWith("the account in targets[0] is \"None\"");
-    assertThat(marked(json, violation)).isEqualTo("No\\u006ee");
+    assertThat(violation.message()).startsWith("the account in targets[0] is \"Nope\"");
+    assertThat(marked(json, violation)).isEqualTo("No\\u0070e");
   }
 
   @ParameterizedTest(name = "{1}: the {2}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "presignedUrlConfig|arn:aws:iam::@ACCOUNT@:role/x|account in roleArn|@ACCOUNT@",
+        "presignedUrlConfig|arn:aws:iam::12ab:role/x|account in roleArn|12ab",
         "presignedUrlConfig|arn:aws:iam::123456789012:user/name1|kind in roleArn|user",
-        "jobTemplateArn|arn:aws:iot:region::jobtemplate/AWS-Reboot:1.0|region in jobTemplateArn|region",
+        "jobTemplateArn|arn:aws:iot:europe::jobtemplate/AWS-Reboot:1.0|region in jobTemplateArn|europe",
         "jobTemplateArn|arn:aws:iot:us-east-1:1234:jobtemplate/AWS-Reboot:1.0|account in jobTemplateArn|1234",
         "jobTemplateArn|arn:aws:iot:us-east-1::jobtemplate/AWS-Reboot:1|version in jobTemplateArn|1",
         "jobTemplateArn|arn:aws:iot:us-east-1:1234:jobtemplate/mine|account in jobTemplateArn|1234",
@@ -147,10 +147,10 @@ class ArnMessagesTest {
       delimiter = '|',
       quoteCharacter = '\u0002',
       value = {
-        "arn:aws:iot:us-east-1:None:thing/a|None",
-        "'arn:aws:iot:us-east-1:None:thing/a'|None",
-        "\"arn:aws:iot:us-east-1:None:thing/a\"|None",
-        "\"arn:aws:iot:us-east-1:N\\x6Fne:thing/a\"|\"arn:aws:iot:us-east-1:N\\x6Fne:thing/a\""
+        "arn:aws:iot:us-east-1:Nope:thing/a|Nope",
+        "'arn:aws:iot:us-east-1:Nope:thing/a'|Nope",
+        "\"arn:aws:iot:us-east-1:Nope:thing/a\"|Nope",
+        "\"arn:aws:iot:us-east-1:N\\x6Fpe:thing/a\"|\"arn:aws:iot:us-east-1:N\\x6Fpe:thing/a\""
       })
   void yaml(String scalar, String marked) {
     String text = "# é\njobId: a\ndocument: '{}'\ntargets:\n  - " + scalar + "\n";
@@ -159,7 +159,7 @@ class ArnMessagesTest {
         .singleElement()
         .satisfies(
             violation -> {
-              assertThat(violation.message()).startsWith("the account in targets[0] is \"None\"");
+              assertThat(violation.message()).startsWith("the account in targets[0] is \"Nope\"");
               assertThat(marked(text, violation)).isEqualTo(marked);
               assertThat(violation.line()).isEqualTo(5);
               assertThat(violation.column())

@@ -37,7 +37,7 @@ class FoldedItemsTest {
   }
 
   private static String none(int i) {
-    return "arn:aws:iot:eu-west-1:None:thing/d" + i;
+    return "arn:aws:iot:eu-west-1:Nope:thing/d" + i;
   }
 
   @Test
@@ -49,7 +49,7 @@ class FoldedItemsTest {
     assertThat(violation.count()).isEqualTo(100);
     assertThat(violation.message())
         .isEqualTo(
-            "the account in targets[0] is \"None\"; must be the 12 digits of an account, without"
+            "the account in targets[0] is \"Nope\"; must be the 12 digits of an account, without"
                 + " hyphens (the same in 99 more items)");
     assertThat(violation.places()).hasSize(100).startsWith(new Place("/targets/0", 2, 24));
     assertThat(violation.places()).endsWith(new Place("/targets/99", 101, 24));
@@ -123,7 +123,7 @@ class FoldedItemsTest {
   void outputs() throws IOException {
     String others = "also at 3:24, 4:24, 5:24, 6:24, 7:24 and 94 more places";
     assertThat(rendered(out -> TextRenderer.to(out, false, "--submit-at")))
-        .contains("job.json:2:24: error: the account in targets[0] is \"None\"")
+        .contains("job.json:2:24: error: the account in targets[0] is \"Nope\"")
         .contains("  = " + others + "\n")
         .contains("1 file: 1 error");
     assertThat(rendered(GitHubRenderer::to)).contains("%0A" + others + "%0A");
