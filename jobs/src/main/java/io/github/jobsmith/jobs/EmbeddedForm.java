@@ -91,8 +91,8 @@ enum EmbeddedForm {
   /** The end of a name whose value is a path or an intrinsic function of Step Functions. */
   private static final String PATH = ".$";
 
-  /** What a template replaces in the definition of a state machine. */
-  private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{[A-Za-z0-9_]+\\}");
+  /** What a template replaces in the definition of a state machine; AWS IoT replaces the rest. */
+  private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{(?!aws:iot:)[^$}]++\\}");
 
   private static final String FUNCTION = "Fn::";
   private static final Set<String> META_ARGUMENTS =
@@ -139,7 +139,8 @@ enum EmbeddedForm {
     return document.isString(node) ? document.string(node) : "";
   }
 
-  private static String tag(JsonDocument document, int node) {
+  /** Returns the tag of a value in YAML, such as {@code !Sub}; empty if it has none. */
+  static String tag(JsonDocument document, int node) {
     SourcePlaces source = document.source();
     return source == null ? "" : source.tag(document.offset(node));
   }

@@ -30,6 +30,8 @@ final class EmbeddedRequests {
 
   private final JsonDocument document;
   private final int depth;
+  private final boolean isSubstituted;
+  private boolean isRecognised;
   private final List<JobPart> parts = new ArrayList<>();
 
   /** The requests of each form; one view shows all of a form. */
@@ -37,59 +39,75 @@ final class EmbeddedRequests {
 
   private final Map<EmbeddedForm, Supplier<JsonDocument>> built = new EnumMap<>(EmbeddedForm.class);
 
-  private EmbeddedRequests(JsonDocument document, int depth) {
+  private EmbeddedRequests(JsonDocument document, int depth, boolean isSubstituted) {
     this.document = document;
     this.depth = depth;
+    this.isSubstituted = isSubstituted;
   }
 
-  /** Recognises a document that contains such a request. */
+  /** Recognises a document that contains such a call, even if all of its request is unknown. */
   static @Nullable Recognised recognise(JsonDocument document) {
-    List<JobPart> parts = new EmbeddedRequests(document, 0).find();
-    return parts.isEmpty() ? null : new Recognised(JobFileKind.OTHER_FILE, parts);
+    EmbeddedRequests requests = new EmbeddedRequests(document, 0, false);
+    List<JobPart> parts = requests.find();
+    return requests.isRecognised ? new Recognised(JobFileKind.OTHER_FILE, parts) : null;
   }
 
   private List<JobPart> find() {
     for (int node = 0; node < document.nodeCount(); node++) {
-      if (document.isString(node) && document.isMember(node)) {
-        string(node);
-      } else if (document.isObject(node)) {
+      if (document.isMember(node)) {
+        member(node);
+      }
+      if (document.isObject(node)) {
         terraform(document.find(node, TERRAFORM));
       }
     }
-    if (parts.isEmpty() && isBareArguments()) {
+    if (!isRecognised && isBareArguments()) {
+      isRecognised = true;
       add(0, EmbeddedForm.STATE, "");
     }
     return parts;
   }
 
-  private void string(int node) {
+  private void member(int node) {
     int owner = document.parent(node);
     switch (document.name(node)) {
-      case "Resource" -> {
-        if (isCall(node, STATE)) {
-          int parameters = document.find(owner, PARAMETERS);
-          addObject(
-              parameters < 0 ? document.find(owner, ARGUMENTS) : parameters,
-              EmbeddedForm.STATE,
-              "state " + nameOf(owner));
-        }
-      }
-      case "Arn", "Fn::Sub" -> {
-        int target = document.name(node).equals("Arn") ? owner : document.parent(owner);
-        if (target >= 0 && isCall(node, SCHEDULE)) {
-          schedule(document.find(target, INPUT), "schedule " + scheduleName(target));
-        }
-      }
+      case "Resource", "Arn" -> call(node, node);
+      case "Fn::Sub" -> call(node, owner);
       case "Type" -> {
-        if (document.string(node).equals(RESOURCE)) {
+        if (document.isString(node) && document.string(node).equals(RESOURCE)) {
+          isRecognised = true;
           addObject(
               document.find(owner, PROPERTIES),
               EmbeddedForm.CLOUDFORMATION,
               "resource " + nameOf(owner));
         }
       }
-      case "DefinitionString", "Definition", "definition", "DefinitionBody" -> inString(node);
+      case "DefinitionString", "Definition", "definition", "DefinitionBody" -> definition(node);
       default -> {}
+    }
+  }
+
+  /**
+   * Adds the request of a call.
+   *
+   * @param text what is called
+   * @param member the member with this text, or with the function that has it
+   */
+  private void call(int text, int member) {
+    if (!document.isString(text) || !document.isMember(member)) {
+      return;
+    }
+    int owner = document.parent(member);
+    if (document.name(member).equals("Resource") && isCall(text, STATE)) {
+      isRecognised = true;
+      int parameters = document.find(owner, PARAMETERS);
+      addObject(
+          parameters < 0 ? document.find(owner, ARGUMENTS) : parameters,
+          EmbeddedForm.STATE,
+          "state " + nameOf(owner));
+    } else if (document.name(member).equals("Arn") && isCall(text, SCHEDULE)) {
+      isRecognised = true;
+      schedule(document.find(owner, INPUT), "schedule " + ownerName(owner));
     }
   }
 
@@ -105,6 +123,7 @@ final class EmbeddedRequests {
     if (resources < 0) {
       return;
     }
+    isRecognised = true;
     int end = document.isObject(resources) ? document.next(resources) : resources;
     for (int each = resources + 1; each < end; each = document.next(each)) {
       String name = "resource " + document.name(each);
@@ -117,34 +136,58 @@ final class EmbeddedRequests {
   }
 
   private void schedule(int input, String name) {
-    if (input < 0 || document.isObject(input)) {
+    EmbeddedText text = input < 0 ? null : EmbeddedText.of(document, input);
+    if (text == null) {
       addObject(input, EmbeddedForm.SCHEDULE, name);
-    } else if (document.isString(input)
-        && EmbeddedForm.CLOUDFORMATION.of(document, input) == EmbeddedForm.Knowledge.KNOWN) {
-      JsonDocument inner = inner(input);
+      return;
+    }
+    JsonDocument inner = inner(text, "Input", name);
+    if (inner != null
+        && (!inner.isString(0)
+            || EmbeddedForm.SCHEDULE.of(inner, 0) == EmbeddedForm.Knowledge.KNOWN
+                && !EmbeddedText.isComputed(inner, 0))) {
+      EmbeddedView view = new EmbeddedView(inner, EmbeddedForm.SCHEDULE, text.isSubstituted());
+      view.add(0);
+      parts.add(new EmbeddedPart(0, name, once(view)));
+    }
+  }
+
+  private void definition(int node) {
+    if (!calls(node)) {
+      return;
+    }
+    isRecognised = true;
+    EmbeddedText text = depth < DEEPEST ? EmbeddedText.of(document, node) : null;
+    if (text != null) {
+      String name = "state machine " + ownerName(document.parent(node));
+      JsonDocument inner = inner(text, document.name(node), name);
       if (inner != null) {
-        EmbeddedView view = new EmbeddedView(inner, EmbeddedForm.SCHEDULE);
-        view.add(0);
-        parts.add(new EmbeddedPart(0, name, once(view)));
+        parts.addAll(new EmbeddedRequests(inner, depth + 1, text.isSubstituted()).find());
       }
     }
   }
 
-  private void inString(int node) {
-    if (depth < DEEPEST && document.string(node).contains(STATE)) {
-      JsonDocument inner = inner(node);
-      if (inner != null) {
-        parts.addAll(new EmbeddedRequests(inner, depth + 1).find());
+  /** Whether a text in a value contains the resource of a state that calls CreateJob. */
+  private boolean calls(int node) {
+    int end = document.next(node);
+    for (int each = node; each < end; each++) {
+      if (document.isString(each) && document.string(each).contains(STATE)) {
+        return true;
       }
     }
+    return false;
   }
 
-  /** Returns the document in a string; null if there is none. */
-  private @Nullable JsonDocument inner(int node) {
+  /** Returns the document in a text; null if there is none, which is reported if it is an error. */
+  private @Nullable JsonDocument inner(EmbeddedText text, String member, String name) {
+    int node = text.node();
     try {
       return InnerText.read(document, node);
     } catch (JsonSyntaxException e) {
-      return null; // Not for this program to say: what reads the text first is the other tool.
+      if (!text.canBecomeJson(document.utf8(node))) {
+        parts.add(FaultPart.of(document, node, member, name, e));
+      }
+      return null;
     }
   }
 
@@ -157,7 +200,8 @@ final class EmbeddedRequests {
   }
 
   private void add(int node, EmbeddedForm form, String name) {
-    EmbeddedView view = views.computeIfAbsent(form, any -> new EmbeddedView(document, form));
+    EmbeddedView view =
+        views.computeIfAbsent(form, any -> new EmbeddedView(document, form, isSubstituted));
     view.add(node);
     parts.add(new EmbeddedPart(node, name, built.computeIfAbsent(form, any -> once(view))));
   }
@@ -200,8 +244,8 @@ final class EmbeddedRequests {
     return document.isMember(node) ? document.name(node) : "without a name";
   }
 
-  /** Returns the name of the resource or of the schedule that contains a target. */
-  private String scheduleName(int target) {
+  /** Returns the name of what contains an object: of a resource, or of a schedule. */
+  private String ownerName(int target) {
     int owner = document.parent(target);
     if (owner > 0 && document.isMember(owner) && document.name(owner).equals("Properties")) {
       owner = document.parent(owner);

@@ -13,12 +13,19 @@ final class EmbeddedView {
 
   private final JsonDocument document;
   private final EmbeddedForm form;
+  private final boolean isSubstituted;
   private final EmbeddedNames names;
   private final DocumentView view;
 
-  EmbeddedView(JsonDocument document, EmbeddedForm form) {
+  /**
+   * Creates a view.
+   *
+   * @param isSubstituted whether every <code>${…}</code> in the document is replaced
+   */
+  EmbeddedView(JsonDocument document, EmbeddedForm form, boolean isSubstituted) {
     this.document = document;
     this.form = form;
+    this.isSubstituted = isSubstituted;
     this.names = form.names();
     this.view = DocumentView.of(document).spelling(names::fromRequest, names::toRequestOrSame);
   }
@@ -34,7 +41,7 @@ final class EmbeddedView {
         field = rename(node);
       }
       EmbeddedForm.Knowledge known =
-          node == request ? EmbeddedForm.Knowledge.KNOWN : form.of(document, node);
+          node == request ? EmbeddedForm.Knowledge.KNOWN : knowledge(node);
       if (known == EmbeddedForm.Knowledge.KNOWN
           && form.convertsScalars()
           && isConverted(node, field)) {
@@ -52,6 +59,16 @@ final class EmbeddedView {
       }
       node = skipped ? document.next(node) : node + 1;
     }
+  }
+
+  private EmbeddedForm.Knowledge knowledge(int node) {
+    if (isSubstituted && document.isMember(node) && document.name(node).contains("${")) {
+      return EmbeddedForm.Knowledge.UNCERTAIN;
+    }
+    boolean computed =
+        EmbeddedText.isComputed(document, node)
+            || isSubstituted && document.isString(node) && document.string(node).contains("${");
+    return computed ? EmbeddedForm.Knowledge.UNKNOWN : form.of(document, node);
   }
 
   JsonDocument build() {

@@ -4,6 +4,7 @@ import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.SourcePlaces;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,14 @@ final class InnerText {
   private InnerText() {}
 
   /**
-   * Returns the document in a string.
+   * Returns the document in a string. Values that are substituted are strings, as {@link
+   * EmbeddedText#quoted} says.
    *
    * @throws JsonSyntaxException if it is not JSON
    */
   static JsonDocument read(JsonDocument document, int node) {
     byte[] decoded = document.utf8(node);
-    JsonDocument inner = JsonDocument.parse(decoded, JsonLimits.DEFAULT);
+    JsonDocument inner = JsonDocument.parse(EmbeddedText.quoted(decoded), JsonLimits.DEFAULT);
     if (!document.hasPlaces()) {
       return view(inner.withoutPlaces(), document, node);
     }
@@ -37,6 +39,36 @@ final class InnerText {
       add(builder, inner.offset(each), inner.endOffset(each), places, from, to);
     }
     return view(inner.withPlaces(builder.build()), document, node);
+  }
+
+  /**
+   * Returns a document that has only the string, at the place of a fault in its text.
+   *
+   * @param offset of the fault in the text
+   */
+  static JsonDocument fault(JsonDocument document, int node, int offset) {
+    JsonWriter out = new JsonWriter();
+    out.string(document.string(node));
+    JsonLimits limits =
+        JsonLimits.DEFAULT
+            .withMaxBytes(Integer.MAX_VALUE - 8)
+            .withMaxStringBytes(Integer.MAX_VALUE - 8);
+    JsonDocument text = JsonDocument.parse(out.toByteArray(), limits);
+    if (!document.hasPlaces()) {
+      return view(text.withoutPlaces(), document, node);
+    }
+    byte[] file = file(document);
+    SourcePlaces source = document.source();
+    int from = source == null ? document.offset(node) : source.start(document.offset(node));
+    int to = source == null ? document.endOffset(node) : source.end(document.offset(node));
+    int[] places = align(file, from, to, document.utf8(node));
+    int at = from;
+    if (places != null && places.length > 0) {
+      at = places[Math.min(offset, places.length - 1)];
+    }
+    SourcePlaces.Builder builder = new SourcePlaces.Builder(file);
+    builder.add(text.offset(0), at, places == null ? to : at + 1);
+    return view(text.withPlaces(builder.build()), document, node);
   }
 
   private static JsonDocument view(JsonDocument inner, JsonDocument document, int node) {
@@ -70,8 +102,8 @@ final class InnerText {
   private static int @Nullable [] align(byte[] file, int from, int to, byte[] decoded) {
     int[] places = new int[decoded.length];
     // Other ways to write a text in YAML have no escapes.
-    boolean escapes = file[from] == '"';
-    int at = from;
+    int at = afterTag(file, from, to);
+    boolean escapes = at < to && file[at] == '"';
     for (int i = 0; i < decoded.length; i++) {
       while (at < to && file[at] != decoded[i] && isFiller(file[at], i)) {
         at++;
@@ -93,6 +125,20 @@ final class InnerText {
       at++;
     }
     return places;
+  }
+
+  /** Returns where the value begins after its tag, such as {@code !Sub}. */
+  private static int afterTag(byte[] file, int from, int to) {
+    int at = from;
+    if (from < to && file[from] == '!') {
+      while (at < to && file[at] > ' ') {
+        at++;
+      }
+      while (at < to && file[at] <= ' ' && file[at] >= 0) {
+        at++;
+      }
+    }
+    return at;
   }
 
   private static boolean isFiller(byte found, int index) {

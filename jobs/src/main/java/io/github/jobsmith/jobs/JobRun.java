@@ -145,8 +145,12 @@ public final class JobRun {
     Report report = report(document, text, recognised, earlier);
     return report.violations().isEmpty()
         ? report
-        : places.report(
-            part, number, padded -> report(places.read(padded, yaml), padded, recognised, earlier));
+        : places.report(part, number, padded -> again(places.read(padded, yaml), padded, earlier));
+  }
+
+  /** Parts of the document can have places of their own, which differ after empty lines. */
+  private Report again(JsonDocument document, byte[] padded, List<String> earlier) {
+    return report(document, padded, Recognition.of(document), earlier);
   }
 
   /** Returns the earlier places of the job ids of all parts; empty for a new id. */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a document was recognised as.
  *
- * @param parts what to validate, in the order of the text; at least one
+ * @param parts what to validate, in the order of the text; none if all that is recognised is
+ *     unknown
  */
 record Recognised(JobFileKind kind, List<JobPart> parts) {
   /** The whole document is a request. */
