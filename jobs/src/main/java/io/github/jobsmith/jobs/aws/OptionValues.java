@@ -79,9 +79,33 @@ final class OptionValues {
       }
       return part == null ? null : fromFile(part, shape);
     }
+    if (parts.size() == 1 && takesStructure(option, shape) && isForgotten(option, parts.get(0))) {
+      return null;
+    }
     return shape.kind() == Shape.Kind.LIST
         ? list(given, parts, shape)
         : single(parts.get(0), shape);
+  }
+
+  /** Whether the value is JSON or shorthand, and never the name of a file. */
+  private static boolean takesStructure(AwsOption option, Shape shape) {
+    return switch (shape.kind()) {
+      case STRUCTURE, MAP, LIST -> true;
+      default -> "document".equals(option.member());
+    };
+  }
+
+  /** Reports a value that is the name of a file. */
+  private boolean isForgotten(AwsOption option, Part part) {
+    String hint = ForgottenPrefix.hint(option, part.value());
+    if (hint != null) {
+      boolean object = ForgottenPrefix.isObject(part.value());
+      fault(
+          AwsRules.FILE.hint(hint),
+          part,
+          object ? ForgottenPrefix.OBJECT : ForgottenPrefix.MESSAGE);
+    }
+    return hint != null;
   }
 
   /** Returns the file that is the value of a member; null if there is none. */
@@ -93,7 +117,7 @@ final class OptionValues {
   @Nullable Text input(Given given) {
     Part part = parts(given).get(0);
     if (!ParamFiles.isReference(part.value())) {
-      return part.text();
+      return isForgotten(given.option(), part) ? null : part.text();
     }
     Part content = file(part, false);
     return content == null ? null : content.text();

@@ -8,6 +8,7 @@ import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.YamlDocuments;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a request of options and validates it. For one command line. */
 final class RequestReader {
+  /** What the names of the rules of the JSON reader begin with. */
+  private static final String READER = "json-";
+
+  /** The rule of requests about a document that the reader rejects. */
+  private static final String NOT_JSON = "document-json";
+
   private final Texts texts = new Texts();
   private final ParamFiles files;
   private final Faults faults;
@@ -179,9 +186,23 @@ final class RequestReader {
     Report whole = file == null ? null : sections.get(file.name());
     if (documents != null && file != null && whole != null) {
       Report own = documents.validate(validator, request, file.bytes());
-      sections.put(file.name(), whole.without(rules(own, violation -> true)).and(own));
+      Set<String> again = rules(own, violation -> true);
+      boolean unreadable = again.stream().anyMatch(rule -> rule.startsWith(READER));
+      if (unreadable && isKnownMistake(file)) {
+        return sections;
+      }
+      if (unreadable) {
+        again.add(NOT_JSON);
+      }
+      sections.put(file.name(), whole.without(again).and(own));
     }
     return sections;
+  }
+
+  /** Whether the rules of the request say more about a file than that it is not JSON. */
+  private static boolean isKnownMistake(Text file) {
+    return file.bytes().length == 0
+        || ParamFiles.isReference(new String(file.bytes(), StandardCharsets.UTF_8).strip());
   }
 
   /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AwsCommandLineTest {
@@ -208,6 +209,104 @@ class AwsCommandLineTest {
                 + " with a hyphen [aws-option]");
     assertThat(faults("--no-cli-pager=x"))
         .containsExactly("--no-cli-pager:1:1: error: does not take a value [aws-option]");
+  }
+
+  @ParameterizedTest
+  @DisplayName("the name of a file without file://: the hint is what to write")
+  @CsvSource({
+    "--document, docs/doc.json, docs/doc.json",
+    "--document, doc.TXT, doc.TXT",
+    "--document, ../a/é-1.json, ../a/é-1.json",
+    "--document, FILE://doc.json, doc.json",
+    "--document, File:/tmp/doc, /tmp/doc",
+    "--document, file:doc.json, doc.json",
+    "--document, C:\\a\\doc.json, C:\\a\\doc.json",
+    "--cli-input-json, req.json, req.json",
+    "--cli-input-yaml, ~/req.yml, ~/req.yml",
+    "--timeout-config, t.json, t.json",
+    "--tags, tags.json, tags.json",
+    "--targets, $HOME/targets.json, $HOME/targets.json",
+    "--document-parameters, p.yaml, p.yaml",
+  })
+  void forgotten(String option, String value, String path) {
+    AwsLine line =
+        option.startsWith("--cli")
+            ? read("iot", "create-job", option, value)
+            : read("iot", "create-job", "--job-id", "a", option, value);
+    assertThat(told(line))
+        .containsExactly(
+            option
+                + ":1:1: error: this is the name of a file, and the AWS CLI reads a file only after"
+                + " `file://` [aws-file]");
+    assertThat(hints(line)).containsExactly("Write file://" + path + ".");
+  }
+
+  private static List<String> hints(AwsLine line) {
+    return line.reports().values().stream()
+        .flatMap(report -> report.violations().stream())
+        .map(violation -> violation.rule().hint())
+        .toList();
+  }
+
+  @Test
+  @DisplayName("the address of an object in S3: the hint is the option for it")
+  void objectInS3() {
+    AwsLine line = job("--document", "s3://b/k/doc.json");
+    assertThat(told(line)).singleElement().asString().contains("[aws-file]");
+    assertThat(hints(line))
+        .containsExactly(
+            "Write --document-source https://s3.REGION.amazonaws.com/b/k/doc.json instead.");
+    assertThat(hints(read("iot", "create-job", "--cli-input-json", "s3://b/k")))
+        .containsExactly("Copy the object to a file, and write file:// and the path of the file.");
+  }
+
+  @ParameterizedTest
+  @DisplayName("other text is not taken for the name of a file, and not shown")
+  @ValueSource(
+      strings = {"hunter2", "a b.json", ".json", "'a.json'", "{a.json", "hunter2,a.json", "a.exe"})
+  void notForgotten(String text) {
+    AwsLine line = job("--document", text);
+    assertThat(told(line)).singleElement().asString().contains("[document-json]");
+    assertThat(hints(line).toString() + told(line)).doesNotContain("hunter2");
+    assertThat(faults("--description", "notes.txt")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @DisplayName("a file that is no document is one error: the one that says more")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`\uFEFF{}` | 1:1 json-encoding",
+        "`` | 1:1 document-empty",
+        "` \n` | 2:1 json-syntax",
+        "`{\"a\":\n \"NUL\"}` | 2:3 json-syntax",
+        "NUL | 1:1 json-syntax",
+        "file://self.json | 1:1 document-json",
+        "fileb://self.json | 1:1 document-json",
+        "`{\n\"a\": 1,}` | 2:7 json-syntax",
+        "operation: reboot | 1:1 json-syntax",
+      })
+  void oneFault(String text, String expected) throws IOException {
+    Files.writeString(directory.resolve("doc.json"), text.replace("NUL", "\0"));
+    AwsCommandLine reader =
+        AwsCommandLine.of(directory, Map.of())
+            .with((request, made, document) -> request.validate(document));
+    AwsLine line =
+        reader.read(
+            List.of(
+                "iot",
+                "create-job",
+                "--job-id",
+                "a",
+                "--targets",
+                TARGET,
+                "--document",
+                "file://doc.json"),
+            operation -> CreateJobRequestValidator.create());
+    assertThat(line.reports().get("doc.json").violations())
+        .extracting(each -> each.line() + ":" + each.column() + " " + each.rule().id())
+        .containsExactly(expected);
   }
 
   @ParameterizedTest
