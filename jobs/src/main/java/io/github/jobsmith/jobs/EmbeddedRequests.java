@@ -31,7 +31,12 @@ final class EmbeddedRequests {
   private final JsonDocument document;
   private final int depth;
   private final boolean isSubstituted;
+  private final InnerText texts;
   private boolean isRecognised;
+
+  /** The end of the values in which no call was found. */
+  private int searched;
+
   private final List<JobPart> parts = new ArrayList<>();
 
   /** The requests of each form; one view shows all of a form. */
@@ -39,15 +44,17 @@ final class EmbeddedRequests {
 
   private final Map<EmbeddedForm, Supplier<JsonDocument>> built = new EnumMap<>(EmbeddedForm.class);
 
-  private EmbeddedRequests(JsonDocument document, int depth, boolean isSubstituted) {
+  private EmbeddedRequests(
+      JsonDocument document, int depth, boolean isSubstituted, InnerText texts) {
     this.document = document;
     this.depth = depth;
     this.isSubstituted = isSubstituted;
+    this.texts = texts;
   }
 
   /** Recognises a document that contains such a call, even if all of its request is unknown. */
   static @Nullable Recognised recognise(JsonDocument document) {
-    EmbeddedRequests requests = new EmbeddedRequests(document, 0, false);
+    EmbeddedRequests requests = new EmbeddedRequests(document, 0, false, new InnerText());
     List<JobPart> parts = requests.find();
     return requests.isRecognised ? new Recognised(JobFileKind.OTHER_FILE, parts) : null;
   }
@@ -153,7 +160,7 @@ final class EmbeddedRequests {
   }
 
   private void definition(int node) {
-    if (!calls(node)) {
+    if (node < searched || !calls(node)) {
       return;
     }
     isRecognised = true;
@@ -162,7 +169,7 @@ final class EmbeddedRequests {
       String name = "state machine " + ownerName(document.parent(node));
       JsonDocument inner = inner(text, document.name(node), name);
       if (inner != null) {
-        parts.addAll(new EmbeddedRequests(inner, depth + 1, text.isSubstituted()).find());
+        parts.addAll(new EmbeddedRequests(inner, depth + 1, text.isSubstituted(), texts).find());
       }
     }
   }
@@ -175,6 +182,7 @@ final class EmbeddedRequests {
         return true;
       }
     }
+    searched = end;
     return false;
   }
 
@@ -182,10 +190,10 @@ final class EmbeddedRequests {
   private @Nullable JsonDocument inner(EmbeddedText text, String member, String name) {
     int node = text.node();
     try {
-      return InnerText.read(document, node);
+      return texts.read(document, node);
     } catch (JsonSyntaxException e) {
       if (!text.canBecomeJson(document.utf8(node))) {
-        parts.add(FaultPart.of(document, node, member, name, e));
+        parts.add(FaultPart.of(texts, document, node, member, name, e));
       }
       return null;
     }

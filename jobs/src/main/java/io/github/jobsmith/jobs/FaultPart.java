@@ -16,10 +16,16 @@ record FaultPart(int node, String name, JsonDocument text, Rule rule) implements
   /**
    * Returns the part for a fault.
    *
+   * @param texts reads the texts in the file
    * @param member the name of the member that has the text
    */
   static FaultPart of(
-      JsonDocument document, int node, String member, String name, JsonSyntaxException fault) {
+      InnerText texts,
+      JsonDocument document,
+      int node,
+      String member,
+      String name,
+      JsonSyntaxException fault) {
     Rule rule =
         switch (fault.kind()) {
           case SYNTAX -> StandardRules.JSON_SYNTAX;
@@ -29,7 +35,7 @@ record FaultPart(int node, String name, JsonDocument text, Rule rule) implements
     return new FaultPart(
         node,
         name,
-        InnerText.fault(document, node, fault.offset()),
+        texts.fault(document, node, fault.offset()),
         rule.problem(
             member
                 + " is not JSON, at line "

@@ -8,11 +8,14 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.SourcePlaces;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON text in a string of a document, with the places that it has in the file. */
+/**
+ * Reads JSON text in strings of a document, with the places that it has in the file. For one file,
+ * whose bytes it keeps.
+ */
 final class InnerText {
   private static final int UNICODE = 6;
 
-  private InnerText() {}
+  private byte @Nullable [] file;
 
   /**
    * Returns the document in a string. Values that are substituted are strings, as {@link
@@ -20,18 +23,18 @@ final class InnerText {
    *
    * @throws JsonSyntaxException if it is not JSON
    */
-  static JsonDocument read(JsonDocument document, int node) {
+  JsonDocument read(JsonDocument document, int node) {
     byte[] decoded = document.utf8(node);
     JsonDocument inner = JsonDocument.parse(EmbeddedText.quoted(decoded), JsonLimits.DEFAULT);
     if (!document.hasPlaces()) {
       return view(inner.withoutPlaces(), document, node);
     }
-    byte[] file = file(document);
+    byte[] whole = file(document);
     SourcePlaces source = document.source();
     int from = source == null ? document.offset(node) : source.start(document.offset(node));
     int to = source == null ? document.endOffset(node) : source.end(document.offset(node));
-    int[] places = align(file, from, to, decoded);
-    SourcePlaces.Builder builder = new SourcePlaces.Builder(file);
+    int[] places = align(whole, from, to, decoded);
+    SourcePlaces.Builder builder = new SourcePlaces.Builder(whole);
     for (int each = 0; each < inner.nodeCount(); each++) {
       if (inner.isMember(each)) {
         add(builder, inner.nameOffset(each), inner.nameEndOffset(each), places, from, to);
@@ -46,7 +49,7 @@ final class InnerText {
    *
    * @param offset of the fault in the text
    */
-  static JsonDocument fault(JsonDocument document, int node, int offset) {
+  JsonDocument fault(JsonDocument document, int node, int offset) {
     JsonWriter out = new JsonWriter();
     out.string(document.string(node));
     JsonLimits limits =
@@ -57,16 +60,16 @@ final class InnerText {
     if (!document.hasPlaces()) {
       return view(text.withoutPlaces(), document, node);
     }
-    byte[] file = file(document);
+    byte[] whole = file(document);
     SourcePlaces source = document.source();
     int from = source == null ? document.offset(node) : source.start(document.offset(node));
     int to = source == null ? document.endOffset(node) : source.end(document.offset(node));
-    int[] places = align(file, from, to, document.utf8(node));
+    int[] places = align(whole, from, to, document.utf8(node));
     int at = from;
     if (places != null && places.length > 0) {
       at = places[Math.min(offset, places.length - 1)];
     }
-    SourcePlaces.Builder builder = new SourcePlaces.Builder(file);
+    SourcePlaces.Builder builder = new SourcePlaces.Builder(whole);
     builder.add(text.offset(0), at, places == null ? to : at + 1);
     return view(text.withPlaces(builder.build()), document, node);
   }
@@ -84,13 +87,18 @@ final class InnerText {
     }
   }
 
-  private static byte[] file(JsonDocument document) {
-    SourcePlaces source = document.source();
-    byte[] file = new byte[source == null ? document.endOffset(0) : source.size()];
-    for (int i = 0; i < file.length; i++) {
-      file[i] = source == null ? document.byteAt(i) : source.byteAt(i);
+  /** Returns the text of the file, which is the same for documents in strings. */
+  private byte[] file(JsonDocument document) {
+    byte[] known = file;
+    if (known == null) {
+      SourcePlaces source = document.source();
+      known = new byte[source == null ? document.endOffset(0) : source.size()];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = source == null ? document.byteAt(i) : source.byteAt(i);
+      }
+      file = known;
     }
-    return file;
+    return known;
   }
 
   /**

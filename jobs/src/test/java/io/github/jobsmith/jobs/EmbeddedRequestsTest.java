@@ -387,6 +387,23 @@ class EmbeddedRequestsTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\\\"JobId\\\": \\\"a b\\\"}"})
+  @DisplayName("in thousands of strings, which share the text of the file")
+  void manyTexts(String input) {
+    String schedule =
+        "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": \"" + input + "\"},\n";
+    String text = "[" + schedule.repeat(12_000) + "0]";
+    JobFiles first =
+        JobFiles.of(
+            JobSchemas.validator(JobSchemas.CREATE_JOB)
+                .with(ValidationOptions.DEFAULT.withMaxViolations(9)));
+
+    assertThat(
+            first.validate("x.json", text.getBytes(StandardCharsets.UTF_8)).report().violations())
+        .hasSize(9);
+  }
+
   @Test
   @DisplayName("in a document of a YAML stream, with the lines of the file")
   void stream() {
