@@ -50,12 +50,32 @@ public final class SourcePlaces {
   private final List<Section> sections;
   private final Map<Integer, String> tags;
 
-  /** Racy single-check: threads may compute it more than once, with equal results. */
-  private volatile @Nullable Places lines;
+  private final Lines lines;
+
+  /** The lines of a text, computed when they are needed. */
+  private static final class Lines {
+    /** Racy single-check: threads may compute it more than once, with equal results. */
+    private volatile @Nullable Places known;
+
+    Places of(byte[] text) {
+      Places places = known;
+      if (places == null) {
+        places = new Places(text);
+        known = places;
+      }
+      return places;
+    }
+  }
 
   private SourcePlaces(
-      byte[] text, int[] offsets, int[] parts, List<Section> sections, Map<Integer, String> tags) {
+      byte[] text,
+      Lines lines,
+      int[] offsets,
+      int[] parts,
+      List<Section> sections,
+      Map<Integer, String> tags) {
     this.text = text;
+    this.lines = lines;
     this.offsets = offsets;
     this.parts = parts;
     this.sections = List.copyOf(sections);
@@ -139,12 +159,7 @@ public final class SourcePlaces {
   }
 
   private Places lines() {
-    Places known = lines;
-    if (known == null) {
-      known = new Places(text);
-      lines = known;
-    }
-    return known;
+    return lines.of(text);
   }
 
   /**
@@ -177,6 +192,7 @@ public final class SourcePlaces {
   /** Collects places in document order. Not thread-safe. */
   public static final class Builder {
     private final byte[] text;
+    private Lines lines = new Lines();
     private int[] offsets = new int[64];
     private int[] parts = new int[64 * STRIDE];
     private final List<Section> sections = new ArrayList<>();
@@ -190,6 +206,20 @@ public final class SourcePlaces {
      */
     public Builder(byte[] text) {
       this.text = Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * Shares what is computed about the text with other places in it.
+     *
+     * @param others of the same array
+     * @throws IllegalArgumentException if it is not the same array
+     */
+    public Builder sharing(SourcePlaces others) {
+      if (others.text != text) {
+        throw new IllegalArgumentException("places of another text");
+      }
+      lines = others.lines;
+      return this;
     }
 
     /**
@@ -281,6 +311,7 @@ public final class SourcePlaces {
       }
       return new SourcePlaces(
           text,
+          lines,
           Arrays.copyOf(offsets, count),
           Arrays.copyOf(parts, count * STRIDE),
           sections,

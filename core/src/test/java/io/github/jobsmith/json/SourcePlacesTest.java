@@ -93,4 +93,17 @@ class SourcePlacesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> builder.add(6, 2, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.add(6, 0, 0, 4));
   }
+
+  @Test
+  @DisplayName("share what is computed about a text only for the same array")
+  void sharing() {
+    byte[] text = {'a', '\n', 'b'};
+    SourcePlaces first = new SourcePlaces.Builder(text).add(0, 0, 1).build();
+    SourcePlaces second = new SourcePlaces.Builder(text).sharing(first).add(0, 2, 3).build();
+
+    assertThat(first.position(0)).isEqualTo(new Position(1, 1));
+    assertThat(second.position(0)).isEqualTo(new Position(2, 1));
+    org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SourcePlaces.Builder(text.clone()).sharing(first));
+  }
 }

@@ -16,6 +16,7 @@ final class InnerText {
   private static final int UNICODE = 6;
 
   private byte @Nullable [] file;
+  private @Nullable SourcePlaces first;
 
   /**
    * Returns the document in a string. Values that are substituted are strings, as {@link
@@ -41,7 +42,7 @@ final class InnerText {
       }
       add(builder, inner.offset(each), inner.endOffset(each), places, from, to);
     }
-    return view(inner.withPlaces(builder.build()), document, node);
+    return view(inner.withPlaces(build(builder)), document, node);
   }
 
   /**
@@ -71,7 +72,7 @@ final class InnerText {
     }
     SourcePlaces.Builder builder = new SourcePlaces.Builder(whole);
     builder.add(text.offset(0), at, places == null ? to : at + 1);
-    return view(text.withPlaces(builder.build()), document, node);
+    return view(text.withPlaces(build(builder)), document, node);
   }
 
   private static JsonDocument view(JsonDocument inner, JsonDocument document, int node) {
@@ -85,6 +86,13 @@ final class InnerText {
     } else {
       builder.add(start, places[start], places[end - 1] + 1);
     }
+  }
+
+  private SourcePlaces build(SourcePlaces.Builder builder) {
+    SourcePlaces others = first;
+    SourcePlaces places = others == null ? builder.build() : builder.sharing(others).build();
+    first = places;
+    return places;
   }
 
   /** Returns the text of the file, which is the same for documents in strings. */
