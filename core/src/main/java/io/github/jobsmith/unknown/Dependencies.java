@@ -43,6 +43,11 @@ public final class Dependencies {
           "unevaluatedProperties",
           "unevaluatedItems");
 
+  /** Ends the analysis of a schema that is recursive, refers elsewhere, or is too large. */
+  private static final class NotAnalysable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final JsonDocument schema;
 
   /** By the location of a schema: what the conditions read under which it applies. */
@@ -67,7 +72,7 @@ public final class Dependencies {
     Dependencies dependencies = new Dependencies(schema);
     try {
       dependencies.visit(0, List.of(), List.of(), List.of());
-    } catch (UnsupportedOperationException e) {
+    } catch (NotAnalysable e) {
       return null;
     }
     return dependencies;
@@ -105,7 +110,7 @@ public final class Dependencies {
    */
   private void visit(int node, List<String> path, List<Read> when, List<Integer> on) {
     if (++visits > MOST_VISITS || on.size() > DEEPEST || on.contains(node)) {
-      throw new UnsupportedOperationException();
+      throw new NotAnalysable();
     }
     String location = schema.pointer(node);
     conditions.computeIfAbsent(location, any -> new ArrayList<>()).addAll(when);
@@ -233,7 +238,7 @@ public final class Dependencies {
 
     void ofSchema(int node, List<String> path) {
       if (++visits > MOST_VISITS || depth == DEEPEST) {
-        throw new UnsupportedOperationException();
+        throw new NotAnalysable();
       }
       if (node < 0 || !schema.isObject(node)) {
         return;
@@ -280,7 +285,7 @@ public final class Dependencies {
     boolean local = text.startsWith("#/") || text.equals("#");
     int target = local ? schema.resolve(0, text.substring(1)) : -1;
     if (target < 0) {
-      throw new UnsupportedOperationException();
+      throw new NotAnalysable();
     }
     return target;
   }
