@@ -31,6 +31,7 @@ class DocumentedOutputTest {
     return List.of(
         Path.of("README.md"),
         Path.of("docs/json-output.md"),
+        Path.of("docs/dialects.md"),
         Path.of("docs/errors.md"),
         Path.of("docs/job-files.md"),
         Path.of("docs/aws-cli.md"),

@@ -127,7 +127,7 @@ class SchemaFileTest {
         "not JSON|{\"type\": }|@/s.json:1:10: error: a value is missing before `}`",
         "empty||@/s.json:1:1: error: the text is empty; expected a JSON value",
         "an array|[]|@/s.json:1:1: error: ",
-        "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: cannot find https://example.com/nowhere, referenced from @/s.json (add it to the catalogue; the network is never used)",
+        "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: cannot find https://example.com/nowhere, referenced from @/s.json (put a file with this $id next to the schema, or add it to the catalogue; the network is never used)",
         "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: cannot find gone.json, referenced from @/s.json (check the path)",
         "a file of nearly that name|{\"$ref\": \"goood.json\"}|@/s.json:1:10: error: cannot find goood.json, referenced from @/s.json (did you mean good.json?)",
         "a file in the same directory, with another base URI|{\"$id\": \"https://e.com/s/a.json\", \"$ref\": \"good.json\"}|@/s.json:1:43: error: cannot find https://e.com/s/good.json, referenced from @/s.json (@/good.json exists, but the $id of the schema sets another base URI; map the URI in a catalogue: {\"https://e.com/s/good.json\": \"good.json\"})",

@@ -1,14 +1,13 @@
 package io.github.jobsmith.conformance.suite;
 
 import io.github.jobsmith.conformance.Shared;
-import io.github.jobsmith.conformance.compiled.MetaSchemas;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The documents that schemas of the suite refer to: its remotes, and the meta-schemas. */
+/** The documents that schemas of the suite refer to: its remotes. */
 public final class SuiteCatalogue {
   private static final String SITE = "http://localhost:1234/";
 
@@ -25,7 +24,7 @@ public final class SuiteCatalogue {
   }
 
   static SchemaLoader loader() {
-    SchemaLoader.Builder builder = MetaSchemas.catalogue();
+    SchemaLoader.Builder builder = SchemaLoader.builder();
     remotes().forEach((uri, file) -> builder.add(uri, SchemaSource.file(file)));
     return builder.build();
   }

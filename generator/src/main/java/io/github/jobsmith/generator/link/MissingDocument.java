@@ -28,7 +28,11 @@ record MissingDocument(String uri, String text, SchemaSource referrer) {
           .map(name -> "did you mean " + Printable.escape(name) + "?")
           .orElse("check the path");
     }
-    return beside().orElse("add it to the catalogue; the network is never used");
+    String file =
+        referrer.uri().startsWith("file:")
+            ? "put a file with this $id next to the schema, or "
+            : "";
+    return beside().orElse(file + "add it to the catalogue; the network is never used");
   }
 
   private boolean isFile() {

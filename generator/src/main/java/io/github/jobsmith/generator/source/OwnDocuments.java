@@ -58,7 +58,8 @@ public final class OwnDocuments {
     return catalogue;
   }
 
-  private static SchemaSource document(String file) {
+  /** Returns a resource of module {@code schema}, by its path below Jobsmith's directory. */
+  static SchemaSource document(String file) {
     return SchemaSource.resource(OwnDocuments.class.getClassLoader(), DIRECTORY + file);
   }
 

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds and reads schema documents: in the catalogue, otherwise relative to the referring document.
- * Never uses the network. Immutable and thread-safe.
+ * Finds and reads schema documents: in the catalogue, among the meta-schemas of the standard
+ * drafts, otherwise relative to the referring document, at last by the {@code $id} that a document
+ * in the same directory declares. Never uses the network. Immutable and thread-safe.
  */
 public final class SchemaLoader {
   /**
@@ -115,8 +116,13 @@ public final class SchemaLoader {
     if (neighbour != null) {
       return Optional.of(neighbour);
     }
-    // A URI that a catalogue directory covers is not looked up anywhere else.
-    return directory == null ? referrer.near(uri) : Optional.empty();
+    Optional<SchemaSource> standard = StandardMetaSchemas.find(uri);
+    if (standard.isPresent() || directory != null) {
+      // A URI that a catalogue directory covers is not looked up in other directories.
+      return standard;
+    }
+    Optional<SchemaSource> near = referrer.near(uri);
+    return near.isPresent() ? near : new DeclaredIdentifier(this).find(uri, referrer);
   }
 
   /**
@@ -129,7 +135,7 @@ public final class SchemaLoader {
     try {
       byte[] bytes = source.read(limits);
       listener.read(source, bytes);
-      return JsonTreeBuilder.of(document(bytes, source), source.name());
+      return tree(bytes, source);
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw new SchemaReadException(
           SourceLocation.startOf(source.name()), "the schema does not exist", "check the path");
@@ -144,6 +150,16 @@ public final class SchemaLoader {
           String.valueOf(e.getMessage()),
           null);
     }
+  }
+
+  /** Reads a document without notifying the listener; the limits apply. */
+  byte[] content(SchemaSource source) throws IOException {
+    return source.read(limits);
+  }
+
+  /** Parses the content of a document. */
+  JsonTree tree(byte[] bytes, SchemaSource source) throws SchemaReadException {
+    return JsonTreeBuilder.of(document(bytes, source), source.name());
   }
 
   private JsonDocument document(byte[] bytes, SchemaSource source) {

@@ -169,6 +169,12 @@ public final class SchemaSource {
     return neighbour.find(other);
   }
 
+  /** Returns the directory of a file, or null if this source is not a file. */
+  @Nullable Path directory() {
+    Path file = pathOf(uri);
+    return file == null ? null : file.getParent();
+  }
+
   /**
    * Returns the name most similar to that of a missing file in the same directory, as a suggestion.
    */
