@@ -67,6 +67,30 @@ public final class Arn {
     return true;
   }
 
+  /**
+   * Whether two strings without escapes are equal up to the fifth colon. If one of them is an ARN,
+   * the other is one, too, and all their parts agree. False for other values.
+   */
+  public static boolean beginEqually(JsonDocument doc, int a, int b) {
+    if (!doc.isString(a) || !doc.isString(b) || doc.hasEscapes(a) || doc.hasEscapes(b)) {
+      return false;
+    }
+    int fromA = doc.start(a);
+    int fromB = doc.start(b);
+    int length = Math.min(doc.end(a) - fromA, doc.end(b) - fromB);
+    int colons = 0;
+    for (int i = 0; i < length; i++) {
+      byte found = doc.byteAt(fromA + i);
+      if (found != doc.byteAt(fromB + i)) {
+        return false;
+      }
+      if (found == ':' && ++colons == 5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns a part of an ARN as text. */
   public static String part(JsonDocument doc, int node, Part part) {
     JsonDocument text = plain(doc, node);

@@ -3,9 +3,10 @@ package io.github.jobsmith.generated.vocabulary;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
- * Recognises the common case of JSON in a JSON string in place: an object without placeholders,
- * presigned URLs and rare spellings. Does not decode or allocate, so that a correct document costs
- * very little; other documents are left to the JSON reader.
+ * Recognises the common case of JSON in a JSON string in place: an object without presigned URLs
+ * and rare spellings, whose only placeholders are {@linkplain PlainDownload plain downloads}. Does
+ * not decode or allocate, so that a correct document costs very little; other documents are left to
+ * the JSON reader.
  */
 final class EmbeddedJson {
   private static final int LONGEST = 1 << 17;
@@ -21,15 +22,16 @@ final class EmbeddedJson {
   private EmbeddedJson() {}
 
   /**
-   * Whether a string certainly contains one JSON object without <code>${</code> and presigned URLs
-   * in strings and names. If false, it still may.
+   * Returns the number of plain downloads, if a string certainly contains one JSON object without
+   * presigned URLs and any other <code>${</code> in strings and names; else -1, although it may.
    */
-  static boolean isPlainObject(JsonDocument doc, int string) {
+  static int plainDownloads(JsonDocument doc, int string) {
     int at = skipSpace(doc, doc.start(string), doc.end(string));
     int end = doc.end(string);
     if (end - at > LONGEST || at == end || doc.byteAt(at) != '{') {
-      return false;
+      return -1;
     }
+    int downloads = 0;
     at++;
     // One bit per level, the lowest for the innermost: 1 for an object. An additional 1 marks the
     // root.
@@ -39,7 +41,7 @@ final class EmbeddedJson {
     while (depth > 0) {
       at = skipSpace(doc, at, end);
       if (at >= end) {
-        return false;
+        return -1;
       }
       byte b = doc.byteAt(at);
       boolean inObject = (levels & 1) != 0;
@@ -50,13 +52,13 @@ final class EmbeddedJson {
         at++;
       } else if (expected == COMMA_OR_END) {
         if (b != ',') {
-          return false;
+          return -1;
         }
         expected = inObject ? NAME : VALUE;
         at++;
       } else if (expected == COLON) {
         if (b != ':') {
-          return false;
+          return -1;
         }
         expected = VALUE;
         at++;
@@ -65,7 +67,7 @@ final class EmbeddedJson {
         expected = COLON;
       } else if (b == '{' || b == '[') {
         if (++depth > DEEPEST) {
-          return false;
+          return -1;
         }
         levels = levels << 1 | (b == '{' ? 1 : 0);
         expected = b == '{' ? NAME_OR_END : VALUE_OR_END;
@@ -74,11 +76,16 @@ final class EmbeddedJson {
         at = scalar(doc, at, end, b);
         expected = COMMA_OR_END;
       }
+      while (at < -1) {
+        at = PlainDownload.end(doc, -at, end);
+        at = at < 0 ? -1 : content(doc, at, end);
+        downloads++;
+      }
       if (at < 0) {
-        return false;
+        return -1;
       }
     }
-    return skipSpace(doc, at, end) == end;
+    return skipSpace(doc, at, end) == end ? downloads : -1;
   }
 
   private static boolean mayEnd(int expected) {
@@ -107,13 +114,18 @@ final class EmbeddedJson {
 
   /**
    * Returns the index after the string that begins here, or -1. Its quotes are escaped in the outer
-   * string.
+   * string. For a string with a placeholder, returns the index of its dollar sign, negated.
    */
   private static int string(JsonDocument doc, int from, int end) {
     if (doc.byteAt(from) != '\\' || doc.byteAt(from + 1) != '"') {
       return -1;
     }
-    int at = from + 2;
+    return content(doc, from + 2, end);
+  }
+
+  /** Returns what {@link #string} does, for a string of which a part has been read. */
+  private static int content(JsonDocument doc, int from, int end) {
+    int at = from;
     while (at < end) {
       byte b = doc.byteAt(at);
       if (b > '&' && b != '\\') {
@@ -121,8 +133,10 @@ final class EmbeddedJson {
         continue;
       }
       if (b != '\\') {
-        boolean placeholder = b == '$' && doc.byteAt(at + 1) == '{';
-        if (placeholder || b == '&' && PresignedUrl.mayBegin(doc.byteAt(at + 1))) {
+        if (b == '$' && doc.byteAt(at + 1) == '{') {
+          return -at;
+        }
+        if (b == '&' && PresignedUrl.mayBegin(doc.byteAt(at + 1))) {
           return -1;
         }
         at++;

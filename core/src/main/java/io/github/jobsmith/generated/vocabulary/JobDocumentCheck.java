@@ -2,7 +2,6 @@ package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
-import io.github.jobsmith.generated.format.Arn;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
@@ -10,7 +9,6 @@ import io.github.jobsmith.text.FileReference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class JobDocumentCheck implements VocabularyCheck {
   /** The names of its aspects. */
   public static final List<String> ASPECTS = List.of(JobAspect.ids());
-
-  /**
-   * A quoted character of the document in a message of the reader; punctuation reveals nothing and
-   * is kept.
-   */
-  private static final Pattern CONTENT = Pattern.compile("`[^`\\[\\]{},:\"\\\\]`");
 
   private final Pointer document;
   private final Pointer role;
@@ -97,8 +89,12 @@ public final class JobDocumentCheck implements VocabularyCheck {
     if (text < 0 || !doc.isString(text) || doc.utf8Length(text) == 0) {
       return true; // that it is empty is for the length rules to say
     }
-    if (EmbeddedJson.isPlainObject(doc, text)) {
+    int downloads = EmbeddedJson.plainDownloads(doc, text);
+    if (downloads == 0) {
       return config(doc, node, findings);
+    }
+    if (downloads > 0 && downloads <= JobDocumentScan.MOST_PATTERNS) {
+      return role(doc, node, text, findings);
     }
     byte[] bytes = doc.utf8(text);
     JsonDocument job;
@@ -120,7 +116,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
     boolean presigns = false;
     if (isWorthScanning(bytes)) {
       PackageList list = new PackageList(doc, packages.resolve(doc, node), packages.label() + "");
-      String region = region(doc, node);
+      TargetRegion region = new TargetRegion(doc, node, targets);
       JobDocumentScan scan = new JobDocumentScan(job, text, aspects, list, region, findings);
       valid &= scan.run();
       presigns = scan.presigns();
@@ -153,13 +149,6 @@ public final class JobDocumentCheck implements VocabularyCheck {
             "has no effect because the document has no presign placeholder");
   }
 
-  /** Returns the region of the first target that has one; null if there is none. */
-  private @Nullable String region(JsonDocument doc, int node) {
-    int target = targets == null ? -1 : targets.first(doc, node, Arn::isArn);
-    String region = target < 0 ? "" : Arn.part(doc, target, Arn.Part.REGION);
-    return region.isEmpty() ? null : region;
-  }
-
   /**
    * The text is short, so depth and number length need no limit; the number of values is limited.
    */
@@ -183,7 +172,15 @@ public final class JobDocumentCheck implements VocabularyCheck {
         + ", column "
         + e.column()
         + " of its text: "
-        + CONTENT.matcher(String.valueOf(e.getMessage())).replaceAll("something else");
+        + withoutContent(String.valueOf(e.getMessage()));
+  }
+
+  /**
+   * Hides a quoted character of the document in a message of the reader; punctuation reveals
+   * nothing and is kept.
+   */
+  private static String withoutContent(String message) {
+    return message.replaceAll("`[^`\\[\\]{},:\"\\\\]`", "something else");
   }
 
   private static String kind(JsonDocument job) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * location is given as line and column of the document; its content is never shown.
  */
 final class JobDocumentScan {
-  private static final int MOST_PATTERNS = 10;
+  /** More substitution patterns are an error. */
+  static final int MOST_PATTERNS = 10;
 
   /** Each report costs a message; a document that repeats one mistake is not worth more of them. */
   private static final int MOST_REPORTS_OF_ASPECT = 20;
@@ -27,7 +28,7 @@ final class JobDocumentScan {
   private final int node;
   private final Map<JobAspect, Constraint> aspects;
   private final PackageList packages;
-  private final @Nullable String region;
+  private final TargetRegion region;
   private final Findings findings;
   private final Map<JobAspect, Integer> reports = new EnumMap<>(JobAspect.class);
   private @Nullable Inside place;
@@ -43,14 +44,14 @@ final class JobDocumentScan {
    *
    * @param job the parsed document
    * @param node the string that contains it, in the request
-   * @param region the region of the targets; null if not known
+   * @param region the region of the targets
    */
   JobDocumentScan(
       JsonDocument job,
       int node,
       Map<JobAspect, Constraint> aspects,
       PackageList packages,
-      @Nullable String region,
+      TargetRegion region,
       Findings findings) {
     this.job = job;
     this.node = node;
@@ -168,7 +169,7 @@ final class JobDocumentScan {
       }
     }
     return upload
-        ? PresignCheck.upload(placeholder, inside, region)
+        ? PresignCheck.upload(placeholder, inside, region.get())
         : outermost(placeholder, isName);
   }
 

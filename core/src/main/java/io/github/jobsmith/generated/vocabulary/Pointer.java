@@ -93,6 +93,15 @@ final class Pointer {
     return doc.isArray(node) ? doc.item(node, indexes[token]) : doc.find(node, names[token]);
   }
 
+  /** Whether there is a value at the part before the first {@code *}. */
+  boolean begins(JsonDocument doc, int from) {
+    int node = from;
+    for (int i = 0; i < names.length && indexes[i] != EVERY && node >= 0; i++) {
+      node = step(doc, node, i);
+    }
+    return node >= 0;
+  }
+
   /**
    * Visits all values in document order; stops at the first error if the findings are fail-fast.
    *

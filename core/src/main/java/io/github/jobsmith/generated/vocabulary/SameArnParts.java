@@ -62,12 +62,15 @@ public final class SameArnParts implements VocabularyCheck {
 
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
-    int first = doc.isObject(node) ? to.first(doc, node, IS_ARN) : -1;
+    if (!doc.isObject(node) || !from.begins(doc, node)) {
+      return true;
+    }
+    int first = to.first(doc, node, IS_ARN);
     return first < 0 || from.visit(doc, node, visitor, first, findings);
   }
 
   private boolean visit(JsonDocument doc, int value, int first, Findings findings) {
-    if (value == first || !Arn.isArn(doc, value)) {
+    if (value == first || Arn.beginEqually(doc, value, first) || !Arn.isArn(doc, value)) {
       return true;
     }
     for (Arn.Part part : parts) {

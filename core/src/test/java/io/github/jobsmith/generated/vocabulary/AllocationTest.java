@@ -22,6 +22,9 @@ class AllocationTest {
   private static final String JOB =
       "{\\\"steps\\\":[{\\\"action\\\":{\\\"name\\\":\\\"x\\\",\\\"ok\\\":true,\\\"n\\\":1.5}}]}";
 
+  private static final String DOWNLOAD =
+      "${aws:iot:s3-presigned-url:https://s3.eu-west-1.amazonaws.com/my-bucket/k}";
+
   static Stream<Arguments> checks() {
     String[] aspects =
         Stream.of(JobAspect.values()).map(aspect -> aspect.id).toArray(String[]::new);
@@ -77,7 +80,11 @@ class AllocationTest {
         Arguments.of(
             "x-job-document",
             JobDocumentCheck.of("/document", "/role", "/p", null, null, Checked.aspects(aspects)),
-            "{\"document\":\"" + JOB + "\"}"));
+            "{\"document\":\"" + JOB + "\"}"),
+        Arguments.of(
+            "x-job-document with a download",
+            JobDocumentCheck.of("/document", "/role", "/p", null, "/t", Checked.aspects(aspects)),
+            "{\"role\":\"r\",\"document\":\"" + JOB.replace("x", DOWNLOAD) + "\"}"));
   }
 
   @ParameterizedTest(name = "{0}")
