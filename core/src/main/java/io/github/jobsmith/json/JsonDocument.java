@@ -1,6 +1,7 @@
 package io.github.jobsmith.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -142,6 +143,35 @@ public final class JsonDocument {
    */
   public static JsonDocument parse(Reader reader, JsonLimits limits) throws IOException {
     return JsonReader.read(JsonInput.bytes(reader, limits), limits);
+  }
+
+  /**
+   * Parses the UTF-8 text that a stream supplies within the given limits. Reads to its end, but not
+   * beyond the size limit, and does not close it.
+   *
+   * @throws IOException if the stream fails
+   * @throws JsonSyntaxException if the text is not exactly one JSON value (RFC 8259) in UTF-8, or
+   *     exceeds a limit
+   */
+  public static JsonDocument parse(InputStream in, JsonLimits limits) throws IOException {
+    return JsonReader.read(JsonInput.bytes(in, limits), limits);
+  }
+
+  /**
+   * Returns a document with Java's own values: a {@code Map} with text as keys, an {@code Iterable}
+   * or array, text, a {@code Boolean}, a number ({@code Byte} to {@code Long}, {@code Float},
+   * {@code Double}, {@code BigInteger}, {@code BigDecimal}), a {@link JsonWritable} such as a
+   * model, or null. The document {@linkplain #hasPlaces has no places}. Later changes of the values
+   * do not change it.
+   *
+   * @throws JsonSyntaxException with the pointer of the value, if there is another object, a number
+   *     that JSON does not have (NaN, infinity), or a lone surrogate, or if a limit is exceeded,
+   *     also by a map or list that contains itself
+   */
+  public static JsonDocument ofValue(@Nullable Object value, JsonLimits limits) {
+    DocumentBuilder out = new DocumentBuilder(limits);
+    new JavaValues(out).add(value);
+    return out.build();
   }
 
   /**

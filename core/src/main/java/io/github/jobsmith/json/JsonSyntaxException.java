@@ -8,6 +8,9 @@ package io.github.jobsmith.json;
 public final class JsonSyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Stands for the position in a document without text. */
+  static final Position NOWHERE = new Position(0, 0);
+
   /** The kind of error. */
   public enum Kind {
     /** The text violates the grammar of RFC 8259. */
@@ -65,6 +68,11 @@ public final class JsonSyntaxException extends RuntimeException {
     return new JsonSyntaxException(kind, message, offset, new Position(line, column), pointer);
   }
 
+  /** Returns this exception without a position, for a value that does not come from a text. */
+  JsonSyntaxException withoutPlace() {
+    return new JsonSyntaxException(kind, getMessage(), 0, NOWHERE, pointer);
+  }
+
   public Kind kind() {
     return kind;
   }
@@ -78,19 +86,20 @@ public final class JsonSyntaxException extends RuntimeException {
 
   /**
    * Returns the JSON Pointer of the string that cannot be read because of an escape, a control
-   * character or malformed UTF-8; of the object, if that string is the name of a member. Empty for
-   * other errors, which do not belong to a single value.
+   * character or malformed UTF-8, or of the value of a tree that JSON cannot represent; of the
+   * object, if that string is the name of a member. Empty for other errors, which do not belong to
+   * a single value.
    */
   public String pointer() {
     return pointer;
   }
 
-  /** Returns the line of the error, from 1, as in {@link Position}. */
+  /** Returns the line of the error, from 1, as in {@link Position}; 0 if there is no text. */
   public int line() {
     return line;
   }
 
-  /** Returns the column of the error in code points, from 1. */
+  /** Returns the column of the error in code points, from 1; 0 if there is no text. */
   public int column() {
     return column;
   }

@@ -18,8 +18,11 @@ import io.github.jobsmith.unknown.Spelling;
 import io.github.jobsmith.unknown.TokenValues;
 import io.github.jobsmith.unknown.UnknownValues;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -145,6 +148,48 @@ public final class Validator {
       return validate(JsonDocument.parse(reader, options.limits()));
     } catch (JsonSyntaxException e) {
       return Report.malformed(e, null);
+    }
+  }
+
+  /**
+   * Validates the JSON text in UTF-8 that a stream supplies, up to its end; the stream is not
+   * closed.
+   *
+   * @throws IOException if the stream fails
+   */
+  public Report validate(InputStream in) throws IOException {
+    byte[] json;
+    try {
+      json = JsonInput.bytes(in, options.limits());
+    } catch (JsonSyntaxException e) {
+      return Report.unreadable(e);
+    }
+    return validate(json);
+  }
+
+  /**
+   * Validates an object of Java's own values, as described at {@link JsonDocument#ofValue}. The
+   * violations have pointers, but no lines and columns; a value that JSON cannot represent is a
+   * violation.
+   */
+  public Report validate(Map<String, ?> object) {
+    return validateValue(object);
+  }
+
+  /**
+   * Validates an array of Java's own values, as described at {@link JsonDocument#ofValue}. The
+   * violations have pointers, but no lines and columns; a value that JSON cannot represent is a
+   * violation.
+   */
+  public Report validate(List<?> array) {
+    return validateValue(array);
+  }
+
+  private Report validateValue(Object value) {
+    try {
+      return validate(JsonDocument.ofValue(value, options.limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.unreadable(e);
     }
   }
 

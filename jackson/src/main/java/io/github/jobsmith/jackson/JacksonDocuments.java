@@ -1,133 +1,149 @@
 package io.github.jobsmith.jackson;
 
+import io.github.jobsmith.json.DocumentBuilder;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.TreeTraversingParser;
 
 /**
- * Creates documents from Jackson trees and parsers, so that they can be validated:
+ * Validates Jackson trees and parsers, and creates documents from them:
  *
  * <pre>{@code
- * Report report = validator.validate(JacksonDocuments.of(node));
+ * Report report = JacksonDocuments.validate(validator, parser);
  * }</pre>
  *
- * <p>A tree has no lines and columns, so neither has such a document. Thread-safe.
+ * <p>A parser is the exact way. A tree that a mapper with default settings has read has already
+ * lost something: numbers with a decimal point or an exponent are rounded to {@code double} (and
+ * {@code 1e400} is infinite), unless {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled; of members with
+ * the same name only the last is left, unless {@code FAIL_ON_READING_DUP_TREE_KEY} is enabled.
+ *
+ * <p>Neither has lines and columns, so violations have pointers only. Thread-safe.
  */
 public final class JacksonDocuments {
   private JacksonDocuments() {}
 
   /**
-   * Returns a document with the values of a tree; numbers stay exact.
+   * Validates a tree. A value that JSON cannot represent, such as NaN, is a violation.
    *
-   * @throws IllegalArgumentException if the tree contains something that JSON cannot represent:
-   *     NaN, infinity, a lone surrogate, an object that is not a JSON value, a missing node
+   * @throws IllegalArgumentException if the tree is a missing node
    */
-  public static JsonDocument of(JsonNode node) {
-    if (node.isMissingNode()) {
-      throw new IllegalArgumentException("the tree is a missing node, so there is nothing to read");
-    }
-    try (JsonParser parser = new TreeTraversingParser(node)) {
-      return of(parser);
+  public static Report validate(Validator validator, JsonNode node) {
+    try {
+      return validator.validate(of(node, validator.options().limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.unreadable(e);
     }
   }
 
   /**
-   * Returns a document with the next value of a parser for any format. The value is read to its
-   * end; the parser stays open.
+   * Validates the next value of a parser, as {@link #of(JsonParser)} reads it. A value that JSON
+   * cannot represent, such as NaN, is a violation.
    *
-   * @throws IllegalArgumentException if the parser has no further value, or the value contains
-   *     something that JSON cannot represent: NaN, infinity, a lone surrogate, an object that is
-   *     not a JSON value
+   * @throws IllegalArgumentException if the parser has no further value
+   * @throws tools.jackson.core.JacksonException if the parser rejects its input
+   */
+  public static Report validate(Validator validator, JsonParser parser) {
+    try {
+      return validator.validate(of(parser, validator.options().limits()));
+    } catch (JsonSyntaxException e) {
+      return Report.unreadable(e);
+    }
+  }
+
+  /**
+   * Returns a document with the values of a tree, within {@link JsonLimits#DEFAULT}.
+   *
+   * @throws IllegalArgumentException if the tree is a missing node
+   * @throws JsonSyntaxException with the pointer of the value, if the tree contains something that
+   *     JSON cannot represent (NaN, infinity, a lone surrogate, an object that is not a JSON
+   *     value), or exceeds a limit
+   */
+  public static JsonDocument of(JsonNode node) {
+    return of(node, JsonLimits.DEFAULT);
+  }
+
+  /**
+   * Returns a document with the next value of a parser for any format, within {@link
+   * JsonLimits#DEFAULT}. The value is read to its end; the parser stays open.
+   *
+   * @throws IllegalArgumentException if the parser has no further value
+   * @throws JsonSyntaxException with the pointer of the value, if the value contains something that
+   *     JSON cannot represent (NaN, infinity, a lone surrogate, an object that is not a JSON
+   *     value), or exceeds a limit
    * @throws tools.jackson.core.JacksonException if the parser rejects its input
    */
   public static JsonDocument of(JsonParser parser) {
+    return of(parser, JsonLimits.DEFAULT);
+  }
+
+  private static JsonDocument of(JsonNode node, JsonLimits limits) {
+    if (node.isMissingNode()) {
+      throw new IllegalArgumentException("the tree is a missing node, so there is nothing to read");
+    }
+    try (JsonParser parser = new TreeTraversingParser(node)) {
+      return of(parser, limits);
+    }
+  }
+
+  private static JsonDocument of(JsonParser parser, JsonLimits limits) {
     JsonToken token = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
     if (token == null) {
       throw new IllegalArgumentException("the parser is at the end of its input");
     }
-    JsonWriter out = new JsonWriter();
-    int depth = 0;
-    while (true) {
-      depth += write(parser, token, out);
-      if (depth > JsonLimits.DEFAULT.maxDepth()) {
-        throw new IllegalArgumentException(
-            "values are nested more than " + JsonLimits.DEFAULT.maxDepth() + " deep");
-      }
-      if (depth == 0) {
-        break;
-      }
+    DocumentBuilder out = new DocumentBuilder(limits);
+    add(parser, token, out);
+    while (out.depth() > 0) {
       token = parser.nextToken();
       if (token == null) {
-        throw new IllegalArgumentException("the input ends inside of a value");
+        throw out.fault("the input ends inside of a value");
       }
+      add(parser, token, out);
     }
-    return JsonDocument.parse(out.toByteArray()).withoutPlaces();
+    return out.build();
   }
 
-  /** Writes one token; returns the change of the depth. */
-  private static int write(JsonParser parser, JsonToken token, JsonWriter out) {
+  private static void add(JsonParser parser, JsonToken token, DocumentBuilder out) {
     switch (token) {
-      case START_OBJECT -> {
-        out.startObject();
-        return 1;
-      }
-      case END_OBJECT -> {
-        out.endObject();
-        return -1;
-      }
-      case START_ARRAY -> {
-        out.startArray();
-        return 1;
-      }
-      case END_ARRAY -> {
-        out.endArray();
-        return -1;
-      }
-      case PROPERTY_NAME -> {
-        out.name(parser.currentName());
-        return 0;
-      }
+      case START_OBJECT -> out.startObject();
+      case END_OBJECT -> out.endObject();
+      case START_ARRAY -> out.startArray();
+      case END_ARRAY -> out.endArray();
+      case PROPERTY_NAME -> out.name(parser.currentName());
       case VALUE_STRING -> out.string(parser.getString());
       case VALUE_NUMBER_INT -> out.number(parser.getBigIntegerValue());
       case VALUE_NUMBER_FLOAT -> {
         if (parser.isNaN()) {
-          throw new IllegalArgumentException(
-              parser.getString() + " is not a JSON number (at " + at(parser) + ")");
+          out.number(parser.getDoubleValue());
+        } else {
+          out.number(parser.getDecimalValue());
         }
-        out.number(parser.getDecimalValue());
       }
       case VALUE_TRUE -> out.bool(true);
       case VALUE_FALSE -> out.bool(false);
       case VALUE_NULL -> out.nullValue();
-      case VALUE_EMBEDDED_OBJECT -> embedded(parser, out);
-      default -> throw new IllegalArgumentException(token + " is not JSON (at " + at(parser) + ")");
+      case VALUE_EMBEDDED_OBJECT -> embedded(parser.getEmbeddedObject(), out);
+      default -> throw out.fault(token + " is not JSON");
     }
-    return 0;
   }
 
-  private static void embedded(JsonParser parser, JsonWriter out) {
-    Object value = parser.getEmbeddedObject();
+  private static void embedded(@Nullable Object value, DocumentBuilder out) {
     if (value == null) {
       out.nullValue();
     } else if (value instanceof byte[] bytes) {
       out.string(Base64.getEncoder().encodeToString(bytes));
     } else {
-      throw new IllegalArgumentException(
+      throw out.fault(
           "an object of "
               + value.getClass().getName()
-              + " is not JSON (at "
-              + at(parser)
-              + "); convert it to a tree first");
+              + " is not JSON; convert it to a tree first");
     }
-  }
-
-  private static String at(JsonParser parser) {
-    String pointer = parser.streamReadContext().pathAsPointer().toString();
-    return pointer.isEmpty() ? "the root" : pointer;
   }
 }

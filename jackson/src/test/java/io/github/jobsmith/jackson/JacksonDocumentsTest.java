@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -74,26 +76,68 @@ class JacksonDocumentsTest {
   }
 
   @Test
-  @DisplayName("values that JSON cannot represent are rejected with their location")
+  @DisplayName("values that JSON cannot represent are rejected with their pointer")
   void refused() {
-    assertThatThrownBy(() -> JacksonDocuments.of(nodes.objectNode().put("a", Double.NaN)))
-        .hasMessage("NaN is not a JSON number (at /a)");
-    assertThatThrownBy(() -> JacksonDocuments.of(nodes.arrayNode().add("\ud800")))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> JacksonDocuments.of(nodes.pojoNode(Thread.State.NEW)))
-        .hasMessageContaining("is not JSON (at the root)");
+    refused(nodes.objectNode().put("a", Double.NaN), "/a", "NaN is not a JSON number");
+    refused(
+        nodes.arrayNode().add(1).add(nodes.objectNode().put("a/b", Float.NEGATIVE_INFINITY)),
+        "/1/a~1b",
+        "-Infinity is not a JSON number; was a greater number read as a double?");
+    refused(
+        nodes.arrayNode().add("\ud800"),
+        "/0",
+        "the string contains a lone surrogate, which is not a character");
+    refused(
+        nodes.objectNode().set("a", nodes.objectNode().put("\ud800", 1)),
+        "/a",
+        "the name of a member contains a lone surrogate, which is not a character");
+    refused(
+        nodes.pojoNode(Thread.State.NEW),
+        "",
+        "an object of java.lang.Thread$State is not JSON; convert it to a tree first");
     assertThatThrownBy(() -> JacksonDocuments.of(MissingNode.getInstance()))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("missing node");
-    assertThatThrownBy(
-            () -> {
-              ObjectNode deep = nodes.objectNode();
-              ObjectNode at = deep;
-              for (int i = 0; i < 2000; i++) {
-                at = at.putObject("a");
-              }
-              JacksonDocuments.of(deep);
-            })
-        .hasMessage("values are nested more than 512 deep");
+    ObjectNode deep = nodes.objectNode();
+    ObjectNode at = deep;
+    for (int i = 0; i < 2000; i++) {
+      at = at.putObject("a");
+    }
+    refused(deep, "", "arrays and objects are nested more than 512 deep");
+  }
+
+  private static void refused(JsonNode tree, String pointer, String message) {
+    assertThatThrownBy(() -> JacksonDocuments.of(tree))
+        .isInstanceOfSatisfying(
+            JsonSyntaxException.class, e -> assertThat(e.pointer()).isEqualTo(pointer))
+        .hasMessage(message);
+    Report report = JacksonDocuments.validate(CreateJobRequestValidator.create(), tree);
+    assertThat(report.isValid()).isFalse();
+    assertThat(report.violations())
+        .singleElement()
+        .extracting(Violation::pointer, Violation::message, Violation::line)
+        .containsExactly(pointer, message, 0);
+  }
+
+  @Test
+  @DisplayName("a mapper with default settings rounds numbers; a parser does not")
+  void parserIsExact() {
+    String json = "{\"jobId\": 1e400}";
+    JsonMapper standard = JsonMapper.shared();
+    Report fromTree =
+        JacksonDocuments.validate(CreateJobRequestValidator.create(), standard.readTree(json));
+    assertThat(fromTree)
+        .hasToString(
+            "/jobId: error: Infinity is not a JSON number; was a greater number read as a double?"
+                + " [json-syntax]");
+    try (JsonParser parser = standard.createParser(json)) {
+      assertThat(JacksonDocuments.of(parser).numberText(1)).isEqualTo("1E+400");
+    }
+    try (JsonParser parser = standard.createParser(json)) {
+      assertThat(JacksonDocuments.validate(CreateJobRequestValidator.create(), parser).violations())
+          .extracting(v -> v.rule().id())
+          .doesNotContain("json-syntax");
+    }
   }
 
   @Test
@@ -102,7 +146,7 @@ class JacksonDocumentsTest {
     String json =
         "{\"jobId\":\"v1.0\",\"targets\":[\"arn:aws:iot:eu-west-1:123456789012:thing/a\"],\"document\":\"{}\"}";
     Report report =
-        CreateJobRequestValidator.create().validate(JacksonDocuments.of(mapper.readTree(json)));
+        JacksonDocuments.validate(CreateJobRequestValidator.create(), mapper.readTree(json));
     assertThat(report.violations())
         .extracting(v -> v.rule().id(), Violation::pointer, Violation::line)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("job-id-characters", "/jobId", 0));

@@ -34,6 +34,8 @@ class ModulePathTest {
   private static final Set<String> OTHERS =
       Set.of(
           "com.fasterxml.jackson.annotation",
+          "com.fasterxml.jackson.core",
+          "com.fasterxml.jackson.databind",
           "com.palantir.javapoet",
           "org.jspecify",
           "org.snakeyaml.engine",
@@ -81,6 +83,7 @@ class ModulePathTest {
             OWN + "core",
             OWN + "generator",
             OWN + "jackson",
+            OWN + "jackson2",
             OWN + "jobs",
             OWN + "runtime",
             OWN + "schema",
@@ -118,11 +121,52 @@ class ModulePathTest {
             "runtime 3",
             "yaml 3",
             "jackson 3",
+            "jackson2 3",
             "compiler [",
             "schema in YAML false",
             "own document 3",
+            "meta-schema false",
             "generator true",
             "schema true");
+  }
+
+  @Test
+  @DisplayName("jlink makes a runtime image of a program with generated code, which runs by itself")
+  void image() throws IOException, InterruptedException {
+    Path sources = Files.createDirectories(dir.resolve("small/com/example/small"));
+    Path descriptor = dir.resolve("small/module-info.java");
+    Files.writeString(
+        descriptor, "module com.example.small { requires io.github.jobsmith.runtime; }");
+    Path program = sources.resolve("Small.java");
+    Files.writeString(
+        program,
+        """
+        package com.example.small;
+
+        import io.github.jobsmith.createjob.CreateJobRequestValidator;
+
+        public class Small {
+          public static void main(String[] args) {
+            System.out.print(CreateJobRequestValidator.create().validate("{\\"jobId\\": \\"a b\\"}"));
+          }
+        }
+        """);
+    Path classes = dir.resolve("small-classes");
+    String path = path(modulePath);
+    run(
+        "javac",
+        List.of("-p", path, "-d", classes.toString(), descriptor.toString(), program.toString()));
+    Path image = dir.resolve("image");
+    String all = path + File.pathSeparator + classes;
+    run(
+        "jlink",
+        List.of("-p", all, "--add-modules", "com.example.small", "--output", image.toString()));
+    Path java = image.resolve("bin").resolve("java");
+    assertThat(run(java, List.of("-m", "com.example.small/com.example.small.Small")))
+        .contains("error: ", "[job-id-characters]");
+    assertThat(run(java, List.of("--list-modules")).lines())
+        .map(line -> line.replaceFirst("@.*", ""))
+        .containsExactlyInAnyOrder("com.example.small", OWN + "core", OWN + "runtime", "java.base");
   }
 
   private static String path(List<Path> entries) {
@@ -130,10 +174,14 @@ class ModulePathTest {
   }
 
   private String run(String tool, List<String> arguments) throws IOException, InterruptedException {
+    return run(Path.of(System.getProperty("java.home"), "bin", tool), arguments);
+  }
+
+  private String run(Path tool, List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.add(tool.toString());
     command.addAll(arguments);
-    Path output = dir.resolve(tool + ".txt");
+    Path output = dir.resolve(tool.getFileName() + ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.redirectOutput(output.toFile()).start();

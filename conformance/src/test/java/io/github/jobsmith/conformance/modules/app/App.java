@@ -34,6 +34,14 @@ public final class App {
     System.out.println(
         "jackson " + createJob.validate(JacksonDocuments.of(tree)).violations().size());
 
+    var older =
+        new com.fasterxml.jackson.databind.json.JsonMapper().readTree("{\"jobId\": \"a b\"}");
+    System.out.println(
+        "jackson2 "
+            + io.github.jobsmith.jackson2.JacksonDocuments.validate(createJob, older)
+                .violations()
+                .size());
+
     // Patterns, formats and the vocabulary, so that the compiled code uses all of the core.
     String schema =
         "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type\": \"object\","
@@ -49,6 +57,11 @@ public final class App {
     Validator built = ValidatorCompiler.standard().compile(OwnDocuments.builtIn("create-job"));
     System.out.println(
         "own document " + built.validate("{\"jobId\": \"a b\"}").violations().size());
+
+    Validator meta =
+        ValidatorCompiler.standard()
+            .compile("{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}");
+    System.out.println("meta-schema " + meta.validate("{\"type\": 1}").isValid());
 
     GenerationPlan plan =
         SchemaRequest.DEFAULT.plan(
