@@ -1,9 +1,12 @@
 package io.github.jobsmith.json;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,9 +29,21 @@ public final class JsonInput {
     if (size > limits.maxBytes()) {
       throw Faults.tooLarge(size, limits.maxBytes());
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       return bytes(in, limits);
     }
+  }
+
+  /** Opens a file; a {@link FileInputStream} needs fewer classes than the channel of a path. */
+  private static InputStream open(Path file) throws IOException {
+    if (file.getFileSystem() == FileSystems.getDefault()) {
+      try {
+        return new FileInputStream(file.toFile());
+      } catch (FileNotFoundException e) {
+        // It does not say why; the attempt below has an exception for each cause.
+      }
+    }
+    return Files.newInputStream(file);
   }
 
   /**

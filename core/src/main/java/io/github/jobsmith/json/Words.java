@@ -10,8 +10,15 @@ import java.util.Arrays;
  * content.
  */
 final class Words {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  /**
+   * Whether the JVM has only its quick compiler ({@code -XX:TieredStopAtLevel=1}), as for processes
+   * that live briefly. To create a {@link VarHandle} takes such a process longer than to do without
+   * one for a short text.
+   */
+  private static final boolean QUICK =
+      System.getProperty("java.vm.info", "").contains("emulated-client");
+
+  private static final int SHORT = 1 << 20;
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
@@ -33,9 +40,34 @@ final class Words {
    */
   static long at(byte[] bytes, int pos) {
     if (pos <= bytes.length - 8) {
-      return (long) LONGS.get(bytes, pos);
+      return QUICK && bytes.length <= SHORT ? composed(bytes, pos) : Handle.get(bytes, pos);
     }
     return last(bytes, pos);
+  }
+
+  /** Created when it is first used. */
+  private static final class Handle {
+    private static final VarHandle LONGS =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    static long get(byte[] bytes, int pos) {
+      return (long) LONGS.get(bytes, pos);
+    }
+  }
+
+  /** Returns the same as {@link Handle#get}. */
+  static long composed(byte[] bytes, int pos) {
+    int low =
+        bytes[pos] & 0xFF
+            | (bytes[pos + 1] & 0xFF) << 8
+            | (bytes[pos + 2] & 0xFF) << 16
+            | bytes[pos + 3] << 24;
+    int high =
+        bytes[pos + 4] & 0xFF
+            | (bytes[pos + 5] & 0xFF) << 8
+            | (bytes[pos + 6] & 0xFF) << 16
+            | bytes[pos + 7] << 24;
+    return low & 0xFFFF_FFFFL | (long) high << 32;
   }
 
   private static long last(byte[] bytes, int pos) {

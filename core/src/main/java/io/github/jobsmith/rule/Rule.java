@@ -27,21 +27,6 @@ public final class Rule {
   private final List<String> noticedBy;
   private final boolean generic;
 
-  private Rule(Rule base, Texts texts, Facts facts) {
-    this.id = base.id;
-    this.severity = base.severity;
-    this.title = base.title;
-    this.generic = false;
-    this.allowed = texts.allowed;
-    this.problem = texts.problem;
-    this.reason = Objects.requireNonNull(texts.reason, "reason");
-    this.hint = Objects.requireNonNull(texts.hint, "hint");
-    this.hintIfEmpty = Objects.requireNonNull(texts.hintIfEmpty, "hintIfEmpty");
-    this.parts = List.copyOf(facts.parts);
-    this.sources = List.copyOf(facts.sources);
-    this.noticedBy = List.copyOf(facts.noticedBy);
-  }
-
   private Rule(String id, Severity severity, String title, boolean generic) {
     this.id = Objects.requireNonNull(id, "id");
     this.severity = Objects.requireNonNull(severity, "severity");
@@ -57,21 +42,65 @@ public final class Rule {
     this.noticedBy = List.of();
   }
 
-  private record Texts(
+  private Rule(
+      Rule base,
+      Severity severity,
       @Nullable String allowed,
       @Nullable String problem,
       String reason,
       String hint,
-      String hintIfEmpty) {}
-
-  private record Facts(List<RulePart> parts, List<String> sources, List<String> noticedBy) {}
-
-  private Rule with(Texts texts) {
-    return new Rule(this, texts, new Facts(parts, sources, noticedBy));
+      String hintIfEmpty,
+      List<RulePart> parts,
+      List<String> sources,
+      List<String> noticedBy) {
+    this.id = base.id;
+    this.severity = severity;
+    this.title = base.title;
+    this.generic = false;
+    this.allowed = allowed;
+    this.problem = problem;
+    this.reason = reason;
+    this.hint = hint;
+    this.hintIfEmpty = hintIfEmpty;
+    this.parts = parts;
+    this.sources = sources;
+    this.noticedBy = noticedBy;
   }
 
-  private Rule with(Facts facts) {
-    return new Rule(this, new Texts(allowed, problem, reason, hint, hintIfEmpty), facts);
+  // A chain of copies makes each rule of generated code, at the start of a process.
+
+  private Rule withTexts(
+      @Nullable String newAllowed,
+      @Nullable String newProblem,
+      String newReason,
+      String newHint,
+      String newHintIfEmpty) {
+    return new Rule(
+        this,
+        severity,
+        newAllowed,
+        newProblem,
+        newReason,
+        newHint,
+        newHintIfEmpty,
+        parts,
+        sources,
+        noticedBy);
+  }
+
+  private Rule withFacts(
+      List<RulePart> newParts, List<String> newSources, List<String> newNoticedBy) {
+    return new Rule(
+        this,
+        severity,
+        allowed,
+        problem,
+        reason,
+        hint,
+        hintIfEmpty,
+        newParts,
+        newSources,
+        newNoticedBy);
   }
 
   /**
@@ -91,9 +120,17 @@ public final class Rule {
 
   /** Returns a copy of this rule with another severity. */
   public Rule severity(Severity other) {
-    return new Rule(id, other, title, false)
-        .with(new Texts(allowed, problem, reason, hint, hintIfEmpty))
-        .with(new Facts(parts, sources, noticedBy));
+    return new Rule(
+        this,
+        Objects.requireNonNull(other, "other"),
+        allowed,
+        problem,
+        reason,
+        hint,
+        hintIfEmpty,
+        parts,
+        sources,
+        noticedBy);
   }
 
   /**
@@ -102,7 +139,7 @@ public final class Rule {
    * @param text completes "must be"
    */
   public Rule allowed(String text) {
-    return with(new Texts(text, problem, reason, hint, hintIfEmpty));
+    return withTexts(text, problem, reason, hint, hintIfEmpty);
   }
 
   /**
@@ -110,34 +147,34 @@ public final class Rule {
    * the value.
    */
   public Rule problem(String text) {
-    return with(new Texts(allowed, text, reason, hint, hintIfEmpty));
+    return withTexts(allowed, text, reason, hint, hintIfEmpty);
   }
 
   /** Returns a copy of this rule with the reason why it exists. */
   public Rule reason(String text) {
-    return with(new Texts(allowed, problem, text, hint, hintIfEmpty));
+    return withTexts(allowed, problem, Objects.requireNonNull(text, "text"), hint, hintIfEmpty);
   }
 
   /** Returns a copy of this rule with a hint how to fix a violation. */
   public Rule hint(String text) {
-    return with(new Texts(allowed, problem, reason, text, hintIfEmpty));
+    return withTexts(allowed, problem, reason, Objects.requireNonNull(text, "text"), hintIfEmpty);
   }
 
   /** Returns a copy of this rule with the hint for an empty string. */
   public Rule hintIfEmpty(String text) {
-    return with(new Texts(allowed, problem, reason, hint, text));
+    return withTexts(allowed, problem, reason, hint, Objects.requireNonNull(text, "text"));
   }
 
   /** Returns a copy of this rule in which another part of the value follows those so far. */
   public Rule part(String name, String until, String pattern, String allowedText) {
     List<RulePart> all = new ArrayList<>(parts);
     all.add(new RulePart(name, until, pattern, allowedText));
-    return with(new Facts(all, sources, noticedBy));
+    return withFacts(List.copyOf(all), sources, noticedBy);
   }
 
   /** Returns a copy of this rule with its sources, such as pages of documentation. */
   public Rule sources(String... texts) {
-    return with(new Facts(parts, List.of(texts), noticedBy));
+    return withFacts(parts, List.of(texts), noticedBy);
   }
 
   /**
@@ -145,7 +182,7 @@ public final class Rule {
    * aws-cli}.
    */
   public Rule noticedBy(String... tools) {
-    return with(new Facts(parts, sources, List.of(tools)));
+    return withFacts(parts, sources, List.of(tools));
   }
 
   /**

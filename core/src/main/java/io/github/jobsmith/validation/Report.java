@@ -274,8 +274,12 @@ public final class Report {
 
   /** Returns this report without the violations below a severity. */
   public Report atLeast(Severity mildest) {
-    List<Violation> rest = new ArrayList<>(violations);
-    rest.removeIf(violation -> !violation.severity().atLeast(mildest));
+    List<Violation> rest = new ArrayList<>(violations.size());
+    for (Violation violation : violations) {
+      if (violation.severity().atLeast(mildest)) {
+        rest.add(violation);
+      }
+    }
     return rest.size() == violations.size() ? this : new Report(rest, rulesNotRun, truncated);
   }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The built-in schemas by the names that {@code --schema} and the Maven plugin accept. Their code
@@ -42,15 +43,19 @@ public final class JobSchemas {
    * @throws IllegalArgumentException if there is no built-in schema with that name
    */
   public static Validator validator(String name) {
-    return generated(name).knowing(() -> text(name));
+    return generated(name).knowing(new Text(name));
   }
 
-  private static JsonDocument text(String name) {
-    String file = "io/github/jobsmith/schema/" + name + ".schema.json";
-    try (InputStream in = JobSchemas.class.getClassLoader().getResourceAsStream(file)) {
-      return JsonDocument.parse(Objects.requireNonNull(in, file).readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The text of a schema. Not a lambda: the first one in a process takes milliseconds. */
+  private record Text(String name) implements Supplier<JsonDocument> {
+    @Override
+    public JsonDocument get() {
+      String file = "io/github/jobsmith/schema/" + name + ".schema.json";
+      try (InputStream in = JobSchemas.class.getClassLoader().getResourceAsStream(file)) {
+        return JsonDocument.parse(Objects.requireNonNull(in, file).readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

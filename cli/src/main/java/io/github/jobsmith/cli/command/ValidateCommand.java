@@ -32,7 +32,7 @@ public final class ValidateCommand {
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
-    ReportFilter filter = options.filter(schema::rules);
+    ReportFilter filter = options.filter(schema);
     Looks looks =
         new Looks(
             validator.schemaId(),

@@ -146,7 +146,12 @@ final class ValidateRun implements Inputs.Sink {
 
   private boolean hasFindings(FileReport file) {
     Report shown = Objects.requireNonNull(file.report());
-    return shown.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
+    for (Violation violation : shown.violations()) {
+      if (violation.severity().atLeast(failOn)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   RunSummary summary() {

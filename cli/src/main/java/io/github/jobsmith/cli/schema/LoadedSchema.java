@@ -5,6 +5,7 @@ import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.YamlRules;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A schema that is ready for use.
@@ -13,10 +14,16 @@ import java.util.List;
  *     of job files are recognised
  * @param uncheckedFormats the formats that it uses and that are not checked, sorted
  */
-public record LoadedSchema(
-    Validator validator, boolean isCreateJob, List<String> uncheckedFormats) {
+public record LoadedSchema(Validator validator, boolean isCreateJob, List<String> uncheckedFormats)
+    implements Supplier<RuleCatalog> {
   public LoadedSchema {
     uncheckedFormats = List.copyOf(uncheckedFormats);
+  }
+
+  /** Returns the {@link #rules()}. */
+  @Override
+  public RuleCatalog get() {
+    return rules();
   }
 
   /** Returns the rules of the schema, of job files, and of the JSON and YAML readers. */

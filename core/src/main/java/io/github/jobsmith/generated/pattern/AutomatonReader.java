@@ -31,7 +31,7 @@ final class AutomatonReader {
     this.program = program;
   }
 
-  AutomatonPattern read() {
+  Automaton read() {
     try {
       expand();
       return readAll();
@@ -57,7 +57,7 @@ final class AutomatonReader {
     at = 0;
   }
 
-  private AutomatonPattern readAll() {
+  private Automaton readAll() {
     int states = number();
     int classes = number();
     int start = number();
@@ -84,7 +84,7 @@ final class AutomatonReader {
     if (at != program.length()) {
       throw new IndexOutOfBoundsException(at);
     }
-    return new AutomatonPattern(ascii, others, table, stride, start);
+    return new Automaton(ascii, others, table, stride, start);
   }
 
   private static int target(int folded, int state) {

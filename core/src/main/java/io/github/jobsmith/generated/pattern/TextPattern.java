@@ -28,13 +28,15 @@ public abstract class TextPattern {
   }
 
   /**
-   * Returns a pattern that is matched by a deterministic automaton in one pass.
+   * Returns a pattern that is matched by a deterministic automaton in one pass. The program is read
+   * when the pattern is first used, which throws an {@link IllegalArgumentException} if it is
+   * malformed.
    *
-   * @param program the output of the generator's automaton writer, in one or more pieces
-   * @throws IllegalArgumentException if the program is malformed
+   * @param program the output of the generator's automaton writer, in one or more pieces; not
+   *     copied
    */
   public static TextPattern automaton(String... program) {
-    return new AutomatonReader(String.join("", program)).read();
+    return new AutomatonPattern(program);
   }
 
   /**

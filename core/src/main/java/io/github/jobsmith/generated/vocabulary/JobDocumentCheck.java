@@ -6,7 +6,6 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.text.FileReference;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,9 @@ public final class JobDocumentCheck implements VocabularyCheck {
   private final Pointer packages;
   private final @Nullable Pointer config;
   private final @Nullable Pointer targets;
-  private final Map<JobAspect, Constraint> aspects;
+
+  /** By ordinal of the aspect; null if it is not checked. */
+  private final @Nullable Constraint[] aspects;
 
   private JobDocumentCheck(
       Pointer document,
@@ -36,7 +37,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
       Pointer packages,
       @Nullable Pointer config,
       @Nullable Pointer targets,
-      Map<JobAspect, Constraint> aspects) {
+      @Nullable Constraint[] aspects) {
     this.document = document;
     this.role = role;
     this.packages = packages;
@@ -64,14 +65,15 @@ public final class JobDocumentCheck implements VocabularyCheck {
       @Nullable String config,
       @Nullable String targets,
       Map<String, Constraint> aspects) {
-    Map<JobAspect, Constraint> known = new EnumMap<>(JobAspect.class);
-    for (JobAspect aspect : JobAspect.values()) {
+    JobAspect[] all = JobAspect.values();
+    @Nullable Constraint[] known = new Constraint[all.length];
+    int count = 0;
+    for (JobAspect aspect : all) {
       Constraint constraint = aspects.get(aspect.id);
-      if (constraint != null) {
-        known.put(aspect, constraint);
-      }
+      known[aspect.ordinal()] = constraint;
+      count += constraint == null ? 0 : 1;
     }
-    if (known.size() != aspects.size()) {
+    if (count != aspects.size()) {
       throw new IllegalArgumentException("x-job-document has no such aspects: " + aspects.keySet());
     }
     return new JobDocumentCheck(
@@ -210,7 +212,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
   }
 
   private boolean fail(JobAspect aspect, int node, Findings findings, String detail) {
-    Constraint constraint = aspects.get(aspect);
+    Constraint constraint = aspects[aspect.ordinal()];
     return constraint == null || findings.fail(node, constraint, detail);
   }
 }

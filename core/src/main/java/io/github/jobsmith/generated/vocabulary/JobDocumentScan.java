@@ -6,9 +6,7 @@ import io.github.jobsmith.generated.check.Inside;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.Position;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +24,11 @@ final class JobDocumentScan {
 
   private final JsonDocument job;
   private final int node;
-  private final Map<JobAspect, Constraint> aspects;
+  private final @Nullable Constraint[] aspects;
   private final PackageList packages;
   private final TargetRegion region;
   private final Findings findings;
-  private final Map<JobAspect, Integer> reports = new EnumMap<>(JobAspect.class);
+  private final int[] reports = new int[JobAspect.values().length];
   private @Nullable Inside place;
   private boolean valid = true;
   private boolean presigns;
@@ -44,12 +42,13 @@ final class JobDocumentScan {
    *
    * @param job the parsed document
    * @param node the string that contains it, in the request
+   * @param aspects constraints by ordinal of their aspects; null if an aspect is not checked
    * @param region the region of the targets
    */
   JobDocumentScan(
       JsonDocument job,
       int node,
-      Map<JobAspect, Constraint> aspects,
+      @Nullable Constraint[] aspects,
       PackageList packages,
       TargetRegion region,
       Findings findings) {
@@ -265,13 +264,13 @@ final class JobDocumentScan {
   }
 
   private boolean isWorthMore(JobAspect aspect) {
-    return aspects.containsKey(aspect) && reports.getOrDefault(aspect, 0) < MOST_REPORTS_OF_ASPECT;
+    return aspects[aspect.ordinal()] != null && reports[aspect.ordinal()] < MOST_REPORTS_OF_ASPECT;
   }
 
   private void report(JobAspect aspect, String detail) {
-    Constraint constraint = aspects.get(aspect);
+    Constraint constraint = aspects[aspect.ordinal()];
     if (constraint != null) {
-      reports.merge(aspect, 1, Integer::sum);
+      reports[aspect.ordinal()]++;
       valid &= findings.fail(node, constraint, detail, place);
     }
     place = null;

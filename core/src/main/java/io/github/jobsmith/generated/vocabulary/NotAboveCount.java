@@ -18,7 +18,7 @@ public final class NotAboveCount implements VocabularyCheck {
     this.values = values;
     this.array = array;
     this.constraint = constraint;
-    this.visitor = this::visit;
+    this.visitor = new Each();
   }
 
   /**
@@ -40,7 +40,14 @@ public final class NotAboveCount implements VocabularyCheck {
         || values.visit(doc, node, visitor, doc.size(counted), findings);
   }
 
-  private boolean visit(JsonDocument doc, int value, int count, Findings findings) {
+  private final class Each implements Pointer.Visitor {
+    @Override
+    public boolean visit(JsonDocument doc, int value, int count, Findings findings) {
+      return compare(doc, value, count, findings);
+    }
+  }
+
+  private boolean compare(JsonDocument doc, int value, int count, Findings findings) {
     if (!doc.isNumber(value) || !doc.isInteger(value) || doc.compare(value, count) <= 0) {
       return true;
     }

@@ -13,8 +13,6 @@ import java.util.Locale;
  * each ARN that differs.
  */
 public final class SameArnParts implements VocabularyCheck {
-  private static final Pointer.Test IS_ARN = Arn::isArn;
-
   private final Pointer from;
   private final Pointer to;
   private final Arn.Part[] parts;
@@ -26,7 +24,7 @@ public final class SameArnParts implements VocabularyCheck {
     this.to = to;
     this.parts = parts;
     this.constraint = constraint;
-    this.visitor = this::visit;
+    this.visitor = new Each();
   }
 
   /**
@@ -65,11 +63,18 @@ public final class SameArnParts implements VocabularyCheck {
     if (!doc.isObject(node) || !from.begins(doc, node)) {
       return true;
     }
-    int first = to.first(doc, node, IS_ARN);
+    int first = to.first(doc, node, IsArn.TEST);
     return first < 0 || from.visit(doc, node, visitor, first, findings);
   }
 
-  private boolean visit(JsonDocument doc, int value, int first, Findings findings) {
+  private final class Each implements Pointer.Visitor {
+    @Override
+    public boolean visit(JsonDocument doc, int value, int first, Findings findings) {
+      return compare(doc, value, first, findings);
+    }
+  }
+
+  private boolean compare(JsonDocument doc, int value, int first, Findings findings) {
     if (value == first || Arn.beginEqually(doc, value, first) || !Arn.isArn(doc, value)) {
       return true;
     }

@@ -28,7 +28,7 @@ final class TargetRegion {
   @Nullable String get() {
     if (!read) {
       read = true;
-      int target = targets == null ? -1 : targets.first(doc, node, Arn::isArn);
+      int target = targets == null ? -1 : targets.first(doc, node, IsArn.TEST);
       String name = target < 0 ? "" : Arn.part(doc, target, Arn.Part.REGION);
       region = name.isEmpty() ? null : name;
     }

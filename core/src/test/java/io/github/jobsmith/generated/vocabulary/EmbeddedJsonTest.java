@@ -7,9 +7,8 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonWriter;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,10 +246,10 @@ class EmbeddedJsonTest {
 
   private static void assertCorrectDownload(String document) {
     JsonDocument job = JsonDocument.parse(document);
-    Map<JobAspect, Constraint> aspects = new EnumMap<>(JobAspect.class);
-    for (JobAspect aspect : JobAspect.values()) {
-      aspects.put(aspect, Checked.error(aspect.id));
-    }
+    Constraint[] aspects =
+        Stream.of(JobAspect.values())
+            .map(aspect -> Checked.error(aspect.id))
+            .toArray(Constraint[]::new);
     JobDocumentScan scan =
         new JobDocumentScan(
             job,
