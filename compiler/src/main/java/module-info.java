@@ -8,4 +8,5 @@ module io.github.jobsmith.compiler {
   requires static transitive org.jspecify;
 
   exports io.github.jobsmith.compiler;
+  exports io.github.jobsmith.compiler.output;
 }

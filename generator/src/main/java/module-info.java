@@ -26,6 +26,8 @@ module io.github.jobsmith.generator {
       io.github.jobsmith.compiler;
   exports io.github.jobsmith.generator.ir to
       io.github.jobsmith.compiler;
+  exports io.github.jobsmith.generator.link to
+      io.github.jobsmith.compiler;
   exports io.github.jobsmith.generator.regex to
       io.github.jobsmith.compiler;
 }

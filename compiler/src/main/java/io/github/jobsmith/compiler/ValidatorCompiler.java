@@ -1,5 +1,6 @@
 package io.github.jobsmith.compiler;
 
+import io.github.jobsmith.compiler.output.OutputEvaluator;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
@@ -180,6 +181,40 @@ public final class ValidatorCompiler {
     }
     SchemaModel model = schemas().compile(schema, YamlSchemas.addedTo(loader));
     return Validator.of(engine.run(model, schema.name()));
+  }
+
+  /**
+   * Compiles a file to an evaluator that returns the standard output of JSON Schema, with
+   * annotations, keyword by keyword. Relative references are resolved to other files.
+   *
+   * @throws SchemaException if it cannot be read or has errors, with all of them and their
+   *     locations
+   */
+  public OutputEvaluator compileForOutput(Path schema) throws SchemaException {
+    return compileForOutput(SchemaSource.file(schema));
+  }
+
+  /**
+   * Compiles a schema text to an evaluator that returns the standard output of JSON Schema, with
+   * annotations, keyword by keyword.
+   *
+   * @throws SchemaException if it has errors, with all of them and their locations
+   */
+  public OutputEvaluator compileForOutput(String schema) throws SchemaException {
+    return compileForOutput(SchemaSource.text("schema.json", schema));
+  }
+
+  /**
+   * Compiles a schema from any source to an evaluator that returns the standard output of JSON
+   * Schema, with annotations, keyword by keyword. It runs without a Java compiler, however this
+   * compiler is configured.
+   *
+   * @throws SchemaException if it cannot be read or has errors, with all of them and their
+   *     locations
+   */
+  public OutputEvaluator compileForOutput(SchemaSource schema) throws SchemaException {
+    return OutputEvaluator.compile(
+        schema, YamlSchemas.addedTo(loader), options, warnings, uncheckedFormats);
   }
 
   /**

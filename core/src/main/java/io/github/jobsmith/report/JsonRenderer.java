@@ -2,6 +2,7 @@ package io.github.jobsmith.report;
 
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.StandardRules;
+import io.github.jobsmith.text.UriFragment;
 import io.github.jobsmith.validation.Alternative;
 import io.github.jobsmith.validation.Place;
 import io.github.jobsmith.validation.Report;

@@ -3,17 +3,25 @@ package io.github.jobsmith.generator;
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.link.LinkedGraph;
+import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.Linker;
 import io.github.jobsmith.generator.lower.Lowering;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
+import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +77,32 @@ public final class SchemaCompiler {
    * @throws SchemaException when it cannot be compiled, with all errors and warnings
    */
   public SchemaModel compile(SchemaSource root, SchemaLoader loader) throws SchemaException {
+    return compile(root, loader, (graph, nodes) -> {});
+  }
+
+  /**
+   * Compiles a schema and every document that it refers to, and keeps the keywords as written.
+   *
+   * @throws SchemaException when it cannot be compiled, with all errors and warnings
+   */
+  public KeywordModel compileWithKeywords(SchemaSource root, SchemaLoader loader)
+      throws SchemaException {
+    AtomicReference<LinkedGraph> graph = new AtomicReference<>();
+    Map<LinkedSchema, List<Assertion>> assertions = new IdentityHashMap<>();
+    SchemaModel model =
+        compile(
+            root,
+            loader,
+            (linked, nodes) -> {
+              graph.set(linked);
+              assertions.putAll(nodes.assertions());
+            });
+    return new KeywordModel(model, graph.get(), Collections.unmodifiableMap(assertions));
+  }
+
+  private SchemaModel compile(
+      SchemaSource root, SchemaLoader loader, BiConsumer<LinkedGraph, NodeAllocator> keywords)
+      throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
     LoweringContext.Asserted asserted =
         new LoweringContext.Asserted(options.assertFormats(), options.assertContent());
@@ -78,7 +112,10 @@ public final class SchemaCompiler {
     // After errors in links, still report errors in rules and values in the same run.
     @Nullable SchemaModel model =
         graph
-            .map(linked -> new Lowering(linked, asserted, diagnostics).lower(formats::add))
+            .map(
+                linked ->
+                    new Lowering(linked, asserted, diagnostics)
+                        .lower(formats::add, nodes -> keywords.accept(linked, nodes)))
             .orElse(null);
     diagnostics.throwIfErrors();
     if (model == null) {

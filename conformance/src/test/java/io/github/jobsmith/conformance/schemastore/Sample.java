@@ -63,7 +63,7 @@ public final class Sample {
     return catalogue;
   }
 
-  private static SchemaLoader loader() {
+  public static SchemaLoader loader() {
     SchemaLoader.Builder builder = MetaSchemas.catalogue();
     catalogue().forEach((uri, file) -> builder.add(uri, SchemaSource.file(file)));
     return builder.build();

@@ -23,7 +23,7 @@ public final class SuiteCatalogue {
     return remotes;
   }
 
-  static SchemaLoader loader() {
+  public static SchemaLoader loader() {
     SchemaLoader.Builder builder = SchemaLoader.builder();
     remotes().forEach((uri, file) -> builder.add(uri, SchemaSource.file(file)));
     return builder.build();

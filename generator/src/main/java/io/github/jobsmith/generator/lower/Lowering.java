@@ -5,6 +5,7 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
+import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.lower.context.SensitivePointers;
 import io.github.jobsmith.generator.lower.keyword.AssertionPass;
 import io.github.jobsmith.generator.lower.pass.DynamicScopes;
@@ -35,8 +36,20 @@ public final class Lowering {
    * @param uncheckedFormats receives the formats that occur and are only annotations, each once
    */
   public SchemaModel lower(Consumer<String> uncheckedFormats) {
+    return lower(uncheckedFormats, unused -> {});
+  }
+
+  /**
+   * Returns the model, which is unusable if there are errors.
+   *
+   * @param uncheckedFormats receives the formats that occur and are only annotations, each once
+   * @param keywords receives the nodes when they have all assertions and no pass has changed them;
+   *     must copy what it needs
+   */
+  public SchemaModel lower(Consumer<String> uncheckedFormats, Consumer<NodeAllocator> keywords) {
     LoweringContext context = LoweringContext.of(graph, asserted, diagnostics);
     SchemaNode root = AssertionPass.run(context);
+    keywords.accept(context.nodes());
     context.uncheckedFormats().forEach(uncheckedFormats);
     DynamicScopes.run(root, context);
     RuleDiscipline.check(root, context);

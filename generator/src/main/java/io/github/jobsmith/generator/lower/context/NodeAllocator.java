@@ -44,6 +44,13 @@ public final class NodeAllocator {
     return node;
   }
 
+  /** Returns a copy of the assertions that the node of each schema has now. */
+  public Map<LinkedSchema, List<Assertion>> assertions() {
+    Map<LinkedSchema, List<Assertion>> assertions = new IdentityHashMap<>();
+    nodes.forEach((schema, node) -> assertions.put(schema, List.copyOf(node.assertions())));
+    return assertions;
+  }
+
   /** Whether the schema's values must not appear in messages. */
   public boolean isSensitive(LinkedSchema schema) {
     return sensitive.contains(schema);

@@ -1,14 +1,15 @@
-package io.github.jobsmith.report;
+package io.github.jobsmith.text;
 
 import java.nio.charset.StandardCharsets;
 
 /** Encodes a JSON Pointer as the fragment of a URI (RFC 6901, section 6). */
-final class UriFragment {
+public final class UriFragment {
   private static final String HEX = "0123456789ABCDEF";
 
   private UriFragment() {}
 
-  static String encode(String pointer) {
+  /** Returns the pointer with every character escaped that a fragment may not contain. */
+  public static String encode(String pointer) {
     StringBuilder out = new StringBuilder(pointer.length());
     for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

@@ -1,0 +1,2 @@
+/** Tests of the standard output. */
+package io.github.jobsmith.compiler.output;
