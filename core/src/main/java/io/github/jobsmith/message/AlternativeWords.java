@@ -19,6 +19,9 @@ final class AlternativeWords {
   /** At most this many matching alternatives are named. */
   private static final int SHOWN = 5;
 
+  /** At most this many alternatives are named on the way to a violation. */
+  private static final int STEPS = 4;
+
   private AlternativeWords() {}
 
   /** {@code x matches alternatives 1 and 2 of oneOf; must match exactly one}. */
@@ -56,6 +59,53 @@ final class AlternativeWords {
         + ": "
         + nearest.messages().get(0)
         + more;
+  }
+
+  /** {@code the nearest alternative of oneOf, which has 2 more violations}. */
+  static String isNearest(Constraint constraint, int faults, boolean truncated) {
+    String nearest = "the nearest alternative of " + constraint.keyword();
+    if (truncated) {
+      return nearest + ", which has more violations";
+    }
+    int more = faults - 1;
+    return more <= 0
+        ? nearest
+        : nearest + ", which has " + more + " more violation" + (more == 1 ? "" : "s");
+  }
+
+  /**
+   * Returns which alternatives were assumed, to append to a message: {@code (read as Parameter >
+   * Schema)}.
+   *
+   * @param names the names of the alternatives, the outermost first
+   * @param note what to add; may be empty
+   */
+  static String way(List<String> names, String note) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (names.size() <= STEPS || i == 0 || i > names.size() - STEPS + 1) {
+        words.add(Printable.escape(Words.shortened(names.get(i))));
+      } else if (i == 1) {
+        words.add("\u2026");
+      }
+    }
+    return " (read as " + String.join(" > ", words) + (note.isEmpty() ? "" : ", " + note) + ")";
+  }
+
+  /**
+   * Returns the short name of an alternative: {@code Circle}, or {@code alternative 2} if it has
+   * none.
+   *
+   * @param label {@code 2 (Circle)}, {@code 2} or {@code one of 2 (Circle) or 3}
+   */
+  static String name(String label) {
+    if (label.startsWith("one of ")) {
+      return label;
+    }
+    int open = label.indexOf(" (");
+    return open > 0 && label.endsWith(")")
+        ? label.substring(open + 2, label.length() - 1)
+        : "alternative " + label;
   }
 
   /**
@@ -101,13 +151,26 @@ final class AlternativeWords {
 
   private static @Nullable String choice(
       JsonDocument document, Finding finding, List<Branch> asked, Sensitive sensitive) {
-    Set<String> values = new LinkedHashSet<>();
-    Set<String> others = new LinkedHashSet<>();
+    List<Finding> only = new ArrayList<>();
     for (Branch branch : inOrder(asked)) {
       if (branch.findings().size() != 1) {
         return null;
       }
-      Finding only = branch.findings().get(0);
+      only.add(branch.findings().get(0));
+    }
+    return choice(document, finding, sensitive, only);
+  }
+
+  /**
+   * Returns one sentence for findings of which each is the only one of an alternative.
+   *
+   * @return null unless all are about the value of a finding, and say what kind of value is allowed
+   */
+  static @Nullable String choice(
+      JsonDocument document, Finding finding, Sensitive sensitive, List<Finding> findings) {
+    Set<String> values = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Finding only : findings) {
       if (only.node() != finding.node() || only.name() || !isPlain(only)) {
         return null;
       }
@@ -153,7 +216,7 @@ final class AlternativeWords {
   }
 
   /** Whether the message about a finding is made from its keyword alone. */
-  private static boolean isPlain(Finding finding) {
+  static boolean isPlain(Finding finding) {
     return finding.detail() == null
         && finding.constraint().cause() == null
         && finding.constraint().rule().isGeneric();

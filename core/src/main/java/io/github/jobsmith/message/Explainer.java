@@ -3,24 +3,33 @@ package io.github.jobsmith.message;
 import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Alternatives;
 import io.github.jobsmith.generated.check.Branches;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out why alternatives do not match, for the findings of one report. Evaluates each
- * alternative again, with separate findings, without nested alternatives, so that the work stays
- * proportional to the size of the value. When the budget for a report is used up, messages only say
- * that no alternative matches.
+ * Finds out why alternatives do not match, for the findings of one report, and follows the nearest
+ * alternative down to the causes. Evaluates each alternative again, with separate findings and
+ * without its own alternatives, which are evaluated only where they are followed, each once. When
+ * the budget for a report is used up, messages only say that no alternative matches.
  */
 public final class Explainer {
-  /** Maximum nesting of alternatives that are explained. */
-  private static final int DEPTH = 4;
+  /** Maximum nesting of alternatives that are followed. */
+  private static final int DEPTH = 100;
 
   /** Maximum number of alternatives in a message. */
   private static final int SHOWN = 3;
@@ -28,10 +37,22 @@ public final class Explainer {
   /** Maximum number of findings kept for one alternative. */
   private static final int MAX_REASONS = 1000;
 
+  /** A finding, apart from its words. */
+  private record Key(int node, boolean name, Constraint constraint) {
+    static Key of(Finding finding) {
+      return new Key(finding.node(), finding.name(), finding.constraint());
+    }
+  }
+
   private final JsonDocument document;
   private final Sensitive sensitive;
-  private final Supplier<Findings> failFast;
+
+  /** Shared, so that a stored answer is used in all alternatives. */
+  private final Findings probe;
+
   private final int limit;
+  private final Map<Key, Ranking> rankings = new HashMap<>();
+  private final Map<Key, List<Told>> explained = new HashMap<>();
 
   /** How many more nodes may be evaluated again. */
   private long budget;
@@ -46,7 +67,7 @@ public final class Explainer {
       JsonDocument document, Sensitive sensitive, Supplier<Findings> failFast, int limit) {
     this.document = document;
     this.sensitive = sensitive;
-    this.failFast = failFast;
+    this.probe = failFast.get();
     this.limit = Math.min(MAX_REASONS, limit);
     this.budget = 50L * document.nodeCount() + 200_000;
   }
@@ -57,95 +78,205 @@ public final class Explainer {
   }
 
   private List<Told> explain(Finding finding, int depth) {
-    Branches alternatives = finding.branches();
-    if (alternatives == null || depth == 0) {
+    if (finding.branches() == null || depth == 0) {
       return List.of(Told.plain(finding));
     }
-    List<Branch> asked = ask(finding, alternatives);
-    List<Branch> matching = asked.stream().filter(Branch::matches).toList();
+    Key key = Key.of(finding);
+    List<Told> told = explained.get(key);
+    if (told == null) {
+      told = decide(finding, depth);
+      explained.put(key, told);
+    }
+    return told;
+  }
+
+  private List<Told> decide(Finding finding, int depth) {
+    Ranking ranking = rank(finding, depth);
+    List<Branch> matching = ranking.matching();
     if (matching.size() > 1) {
       String message =
           AlternativeWords.several(
               Words.subject(document, finding), finding.constraint(), matching);
-      return List.of(new Told(finding, message, message, List.of()));
-    } else if (asked.isEmpty() || !matching.isEmpty()) {
+      return List.of(Told.of(finding, message));
+    } else if (ranking.branches().isEmpty() || !matching.isEmpty()) {
       return List.of(Told.plain(finding));
     }
-    asked.sort(Branch.NEAREST);
-    if (isMeant(asked)) {
-      List<Told> told = new ArrayList<>();
-      asked.get(0).findings().forEach(each -> told.addAll(explain(each, depth - 1)));
-      return told;
+    Branch nearest = ranking.nearest();
+    if (ranking.isCertain()) {
+      return reasons(nearest, depth);
+    } else if (ranking.isMeant()) {
+      String name = AlternativeWords.name(nearest.label());
+      return reasons(nearest, depth).stream().map(each -> each.via(name)).toList();
     }
-    String together = AlternativeWords.together(document, finding, asked, sensitive);
-    if (together != null) {
-      return List.of(new Told(finding, together, together, List.of()));
-    }
-    List<Told.Option> shown = new ArrayList<>();
-    for (Branch branch : asked.subList(0, Math.min(SHOWN, asked.size()))) {
-      shown.add(new Told.Option(branch.label(), messages(branch, depth - 1)));
-    }
-    Branch nearest = asked.get(0);
-    String none = AlternativeWords.none(Words.subject(document, finding), finding.constraint());
-    String message =
-        none
-            + AlternativeWords.nearest(
-                shown.get(0), nearest.findings().size(), nearest.truncated());
-    return List.of(new Told(finding, message, none, shown));
+    String together = AlternativeWords.together(document, finding, ranking.branches(), sensitive);
+    return List.of(
+        together == null ? nearest(finding, ranking, depth) : Told.of(finding, together));
   }
 
-  /** Whether only one alternative can be meant: it fits, and no other one does. */
-  private static boolean isMeant(List<Branch> sorted) {
-    return sorted.get(0).fit() == Branch.Fit.POSSIBLE
-        && sorted.size() > 1
-        && sorted.get(1).fit() != Branch.Fit.POSSIBLE
-        && !sorted.get(0).truncated();
-  }
-
-  private List<String> messages(Branch branch, int depth) {
-    List<String> messages = new ArrayList<>();
+  /** Returns the causes for which an alternative does not match, each once. */
+  private List<Told> reasons(Branch branch, int depth) {
+    List<Told> told = new ArrayList<>();
+    Set<Key> seen = new HashSet<>();
     for (Finding finding : branch.findings()) {
-      for (Told told : explain(finding, depth)) {
-        if (messages.size() < SHOWN) {
-          String message = told.within();
-          messages.add(message == null ? Message.of(document, told.finding(), sensitive) : message);
+      for (Told each : explain(finding, depth - 1)) {
+        if (told.size() < limit && seen.add(Key.of(each.finding()))) {
+          told.add(each);
         }
       }
-      if (messages.size() >= SHOWN) {
-        break;
-      }
     }
-    return messages.stream().distinct().toList();
+    return told;
   }
 
-  /** Returns the evaluated alternatives; empty if the budget does not suffice. */
-  private List<Branch> ask(Finding finding, Branches alternatives) {
+  /** Returns what to tell if several alternatives may be meant. */
+  private Told nearest(Finding finding, Ranking cheap, int depth) {
+    Ranking ranking = cheap.beginningWith(byDepth(finding, cheap.tied(), depth));
+    Told common = common(finding, ranking, depth);
+    if (common != null) {
+      return common;
+    }
+    Branch nearest = ranking.nearest();
+    List<Told> reasons = reasons(nearest, depth);
+    Told cause = deepest(finding, reasons);
+    List<Told.Option> shown = options(finding, ranking, cause, depth);
+    int causes = reasons.size();
+    if (cause.finding().node() == finding.node() || isTie(finding, ranking.tied(), depth)) {
+      String none = AlternativeWords.none(Words.subject(document, finding), finding.constraint());
+      String message = none + AlternativeWords.nearest(shown.get(0), causes, nearest.truncated());
+      return new Told(finding, message, none, shown, List.of(), "");
+    }
+    return cause
+        .nearest(
+            shown, AlternativeWords.isNearest(finding.constraint(), causes, nearest.truncated()))
+        .via(AlternativeWords.name(nearest.label()));
+  }
+
+  /** Returns what the alternatives that may be meant have in common; null if nothing. */
+  private @Nullable Told common(Finding finding, Ranking ranking, int depth) {
+    List<List<Told>> reasons =
+        ranking.candidates().stream()
+            .sorted(Comparator.comparingInt(Branch::index))
+            .map(branch -> reasons(branch, depth))
+            .toList();
+    Told common =
+        reasons.size() < 2 ? null : CommonCause.of(document, finding.node(), sensitive, reasons);
+    return common == null || reasons.stream().allMatch(each -> each.size() == 1)
+        ? common
+        : common.nearest(options(finding, ranking, null, depth), "");
+  }
+
+  /**
+   * Returns the nearest alternatives with their first reasons.
+   *
+   * @param cause the reason with which the first alternative begins; null for any
+   */
+  private List<Told.Option> options(
+      Finding finding, Ranking ranking, @Nullable Told cause, int depth) {
+    List<Told.Option> options = new ArrayList<>();
+    for (Branch branch :
+        ranking.branches().subList(0, Math.min(SHOWN, ranking.branches().size()))) {
+      List<Told> reasons = reasons(branch, depth);
+      List<Told> sorted =
+          cause != null && options.isEmpty() ? beginningWith(cause, reasons) : reasons;
+      options.add(new Told.Option(branch.label(), messages(finding, sorted)));
+    }
+    return options;
+  }
+
+  /** Returns alternatives, those whose causes are deepest first, then those with the fewest. */
+  private List<Branch> byDepth(Finding finding, List<Branch> tied, int depth) {
+    return tied.size() < 2 ? tied : tied.stream().sorted(closeness(finding, depth)).toList();
+  }
+
+  private Comparator<Branch> closeness(Finding finding, int depth) {
+    return Comparator.comparingInt((Branch branch) -> -shallowest(finding, reasons(branch, depth)))
+        .thenComparingInt(branch -> reasons(branch, depth).size());
+  }
+
+  private boolean isTie(Finding finding, List<Branch> tied, int depth) {
+    return tied.size() > 1 && closeness(finding, depth).compare(tied.get(0), tied.get(1)) == 0;
+  }
+
+  private int shallowest(Finding value, List<Told> causes) {
+    return causes.stream()
+        .mapToInt(each -> Branch.depth(document, value.node(), each.finding()))
+        .min()
+        .orElse(0);
+  }
+
+  /** Returns the cause that is deepest in a value, the first of several. */
+  private Told deepest(Finding value, List<Told> causes) {
+    Told deepest = causes.get(0);
+    for (Told each : causes) {
+      if (Branch.depth(document, value.node(), each.finding())
+          > Branch.depth(document, value.node(), deepest.finding())) {
+        deepest = each;
+      }
+    }
+    return deepest;
+  }
+
+  private static List<Told> beginningWith(Told first, List<Told> all) {
+    List<Told> sorted = new ArrayList<>();
+    sorted.add(first);
+    all.stream().filter(each -> each != first).forEach(sorted::add);
+    return sorted;
+  }
+
+  /** Returns the first messages, with a pointer where they are not about the value or a member. */
+  private List<String> messages(Finding value, List<Told> causes) {
+    Set<String> messages = new LinkedHashSet<>();
+    for (Told told : causes) {
+      if (messages.size() < SHOWN) {
+        Finding finding = told.finding();
+        String message = told.within();
+        boolean near = document.depth(finding.node()) <= document.depth(value.node()) + 1;
+        messages.add(
+            (message == null ? Message.of(document, finding, sensitive) : message)
+                + (near ? "" : " (at " + Printable.escape(document.pointer(finding.node())) + ")"));
+      }
+    }
+    return List.copyOf(messages);
+  }
+
+  /** Returns the alternatives of a finding; empty if it has none or the budget does not suffice. */
+  private Ranking rank(Finding finding, int depth) {
+    Branches alternatives = finding.branches();
+    if (alternatives == null || depth == 0) {
+      return Ranking.NONE;
+    }
+    Key key = Key.of(finding);
+    Ranking ranking = rankings.get(key);
+    if (ranking == null) {
+      ranking = ask(finding, alternatives, depth);
+      rankings.put(key, ranking);
+    }
+    return ranking;
+  }
+
+  private Ranking ask(Finding finding, Branches alternatives, int depth) {
     int node = finding.node();
     int work = document.next(node) - node;
     Alternatives asked =
         new Alternatives(
             () -> {
               budget -= work;
-              return Findings.reasons(document, failFast.get(), limit);
+              return Findings.reasons(document, probe, limit);
             });
     if (budget < work) {
-      return List.of();
+      return Ranking.NONE;
     }
     try {
       alternatives.ask(document, node, asked);
     } catch (PatternBudgetException | StackOverflowError e) {
-      return List.of();
+      return Ranking.NONE;
     }
-    List<Branch> branches = new ArrayList<>();
     List<String> labels =
         finding.constraint().expectation() instanceof Expectation.Alternatives named
             ? named.labels()
             : List.of();
-    for (Alternatives.Asked each : asked.asked()) {
-      int i = branches.size();
-      String label = i < labels.size() ? labels.get(i) : Integer.toString(i + 1);
-      branches.add(Branch.of(document, node, i, label, each));
-    }
-    return branches;
+    MemberFit members = new MemberFit(document, node, asked.asked());
+    budget -= members.work(asked.asked());
+    return Ranking.of(
+        document, node, labels, asked.asked(), members, nested -> rank(nested, depth - 1));
   }
 }

@@ -179,7 +179,7 @@ public final class OneCause {
             + "; did you mean "
             + Words.plainName(name)
             + (missing ? ", which is missing?" : "?");
-    return new Told(each.finding(), message, message, List.of());
+    return each.saying(message);
   }
 
   private static boolean isMissing(Finding finding, int object, String name) {

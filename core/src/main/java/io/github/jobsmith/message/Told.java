@@ -1,6 +1,7 @@
 package io.github.jobsmith.message;
 
 import io.github.jobsmith.generated.check.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,53 @@ import org.jspecify.annotations.Nullable;
  * @param message the complete message, or null for the finding's own
  * @param within the wording inside another message, or null for the finding's own
  * @param alternatives the alternatives with their messages, the nearest first; may be empty
+ * @param way the alternatives that were assumed on the way to the finding, the outermost first
+ * @param note what to add about the way; may be empty
  */
 public record Told(
-    Finding finding, @Nullable String message, @Nullable String within, List<Option> alternatives) {
+    Finding finding,
+    @Nullable String message,
+    @Nullable String within,
+    List<Option> alternatives,
+    List<String> way,
+    String note) {
+  public Told {
+    alternatives = List.copyOf(alternatives);
+    way = List.copyOf(way);
+  }
+
   /** An alternative that does not match, with the first reasons. */
   public record Option(String name, List<String> messages) {}
 
   static Told plain(Finding finding) {
-    return new Told(finding, null, null, List.of());
+    return of(finding, null);
+  }
+
+  /** Returns what is told in a sentence; null for the finding's own message. */
+  static Told of(Finding finding, @Nullable String message) {
+    return new Told(finding, message, message, List.of(), List.of(), "");
+  }
+
+  /** Returns this with another message, told on the same way. */
+  Told saying(String other) {
+    return new Told(finding, other, other, List.of(), way, note);
+  }
+
+  /** Returns this as found in an alternative that was assumed. */
+  Told via(String alternative) {
+    List<String> longer = new ArrayList<>(way.size() + 1);
+    longer.add(alternative);
+    longer.addAll(way);
+    return new Told(finding, message, within, alternatives, longer, note);
+  }
+
+  /** Returns this as the first reason of the nearest of some alternatives. */
+  Told nearest(List<Option> options, String about) {
+    return new Told(finding, message, within, options, way, about);
+  }
+
+  /** Returns the way in words, to append to the message; empty if nothing was assumed. */
+  public String wayWords() {
+    return way.isEmpty() ? "" : AlternativeWords.way(way, note);
   }
 }

@@ -256,7 +256,8 @@ final class Words {
     return "\"" + Printable.escape(shortened(text)) + "\"";
   }
 
-  private static String shortened(String text) {
+  /** Returns the beginning of a long text. */
+  static String shortened(String text) {
     if (text.codePointCount(0, text.length()) <= SHOWN) {
       return text;
     }

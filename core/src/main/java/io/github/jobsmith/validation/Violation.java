@@ -196,7 +196,8 @@ public final class Violation {
       return message();
     }
     String message = told.message();
-    return message == null ? Message.ofAnyItem(document, finding, sensitive) : message;
+    return (message == null ? Message.ofAnyItem(document, finding, sensitive) : message)
+        + told.wayWords();
   }
 
   /**
@@ -351,6 +352,7 @@ public final class Violation {
     }
     String message = told == null ? null : told.message();
     return (message == null ? Message.of(document, finding, sensitive) : message)
+        + (told == null ? "" : told.wayWords())
         + use(document)
         + others();
   }

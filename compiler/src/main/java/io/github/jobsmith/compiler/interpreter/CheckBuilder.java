@@ -13,6 +13,7 @@ import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Mentioned;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.regex.PatternPlan;

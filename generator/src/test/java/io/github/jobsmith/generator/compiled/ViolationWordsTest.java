@@ -138,7 +138,8 @@ class ViolationWordsTest {
           of(
               "{'properties':{'by':{'anyOf':[{'title':'Person','type':'object','required':['name','age'],'properties':{'name':{'type':'string'}}},{'title':'Team','type':'object','required':['members'],'properties':{'members':{'type':'array'}}}]}}}",
               "{'by':{'name':5}}",
-              "by matches no alternative of anyOf; nearest is 1 (Person): name is 5; must be a string, and 1 more"),
+              "age is missing in by (read as Person)",
+              "name is 5; must be a string (read as Person)"),
           of(
               "{'oneOf':[{'type':'object','required':['v'],'properties':{'v':{'const':1},'a':{'type':'string'}}},{'type':'object','required':['v'],'properties':{'v':{'const':2},'b':{'type':'string'}}}]}",
               "{'v':2,'b':5}",
@@ -251,17 +252,17 @@ class ViolationWordsTest {
           of(
               "{'type':'object','oneOf':[{'properties':{'r':{'type':'number'}},'required':['r'],'additionalProperties':false},{'properties':{'s':{'type':'string'}},'required':['s'],'additionalProperties':false}]}",
               "{'r':'1'}",
-              "the root matches no alternative of oneOf; nearest is 1: r is a string; must be a number"),
+              "r is a string; must be a number (read as alternative 1)"),
           of(
               "{'items':{'oneOf':[{'$ref':'#/$defs/circle'},{'$ref':'#/$defs/square'}]},'$defs':{'circle':{'required':['r'],'properties':{'r':{'type':'number'}}},'square':{'required':['s','t'],'properties':{'s':{'type':'number'}}}}}",
               "[{'r':'x'},{},{'s':1}]",
-              "item 0 matches no alternative of oneOf; nearest is 1 (circle): r is a string; must be a number",
+              "r is a string; must be a number (read as circle)",
               "item 1 must have r, or s and t",
-              "item 2 must have one of r, t"),
+              "t is missing in item 2 (read as square)"),
           of(
               "{'oneOf':[{'oneOf':[{'required':['a'],'minProperties':2},{'required':['b'],'minProperties':3}]},{'properties':{'z':{'minimum':3}},'required':['z']}]}",
               "{'z':1}",
-              "the root matches no alternative of oneOf; nearest is 2: z is 1; must be at least 3"));
+              "z is 1; must be at least 3 (read as alternative 2)"));
 
   @TestFactory
   Stream<DynamicTest> messages() throws SchemaException {
@@ -292,17 +293,23 @@ class ViolationWordsTest {
         Compiled.validator(
             """
             {"oneOf": [
-              {"title": "Circle", "required": ["radius"], "properties": {"radius": {"type": "number"}}},
+              {"title": "Circle", "properties": {"side": {"maximum": -1}, "unit": {"type": "null"}, "radius": {"type": "number"}}},
               {"required": ["side"], "properties": {"side": {"minimum": 1}, "unit": {"type": "string"}}}
             ]}
             """);
-    List<Violation> violations = validator.validate("{\"unit\":7,\"side\":0}").violations();
+    List<Violation> violations =
+        validator.validate("{\"unit\":7,\"side\":0,\"radius\":\"1\"}").violations();
     assertThat(violations).hasSize(1);
     assertThat(violations.get(0).alternatives())
         .containsExactly(
             new Alternative(
-                "2", List.of("side is 0; must be at least 1", "unit is 7; must be a string")),
-            new Alternative("1 (Circle)", List.of("radius is missing")));
+                "1 (Circle)",
+                List.of(
+                    "side is 0; must be at most -1",
+                    "unit is 7; must be null",
+                    "radius is a string; must be a number")),
+            new Alternative(
+                "2", List.of("side is 0; must be at least 1", "unit is 7; must be a string")));
   }
 
   @Test

@@ -12,15 +12,10 @@ import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.PartApplicator;
+import io.github.jobsmith.generator.ir.Mentioned;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.json.JsonDocument;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ReasonWriter {
   /** The maximum number of alternatives to explain, as each needs a method. */
   private static final int MAX_ALTERNATIVES = 40;
-
-  /** The maximum number of members to mention for an alternative. */
-  private static final int MAX_MEMBERS = 12;
-
-  private static final int MAX_NAME = 40;
-  private static final int MAX_NODES = 20;
 
   private ReasonWriter() {}
 
@@ -56,7 +45,7 @@ final class ReasonWriter {
     }
     CodeBlock.Builder body = CodeBlock.builder();
     for (SchemaNode node : nodes) {
-      CodeBlock next = CodeBlock.of("asked.next($L)", JavaText.pieces(members(node)));
+      CodeBlock next = CodeBlock.of("asked.next($L)", JavaText.pieces(Mentioned.members(node)));
       body.addStatement(
           node.acceptsAll() ? next : out.in().call(Form.check(node, instance.subject()), next));
     }
@@ -82,29 +71,5 @@ final class ReasonWriter {
   private static boolean isSaid(Constraint constraint) {
     return constraint.expectation() instanceof Expectation.Alternatives alternatives
         && !alternatives.members().isEmpty();
-  }
-
-  /** Returns some members that a node mentions. */
-  private static List<String> members(SchemaNode node) {
-    Set<String> names = new LinkedHashSet<>();
-    Set<SchemaNode> seen = new HashSet<>();
-    Deque<SchemaNode> open = new ArrayDeque<>(List.of(node));
-    while (!open.isEmpty() && seen.size() < MAX_NODES) {
-      SchemaNode next = open.remove();
-      if (!seen.add(next)) {
-        continue;
-      }
-      for (Assertion assertion : next.assertions()) {
-        switch (assertion.tag()) {
-          case MEMBERS -> names.addAll(((PartApplicator.Members) assertion).named().keySet());
-          case REQUIRED -> names.addAll(((Assertion.Required) assertion).names().keySet());
-          case ALL_OF, REF -> open.addAll(assertion.children());
-          default -> {
-            // Does not always mention members.
-          }
-        }
-      }
-    }
-    return names.stream().filter(name -> name.length() <= MAX_NAME).limit(MAX_MEMBERS).toList();
   }
 }

@@ -1,8 +1,5 @@
-package io.github.jobsmith.compiler.interpreter;
+package io.github.jobsmith.generator.ir;
 
-import io.github.jobsmith.generator.ir.Assertion;
-import io.github.jobsmith.generator.ir.PartApplicator;
-import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,17 +8,23 @@ import java.util.List;
 import java.util.Set;
 
 /** The members that an alternative mentions, to find the alternative that is meant. */
-final class Mentioned {
+public final class Mentioned {
   /** The maximum number of members of an alternative. */
-  private static final int MAX_MEMBERS = 12;
+  private static final int MAX_MEMBERS = 60;
 
   private static final int MAX_NAME = 40;
-  private static final int MAX_NODES = 20;
+
+  /** The maximum number of nodes that are searched. */
+  private static final int MAX_NODES = 60;
 
   private Mentioned() {}
 
-  /** Returns some members that a node mentions. */
-  static List<String> members(SchemaNode node) {
+  /**
+   * Returns members that a node, or a node that it applies to the same value, mentions.
+   *
+   * @return at most 60 names of at most 40 characters
+   */
+  public static List<String> members(SchemaNode node) {
     Set<String> names = new LinkedHashSet<>();
     Set<SchemaNode> seen = new HashSet<>();
     Deque<SchemaNode> open = new ArrayDeque<>(List.of(node));
@@ -34,12 +37,12 @@ final class Mentioned {
         switch (assertion.tag()) {
           case MEMBERS -> names.addAll(((PartApplicator.Members) assertion).named().keySet());
           case REQUIRED -> names.addAll(((Assertion.Required) assertion).names().keySet());
-          case ALL_OF, REF -> open.addAll(assertion.children());
           default -> {
-            // Does not always mention members.
+            // Mentions members only in nodes that it applies.
           }
         }
       }
+      Applied.of(next).forEach(each -> open.add(each.node()));
     }
     return names.stream().filter(name -> name.length() <= MAX_NAME).limit(MAX_MEMBERS).toList();
   }
