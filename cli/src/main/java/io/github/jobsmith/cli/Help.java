@@ -56,12 +56,15 @@ final class Help {
                                 2020-12, or a built-in schema: create-job (default),
                                 create-job-template, create-job-response or
                                 job-document
-        --format text|json|sarif|junit|github[=FILE]
+        --format text|json|sarif|junit|github|standard-LEVEL[=FILE]
                                 format of the report, and the file to write it to
                                 (default: text to standard output). Can be repeated
                                 with different files. sarif is for code scanning,
                                 junit for CI servers, github for annotations in
-                                GitHub Actions
+                                GitHub Actions. standard-flag, standard-basic,
+                                standard-detailed and standard-verbose are the
+                                output formats of JSON Schema, with annotations;
+                                they require --schema FILE
         --document              every file is a job document, as "aws iot create-job
                                 --document file://FILE" reads it, not a request
         --role ARN|none         of job documents: the role in presignedUrlConfig of

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Programs in the README compile without a warning, run, and print the following {@code text}
- * block. With {@code -Djobsmith.update=true} that block is rewritten.
+ * Programs in the documentation compile without a warning, run, and print the following {@code
+ * text} block. With {@code -Djobsmith.update=true} that block is rewritten.
  */
 class DocumentedProgramTest {
   private static final Pattern PROGRAM =
@@ -33,13 +33,16 @@ class DocumentedProgramTest {
   private static final Pattern JOB_FILE =
       Pattern.compile("`(examples/jobs/[^`]*)`[^`]*```json\n(.*?)```", Pattern.DOTALL);
   private static final Path README = Path.of("README.md");
+  private static final List<Path> DOCUMENTS = List.of(README, Path.of("docs/standard-output.md"));
   private static final boolean UPDATE = Boolean.getBoolean("jobsmith.update");
 
   /** Arguments of programs that read files other than jobs. */
   private static final Map<String, List<String>> ARGUMENTS =
       Map.of(
           "CheckAny",
-          List.of("examples/any-schema/parcel.schema.json", "examples/any-schema/parcel.json"));
+          List.of("examples/any-schema/parcel.schema.json", "examples/any-schema/parcel.json"),
+          "Annotations",
+          List.of("examples/any-schema/lamp.schema.json", "examples/any-schema/lamp.json"));
 
   private static final List<String> BAD_JOB = List.of("examples/jobs/bad/missing-document.json");
 
@@ -49,14 +52,16 @@ class DocumentedProgramTest {
   @DisplayName("programs compile and print what the documents show")
   List<DynamicTest> programs() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    Matcher block = PROGRAM.matcher(Files.readString(README));
-    while (block.find()) {
-      String source = block.group(1);
-      String name = block.group(2);
-      String shown = block.group(3);
-      tests.add(dynamicTest(name, () -> compare(program(source, name), shown)));
+    for (Path document : DOCUMENTS) {
+      Matcher block = PROGRAM.matcher(Files.readString(document));
+      while (block.find()) {
+        String source = block.group(1);
+        String name = block.group(2);
+        String shown = block.group(3);
+        tests.add(dynamicTest(name, () -> compare(document, program(source, name), shown)));
+      }
     }
-    assertThat(tests).hasSize(3);
+    assertThat(tests).hasSize(4);
     return tests;
   }
 
@@ -68,11 +73,11 @@ class DocumentedProgramTest {
     assertThat(block.group(2)).isEqualTo(Files.readString(Path.of(block.group(1))));
   }
 
-  private static void compare(String printed, String shown) throws IOException {
+  private static void compare(Path document, String printed, String shown) throws IOException {
     if (UPDATE) {
-      String text = Files.readString(README);
+      String text = Files.readString(document);
       Files.writeString(
-          README, text.replace("```text\n" + shown + "```", "```text\n" + printed + "```"));
+          document, text.replace("```text\n" + shown + "```", "```text\n" + printed + "```"));
     } else {
       assertThat(printed).isEqualTo(shown);
     }

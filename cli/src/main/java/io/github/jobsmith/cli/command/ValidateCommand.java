@@ -26,7 +26,11 @@ public final class ValidateCommand {
   public static int run(List<String> args, Session session, Schemas schemas)
       throws OutputException {
     ValidateOptions options = ValidateOptions.parse(args, session);
-    LoadedSchema schema = SchemaOptions.load(options.arguments(), session, schemas);
+    StandardRun standard = options.isStandard() ? StandardRun.of(options, session) : null;
+    LoadedSchema schema =
+        standard == null
+            ? SchemaOptions.load(options.arguments(), session, schemas)
+            : standard.schema();
     Validator validator = schema.validator().with(options.validation());
     JobFiles jobs = jobs(schema, validator, options.arguments());
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
@@ -45,7 +49,8 @@ public final class ValidateCommand {
             new DocumentOptions.NeededBy(),
             null);
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
-      ValidateRun run = new ValidateRun(validator, jobs, filter, outputs, session, options);
+      ValidateRun run =
+          new ValidateRun(validator, jobs, standard, filter, outputs, session, options);
       new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
       outputs.finish(run.summary());
       return run.status();

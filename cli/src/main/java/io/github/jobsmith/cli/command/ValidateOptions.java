@@ -76,7 +76,7 @@ record ValidateOptions(
           SchemaOptions.with(SchemaOptions.OPTIONS, DocumentOptions.OPTIONS),
           Option.repeatable(EXCLUDE, "PATTERN"),
           Option.of(STDIN_FILENAME, "NAME"),
-          Option.repeatable(FORMAT, String.join("|", Format.NAMES) + "[=FILE]"),
+          Option.repeatable(FORMAT, Format.VALUE),
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning"),
           Option.flag(RELAXED_LIMITS),
@@ -129,6 +129,16 @@ record ValidateOptions(
         stdinName(given),
         given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
         given.operands());
+  }
+
+  /** Whether an output format of JSON Schema is requested. */
+  boolean isStandard() {
+    for (Format format : formats) {
+      if (format.kind().isStandard()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ValidationOptions withPlaceholders(

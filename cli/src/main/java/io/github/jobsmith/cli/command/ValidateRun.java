@@ -34,6 +34,7 @@ final class ValidateRun implements Inputs.Sink {
 
   private final Validator validator;
   private final @Nullable JobRun jobs;
+  private final @Nullable StandardRun standard;
   private final ReportFilter filter;
   private final Outputs outputs;
   private final InputStream stdin;
@@ -48,16 +49,19 @@ final class ValidateRun implements Inputs.Sink {
 
   /**
    * @param jobs validates files if the schema is that of CreateJob; otherwise null
+   * @param standard validates files if an output format of JSON Schema is requested; otherwise null
    */
   ValidateRun(
       Validator validator,
       @Nullable JobFiles jobs,
+      @Nullable StandardRun standard,
       ReportFilter filter,
       Outputs outputs,
       Session session,
       ValidateOptions options) {
     this.validator = validator;
     this.jobs = jobs == null ? null : jobs.startRun();
+    this.standard = standard;
     this.filter = filter;
     this.counter = new RunSummary.Counter(filter);
     this.outputs = outputs;
@@ -98,6 +102,9 @@ final class ValidateRun implements Inputs.Sink {
       Report report = report(name, path);
       FileReport file = filter.apply(name, report);
       outputs.file(file);
+      if (standard != null) {
+        outputs.evaluated(name, standard.results());
+      }
       counter.add(file);
       findings |= hasFindings(file);
       if (path == null) {
@@ -114,6 +121,9 @@ final class ValidateRun implements Inputs.Sink {
   private Report report(String name, @Nullable Path path) throws IOException {
     if (jobs != null) {
       return (path == null ? jobs.validate(name, stdin) : jobs.validate(name, path)).report();
+    }
+    if (standard != null) {
+      return standard.report(name, path, stdin);
     }
     return path == null
         ? DocumentFiles.validate(validator, name, stdin)

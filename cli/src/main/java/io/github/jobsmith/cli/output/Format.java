@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.output;
 
 import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.compiler.output.OutputFormat;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param file the file to write; null for standard output
  */
 public record Format(Kind kind, @Nullable String file) {
-  /** The formats. Their names on the command line are those of the constants in lower case. */
+  /**
+   * The formats. Their names on the command line are those of the constants in lower case, with
+   * hyphens.
+   */
   public enum Kind {
     TEXT(false),
     JSON(false),
     SARIF(true),
     JUNIT(true),
-    GITHUB(true);
+    GITHUB(true),
+    STANDARD_FLAG(false),
+    STANDARD_BASIC(false),
+    STANDARD_DETAILED(false),
+    STANDARD_VERBOSE(false);
 
     private final boolean forRepositories;
 
@@ -32,7 +40,17 @@ public record Format(Kind kind, @Nullable String file) {
 
     /** Returns the name on the command line. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is an output format of JSON Schema, and not a report. */
+    public boolean isStandard() {
+      return ordinal() >= STANDARD_FLAG.ordinal();
+    }
+
+    /** Returns the output format of JSON Schema, if it is one. */
+    public OutputFormat standard() {
+      return OutputFormat.valueOf(name().substring("STANDARD_".length()));
     }
 
     /** Whether programs that read this format search for the files in a repository. */
@@ -40,6 +58,9 @@ public record Format(Kind kind, @Nullable String file) {
       return forRepositories;
     }
   }
+
+  /** The value of {@code --format} in help and messages. */
+  public static final String VALUE = "text|json|sarif|junit|github|standard-LEVEL[=FILE]";
 
   /** The names of all formats. */
   public static final List<String> NAMES = names();

@@ -3,6 +3,7 @@ package io.github.jobsmith.cli.output;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Version;
+import io.github.jobsmith.compiler.output.OutputFormat;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.GitHubRenderer;
 import io.github.jobsmith.report.JUnitRenderer;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One format and its target. */
@@ -40,6 +42,8 @@ final class Output {
       case JSON -> JsonRenderer.to(writer, looks.schemaId());
       case SARIF -> SarifRenderer.to(writer, Version.current());
       case JUNIT -> JUnitRenderer.to(writer, looks.failOn());
+      case STANDARD_FLAG, STANDARD_BASIC, STANDARD_DETAILED, STANDARD_VERBOSE ->
+          new StandardRenderer(writer, format.kind().standard());
       case GITHUB -> quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
       case TEXT ->
           (quiet
@@ -77,6 +81,17 @@ final class Output {
   void file(FileReport report) throws OutputException {
     try {
       renderer.file(base == null ? report : report.at(base.shown(report.path())));
+    } catch (IOException e) {
+      throw OutputException.of(name, e);
+    }
+  }
+
+  /** Writes a file in an output format of JSON Schema; other formats have written its report. */
+  void evaluated(String path, Map<OutputFormat, String> results) throws OutputException {
+    try {
+      if (renderer instanceof StandardRenderer standard) {
+        standard.evaluated(path, results);
+      }
     } catch (IOException e) {
       throw OutputException.of(name, e);
     }

@@ -2,10 +2,12 @@ package io.github.jobsmith.cli.output;
 
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Results;
+import io.github.jobsmith.compiler.output.OutputFormat;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.RunSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The outputs of a run, written in parallel. Files are created by {@link #finish}, all of them
@@ -37,6 +39,21 @@ public final class Outputs implements AutoCloseable {
     for (Output output : now()) {
       try {
         output.file(report);
+      } catch (OutputException e) {
+        drop(output, e);
+      }
+    }
+  }
+
+  /**
+   * Writes a file in the output formats of JSON Schema, after {@link #file}.
+   *
+   * @param results JSON objects, for at least the formats of these outputs
+   */
+  public void evaluated(String path, Map<OutputFormat, String> results) throws OutputException {
+    for (Output output : now()) {
+      try {
+        output.evaluated(path, results);
       } catch (OutputException e) {
         drop(output, e);
       }

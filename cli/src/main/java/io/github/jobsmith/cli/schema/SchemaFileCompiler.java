@@ -3,6 +3,7 @@ package io.github.jobsmith.cli.schema;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.compiler.cache.CachedValidator;
+import io.github.jobsmith.compiler.output.OutputEvaluator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -59,6 +60,25 @@ public final class SchemaFileCompiler {
               .compile(source());
       warnings.forEach(err::println);
       return new LoadedSchema(validator, false, formats);
+    } catch (SchemaException e) {
+      throw told(e);
+    }
+  }
+
+  /**
+   * Returns what evaluates documents keyword by keyword; prints the warnings of the schema.
+   *
+   * @param uncheckedFormats receives the formats that are only annotations
+   * @throws UsageException if it cannot be used; the reasons have been reported already
+   */
+  OutputEvaluator evaluator(Consumer<String> uncheckedFormats) {
+    try {
+      return options
+          .request()
+          .compiler()
+          .withWarnings(err::println)
+          .withUncheckedFormats(uncheckedFormats)
+          .compileForOutput(source());
     } catch (SchemaException e) {
       throw told(e);
     }

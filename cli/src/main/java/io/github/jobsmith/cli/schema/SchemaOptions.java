@@ -5,6 +5,7 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.compiler.output.OutputEvaluator;
 import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.text.DidYouMean;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A schema given by the user, and the options for reading it. Immutable. */
@@ -69,6 +71,21 @@ public final class SchemaOptions {
         ? load(builtIn(given), schemas)
         : new SchemaFile(options, session.err())
             .load(options.cached ? SchemaCache.of(session) : null);
+  }
+
+  /**
+   * Returns what evaluates documents keyword by keyword; prints the warnings of the schema.
+   *
+   * @param uncheckedFormats receives the formats that the schema uses and that are not checked
+   * @throws UsageException if an option is invalid, or the schema is built in or cannot be used
+   */
+  public static OutputEvaluator evaluator(
+      Arguments given, Session session, Consumer<String> uncheckedFormats) {
+    @Nullable SchemaOptions options = of(given);
+    if (options == null) {
+      throw new UsageException("a built-in schema has no standard output");
+    }
+    return new SchemaFileCompiler(options, session.err()).evaluator(uncheckedFormats);
   }
 
   /** Returns the name of the built-in schema that arguments without a schema file specify. */

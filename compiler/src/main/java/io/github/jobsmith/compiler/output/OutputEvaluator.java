@@ -13,6 +13,7 @@ import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
@@ -113,7 +114,7 @@ public final class OutputEvaluator {
     try {
       return evaluate(JsonDocument.parse(json, validator.options().limits()), format);
     } catch (JsonSyntaxException e) {
-      return refused(validator.validate(json), format);
+      return refuse(validator.validate(json), format);
     }
   }
 
@@ -126,7 +127,7 @@ public final class OutputEvaluator {
     try {
       return evaluate(JsonDocument.parse(json, validator.options().limits()), format);
     } catch (JsonSyntaxException e) {
-      return refused(validator.validate(json), format);
+      return refuse(validator.validate(json), format);
     }
   }
 
@@ -142,7 +143,7 @@ public final class OutputEvaluator {
     try {
       json = JsonInput.bytes(file, validator.options().limits());
     } catch (JsonSyntaxException e) {
-      return refused(Report.unreadable(e), format);
+      return refuse(Report.unreadable(e), format);
     }
     return evaluate(json, format);
   }
@@ -189,10 +190,20 @@ public final class OutputEvaluator {
     }
   }
 
-  /** Returns the output for a text that is not a document. */
-  private StandardOutput refused(Report report, OutputFormat format) {
-    return new StandardOutput(
-        format, whole(false, report.violations().stream().map(this::unit).toList()));
+  /**
+   * Returns the output for a text that another reader does not accept: invalid, with the errors of
+   * its report at the root of the schema.
+   *
+   * @param report invalid
+   */
+  public StandardOutput refuse(Report report, OutputFormat format) {
+    List<OutputUnit> errors = new ArrayList<>();
+    for (Violation violation : report.violations()) {
+      if (violation.severity() == Severity.ERROR) {
+        errors.add(unit(violation));
+      }
+    }
+    return new StandardOutput(format, whole(false, errors));
   }
 
   private OutputUnit unit(Violation violation) {
