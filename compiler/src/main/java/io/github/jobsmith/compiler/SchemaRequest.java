@@ -112,8 +112,9 @@ public final class SchemaRequest {
    * @throws SchemaException if there is an error in the catalogue
    */
   public Optional<SchemaSource> find(String uri) throws SchemaException {
-    // A text has no location, so only the catalogue is searched.
-    return loader().find(uri, SchemaSource.text("", ""));
+    // A text has no location, so only the catalogue is searched. An empty fragment means nothing.
+    String document = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
+    return loader().find(document, SchemaSource.text("", ""));
   }
 
   /**

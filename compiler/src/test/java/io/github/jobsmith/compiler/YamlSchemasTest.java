@@ -92,6 +92,38 @@ class YamlSchemasTest {
   }
 
   @Test
+  @DisplayName("values that are null without quotes: each has its hint")
+  void bareNull() throws IOException {
+    Path bad =
+        write(
+            "bad.yaml",
+            """
+            $schema:
+            $ref: #/$defs/a
+            type: null
+            title:
+            $defs:
+              a: {type: [string, null]}
+            """);
+    SchemaException fault =
+        catchThrowableOfType(
+            SchemaException.class, () -> ValidatorCompiler.standard().compile(bad));
+    String types =
+        "the value of type must be a type name or an array of unique type names (null, boolean,"
+            + " integer, number, string, array, object) (write \"null\", in quotes)";
+    assertThat(fault.diagnostics())
+        .extracting(each -> each.toString().replace(bad.toString(), "bad.yaml"))
+        .containsExactly(
+            "bad.yaml:1:9: error: the value of $schema must be a string (write the URI of a dialect,"
+                + " such as \"https://json-schema.org/draft/2020-12/schema\")",
+            "bad.yaml:2:6: error: the value of $ref must be a string (write the reference in quotes;"
+                + " without them, YAML takes # for the beginning of a comment)",
+            "bad.yaml:3:7: error: " + types,
+            "bad.yaml:4:7: warning: title is ignored: it must be a string",
+            "bad.yaml:6:22: error: " + types);
+  }
+
+  @Test
   @DisplayName("messages for text that is not YAML, and for duplicate names")
   void faults() throws IOException {
     assertThat(fault("type: object\nb: c: d\n"))

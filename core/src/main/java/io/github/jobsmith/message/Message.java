@@ -135,7 +135,10 @@ public final class Message implements Expectation.Visitor<String> {
     if (closed.mistakes().containsKey(member)) {
       return unknown;
     }
-    String meant = Words.meant(member, known);
+    String meant =
+        MeantName.of(document, node, known)
+            .map(word -> "; did you mean " + Words.plainName(word) + "?")
+            .orElse("");
     if (!meant.isEmpty() || known.isEmpty() || known.size() > FEW) {
       return unknown + meant;
     }

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class OneCause {
       return new Key(finding.node(), finding.name(), finding.constraint());
     }
   }
+
+  /** A misspelt member, the name that it may have been meant to have, and how far they differ. */
+  private record Candidate(Told told, String name, int distance) {}
 
   private final JsonDocument document;
   private final int root;
@@ -83,15 +87,26 @@ public final class OneCause {
     return names.isEmpty() ? told : merge(told, corrected);
   }
 
-  /** Notes the right names of misspelt members; returns whether there are new ones. */
+  /**
+   * Notes the right names of misspelt members; returns whether there are new ones. If several
+   * members may have been meant to have the same name, it is that of the closest one.
+   */
   private boolean correct(List<Told> found) {
-    boolean added = false;
+    List<Candidate> candidates = new ArrayList<>();
     for (Told each : found) {
       int member = each.finding().node();
       String name = names.containsKey(member) ? null : meant(each.finding());
-      if (name != null && isFree(member, name)) {
-        names.put(member, name);
-        misspelt.put(member, each);
+      if (name != null) {
+        candidates.add(new Candidate(each, name, DidYouMean.distance(document.name(member), name)));
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Candidate::distance));
+    boolean added = false;
+    for (Candidate each : candidates) {
+      int member = each.told.finding().node();
+      if (isFree(member, each.name)) {
+        names.put(member, each.name);
+        misspelt.put(member, each.told);
         added = true;
       }
     }
@@ -103,7 +118,7 @@ public final class OneCause {
     return finding.name()
             && finding.constraint().expectation() instanceof Expectation.Closed closed
             && !closed.names().contains(document.name(finding.node()))
-        ? DidYouMean.closest(document.name(finding.node()), closed.names()).orElse(null)
+        ? MeantName.of(document, finding.node(), closed.names()).orElse(null)
         : null;
   }
 

@@ -5,7 +5,6 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
-import io.github.jobsmith.text.DidYouMean;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -112,7 +111,7 @@ public final class Parameters
   public Parameters closed(Expectation.Closed closed) {
     texts("known", closed.names());
     if (finding.name()) {
-      DidYouMean.closest(document.name(finding.node()), closed.names())
+      MeantName.of(document, finding.node(), closed.names())
           .ifPresent(name -> text("suggestion", name));
     }
     return this;

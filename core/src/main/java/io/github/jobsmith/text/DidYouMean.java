@@ -23,8 +23,9 @@ public final class DidYouMean {
 
   /**
    * Returns the known word with the fewest edits (insert, delete, replace, swap of neighbours);
-   * among several, the one that is closest with case and hyphens, then the first. If none is close
-   * enough, the only known word that begins with the word; otherwise empty.
+   * among several, the one that is closest with case and hyphens, then the one that shares the most
+   * letters at its beginning and end, then the first. If none is close enough, the only known word
+   * that begins with the word; otherwise empty.
    */
   public static Optional<String> closest(String wrong, Collection<String> known) {
     if (wrong.length() > LONGEST) {
@@ -75,9 +76,31 @@ public final class DidYouMean {
     return closest(wrong, known).map(word -> "; did you mean " + word + "?").orElse("");
   }
 
+  /** Returns the number of edits between two words, without case, hyphens and underscores. */
+  public static int distance(String wrong, String known) {
+    return edits(fold(wrong), fold(known), Integer.MAX_VALUE);
+  }
+
   private static boolean isCloser(String word, String best, String wrong) {
     int limit = 2 * LONGEST;
-    return edits(wrong, word, limit) < edits(wrong, best, limit);
+    int edits = edits(wrong, word, limit);
+    int fewest = edits(wrong, best, limit);
+    return edits < fewest || edits == fewest && shared(wrong, word) > shared(wrong, best);
+  }
+
+  /** Returns the number of letters that two words share at the beginning and at the end. */
+  private static int shared(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    int first = 0;
+    while (first < length && one.charAt(first) == other.charAt(first)) {
+      first++;
+    }
+    int last = 0;
+    while (last < length - first
+        && one.charAt(one.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
+      last++;
+    }
+    return first + last;
   }
 
   private static String fold(String word) {

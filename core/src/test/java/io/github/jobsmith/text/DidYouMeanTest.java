@@ -40,7 +40,10 @@ class DidYouMeanTest {
   @DisplayName("the closest word is returned, not the first that is close enough")
   void closest() {
     assertThat(DidYouMean.closest("good.json", List.of("gold.json", "good.jsn", "goods.json")))
-        .contains("gold.json");
+        .contains("goods.json");
+    assertThat(DidYouMean.closest("colr", List.of("cold", "color"))).contains("color");
+    assertThat(DidYouMean.closest("nams", List.of("name", "names"))).contains("names");
+    assertThat(DidYouMean.closest("abd", List.of("abc", "abe"))).contains("abc");
     assertThat(DidYouMean.closest("orders.json", List.of("olders2.json", "order.json")))
         .contains("order.json");
     assertThat(DidYouMean.closest("jobID", List.of("Job_Id", "job-id", "jobId"))).contains("jobId");

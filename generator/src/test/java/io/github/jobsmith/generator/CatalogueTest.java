@@ -75,6 +75,30 @@ class CatalogueTest {
   }
 
   @Test
+  void urisOfTheDraftsAreFoundWithBothSchemes() throws IOException, SchemaException {
+    SchemaLoader loader =
+        Catalogue.read(
+            catalogue(
+                """
+                {
+                  "https://json-schema.org/draft-07/schema#": "out.json",
+                  "http://json-schema.org/draft/2020-12/": "d",
+                  "http://example.com/a": "out.json"
+                }
+                """));
+    for (String scheme : new String[] {"http", "https"}) {
+      assertThat(found(loader, scheme + "://json-schema.org/draft-07/schema"))
+          .isEqualTo("out.json");
+      assertThat(found(loader, scheme + "://json-schema.org/draft/2020-12/x.json"))
+          .isEqualTo("d/x.json");
+      assertThat(found(loader, scheme + "://json-schema.org/draft-06/schema")).isEqualTo("nothing");
+    }
+    assertThat(found(loader, "https://example.com/a")).isEqualTo("nothing");
+    assertThat(found(loader, "https://json-schema.org.example.com/draft-07/schema"))
+        .isEqualTo("nothing");
+  }
+
+  @Test
   void anAbsoluteFileUriDoesNotLeadOutOfThePrefix() throws IOException, SchemaException {
     SchemaLoader loader = Catalogue.read(catalogue("{\"https://example.com/\": \"c\"}"));
     String absolute = dir.resolve("out.json").toAbsolutePath().toString().replace('\\', '/');

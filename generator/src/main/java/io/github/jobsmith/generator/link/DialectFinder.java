@@ -135,10 +135,10 @@ final class DialectFinder {
    * Returns the draft whose core vocabulary is listed, else the draft of the meta-schema itself.
    */
   private static Draft draft(JsonTree.Obj metaSchema, JsonTree.Obj listed) {
-    if (listed.get(Vocabularies.CORE.uri()) != null) {
+    if (lists(listed, Vocabularies.CORE)) {
       return Draft.DRAFT_2020_12;
     }
-    if (listed.get(OlderVocabularies.CORE_2019.uri()) != null) {
+    if (lists(listed, OlderVocabularies.CORE_2019)) {
       return Draft.DRAFT_2019_09;
     }
     Dialect own =
@@ -148,5 +148,10 @@ final class DialectFinder {
     return own != null && own.draft() == Draft.DRAFT_2019_09
         ? Draft.DRAFT_2019_09
         : Draft.DRAFT_2020_12;
+  }
+
+  private static boolean lists(JsonTree.Obj listed, Vocabulary vocabulary) {
+    return listed.members().keySet().stream()
+        .anyMatch(name -> Vocabularies.find(name).filter(vocabulary::equals).isPresent());
   }
 }

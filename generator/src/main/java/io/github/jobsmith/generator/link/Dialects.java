@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.link;
 
+import io.github.jobsmith.generator.source.DraftUris;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +61,8 @@ final class Dialects {
    */
   static @Nullable Dialect byUri(String uri) {
     Dialect exact = BY_URI.get(uri);
-    if (exact != null) {
-      return exact;
-    }
-    return uri.startsWith("https://json-schema.org/")
-        ? BY_URI.get("http" + uri.substring("https".length()))
-        : uri.startsWith("http://json-schema.org/")
-            ? BY_URI.get("https" + uri.substring("http".length()))
-            : null;
+    String twin = exact == null ? DraftUris.twin(uri) : null;
+    return twin == null ? exact : BY_URI.get(twin);
   }
 
   /** The values of {@code $schema} that are known without their meta-schemas. */

@@ -2,9 +2,11 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SourceLocation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class LinkedSchema {
   private final SchemaResource resource;
   private final String pointer;
   private final Map<String, LinkedKeyword> keywords = new LinkedHashMap<>();
+  private final List<LinkedSchema> besides = new ArrayList<>();
 
   LinkedSchema(JsonTree tree, SchemaResource resource, String pointer) {
     this.tree = tree;
@@ -56,6 +59,18 @@ public final class LinkedSchema {
   public @Nullable JsonTree value(String keyword) {
     LinkedKeyword found = keywords.get(keyword);
     return found == null ? null : found.value();
+  }
+
+  /**
+   * The valid subschemas of keywords whose value is invalid. The schema cannot be used, but their
+   * errors can be reported.
+   */
+  public List<LinkedSchema> besides() {
+    return Collections.unmodifiableList(besides);
+  }
+
+  void putBroken(LinkedKeyword keyword) {
+    besides.addAll(keyword.schemas());
   }
 
   void put(LinkedKeyword keyword) {

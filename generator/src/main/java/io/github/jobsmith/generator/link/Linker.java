@@ -55,9 +55,14 @@ public final class Linker {
       diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.hint());
       return Optional.empty();
     }
-    boolean silent = !(tree instanceof JsonTree.Obj object) || object.get("$schema") == null;
+    // A $schema that is not a string is an error, and the rest is read in the default dialect.
+    boolean silent =
+        !(tree instanceof JsonTree.Obj object) || !(object.get("$schema") instanceof JsonTree.Str);
     Dialect otherwise = silent ? dialects.named(defaultDialect, tree.location(), source) : null;
     SchemaResource root = walker.document(tree, source, source.uri(), otherwise);
+    if (root.dialect() == null && !diagnostics.hasErrors()) {
+      throw new IllegalStateException("neither a dialect nor an error");
+    }
     tellNoSchema(tree);
     List<SchemaIndex.Reference> dynamic = new ArrayList<>();
     SchemaIndex.Reference next = index.nextReference();

@@ -63,7 +63,7 @@ final class ReferenceResolver {
                   + described(resource)
                   + " has no anchor "
                   + Printable.quoted(fragment),
-              "add \"$anchor\" there, or correct the name");
+              anchorHint(resource, text));
     }
     List<String> tokens = JsonPointer.tokens(fragment);
     if (tokens == null) {
@@ -83,9 +83,7 @@ final class ReferenceResolver {
     }
     Optional<SchemaSource> source = loader.find(uri, schema.resource().source());
     if (source.isEmpty()) {
-      MissingDocument missing = new MissingDocument(uri, text, schema.resource().source());
-      diagnostics.error(
-          keyword.value().location(), schema.pointer(), missing.message(), missing.hint());
+      tellMissing(uri, schema, keyword, text);
       return null;
     }
     try {
@@ -96,6 +94,23 @@ final class ReferenceResolver {
       faults.tell(source.get(), e);
       return null;
     }
+  }
+
+  private void tellMissing(String uri, LinkedSchema schema, LinkedKeyword keyword, String text) {
+    MissingDocument missing = new MissingDocument(uri, text, schema.resource().source());
+    String pointer = text.contains("#") ? null : WrittenReference.pointer(schema.resource(), text);
+    WrittenReference written = WrittenReference.of(text);
+    String fault = written.fault();
+    String message =
+        fault == null
+            ? missing.message()
+            : keyword.name() + " " + Printable.quoted(text) + " is not a URI: " + fault;
+    String hint = fault == null ? missing.hint() : "write " + Printable.quoted(written.corrected());
+    diagnostics.error(
+        keyword.value().location(),
+        schema.pointer(),
+        message,
+        pointer == null ? hint : "did you mean " + Printable.quoted(pointer) + "?");
   }
 
   private @Nullable LinkedSchema descend(
@@ -138,7 +153,15 @@ final class ReferenceResolver {
     return walker.schemaAt(tree, resource, pointer);
   }
 
-  private static @Nullable JsonTree step(JsonTree tree, String token) {
+  private static String anchorHint(SchemaResource resource, String text) {
+    String pointer = WrittenReference.pointer(resource, text);
+    return pointer == null
+        ? "add \"$anchor\" there, or correct the name"
+        : "did you mean " + Printable.quoted(pointer) + "?";
+  }
+
+  /** Returns a member or an item, or null if there is none. */
+  static @Nullable JsonTree step(JsonTree tree, String token) {
     if (tree instanceof JsonTree.Obj object) {
       return object.get(token);
     }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.link;
 
+import io.github.jobsmith.generator.source.DraftUris;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.UriReference;
@@ -47,7 +48,14 @@ final class SchemaIndex {
     documents.putIfAbsent(uri, resource);
   }
 
+  /** Returns the resource with a URI, or null; URIs of the drafts are found with both schemes. */
   @Nullable SchemaResource resource(String uri) {
+    SchemaResource exact = exactly(uri);
+    String twin = exact == null ? DraftUris.twin(uri) : null;
+    return twin == null ? exact : exactly(twin);
+  }
+
+  private @Nullable SchemaResource exactly(String uri) {
     SchemaResource named = resources.get(uri);
     return named != null ? named : documents.get(uri);
   }

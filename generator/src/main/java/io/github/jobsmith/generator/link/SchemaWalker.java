@@ -102,7 +102,13 @@ final class SchemaWalker {
     Keyword keyword = dialect.keyword(name);
     if (keyword == null || name.equals("$ref") || isHeardBesideRef(keyword)) {
       keyword(schema, dialect, name, member);
-    } else if (keyword.kind() != Keyword.Kind.IDENTIFIER) {
+    } else if (keyword.kind() == Keyword.Kind.IDENTIFIER) {
+      // They have no effect either, but $schema does, and a broken one must not go unnoticed.
+      keyword
+          .value()
+          .faults(member.value())
+          .forEach(fault -> tell(fault, member.value(), schema, keyword));
+    } else {
       diagnostics.warning(
           member.key(),
           schema.pointer(),
@@ -115,9 +121,7 @@ final class SchemaWalker {
   }
 
   private static boolean isHeardBesideRef(Keyword keyword) {
-    return Vocabularies.META_DATA.keywords().containsKey(keyword.name())
-        || keyword.name().equals("$comment")
-        || keyword.name().equals("definitions");
+    return Vocabularies.isDescription(keyword) || keyword.name().equals("definitions");
   }
 
   private void keyword(LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
@@ -135,11 +139,15 @@ final class SchemaWalker {
         link(schema, dialect, new LinkedKeyword(keyword, member.key(), member.value()));
       }
     } else if (own == null) {
-      unknown.tell(name, member.key(), schema, dialect);
+      unknown.tell(name, member, schema, dialect);
+    } else if (Vocabularies.isDescription(own)) {
+      faults.forEach(fault -> ignored(fault, member.value(), schema, own));
     } else {
-      faults.forEach(fault -> tell(fault, schema, own));
+      faults.forEach(fault -> tell(fault, member.value(), schema, own));
       // The keyword is ignored, but its valid subschemas are still examined.
-      children(schema, new LinkedKeyword(own, member.key(), member.value()));
+      LinkedKeyword broken = new LinkedKeyword(own, member.key(), member.value());
+      children(schema, broken);
+      schema.putBroken(broken);
     }
   }
 
@@ -152,12 +160,21 @@ final class SchemaWalker {
     }
   }
 
-  private void tell(JsonTree fault, LinkedSchema schema, Keyword keyword) {
+  private void tell(JsonTree fault, JsonTree value, LinkedSchema schema, Keyword keyword) {
     diagnostics.error(
         fault.location(),
         schema.pointer(),
         "the value of " + keyword.name() + " must be " + keyword.value().expected(),
-        UnknownKeywords.modernForm(keyword.name(), fault));
+        ValueHints.of(keyword, value, fault));
+  }
+
+  /** A description says nothing about validity, so a wrong one does not make a schema unusable. */
+  private void ignored(JsonTree fault, JsonTree value, LinkedSchema schema, Keyword keyword) {
+    diagnostics.warning(
+        fault.location(),
+        schema.pointer(),
+        keyword.name() + " is ignored: it must be " + keyword.value().expected(),
+        ValueHints.of(keyword, value, fault));
   }
 
   private void identify(LinkedSchema schema, Dialect dialect, LinkedKeyword keyword) {

@@ -33,7 +33,8 @@ final class UnknownKeywords {
     this.diagnostics = diagnostics;
   }
 
-  void tell(String name, SourceLocation location, LinkedSchema schema, Dialect dialect) {
+  void tell(String name, JsonTree.Member member, LinkedSchema schema, Dialect dialect) {
+    SourceLocation location = member.key();
     String meant = meant(name, dialect);
     if (name.startsWith("x-")) {
       tellExtension(name, location, schema, meant);
@@ -51,6 +52,12 @@ final class UnknownKeywords {
               + earlier.get().title()
               + " was the last draft that has it",
           MODERN.get(name));
+    } else if (ForeignKeywords.has(name)) {
+      diagnostics.warning(
+          location,
+          schema.pointer(),
+          ForeignKeywords.message(name, dialect),
+          ForeignKeywords.hint(name));
     } else if (Dialects.leavesOut(dialect, name)) {
       diagnostics.warning(
           location,
@@ -91,20 +98,6 @@ final class UnknownKeywords {
               ? "set $schema to a later draft; other tools may ignore the keyword"
               : "set $schema to a later draft");
     }
-  }
-
-  /** Returns the current form of a value that an older draft allowed, or null. */
-  static @Nullable String modernForm(String name, JsonTree value) {
-    if (value instanceof JsonTree.Arr && name.equals("items")) {
-      return "use prefixItems for items by position";
-    }
-    if (value instanceof JsonTree.Bool && name.startsWith("exclusive")) {
-      return "write the limit itself, such as \"" + name + "\": 5";
-    }
-    if (value instanceof JsonTree.Bool && name.equals("required")) {
-      return "list the names in the schema of the object that contains the members";
-    }
-    return null;
   }
 
   private void tellExtension(

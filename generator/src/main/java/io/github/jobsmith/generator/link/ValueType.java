@@ -1,10 +1,12 @@
 package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.source.JsonTree;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The type required of a keyword's value. */
 public enum ValueType {
@@ -82,37 +84,36 @@ public enum ValueType {
     if (this == DEPENDENCIES && value instanceof JsonTree.Obj object) {
       return object.members().values().stream()
           .map(JsonTree.Member::value)
-          .filter(member -> !isSchema(member) && textsFault(member) != null)
+          .flatMap(
+              member -> isSchema(member) ? Stream.<JsonTree>of() : textsFaults(member).stream())
           .toList();
     }
-    JsonTree fault = fault(value);
-    return fault == null ? List.of() : List.of(fault);
+    return switch (this) {
+      case TYPES -> typesFaults(value);
+      case TEXTS -> textsFaults(value);
+      case TEXT_BY_NAME -> membersFaults(value, TEXT);
+      case TEXTS_BY_NAME -> membersFaults(value, TEXTS);
+      case FLAG_BY_NAME -> membersFaults(value, FLAG);
+      default -> isScalarFault(value) ? List.of(value) : List.of();
+    };
   }
 
-  private @Nullable JsonTree fault(JsonTree value) {
-    return switch (this) {
-      case ANY -> null;
-      case FLAG -> unless(value instanceof JsonTree.Bool, value);
-      case TEXT -> unless(value instanceof JsonTree.Str, value);
-      case NUMBER -> unless(value instanceof JsonTree.Num, value);
-      case POSITIVE ->
-          unless(value instanceof JsonTree.Num number && number.value().signum() > 0, value);
-      case COUNT -> unless(isCount(value), value);
-      case ANCHOR -> unless(value instanceof JsonTree.Str text && isAnchor(text.value()), value);
-      case ANCHOR_2019 ->
-          unless(value instanceof JsonTree.Str text && isAnchor2019(text.value()), value);
-      case RESOURCE_ROOT ->
-          unless(value instanceof JsonTree.Str text && text.value().equals("#"), value);
-      case TYPES -> typesFault(value);
-      case TEXTS -> textsFault(value);
-      case LIST -> unless(value instanceof JsonTree.Arr, value);
-      case OBJECT -> unless(value instanceof JsonTree.Obj, value);
-      case TEXT_BY_NAME -> membersFault(value, TEXT);
-      case TEXTS_BY_NAME -> membersFault(value, TEXTS);
-      case FLAG_BY_NAME -> membersFault(value, FLAG);
-      case SCHEMA, ITEMS -> unless(isSchema(value), value);
-      // Their content has been checked above.
-      case SCHEMAS, SCHEMA_BY_NAME, DEPENDENCIES -> value;
+  private boolean isScalarFault(JsonTree value) {
+    return !switch (this) {
+      case ANY -> true;
+      case FLAG -> value instanceof JsonTree.Bool;
+      case TEXT -> value instanceof JsonTree.Str;
+      case NUMBER -> value instanceof JsonTree.Num;
+      case POSITIVE -> value instanceof JsonTree.Num number && number.value().signum() > 0;
+      case COUNT -> isCount(value);
+      case ANCHOR -> value instanceof JsonTree.Str text && isAnchor(text.value());
+      case ANCHOR_2019 -> value instanceof JsonTree.Str text && isAnchor2019(text.value());
+      case RESOURCE_ROOT -> value instanceof JsonTree.Str text && text.value().equals("#");
+      case LIST -> value instanceof JsonTree.Arr;
+      case OBJECT -> value instanceof JsonTree.Obj;
+      case SCHEMA, ITEMS -> isSchema(value);
+      // Lists and objects of these types have been examined above.
+      default -> false;
     };
   }
 
@@ -139,48 +140,36 @@ public enum ValueType {
     return isAnchor(text.replace(':', '-')) && text.charAt(0) != '_';
   }
 
-  private static @Nullable JsonTree typesFault(JsonTree value) {
-    if (value instanceof JsonTree.Arr list && !list.items().isEmpty()) {
-      JsonTree fault = textsFault(list);
-      if (fault != null) {
-        return fault;
-      }
-      return list.items().stream().filter(item -> !isTypeName(item)).findFirst().orElse(null);
+  private static List<JsonTree> typesFaults(JsonTree value) {
+    if (!(value instanceof JsonTree.Arr list) || list.items().isEmpty()) {
+      return isTypeName(value) ? List.of() : List.of(value);
     }
-    return unless(isTypeName(value), value);
+    Set<JsonTree> faults = Collections.newSetFromMap(new IdentityHashMap<>());
+    faults.addAll(textsFaults(list));
+    return list.items().stream()
+        .filter(item -> faults.contains(item) || !isTypeName(item))
+        .toList();
   }
 
   private static boolean isTypeName(JsonTree value) {
     return value instanceof JsonTree.Str text && TYPE_NAMES.contains(text.value());
   }
 
-  private static @Nullable JsonTree textsFault(JsonTree value) {
+  private static List<JsonTree> textsFaults(JsonTree value) {
     if (!(value instanceof JsonTree.Arr list)) {
-      return value;
+      return List.of(value);
     }
     Set<String> seen = new HashSet<>();
-    for (JsonTree item : list.items()) {
-      if (!(item instanceof JsonTree.Str text) || !seen.add(text.value())) {
-        return item;
-      }
-    }
-    return null;
+    return list.items().stream()
+        .filter(item -> !(item instanceof JsonTree.Str text && seen.add(text.value())))
+        .toList();
   }
 
-  private static @Nullable JsonTree membersFault(JsonTree value, ValueType member) {
-    if (!(value instanceof JsonTree.Obj object)) {
-      return value;
-    }
-    for (JsonTree.Member each : object.members().values()) {
-      JsonTree fault = member.fault(each.value());
-      if (fault != null) {
-        return fault;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable JsonTree unless(boolean good, JsonTree value) {
-    return good ? null : value;
+  private static List<JsonTree> membersFaults(JsonTree value, ValueType member) {
+    return value instanceof JsonTree.Obj object
+        ? object.members().values().stream()
+            .flatMap(each -> member.faults(each.value()).stream())
+            .toList()
+        : List.of(value);
   }
 }

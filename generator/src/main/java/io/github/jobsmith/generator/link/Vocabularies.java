@@ -8,6 +8,7 @@ import static io.github.jobsmith.generator.link.Keyword.identifier;
 import static io.github.jobsmith.generator.link.Keyword.reference;
 
 import io.github.jobsmith.generator.link.Keyword.Place;
+import io.github.jobsmith.generator.source.DraftUris;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,9 +170,15 @@ public final class Vocabularies {
 
   /** Returns a vocabulary by its URI in {@code $vocabulary}, or empty if it is unknown. */
   static Optional<Vocabulary> find(String uri) {
+    String twin = DraftUris.twin(uri);
     return Stream.concat(CURRENT.stream(), OlderVocabularies.ALL_2019.stream())
-        .filter(vocabulary -> vocabulary.uri().equals(uri))
+        .filter(vocabulary -> vocabulary.uri().equals(uri) || vocabulary.uri().equals(twin))
         .findFirst();
+  }
+
+  /** Whether a keyword only describes: its value changes neither verdicts nor reports. */
+  static boolean isDescription(Keyword keyword) {
+    return META_DATA.keywords().containsKey(keyword.name()) || keyword.name().equals("$comment");
   }
 
   /** Every keyword of the current vocabularies, by name. */

@@ -87,13 +87,20 @@ public final class SchemaLoader {
   }
 
   /**
-   * Returns the source of a document, or empty when there is none.
+   * Returns the source of a document, or empty when there is none. For json-schema.org, {@code
+   * http} and {@code https} are equivalent.
    *
    * @param uri absolute, without fragment
    * @param referrer the document that refers to it; a file reaches files, a class-path resource
    *     resources, a jar entry entries
    */
   public Optional<SchemaSource> find(String uri, SchemaSource referrer) {
+    Optional<SchemaSource> found = findExactly(uri, referrer);
+    String twin = found.isPresent() ? null : DraftUris.twin(uri);
+    return twin == null ? found : findExactly(twin, referrer);
+  }
+
+  private Optional<SchemaSource> findExactly(String uri, SchemaSource referrer) {
     SchemaSource known = catalogue.get(uri);
     if (known != null) {
       return Optional.of(known);

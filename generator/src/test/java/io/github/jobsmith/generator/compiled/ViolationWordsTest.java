@@ -236,6 +236,27 @@ class ViolationWordsTest {
               "{'reciever':1}",
               "unknown member 'reciever'; did you mean receiver, which is missing?"),
           of(
+              "{'properties':{'name':{},'names':{}},'required':['names'],'additionalProperties':false}",
+              "{'name':1,'nams':2}",
+              "unknown member 'nams'; did you mean names, which is missing?"),
+          of(
+              "{'properties':{'name':{}},'additionalProperties':false}",
+              "{'name':1,'nams':2}",
+              "unknown member 'nams'; did you mean name?"),
+          of(
+              "{'properties':{'cold':{},'color':{}},'additionalProperties':false}",
+              "{'colr':1}",
+              "unknown member 'colr'; did you mean color?"),
+          of(
+              "{'properties':{'name':{}},'required':['name'],'additionalProperties':false}",
+              "{'nam':1,'name_':2}",
+              "unknown member 'nam'; did you mean name?",
+              "unknown member 'name_'; did you mean name, which is missing?"),
+          of(
+              "{'properties':{'unit':{'enum':['strong','string']}}}",
+              "{'unit':'strng'}",
+              "unit is 'strng'; must be strong or string; did you mean strong?"),
+          of(
               "{'properties':{'a':{'$ref':'#/$defs/p'}},'$defs':{'p':{'x-sensitive':true,'type':'string'}}}",
               "{'a':5}",
               "a is a number; must be a string"),

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.lower.context;
 
 import io.github.jobsmith.generator.collector.Diagnostics;
+import io.github.jobsmith.generator.regex.ClassIntersections;
 import io.github.jobsmith.generator.regex.PatternBudget;
 import io.github.jobsmith.generator.regex.PatternCompiler;
 import io.github.jobsmith.generator.regex.PatternPlan;
@@ -17,6 +18,7 @@ import java.util.Map;
 public final class Patterns {
   private final Diagnostics diagnostics;
   private final Map<String, PatternPlan> plans = new HashMap<>();
+  private final Map<String, PatternSyntaxError> faults = new HashMap<>();
   private final PatternBudget budget = PatternBudget.ofSchema();
   private boolean told;
 
@@ -25,16 +27,21 @@ public final class Patterns {
   }
 
   /**
-   * Returns the plan of a pattern; an invalid one is reported and gets a plan that accepts
-   * everything.
+   * Returns the plan of a pattern; an invalid one is reported wherever it occurs, and gets a plan
+   * that accepts everything.
    */
   public PatternPlan plan(String source, SourceLocation location, String pointer) {
-    PatternPlan known = plans.get(source);
-    if (known != null) {
-      return known;
+    PatternPlan plan = plans.get(source);
+    if (plan == null) {
+      plan = compile(source, location, pointer);
+      plans.put(source, plan);
     }
-    PatternPlan plan = compile(source, location, pointer);
-    plans.put(source, plan);
+    PatternSyntaxError fault = faults.get(source);
+    if (fault != null) {
+      tell(fault, source, location, pointer);
+    } else {
+      tellIntersection(source, location, pointer);
+    }
     return plan;
   }
 
@@ -52,17 +59,39 @@ public final class Patterns {
       }
       return plan;
     } catch (PatternSyntaxError e) {
-      diagnostics.error(
+      faults.put(source, e);
+      return new PatternPlan.Always();
+    }
+  }
+
+  private void tell(
+      PatternSyntaxError fault, String source, SourceLocation location, String pointer) {
+    diagnostics.error(
+        location,
+        pointer,
+        "the pattern "
+            + Printable.quoted(source)
+            + " is invalid at index "
+            + fault.index()
+            + ": "
+            + Printable.escape(fault.description()),
+        Printable.escape(fault.hint()));
+  }
+
+  /** Warns where a pattern means something else in Java, which many of its authors think of. */
+  private void tellIntersection(String source, SourceLocation location, String pointer) {
+    int index = ClassIntersections.first(source);
+    if (index >= 0) {
+      diagnostics.warning(
           location,
           pointer,
           "the pattern "
               + Printable.quoted(source)
-              + " is invalid at index "
-              + e.index()
-              + ": "
-              + Printable.escape(e.description()),
-          Printable.escape(e.hint()));
-      return new PatternPlan.Always();
+              + " has && in a character class at index "
+              + index
+              + ", which means the character &, not an intersection as in Java",
+          "write a lookahead in front of the class, such as (?![aeiou])[a-z]; for the character,"
+              + " write & once");
     }
   }
 }

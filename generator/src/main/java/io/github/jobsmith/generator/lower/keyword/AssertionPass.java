@@ -109,6 +109,7 @@ public final class AssertionPass {
       }
     }
     steps.forEach(step -> ORDER.get(step).action.accept(site));
+    schema.besides().forEach(context.nodes()::of);
     site.finish();
   }
 

@@ -1,0 +1,33 @@
+package io.github.jobsmith.message;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.text.DidYouMean;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the known name that an unknown member was probably meant to have. */
+final class MeantName {
+  private MeantName() {}
+
+  /**
+   * Returns the closest known name that the object does not contain; if there is none, the closest
+   * one; empty if none is close.
+   */
+  static Optional<String> of(JsonDocument document, int member, List<String> known) {
+    String name = document.name(member);
+    Optional<String> closest = DidYouMean.closest(name, known);
+    int object = document.parent(member);
+    if (closest.isEmpty() || document.find(object, MemberName.of(closest.get())) < 0) {
+      return closest;
+    }
+    Set<String> present = new HashSet<>();
+    for (int other = object + 1; other < document.next(object); other = document.next(other)) {
+      present.add(document.name(other));
+    }
+    List<String> absent = known.stream().filter(each -> !present.contains(each)).toList();
+    return DidYouMean.closest(name, absent).or(() -> closest);
+  }
+}
