@@ -9,13 +9,15 @@ import java.util.Optional;
 final class ClassParser {
   private final PatternText in;
   private final EscapeParser escapes;
+  private final Modifiers modifiers;
 
   /** The index of the current class. */
   private int opening;
 
-  ClassParser(PatternText in, EscapeParser escapes) {
+  ClassParser(PatternText in, EscapeParser escapes, Modifiers modifiers) {
     this.in = in;
     this.escapes = escapes;
+    this.modifiers = modifiers;
   }
 
   CharSet parse() throws PatternSyntaxError {
@@ -26,7 +28,7 @@ final class ClassParser {
     while (!in.accept("]")) {
       item(items);
     }
-    CharSet union = CharSets.union(items);
+    CharSet union = modifiers.fold(CharSets.union(items), opening);
     return negated ? union.complement() : union;
   }
 

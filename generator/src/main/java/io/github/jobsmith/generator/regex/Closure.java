@@ -6,6 +6,7 @@ import java.util.BitSet;
 /** Finds the nodes that are reachable at a position without consuming input. */
 final class Closure {
   private final Nfa nfa;
+  private final int[] searches;
 
   /** The round in which each node was last seen, to avoid clearing a set. */
   private final int[] seen;
@@ -15,6 +16,7 @@ final class Closure {
 
   Closure(Nfa nfa) {
     this.nfa = nfa;
+    this.searches = nfa.ends();
     this.seen = new int[nfa.size()];
   }
 
@@ -27,9 +29,19 @@ final class Closure {
   Reached reach(int[] from, BitSet before, BitSet after) {
     round++;
     Reached reached = new Reached();
-    for (int node : from) {
-      visit(node);
+    // A search asks only for the ends of those before it.
+    for (int search : searches) {
+      for (int node : from) {
+        if (searches.length == 1 || nfa.searchOf(node) == search) {
+          visit(node);
+        }
+      }
+      follow(before, after, reached);
     }
+    return reached;
+  }
+
+  private void follow(BitSet before, BitSet after, Reached reached) {
     while (open.size() > 0) {
       int index = open.removeLast();
       Node node = nfa.node(index);
@@ -44,9 +56,11 @@ final class Closure {
       } else if (node instanceof Node.Assert place
           && (before.get(place.condition) || after.get(place.condition))) {
         visit(place.next);
+      } else if (node instanceof Node.Behind behind
+          && (seen[behind.found] == round) != behind.negated) {
+        visit(behind.next);
       }
     }
-    return reached;
   }
 
   private void visit(int node) {

@@ -29,14 +29,15 @@ final class EcmaParser {
   private final EscapeParser escapes;
   private final ClassParser classes;
   private final GroupTable groups;
+  private final Modifiers modifiers = new Modifiers();
   private int opened;
   private int depth;
 
   private EcmaParser(String pattern) throws PatternSyntaxError {
     this.in = new PatternText(pattern);
     this.groups = GroupTable.scan(pattern);
-    this.escapes = new EscapeParser(in, groups);
-    this.classes = new ClassParser(in, escapes);
+    this.escapes = new EscapeParser(in, groups, modifiers);
+    this.classes = new ClassParser(in, escapes, modifiers);
   }
 
   static Regex parse(String pattern) throws PatternSyntaxError {
@@ -101,12 +102,13 @@ final class EcmaParser {
         break;
       default:
     }
+    int index = in.index();
     in.next();
     return switch (c) {
-      case '^' -> Edge.START;
-      case '$' -> Edge.END;
-      case '.' -> new Chars(CharSet.of(Sets.DOT));
-      default -> new Chars(CharSet.of(CodePointSet.of(c)));
+      case '^' -> modifiers.edge(Edge.START, index);
+      case '$' -> modifiers.edge(Edge.END, index);
+      case '.' -> modifiers.dot();
+      default -> new Chars(modifiers.fold(CharSet.of(CodePointSet.of(c)), index));
     };
   }
 
@@ -139,7 +141,13 @@ final class EcmaParser {
       return new Look(false, true, closed(index), index);
     }
     if (in.lookingAt("?") && !in.lookingAt("?<")) {
-      throw foreignGroup(index);
+      String saved = modifiers.save();
+      if (!modifiers.accept(in, index)) {
+        throw foreignGroup(index);
+      }
+      Regex body = closed(index);
+      modifiers.restore(saved);
+      return body;
     }
     int number = ++opened;
     if (in.accept("?<")) {
@@ -169,9 +177,18 @@ final class EcmaParser {
                 ? "write (?:…); ECMA-262 has no atomic groups"
                 : in.lookingAt("?#")
                     ? "put the comment into $comment"
-                    : "ECMA-262 patterns have no inline flags; list the characters instead, such as"
-                        + " [aA]";
+                    : isFlags()
+                        ? "flags need a group with the part that they are for, such as (?i:…)"
+                        : "remove it, or write \\( for the character";
     return new PatternSyntaxError(index, "this kind of group is not part of ECMA-262", hint);
+  }
+
+  /** Whether flags without a group follow, as other engines know them. */
+  private boolean isFlags() {
+    int index = in.index();
+    String flags = in.upTo(')');
+    in.moveTo(index);
+    return flags != null && flags.matches("\\?[a-zA-Z-]+");
   }
 
   private PatternSyntaxError error(String description, String hint) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 final class EscapeParser {
   private final PatternText in;
   private final GroupTable groups;
+  private final Modifiers modifiers;
 
-  EscapeParser(PatternText in, GroupTable groups) {
+  EscapeParser(PatternText in, GroupTable groups, Modifiers modifiers) {
     this.in = in;
     this.groups = groups;
+    this.modifiers = modifiers;
   }
 
   static boolean isGroupName(String name) {
@@ -28,10 +30,10 @@ final class EscapeParser {
   Regex atom() throws PatternSyntaxError {
     int index = in.index();
     if (in.accept("\\b")) {
-      return Edge.WORD_BOUNDARY;
+      return modifiers.boundary(Edge.WORD_BOUNDARY, index);
     }
     if (in.accept("\\B")) {
-      return Edge.NOT_WORD_BOUNDARY;
+      return modifiers.boundary(Edge.NOT_WORD_BOUNDARY, index);
     }
     in.next();
     int c = in.peek();
@@ -43,6 +45,7 @@ final class EscapeParser {
             "\\" + group + " refers to a group that does not exist",
             "the pattern has " + groups.count() + " groups; write \\x for a character by its code");
       }
+      refuseFlags(index);
       return new Reference(group, index);
     }
     if (c == 'k') {
@@ -50,7 +53,17 @@ final class EscapeParser {
     }
     in.moveTo(index);
     Optional<CharSet> set = set();
-    return new Chars(set.isPresent() ? set.get() : CharSet.of(CodePointSet.of(character())));
+    CharSet characters = set.isPresent() ? set.get() : CharSet.of(CodePointSet.of(character()));
+    return new Chars(modifiers.fold(characters, index));
+  }
+
+  private void refuseFlags(int index) throws PatternSyntaxError {
+    if (modifiers.ignoreCase()) {
+      throw new PatternSyntaxError(
+          index,
+          "a back reference is not supported where the flag i is set",
+          "write it outside of (?i:…)");
+    }
   }
 
   private Regex named(int index) throws PatternSyntaxError {
@@ -61,6 +74,7 @@ final class EscapeParser {
       throw new PatternSyntaxError(
           index, "\\k does not refer to a named group", "write \\k<name> for a group (?<name>…)");
     }
+    refuseFlags(index);
     // At most one of these groups is set; the others match the empty text.
     return Regex.sequence(
         numbers.stream().<Regex>map(number -> new Reference(number, index)).toList());
@@ -77,7 +91,7 @@ final class EscapeParser {
     CharSet set =
         switch (c) {
           case 'd', 'D' -> CharSet.of(Sets.DIGIT);
-          case 'w', 'W' -> CharSet.of(Sets.WORD);
+          case 'w', 'W' -> CharSet.of(modifiers.word());
           case 's', 'S' -> CharSet.of(Sets.SPACE);
           case 'p', 'P' -> property(index);
           default -> null;

@@ -9,9 +9,11 @@ import io.github.jobsmith.generator.regex.Regex.Look;
 import io.github.jobsmith.generator.regex.Regex.Repeat;
 import io.github.jobsmith.generator.regex.Regex.Sequence;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A nondeterministic automaton that searches for a pattern. A node consumes a code point of a set,
@@ -27,27 +29,63 @@ final class Nfa {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<CodePointSet, Integer> sets = new LinkedHashMap<>();
   private final Map<Condition, Integer> conditions = new LinkedHashMap<>();
-  private final int start;
+
+  /**
+   * The first nodes of the searches: for lookbehinds, inner ones before outer ones, and at last for
+   * the pattern.
+   */
+  private final IntList starts = new IntList();
+
+  /** The last nodes of the searches, in the same order. */
+  private final IntList ends = new IntList();
+
+  /** For each node, the last node of its search. */
+  private final IntList searches = new IntList();
+
+  private final Map<Look, Integer> lookbehinds = new IdentityHashMap<>();
+  private int search;
 
   private Nfa(Regex regex) throws AutomatonTooLarge {
-    add(new Node.Match());
-    Node.Fork search = new Node.Fork();
-    int loop = add(search);
-    search.first = build(regex, MATCH);
-    search.second = add(new Node.Step(setIndex(CodePointSet.ANY), loop));
-    start = loop;
+    search(regex, new Node.Match());
+  }
+
+  /** Adds a search that begins at every position; returns its last node. */
+  private int search(Regex regex, Node last) throws AutomatonTooLarge {
+    int outer = search;
+    search = nodes.size();
+    int end = add(last);
+    Node.Fork fork = new Node.Fork();
+    int loop = add(fork);
+    fork.first = build(regex, end);
+    fork.second = add(new Node.Step(setIndex(CodePointSet.ANY), loop));
+    starts.add(loop);
+    ends.add(end);
+    search = outer;
+    return end;
   }
 
   /**
-   * Builds the automaton of a pattern without references, unknown properties, and lookaround beyond
-   * a neighbour.
+   * Builds the automaton of a pattern without references, unknown properties, and lookahead beyond
+   * a neighbour. A lookbehind is a search of its own that runs beside the others, and whose end is
+   * asked for.
    */
   static Nfa search(Regex regex) throws AutomatonTooLarge {
     return new Nfa(regex);
   }
 
-  int start() {
-    return start;
+  /** The first nodes of the searches; each asks only for the ends of those before it. */
+  int[] starts() {
+    return starts.toArray();
+  }
+
+  /** The last nodes of the searches, in the same order. */
+  int[] ends() {
+    return ends.toArray();
+  }
+
+  /** Returns the last node of the search that a node belongs to. */
+  int searchOf(int node) {
+    return searches.get(node);
   }
 
   Node node(int index) {
@@ -73,6 +111,7 @@ final class Nfa {
       throw new AutomatonTooLarge();
     }
     nodes.add(node);
+    searches.add(search);
     return nodes.size() - 1;
   }
 
@@ -92,8 +131,7 @@ final class Nfa {
       return edge(edge, next);
     }
     if (regex instanceof Look look) {
-      Neighbour neighbour = Neighbour.of(look).orElseThrow();
-      return condition(look.ahead(), neighbour.set(), neighbour.edge(), next);
+      return look(look, next);
     }
     if (regex instanceof Group group) {
       return build(group.body(), next);
@@ -119,6 +157,17 @@ final class Nfa {
       return next;
     }
     throw new IllegalArgumentException("not regular: " + regex);
+  }
+
+  private int look(Look look, int next) throws AutomatonTooLarge {
+    Optional<Neighbour> neighbour = Neighbour.of(look);
+    if (neighbour.isPresent()) {
+      return condition(look.ahead(), neighbour.get().set(), neighbour.get().edge(), next);
+    }
+    Integer known = lookbehinds.get(look);
+    int found = known == null ? search(look.body(), new Node.Found()) : known;
+    lookbehinds.put(look, found);
+    return add(new Node.Behind(found, look.negated(), next));
   }
 
   private int edge(Edge edge, int next) throws AutomatonTooLarge {
@@ -196,6 +245,22 @@ final class Nfa {
 
       Assert(int condition, int next) {
         this.condition = condition;
+        this.next = next;
+      }
+    }
+
+    /** The end of a lookbehind: it matches the text before this position. */
+    static final class Found extends Node {}
+
+    /** Continues if a lookbehind matches or, with {@code negated}, if it does not. */
+    static final class Behind extends Node {
+      final int found;
+      final boolean negated;
+      final int next;
+
+      Behind(int found, boolean negated, int next) {
+        this.found = found;
+        this.negated = negated;
         this.next = next;
       }
     }

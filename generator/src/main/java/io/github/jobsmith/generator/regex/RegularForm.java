@@ -105,7 +105,7 @@ record RegularForm(List<Conjunct> conjuncts) {
       return isRegular(group.body());
     }
     return regex instanceof Look look
-        ? Neighbour.of(look).isPresent()
+        ? Neighbour.of(look).isPresent() || !look.ahead() && isRegular(look.body())
         : !(regex instanceof Reference);
   }
 }

@@ -60,7 +60,7 @@ final class SubsetConstruction {
     // Two states are reserved: reject and accept.
     states.add(new State(new int[0], -1));
     states.add(new State(new int[] {Nfa.MATCH}, -1));
-    int start = number(new int[] {nfa.start()}, before.edge());
+    int start = number(sorted(nfa.starts()), before.edge());
     IntList next = new IntList();
     for (int c = 0; c < 2 * classes; c++) {
       next.add(c < classes ? Dfa.REJECT : Dfa.ACCEPT);
@@ -83,6 +83,11 @@ final class SubsetConstruction {
       accepting[i] = accepts.get(i);
     }
     return new Dfa(classes, next.toArray(), accepting, start);
+  }
+
+  private static int[] sorted(int[] nodes) {
+    Arrays.sort(nodes);
+    return nodes;
   }
 
   private Closure.Reached reach(State from, int context) throws AutomatonTooLarge {

@@ -27,8 +27,14 @@ final class Engines {
     Regex regex = EcmaParser.parse(pattern);
     Optional<Result> automaton = PatternCompiler.automaton(regex, PatternBudget.ofSchema());
     automaton.ifPresent(found -> answers.put("automaton", matches(found, text)));
-    String translation = JdkTranslator.translate(regex);
-    answers.put("translation", find(translation, text));
+    try {
+      answers.put("translation", find(JdkTranslator.translate(regex), text));
+    } catch (PatternSyntaxError e) {
+      // An unbounded lookbehind needs an automaton.
+      if (automaton.isEmpty() || !pattern.contains("(?<")) {
+        throw e;
+      }
+    }
     return answers;
   }
 

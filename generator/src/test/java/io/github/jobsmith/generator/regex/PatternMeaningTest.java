@@ -186,6 +186,43 @@ class PatternMeaningTest {
     test("(?=a|)(?:^(?:..)?){2,}x", of("abx", "x"), of("ax", "abcx"));
     test("(?=a|)^(?:a?){3,}b$", of("b", "ab", "aaab", "aaaab"), of("a"));
     test("(?=a|)^(?:(?=a)a?){2,3}b$", of("ab", "aab", "aaab"), of("b", "aaaab"));
+    // Lookbehinds of any length
+    test("(?<=a+)b", of("ab", "xaab"), of("b", "ac", "a-b", ""));
+    test("(?<!a+)b", of("b", "cb", "abcb"), of("ab", "aab", ""));
+    test("(?<=^a*)b", of("b", "aab"), of("xb", "axb"));
+    test("^.*(?<=x.*)y$", of("xy", "xay", "yxay"), of("y", "ay", "yx"));
+    test("a(?<=b*)c", of("ac", "bac"), of("a", "bc"));
+    test("(?<=(?<=a+)b+)c", of("abc", "xaabbc"), of("bc", "ac", "abxc"));
+    test("(?<=(?<!a+)b+)c", of("bc", "xbbc", "abbc"), of("abc", "c"));
+    test("(?<=a{2,})b(?<=[ab]{4,})c", of("aaabc"), of("aabc", "abc"));
+    test("^(?:(?<=^|a+)b|a)*$", of("", "a", "b", "ab", "aab"), of("bb", "abb", "c"));
+    test("(?<=a+(?=b))[bc]", of("ab"), of("ac", "b"));
+    test("(?<=a|bc)d", of("ad", "bcd"), of("cd", "d"));
+    test("(?<=\\ba+)b", of("ab", "-aab"), of("xab", "b"));
+    test("(?<=😀+)b", of("😀b", "a😀😀b"), of("b", "😁b"));
+    // Flags of groups
+    test("^(?i:straße)$", of("straße", "STRAßE", "STRAẞE"), of("STRASSE", "strase"));
+    test("^a(?i:b)c$", of("abc", "aBc"), of("Abc", "abC"));
+    test("^(?i:[a-c]+)d$", of("aBCd"), of("aBCD", "e"));
+    test("^(?i:[^a-c])$", of("d", "é", "\n"), of("a", "B", ""));
+    test("^(?i:[A-Z])$", of("a", "Z", "\u017f", "\u212a"), of("1", "é"));
+    test("^(?i:\\w)$", of("a", "_", "\u017f", "\u212a"), of("é", "-"));
+    test("^(?i:\\W)$", of("é", "-"), of("a", "\u017f", "\u212a"));
+    test("^(?i:\\d\\s\\D)$", of("1 a"), of("a a", "1 1"));
+    test("^(?i:é)\\x41(?i:\\x41\\u{e9})$", of("ÉAaÉ", "éAAé"), of("éaAé"));
+    test("^(?i:ς)(?i:µ)(?i:ω)$", of("ΣΜΩ", "σμω", "ςµ\u2126"), of("ABC"));
+    test("^(?i:İ)(?i:ı)$", of("İı"), of("iI", "iı", "İi"));
+    test("^(?i:a(?-i:b)c)$", of("abc", "AbC"), of("aBc"));
+    test("^(?-i:a)(?i:b)?$", of("a", "ab", "aB"), of("A"));
+    test("(?i:\\bk)", of("k", "a \u212a"), of("\u017fk", "ak"));
+    test("(?i:\\Bk)", of("\u017fk", "aK"), of("k", "a k"));
+    test("^(?s:.)$", of("a", "\n", "\u2028"), of("", "ab"));
+    test("^(?s:a.(?-s:.))$", of("a\nb"), of("a\n\n"));
+    test("(?m:^a$)", of("a", "b\na", "a\nb", "x\r\na\u2028"), of("ba", "ab", "b\nab"));
+    test("(?m:^)(?i:X)y", of("xy", "a\nXy"), of("axy", "xY"));
+    test("^(?im-s:a.^B)$", of(), of("a\nb"));
+    test("^(?ims:a.^B)$", of("A\nb"), of("a-b"));
+    test("^(?i:[a-z&&b])+$", of("A&B"), of("1"));
     // Back references
     test("^(a|b)\\1$", of("aa", "bb"), of("ab", "a"));
     test("^(?<q>['\"]).*\\k<q>$", of("'a'", "\"\""), of("'a\""));

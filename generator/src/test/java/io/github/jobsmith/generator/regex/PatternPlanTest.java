@@ -119,10 +119,16 @@ class PatternPlanTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"(?<=a+)b", "(?<!ab)b", "(?<=(?<!x*y)a{3})[bc]+$", "(?i:straße)|(?m:^a)"})
+  void isAnAutomaton(String pattern) throws PatternSyntaxError {
+    assertThat(plan(pattern)).isInstanceOf(Automaton.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "a(?=bc)",
-        "(?<!ab)b",
+        "(?<!ab)b(?=bc)",
         "^((?!foo).)*$",
         "^(a)\\1$",
         "^\\p{Script=Greek}+$",
@@ -147,6 +153,9 @@ class PatternPlanTest {
         "(?=.*a.{9})(?=.*b.{9})(?=.*c.{9})^",
         "^(?=.*a.{9})(?=.*b.{9})(?=.*c.{9})",
         "^(?:a?){150}a{150}$",
+        "(?<=a.{30})(?<=b.{30})(?<!c.{30}d)x",
+        "(?:(?<=a+)(?<=b*)){1000}x",
+        "(?<=(?<=(?<=(?<=a+)b+)c+)d+){100}e",
         "((((((((((a*)*)*)*)*)*)*)*)*)*)*b",
       })
   void compilesInBoundedTime(String pattern) {
