@@ -32,15 +32,15 @@ class SchemaFaultsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "s.yaml|$schema:\ntype: object\n|@/s.yaml:1:9",
-        "s.yaml|$schema: null\ntype: object\n|@/s.yaml:1:10",
+        "s.yaml|$schema:~type: object~|@/s.yaml:1:9",
+        "s.yaml|$schema: null~type: object~|@/s.yaml:1:10",
         "s.json|{\"$schema\": 5, \"type\": \"object\"}|@/s.json:1:13",
         "s.json|{\"$schema\": {}, \"type\": \"object\"}|@/s.json:1:13",
         "s.json|{\"$schema\": [\"http://json-schema.org/draft-07/schema#\"]}|@/s.json:1:13",
       })
   @DisplayName("a root $schema that is not a string does not turn validation off")
   void rootDialect(String name, String text, String place) throws IOException {
-    write(name, text.replace("\\n", "\n"));
+    write(name, text.replace("~", "\n"));
     write("any.json", "1");
     String error =
         place
@@ -67,7 +67,7 @@ class SchemaFaultsTest {
         Shell.Result result =
             run("validate --schema " + uri + " --catalog @/catalog.json @/any.json");
         assertThat(result.err()).as(key + " " + uri).isEmpty();
-        assertThat(result.out()).contains("the root is a number; must be a string");
+        assertThat(result.out()).contains("the root is 1; must be a string");
       }
     }
   }
@@ -88,8 +88,79 @@ class SchemaFaultsTest {
                     + scheme
                     + "://json-schema.org/draft-07/schema#");
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("the root is a number; must be an object");
+        assertThat(result.out()).contains("the root is 1; must be an object");
       }
     }
+  }
+
+  @Test
+  @DisplayName(
+      "the summary names misspelt formats, with and without formats that are only annotations")
+  void misspeltFormats() throws IOException {
+    write("a.json", "1");
+    write(
+        "s.json",
+        "{\"format\": \"date-tme\", \"not\": {\"format\": \"zebra\", \"type\": \"null\"}}");
+    String line = "validate --no-cache --schema @/s.json @/a.json";
+    assertThat(run(line).out())
+        .isEqualTo("1 file: clean\nthe format \"date-tme\" is unknown; did you mean date-time?\n");
+    Shell.Result asserted = run(line + " --assert-formats");
+    assertThat(asserted.out()).isEqualTo("1 file: clean\n");
+    assertThat(said(asserted.err()))
+        .startsWith(
+            "@/s.json:1:12: warning: the format \"date-tme\" is unknown and is not checked (did you"
+                + " mean date-time?)\n")
+        .contains("\"zebra\" is unknown and is not checked (known formats: date, date-time, ");
+    write("s.json", "{\"format\": \"url\", \"not\": {\"format\": \"date\", \"type\": \"null\"}}");
+    assertThat(run(line).out())
+        .isEqualTo(
+            "1 file: clean\nformats are not checked without --assert-formats: date\n"
+                + "the format \"url\" is unknown; did you mean uri?\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"a.json, 1", "a.yaml, 0"})
+  @DisplayName("a byte order mark is an error in JSON and ignored in YAML: schemas and documents")
+  void byteOrderMark(String name, int status) throws IOException {
+    write(name, "\uFEFF{}");
+    write("any.json", "{}");
+    write("empty.schema.json", "{}");
+    Shell.Result document = run("validate --no-cache --schema @/empty.schema.json @/" + name);
+    assertThat(document.status()).isEqualTo(status);
+    String fault = "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it";
+    assertThat(document.out()).contains(status == 0 ? "clean" : fault);
+    Shell.Result schema = run("validate --no-cache --schema @/" + name + " @/any.json");
+    assertThat(schema.status()).isEqualTo(2 * status);
+    assertThat(schema.err()).contains(status == 0 ? "" : fault);
+  }
+
+  @Test
+  @DisplayName("a byte order mark is an error in a catalogue, which is JSON")
+  void byteOrderMarkOfCatalogue() throws IOException {
+    write("catalog.json", "\uFEFF{}");
+    write("any.json", "{}");
+    Shell.Result result =
+        run("validate --schema https://example.com/s --catalog @/catalog.json @/any.json");
+    assertThat(result.err()).contains("catalog.json:1:1: error: byte order mark (U+FEFF) before");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("empty files are violations, and YAML 1.1 is a warning, under every schema")
+  void emptyAndOld() throws IOException {
+    write("s.json", "{}");
+    write("empty.yaml", "");
+    write("empty.json", "");
+    write("old.yaml", "%YAML 1.1\n---\na: yes\n");
+    Shell.Result result =
+        run("validate --no-cache --schema @/s.json @/empty.yaml @/empty.json @/old.yaml");
+    assertThat(said(result.out()))
+        .contains("@/empty.yaml:1:1: error: the file is empty; write a value [yaml-syntax]\n")
+        .contains("@/empty.json:1:1: error: the text is empty; expected a JSON value [json-syntax]")
+        .contains("@/old.yaml:3:1: warning: the file declares YAML 1.1, but is read as YAML 1.2: ")
+        .endsWith("3 files: 2 errors, 1 warning in 3 files\n");
+    assertThat(run("rules --schema @/s.json").out()).contains("warning yaml-version a YAML file ");
+    assertThat(run("validate --no-cache --schema @/s.json --disable yaml-version @/old.yaml").out())
+        .isEqualTo("1 file: clean\n");
   }
 }

@@ -7,6 +7,8 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
+import io.github.jobsmith.yaml.YamlVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads schemas in YAML: documents whose names end in {@code .yaml} or {@code .yml}.
@@ -33,5 +35,10 @@ final class YamlSchemas implements SchemaNotation {
   @Override
   public JsonDocument read(byte[] content, SchemaSource source, JsonLimits limits) {
     return YamlDocuments.read(content, limits);
+  }
+
+  @Override
+  public @Nullable String warning(byte[] content) {
+    return YamlVersion.warning(content);
   }
 }

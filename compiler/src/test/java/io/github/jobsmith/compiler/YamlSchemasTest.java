@@ -140,6 +140,25 @@ class YamlSchemasTest {
   }
 
   @Test
+  @DisplayName("an empty text is no schema, and YAML 1.1 is a warning, in referenced documents too")
+  void emptyAndOld() throws IOException, SchemaException {
+    assertThat(fault("")).isEqualTo("s.yaml:1:1 the file is empty; write a value");
+    assertThat(fault("# c\n"))
+        .isEqualTo("s.yaml:1:1 the file contains only comments or blanks; write a value");
+    Path old = write("old.yaml", "%YAML 1.1\n---\n$defs: {a: {const: yes}}\n");
+    Path root = write("root.yaml", "$ref: 'old.yaml#/$defs/a'\n");
+    List<String> warnings = new ArrayList<>();
+    Validator validator =
+        ValidatorCompiler.standard().withWarnings(w -> warnings.add(w.toString())).compile(root);
+    assertThat(warnings)
+        .containsExactly(
+            old
+                + ":1:1: warning: the file declares YAML 1.1, but is read as YAML 1.2: yes, no, on,"
+                + " off, 0b101, 1_000 and 12:30:45 are text, and 010 is 10");
+    assertThat(validator.validate("\"yes\"").isClean()).isTrue();
+  }
+
+  @Test
   @DisplayName("numbers are exact")
   void numbers() throws SchemaReadException {
     JsonTree tree = read("[12345678901234567890.10, 0x10, 1e400, -0.0, 5]");
@@ -175,7 +194,9 @@ class YamlSchemasTest {
                     i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "]\n")
                 .collect(Collectors.joining());
     assertThat(fault(bomb)).contains("the text has more than 2000000 values");
-    assertThat(fault("a: &a {not: *a}")).contains("nested more than 1000 deep");
+    assertThat(fault("a: &a {not: *a}"))
+        .isEqualTo(
+            "s.yaml:1:13 this alias is inside the value that it stands for, which would have no end");
     assertThat(fault("[".repeat(5_000))).contains("nested more than 1000 deep");
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(60),

@@ -217,7 +217,15 @@ public final class Message implements Expectation.Visitor<String> {
       return "; must be " + rule.allowed();
     }
     Phrase phrase = Phrases.of(expectation);
-    return name ? "; must " + phrase.infinitive() : "; must be " + phrase.noun();
+    return (name ? "; must " + phrase.infinitive() : "; must be " + phrase.noun())
+        + (expectation instanceof Expectation.Format format ? form(format.name()) : "");
+  }
+
+  /** Returns an example of a format, and what is wrong with the value. */
+  private String form(String format) {
+    boolean known = name || !hidden && document.isString(node);
+    String text = known ? name ? document.name(node) : document.string(node) : "";
+    return FormatWords.example(format) + FormatWords.fault(format, text);
   }
 
   private static String uncapitalized(String title) {

@@ -62,7 +62,8 @@ public final class SchemaCompiler {
    *
    * @param warnings receives the warnings and infos of a schema that compiles, sorted by location
    * @param uncheckedFormats receives the names of formats that the schema uses but that are only
-   *     annotations because of its dialect and the options; sorted, without duplicates
+   *     annotations because of its dialect and the options, and names that resemble one of a
+   *     format; sorted, without duplicates
    */
   public SchemaCompiler(
       CompilerOptions options, Consumer<Diagnostic> warnings, Consumer<String> uncheckedFormats) {

@@ -91,7 +91,7 @@ class CatalogueTest {
           .isEqualTo("out.json");
       assertThat(found(loader, scheme + "://json-schema.org/draft/2020-12/x.json"))
           .isEqualTo("d/x.json");
-      assertThat(found(loader, scheme + "://json-schema.org/draft-06/schema")).isEqualTo("nothing");
+      assertThat(found(loader, scheme + "://json-schema.org/draft-99/schema")).isEqualTo("nothing");
     }
     assertThat(found(loader, "https://example.com/a")).isEqualTo("nothing");
     assertThat(found(loader, "https://json-schema.org.example.com/draft-07/schema"))

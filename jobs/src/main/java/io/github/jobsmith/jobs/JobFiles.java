@@ -54,7 +54,7 @@ public final class JobFiles {
 
   /** Returns the rules that violations can have: of requests, of files, and of the readers. */
   public RuleCatalog rules() {
-    return YamlRules.addedTo(
+    return YamlRules.syntaxAddedTo(
         request
             .rules()
             .with(JobRules.all())

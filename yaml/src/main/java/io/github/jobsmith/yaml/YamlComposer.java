@@ -146,6 +146,13 @@ final class YamlComposer {
           Kind.SYNTAX,
           "there is no earlier anchor with this name; put a value that begins with `*` in quotes");
     }
+    if (target instanceof YamlNode.Collection collection && collection.isOpen()) {
+      throw YamlFaults.at(
+          text,
+          start,
+          Kind.SYNTAX,
+          "this alias is inside the value that it stands for, which would have no end");
+    }
     attach(new YamlNode.Alias(target, start, end));
   }
 

@@ -6,12 +6,9 @@ import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
-import io.github.jobsmith.json.SourcePlaces.Form;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Creates documents from YAML 1.2, with the lines and columns of the YAML text:
@@ -22,14 +19,15 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  *
  * <p>Scalars mean what the core schema says ({@code yes} and {@code 2027-01-31} are strings).
  * Aliases are replaced with their targets and merge keys ({@code <<}) with the members, all within
- * the limits, so that a few lines cannot become gigabytes. A key becomes a name as it is written.
- * Tags of applications ({@code !secret}) are ignored. What JSON cannot express is an error: keys
- * that are not scalars, infinity. A text contains one document; an empty text is null, and an empty
- * document after a mark ({@code ---}) is ignored. Thread-safe.
+ * the limits, so that a few lines cannot become gigabytes. A key becomes a name as it is written,
+ * except that {@code ~} and other spellings of null are the name {@code null}, and {@code True} is
+ * {@code true}. Tags of applications ({@code !secret}) are ignored. What JSON cannot express is an
+ * error: keys that are not scalars, infinity, an alias inside the value that it stands for. A text
+ * contains one document; an empty text is an error as in JSON, {@code ---} alone is null, and an
+ * empty document after a mark is ignored. A text that begins with {@code %YAML 1.1} is read as YAML
+ * 1.2 and has a warning. Thread-safe.
  */
 public final class YamlDocuments {
-  private static final YamlNode NOTHING = new YamlNode.Scalar("", true, Tag.NULL, Form.OTHER, 0, 0);
-
   private YamlDocuments() {}
 
   /**
@@ -37,24 +35,27 @@ public final class YamlDocuments {
    *
    * @param yaml UTF-8, with or without a byte order mark; not copied
    * @param limits the limits of depth and values apply after aliases are replaced
-   * @throws JsonSyntaxException if it is not YAML, cannot be expressed in JSON, or exceeds a limit
+   * @throws JsonSyntaxException if it is empty, is not YAML, cannot be expressed in JSON, or
+   *     exceeds a limit
    */
   public static JsonDocument read(byte[] yaml, JsonLimits limits) {
     JsonInput.checkSize(yaml, limits);
     YamlText text = new YamlText(yaml);
     YamlNode root = new YamlComposer(text, limits).compose();
-    return new YamlTranslation(text, limits).document(root == null ? NOTHING : root);
+    if (root == null) {
+      throw nothing(text);
+    }
+    return new YamlTranslation(text, limits).document(root);
   }
 
   /**
-   * Validates a text. Text that is not YAML results in a report with a violation, as does an empty
-   * text unless null is valid.
+   * Validates a text. Text that is not YAML, or empty, results in a report with a violation.
    *
    * @param yaml UTF-8, with or without a byte order mark; not copied, and must not be changed while
    *     the report is in use
    */
   public static Report validate(Validator validator, byte[] yaml) {
-    return validate(validator, yaml, (document, findings) -> {});
+    return validate(validator, yaml, YamlVersion::check);
   }
 
   /**
@@ -69,26 +70,18 @@ public final class YamlDocuments {
       Validator validator, byte[] yaml, BiConsumer<JsonDocument, Findings> further) {
     try {
       JsonDocument document = read(yaml, validator.options().limits());
-      Report report = validator.validate(document, findings -> further.accept(document, findings));
-      return report.isValid() || !document.isNull(0)
-          ? report
-          : ofNothing(yaml, validator.options().limits()).orElse(report);
+      return validator.validate(document, findings -> further.accept(document, findings));
     } catch (JsonSyntaxException e) {
       return unreadable(e, yaml);
     }
   }
 
-  /** Returns the message for an empty text, which is better than a message about null. */
-  private static Optional<Report> ofNothing(byte[] yaml, JsonLimits limits) {
-    YamlText text = new YamlText(yaml);
-    if (new YamlComposer(text, limits).compose() != null) {
-      return Optional.empty();
-    }
+  private static JsonSyntaxException nothing(YamlText text) {
     String message =
         text.isEmpty()
             ? "the file is empty; write a value"
             : "the file contains only comments or blanks; write a value";
-    return Optional.of(unreadable(YamlFaults.at(text, 0, Kind.SYNTAX, message), yaml));
+    return YamlFaults.at(text, 0, Kind.SYNTAX, message);
   }
 
   private static Report unreadable(JsonSyntaxException fault, byte[] yaml) {

@@ -58,7 +58,7 @@ final class YamlMembers {
       if (key.plain() && key.text().equals(MERGE)) {
         sources.add(children.get(i + 1));
       } else {
-        members.add(new Member(written, key.text(), children.get(i + 1), use));
+        members.add(new Member(written, YamlScalar.name(key), children.get(i + 1), use));
       }
     }
     return sources;

@@ -42,7 +42,7 @@ sealed interface YamlNode {
     }
   }
 
-  /** A reference to a node that is defined elsewhere, or that contains it. */
+  /** A reference to a node that is defined elsewhere. */
   record Alias(YamlNode target, int start, int end) implements YamlNode {}
 
   /** A sequence, or a mapping as alternating keys and values. */
@@ -53,6 +53,7 @@ sealed interface YamlNode {
     private final int start;
     private final List<YamlNode> children = new ArrayList<>();
     private int end;
+    private boolean open = true;
 
     /**
      * Creates an empty collection.
@@ -85,8 +86,14 @@ sealed interface YamlNode {
       return children;
     }
 
+    /** Whether its end has not been read yet. */
+    boolean isOpen() {
+      return open;
+    }
+
     void close(int place) {
       end = place;
+      open = false;
     }
 
     @Override

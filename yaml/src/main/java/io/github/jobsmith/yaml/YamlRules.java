@@ -20,10 +20,29 @@ public final class YamlRules {
           .reason("YAML is read as UTF-8.")
           .sources("YAML 1.2.2, section 5.2");
 
+  static final String DIFFERENCES =
+      "yes, no, on, off, 0b101, 1_000 and 12:30:45 are text, and 010 is 10";
+
+  /** A text declares YAML 1.1, in which some scalars have another meaning. */
+  static final Rule VERSION =
+      Rule.of("yaml-version", Severity.WARNING, "a YAML file does not declare YAML 1.1")
+          .problem("the file declares YAML 1.1, but is read as YAML 1.2: " + DIFFERENCES)
+          .reason("Readers of YAML 1.1 see other values than readers of YAML 1.2.")
+          .hint("Delete the line %YAML 1.1; put such values in quotes if they are meant as text.")
+          .sources("YAML 1.2.2, section 1.2", "YAML 1.2.2, section 10.3");
+
   private YamlRules() {}
 
   /** Returns the rules of a JSON validator with those of the YAML reader added. */
   public static RuleCatalog addedTo(RuleCatalog rules) {
+    return syntaxAddedTo(rules).with(VERSION);
+  }
+
+  /**
+   * Returns the rules of a JSON validator with that of YAML syntax added, for a caller that has
+   * rules of its own for YAML 1.1.
+   */
+  public static RuleCatalog syntaxAddedTo(RuleCatalog rules) {
     return rules.withReader(SYNTAX);
   }
 

@@ -30,7 +30,7 @@ final class YamlScalar {
   }
 
   void write(JsonWriter out) {
-    Tag tag = tag();
+    Tag tag = resolved(node);
     if (tag.equals(Tag.NULL)) {
       out.nullValue();
     } else if (tag.equals(Tag.BOOL)) {
@@ -48,10 +48,22 @@ final class YamlScalar {
     }
   }
 
+  /**
+   * Returns the name that a key becomes: its text, except that the spellings of null, true and
+   * false are the same key.
+   */
+  static String name(YamlNode.Scalar key) {
+    Tag tag = resolved(key);
+    if (tag.equals(Tag.NULL)) {
+      return "null";
+    }
+    return tag.equals(Tag.BOOL) ? key.text().toLowerCase(Locale.ROOT) : key.text();
+  }
+
   /** Tags of applications are ignored. */
-  private Tag tag() {
+  private static Tag resolved(YamlNode.Scalar node) {
     Tag tag = node.tag();
-    return tag.getValue().startsWith(Tag.PREFIX) ? tag : CORE.resolve(text, node.plain());
+    return tag.getValue().startsWith(Tag.PREFIX) ? tag : CORE.resolve(node.text(), node.plain());
   }
 
   private boolean bool() {

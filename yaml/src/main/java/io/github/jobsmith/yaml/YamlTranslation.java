@@ -47,7 +47,6 @@ final class YamlTranslation {
     YamlNode node = written.target();
     int from = use == NO_USE && node != written ? written.start() : use;
     if (depth > limits.maxDepth()) {
-      // An alias inside its own target is infinite.
       throw YamlFaults.at(text, node.start(), Kind.LIMIT, YamlFaults.tooDeep(limits));
     }
     if (++values > limits.maxNodes() || out.size() > limits.maxBytes()) {

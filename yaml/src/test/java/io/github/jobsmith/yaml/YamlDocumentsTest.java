@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -20,6 +25,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlDocumentsTest {
+  private static final CompiledSchema ANYTHING =
+      new CompiledSchema() {
+        @Override
+        public String id() {
+          return "urn:example:anything";
+        }
+
+        @Override
+        public boolean check(JsonDocument document, int node, Findings findings) {
+          return true;
+        }
+
+        @Override
+        public RuleCatalog rules() {
+          return RuleCatalog.of();
+        }
+
+        @Override
+        public List<String> sensitivePointers() {
+          return List.of();
+        }
+      };
+
   private static JsonDocument read(String yaml) {
     return YamlDocuments.read(yaml.getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT);
   }
@@ -76,7 +104,12 @@ class YamlDocumentsTest {
         "[]|[]",
         "{}|{}",
         "[a, [b, {c: d}]]|[\"a\",[\"b\",{\"c\":\"d\"}]]",
-        "{1: a, true: b, ~: c, 'x y': d, \"\": e}|{\"1\":\"a\",\"true\":\"b\",\"~\":\"c\",\"x y\":\"d\",\"\":\"e\"}",
+        "{1: a, true: b, ~: c, 'x y': d, \"\": e}|{\"1\":\"a\",\"true\":\"b\",\"null\":\"c\",\"x y\":\"d\",\"\":\"e\"}",
+        "{Null: a}|{\"null\":\"a\"}",
+        "{? : a}|{\"null\":\"a\"}",
+        "{'~': a, \"Null\": b, !!str ~: c}|{\"~\":\"a\",\"Null\":\"b\",\"~\":\"c\"}",
+        "{True: a, FALSE: b, 'True': c}|{\"true\":\"a\",\"false\":\"b\",\"True\":\"c\"}",
+        "{012: a, 0x1F: b, 1.0: c, yes: d}|{\"012\":\"a\",\"0x1F\":\"b\",\"1.0\":\"c\",\"yes\":\"d\"}",
         "{\"a\":[1,2.5,null]}|{\"a\":[1,2.5,null]}",
       })
   void values(String yaml, String json) {
@@ -123,13 +156,51 @@ class YamlDocumentsTest {
   }
 
   @Test
-  @DisplayName("an empty text is null")
+  @DisplayName("an empty document is null, and an empty text an error, with or without a BOM")
   void empty() {
-    for (String yaml :
-        new String[] {"", "\uFEFF", "# nothing\n", "\n\n", "---\n", "---\n---\n", "~"}) {
+    for (String yaml : new String[] {"---\n", "\uFEFF---\n", "---\n---\n", "~"}) {
       assertThat(json(yaml)).isEqualTo("null");
     }
+    for (String yaml : new String[] {"", "\uFEFF", "# nothing\n", "\n\n"}) {
+      assertThat(fault(yaml))
+          .isEqualTo(
+              "1:1 SYNTAX "
+                  + (yaml.contains("\n")
+                      ? "the file contains only comments or blanks; write a value"
+                      : "the file is empty; write a value"));
+    }
     assertThat(json("\uFEFFa: 1")).isEqualTo("{\"a\":1}");
+  }
+
+  @Test
+  @DisplayName("an empty text is a violation even if null is valid, as in JSON")
+  void emptyIsInvalid() {
+    Validator anything = Validator.of(ANYTHING);
+    for (String yaml : new String[] {"", "# nothing\n"}) {
+      assertThat(YamlDocuments.validate(anything, yaml.getBytes(StandardCharsets.UTF_8)).isValid())
+          .isFalse();
+      assertThat(anything.validate(yaml).isValid()).isFalse();
+    }
+    assertThat(YamlDocuments.validate(anything, "---".getBytes(StandardCharsets.UTF_8)).isClean())
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName("a text that declares YAML 1.1 has a warning, one that declares YAML 1.2 has none")
+  void version() {
+    Validator anything = Validator.of(ANYTHING);
+    for (String yaml : new String[] {"%YAML 1.1\n---\na", "# c\n%TAG ! x\n%YAML 1.1\n--- a"}) {
+      Report report = YamlDocuments.validate(anything, yaml.getBytes(StandardCharsets.UTF_8));
+      assertThat(report.isValid()).isTrue();
+      assertThat(report.toString())
+          .endsWith(
+              ": warning: the file declares YAML 1.1, but is read as YAML 1.2: yes, no, on, off,"
+                  + " 0b101, 1_000 and 12:30:45 are text, and 010 is 10 [yaml-version]");
+    }
+    for (String yaml : new String[] {"%YAML 1.2\n---\na", "a # %YAML 1.1", "--- |\n %YAML 1.1"}) {
+      assertThat(YamlDocuments.validate(anything, yaml.getBytes(StandardCharsets.UTF_8)).isClean())
+          .isTrue();
+    }
   }
 
   @Test
@@ -148,15 +219,27 @@ class YamlDocumentsTest {
   void duplicates() {
     Report report = CreateJobRequestValidator.create().validate(read("jobId: a\njobId: b\n"));
     assertThat(report.toString()).contains("2:1: error: ").contains("[duplicate-member]");
+    for (String yaml : new String[] {"~: 1\nnull: 2", "Null: 1\n? : 2", "true: 1\nTrue: 2"}) {
+      assertThat(Validator.of(ANYTHING).validate(read(yaml)).toString())
+          .as(yaml)
+          .startsWith("2:1: error: member ")
+          .endsWith("occurs more than once [duplicate-member]");
+    }
   }
 
   @Test
   @DisplayName("an alias inside its own target, and very deep nesting")
   void depth() {
-    assertThat(fault("a: &a [*a]"))
-        .contains("LIMIT mappings and sequences are nested more than 512");
-    assertThat(fault("a: &a {b: *a}")).contains("LIMIT mappings and sequences are nested");
-    assertThat(fault("a: &a {<<: *a}")).contains("LIMIT mappings and sequences are nested");
+    String inside =
+        " SYNTAX this alias is inside the value that it stands for, which would have no end";
+    assertThat(fault("a: &a [*a]")).isEqualTo("1:8" + inside);
+    assertThat(fault("a: &a {b: *a}")).isEqualTo("1:11" + inside);
+    assertThat(fault("a: &a {b: [c, {d: *a}]}")).isEqualTo("1:19" + inside);
+    assertThat(fault("a: &a {<<: *a}")).isEqualTo("1:12" + inside);
+    assertThat(fault("a: &a {b: {<<: [*a]}}")).isEqualTo("1:17" + inside);
+    assertThat(fault("? &a {*a : 1}\n: 2")).isEqualTo("1:7" + inside);
+    assertThat(json("a: &a [&b [], *b]\nb: *a")).isEqualTo("{\"a\":[[],[]],\"b\":[[],[]]}");
+    assertThat(json("a: &a [1]\nb: &a [*a]")).isEqualTo("{\"a\":[1],\"b\":[[1]]}");
     assertThat(fault("[".repeat(100_000))).contains("1:513 LIMIT mappings and sequences");
     assertThat(fault("{a: ".repeat(100_000))).contains("LIMIT mappings and sequences");
     assertThat(fault("- ".repeat(100_000))).contains("LIMIT mappings and sequences");

@@ -141,7 +141,7 @@ public final class AwsCommand {
     ValidateOptions options = arguments.report();
     Validator validator = schemas.validator(operation);
     ReportFilter filter =
-        options.filter(() -> AwsRules.addedTo(YamlRules.addedTo(validator.rules())));
+        options.filter(() -> AwsRules.addedTo(YamlRules.syntaxAddedTo(validator.rules())));
     boolean aside = arguments.exec() || arguments.printRequest();
     String subject = "aws iot " + operation;
     Looks looks =

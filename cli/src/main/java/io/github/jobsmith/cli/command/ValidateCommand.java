@@ -40,7 +40,7 @@ public final class ValidateCommand {
     Looks looks =
         new Looks(
             validator.schemaId(),
-            notes(schema),
+            FormatNotes.of(schema.uncheckedFormats()),
             options.quiet(),
             options.failOn(),
             options.base(),
@@ -66,17 +66,6 @@ public final class ValidateCommand {
     }
     JobFiles files = JobFiles.of(validator);
     return DocumentOptions.isGiven(given) ? DocumentOptions.apply(files, given) : files;
-  }
-
-  /** In most drafts, formats are annotations, but many users expect them to be checked. */
-  private static List<String> notes(LoadedSchema schema) {
-    return schema.uncheckedFormats().isEmpty()
-        ? List.of()
-        : List.of(
-            "formats are not checked without "
-                + SchemaOptions.ASSERT_FORMATS
-                + ": "
-                + String.join(", ", schema.uncheckedFormats()));
   }
 
   private static boolean wantsColors(Session session) {

@@ -39,6 +39,11 @@ public final class Diagnostics {
     add(infos, new Diagnostic(Diagnostic.Severity.INFO, location, pointer, message, hint));
   }
 
+  /** Adds a warning that was made elsewhere. */
+  public void warning(Diagnostic warning) {
+    add(warnings, warning);
+  }
+
   private static void add(TreeSet<Diagnostic> set, Diagnostic diagnostic) {
     // Two diagnostics with the same location, severity and message are duplicates.
     set.add(diagnostic);

@@ -82,7 +82,7 @@ final class DialectFinder {
     }
     JsonTree tree;
     try {
-      tree = loader.read(source.get());
+      tree = loader.read(source.get(), diagnostics::warning);
     } catch (SchemaReadException e) {
       unreadable.tell(source.get(), e);
       return null;

@@ -50,7 +50,7 @@ public final class Linker {
         new ReferenceResolver(loader, index, walker, unreadable, diagnostics);
     JsonTree tree;
     try {
-      tree = loader.read(source);
+      tree = loader.read(source, diagnostics::warning);
     } catch (SchemaReadException e) {
       diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.hint());
       return Optional.empty();

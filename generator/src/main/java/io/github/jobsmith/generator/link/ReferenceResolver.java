@@ -87,8 +87,8 @@ final class ReferenceResolver {
       return null;
     }
     try {
-      return walker.document(
-          loader.read(source.get()), source.get(), uri, schema.resource().dialect());
+      JsonTree tree = loader.read(source.get(), diagnostics::warning);
+      return walker.document(tree, source.get(), uri, schema.resource().dialect());
     } catch (SchemaReadException e) {
       unreadable.add(uri);
       faults.tell(source.get(), e);

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.source;
 
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds and reads schema documents: in the catalogue, among the meta-schemas of the standard
@@ -95,41 +97,50 @@ public final class SchemaLoader {
    *     resources, a jar entry entries
    */
   public Optional<SchemaSource> find(String uri, SchemaSource referrer) {
-    Optional<SchemaSource> found = findExactly(uri, referrer);
-    String twin = found.isPresent() ? null : DraftUris.twin(uri);
-    return twin == null ? found : findExactly(twin, referrer);
+    String twin = DraftUris.twin(uri);
+    Optional<SchemaSource> known = known(uri);
+    if (known.isEmpty() && twin != null) {
+      known = known(twin);
+    }
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<SchemaSource> standard = StandardMetaSchemas.find(uri);
+    if (standard.isPresent() || isCovered(uri) || twin != null && isCovered(twin)) {
+      // A URI that a catalogue directory covers is not looked up in other directories.
+      return standard;
+    }
+    Optional<SchemaSource> near = referrer.near(uri);
+    return near.isPresent() ? near : new DeclaredIdentifier(this).find(uri, referrer);
   }
 
-  private Optional<SchemaSource> findExactly(String uri, SchemaSource referrer) {
+  /** Returns what the catalogue has, or what is added to it. */
+  private Optional<SchemaSource> known(String uri) {
     SchemaSource known = catalogue.get(uri);
     if (known != null) {
       return Optional.of(known);
     }
+    String longest = longestPrefix(uri);
+    Path directory = directories.get(longest);
+    Optional<SchemaSource> listed =
+        directory == null
+            ? Optional.empty()
+            : SchemaSource.below(directory, uri.substring(longest.length()));
+    return listed.isPresent() ? listed : Optional.ofNullable(neighbours.get(uri));
+  }
+
+  private boolean isCovered(String uri) {
+    return directories.containsKey(longestPrefix(uri));
+  }
+
+  private String longestPrefix(String uri) {
     String longest = "";
     for (String prefix : directories.keySet()) {
       if (prefix.length() > longest.length() && uri.startsWith(prefix)) {
         longest = prefix;
       }
     }
-    Path directory = directories.get(longest);
-    Optional<SchemaSource> listed =
-        directory == null
-            ? Optional.empty()
-            : SchemaSource.below(directory, uri.substring(longest.length()));
-    if (listed.isPresent()) {
-      return listed;
-    }
-    SchemaSource neighbour = neighbours.get(uri);
-    if (neighbour != null) {
-      return Optional.of(neighbour);
-    }
-    Optional<SchemaSource> standard = StandardMetaSchemas.find(uri);
-    if (standard.isPresent() || directory != null) {
-      // A URI that a catalogue directory covers is not looked up in other directories.
-      return standard;
-    }
-    Optional<SchemaSource> near = referrer.near(uri);
-    return near.isPresent() ? near : new DeclaredIdentifier(this).find(uri, referrer);
+    return longest;
   }
 
   /**
@@ -139,10 +150,24 @@ public final class SchemaLoader {
    *     notation that accepts it, or exceeds a limit
    */
   public JsonTree read(SchemaSource source) throws SchemaReadException {
+    return read(source, warning -> {});
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param warnings receives warnings about how the document is written
+   * @throws SchemaReadException when it cannot be read, is neither strict JSON nor valid in the
+   *     notation that accepts it, or exceeds a limit
+   */
+  public JsonTree read(SchemaSource source, Consumer<Diagnostic> warnings)
+      throws SchemaReadException {
     try {
       byte[] bytes = source.read(limits);
       listener.read(source, bytes);
-      return tree(bytes, source);
+      JsonTree tree = tree(bytes, source);
+      warn(bytes, source, warnings);
+      return tree;
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw new SchemaReadException(
           SourceLocation.startOf(source.name()), "the schema does not exist", "check the path");
@@ -170,12 +195,28 @@ public final class SchemaLoader {
   }
 
   private JsonDocument document(byte[] bytes, SchemaSource source) {
-    for (SchemaNotation notation : notations) {
-      if (notation.has(source)) {
-        return notation.read(bytes, source, limits);
-      }
-    }
-    return JsonDocument.parse(bytes, limits);
+    Optional<SchemaNotation> notation = notation(source);
+    return notation.isPresent()
+        ? notation.get().read(bytes, source, limits)
+        : JsonDocument.parse(bytes, limits);
+  }
+
+  private void warn(byte[] bytes, SchemaSource source, Consumer<Diagnostic> warnings) {
+    notation(source)
+        .map(notation -> notation.warning(bytes))
+        .ifPresent(
+            warning ->
+                warnings.accept(
+                    new Diagnostic(
+                        Diagnostic.Severity.WARNING,
+                        SourceLocation.startOf(source.name()),
+                        "",
+                        warning,
+                        null)));
+  }
+
+  private Optional<SchemaNotation> notation(SchemaSource source) {
+    return notations.stream().filter(notation -> notation.has(source)).findFirst();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.source;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads schema documents in a notation other than JSON, such as YAML. Implementations are
@@ -22,4 +23,15 @@ public interface SchemaNotation {
    * @throws JsonSyntaxException when the content cannot be read or exceeds a limit
    */
   JsonDocument read(byte[] content, SchemaSource source, JsonLimits limits);
+
+  /**
+   * Returns a warning about a document that was read, such as one about its version; by default,
+   * none.
+   *
+   * @param content must not be changed
+   * @return a clause, or null
+   */
+  default @Nullable String warning(byte[] content) {
+    return null;
+  }
 }

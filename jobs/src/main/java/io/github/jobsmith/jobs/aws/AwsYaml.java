@@ -9,7 +9,7 @@ import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.json.SourcePlaces.Form;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
-import java.nio.charset.StandardCharsets;
+import io.github.jobsmith.yaml.YamlVersion;
 import java.util.BitSet;
 
 /**
@@ -35,9 +35,6 @@ public final class AwsYaml {
           .noticedBy("aws-cli");
 
   private static final Constraint UNKNOWN_TAG = Constraint.of(TAG, "", "tag");
-
-  private static final String OLD = "%YAML 1.1";
-  private static final int HEADER = 4096;
 
   private AwsYaml() {}
 
@@ -92,7 +89,7 @@ public final class AwsYaml {
     if (source == null) {
       return;
     }
-    boolean old = isOld(source);
+    boolean old = YamlVersion.isOld(source);
     BitSet rejected = null;
     for (int node = root; node < document.next(root); node++) {
       YamlReading name = name(document, source, node, old);
@@ -149,24 +146,5 @@ public final class AwsYaml {
       }
     }
     return rejected;
-  }
-
-  /** Whether the text begins with a directive for YAML 1.1, possibly after comments. */
-  static boolean isOld(SourcePlaces source) {
-    byte[] header = new byte[Math.min(HEADER, source.size())];
-    for (int i = 0; i < header.length; i++) {
-      header[i] = source.byteAt(i);
-    }
-    String text = new String(header, StandardCharsets.UTF_8);
-    for (String line : text.split("\\R")) {
-      String shown = line.startsWith("\uFEFF") ? line.substring(1) : line;
-      if (shown.startsWith(OLD)) {
-        return true;
-      }
-      if (!shown.isBlank() && !shown.startsWith("#") && !shown.startsWith("%")) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -8,6 +8,7 @@ import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.YamlDocuments;
+import io.github.jobsmith.yaml.YamlVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ final class RequestReader {
           yaml
               ? YamlDocuments.read(text.bytes(), validator.options().limits())
               : JsonDocument.parse(text.bytes(), validator.options().limits());
-      boolean old = document.source() != null && AwsYaml.isOld(document.source());
+      boolean old = document.source() != null && YamlVersion.isOld(document.source());
       boolean empty = yaml && document.isNull(0);
       if (!empty) {
         return new Value.Copy(document, 0, text.base(), old);

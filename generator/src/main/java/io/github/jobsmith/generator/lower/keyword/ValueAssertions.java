@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ValueAssertions {
     JsonTree.Str format = (JsonTree.Str) site.value("format");
     Optional<Format> known = Format.of(format.value());
     if (!promised && !site.asserted().formats()) {
-      if (known.isPresent()) {
+      if (known.isPresent() || DidYouMean.closest(format.value(), Format.ids()).isPresent()) {
         site.uncheckedFormat(format.value());
       }
       return;
@@ -79,7 +80,10 @@ final class ValueAssertions {
               known.get(), site.constraint("format", Expectation.format(format.value()))));
       return;
     }
-    String others = "known formats: " + String.join(", ", Format.ids());
+    String others =
+        DidYouMean.closest(format.value(), Format.ids())
+            .map(meant -> "did you mean " + meant + "?")
+            .orElse("known formats: " + String.join(", ", Format.ids()));
     String name = "the format " + Printable.quoted(format.value());
     if (promised && !site.schema().resource().draft().allowsUnknownFormats()) {
       site.error(format.location(), name + " is unknown, but must be asserted", others);
