@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.option.CompilerOptions;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.validation.Validator;
@@ -75,6 +76,13 @@ public final class ValidatorCompiler {
   /** Returns a compiler with other options: default dialect, asserted formats and content. */
   public ValidatorCompiler with(CompilerOptions other) {
     return new ValidatorCompiler(other, loader, warnings, uncheckedFormats, engine);
+  }
+
+  /**
+   * Returns a compiler with other limits on schemas, for a program that accepts them from others.
+   */
+  public ValidatorCompiler with(SchemaLimits limits) {
+    return with(options.withLimits(limits));
   }
 
   /** Returns a compiler with another loader, such as one with a catalogue. */
@@ -179,7 +187,7 @@ public final class ValidatorCompiler {
     if (engine.isCompiled()) {
       return compileToClasses(schema).validator();
     }
-    SchemaModel model = schemas().compile(schema, YamlSchemas.addedTo(loader));
+    SchemaModel model = schemas().forValidators().compile(schema, YamlSchemas.addedTo(loader));
     return Validator.of(engine.run(model, schema.name()));
   }
 

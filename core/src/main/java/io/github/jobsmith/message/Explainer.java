@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.Printable;
@@ -267,7 +268,7 @@ public final class Explainer {
     }
     try {
       alternatives.ask(document, node, asked);
-    } catch (PatternBudgetException | StackOverflowError e) {
+    } catch (PatternBudgetException | StoppedException | StackOverflowError e) {
       return Ranking.NONE;
     }
     List<String> labels =

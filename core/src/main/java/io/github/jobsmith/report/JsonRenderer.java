@@ -113,7 +113,8 @@ public final class JsonRenderer implements ReportRenderer {
         violation.keyword().isEmpty()
             || rule == StandardRules.DUPLICATE_MEMBER
             || rule == StandardRules.PATTERN_BUDGET
-            || rule == StandardRules.TOO_DEEP;
+            || rule == StandardRules.TOO_DEEP
+            || rule == StandardRules.STOPPED;
     if (ofReader) {
       return "";
     }

@@ -40,6 +40,11 @@ public final class StandardRules {
           .reason("Validation is recursive, and the stack of a thread is limited.")
           .hint("Nest the value less deeply, or validate in a thread with a larger stack.");
 
+  /** The validation took too many steps, or its thread was interrupted. */
+  public static final Rule STOPPED =
+      Rule.of("validation-stopped", Severity.ERROR, "the validation can be completed")
+          .reason("It was ended early, so that it is not known whether the value is valid.");
+
   /** A valid value does not fit the Java type of a model. */
   public static final Rule BEYOND_MODEL =
       Rule.of("beyond-model", Severity.ERROR, "the model can represent the value")
@@ -50,12 +55,18 @@ public final class StandardRules {
 
   /** Returns the rules whose violations end the validation of a document. */
   static List<Rule> ofUndecided() {
-    return List.of(JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, PATTERN_BUDGET, TOO_DEEP);
+    return List.of(JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, PATTERN_BUDGET, TOO_DEEP, STOPPED);
   }
 
   /** Returns the rules that any validator may report in addition to those of its schema. */
   static List<Rule> ofReader() {
     return List.of(
-        JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, DUPLICATE_MEMBER, PATTERN_BUDGET, TOO_DEEP);
+        JSON_SYNTAX,
+        JSON_ENCODING,
+        JSON_LIMIT,
+        DUPLICATE_MEMBER,
+        PATTERN_BUDGET,
+        TOO_DEEP,
+        STOPPED);
   }
 }

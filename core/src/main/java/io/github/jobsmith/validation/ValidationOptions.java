@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * given here.
  */
 public final class ValidationOptions {
-  /** No submission time, strict limits, at most 10,000 violations, {@link JsonLimits#DEFAULT}. */
+  /**
+   * No submission time, strict limits, at most 10,000 violations, any number of steps, {@link
+   * JsonLimits#DEFAULT}.
+   */
   public static final ValidationOptions DEFAULT =
-      new ValidationOptions(null, false, 10_000, JsonLimits.DEFAULT, List.of());
+      new ValidationOptions(null, false, 10_000, Long.MAX_VALUE, JsonLimits.DEFAULT, List.of());
 
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
   private final int maxViolations;
+  private final long maxSteps;
   private final JsonLimits limits;
   private final List<TextPattern> placeholders;
 
@@ -31,11 +35,13 @@ public final class ValidationOptions {
       @Nullable Instant submitAt,
       boolean relaxedLimits,
       int maxViolations,
+      long maxSteps,
       JsonLimits limits,
       List<TextPattern> placeholders) {
     this.submitAt = submitAt;
     this.relaxedLimits = relaxedLimits;
     this.maxViolations = maxViolations;
+    this.maxSteps = maxSteps;
     this.limits = limits;
     this.placeholders = placeholders;
   }
@@ -49,6 +55,7 @@ public final class ValidationOptions {
         Objects.requireNonNull(instant, "instant"),
         relaxedLimits,
         maxViolations,
+        maxSteps,
         limits,
         placeholders);
   }
@@ -58,7 +65,7 @@ public final class ValidationOptions {
    * enumerations are then warnings, because a service may have raised them since.
    */
   public ValidationOptions withRelaxedLimits(boolean relaxed) {
-    return new ValidationOptions(submitAt, relaxed, maxViolations, limits, placeholders);
+    return new ValidationOptions(submitAt, relaxed, maxViolations, maxSteps, limits, placeholders);
   }
 
   /**
@@ -70,7 +77,27 @@ public final class ValidationOptions {
     if (max < 1) {
       throw new IllegalArgumentException("maxViolations is " + max + "; must be at least 1");
     }
-    return new ValidationOptions(submitAt, relaxedLimits, max, limits, placeholders);
+    return new ValidationOptions(submitAt, relaxedLimits, max, maxSteps, limits, placeholders);
+  }
+
+  /**
+   * Returns a copy of these options with a maximum number of steps, for a schema or documents from
+   * others. A step is a visit to an item or a member by a check of the schema; it takes nanoseconds
+   * to microseconds. A validation that takes more ends with a violation of {@link
+   * StandardRules#STOPPED}. How many steps a document takes depends on whether the schema was
+   * compiled to classes, and on the version of this library. By default, there is no maximum.
+   *
+   * <p>Independently of this, a validation of 4,096 steps or more ends with that violation when its
+   * thread is {@linkplain Thread#isInterrupted() interrupted}, by {@code Future.cancel(true)} for
+   * example. The thread remains interrupted.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public ValidationOptions withMaxSteps(long max) {
+    if (max < 1) {
+      throw new IllegalArgumentException("maxSteps is " + max + "; must be at least 1");
+    }
+    return new ValidationOptions(submitAt, relaxedLimits, maxViolations, max, limits, placeholders);
   }
 
   /** Returns a copy of these options with other limits of the JSON reader. */
@@ -79,6 +106,7 @@ public final class ValidationOptions {
         submitAt,
         relaxedLimits,
         maxViolations,
+        maxSteps,
         Objects.requireNonNull(other, "other"),
         placeholders);
   }
@@ -100,7 +128,7 @@ public final class ValidationOptions {
       patterns.add(TextPattern.jdk(regex));
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, maxViolations, limits, List.copyOf(patterns));
+        submitAt, relaxedLimits, maxViolations, maxSteps, limits, List.copyOf(patterns));
   }
 
   List<TextPattern> placeholders() {
@@ -122,6 +150,15 @@ public final class ValidationOptions {
 
   public int maxViolations() {
     return maxViolations;
+  }
+
+  /** Returns the maximum number of steps; {@link Long#MAX_VALUE} if there is none. */
+  public long maxSteps() {
+    return maxSteps;
+  }
+
+  boolean limitsSteps() {
+    return maxSteps < Long.MAX_VALUE;
   }
 
   public JsonLimits limits() {

@@ -4,6 +4,7 @@ import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
@@ -42,8 +43,13 @@ public final class Validator {
 
   private static final Constraint TOO_DEEP = Constraint.of(StandardRules.TOO_DEEP, "", "depth");
 
+  private static final Constraint STOPPED = Constraint.of(StandardRules.STOPPED, "", "steps");
+
   private static final Constraint BEYOND_MODEL =
       Constraint.of(StandardRules.BEYOND_MODEL, "", "model");
+
+  /** Validations of smaller documents do not ask whether they are to end. */
+  private static final int MANY_NODES = 4_096;
 
   private final CompiledSchema schema;
   private final ValidationOptions options;
@@ -296,6 +302,8 @@ public final class Validator {
       schema.check(document, node, findings);
     } catch (PatternBudgetException e) {
       undecided(document, node, e, findings);
+    } catch (StoppedException e) {
+      findings.fail(node, STOPPED, "is not completely validated: " + e.getMessage());
     } catch (StackOverflowError e) {
       findings.fail(node, TOO_DEEP, "is nested too deeply for the stack of this thread");
     }
@@ -314,16 +322,19 @@ public final class Validator {
   }
 
   /**
-   * Whether a document has no errors. Stops at the first error and does not allocate for a valid
-   * document, unless the schema {@linkplain CompiledSchema#remembers() needs stored answers}.
+   * Whether a document has no errors; false if that {@linkplain ValidationOptions#withMaxSteps
+   * cannot be decided}. Stops at the first error and does not allocate for a valid document, unless
+   * the schema {@linkplain CompiledSchema#remembers() needs stored answers}; for a document of
+   * 4,096 values or more, some bytes that count steps.
    */
   public boolean isValid(JsonDocument document) {
     if (document.hasUnknown() || !options.placeholders().isEmpty()) {
       return validate(document).isValid();
     }
     try {
-      return document.duplicateMembers().length == 0 && schema.check(document, 0, failFast());
-    } catch (PatternBudgetException | StackOverflowError e) {
+      return document.duplicateMembers().length == 0
+          && schema.check(document, 0, verdict(document));
+    } catch (PatternBudgetException | StoppedException | StackOverflowError e) {
       return false;
     }
   }
@@ -342,7 +353,11 @@ public final class Validator {
   }
 
   private Findings collecting(JsonDocument document, int root) {
-    Findings findings = Findings.collecting(document, failFast(), options.maxViolations());
+    return collecting(document, root, counting(options.maxSteps()));
+  }
+
+  private Findings collecting(JsonDocument document, int root, Findings verdict) {
+    Findings findings = Findings.collecting(document, verdict, options.maxViolations());
     return document.hasUnknown()
         ? findings.leavingOut(new UnknownValues(document, root, dependencies.get()))
         : findings;
@@ -362,16 +377,16 @@ public final class Validator {
         sensitive,
         options,
         findings,
-        this::failFast,
+        this::unlimited,
         view -> findingsInView(view, root));
   }
 
   /** Returns what the schema finds in a value; null if that cannot be decided. */
   private @Nullable Findings findingsInView(JsonDocument view, int root) {
-    Findings findings = collecting(view, root);
+    Findings findings = collecting(view, root, unlimited());
     try {
       schema.check(view, root, findings);
-    } catch (PatternBudgetException | StackOverflowError e) {
+    } catch (PatternBudgetException | StoppedException | StackOverflowError e) {
       return null;
     }
     if (view.translatesNames()) {
@@ -380,10 +395,19 @@ public final class Validator {
     return findings.truncated() ? null : findings;
   }
 
-  private Findings failFast() {
-    return schema.remembers()
-        ? Findings.remembering(options.submitAtOrNull(), options.relaxedLimits())
-        : failFast;
+  private Findings verdict(JsonDocument document) {
+    boolean isShort = document.nodeCount() < MANY_NODES && !options.limitsSteps();
+    return isShort && !schema.remembers() ? failFast : counting(options.maxSteps());
+  }
+
+  /** Returns findings for explanations, which have a limit of their own. */
+  private Findings unlimited() {
+    return counting(Long.MAX_VALUE);
+  }
+
+  private Findings counting(long maxSteps) {
+    return Findings.limited(
+        options.submitAtOrNull(), options.relaxedLimits(), schema.remembers(), maxSteps);
   }
 
   /** Whether bytes are valid JSON in UTF-8 without errors. */

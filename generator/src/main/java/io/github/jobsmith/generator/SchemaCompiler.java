@@ -33,6 +33,7 @@ public final class SchemaCompiler {
   private final CompilerOptions options;
   private final Consumer<Diagnostic> warnings;
   private final Consumer<String> uncheckedFormats;
+  private final boolean shapes;
 
   /** Creates a compiler that discards warnings when the schema compiles. */
   public SchemaCompiler() {
@@ -67,9 +68,26 @@ public final class SchemaCompiler {
    */
   public SchemaCompiler(
       CompilerOptions options, Consumer<Diagnostic> warnings, Consumer<String> uncheckedFormats) {
+    this(options, warnings, uncheckedFormats, true);
+  }
+
+  private SchemaCompiler(
+      CompilerOptions options,
+      Consumer<Diagnostic> warnings,
+      Consumer<String> uncheckedFormats,
+      boolean shapes) {
     this.options = options;
     this.warnings = warnings;
     this.uncheckedFormats = uncheckedFormats;
+    this.shapes = shapes;
+  }
+
+  /**
+   * Returns a compiler for validators only: models cannot be generated from what it compiles, and
+   * their limits do not apply.
+   */
+  public SchemaCompiler forValidators() {
+    return new SchemaCompiler(options, warnings, uncheckedFormats, false);
   }
 
   /**
@@ -109,13 +127,13 @@ public final class SchemaCompiler {
         new LoweringContext.Asserted(options.assertFormats(), options.assertContent());
     List<String> formats = new ArrayList<>();
     Optional<LinkedGraph> graph =
-        new Linker(loader, options.defaultDialect(), diagnostics).link(root);
+        new Linker(loader, options.defaultDialect(), options.limits(), diagnostics).link(root);
     // After errors in links, still report errors in rules and values in the same run.
     @Nullable SchemaModel model =
         graph
             .map(
                 linked ->
-                    new Lowering(linked, asserted, diagnostics)
+                    new Lowering(linked, asserted, options.limits(), shapes, diagnostics)
                         .lower(formats::add, nodes -> keywords.accept(linked, nodes)))
             .orElse(null);
     diagnostics.throwIfErrors();

@@ -53,7 +53,7 @@ final class ContainsCheck extends Check {
     int enough = maximum >= 0 ? maximum + 1 : minimum;
     int matched = 0;
     int end = doc.next(array);
-    for (int at = array + 1; at < end && matched < enough; at = doc.next(at)) {
+    for (int at = array + 1; at < end && matched < enough; at = probe.next(doc, at)) {
       if (item.holds(doc, at, probe)) {
         matched++;
       }

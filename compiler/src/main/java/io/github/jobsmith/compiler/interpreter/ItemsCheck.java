@@ -31,7 +31,7 @@ final class ItemsCheck extends Check {
     boolean valid = true;
     int index = 0;
     int end = doc.next(array);
-    for (int item = array + 1; item < end; item = doc.next(item)) {
+    for (int item = array + 1; item < end; item = findings.next(doc, item)) {
       Check check = index < prefix.length ? prefix[index] : rest;
       index++;
       if (check != null && !check.check(doc, item, findings)) {
@@ -48,7 +48,7 @@ final class ItemsCheck extends Check {
   boolean holds(JsonDocument doc, int array, Findings probe) {
     int index = 0;
     int end = doc.next(array);
-    for (int item = array + 1; item < end; item = doc.next(item)) {
+    for (int item = array + 1; item < end; item = probe.next(doc, item)) {
       Check check = index < prefix.length ? prefix[index] : rest;
       index++;
       if (check != null && !check.holds(doc, item, probe)) {

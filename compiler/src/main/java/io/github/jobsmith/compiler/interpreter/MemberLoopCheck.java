@@ -82,7 +82,7 @@ final class MemberLoopCheck extends Check {
     long seen = 0;
     boolean valid = true;
     int end = doc.next(object);
-    for (int member = object + 1; member < end; member = doc.next(member)) {
+    for (int member = object + 1; member < end; member = findings.next(doc, member)) {
       int index = anyNames ? named.names().indexOf(doc, member) : -1;
       if (index >= 0) {
         seen = mark(index, seen, more);
@@ -127,7 +127,7 @@ final class MemberLoopCheck extends Check {
     long[] more = more();
     long seen = 0;
     int end = doc.next(object);
-    for (int member = object + 1; member < end; member = doc.next(member)) {
+    for (int member = object + 1; member < end; member = probe.next(doc, member)) {
       int index = anyNames ? named.names().indexOf(doc, member) : -1;
       if (index >= 0) {
         seen = mark(index, seen, more);

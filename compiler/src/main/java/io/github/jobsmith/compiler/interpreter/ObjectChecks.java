@@ -133,7 +133,7 @@ final class ObjectChecks {
     boolean check(JsonDocument doc, int object, Findings findings) {
       boolean valid = true;
       int end = doc.next(object);
-      for (int member = object + 1; member < end; member = doc.next(member)) {
+      for (int member = object + 1; member < end; member = findings.next(doc, member)) {
         if (constraint == null) {
           valid &= name.check(doc, member, findings);
         } else if (!name.holds(doc, member, findings.probe())) {
@@ -149,7 +149,7 @@ final class ObjectChecks {
     @Override
     boolean holds(JsonDocument doc, int object, Findings probe) {
       int end = doc.next(object);
-      for (int member = object + 1; member < end; member = doc.next(member)) {
+      for (int member = object + 1; member < end; member = probe.next(doc, member)) {
         if (!name.holds(doc, member, probe)) {
           return false;
         }

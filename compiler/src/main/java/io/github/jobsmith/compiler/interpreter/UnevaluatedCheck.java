@@ -53,7 +53,7 @@ final class UnevaluatedCheck extends Check {
     boolean valid = true;
     int left = members ? 0 : telling.items(counts, many);
     int end = doc.next(at);
-    for (int part = at + 1; part < end; part = doc.next(part)) {
+    for (int part = at + 1; part < end; part = findings.next(doc, part)) {
       boolean covered =
           members
               ? telling.coversMember(doc, part, counts, many)
@@ -84,7 +84,7 @@ final class UnevaluatedCheck extends Check {
     }
     int left = members ? 0 : deciding.items(counts, many);
     int end = doc.next(at);
-    for (int part = at + 1; part < end; part = doc.next(part)) {
+    for (int part = at + 1; part < end; part = probe.next(doc, part)) {
       boolean covered =
           members
               ? deciding.coversMember(doc, part, counts, many)

@@ -13,6 +13,9 @@ import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.StandardRules;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +33,9 @@ import tools.jackson.databind.JsonNode;
 class RandomSchemaProperties {
   private static final int SCHEMAS = 100;
   private static final int INSTANCES = 20;
+
+  /** Often too few for an instance. */
+  private static final int MAX_STEPS = 8;
 
   /** One try is a batch, because the cost of javac is per run and not per file. */
   @Property(
@@ -53,6 +59,7 @@ class RandomSchemaProperties {
     RandomInstances instances = new RandomInstances(random);
     List<String> disagreements = new ArrayList<>();
     int[] accepted = new int[1];
+    int[] stopped = new int[1];
     BothEngines both = new BothEngines();
     batch.forEach(
         (text, schema) -> {
@@ -73,6 +80,19 @@ class RandomSchemaProperties {
             boolean letter = book.accepts(value);
             accepted[0] += letter ? 1 : 0;
             both.compare(text + " " + instance, ours, interpreted, document);
+            ValidationOptions few =
+                ValidationOptions.DEFAULT.withMaxSteps(1 + random.nextInt(MAX_STEPS));
+            for (Validator engine : List.of(ours, interpreted)) {
+              Report report = engine.with(few).validate(document);
+              if (stops(report)) {
+                stopped[0]++;
+              } else if (!BothEngines.text(report)
+                  .equals(BothEngines.text(engine.validate(document)))) {
+                disagreements.add(
+                    "not stopped after %d steps%n  %s%n  %s"
+                        .formatted(few.maxSteps(), text, instance));
+              }
+            }
             boolean first = ours.isValid(document);
             boolean all = ours.validate(document).isValid();
             boolean peer = networknt.validate(value).isEmpty();
@@ -86,7 +106,13 @@ class RandomSchemaProperties {
     assertThat(disagreements).isEmpty();
     assertThat(both.differences()).isEmpty();
     assertThat(both.violations()).isPositive();
+    assertThat(stopped[0]).isPositive();
     // Both verdicts must be frequent, otherwise the property is meaningless.
     assertThat(accepted[0]).isBetween(SCHEMAS * INSTANCES / 5, SCHEMAS * INSTANCES * 4 / 5);
+  }
+
+  private static boolean stops(Report report) {
+    return report.violations().stream()
+        .anyMatch(violation -> violation.rule() == StandardRules.STOPPED);
   }
 }

@@ -30,6 +30,9 @@ public final class Findings {
   private final Findings probe;
   private final @Nullable Answers answers;
 
+  /** Counts the steps of the validation; null where they are not limited. */
+  private final @Nullable Steps steps;
+
   /** Whether only errors are kept, because they explain why an alternative does not match. */
   private final boolean reasons;
 
@@ -41,7 +44,12 @@ public final class Findings {
 
   private @Nullable Constraint tokens;
 
-  private Findings(@Nullable Instant submitAt, boolean relaxedLimits, @Nullable Answers answers) {
+  private Findings(
+      @Nullable Instant submitAt,
+      boolean relaxedLimits,
+      @Nullable Answers answers,
+      @Nullable Steps steps) {
+    this.steps = steps;
     this.document = null;
     this.submitAt = submitAt;
     this.relaxedLimits = relaxedLimits;
@@ -55,6 +63,7 @@ public final class Findings {
 
   private Findings(JsonDocument document, Findings probe, int limit, boolean reasons) {
     this.document = document;
+    this.steps = probe.steps;
     this.submitAt = probe.submitAt;
     this.relaxedLimits = probe.relaxedLimits;
     this.found = new LinkedHashSet<>();
@@ -72,7 +81,7 @@ public final class Findings {
    * @param relaxedLimits whether violations of demotable constraints are warnings
    */
   public static Findings failFast(@Nullable Instant submitAt, boolean relaxedLimits) {
-    return new Findings(submitAt, relaxedLimits, null);
+    return new Findings(submitAt, relaxedLimits, null, null);
   }
 
   /**
@@ -83,7 +92,23 @@ public final class Findings {
    * @param relaxedLimits whether violations of demotable constraints are warnings
    */
   public static Findings remembering(@Nullable Instant submitAt, boolean relaxedLimits) {
-    return new Findings(submitAt, relaxedLimits, new Answers());
+    return new Findings(submitAt, relaxedLimits, new Answers(), null);
+  }
+
+  /**
+   * Returns findings that keep nothing and stop at the first error, and that end the validation
+   * with a {@link StoppedException} when it takes too many steps or the thread is interrupted. For
+   * one validation.
+   *
+   * @param submitAt the submission time, or null if it is not known
+   * @param relaxedLimits whether violations of demotable constraints are warnings
+   * @param remembers whether answers are stored
+   * @param maxSteps maximum number of items and members that are visited
+   */
+  public static Findings limited(
+      @Nullable Instant submitAt, boolean relaxedLimits, boolean remembers, long maxSteps) {
+    return new Findings(
+        submitAt, relaxedLimits, remembers ? new Answers() : null, new Steps(maxSteps));
   }
 
   /**
@@ -241,6 +266,19 @@ public final class Findings {
   /** Returns findings that keep nothing, to evaluate whether a subschema matches. */
   public Findings probe() {
     return probe;
+  }
+
+  /**
+   * Returns the node after an item or a member with its descendants, for a loop over the items or
+   * members of a value.
+   *
+   * @throws StoppedException if the validation takes too many steps, or the thread is interrupted
+   */
+  public int next(JsonDocument doc, int node) {
+    if (steps != null) {
+      steps.take();
+    }
+    return doc.next(node);
   }
 
   /**

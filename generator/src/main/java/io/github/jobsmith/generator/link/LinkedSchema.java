@@ -18,10 +18,17 @@ public final class LinkedSchema {
   private final JsonTree tree;
   private final SchemaResource resource;
   private final String pointer;
+  private final int depth;
   private final Map<String, LinkedKeyword> keywords = new LinkedHashMap<>();
   private final List<LinkedSchema> besides = new ArrayList<>();
 
-  LinkedSchema(JsonTree tree, SchemaResource resource, String pointer) {
+  /**
+   * Creates a subschema without keywords.
+   *
+   * @param depth 1 for one that is in no other subschema of its document
+   */
+  LinkedSchema(JsonTree tree, SchemaResource resource, String pointer, int depth) {
+    this.depth = depth;
     this.tree = tree;
     this.resource = resource;
     this.pointer = pointer;
@@ -43,6 +50,10 @@ public final class LinkedSchema {
 
   public SourceLocation location() {
     return tree.location();
+  }
+
+  int depth() {
+    return depth;
   }
 
   /** The keywords in text order. */

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -26,6 +27,7 @@ public final class Linker {
   private final SchemaLoader loader;
   private final Diagnostics diagnostics;
   private final String defaultDialect;
+  private final SchemaLimits limits;
   private final SchemaIndex index = new SchemaIndex();
 
   /**
@@ -35,9 +37,11 @@ public final class Linker {
    *     documents without one get the dialect of the document that refers to them first
    * @param diagnostics receives all errors and warnings
    */
-  public Linker(SchemaLoader loader, String defaultDialect, Diagnostics diagnostics) {
+  public Linker(
+      SchemaLoader loader, String defaultDialect, SchemaLimits limits, Diagnostics diagnostics) {
     this.loader = loader;
     this.defaultDialect = defaultDialect;
+    this.limits = limits;
     this.diagnostics = diagnostics;
   }
 
@@ -45,7 +49,8 @@ public final class Linker {
   public Optional<LinkedGraph> link(SchemaSource source) {
     UnreadableDocuments unreadable = new UnreadableDocuments(source, diagnostics);
     DialectFinder dialects = new DialectFinder(loader, unreadable, diagnostics);
-    SchemaWalker walker = new SchemaWalker(index, dialects, diagnostics);
+    SchemaWalker walker =
+        new SchemaWalker(index, dialects, new WalkLimits(limits, diagnostics), diagnostics);
     ReferenceResolver resolver =
         new ReferenceResolver(loader, index, walker, unreadable, diagnostics);
     JsonTree tree;

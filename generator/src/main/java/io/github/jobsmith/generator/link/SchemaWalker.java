@@ -3,7 +3,6 @@ package io.github.jobsmith.generator.link;
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaSource;
-import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.generator.source.UriReference;
 import io.github.jobsmith.json.JsonPointer;
 import io.github.jobsmith.text.Printable;
@@ -15,20 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subschemas of a tree, with their identifiers and references. Not recursive. */
 final class SchemaWalker {
-  /**
-   * Limits the total length of pointers, which for a deeply nested schema with long names would
-   * need much more memory than its text.
-   */
-  private static final long POINTER_BUDGET = 50_000_000;
-
   private final SchemaIndex index;
   private final ResourceFinder resources;
   private final UnknownKeywords unknown;
   private final Diagnostics diagnostics;
   private final Deque<LinkedSchema> open = new ArrayDeque<>();
-  private long pointerLength;
+  private final WalkLimits limits;
 
-  SchemaWalker(SchemaIndex index, DialectFinder dialects, Diagnostics diagnostics) {
+  SchemaWalker(
+      SchemaIndex index, DialectFinder dialects, WalkLimits limits, Diagnostics diagnostics) {
+    this.limits = limits;
     this.index = index;
     this.resources = new ResourceFinder(index, dialects, diagnostics);
     this.unknown = new UnknownKeywords(diagnostics);
@@ -50,7 +45,7 @@ final class SchemaWalker {
           "the document is " + tree.kind(),
           "a schema must be an object, true or false");
     }
-    LinkedSchema root = schema(tree, resource, "");
+    LinkedSchema root = schema(tree, resource, "", 1);
     resource.root(root);
     walk();
     return resource;
@@ -58,7 +53,7 @@ final class SchemaWalker {
 
   /** Adds a tree that is the target of a reference although no keyword makes it a schema. */
   LinkedSchema schemaAt(JsonTree tree, SchemaResource resource, String pointer) {
-    LinkedSchema schema = schema(tree, resource, pointer);
+    LinkedSchema schema = schema(tree, resource, pointer, 1);
     walk();
     return schema;
   }
@@ -78,17 +73,11 @@ final class SchemaWalker {
     }
   }
 
-  private LinkedSchema schema(JsonTree tree, SchemaResource resource, String pointer) {
-    LinkedSchema schema = new LinkedSchema(tree, resource, pointer);
+  private LinkedSchema schema(JsonTree tree, SchemaResource resource, String pointer, int depth) {
+    LinkedSchema schema = new LinkedSchema(tree, resource, pointer, depth);
     index.add(schema);
-    open.add(schema);
-    pointerLength += pointer.length();
-    if (pointerLength > POINTER_BUDGET) {
-      diagnostics.error(
-          SourceLocation.startOf(resource.source().name()),
-          "",
-          "the JSON Pointers of the subschemas are too long in total",
-          "use shorter names or less nesting");
+    if (limits.count(schema)) {
+      open.add(schema);
     }
     return schema;
   }
@@ -240,9 +229,6 @@ final class SchemaWalker {
   }
 
   private void children(LinkedSchema schema, LinkedKeyword keyword) {
-    if (pointerLength > POINTER_BUDGET) {
-      return;
-    }
     String pointer = JsonPointer.append(schema.pointer(), keyword.name());
     JsonTree value = keyword.value();
     ValueType type = keyword.keyword().value();
@@ -267,7 +253,7 @@ final class SchemaWalker {
 
   private void child(
       LinkedSchema parent, LinkedKeyword keyword, String token, JsonTree tree, String pointer) {
-    if (ValueType.isSchema(tree) && pointerLength <= POINTER_BUDGET) {
+    if (ValueType.isSchema(tree) && !limits.isSpent()) {
       keyword.put(token, child(parent, tree, pointer));
     }
   }
@@ -279,9 +265,9 @@ final class SchemaWalker {
     }
     SchemaResource inner = resources.ofSubschema(tree, parent);
     if (inner == null) {
-      return schema(tree, parent.resource(), pointer);
+      return schema(tree, parent.resource(), pointer, parent.depth() + 1);
     }
-    LinkedSchema root = schema(tree, inner, "");
+    LinkedSchema root = schema(tree, inner, "", parent.depth() + 1);
     inner.root(root);
     return root;
   }

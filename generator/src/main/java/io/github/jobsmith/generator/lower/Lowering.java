@@ -15,6 +15,7 @@ import io.github.jobsmith.generator.lower.pass.RuleDiscipline;
 import io.github.jobsmith.generator.lower.pass.Satisfiability;
 import io.github.jobsmith.generator.lower.pass.Simplification;
 import io.github.jobsmith.generator.lower.shape.ShapePass;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,11 +23,25 @@ import java.util.function.Consumer;
 public final class Lowering {
   private final LinkedGraph graph;
   private final LoweringContext.Asserted asserted;
+  private final SchemaLimits limits;
+  private final boolean shapes;
   private final Diagnostics diagnostics;
 
-  public Lowering(LinkedGraph graph, LoweringContext.Asserted asserted, Diagnostics diagnostics) {
+  /**
+   * Creates the passes for one graph.
+   *
+   * @param shapes whether the shapes of the nodes are determined, which only models need
+   */
+  public Lowering(
+      LinkedGraph graph,
+      LoweringContext.Asserted asserted,
+      SchemaLimits limits,
+      boolean shapes,
+      Diagnostics diagnostics) {
+    this.shapes = shapes;
     this.graph = graph;
     this.asserted = asserted;
+    this.limits = limits;
     this.diagnostics = diagnostics;
   }
 
@@ -47,7 +62,7 @@ public final class Lowering {
    *     must copy what it needs
    */
   public SchemaModel lower(Consumer<String> uncheckedFormats, Consumer<NodeAllocator> keywords) {
-    LoweringContext context = LoweringContext.of(graph, asserted, diagnostics);
+    LoweringContext context = LoweringContext.of(graph, asserted, limits, diagnostics);
     SchemaNode root = AssertionPass.run(context);
     keywords.accept(context.nodes());
     context.uncheckedFormats().forEach(uncheckedFormats);
@@ -55,7 +70,7 @@ public final class Lowering {
     RuleDiscipline.check(root, context);
     List<SchemaNode> nodes = ReachableNodes.of(root);
     Satisfiability.check(nodes, context);
-    if (!diagnostics.hasErrors()) {
+    if (shapes && !diagnostics.hasErrors()) {
       ShapePass.run(nodes, context);
     }
     if (!diagnostics.hasErrors()) {

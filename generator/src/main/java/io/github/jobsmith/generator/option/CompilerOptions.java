@@ -1,21 +1,25 @@
 package io.github.jobsmith.generator.option;
 
 import io.github.jobsmith.generator.link.Draft;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Options for reading schemas, where a schema does not decide itself. Immutable. */
 public final class CompilerOptions {
-  /** Draft 2020-12; formats and content are annotations. */
+  /** Draft 2020-12; formats and content are annotations; {@link SchemaLimits#DEFAULT}. */
   public static final CompilerOptions DEFAULT =
-      new CompilerOptions(Draft.DRAFT_2020_12.uri(), false, false);
+      new CompilerOptions(Draft.DRAFT_2020_12.uri(), false, false, SchemaLimits.DEFAULT);
 
   private final String defaultDialect;
   private final boolean assertFormats;
   private final boolean assertContent;
+  private final SchemaLimits limits;
 
-  private CompilerOptions(String defaultDialect, boolean assertFormats, boolean assertContent) {
+  private CompilerOptions(
+      String defaultDialect, boolean assertFormats, boolean assertContent, SchemaLimits limits) {
+    this.limits = Objects.requireNonNull(limits, "limits");
     this.defaultDialect = Objects.requireNonNull(defaultDialect, "defaultDialect");
     this.assertFormats = assertFormats;
     this.assertContent = assertContent;
@@ -51,17 +55,28 @@ public final class CompilerOptions {
    * @param dialect a value of {@code $schema}, or a short name as {@link #dialect} takes it
    */
   public CompilerOptions withDefaultDialect(String dialect) {
-    return new CompilerOptions(dialect(dialect).orElse(dialect), assertFormats, assertContent);
+    return new CompilerOptions(
+        dialect(dialect).orElse(dialect), assertFormats, assertContent, limits);
   }
 
   /** Returns a copy with the given value of {@link #assertFormats()}. */
   public CompilerOptions withAssertedFormats(boolean asserted) {
-    return new CompilerOptions(defaultDialect, asserted, assertContent);
+    return new CompilerOptions(defaultDialect, asserted, assertContent, limits);
   }
 
   /** Returns a copy with the given value of {@link #assertContent()}. */
   public CompilerOptions withAssertedContent(boolean asserted) {
-    return new CompilerOptions(defaultDialect, assertFormats, asserted);
+    return new CompilerOptions(defaultDialect, assertFormats, asserted, limits);
+  }
+
+  /** The limits on what a schema can consist of. */
+  public SchemaLimits limits() {
+    return limits;
+  }
+
+  /** Returns a copy with other limits. */
+  public CompilerOptions withLimits(SchemaLimits other) {
+    return new CompilerOptions(defaultDialect, assertFormats, assertContent, other);
   }
 
   /**

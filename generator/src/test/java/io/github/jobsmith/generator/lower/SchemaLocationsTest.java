@@ -14,6 +14,7 @@ import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.io.IOException;
@@ -88,13 +89,16 @@ class SchemaLocationsTest {
   /** The locations that lead nowhere. */
   private static List<String> lost(SchemaSource schema, SchemaLoader loader, String dialect) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<LinkedGraph> graph = new Linker(loader, dialect, diagnostics).link(schema);
+    Optional<LinkedGraph> graph =
+        new Linker(loader, dialect, SchemaLimits.DEFAULT, diagnostics).link(schema);
     if (graph.isEmpty() || diagnostics.hasErrors()) {
       return List.of();
     }
     LoweringContext.Asserted all = new LoweringContext.Asserted(true, true);
-    SchemaModel model = new Lowering(graph.get(), all, diagnostics).lower(format -> {});
-    LoweringContext context = LoweringContext.of(graph.get(), all, new Diagnostics());
+    SchemaModel model =
+        new Lowering(graph.get(), all, SchemaLimits.DEFAULT, true, diagnostics).lower(format -> {});
+    LoweringContext context =
+        LoweringContext.of(graph.get(), all, SchemaLimits.DEFAULT, new Diagnostics());
     List<String> lost = new ArrayList<>();
     for (SchemaNode node : diagnostics.hasErrors() ? List.<SchemaNode>of() : model.nodes()) {
       for (Assertion assertion : node.assertions()) {

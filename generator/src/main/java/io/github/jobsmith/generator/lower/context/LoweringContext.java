@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.lower.rules.RuleBook;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -40,7 +41,8 @@ public record LoweringContext(
   /** The keywords that are checked although they are annotations in the dialect. */
   public record Asserted(boolean formats, boolean content) {}
 
-  public static LoweringContext of(LinkedGraph graph, Asserted asserted, Diagnostics diagnostics) {
+  public static LoweringContext of(
+      LinkedGraph graph, Asserted asserted, SchemaLimits limits, Diagnostics diagnostics) {
     DisplayUris uris = new DisplayUris(graph.root().resource());
     return new LoweringContext(
         graph,
@@ -48,7 +50,7 @@ public record LoweringContext(
         diagnostics,
         RuleBook.of(graph, diagnostics),
         new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),
-        new Patterns(diagnostics),
+        new Patterns(limits.maxPatterns(), diagnostics),
         uris,
         new IdentityHashMap<>(),
         new IdentityHashMap<>(),

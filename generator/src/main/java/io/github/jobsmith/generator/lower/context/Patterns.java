@@ -20,9 +20,16 @@ public final class Patterns {
   private final Map<String, PatternPlan> plans = new HashMap<>();
   private final Map<String, PatternSyntaxError> faults = new HashMap<>();
   private final PatternBudget budget = PatternBudget.ofSchema();
+  private final int most;
   private boolean told;
 
-  Patterns(Diagnostics diagnostics) {
+  /**
+   * Creates a compiler of patterns for one schema.
+   *
+   * @param most the maximum number of different patterns
+   */
+  Patterns(int most, Diagnostics diagnostics) {
+    this.most = most;
     this.diagnostics = diagnostics;
   }
 
@@ -33,7 +40,10 @@ public final class Patterns {
   public PatternPlan plan(String source, SourceLocation location, String pointer) {
     PatternPlan plan = plans.get(source);
     if (plan == null) {
-      plan = compile(source, location, pointer);
+      plan =
+          plans.size() < most
+              ? compile(source, location, pointer)
+              : refuse(source, location, pointer);
       plans.put(source, plan);
     }
     PatternSyntaxError fault = faults.get(source);
@@ -43,6 +53,17 @@ public final class Patterns {
       tellIntersection(source, location, pointer);
     }
     return plan;
+  }
+
+  private PatternPlan refuse(String source, SourceLocation location, String pointer) {
+    if (plans.size() == most) {
+      diagnostics.error(
+          location,
+          pointer,
+          "the schema has more than " + most + " patterns; the next is " + Printable.quoted(source),
+          "split it, or raise the limit of patterns");
+    }
+    return new PatternPlan.Always();
   }
 
   private PatternPlan compile(String source, SourceLocation location, String pointer) {

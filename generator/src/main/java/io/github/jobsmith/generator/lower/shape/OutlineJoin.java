@@ -50,6 +50,9 @@ final class OutlineJoin {
   }
 
   private static void add(List<Way> all, Way way) {
+    if (all.size() > MAX_ALTERNATIVES) {
+      return;
+    }
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).shape().equals(way.shape())) {
         all.set(i, all.get(i).or(way));

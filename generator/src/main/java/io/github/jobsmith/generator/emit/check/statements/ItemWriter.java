@@ -117,7 +117,8 @@ final class ItemWriter {
     out.add("int $N = 0", matched);
     int enough = bounded ? contains.maximum() + 1 : contains.minimum();
     out.begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end && $3N < $4L; $1N = doc.next($1N))",
+        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end && $3N < $4L;"
+            + " $1N = findings.next(doc, $1N))",
         item,
         instance.variable(),
         matched,

@@ -290,7 +290,7 @@ final class Statements {
   /** Begins a loop over the items or members of an instance. */
   void beginLoop(String variable, String holder) {
     begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end; $1N = doc.next($1N))",
+        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end; $1N = findings.next(doc, $1N))",
         variable,
         holder);
   }

@@ -99,7 +99,9 @@ final class DrawingCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -130,7 +132,7 @@ final class DrawingCheck {
       return findings.fail(node, SHAPES_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= ShapeCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -167,7 +169,7 @@ final class DrawingCheck {
     }
     boolean valid = true;
     if (doc.isArray(node)) {
-      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         valid &= gridItem(doc, item, findings);
         if (!valid && findings.failFast()) {
           return false;
@@ -193,7 +195,7 @@ final class DrawingCheck {
       valid &= findings.fail(node, ORIGIN_MIN_ITEMS);
     }
     int index = 0;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
         case 0 -> valid &= originItem0(doc, item, findings);
         case 1 -> valid &= originItem1(doc, item, findings);

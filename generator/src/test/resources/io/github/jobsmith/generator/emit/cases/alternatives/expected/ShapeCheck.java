@@ -81,7 +81,9 @@ final class ShapeCheck {
   private static boolean circle(JsonDocument doc, int node, Findings findings) {
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = CIRCLE_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -109,7 +111,9 @@ final class ShapeCheck {
   private static boolean group(JsonDocument doc, int node, Findings findings) {
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = GROUP_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -132,7 +136,7 @@ final class ShapeCheck {
       return findings.fail(node, GROUP_SHAPES_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= check(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -61,7 +61,7 @@ final class TeamCheck {
       return findings.fail(node, MEMBERS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= membersItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -74,7 +74,7 @@ final class TeamCheck {
     if (!doc.isArray(node)) {
       return false;
     }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       if (!matchesMembersItem(doc, item, findings)) {
         return false;
       }

@@ -128,7 +128,7 @@ final class ShapeCheck {
       valid &= findings.fail(node, POINTS_MAX_ITEMS);
     }
     valid &= ItemChecks.unique(doc, node, findings, POINTS_UNIQUE_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= pointsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -143,7 +143,7 @@ final class ShapeCheck {
     }
     int index = 0;
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
         case 0 -> valid &= pointsItemItem0(doc, item, findings);
         case 1 -> valid &= pointsItemItem1(doc, item, findings);
@@ -179,7 +179,7 @@ final class ShapeCheck {
       return findings.fail(node, TAGS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= tagsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -188,7 +188,7 @@ final class ShapeCheck {
     int matched = 0;
     for (int item = node + 1, end = doc.next(node);
         item < end && matched < 3;
-        item = doc.next(item)) {
+        item = findings.next(doc, item)) {
       if (MAIN.contains(doc, item)) {
         matched++;
       }
@@ -214,7 +214,7 @@ final class ShapeCheck {
       return findings.fail(node, GRID_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= gridItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -228,7 +228,7 @@ final class ShapeCheck {
       return findings.fail(node, GRID_ITEM_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= gridItemItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

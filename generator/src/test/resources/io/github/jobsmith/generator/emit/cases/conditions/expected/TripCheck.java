@@ -99,7 +99,9 @@ final class TripCheck {
     int seatNode = -1;
     int extrasNode = -1;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> {
           trainNode = member;

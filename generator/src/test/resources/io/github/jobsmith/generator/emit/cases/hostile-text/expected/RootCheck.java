@@ -168,7 +168,9 @@ final class RootCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -262,7 +264,7 @@ final class RootCheck {
       return findings.fail(node, OUT_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= outItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

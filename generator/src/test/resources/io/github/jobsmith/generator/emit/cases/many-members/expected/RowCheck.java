@@ -94,7 +94,9 @@ final class RowCheck {
     long seen0 = 0;
     long seen1 = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       switch (n >> 6) {
         case 0 -> seen0 |= 1L << n;

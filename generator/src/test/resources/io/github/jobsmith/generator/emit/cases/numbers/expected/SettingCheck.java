@@ -103,7 +103,9 @@ final class SettingCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= percent(doc, member, findings);
         case 1 -> valid &= serial(doc, member, findings);

@@ -42,7 +42,9 @@ final class BuyerCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {

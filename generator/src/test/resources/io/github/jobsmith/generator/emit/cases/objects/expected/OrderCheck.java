@@ -121,7 +121,9 @@ final class OrderCheck {
     int billingNode = -1;
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -200,13 +202,17 @@ final class OrderCheck {
       return findings.fail(node, LABELS_TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       valid &= labelsValue(doc, member, findings);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       valid &= labelsName(doc, member, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -238,7 +244,9 @@ final class OrderCheck {
       return findings.fail(node, METRICS_TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       boolean known = false;
       if (METRICS_REGEX.matchesName(doc, member)) {
         known = true;

@@ -96,7 +96,9 @@ final class EmployeeCheck {
     if (if_ && reportsNode >= 0) {
       valid &= thenReports(doc, reportsNode, findings);
     }
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       boolean evaluated =
           switch (EVALUATED.indexOf(doc, member)) {
             case 0, 1, 2, 3, 4 -> true;
@@ -138,7 +140,7 @@ final class EmployeeCheck {
       return findings.fail(node, THEN_REPORTS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= thenReportsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

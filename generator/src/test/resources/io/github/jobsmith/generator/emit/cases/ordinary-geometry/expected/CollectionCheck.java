@@ -40,7 +40,7 @@ final class CollectionCheck {
       return findings.fail(node, GEOMETRIES_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= GeometryCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

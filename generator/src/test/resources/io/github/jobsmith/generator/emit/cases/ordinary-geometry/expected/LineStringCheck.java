@@ -47,7 +47,7 @@ final class LineStringCheck {
     if (doc.size(node) < 2) {
       valid &= findings.fail(node, COORDINATES_MIN_ITEMS);
     }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= PositionCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -29,7 +29,7 @@ final class LinesCheck {
     if (doc.size(node) < 1) {
       valid &= findings.fail(node, MIN_ITEMS);
     }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= ItemCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

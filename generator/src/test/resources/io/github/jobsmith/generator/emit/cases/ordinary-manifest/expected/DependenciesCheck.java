@@ -44,7 +44,9 @@ final class DependenciesCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       if (REGEX.matchesName(doc, member)) {
         valid &= value(doc, member, findings);
       } else {

@@ -88,7 +88,9 @@ final class ManifestCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -153,7 +155,7 @@ final class ManifestCheck {
     }
     boolean valid = true;
     valid &= ItemChecks.unique(doc, node, findings, KEYWORDS_UNIQUE_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= keywordsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -104,7 +104,7 @@ final class SeriesCheck {
     if (doc.size(node) < 1) {
       valid &= findings.fail(node, SAMPLES_MIN_ITEMS);
     }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= SamplesItemCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -118,7 +118,7 @@ final class SeriesCheck {
       return findings.fail(node, TAGS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= tagsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -127,7 +127,7 @@ final class SeriesCheck {
     int matched = 0;
     for (int item = node + 1, end = doc.next(node);
         item < end && matched < 2;
-        item = doc.next(item)) {
+        item = findings.next(doc, item)) {
       if (RAW.contains(doc, item)) {
         matched++;
       }

@@ -131,7 +131,7 @@ final class CommentCheck {
     if (doc.size(node) > 500) {
       valid &= findings.fail(node, REPLIES_MAX_ITEMS);
     }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= check(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -54,7 +54,9 @@ final class TranslationsCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       valid &= value(doc, member, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -63,7 +65,9 @@ final class TranslationsCheck {
     if (doc.size(node) < 1) {
       valid &= findings.fail(node, MIN_PROPERTIES);
     }
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       valid &= name(doc, member, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -77,13 +81,17 @@ final class TranslationsCheck {
       return findings.fail(node, VALUE_TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       valid &= valueValue(doc, member, findings);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       valid &= valueName(doc, member, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -106,7 +106,9 @@ final class ReportConfigurationCheck {
     int retentionInDaysNode = -1;
     int distributionNode = -1;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= recipients(doc, member, findings);
         case 1 -> {
@@ -145,7 +147,7 @@ final class ReportConfigurationCheck {
       return findings.fail(node, RECIPIENTS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= recipientsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -126,7 +126,7 @@ final class BuildCheck {
 
   private static boolean compilerOptionsArray(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= compilerOptionsArrayItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -149,7 +149,7 @@ final class BuildCheck {
   private static boolean compilerOptionsArrayItemArray(
       JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= compilerOptionsItemArrayItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;
@@ -185,7 +185,7 @@ final class BuildCheck {
     if (doc.size(node) > 4) {
       valid &= findings.fail(node, COMPILER_OPTIONS_ITEM_ARRAY_MAX_ITEMS);
     }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= compilerOptionsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

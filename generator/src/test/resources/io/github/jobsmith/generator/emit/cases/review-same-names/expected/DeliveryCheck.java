@@ -178,7 +178,9 @@ final class DeliveryCheck {
     int toNode = -1;
     int homeNode = -1;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       switch (n) {
         case 0 -> {

@@ -158,7 +158,7 @@ final class CellCheck {
     if (doc.size(node) > 3) {
       valid &= findings.fail(node, VALUE_ARRAY_MAX_ITEMS);
     }
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= valueArrayItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -34,7 +34,7 @@ final class DateCheck {
     }
     int index = 0;
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
         case 0 -> valid &= item0(doc, item, findings);
         case 1 -> valid &= item1(doc, item, findings);

@@ -58,7 +58,9 @@ final class PetCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -97,7 +99,7 @@ final class PetCheck {
     }
     if (doc.isArray(node)) {
       int index = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         if (index++ >= 3) {
           valid &= bornRest(doc, item, findings);
         }
@@ -117,7 +119,7 @@ final class PetCheck {
     boolean valid = true;
     if (doc.isArray(node)) {
       int index = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         switch (index++) {
           case 0 -> valid &= toysItem0(doc, item, findings);
           default -> valid &= toysRest(doc, item, findings);

@@ -55,7 +55,7 @@ final class RouteCheck {
       valid &= findings.fail(node, ANY_OF, RouteCheck::alternatives);
     }
     int index = 0;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
         case 0 -> valid &= item0(doc, item, findings);
         default -> {}
@@ -67,7 +67,7 @@ final class RouteCheck {
     int matched = 0;
     for (int item = node + 1, end = doc.next(node);
         item < end && matched < 1;
-        item = doc.next(item)) {
+        item = findings.next(doc, item)) {
       if (doc.isNull(item)) {
         matched++;
       }
@@ -78,7 +78,7 @@ final class RouteCheck {
     if (other || maxItems) {
       int evaluated = other ? 2 : 1;
       int position = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         if (position++ >= evaluated && !doc.isNull(item)) {
           valid &= unevaluatedItem(doc, item, findings);
         }
@@ -108,7 +108,7 @@ final class RouteCheck {
     boolean valid = true;
     if (doc.isArray(node)) {
       int index = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         switch (index++) {
           case 1 -> valid &= otherItem1(doc, item, findings);
           default -> {}
@@ -124,7 +124,7 @@ final class RouteCheck {
   private static boolean matchesOther(JsonDocument doc, int node, Findings findings) {
     if (doc.isArray(node)) {
       int index = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         switch (index++) {
           case 1 -> {
             if (!matchesOtherItem1(doc, item, findings)) {

@@ -86,7 +86,9 @@ final class VehicleCheck {
     int insurerNode = -1;
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -140,7 +142,9 @@ final class VehicleCheck {
       }
     }
     if (car || bicycle) {
-      for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+      for (int member = node + 1, end = doc.next(node);
+          member < end;
+          member = findings.next(doc, member)) {
         boolean evaluated =
             switch (EVALUATED.indexOf(doc, member)) {
               case 0, 1, 2 -> true;
@@ -186,7 +190,9 @@ final class VehicleCheck {
   private static boolean otherwise(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {
-      for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+      for (int member = node + 1, end = doc.next(node);
+          member < end;
+          member = findings.next(doc, member)) {
         if (REGEX.matchesName(doc, member)) {
           valid &= elseValue(doc, member, findings);
         }

@@ -83,7 +83,7 @@ final class AnythingCheck {
       return findings.fail(node, MINIMUM) && valid;
     }
     if (doc.isArray(node)) {
-      for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         valid &= item(doc, item, findings);
         if (!valid && findings.failFast()) {
           return false;

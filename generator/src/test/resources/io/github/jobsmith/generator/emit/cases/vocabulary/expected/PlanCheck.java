@@ -130,7 +130,9 @@ final class PlanCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= price(doc, member, findings);
         case 1 -> valid &= start(doc, member, findings);
@@ -187,7 +189,7 @@ final class PlanCheck {
       return findings.fail(node, PARTS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
+    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= partsItem(doc, item, findings);
       if (!valid && findings.failFast()) {
         return false;

@@ -1,0 +1,170 @@
+package io.github.jobsmith.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
+import io.github.jobsmith.validation.Validator;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoppedValidationTest {
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  private enum Kind {
+    INTERPRETED(ValidatorCompiler.standard()),
+    COMPILED(ValidatorCompiler.standard().compiled());
+
+    private final ValidatorCompiler compiler;
+
+    Kind(ValidatorCompiler compiler) {
+      this.compiler = compiler;
+    }
+
+    Validator validator(String schema) {
+      try {
+        return compiler.compile(schema.replace('\'', '"'));
+      } catch (SchemaException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  /** A schema that visits each of the four values once. */
+  private record Loop(String schema, String document) {}
+
+  private static List<Loop> loops() {
+    String object = "{\"a\":1,\"b\":2,\"c\":3,\"d\":4}";
+    return List.of(
+        new Loop("{'items':{'type':'number'}}", "[1,2,3,4]"),
+        new Loop("{'prefixItems':[{'type':'number'}]}", "[1,2,3,4]"),
+        new Loop("{'contains':{'type':'string'}}", "[1,2,3,\"\"]"),
+        new Loop("{'not':{'items':{'type':'number'}}}", "[1,2,3,4,\"\"]"),
+        new Loop("{'unevaluatedItems':{'type':'number'},'anyOf':[{'minItems':1}]}", "[1,2,3,4]"),
+        new Loop("{'additionalProperties':{'type':'number'}}", object),
+        new Loop("{'patternProperties':{'^.$':{'type':'number'}}}", object),
+        new Loop("{'propertyNames':{'maxLength':1}}", object),
+        new Loop(
+            "{'unevaluatedProperties':{'type':'number'},'anyOf':[{'required':['a']}]}", object));
+  }
+
+  @ParameterizedTest
+  @MethodSource("loops")
+  @DisplayName("as many steps as there are items or members are enough; one less is not")
+  void boundary(Loop loop) {
+    for (Kind kind : Kind.values()) {
+      Validator validator = kind.validator(loop.schema());
+      JsonDocument document = JsonDocument.parse(loop.document());
+      Validator enough = validator.with(ValidationOptions.DEFAULT.withMaxSteps(4));
+      assertThat(enough.validate(document).toString()).isEqualTo("valid");
+      assertThat(enough.isValid(document)).isTrue();
+      Validator few = validator.with(ValidationOptions.DEFAULT.withMaxSteps(3));
+      assertThat(few.validate(document).toString())
+          .isEqualTo(
+              "1:1: error: the root is not completely validated: it takes more than 3 steps"
+                  + " [validation-stopped]");
+      assertThat(few.isValid(document)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName("what was found before is reported")
+  void foundBefore(Kind kind) {
+    Validator validator =
+        kind.validator("{'properties':{'a':{'items':{'type':'number'}}}}")
+            .with(ValidationOptions.DEFAULT.withMaxSteps(1));
+    assertThat(validator.validate("{\"a\":[\"\",1,\"\"]}").toString())
+        .isEqualTo(
+            "1:1: error: the root is not completely validated: it takes more than 1 step"
+                + " [validation-stopped]\n"
+                + "1:7: error: a[0] is a string; must be a number [type]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName("an interrupted thread ends long validations only, and remains interrupted")
+  void interrupted(Kind kind) {
+    Validator validator = kind.validator("{'items':{'type':'number'}}");
+    JsonDocument small = array(4_000);
+    JsonDocument large = array(10_000);
+    Report report;
+    boolean smallIsValid;
+    boolean largeIsValid;
+    boolean remains;
+    Thread.currentThread().interrupt();
+    try {
+      report = validator.validate(large);
+      largeIsValid = validator.isValid(large);
+      smallIsValid = validator.isValid(small) && validator.validate(small).isValid();
+    } finally {
+      remains = Thread.interrupted();
+    }
+    assertThat(report.toString())
+        .isEqualTo(
+            "error: the root is not completely validated: the thread was interrupted"
+                + " [validation-stopped]");
+    assertThat(largeIsValid).isFalse();
+    assertThat(smallIsValid).isTrue();
+    assertThat(remains).isTrue();
+    assertThat(validator.isValid(large)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName("a deadline is a task that is cancelled")
+  void deadline(Kind kind) throws Exception {
+    String alternatives =
+        IntStream.range(0, 400)
+            .mapToObj(i -> "{'required':['m" + i + "'],'properties':{'x':{'maximum':" + i + "}}}")
+            .collect(Collectors.joining(","));
+    Validator validator = kind.validator("{'items':{'oneOf':[" + alternatives + "]}}");
+    JsonDocument document =
+        JsonDocument.parse("[" + "{\"x\":-1,\"y\":0},".repeat(300_000) + "{\"m1\":1}]");
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    try {
+      Future<Boolean> verdict = executor.submit(() -> validator.with(TWO).isValid(document));
+      TimeUnit.MILLISECONDS.sleep(20);
+      verdict.cancel(true);
+      executor.shutdown();
+      assertThat(
+              assertTimeoutPreemptively(
+                  SOON, () -> executor.awaitTermination(20, TimeUnit.SECONDS)))
+          .isTrue();
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static final ValidationOptions TWO = ValidationOptions.DEFAULT.withMaxViolations(2);
+
+  @Test
+  @DisplayName("the maximum is at least 1")
+  void range() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidationOptions.DEFAULT.withMaxSteps(0))
+        .withMessage("maxSteps is 0; must be at least 1");
+    assertThat(ValidationOptions.DEFAULT.withMaxSteps(1).withRelaxedLimits(true).maxSteps())
+        .isEqualTo(1);
+    assertThat(ValidationOptions.DEFAULT.maxSteps()).isEqualTo(Long.MAX_VALUE);
+  }
+
+  private static JsonDocument array(int size) {
+    return JsonDocument.parse("[" + "0,".repeat(size - 1) + "0]").withoutPlaces();
+  }
+}
