@@ -33,7 +33,7 @@ public final class SchemaCompiler {
   private final CompilerOptions options;
   private final Consumer<Diagnostic> warnings;
   private final Consumer<String> uncheckedFormats;
-  private final boolean shapes;
+  private final LoweringContext.Purpose purpose;
 
   /** Creates a compiler that discards warnings when the schema compiles. */
   public SchemaCompiler() {
@@ -68,26 +68,27 @@ public final class SchemaCompiler {
    */
   public SchemaCompiler(
       CompilerOptions options, Consumer<Diagnostic> warnings, Consumer<String> uncheckedFormats) {
-    this(options, warnings, uncheckedFormats, true);
+    this(options, warnings, uncheckedFormats, LoweringContext.Purpose.CODE);
   }
 
   private SchemaCompiler(
       CompilerOptions options,
       Consumer<Diagnostic> warnings,
       Consumer<String> uncheckedFormats,
-      boolean shapes) {
+      LoweringContext.Purpose purpose) {
     this.options = options;
     this.warnings = warnings;
     this.uncheckedFormats = uncheckedFormats;
-    this.shapes = shapes;
+    this.purpose = purpose;
   }
 
   /**
-   * Returns a compiler for validators only: models cannot be generated from what it compiles, and
-   * their limits do not apply.
+   * Returns a compiler for validators that run at once: models cannot be generated from what it
+   * compiles, and their limits do not apply; patterns are compiled when they are needed.
    */
   public SchemaCompiler forValidators() {
-    return new SchemaCompiler(options, warnings, uncheckedFormats, false);
+    return new SchemaCompiler(
+        options, warnings, uncheckedFormats, LoweringContext.Purpose.VALIDATION);
   }
 
   /**
@@ -133,7 +134,7 @@ public final class SchemaCompiler {
         graph
             .map(
                 linked ->
-                    new Lowering(linked, asserted, options.limits(), shapes, diagnostics)
+                    new Lowering(linked, asserted, options.limits(), purpose, diagnostics)
                         .lower(formats::add, nodes -> keywords.accept(linked, nodes)))
             .orElse(null);
     diagnostics.throwIfErrors();

@@ -16,6 +16,7 @@ import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Mentioned;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.regex.DeferredPlan;
 import io.github.jobsmith.generator.regex.PatternPlan;
 import io.github.jobsmith.json.JsonKind;
 import io.github.jobsmith.json.MemberName;
@@ -186,12 +187,8 @@ final class CheckBuilder {
   /** Returns the pattern, or null if every text matches. */
   private @Nullable TextPattern pattern(PatternPlan plan) {
     TextPattern pattern = patterns.get(plan);
-    if (pattern == null && plan instanceof PatternPlan.CharacterClass set) {
-      pattern = TextPattern.characterClass(set.set(), set.min(), set.max());
-    } else if (pattern == null && plan instanceof PatternPlan.Automaton automaton) {
-      pattern = TextPattern.automaton(automaton.program().toArray(String[]::new));
-    } else if (pattern == null && plan instanceof PatternPlan.Jdk jdk) {
-      pattern = TextPattern.jdk(jdk.regex());
+    if (pattern == null) {
+      pattern = made(plan);
     }
     if (pattern != null) {
       patterns.put(plan, pattern);
@@ -199,10 +196,27 @@ final class CheckBuilder {
     return pattern;
   }
 
+  private static @Nullable TextPattern made(PatternPlan plan) {
+    if (plan instanceof PatternPlan.CharacterClass set) {
+      return TextPattern.characterClass(set.set(), set.min(), set.max());
+    } else if (plan instanceof PatternPlan.Automaton automaton) {
+      return TextPattern.automaton(automaton.program().toArray(String[]::new));
+    } else if (plan instanceof PatternPlan.Jdk jdk) {
+      return TextPattern.jdk(jdk.regex());
+    } else if (plan instanceof DeferredPlan deferred) {
+      return TextPattern.deferred(
+          deferred.translation().regex(), () -> always(made(deferred.resolved())));
+    }
+    return null;
+  }
+
+  private static TextPattern always(@Nullable TextPattern pattern) {
+    return pattern == null ? TextPattern.jdk("") : pattern;
+  }
+
   /** Returns a pattern of names, which may match every name. */
   TextPattern namePattern(PatternPlan plan) {
-    TextPattern pattern = pattern(plan);
-    return pattern == null ? TextPattern.jdk("") : pattern;
+    return always(pattern(plan));
   }
 
   private static Check limit(Assertion.NumberLimit number) {

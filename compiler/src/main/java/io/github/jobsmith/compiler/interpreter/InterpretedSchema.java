@@ -5,15 +5,15 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A lowered schema that is run without generated code. Immutable and thread-safe. */
 public final class InterpretedSchema implements CompiledSchema {
   private final String id;
   private final List<String> sensitive;
-  private final RuleCatalog rules;
+  private final Supplier<RuleCatalog> rules;
   private final Check root;
   private final boolean remembers;
 
@@ -24,7 +24,7 @@ public final class InterpretedSchema implements CompiledSchema {
     this.root = builder.build(model.root());
     builder.diagnostics().throwIfErrors();
     this.remembers = builder.remembers();
-    this.rules = RuleCatalog.of(ReportedRules.of(model, root).toArray(Rule[]::new));
+    this.rules = new ReportedRules(model, root);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class InterpretedSchema implements CompiledSchema {
 
   @Override
   public RuleCatalog rules() {
-    return rules;
+    return rules.get();
   }
 
   @Override

@@ -5,23 +5,50 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The rules that violations of a schema can have. */
-final class ReportedRules {
-  private ReportedRules() {}
+/**
+ * The rules that violations of a schema can have: found when they are asked for, since most
+ * validations report none. Thread-safe.
+ */
+final class ReportedRules implements Supplier<RuleCatalog> {
+  /** In the order of the catalogue, then those of keywords; also some that are never reported. */
+  private final Rule[] inOrder;
 
-  /** Returns the rules in the order of the catalogue, then those of keywords. */
-  static List<Rule> of(SchemaModel model, Check root) {
+  private final Check root;
+  private volatile @Nullable RuleCatalog found;
+
+  ReportedRules(SchemaModel model, Check root) {
     Set<Rule> all = new LinkedHashSet<>(model.rules());
     for (SchemaNode node : model.nodes()) {
       for (Assertion assertion : node.assertions()) {
-        assertion.constraints().stream().map(Constraint::rule).forEach(all::add);
+        for (Constraint constraint : assertion.constraints()) {
+          all.add(constraint.rule());
+        }
       }
     }
-    Set<Rule> reported = Trace.rules(root);
-    return all.stream().filter(reported::contains).toList();
+    this.inOrder = all.toArray(Rule[]::new);
+    this.root = root;
+  }
+
+  @Override
+  public RuleCatalog get() {
+    RuleCatalog known = found;
+    if (known == null) {
+      Set<Rule> reported = Trace.rules(root);
+      Set<Rule> kept = new LinkedHashSet<>();
+      for (Rule rule : inOrder) {
+        if (reported.contains(rule)) {
+          kept.add(rule);
+        }
+      }
+      known = RuleCatalog.of(kept.toArray(Rule[]::new));
+      found = known;
+    }
+    return known;
   }
 }

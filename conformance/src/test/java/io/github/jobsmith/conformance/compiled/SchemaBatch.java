@@ -1,6 +1,6 @@
 package io.github.jobsmith.conformance.compiled;
 
-import io.github.jobsmith.compiler.interpreter.InterpretedSchema;
+import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
 import io.github.jobsmith.generator.SchemaCompiler;
@@ -48,7 +48,8 @@ public final class SchemaBatch {
               GeneratorRequest.of(model, schema.name(), packageName).withModels(false));
       files.addAll(generated);
       types.put(name, validator(generated));
-      interpreted.put(name, Validator.of(InterpretedSchema.of(model)));
+      interpreted.put(
+          name, ValidatorCompiler.standard().with(options).with(loader).compile(schema));
     } catch (SchemaException e) {
       refused.put(
           name,

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generated.pattern;
 
 import io.github.jobsmith.json.JsonDocument;
+import java.util.function.Supplier;
 
 /**
  * A compiled pattern. Immutable and thread-safe.
@@ -52,6 +53,18 @@ public abstract class TextPattern {
    */
   public static TextPattern jdk(String regex) {
     return new JdkPattern(regex);
+  }
+
+  /**
+   * Returns a pattern that is searched by {@link java.util.regex} at first, and matched in another
+   * way with the same meaning when it has been used some times, or if the search is too expensive.
+   *
+   * @param regex as for {@link #jdk}
+   * @param exact makes the pattern that is used then; called when it is needed, possibly by several
+   *     threads
+   */
+  public static TextPattern deferred(String regex, Supplier<TextPattern> exact) {
+    return new DeferredPattern(regex, exact);
   }
 
   /**

@@ -24,21 +24,16 @@ public final class Lowering {
   private final LinkedGraph graph;
   private final LoweringContext.Asserted asserted;
   private final SchemaLimits limits;
-  private final boolean shapes;
+  private final LoweringContext.Purpose purpose;
   private final Diagnostics diagnostics;
 
-  /**
-   * Creates the passes for one graph.
-   *
-   * @param shapes whether the shapes of the nodes are determined, which only models need
-   */
   public Lowering(
       LinkedGraph graph,
       LoweringContext.Asserted asserted,
       SchemaLimits limits,
-      boolean shapes,
+      LoweringContext.Purpose purpose,
       Diagnostics diagnostics) {
-    this.shapes = shapes;
+    this.purpose = purpose;
     this.graph = graph;
     this.asserted = asserted;
     this.limits = limits;
@@ -62,7 +57,7 @@ public final class Lowering {
    *     must copy what it needs
    */
   public SchemaModel lower(Consumer<String> uncheckedFormats, Consumer<NodeAllocator> keywords) {
-    LoweringContext context = LoweringContext.of(graph, asserted, limits, diagnostics);
+    LoweringContext context = LoweringContext.of(graph, asserted, limits, purpose, diagnostics);
     SchemaNode root = AssertionPass.run(context);
     keywords.accept(context.nodes());
     context.uncheckedFormats().forEach(uncheckedFormats);
@@ -70,7 +65,7 @@ public final class Lowering {
     RuleDiscipline.check(root, context);
     List<SchemaNode> nodes = ReachableNodes.of(root);
     Satisfiability.check(nodes, context);
-    if (shapes && !diagnostics.hasErrors()) {
+    if (purpose == LoweringContext.Purpose.CODE && !diagnostics.hasErrors()) {
       ShapePass.run(nodes, context);
     }
     if (!diagnostics.hasErrors()) {

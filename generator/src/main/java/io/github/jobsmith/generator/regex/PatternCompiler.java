@@ -35,25 +35,68 @@ public final class PatternCompiler {
   public static PatternPlan compile(String ecmaPattern, PatternBudget budget)
       throws PatternSyntaxError {
     Regex regex = EcmaParser.parse(ecmaPattern);
-    Optional<CharacterClass> single = SingleClass.of(regex);
+    Optional<PatternPlan> single = single(regex);
+    return single.isPresent() ? single.get() : compile(regex, budget);
+  }
+
+  /**
+   * Finds a plan as {@link #compile(String, PatternBudget)} does, but defers the construction of an
+   * automaton where {@link java.util.regex} can be used until then.
+   *
+   * @param budget the remaining budget; later work is deducted from it, too
+   * @throws PatternSyntaxError if the pattern is invalid or cannot be translated exactly
+   */
+  public static PatternPlan defer(String ecmaPattern, PatternBudget budget)
+      throws PatternSyntaxError {
+    Regex regex = EcmaParser.parse(ecmaPattern);
+    Optional<PatternPlan> single = single(regex);
     if (single.isPresent()) {
-      return isAlways(single.get()) ? new Always() : single.get();
+      return single.get();
     }
-    Optional<Result> automaton = budget.isSpent() ? Optional.empty() : automaton(regex, budget);
+    if (ecmaPattern.length() <= DeferredPlan.MAX_TRANSLATION && RegularForm.of(regex).isPresent()) {
+      try {
+        String translation = JdkTranslator.translate(regex);
+        if (translation.length() <= DeferredPlan.MAX_TRANSLATION) {
+          return new DeferredPlan(regex, new Jdk(translation), budget);
+        }
+      } catch (PatternSyntaxError e) {
+        // Only an automaton can match it.
+        return compile(regex, budget);
+      }
+    }
+    return compile(regex, budget);
+  }
+
+  private static Optional<PatternPlan> single(Regex regex) {
+    return SingleClass.of(regex)
+        .<PatternPlan>map(single -> isAlways(single) ? new Always() : single);
+  }
+
+  private static PatternPlan compile(Regex regex, PatternBudget budget) throws PatternSyntaxError {
+    Optional<PatternPlan> automaton = automatonPlan(regex, budget);
     if (automaton.isPresent()) {
-      Dfa dfa = automaton.get().dfa();
-      if (dfa.start() == Dfa.ACCEPT) {
-        return new Always();
-      }
-      List<String> program = AutomatonWriter.write(dfa, automaton.get().alphabet());
-      if (budget.write(program.stream().mapToLong(String::length).sum())) {
-        return new Automaton(program);
-      }
+      return automaton.get();
     }
     budget.refuseMore();
     String translation = JdkTranslator.translate(regex);
     budget.translate(translation);
     return new Jdk(translation);
+  }
+
+  /** Returns the plan with an automaton; empty if there is none, or the budget is spent. */
+  static Optional<PatternPlan> automatonPlan(Regex regex, PatternBudget budget) {
+    Optional<Result> automaton = budget.isSpent() ? Optional.empty() : automaton(regex, budget);
+    if (automaton.isEmpty()) {
+      return Optional.empty();
+    }
+    Dfa dfa = automaton.get().dfa();
+    if (dfa.start() == Dfa.ACCEPT) {
+      return Optional.of(new Always());
+    }
+    List<String> program = AutomatonWriter.write(dfa, automaton.get().alphabet());
+    return budget.write(program.stream().mapToLong(String::length).sum())
+        ? Optional.of(new Automaton(program))
+        : Optional.empty();
   }
 
   private static boolean isAlways(CharacterClass single) {

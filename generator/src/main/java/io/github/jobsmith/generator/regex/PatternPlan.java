@@ -9,9 +9,19 @@ import java.util.List;
  * every JDK, so that they can be written into generated classes unchanged. They are the arguments
  * of the factory methods of the runtime's {@code TextPattern}.
  */
-public sealed interface PatternPlan {
+public sealed interface PatternPlan
+    permits PatternPlan.Always,
+        PatternPlan.CharacterClass,
+        PatternPlan.Automaton,
+        PatternPlan.Jdk,
+        DeferredPlan {
   /** The maximum number of characters of one string constant; class files allow 65,535 bytes. */
   int MAX_CONSTANT = 60_000;
+
+  /** Returns the final plan, which may be made only now. Thread-safe. */
+  default PatternPlan resolved() {
+    return this;
+  }
 
   /** Every string matches: no check is emitted. */
   record Always() implements PatternPlan {}

@@ -96,9 +96,16 @@ class SchemaLocationsTest {
     }
     LoweringContext.Asserted all = new LoweringContext.Asserted(true, true);
     SchemaModel model =
-        new Lowering(graph.get(), all, SchemaLimits.DEFAULT, true, diagnostics).lower(format -> {});
+        new Lowering(
+                graph.get(), all, SchemaLimits.DEFAULT, LoweringContext.Purpose.CODE, diagnostics)
+            .lower(format -> {});
     LoweringContext context =
-        LoweringContext.of(graph.get(), all, SchemaLimits.DEFAULT, new Diagnostics());
+        LoweringContext.of(
+            graph.get(),
+            all,
+            SchemaLimits.DEFAULT,
+            LoweringContext.Purpose.CODE,
+            new Diagnostics());
     List<String> lost = new ArrayList<>();
     for (SchemaNode node : diagnostics.hasErrors() ? List.<SchemaNode>of() : model.nodes()) {
       for (Assertion assertion : node.assertions()) {

@@ -38,11 +38,23 @@ public record LoweringContext(
     Map<SchemaNode, String> formats,
     SortedSet<String> uncheckedFormats) {
 
+  /** What a schema is lowered for. */
+  public enum Purpose {
+    /** Generated code, with or without models. */
+    CODE,
+    /** A validator that runs at once: no shapes, and patterns are compiled when they are needed. */
+    VALIDATION
+  }
+
   /** The keywords that are checked although they are annotations in the dialect. */
   public record Asserted(boolean formats, boolean content) {}
 
   public static LoweringContext of(
-      LinkedGraph graph, Asserted asserted, SchemaLimits limits, Diagnostics diagnostics) {
+      LinkedGraph graph,
+      Asserted asserted,
+      SchemaLimits limits,
+      Purpose purpose,
+      Diagnostics diagnostics) {
     DisplayUris uris = new DisplayUris(graph.root().resource());
     return new LoweringContext(
         graph,
@@ -50,7 +62,7 @@ public record LoweringContext(
         diagnostics,
         RuleBook.of(graph, diagnostics),
         new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),
-        new Patterns(limits.maxPatterns(), diagnostics),
+        new Patterns(limits.maxPatterns(), purpose == Purpose.VALIDATION, diagnostics),
         uris,
         new IdentityHashMap<>(),
         new IdentityHashMap<>(),

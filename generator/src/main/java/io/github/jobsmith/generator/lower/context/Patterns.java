@@ -21,14 +21,17 @@ public final class Patterns {
   private final Map<String, PatternSyntaxError> faults = new HashMap<>();
   private final PatternBudget budget = PatternBudget.ofSchema();
   private final int most;
+  private final boolean deferred;
   private boolean told;
 
   /**
    * Creates a compiler of patterns for one schema.
    *
    * @param most the maximum number of different patterns
+   * @param deferred whether automata may be built when they are needed
    */
-  Patterns(int most, Diagnostics diagnostics) {
+  Patterns(int most, boolean deferred, Diagnostics diagnostics) {
+    this.deferred = deferred;
     this.most = most;
     this.diagnostics = diagnostics;
   }
@@ -68,7 +71,10 @@ public final class Patterns {
 
   private PatternPlan compile(String source, SourceLocation location, String pointer) {
     try {
-      PatternPlan plan = PatternCompiler.compile(source, budget);
+      PatternPlan plan =
+          deferred
+              ? PatternCompiler.defer(source, budget)
+              : PatternCompiler.compile(source, budget);
       if (budget.isSpent() && !told) {
         told = true;
         diagnostics.info(

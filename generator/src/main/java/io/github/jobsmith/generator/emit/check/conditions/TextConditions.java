@@ -19,7 +19,8 @@ public final class TextConditions {
   }
 
   public static Expr matches(
-      PatternPlan plan, String source, SchemaNode at, Instance instance, ClassBuilder in) {
+      PatternPlan of, String source, SchemaNode at, Instance instance, ClassBuilder in) {
+    PatternPlan plan = of.resolved();
     if (plan instanceof PatternPlan.Always) {
       return Expr.TRUE;
     }
