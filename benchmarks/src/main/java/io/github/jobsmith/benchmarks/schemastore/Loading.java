@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** From the text of a schema to the first verdict, without generated code. */
 final class Loading {
-  private static final int WARM = 60;
+  private static final int WARM = 200;
   private static final int BEST_OF = 12;
 
   private Loading() {}
