@@ -16,8 +16,11 @@ final class Frame {
   private final int node;
   private final KeywordPath path;
   private final Scope scope;
-  private final List<OutputUnit> units = new ArrayList<>();
-  private final BitSet evaluated = new BitSet(0);
+  private List<OutputUnit> units = List.of();
+
+  /** The positions of members or items; null as long as there is none. */
+  private @Nullable BitSet evaluated;
+
   private boolean valid = true;
   private @Nullable Supplier<String> error;
 
@@ -78,24 +81,34 @@ final class Frame {
 
   /** Notes that the member or item at a position is evaluated. */
   void evaluated(int position) {
-    evaluated.set(position);
+    evaluated().set(position);
   }
 
   /** Notes what a schema for the same value has evaluated. */
   void evaluated(Outcome outcome) {
     if (outcome.valid() && outcome.evaluated() != null) {
-      evaluated.or(outcome.evaluated());
+      evaluated().or(outcome.evaluated());
     }
   }
 
+  private BitSet evaluated() {
+    BitSet known = evaluated;
+    if (known == null) {
+      known = new BitSet();
+      evaluated = known;
+    }
+    return known;
+  }
+
   boolean isEvaluated(int position) {
-    return evaluated.get(position);
+    return evaluated != null && evaluated.get(position);
   }
 
   /** Ends a keyword. */
   void add(boolean isValid, @Nullable OutputUnit unit) {
     valid &= isValid;
     if (unit != null) {
+      units = units.isEmpty() ? new ArrayList<>() : units;
       units.add(unit);
     }
   }
@@ -119,6 +132,6 @@ final class Frame {
               kept,
               error != null);
     }
-    return new Outcome(valid, unit, evaluated.isEmpty() ? null : evaluated);
+    return new Outcome(valid, unit, evaluated);
   }
 }

@@ -7,7 +7,8 @@ import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.JsonWritable;
+import io.github.jobsmith.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ final class ItemSteps {
   private interface Visitor {
     void item(int item, int position);
   }
+
+  /** The annotation of a keyword that was applied to all items. */
+  private static final JsonWritable ALL = out -> out.bool(true);
 
   private final LinkedSchema schema;
   private final SchemaParts parts;
@@ -49,7 +53,7 @@ final class ItemSteps {
           });
       int size = frame.isArray() ? frame.document().size(frame.node()) : 0;
       if (size > 0 && !first.isEmpty()) {
-        items.annotate(size <= first.size() ? JsonValue.of(true) : JsonValue.of(first.size() - 1L));
+        items.annotate(size <= first.size() ? ALL : out -> out.number(first.size() - 1L));
       }
       items.end();
     };
@@ -82,7 +86,7 @@ final class ItemSteps {
             }
           });
       if (frame.isArray() && frame.document().size(frame.node()) > from) {
-        items.annotate(JsonValue.of(true));
+        items.annotate(ALL);
       }
       items.end();
     };
@@ -93,7 +97,7 @@ final class ItemSteps {
     Constraint closed = MemberSteps.isFalse(keyword) ? parts.constraint("unevaluatedItems") : null;
     return frame -> {
       Keyword items = frame.keyword("unevaluatedItems");
-      List<Integer> applied = new ArrayList<>();
+      boolean[] applied = new boolean[1];
       visit(
           frame,
           (item, position) -> {
@@ -106,10 +110,10 @@ final class ItemSteps {
               items.refuse(plan, item, (doc, at, findings) -> findings.fail(at, closed));
             }
             frame.evaluated(position);
-            applied.add(position);
+            applied[0] = true;
           });
-      if (!applied.isEmpty()) {
-        items.annotate(JsonValue.of(true));
+      if (applied[0]) {
+        items.annotate(ALL);
       }
       items.end();
     };
@@ -123,12 +127,12 @@ final class ItemSteps {
     boolean hasMaximum = schema.get("maxContains") != null;
     return frame -> {
       Keyword contains = frame.keyword("contains");
-      List<JsonValue> matched = new ArrayList<>();
+      List<Integer> matched = new ArrayList<>();
       visit(
           frame,
           (item, position) -> {
             if (contains.apply(plan, item, "").valid()) {
-              matched.add(JsonValue.of(position));
+              matched.add(position);
               if (limits.evaluates()) {
                 frame.evaluated(position);
               }
@@ -142,7 +146,7 @@ final class ItemSteps {
       }
       if (limits.evaluates() && count > 0) {
         boolean all = count == frame.document().size(frame.node());
-        contains.annotate(all ? JsonValue.of(true) : JsonValue.of(matched));
+        contains.annotate(all ? ALL : out -> write(matched, out));
       }
       contains.end();
       if (hasMinimum) {
@@ -153,6 +157,12 @@ final class ItemSteps {
         limit(frame.keyword("maxContains"), many, limits.tooMany(), limits.maximum() + 1);
       }
     };
+  }
+
+  private static void write(List<Integer> indexes, JsonWriter out) {
+    out.startArray();
+    indexes.forEach(out::number);
+    out.endArray();
   }
 
   private static void limit(Keyword keyword, boolean fails, Constraint constraint, int count) {

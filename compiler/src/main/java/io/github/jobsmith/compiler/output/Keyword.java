@@ -3,7 +3,7 @@ package io.github.jobsmith.compiler.output;
 import io.github.jobsmith.compiler.output.Evaluation.Judge;
 import io.github.jobsmith.compiler.output.Evaluation.Outcome;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.JsonWritable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,11 +14,11 @@ final class Keyword {
   private final Frame frame;
   private final String name;
   private final KeywordPath path;
-  private final List<OutputUnit> details = new ArrayList<>();
+  private List<OutputUnit> details = List.of();
   private boolean valid = true;
   private boolean isOwnError;
   private @Nullable Supplier<String> error;
-  private @Nullable JsonValue annotation;
+  private @Nullable JsonWritable annotation;
 
   Keyword(Frame frame, String name) {
     this.frame = frame;
@@ -55,9 +55,14 @@ final class Keyword {
 
   private Outcome keep(Outcome outcome) {
     if (outcome.unit() != null) {
-      details.add(outcome.unit());
+      detail(outcome.unit());
     }
     return outcome;
+  }
+
+  private void detail(OutputUnit unit) {
+    details = details.isEmpty() ? new ArrayList<>() : details;
+    details.add(unit);
   }
 
   /** Applies a schema to a part of the value, which must be valid. */
@@ -76,7 +81,7 @@ final class Keyword {
       frame.run().unit();
       valid = false;
       JsonDocument document = frame.document();
-      details.add(
+      detail(
           new OutputUnit(
               false,
               path,
@@ -113,8 +118,12 @@ final class Keyword {
     return this;
   }
 
-  /** Attaches an annotation, which does not count if the keyword is invalid. */
-  Keyword annotate(JsonValue value) {
+  /**
+   * Attaches an annotation, which does not count if the keyword is invalid.
+   *
+   * @param value immutable; written when it is asked for
+   */
+  Keyword annotate(JsonWritable value) {
     annotation = frame.plan().isName() ? null : value;
     return this;
   }

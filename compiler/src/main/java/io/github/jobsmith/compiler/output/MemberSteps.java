@@ -9,7 +9,7 @@ import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ final class MemberSteps {
     keyword.named().forEach((name, value) -> named.put(name, plans.apply(value)));
     return frame -> {
       Keyword properties = frame.keyword("properties");
-      List<JsonValue> names = new ArrayList<>();
+      List<String> names = new ArrayList<>();
       visit(
           frame,
           (member, position, name) -> {
@@ -63,7 +63,7 @@ final class MemberSteps {
             if (plan != null) {
               properties.require(plan, member, name);
               frame.evaluated(position);
-              names.add(JsonValue.of(name));
+              names.add(name);
             }
           });
       end(properties, names);
@@ -73,7 +73,7 @@ final class MemberSteps {
   Step patternProperties() {
     return frame -> {
       Keyword patterns = frame.keyword("patternProperties");
-      List<JsonValue> names = new ArrayList<>();
+      List<String> names = new ArrayList<>();
       visit(
           frame,
           (member, position, name) -> {
@@ -86,7 +86,7 @@ final class MemberSteps {
             }
             if (any) {
               frame.evaluated(position);
-              names.add(JsonValue.of(name));
+              names.add(name);
             }
           });
       end(patterns, names);
@@ -117,7 +117,7 @@ final class MemberSteps {
     Constraint closed = isFalse(keyword) ? parts.constraint(keyword.name()) : null;
     return frame -> {
       Keyword rest = frame.keyword(keyword.name());
-      List<JsonValue> names = new ArrayList<>();
+      List<String> names = new ArrayList<>();
       visit(
           frame,
           (member, position, name) -> {
@@ -130,7 +130,7 @@ final class MemberSteps {
               rest.refuse(plan, member, (doc, at, findings) -> findings.failName(at, closed));
             }
             frame.evaluated(position);
-            names.add(JsonValue.of(name));
+            names.add(name);
           });
       end(rest, names);
     };
@@ -179,10 +179,16 @@ final class MemberSteps {
     }
   }
 
-  private static void end(Keyword keyword, List<JsonValue> names) {
+  private static void end(Keyword keyword, List<String> names) {
     if (!names.isEmpty()) {
-      keyword.annotate(JsonValue.of(names));
+      keyword.annotate(out -> write(names, out));
     }
     keyword.end();
+  }
+
+  private static void write(List<String> names, JsonWriter out) {
+    out.startArray();
+    names.forEach(out::string);
+    out.endArray();
   }
 }

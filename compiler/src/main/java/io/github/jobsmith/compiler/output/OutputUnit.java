@@ -3,7 +3,9 @@ package io.github.jobsmith.compiler.output;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.json.JsonPointer;
 import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.text.UriFragment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +22,7 @@ public final class OutputUnit {
   private final String keyword;
   private final Supplier<String> instance;
   private final @Nullable Supplier<String> error;
-  private final @Nullable JsonValue annotation;
+  private final @Nullable JsonWritable annotation;
   private final List<OutputUnit> details;
 
   /** Whether the details are not the reason why it is invalid. */
@@ -38,7 +40,7 @@ public final class OutputUnit {
       String keyword,
       Supplier<String> instance,
       @Nullable Supplier<String> error,
-      @Nullable JsonValue annotation,
+      @Nullable JsonWritable annotation,
       List<OutputUnit> details,
       boolean isOwnError) {
     this.valid = valid;
@@ -115,7 +117,11 @@ public final class OutputUnit {
    * counts only if all units that contain this one are valid.
    */
   public Optional<JsonValue> annotation() {
-    return Optional.ofNullable(annotation);
+    return annotation == null ? Optional.empty() : Optional.of(JsonValue.of(annotation));
+  }
+
+  @Nullable JsonWritable writableAnnotation() {
+    return annotation;
   }
 
   /**
@@ -135,7 +141,13 @@ public final class OutputUnit {
     if (details.isEmpty() || isOwnError && !valid) {
       return List.of();
     }
-    return details.stream().filter(each -> each.valid == valid).toList();
+    List<OutputUnit> relevant = new ArrayList<>(details.size());
+    for (OutputUnit detail : details) {
+      if (detail.valid == valid) {
+        relevant.add(detail);
+      }
+    }
+    return relevant;
   }
 
   /** Whether it has an error or an annotation of its own. */

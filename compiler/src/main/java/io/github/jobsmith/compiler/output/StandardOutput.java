@@ -140,7 +140,10 @@ public final class StandardOutput implements JsonWritable {
     }
     out.name("instanceLocation").string(unit.instanceLocation());
     unit.error().ifPresent(error -> out.name("error").string(error));
-    unit.annotation().ifPresent(annotation -> out.name("annotation").value(annotation));
+    JsonWritable annotation = unit.writableAnnotation();
+    if (annotation != null) {
+      out.name("annotation").value(annotation);
+    }
     if (!unit.details().isEmpty() || format == OutputFormat.BASIC && unit == root) {
       out.name(unit.isValid() ? "annotations" : "errors").startArray();
       for (OutputUnit detail : unit.details()) {

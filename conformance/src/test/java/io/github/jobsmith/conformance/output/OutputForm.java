@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What JSON Schema 2020-12 (Core, section 12) requires of an output in a format. */
-final class OutputForm {
+public final class OutputForm {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final List<String> faults = new ArrayList<>();
@@ -19,7 +19,7 @@ final class OutputForm {
   }
 
   /** Returns what is wrong with the JSON of an output. */
-  static List<String> faults(StandardOutput output) {
+  public static List<String> faults(StandardOutput output) {
     OutputForm form = new OutputForm(output.format());
     JsonNode root = JSON.readTree(output.toJson());
     if (root.path("valid").asBoolean() != output.isValid()) {
