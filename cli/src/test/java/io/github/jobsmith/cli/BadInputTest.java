@@ -207,4 +207,34 @@ class BadInputTest {
         .contains("<stdin>: only the first 10000 violations of this file are shown");
     assertThat(result.status()).isEqualTo(1);
   }
+
+  @Test
+  @DisplayName("a named pipe without a writer is refused, and what a shell supplies is read")
+  void pipes() throws IOException, InterruptedException {
+    Path pipe = dir.resolve("pipe.json");
+    int made;
+    try {
+      made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    } catch (IOException e) {
+      made = 1;
+    }
+    org.junit.jupiter.api.Assumptions.assumeTrue(made == 0, "there is no mkfifo");
+    Files.writeString(dir.resolve("a.json"), "{}");
+    for (String option : new String[] {"--quiet", "--document"}) {
+      Shell.Result result =
+          Assertions.assertTimeoutPreemptively(
+              Duration.ofSeconds(20), () -> new Shell().run("validate", option, pipe.toString()));
+      assertThat(result.status()).isEqualTo(3);
+      assertThat(result.err() + result.out()).contains("a pipe or a device, not a file");
+    }
+    Shell.Result schema =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () ->
+                new Shell()
+                    .run(
+                        "validate", "--schema", pipe.toString(), dir.resolve("a.json").toString()));
+    assertThat(schema.status()).isNotZero();
+    assertThat(schema.err()).contains("a pipe or a device, not a file");
+  }
 }

@@ -20,6 +20,7 @@ public final class Sensitive {
   private final JsonDocument document;
   private final int root;
   private final List<String> pointers;
+  private final List<Integer> unchecked;
 
   /** Racy single-check: threads may compute it more than once, with equal results. */
   private volatile int @Nullable [] nodes;
@@ -32,9 +33,21 @@ public final class Sensitive {
    * @param pointers relative to that node; {@code *} stands for every item or member
    */
   public Sensitive(JsonDocument document, int root, List<String> pointers) {
+    this(document, root, pointers, List.of());
+  }
+
+  /**
+   * @param root the node that was validated
+   * @param pointers relative to that node; {@code *} stands for every item or member
+   * @param unchecked nodes in which every value may be sensitive, because the schema does not know
+   *     them
+   */
+  public Sensitive(
+      JsonDocument document, int root, List<String> pointers, List<Integer> unchecked) {
     this.document = document;
     this.root = root;
     this.pointers = pointers;
+    this.unchecked = unchecked;
   }
 
   /** Whether a node is a sensitive value or inside one. */
@@ -210,6 +223,9 @@ public final class Sensitive {
       for (String pointer : pointers) {
         collect(root, pointer, found);
       }
+      for (int node : unchecked) {
+        collect(node, SCALARS, found);
+      }
       int end = 0;
       for (int node = found.nextSetBit(0); node >= 0; node = found.nextSetBit(node + 1)) {
         if (node < end) {
@@ -232,7 +248,9 @@ public final class Sensitive {
     boolean container = document.isObject(node) || document.isArray(node);
     if (pointer.equals(SCALARS)) {
       for (int value = node; value < document.next(node); value++) {
-        found.set(value, !document.isObject(value) && !document.isArray(value));
+        if (!document.isObject(value) && !document.isArray(value)) {
+          found.set(value);
+        }
       }
       return;
     }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.json;
 
+import io.github.jobsmith.text.TemplateTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -127,9 +128,32 @@ final class Found {
   }
 
   static @Nullable String comment(byte[] in, int pos) {
+    if (token(in, pos)) {
+      return "this looks like a token of a template, which was not replaced; validate what the"
+          + " template produces, or put the token in quotes";
+    }
     boolean slash =
         in[pos] == '/' && pos + 1 < in.length && (in[pos + 1] == '/' || in[pos + 1] == '*');
     return slash || in[pos] == '#' ? "JSON has no comments; remove it" : null;
+  }
+
+  /** Whether a token such as <code>{{ x }}</code> begins at a byte or, with a brace, before it. */
+  private static boolean token(byte[] in, int pos) {
+    int from = pos > 0 && in[pos - 1] == '{' && (in[pos] == '{' || in[pos] == '%') ? pos - 1 : pos;
+    if (in[from] == '<' && isBlankBefore(in, from)) {
+      // A file that begins with a tag is not a template of JSON.
+      return false;
+    }
+    int length = Math.min(in.length - from, TemplateTokens.LONGEST);
+    return TemplateTokens.begins(new String(in, from, length, StandardCharsets.ISO_8859_1));
+  }
+
+  private static boolean isBlankBefore(byte[] in, int pos) {
+    int before = pos - 1;
+    while (before >= 0 && in[before] >= 0 && in[before] <= ' ') {
+      before--;
+    }
+    return before < 0;
   }
 
   /** Returns the ASCII letters at a position, up to the length of the longest known word. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Reads texts as UTF-8 bytes, but never more than {@link JsonLimits#maxBytes()}. A larger text
@@ -25,17 +27,17 @@ public final class JsonInput {
    * @throws JsonSyntaxException if it exceeds the size limit
    */
   public static byte[] bytes(Path file, JsonLimits limits) throws IOException {
-    long size = Files.size(file);
-    if (size > limits.maxBytes()) {
-      throw Faults.tooLarge(size, limits.maxBytes());
+    BasicFileAttributes attributes = attributes(file);
+    if (attributes.size() > limits.maxBytes()) {
+      throw Faults.tooLarge(attributes.size(), limits.maxBytes());
     }
-    try (InputStream in = open(file)) {
+    try (InputStream in = stream(file)) {
       return bytes(in, limits);
     }
   }
 
   /** Opens a file; a {@link FileInputStream} needs fewer classes than the channel of a path. */
-  private static InputStream open(Path file) throws IOException {
+  private static InputStream stream(Path file) throws IOException {
     if (file.getFileSystem() == FileSystems.getDefault()) {
       try {
         return new FileInputStream(file.toFile());
@@ -44,6 +46,32 @@ public final class JsonInput {
       }
     }
     return Files.newInputStream(file);
+  }
+
+  /**
+   * Opens a file. A named pipe is refused, because opening it waits until another program writes to
+   * it. What the system names below {@code /dev} and {@code /proc}, such as {@code /dev/stdin} and
+   * the pipes of a shell ({@code <(…)}), is opened.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  public static InputStream open(Path file) throws IOException {
+    attributes(file);
+    return stream(file);
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isOther()) {
+      Path whole = file.toAbsolutePath().normalize();
+      if (!whole.startsWith("/dev") && !whole.startsWith("/proc")) {
+        throw new FileSystemException(
+            file.toString(),
+            null,
+            "a pipe or a device, not a file; redirect standard input from it");
+      }
+    }
+    return attributes;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.jobsmith.message;
 
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.text.DidYouMean;
@@ -13,11 +14,17 @@ final class MeantName {
   private MeantName() {}
 
   /**
-   * Returns the closest known name that the object does not contain; if there is none, the closest
-   * one; empty if none is close.
+   * Returns the name that a known wrong name stands for; otherwise the closest known name that the
+   * object does not contain; if there is none, the closest one; empty if none is close.
    */
-  static Optional<String> of(JsonDocument document, int member, List<String> known) {
+  static Optional<String> of(JsonDocument document, int member, Expectation.Closed closed) {
     String name = document.name(member);
+    String right = closed.meant(name);
+    return right == null ? closest(document, member, name, closed.names()) : Optional.of(right);
+  }
+
+  private static Optional<String> closest(
+      JsonDocument document, int member, String name, List<String> known) {
     Optional<String> closest = DidYouMean.closest(name, known);
     int object = document.parent(member);
     if (closest.isEmpty() || document.find(object, MemberName.of(closest.get())) < 0) {

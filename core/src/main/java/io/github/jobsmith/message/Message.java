@@ -132,11 +132,11 @@ public final class Message implements Expectation.Visitor<String> {
           + " is not allowed here: what allows it does not match";
     }
     String unknown = "unknown member " + Words.quoted(member);
-    if (closed.mistakes().containsKey(member)) {
+    if (closed.hint(member) != null) {
       return unknown;
     }
     String meant =
-        MeantName.of(document, node, known)
+        MeantName.of(document, node, closed)
             .map(word -> "; did you mean " + Words.plainName(word) + "?")
             .orElse("");
     if (!meant.isEmpty() || known.isEmpty() || known.size() > FEW) {

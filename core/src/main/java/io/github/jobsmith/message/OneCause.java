@@ -118,7 +118,7 @@ public final class OneCause {
     return finding.name()
             && finding.constraint().expectation() instanceof Expectation.Closed closed
             && !closed.names().contains(document.name(finding.node()))
-        ? MeantName.of(document, finding.node(), closed.names()).orElse(null)
+        ? MeantName.of(document, finding.node(), closed).orElse(null)
         : null;
   }
 

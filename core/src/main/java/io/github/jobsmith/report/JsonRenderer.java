@@ -56,6 +56,9 @@ public final class JsonRenderer implements ReportRenderer {
         append(json.item(), violation);
       }
       json.close(']').member("notRun").strings(ids(report.rulesNotRun()));
+      if (report.unknownValues() > 0) {
+        json.member("unknownValues").literal(Integer.toString(report.unknownValues()));
+      }
       if (report.isTruncated()) {
         json.member("truncated").literal("true");
       }
@@ -147,6 +150,9 @@ public final class JsonRenderer implements ReportRenderer {
     json.member("clean").literal(Long.toString(summary.clean()));
     json.member("unreadable").literal(Long.toString(summary.unreadable()));
     json.member("notRun").strings(summary.notRun());
+    if (summary.unknownValues() > 0) {
+      json.member("unknownValues").literal(Long.toString(summary.unknownValues()));
+    }
     HiddenCounts hidden = summary.hidden();
     if (hidden.any()) {
       json.member("hidden").open('{');

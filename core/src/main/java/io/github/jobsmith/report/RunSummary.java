@@ -5,6 +5,7 @@ import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ public final class RunSummary {
   private final HiddenCounts hidden;
   private final List<String> disabled;
   private final boolean truncated;
+  private final long unknownValues;
 
   RunSummary(
       long files,
@@ -34,7 +36,8 @@ public final class RunSummary {
       List<String> notRun,
       HiddenCounts hidden,
       List<String> disabled,
-      boolean truncated) {
+      boolean truncated,
+      long unknownValues) {
     this.files = files;
     this.errors = errors;
     this.warnings = warnings;
@@ -45,6 +48,7 @@ public final class RunSummary {
     this.hidden = hidden;
     this.disabled = List.copyOf(disabled);
     this.truncated = truncated;
+    this.unknownValues = unknownValues;
   }
 
   /** Returns the number of files: clean ones, ones with violations, and unreadable ones. */
@@ -122,6 +126,21 @@ public final class RunSummary {
     return truncated;
   }
 
+  /** Returns the number of values that were not checked because they are not known. */
+  public long unknownValues() {
+    return unknownValues;
+  }
+
+  /** Returns a line about them; empty if there are none. */
+  public Optional<String> unknownLine() {
+    return unknownValues == 0
+        ? Optional.empty()
+        : Optional.of(
+            unknownValues == 1
+                ? "1 value was not checked because it is not known"
+                : unknownValues + " values were not checked because they are not known");
+  }
+
   /** Returns the number of files with at least one violation. */
   public long withViolations() {
     return files - clean - unreadable;
@@ -133,6 +152,7 @@ public final class RunSummary {
     private final List<String> disabled;
     private HiddenCounts hidden = HiddenCounts.NONE;
     private boolean truncated;
+    private long unknownValues;
     private long files;
     private long errors;
     private long warnings;
@@ -163,6 +183,7 @@ public final class RunSummary {
       }
       hidden = hidden.plus(file.hidden());
       truncated |= report.isTruncated();
+      unknownValues += report.unknownValues();
       errors += report.count(Severity.ERROR);
       warnings += report.count(Severity.WARNING);
       infos += report.count(Severity.INFO);
@@ -183,7 +204,8 @@ public final class RunSummary {
           List.copyOf(notRun),
           hidden,
           disabled,
-          truncated);
+          truncated,
+          unknownValues);
     }
   }
 }

@@ -184,6 +184,9 @@ public final class TextRenderer implements ReportRenderer {
         out.append(line).append('\n');
       }
     }
+    if (summary.unknownValues() > 0) {
+      out.append(summary.unknownLine().orElseThrow()).append('\n');
+    }
     for (String note : notes) {
       out.append(note).append('\n');
     }

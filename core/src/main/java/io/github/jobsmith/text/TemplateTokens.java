@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class TemplateTokens {
   /** Longer tokens are not recognised. */
-  private static final int LONGEST = 120;
+  public static final int LONGEST = 120;
 
   private static final int REGION = 3;
   private static final int ACCOUNT = 4;
@@ -39,6 +39,25 @@ public final class TemplateTokens {
       }
     }
     return ofArn(text);
+  }
+
+  /** Whether a text begins with a token, other than a word in an ARN. */
+  public static boolean begins(String text) {
+    return !text.isEmpty() && end(text, 0) > 0;
+  }
+
+  /** Returns a text without its tokens, other than words in an ARN. */
+  public static String removed(String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int end = end(text, i);
+      if (end > 0) {
+        i = end;
+      } else {
+        rest.append(text.charAt(i++));
+      }
+    }
+    return rest.toString();
   }
 
   /** Returns the first token in braces or angle brackets, of which AWS's placeholders have none. */

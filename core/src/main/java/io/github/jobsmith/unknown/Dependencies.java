@@ -131,6 +131,7 @@ public final class Dependencies {
       }
       switch (name) {
         case "$ref" -> visit(target(keyword), path, when, inside);
+        case "$dynamicRef", "$recursiveRef" -> throw new NotAnalysable();
         case "properties",
             "patternProperties",
             "dependentSchemas",
@@ -253,6 +254,7 @@ public final class Dependencies {
     void ofKeyword(int keyword, String name, List<String> path) {
       switch (name) {
         case "$ref" -> ofSchema(target(keyword), path);
+        case "$dynamicRef", "$recursiveRef" -> throw new NotAnalysable();
         case "required" -> {
           for (int each = keyword + 1; each < schema.next(keyword); each++) {
             add(with(path, text(each)), Read.Extent.PRESENCE);

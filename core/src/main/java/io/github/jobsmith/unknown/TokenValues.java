@@ -1,6 +1,7 @@
 package io.github.jobsmith.unknown;
 
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.DocumentView;
@@ -75,7 +76,18 @@ public final class TokenValues {
     return !finding.name()
         && finding.constraint().rule().severity() == Severity.ERROR
         && document.isString(finding.node())
-        && FORM.contains(slash < 0 ? keyword : keyword.substring(0, slash));
+        && (FORM.contains(slash < 0 ? keyword : keyword.substring(0, slash))
+            || isLength(finding.constraint(), document, finding.node()));
+  }
+
+  /** Whether the length of a string is wrong only because of the tokens in it. */
+  private static boolean isLength(Constraint constraint, JsonDocument document, int node) {
+    if (!(constraint.expectation() instanceof Expectation.Size size)) {
+      return false;
+    }
+    String known = TemplateTokens.removed(document.string(node));
+    Integer most = size.maximum();
+    return most == null || known.codePointCount(0, known.length()) <= most;
   }
 
   /** Whether there are none. */

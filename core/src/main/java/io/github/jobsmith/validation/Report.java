@@ -31,16 +31,19 @@ public final class Report {
   private final List<Violation> violations;
   private final List<Rule> rulesNotRun;
   private final boolean truncated;
+  private final int unknownValues;
 
-  private Report(List<Violation> violations, List<Rule> rulesNotRun, boolean truncated) {
+  private Report(
+      List<Violation> violations, List<Rule> rulesNotRun, boolean truncated, int unknownValues) {
     this.violations = List.copyOf(violations);
     this.rulesNotRun = List.copyOf(rulesNotRun);
     this.truncated = truncated;
+    this.unknownValues = unknownValues;
   }
 
   /** Returns the report of a document without violations. */
   static Report clean(Collection<Rule> rulesNotRun) {
-    return new Report(List.of(), List.copyOf(rulesNotRun), false);
+    return new Report(List.of(), List.copyOf(rulesNotRun), false, 0);
   }
 
   /**
@@ -78,7 +81,7 @@ public final class Report {
     if (violations.size() > options.maxViolations()) {
       violations = violations.subList(0, options.maxViolations());
     }
-    return new Report(violations, List.copyOf(findings.notRun()), truncated);
+    return new Report(violations, List.copyOf(findings.notRun()), truncated, 0);
   }
 
   private static @Nullable List<Told> toldOf(
@@ -133,13 +136,15 @@ public final class Report {
     List<Violation> all = new ArrayList<>();
     Set<Rule> notRun = new LinkedHashSet<>();
     boolean truncated = false;
+    int unknown = 0;
     for (Report part : parts) {
+      unknown += part.unknownValues;
       int room = Math.min(maxViolations - all.size(), part.violations.size());
       all.addAll(part.violations.subList(0, room));
       notRun.addAll(part.rulesNotRun);
       truncated |= part.truncated || room < part.violations.size();
     }
-    return new Report(all, List.copyOf(notRun), truncated);
+    return new Report(all, List.copyOf(notRun), truncated, unknown);
   }
 
   /**
@@ -163,12 +168,15 @@ public final class Report {
       return this;
     }
     return new Report(
-        violations.stream().map(each -> each.about(part, offset)).toList(), rulesNotRun, truncated);
+        violations.stream().map(each -> each.about(part, offset)).toList(),
+        rulesNotRun,
+        truncated,
+        unknownValues);
   }
 
   /** Returns this report as one that lacks violations: {@link #isTruncated} is true. */
   public Report asTruncated() {
-    return truncated ? this : new Report(violations, rulesNotRun, true);
+    return truncated ? this : new Report(violations, rulesNotRun, true, unknownValues);
   }
 
   /**
@@ -180,7 +188,11 @@ public final class Report {
     all.sort(Report::byPlace);
     Set<Rule> notRun = new LinkedHashSet<>(rulesNotRun);
     notRun.addAll(other.rulesNotRun);
-    return new Report(all, List.copyOf(notRun), truncated || other.truncated);
+    return new Report(
+        all,
+        List.copyOf(notRun),
+        truncated || other.truncated,
+        unknownValues + other.unknownValues);
   }
 
   /**
@@ -194,7 +206,8 @@ public final class Report {
       sections.computeIfAbsent(violation.section(), any -> new ArrayList<>()).add(violation);
     }
     Map<String, Report> reports = new LinkedHashMap<>();
-    sections.forEach((name, own) -> reports.put(name, new Report(own, rulesNotRun, truncated)));
+    sections.forEach(
+        (name, own) -> reports.put(name, new Report(own, rulesNotRun, truncated, unknownValues)));
     return reports;
   }
 
@@ -231,7 +244,7 @@ public final class Report {
 
   private static Report malformed(
       JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Report(List.of(Violation.malformed(fault, text, rule)), List.of(), false);
+    return new Report(List.of(Violation.malformed(fault, text, rule)), List.of(), false, 0);
   }
 
   /** Whether there are no errors. Warnings and infos leave a document valid. */
@@ -269,7 +282,7 @@ public final class Report {
     rest.removeIf(violation -> ruleIds.contains(violation.rule().id()));
     List<Rule> waiting = new ArrayList<>(rulesNotRun);
     waiting.removeIf(rule -> ruleIds.contains(rule.id()));
-    return new Report(rest, waiting, truncated);
+    return new Report(rest, waiting, truncated, unknownValues);
   }
 
   /** Returns this report without the violations below a severity. */
@@ -280,7 +293,9 @@ public final class Report {
         rest.add(violation);
       }
     }
-    return rest.size() == violations.size() ? this : new Report(rest, rulesNotRun, truncated);
+    return rest.size() == violations.size()
+        ? this
+        : new Report(rest, rulesNotRun, truncated, unknownValues);
   }
 
   /**
@@ -293,6 +308,25 @@ public final class Report {
   /** Whether there were more violations than {@link ValidationOptions#maxViolations()}. */
   public boolean isTruncated() {
     return truncated;
+  }
+
+  /**
+   * Returns the number of values that were not checked because they are not known: strings that
+   * match {@link ValidationOptions#withPlaceholders placeholders}, and what a {@code DocumentView}
+   * declares unknown. A value counts once, with everything in it. Not negative.
+   */
+  public int unknownValues() {
+    return unknownValues;
+  }
+
+  /**
+   * Returns this report with another number of {@linkplain #unknownValues unknown values}, for
+   * callers that declare values unknown themselves.
+   *
+   * @param count not negative
+   */
+  public Report withUnknownValues(int count) {
+    return count == unknownValues ? this : new Report(violations, rulesNotRun, truncated, count);
   }
 
   /** Returns the violations, one per line, or {@code valid} if there are none. */

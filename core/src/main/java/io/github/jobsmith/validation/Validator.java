@@ -274,6 +274,7 @@ public final class Validator {
         return report(document, node, findings);
       }
     }
+    int unknown = unknownValues(seen, node);
     Findings findings = findings(seen, node);
     Constraint tokens = findings.tokens();
     if (tokens != null && !findings.found().isEmpty()) {
@@ -288,7 +289,19 @@ public final class Validator {
     if (further != null) {
       further.accept(findings);
     }
-    return report(seen, node, findings);
+    Report report = report(seen, node, findings);
+    return unknown == 0 ? report : report.withUnknownValues(unknown);
+  }
+
+  private static int unknownValues(JsonDocument document, int root) {
+    int count = 0;
+    int end = document.hasUnknown() ? document.next(root) : root;
+    for (int node = root; node < end; ) {
+      boolean unknown = document.isUnknown(node);
+      count += unknown ? 1 : 0;
+      node = unknown ? document.next(node) : node + 1;
+    }
+    return count;
   }
 
   private Findings findings(JsonDocument document, int node) {
@@ -370,7 +383,11 @@ public final class Validator {
     if (document.translatesNames()) {
       Spelling.apply(document, findings);
     }
-    Sensitive sensitive = new Sensitive(document, root, schema.sensitivePointers());
+    List<String> pointers = schema.sensitivePointers();
+    Sensitive sensitive =
+        pointers.isEmpty()
+            ? new Sensitive(document, root, pointers)
+            : new Sensitive(document, root, pointers, Unchecked.values(document, findings));
     return Report.of(
         document,
         root,

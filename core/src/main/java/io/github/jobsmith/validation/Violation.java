@@ -229,10 +229,21 @@ public final class Violation {
     if (document == null || finding == null || sensitive == null || !document.hasPlaces()) {
       return null;
     }
+    int node = finding.node();
+    Inside inside = finding.inside();
+    if (inside != null && inside.length() != Inside.TO_END && document.isString(node)) {
+      byte[] content = document.utf8(node);
+      int from = characters(content, inside.offset());
+      return PartPlace.of(
+          document, node, from, characters(content, inside.offset() + inside.length()));
+    }
     WrongPart wrong = WrongPart.of(document, finding, sensitive);
-    return wrong == null
-        ? null
-        : PartPlace.of(document, finding.node(), wrong.start(), wrong.end());
+    return wrong == null ? null : PartPlace.of(document, node, wrong.start(), wrong.end());
+  }
+
+  /** Returns the number of characters in the first bytes of a string. */
+  private static int characters(byte[] content, int bytes) {
+    return new String(content, 0, Math.min(bytes, content.length), StandardCharsets.UTF_8).length();
   }
 
   /**
@@ -305,16 +316,16 @@ public final class Violation {
       return 1;
     }
     int node = finding.node();
+    PartPlace place = partPlace();
+    if (place != null) {
+      return place.length();
+    }
     int inside = inside(document, finding);
     if (inside >= 0) {
       int end = finding.name() ? document.nameEndOffset(node) - 1 : document.end(node);
       return Math.max(1, end - inside);
     }
     SourcePlaces source = document.source();
-    PartPlace place = partPlace();
-    if (place != null) {
-      return place.length();
-    }
     if (!finding.name() && (document.isObject(node) || document.isArray(node))) {
       return 1;
     }
@@ -442,10 +453,12 @@ public final class Violation {
       return form;
     }
     if (document != null && finding != null && finding.name()) {
-      String name = document.name(finding.node());
-      if (finding.constraint().expectation() instanceof Expectation.Closed closed
-          && closed.mistakes().containsKey(name)) {
-        return closed.mistakes().get(name);
+      String known =
+          finding.constraint().expectation() instanceof Expectation.Closed closed
+              ? closed.hint(document.name(finding.node()))
+              : null;
+      if (known != null) {
+        return known;
       }
     }
     return isEmptyText() && !rule.hintIfEmpty().isEmpty() ? rule.hintIfEmpty() : rule.hint();

@@ -26,6 +26,10 @@ class JsonFaultsTest {
     check(text.getBytes(UTF_8), Kind.SYNTAX, line, column, message);
   }
 
+  private static final String TOKEN =
+      "this looks like a token of a template, which was not replaced; validate what the template"
+          + " produces, or put the token in quotes";
+
   static Stream<Arguments> structure() {
     return Stream.of(
         at("", 1, 1, "the text is empty; expected a JSON value"),
@@ -51,6 +55,19 @@ class JsonFaultsTest {
         at("{ # x\n}", 1, 3, "JSON has no comments; remove it"),
         at("{\"a\" /* x */ : 1}", 1, 6, "JSON has no comments; remove it"),
         at("1 // x", 1, 3, "JSON has no comments; remove it"),
+        at("{\"a\": {{ b }}}", 1, 8, TOKEN),
+        at("{\"a\": {% b %}}", 1, 8, TOKEN),
+        at("[${b}]", 1, 2, TOKEN),
+        at("[$(b), 1]", 1, 2, TOKEN),
+        at("[1, <b>]", 1, 5, TOKEN),
+        at("[%b%]", 1, 2, TOKEN),
+        at("[@b@]", 1, 2, TOKEN),
+        at("{{{b}}: 1}", 1, 2, TOKEN),
+        at("{\"a\": 1 {{ b }}}", 1, 9, "a comma is missing before `{`"),
+        at("{{- if b }}\n{}", 1, 2, TOKEN),
+        at("{} {% end %}", 1, 4, TOKEN),
+        at("<b>{}</b>", 1, 1, "expected a value, found `<`"),
+        at("{{}}", 1, 2, "expected a member name in double quotes, found `{`"),
         at("[/]", 1, 2, "expected a value, found `/`"),
         at("[1}", 1, 3, "`}` does not close the array that begins at 1:1; expected `,` or `]`"),
         at(

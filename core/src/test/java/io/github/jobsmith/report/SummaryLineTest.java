@@ -47,7 +47,17 @@ class SummaryLineTest {
       HiddenCounts hidden,
       boolean truncated) {
     return new RunSummary(
-        files, errors, warnings, infos, clean, unreadable, List.of(), hidden, List.of(), truncated);
+        files,
+        errors,
+        warnings,
+        infos,
+        clean,
+        unreadable,
+        List.of(),
+        hidden,
+        List.of(),
+        truncated,
+        0);
   }
 
   @Test

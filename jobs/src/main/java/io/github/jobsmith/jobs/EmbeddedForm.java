@@ -135,6 +135,22 @@ enum EmbeddedForm {
     return false;
   }
 
+  /**
+   * Whether a document is the arguments of a state without the state: the names are those of Step
+   * Functions, and a value is computed by an expression.
+   */
+  static boolean isArguments(JsonDocument document) {
+    boolean named = false;
+    boolean computed = false;
+    int end = document.isObject(0) ? document.nodeCount() : 0;
+    for (int member = 1; member < end; member = document.next(member)) {
+      String name = STATE.name(document.name(member));
+      named |= name.equals("JobId") || name.equals("Targets");
+      computed |= STATE.of(document, member) != Knowledge.KNOWN;
+    }
+    return named && computed;
+  }
+
   private static String text(JsonDocument document, int node) {
     return document.isString(node) ? document.string(node) : "";
   }

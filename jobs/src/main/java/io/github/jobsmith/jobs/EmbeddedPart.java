@@ -10,8 +10,16 @@ import java.util.function.Supplier;
  *
  * @param node in the document that {@code view} supplies
  * @param view supplies the document as the service reads it
+ * @param createsJob whether the job is created whenever the file is used: states and conditions
+ *     choose among requests
  */
-record EmbeddedPart(int node, String name, Supplier<JsonDocument> view) implements JobPart {
+record EmbeddedPart(int node, String name, Supplier<JsonDocument> view, boolean createsJob)
+    implements JobPart {
+  @Override
+  public JsonDocument shown(JsonDocument document) {
+    return view.get();
+  }
+
   @Override
   public Report validate(JsonDocument document, Validator request) {
     return request.validate(view.get(), node);

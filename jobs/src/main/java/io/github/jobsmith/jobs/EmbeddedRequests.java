@@ -24,6 +24,8 @@ final class EmbeddedRequests {
   private static final MemberName ARGUMENTS = MemberName.of("Arguments");
   private static final MemberName PROPERTIES = MemberName.of("Properties");
   private static final MemberName INPUT = MemberName.of("Input");
+  private static final MemberName CONDITION = MemberName.of("Condition");
+  private static final MemberName TERRAFORM_INPUT = MemberName.of("input");
 
   /** State machines in strings can contain schedules in strings. */
   private static final int DEEPEST = 3;
@@ -68,9 +70,9 @@ final class EmbeddedRequests {
         terraform(document.find(node, TERRAFORM));
       }
     }
-    if (!isRecognised && isBareArguments()) {
+    if (!isRecognised && EmbeddedForm.isArguments(document)) {
       isRecognised = true;
-      add(0, EmbeddedForm.STATE, "");
+      add(0, EmbeddedForm.STATE, "", false);
     }
     return parts;
   }
@@ -78,19 +80,27 @@ final class EmbeddedRequests {
   private void member(int node) {
     int owner = document.parent(node);
     switch (document.name(node)) {
-      case "Resource", "Arn" -> call(node, node);
+      case "Resource", "Arn", "arn" -> call(node, node);
+      case "Fn::Join" -> joinedCall(node, owner);
       case "Fn::Sub" -> call(node, owner);
       case "Type" -> {
         if (document.isString(node) && document.string(node).equals(RESOURCE)) {
           isRecognised = true;
-          addObject(
-              document.find(owner, PROPERTIES),
-              EmbeddedForm.CLOUDFORMATION,
-              "resource " + nameOf(owner));
+          resource(owner, document.find(owner, PROPERTIES));
         }
       }
       case "DefinitionString", "Definition", "definition", "DefinitionBody" -> definition(node);
       default -> {}
+    }
+  }
+
+  private void resource(int resource, int properties) {
+    String name = "resource " + EmbeddedLabels.of(document, resource);
+    if (properties < 0) {
+      parts.add(new NotePart(resource, name, JobRules.requestMissing("Properties")));
+    } else {
+      boolean certain = document.find(resource, CONDITION) < 0;
+      add(properties, resource, EmbeddedForm.CLOUDFORMATION, name, certain);
     }
   }
 
@@ -101,20 +111,33 @@ final class EmbeddedRequests {
    * @param member the member with this text, or with the function that has it
    */
   private void call(int text, int member) {
+    if (document.isArray(text) && EmbeddedForm.tag(document, text).equals("!Join")) {
+      joinedCall(text, member);
+    }
     if (!document.isString(text) || !document.isMember(member)) {
       return;
     }
     int owner = document.parent(member);
-    if (document.name(member).equals("Resource") && isCall(text, STATE)) {
+    String name = document.name(member);
+    if (name.equals("Resource") && isCall(text, STATE)) {
       isRecognised = true;
       int parameters = document.find(owner, PARAMETERS);
-      addObject(
-          parameters < 0 ? document.find(owner, ARGUMENTS) : parameters,
-          EmbeddedForm.STATE,
-          "state " + nameOf(owner));
-    } else if (document.name(member).equals("Arn") && isCall(text, SCHEDULE)) {
+      int request = parameters < 0 ? document.find(owner, ARGUMENTS) : parameters;
+      // Without parameters, the input of the state is the request.
+      add(request, owner, EmbeddedForm.STATE, "state " + EmbeddedLabels.of(document, owner), false);
+    } else if (name.equalsIgnoreCase("Arn") && isCall(text, SCHEDULE)) {
       isRecognised = true;
-      schedule(document.find(owner, INPUT), "schedule " + ownerName(owner));
+      boolean terraform = name.equals("arn");
+      int input = document.find(owner, terraform ? TERRAFORM_INPUT : INPUT);
+      schedule(owner, input, terraform);
+    }
+  }
+
+  /** Adds the request of a call whose name is joined, as the AWS CDK writes it. */
+  private void joinedCall(int function, int member) {
+    int list = document.isArray(function) ? document.item(function, 1) : -1;
+    if (list >= 0 && document.isArray(list) && document.size(list) > 0) {
+      call(document.item(list, document.size(list) - 1), member);
     }
   }
 
@@ -127,35 +150,66 @@ final class EmbeddedRequests {
   }
 
   private void terraform(int resources) {
-    if (resources < 0) {
+    int owner = resources < 0 ? -1 : document.parent(resources);
+    if (owner < 0 || isData(owner)) {
       return;
     }
     isRecognised = true;
+    if (document.isArray(resources)) {
+      for (int each = resources + 1; each < document.next(resources); each = document.next(each)) {
+        terraformResources(each);
+      }
+    } else {
+      terraformResources(resources);
+    }
+  }
+
+  /** Whether the blocks in an object are data sources, which are read and not created. */
+  private boolean isData(int blocks) {
+    int block = document.isMember(blocks) ? blocks : Math.max(0, document.parent(blocks));
+    return document.isMember(block) && document.name(block).equals("data");
+  }
+
+  private void terraformResources(int resources) {
     int end = document.isObject(resources) ? document.next(resources) : resources;
     for (int each = resources + 1; each < end; each = document.next(each)) {
       String name = "resource " + document.name(each);
-      addObject(each, EmbeddedForm.TERRAFORM, name);
-      int last = document.isArray(each) ? document.next(each) : each;
-      for (int item = each + 1; item < last; item = document.next(item)) {
-        addObject(item, EmbeddedForm.TERRAFORM, name);
+      if (!document.isArray(each)) {
+        add(each, each, EmbeddedForm.TERRAFORM, name, true);
+        continue;
+      }
+      for (int item = each + 1; item < document.next(each); item = document.next(item)) {
+        add(item, item, EmbeddedForm.TERRAFORM, name, true);
       }
     }
   }
 
-  private void schedule(int input, String name) {
-    EmbeddedText text = input < 0 ? null : EmbeddedText.of(document, input);
-    if (text == null) {
-      addObject(input, EmbeddedForm.SCHEDULE, name);
-      return;
-    }
-    JsonDocument inner = inner(text, "Input", name);
-    if (inner != null
-        && (!inner.isString(0)
-            || EmbeddedForm.SCHEDULE.of(inner, 0) == EmbeddedForm.Knowledge.KNOWN
-                && !EmbeddedText.isComputed(inner, 0))) {
+  private void schedule(int target, int input, boolean terraform) {
+    String name = "schedule " + EmbeddedLabels.ofOwner(document, target);
+    EmbeddedText text =
+        input < 0
+            ? null
+            : terraform
+                ? EmbeddedText.ofTerraform(document, input)
+                : EmbeddedText.of(document, input);
+    if (input < 0) {
+      parts.add(new NotePart(target, name, JobRules.requestMissing(terraform ? "input" : "Input")));
+    } else if (text == null) {
+      add(input, target, EmbeddedForm.SCHEDULE, name, true);
+    } else {
+      JsonDocument inner = inner(text, document.name(input), name);
+      if (inner == null) {
+        return;
+      }
+      if (inner.isString(0)
+          && (EmbeddedForm.SCHEDULE.of(inner, 0) != EmbeddedForm.Knowledge.KNOWN
+              || EmbeddedText.isComputed(inner, 0))) {
+        parts.add(new UnknownPart(input));
+        return;
+      }
       EmbeddedView view = new EmbeddedView(inner, EmbeddedForm.SCHEDULE, text.isSubstituted());
       view.add(0);
-      parts.add(new EmbeddedPart(0, name, once(view)));
+      parts.add(new EmbeddedPart(0, name, once(view), true));
     }
   }
 
@@ -166,7 +220,7 @@ final class EmbeddedRequests {
     isRecognised = true;
     EmbeddedText text = depth < DEEPEST ? EmbeddedText.of(document, node) : null;
     if (text != null) {
-      String name = "state machine " + ownerName(document.parent(node));
+      String name = "state machine " + EmbeddedLabels.ofOwner(document, document.parent(node));
       JsonDocument inner = inner(text, document.name(node), name);
       if (inner != null) {
         parts.addAll(new EmbeddedRequests(inner, depth + 1, text.isSubstituted(), texts).find());
@@ -190,28 +244,43 @@ final class EmbeddedRequests {
   private @Nullable JsonDocument inner(EmbeddedText text, String member, String name) {
     int node = text.node();
     try {
-      return texts.read(document, node);
+      return texts.read(document, text);
     } catch (JsonSyntaxException e) {
-      if (!text.canBecomeJson(document.utf8(node))) {
+      if (!text.isSubstituted() && !text.canBecomeJson(document.utf8(node))) {
         parts.add(FaultPart.of(texts, document, node, member, name, e));
+      } else {
+        parts.add(new UnknownPart(node));
       }
       return null;
     }
   }
 
-  private void addObject(int node, EmbeddedForm form, String name) {
-    if (node >= 0
-        && document.isObject(node)
-        && form.of(document, node) == EmbeddedForm.Knowledge.KNOWN) {
-      add(node, form, name);
+  /**
+   * Adds a request.
+   *
+   * @param node the request; -1 if it is unknown
+   * @param owner what the request belongs to
+   * @param certain whether the job is created whenever the file is used
+   */
+  private void add(int node, int owner, EmbeddedForm form, String name, boolean certain) {
+    boolean known =
+        node >= 0
+            && !document.isString(node)
+            && !document.isNull(node)
+            && form.of(document, node) == EmbeddedForm.Knowledge.KNOWN;
+    if (known) {
+      add(node, form, name, certain);
+    } else {
+      parts.add(new UnknownPart(node < 0 ? owner : node));
     }
   }
 
-  private void add(int node, EmbeddedForm form, String name) {
+  private void add(int node, EmbeddedForm form, String name, boolean certain) {
     EmbeddedView view =
         views.computeIfAbsent(form, any -> new EmbeddedView(document, form, isSubstituted));
     view.add(node);
-    parts.add(new EmbeddedPart(node, name, built.computeIfAbsent(form, any -> once(view))));
+    parts.add(
+        new EmbeddedPart(node, name, built.computeIfAbsent(form, any -> once(view)), certain));
   }
 
   /** All requests are added before the first one is validated. */
@@ -229,39 +298,5 @@ final class EmbeddedRequests {
         return built;
       }
     };
-  }
-
-  /**
-   * Whether the document is the arguments of a state without the state: the names are those of Step
-   * Functions, and a value is computed by an expression.
-   */
-  private boolean isBareArguments() {
-    boolean named = false;
-    boolean computed = false;
-    int end = document.isObject(0) ? document.nodeCount() : 0;
-    for (int member = 1; member < end; member = document.next(member)) {
-      String name = EmbeddedForm.STATE.name(document.name(member));
-      named |= name.equals("JobId") || name.equals("Targets");
-      computed |= EmbeddedForm.STATE.of(document, member) != EmbeddedForm.Knowledge.KNOWN;
-    }
-    return named && computed;
-  }
-
-  /** Returns the name of a member; of the root, a word for it. */
-  private String nameOf(int node) {
-    return document.isMember(node) ? document.name(node) : "without a name";
-  }
-
-  /** Returns the name of what contains an object: of a resource, or of a schedule. */
-  private String ownerName(int target) {
-    int owner = document.parent(target);
-    if (owner > 0 && document.isMember(owner) && document.name(owner).equals("Properties")) {
-      owner = document.parent(owner);
-    }
-    if (owner > 0) {
-      return nameOf(owner);
-    }
-    int name = document.find(Math.max(owner, 0), MemberName.of("Name"));
-    return name >= 0 && document.isString(name) ? document.string(name) : "target";
   }
 }

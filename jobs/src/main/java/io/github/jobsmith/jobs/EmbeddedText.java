@@ -2,18 +2,24 @@ package io.github.jobsmith.jobs;
 
 import io.github.jobsmith.json.JsonDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string in a file of another tool whose text is JSON once the tool has substituted values in it.
+ * A text in a file of another tool that is JSON once the tool has substituted values in it.
  *
- * @param node the string
- * @param isSubstituted whether {@code Fn::Sub} replaces every <code>${…}</code> in it
+ * @param node the value that supplies it
+ * @param pieces the strings of which it consists, and values that are computed
+ * @param isSubstituted whether every <code>${…}</code> in it is replaced
  */
-record EmbeddedText(int node, boolean isSubstituted) {
+record EmbeddedText(int node, List<Integer> pieces, boolean isSubstituted) {
   /** The content of a string that stands for a value that is computed. */
   private static final String COMPUTED = "${";
+
+  /** What stands for a computed piece of a text. */
+  static final String PIECE = "${?}";
 
   private static final byte[][] OPEN = {
     COMPUTED.getBytes(StandardCharsets.UTF_8), "<aws.scheduler.".getBytes(StandardCharsets.UTF_8)
@@ -23,25 +29,68 @@ record EmbeddedText(int node, boolean isSubstituted) {
   /** Returns the text that a value supplies; null if the value is unknown or not a text. */
   static @Nullable EmbeddedText of(JsonDocument document, int node) {
     String tag = EmbeddedForm.tag(document, node);
-    if (tag.equals("!Sub")) {
-      return substituted(document, node);
-    }
     if (!tag.isEmpty()) {
+      return of(document, node, "Fn::" + tag.substring(1));
+    }
+    if (document.isObject(node) && document.size(node) == 1) {
+      return of(document, node + 1, document.name(node + 1));
+    }
+    return document.isString(node) ? new EmbeddedText(node, List.of(node), false) : null;
+  }
+
+  /** Returns the text of a value in Terraform, which replaces every <code>${…}</code>. */
+  static @Nullable EmbeddedText ofTerraform(JsonDocument document, int node) {
+    return document.isString(node)
+        ? new EmbeddedText(node, List.of(node), document.string(node).contains(COMPUTED))
+        : null;
+  }
+
+  private static @Nullable EmbeddedText of(JsonDocument document, int node, String function) {
+    return switch (function) {
+      case "Fn::Sub" -> substituted(document, node);
+      case "Fn::Join" -> joined(document, node);
+      default -> null;
+    };
+  }
+
+  /** Returns the text of {@code Fn::Join} with a separator that is known. */
+  private static @Nullable EmbeddedText joined(JsonDocument document, int node) {
+    if (!document.isArray(node) || document.size(node) != 2) {
       return null;
     }
-    if (document.isObject(node)
-        && document.size(node) == 1
-        && document.name(node + 1).equals("Fn::Sub")) {
-      return substituted(document, node + 1);
+    int separator = node + 1;
+    int list = document.next(separator);
+    if (!isText(document, separator) || !document.isArray(list) || document.size(list) == 0) {
+      return null;
     }
-    return document.isString(node) ? new EmbeddedText(node, false) : null;
+    boolean separated = !document.string(separator).isEmpty();
+    List<Integer> pieces = new ArrayList<>();
+    for (int each = list + 1; each < document.next(list); each = document.next(each)) {
+      if (separated && !pieces.isEmpty()) {
+        pieces.add(separator);
+      }
+      pieces.add(each);
+    }
+    return pieces.size() == 1 && !isText(document, pieces.get(0))
+        ? null
+        : new EmbeddedText(node, List.copyOf(pieces), true);
+  }
+
+  /** Whether a piece is not known. */
+  boolean isComputedPiece(JsonDocument document, int piece) {
+    return pieces.size() > 1 && !isText(document, piece);
+  }
+
+  /** Whether a value is a string that no function computes. */
+  private static boolean isText(JsonDocument document, int node) {
+    return document.isString(node) && EmbeddedForm.tag(document, node).isEmpty();
   }
 
   /** Returns the text of {@code Fn::Sub}, which is the first item if there are values for it. */
   private static @Nullable EmbeddedText substituted(JsonDocument document, int node) {
     int text = document.isArray(node) && document.size(node) > 0 ? node + 1 : node;
     return document.isString(text)
-        ? new EmbeddedText(text, document.string(text).contains(COMPUTED))
+        ? new EmbeddedText(text, List.of(text), document.string(text).contains(COMPUTED))
         : null;
   }
 

@@ -6,6 +6,9 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.SourcePlaces;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +22,21 @@ final class InnerText {
   private @Nullable SourcePlaces first;
 
   /**
-   * Returns the document in a string. Values that are substituted are strings, as {@link
+   * Returns the document in a text. Values that are substituted are strings, as {@link
    * EmbeddedText#quoted} says.
    *
    * @throws JsonSyntaxException if it is not JSON
    */
-  JsonDocument read(JsonDocument document, int node) {
-    byte[] decoded = document.utf8(node);
+  JsonDocument read(JsonDocument document, EmbeddedText text) {
+    byte[] decoded = decoded(document, text);
     JsonDocument inner = JsonDocument.parse(EmbeddedText.quoted(decoded), JsonLimits.DEFAULT);
     if (!document.hasPlaces()) {
-      return view(inner.withoutPlaces(), document, node);
+      return view(inner.withoutPlaces(), document, text.node());
     }
     byte[] whole = file(document);
-    SourcePlaces source = document.source();
-    int from = source == null ? document.offset(node) : source.start(document.offset(node));
-    int to = source == null ? document.endOffset(node) : source.end(document.offset(node));
-    int[] places = align(whole, from, to, decoded);
+    int[] places = places(whole, document, text, decoded.length);
+    int from = from(document, text.node());
+    int to = to(document, text.node());
     SourcePlaces.Builder builder = new SourcePlaces.Builder(whole);
     for (int each = 0; each < inner.nodeCount(); each++) {
       if (inner.isMember(each)) {
@@ -42,7 +44,60 @@ final class InnerText {
       }
       add(builder, inner.offset(each), inner.endOffset(each), places, from, to);
     }
-    return view(inner.withPlaces(build(builder)), document, node);
+    return view(inner.withPlaces(build(builder)), document, text.node());
+  }
+
+  private static byte[] decoded(JsonDocument document, EmbeddedText text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int piece : text.pieces()) {
+      out.writeBytes(decoded(document, text, piece));
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] decoded(JsonDocument document, EmbeddedText text, int piece) {
+    return text.isComputedPiece(document, piece)
+        ? EmbeddedText.PIECE.getBytes(StandardCharsets.UTF_8)
+        : document.utf8(piece);
+  }
+
+  /** Returns the places of the bytes of a text in the file; null if they are not known. */
+  private static int @Nullable [] places(
+      byte[] file, JsonDocument document, EmbeddedText text, int length) {
+    int[] all = new int[length];
+    int at = 0;
+    int last = from(document, text.node());
+    for (int piece : text.pieces()) {
+      byte[] decoded = decoded(document, text, piece);
+      int from = from(document, piece);
+      boolean computed = text.isComputedPiece(document, piece);
+      if (computed || from < last) {
+        // A separator and the target of an alias are before the other pieces.
+        last = Math.max(last, from);
+        Arrays.fill(all, at, at + decoded.length, last);
+      } else {
+        int[] places = align(file, from, to(document, piece), decoded);
+        if (places == null) {
+          return null;
+        }
+        System.arraycopy(places, 0, all, at, places.length);
+        last = to(document, piece);
+      }
+      at += decoded.length;
+    }
+    return all;
+  }
+
+  /** Returns where a value begins in the file. */
+  private static int from(JsonDocument document, int node) {
+    SourcePlaces source = document.source();
+    return source == null ? document.offset(node) : source.start(document.offset(node));
+  }
+
+  /** Returns where a value ends in the file. */
+  private static int to(JsonDocument document, int node) {
+    SourcePlaces source = document.source();
+    return source == null ? document.endOffset(node) : source.end(document.offset(node));
   }
 
   /**
@@ -62,9 +117,8 @@ final class InnerText {
       return view(text.withoutPlaces(), document, node);
     }
     byte[] whole = file(document);
-    SourcePlaces source = document.source();
-    int from = source == null ? document.offset(node) : source.start(document.offset(node));
-    int to = source == null ? document.endOffset(node) : source.end(document.offset(node));
+    int from = from(document, node);
+    int to = to(document, node);
     int[] places = align(whole, from, to, document.utf8(node));
     int at = from;
     if (places != null && places.length > 0) {
@@ -120,6 +174,7 @@ final class InnerText {
     // Other ways to write a text in YAML have no escapes.
     int at = afterTag(file, from, to);
     boolean escapes = at < to && file[at] == '"';
+    at += escapes ? 1 : 0;
     for (int i = 0; i < decoded.length; i++) {
       while (at < to && file[at] != decoded[i] && isFiller(file[at], i)) {
         at++;

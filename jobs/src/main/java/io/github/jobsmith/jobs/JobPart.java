@@ -12,6 +12,16 @@ interface JobPart {
   /** Returns its name in messages, such as {@code request 2}; empty for the whole document. */
   String name();
 
+  /** Returns the document in which the node has the names that schemas know. */
+  default JsonDocument shown(JsonDocument document) {
+    return document;
+  }
+
+  /** Whether it is a request that creates a job. */
+  default boolean createsJob() {
+    return false;
+  }
+
   /**
    * Validates it.
    *

@@ -36,7 +36,23 @@ final class JobRules {
           .hint("Fill in jobId, targets and document, and delete all other members.")
           .sources("AWS CLI User Guide: skeletons and input files");
 
+  private static final Rule REQUEST_MISSING =
+      Rule.of("request-missing", Severity.WARNING, "a call of CreateJob has a request")
+          .reason("Without a request, jobId and targets are missing, and AWS IoT rejects the call.")
+          .hint("Add the request.")
+          .sources("EventBridge Scheduler User Guide: universal targets");
+
   private JobRules() {}
+
+  /**
+   * Returns the rule for a call without a request.
+   *
+   * @param member the member that should have it
+   */
+  static Rule requestMissing(String member) {
+    return REQUEST_MISSING.problem(
+        member + " is missing, so CreateJob is called without a request");
+  }
 
   /**
    * Returns the rule for a file of another operation.
@@ -55,18 +71,30 @@ final class JobRules {
   /**
    * Returns the rule for a job id that occurs again.
    *
+   * @param name how the file spells {@code jobId}
    * @param place where it occurs first
    */
-  static Rule jobIdReused(String place) {
-    return JOB_ID_REUSED.problem("jobId is that of the request at " + place);
+  static Rule jobIdReused(String name, String place) {
+    return JOB_ID_REUSED.problem(name + " is that of the request at " + place);
   }
 
   static Rule skeleton() {
     return SKELETON;
   }
 
+  /**
+   * Returns the rule for the rest of a skeleton.
+   *
+   * @param members the members without content
+   */
+  static Rule leftOver(String members) {
+    return SKELETON
+        .problem("members are as --generate-cli-skeleton wrote them: " + members)
+        .hint("Fill them in, or delete them.");
+  }
+
   /** Returns all rules, for catalogues. */
   static Rule[] all() {
-    return new Rule[] {JOB_DOCUMENT, JOB_ID_REUSED, OTHER_OPERATION, SKELETON};
+    return new Rule[] {JOB_DOCUMENT, JOB_ID_REUSED, OTHER_OPERATION, REQUEST_MISSING, SKELETON};
   }
 }

@@ -159,7 +159,7 @@ public final class JobRun {
     List<String> earlier = new ArrayList<>(recognised.parts().size());
     for (JobPart part : recognised.parts()) {
       String place =
-          part instanceof RequestPart ? ids.add(document, part.node(), name, lines) : null;
+          part.createsJob() ? ids.add(part.shown(document), part.node(), name, lines) : null;
       earlier.add(place == null ? "" : place);
     }
     return earlier;
@@ -173,9 +173,11 @@ public final class JobRun {
       JobPart part = parts.get(i);
       Report report = part.validate(document, request);
       if (!earlier.get(i).isEmpty()) {
-        int id = JobIds.node(document, part.node());
-        NotePart note = new NotePart(id, "", JobRules.jobIdReused(earlier.get(i)));
-        report = report.and(note.validate(document, request));
+        JsonDocument shown = part.shown(document);
+        int id = JobIds.node(shown, part.node());
+        NotePart note =
+            new NotePart(id, "", JobRules.jobIdReused(shown.spelling("jobId"), earlier.get(i)));
+        report = report.and(note.validate(shown, request));
       }
       if (part instanceof NotePart note && note.isDocument()) {
         report = report.and(documents.validate(document, part.node(), text));

@@ -8,7 +8,16 @@ import io.github.jobsmith.validation.Validator;
 /** A CreateJob request. */
 record RequestPart(int node, String name) implements JobPart {
   @Override
+  public boolean createsJob() {
+    return true;
+  }
+
+  @Override
   public Report validate(JsonDocument document, Validator request) {
+    return LeftOver.validate(document, node, request, seen -> validateAsItIs(seen, request));
+  }
+
+  private Report validateAsItIs(JsonDocument document, Validator request) {
     if (document.source() == null) {
       return request.validate(document, node);
     }

@@ -54,13 +54,13 @@ class EmbeddedRequestsTest {
             "8:57 /States/All/ItemProcessor/States/Path/Parameters/TimeoutConfig/InProgressTimeoutInMinutes"
                 + " timeout-minutes: state Path: InProgressTimeoutInMinutes is 0; must be 1 to 10080 minutes",
             "9:31 /States/All/ItemProcessor/States/Path/Parameters/DocumentParameters"
-                + " parameters-managed-template: state Path: documentParameters are given without a managed template",
+                + " parameters-managed-template: state Path: DocumentParameters are given without a managed template",
             "9:41 /States/All/ItemProcessor/States/Path/Parameters/DocumentParameters/jobId"
                 + " parameter-value-length: state Path: jobId is empty; must have 1 to 30720 characters",
             "10:9 /States/All/ItemProcessor/States/Path/Parameters/targetSelection"
                 + " unknown-member: state Path: unknown member \"targetSelection\"; did you mean TargetSelection?",
             "14:20 /States/Both/Branches/0/States/Data/Arguments"
-                + " document-missing: state Data: document, documentSource and jobTemplateArn are all missing",
+                + " document-missing: state Data: Document, DocumentSource and JobTemplateArn are all missing",
             "16:48 /States/Both/Branches/0/States/Data/Arguments/Targets/1"
                 + " target-arn: state Data: ");
   }
@@ -174,8 +174,8 @@ class EmbeddedRequestsTest {
             "12:28 /Resources/S/Properties/Target/Input description-empty: schedule S: Description is empty;"
                 + " must have at least 1 character",
             "19:22 /Resources/T/Properties/Target/Input targets-required: schedule T: Targets is missing",
-            "19:22 /Resources/T/Properties/Target/Input document-missing: schedule T: document, documentSource"
-                + " and jobTemplateArn are all missing");
+            "19:22 /Resources/T/Properties/Target/Input document-missing: schedule T: Document, DocumentSource"
+                + " and JobTemplateArn are all missing");
   }
 
   @Test
@@ -301,16 +301,13 @@ class EmbeddedRequestsTest {
         "{\"Resource\": \"arn:aws:states:::aws-sdk:iot:createJob\"}",
         "{\"Resource\": {\"Fn::Sub\": \"arn:${P}:states:::aws-sdk:iot:createJob\"}, \"Parameters\": \"$\"}",
         "{\"Resource\": \"arn:aws:states:::aws-sdk:iot:createJob\", \"Arguments\": \"{% $x %}\"}",
-        "{\"Resource\": \"arn:aws:states:::aws-sdk:iot:createJob\", \"Parameters\": [1]}",
         "{\"Resource\": \"arn:aws:states:::aws-sdk:iot:createJob\", \"Parameters\": null}",
-        "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\"}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": {\"Ref\": \"X\"}}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": \"<aws.scheduler.scheduled-time>\"}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": \"${file(input.json)}\"}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": \"{% $x %}\"}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": \"{{resolve:ssm:x}}\"}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": {\"Fn::Sub\": \"{${Members}}\"}}",
-        "{\"Type\": \"AWS::IoT::Job\"}",
         "{\"Type\": \"AWS::IoT::Job\", \"Properties\": {\"Fn::Transform\": {\"Name\": \"x\"}}}",
         "{\"resource\": {\"awscc_iot_job\": {\"r\": \"${x}\"}}}",
         "{\"resource\": {\"awscc_iot_job\": {}}}",

@@ -152,4 +152,28 @@ class JobFilesTest {
   private JobFileResult validate(String name, String text) throws IOException {
     return files.validate(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"request\": {\"jobId\": \"a\", \"document\": \"{\\\"password\\\": \\\"geheim\\\"}\"}}",
+        "{\"job\": {\"stepz\": [{\"password\": \"geheim\"}]}}",
+        "[{\"job\": {\"steps\": [{\"password\": \"geheim\"}]}}]",
+        "{\"version\": \"1.0\", \"step\": [{\"input\": {\"password\": \"geheim\"}}]}",
+        "{\"jobs\": [{\"jobId\": \"a\",\n\"document\": {\"password\": \"geheim\"}}, {\"document\": \"geheim\"}]}",
+        "{\"jobId\": \"a\", \"text\": \" {\\\"password\\\": \\\"geheim\\\"}\"}",
+        "{\"jobId\": {\"password\": \"geheim\"}}",
+        "{\"jobId\": \"a\", \"targets\": [{\"password\": \"geheim\"}]}",
+      })
+  @DisplayName("what the schema does not know is not shown, since a document may be in it")
+  void unknownContent(String text) throws IOException {
+    for (String name : List.of("a.json", "a.yaml")) {
+      List<Violation> violations = validate(name, text).report().violations();
+
+      assertThat(violations).isNotEmpty();
+      for (Violation each : violations) {
+        assertThat(each.message() + each.excerpt()).doesNotContain("geheim");
+      }
+    }
+  }
 }

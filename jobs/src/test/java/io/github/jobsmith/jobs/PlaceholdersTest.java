@@ -74,6 +74,9 @@ class PlaceholdersTest {
           "timeoutConfig": {"inProgressTimeoutInMinutes": "5"} | /timeoutConfig/inProgressTimeoutInMinutes wrong-type
           "document": "{{ document }}"                      | /document template-token
           "document": "{\\"sh\\": \\"echo {{ x }} $(date) <a>\\"}" | ``
+          "presignedUrlConfig": {"roleArn": "{{r}}"}        | /presignedUrlConfig presigned-config-unused, /presignedUrlConfig/roleArn template-token
+          "presignedUrlConfig": {"roleArn": "short"}        | /presignedUrlConfig presigned-config-unused, /presignedUrlConfig/roleArn presigned-role-length
+          "jobId": "{{ a-long-name-in-a-token }}{{ a-long-name-in-a-token }}{{ b }}" | /jobId template-token
           "document": "{\\"sh\\": }"                        | /document document-json
           """)
   void tokens(String members, String violations) {
@@ -88,7 +91,22 @@ class PlaceholdersTest {
     }
 
     assertThat(ids(validator.validate(request + "}")))
-        .containsExactlyElementsOf(violations.isEmpty() ? List.of() : List.of(violations));
+        .containsExactlyElementsOf(
+            violations.isEmpty() ? List.of() : List.of(violations.split(", ")));
+  }
+
+  @Test
+  @DisplayName("A length is that of a token only if the known rest is short enough")
+  void length() {
+    String request =
+        "{\"jobId\": \"a\", \"targets\": [\"arn:aws:iot:eu-west-1:123456789012:thing/a\"],"
+            + " \"document\": \"{}\", \"description\": \"%s{{ twenty letters }}\"}";
+
+    assertThat(ids(validator.validate(String.format(request, "a".repeat(2028)))))
+        .containsExactly("/description template-token");
+    assertThat(ids(validator.validate(String.format(request, "a".repeat(2029)))))
+        .containsExactly("/description description-length");
+    assertThat(ids(validator.validate(String.format(request, "a".repeat(2008))))).isEmpty();
   }
 
   @Test

@@ -266,5 +266,6 @@ public final class ValidateMojo extends AbstractSchemaMojo {
     for (String line : summary.notRunLines(DocumentValues::neededBy)) {
       getLog().info(line);
     }
+    summary.unknownLine().ifPresent(getLog()::info);
   }
 }

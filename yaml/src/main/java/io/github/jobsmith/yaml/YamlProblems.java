@@ -46,6 +46,11 @@ final class YamlProblems {
     if (template >= 0) {
       return YamlFaults.at(text, template, Kind.SYNTAX, YamlTemplates.MESSAGE);
     }
+    for (int place : new int[] {at, began}) {
+      if (YamlTemplates.beginsAt(text.bytes(), place)) {
+        return YamlFaults.at(text, place, Kind.SYNTAX, YamlTemplates.TOKEN);
+      }
+    }
     String context = String.valueOf(marked.getContext());
     return new YamlProblem(text, context, marked.getProblem(), began, at, within).fault();
   }

@@ -1,5 +1,8 @@
 package io.github.jobsmith.yaml;
 
+import io.github.jobsmith.text.TemplateTokens;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Detects templates of Helm, Jinja and similar tools: text from which YAML is generated, but which
  * is not YAML itself.
@@ -8,7 +11,19 @@ final class YamlTemplates {
   static final String MESSAGE =
       "`{{` or `{%` looks like a template; validate its output, or put the value in quotes";
 
+  static final String TOKEN =
+      "this looks like a token of a template; validate the output of the template,"
+          + " or put the value in quotes";
+
   private YamlTemplates() {}
+
+  /** Whether a token that is not in braces, such as {@code @x@}, begins at a place. */
+  static boolean beginsAt(byte[] text, int offset) {
+    int length = Math.min(text.length - offset, TemplateTokens.LONGEST);
+    return length > 0
+        && (text[offset] == '%' || text[offset] == '@')
+        && TemplateTokens.begins(new String(text, offset, length, StandardCharsets.ISO_8859_1));
+  }
 
   /** Returns the start of a pair of braces that includes the place; -1 if there is none. */
   static int at(byte[] text, int offset) {

@@ -106,6 +106,13 @@ class YamlFaultsTest {
                 + " or put the value in quotes");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a: %x%", "a: @x@", "- @x@ b", "@x@: 1", "%x%: 1"})
+  @DisplayName("a token without braces is named, too")
+  void tokens(String yaml) {
+    assertThat(fault(yaml)).contains("this looks like a token of a template");
+  }
+
   @Test
   @DisplayName("a template in another line or in quotes does not change other messages")
   void noTemplates() {

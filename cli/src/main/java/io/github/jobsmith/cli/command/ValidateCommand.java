@@ -10,6 +10,7 @@ import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.SchemaText;
 import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.report.ReportFilter;
@@ -32,6 +33,9 @@ public final class ValidateCommand {
             ? SchemaOptions.load(options.arguments(), session, schemas)
             : standard.schema();
     Validator validator = schema.validator().with(options.validation());
+    if (options.arguments().has(ValidateOptions.PLACEHOLDERS)) {
+      validator = SchemaText.knownTo(validator, options.arguments());
+    }
     JobFiles jobs = jobs(schema, validator, options.arguments());
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =

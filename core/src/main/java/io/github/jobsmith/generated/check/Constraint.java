@@ -61,6 +61,12 @@ public record Constraint(
     return new Constraint(rule, location, keyword, other, at, cause, isSensitive, isDemotable);
   }
 
+  /** Returns this constraint with other words of its rule. */
+  public Constraint with(Rule other) {
+    return new Constraint(
+        other, location, keyword, expectation, at, cause, isSensitive, isDemotable);
+  }
+
   /** Returns this constraint with the condition under which it applies. */
   public Constraint cause(@Nullable Cause condition) {
     return new Constraint(

@@ -302,7 +302,18 @@ public sealed interface Expectation {
       mistakes = Collections.unmodifiableMap(new LinkedHashMap<>(mistakes));
     }
 
-    /** Returns this expectation with known wrong names, each with a hint. */
+    /** Returns the name that a known wrong name stands for; null if none is known. */
+    public @Nullable String meant(String wrong) {
+      String right = mistakes.get(wrong);
+      return right != null && names.contains(right) ? right : null;
+    }
+
+    /** Returns the hint for a known wrong name; null if there is none. */
+    public @Nullable String hint(String wrong) {
+      return meant(wrong) == null ? mistakes.get(wrong) : null;
+    }
+
+    /** Returns this expectation with known wrong names, each with the right name or a hint. */
     public Closed mistakes(Map<String, String> sentences) {
       return new Closed(names, sentences);
     }

@@ -91,6 +91,13 @@ public final class Arn {
     return false;
   }
 
+  /** Returns where a part of an ARN begins in the content of the string, in bytes. */
+  public static int start(JsonDocument doc, int node, Part part) {
+    JsonDocument text = plain(doc, node);
+    int at = text == doc ? node : 0;
+    return partStart(text, at, part.index) - text.start(at);
+  }
+
   /** Returns a part of an ARN as text. */
   public static String part(JsonDocument doc, int node, Part part) {
     JsonDocument text = plain(doc, node);

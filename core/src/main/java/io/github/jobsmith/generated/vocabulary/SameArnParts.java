@@ -2,6 +2,7 @@ package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Inside;
 import io.github.jobsmith.generated.format.Arn;
 import io.github.jobsmith.json.JsonDocument;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Locale;
 /**
  * {@code x-same-arn-parts}: ARNs in an object have the same parts as the first ARN at another
  * location. Empty parts and values that are not ARNs ({@link Arn#isArn}) are ignored. Reported at
- * each ARN that differs.
+ * the part of each ARN that differs.
  */
 public final class SameArnParts implements VocabularyCheck {
   private final Pointer from;
@@ -91,7 +92,8 @@ public final class SameArnParts implements VocabularyCheck {
                 + "; must be "
                 + show(doc, first, part)
                 + ", as in the first of "
-                + to.label());
+                + to.label(),
+            Inside.part(Arn.start(doc, value, part), Arn.part(doc, value, part).length()));
       }
     }
     return true;

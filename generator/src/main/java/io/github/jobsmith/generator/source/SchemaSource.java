@@ -58,7 +58,7 @@ public final class SchemaSource {
     return new SchemaSource(
         (target.startsWith(from) ? from.relativize(target) : target).toString(),
         target.toUri().toString(),
-        () -> Files.newInputStream(target),
+        () -> JsonInput.open(target),
         uri -> {
           Path near = pathOf(uri);
           return near != null && Files.isRegularFile(near)
@@ -89,7 +89,7 @@ public final class SchemaSource {
     return new SchemaSource(
         name,
         file.toAbsolutePath().normalize().toUri().toString(),
-        () -> Files.newInputStream(file),
+        () -> JsonInput.open(file),
         uri -> fileNear(file, uri));
   }
 
