@@ -31,10 +31,12 @@ public final class DocumentView {
   private @Nullable UnaryOperator<String> spelling;
   private @Nullable UnaryOperator<String> inSchema;
   private @Nullable String pointer;
+  private byte[] text;
 
   private DocumentView(JsonDocument whole) {
     this.whole = whole;
     this.size = whole.bytes.length;
+    this.text = whole.bytes;
     this.unknown = whole.hasUnknown();
     this.nodes = Arrays.copyOf(whole.nodes, whole.nodeCount() << Nodes.SHIFT);
   }
@@ -104,6 +106,19 @@ public final class DocumentView {
     return this;
   }
 
+  /**
+   * Shows another text of the same length, in which only unknown values are written in another way.
+   *
+   * @throws IllegalArgumentException if the length differs
+   */
+  public DocumentView text(byte[] other) {
+    if (other.length != whole.bytes.length || size != other.length) {
+      throw new IllegalArgumentException("the text has another length");
+    }
+    this.text = other;
+    return this;
+  }
+
   /** Sets the pointer of all values, if the document was read from a string of another document. */
   public DocumentView pointer(String ofString) {
     this.pointer = ofString;
@@ -112,7 +127,7 @@ public final class DocumentView {
 
   /** Returns the document. */
   public JsonDocument build() {
-    byte[] bytes = whole.bytes;
+    byte[] bytes = text;
     if (!appended.isEmpty()) {
       bytes = Arrays.copyOf(bytes, size);
       int end = whole.bytes.length;

@@ -73,7 +73,7 @@ public final class TemplateTokens {
   }
 
   /** Returns the end of the token that begins at an index; 0 if there is none. */
-  private static int end(String text, int at) {
+  public static int end(String text, int at) {
     return switch (text.charAt(at)) {
       case '{' -> braces(text, at);
       case '$' -> dollar(text, at);

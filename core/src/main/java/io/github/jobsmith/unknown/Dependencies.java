@@ -97,6 +97,12 @@ public final class Dependencies {
     return all;
   }
 
+  /** Whether a keyword applies without conditions and reads nothing but the value itself. */
+  public boolean readsNothing(String location, String keyword) {
+    List<Read> read = of(location, keyword);
+    return read != null && read.isEmpty();
+  }
+
   private static String parent(String location, String keyword) {
     String name = keyword.indexOf('/') < 0 ? keyword : keyword.substring(0, keyword.indexOf('/'));
     int end = location.lastIndexOf('/' + name);

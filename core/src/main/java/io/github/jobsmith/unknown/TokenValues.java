@@ -4,6 +4,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Inside;
 import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.Rule;
@@ -112,7 +113,7 @@ public final class TokenValues {
     List<Finding> explained = new ArrayList<>();
     values.forEach(
         (node, token) ->
-            explained.add(told(node, constraint, sensitive.test(node) ? null : token)));
+            explained.add(told(node, constraint, sensitive.test(node) ? null : token, null)));
     for (Finding finding : findings.found()) {
       explained.add(inJobDocument(finding) ? told(finding) : finding);
     }
@@ -158,16 +159,17 @@ public final class TokenValues {
 
   /** The content of a job document is not shown. */
   private Finding told(Finding finding) {
-    return told(finding.node(), like(finding.constraint()), null);
+    return told(finding.node(), like(finding.constraint()), null, finding.inside());
   }
 
-  private static Finding told(int node, Constraint constraint, @Nullable Token token) {
+  private static Finding told(
+      int node, Constraint constraint, @Nullable Token token, @Nullable Inside inside) {
     String detail = "contains a token of a template, which was not replaced";
     if (token != null && token.part().isEmpty()) {
       detail = "contains " + token.text() + ", which was not replaced";
     } else if (token != null) {
       detail = "has " + token.text() + " as the " + token.part() + ", which was not filled in";
     }
-    return new Finding(node, false, constraint, detail, Finding.UNCOUNTED, null);
+    return new Finding(node, false, constraint, detail, Finding.UNCOUNTED, null, inside);
   }
 }

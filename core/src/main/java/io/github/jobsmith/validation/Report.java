@@ -285,6 +285,11 @@ public final class Report {
     return new Report(rest, waiting, truncated, unknownValues);
   }
 
+  /** Returns this report without the rules that were not run. */
+  Report withoutNotRun() {
+    return new Report(violations, List.of(), truncated, unknownValues);
+  }
+
   /** Returns this report without the violations below a severity. */
   public Report atLeast(Severity mildest) {
     List<Violation> rest = new ArrayList<>(violations.size());

@@ -18,6 +18,7 @@ import io.github.jobsmith.unknown.Placeholders;
 import io.github.jobsmith.unknown.Spelling;
 import io.github.jobsmith.unknown.TokenValues;
 import io.github.jobsmith.unknown.UnknownValues;
+import io.github.jobsmith.unknown.UnquotedPlaceholders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -113,9 +114,32 @@ public final class Validator {
    */
   public Report validate(byte[] json) {
     try {
-      return validate(JsonDocument.parse(json, options.limits()));
+      return validate(read(json));
     } catch (JsonSyntaxException e) {
       return Report.malformed(e, json);
+    }
+  }
+
+  /**
+   * Reads JSON text in UTF-8 as {@link #validate(byte[])} does: within the limits, and with
+   * {@linkplain ValidationOptions#withPlaceholders placeholders} outside of strings as unknown
+   * values.
+   *
+   * @param json not copied; must not be changed while the document is in use
+   * @throws JsonSyntaxException if it is not JSON, or exceeds a limit
+   */
+  public JsonDocument read(byte[] json) {
+    try {
+      return JsonDocument.parse(json, options.limits());
+    } catch (JsonSyntaxException e) {
+      JsonDocument document =
+          options.placeholders().isEmpty()
+              ? null
+              : UnquotedPlaceholders.read(json, options.limits(), options.placeholders());
+      if (document == null) {
+        throw e;
+      }
+      return document;
     }
   }
 
@@ -290,7 +314,23 @@ public final class Validator {
       further.accept(findings);
     }
     Report report = report(seen, node, findings);
-    return unknown == 0 ? report : report.withUnknownValues(unknown);
+    if (unknown == 0) {
+      return report;
+    }
+    return report.and(knownStarts(document, seen, node)).withUnknownValues(unknown);
+  }
+
+  /** Returns what is wrong in strings with placeholders, whatever these are replaced by. */
+  private Report knownStarts(JsonDocument document, JsonDocument seen, int root) {
+    if (options.placeholders().isEmpty()) {
+      return Report.clean(List.of());
+    }
+    Findings findings = findings(document, root);
+    Sensitive sensitive = new Sensitive(document, root, schema.sensitivePointers());
+    KnownStarts starts =
+        new KnownStarts(document, seen, sensitive, dependencies.get(), options.placeholders());
+    findings.replace(starts.certain(findings.found()));
+    return report(document, root, findings).withoutNotRun();
   }
 
   private static int unknownValues(JsonDocument document, int root) {

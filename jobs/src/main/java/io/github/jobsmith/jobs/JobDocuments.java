@@ -4,6 +4,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,18 +16,23 @@ final class JobDocuments {
   private static final Set<String> NOT_OF_DOCUMENTS = Set.of("duplicate-member");
 
   private final Validator request;
+
+  /** Knows no placeholders: those in the document are unknown values of the file. */
+  private final Validator inner;
+
   private final RequestFacts facts;
 
   JobDocuments(Validator request, RequestFacts facts) {
     this.request = request;
+    this.inner = request.with(request.options().withPlaceholders(List.of()));
     this.facts = facts;
   }
 
   Report validate(byte[] text) {
     try {
-      return validate(JsonDocument.parse(text, request.options().limits()), 0, text);
+      return validate(request.read(text), 0, text);
     } catch (JsonSyntaxException e) {
-      return request.validate(text);
+      return inner.validate(text);
     }
   }
 
@@ -38,7 +44,7 @@ final class JobDocuments {
    */
   Report validate(JsonDocument file, int node, byte[] text) {
     Validator rules =
-        Validator.of(DocumentSchema.of(request, facts, file, node, text)).with(request.options());
+        Validator.of(DocumentSchema.of(inner, facts, file, node, text)).with(request.options());
     return rules.validate(file, node).without(NOT_OF_DOCUMENTS);
   }
 }

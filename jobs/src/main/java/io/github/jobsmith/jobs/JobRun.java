@@ -85,7 +85,7 @@ public final class JobRun {
   private JobFileResult one(String name, byte[] text, boolean yaml) {
     JsonDocument document;
     try {
-      document = read(text, yaml, limits());
+      document = read(text, yaml);
     } catch (JsonSyntaxException e) {
       return !yaml && JsonLines.matches(text, limits())
           ? several(name, JsonLines.split(text), false)
@@ -100,8 +100,8 @@ public final class JobRun {
     return new JobFileResult(recognised.kind(), report);
   }
 
-  private static JsonDocument read(byte[] text, boolean yaml, JsonLimits limits) {
-    return yaml ? YamlDocuments.read(text, limits) : JsonDocument.parse(text, limits);
+  private JsonDocument read(byte[] text, boolean yaml) {
+    return yaml ? YamlDocuments.read(text, limits()) : request.read(text);
   }
 
   private static Report malformed(Validator validator, byte[] text, boolean yaml) {
@@ -136,7 +136,7 @@ public final class JobRun {
     byte[] text = part.bytes();
     JsonDocument document;
     try {
-      document = read(text, yaml, limits());
+      document = read(text, yaml);
     } catch (JsonSyntaxException e) {
       return places.report(part, number, padded -> malformed(places.validator(), padded, yaml));
     }

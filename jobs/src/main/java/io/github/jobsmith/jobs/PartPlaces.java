@@ -1,7 +1,6 @@
 package io.github.jobsmith.jobs;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -31,8 +30,7 @@ final class PartPlaces {
   }
 
   JsonDocument read(byte[] padded, boolean yaml) {
-    JsonLimits limits = validator.options().limits();
-    return yaml ? YamlDocuments.read(padded, limits) : JsonDocument.parse(padded, limits);
+    return yaml ? YamlDocuments.read(padded, validator.options().limits()) : validator.read(padded);
   }
 
   /**

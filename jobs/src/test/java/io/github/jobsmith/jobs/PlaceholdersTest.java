@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.DisplayName;
@@ -120,6 +121,87 @@ class PlaceholdersTest {
             """);
 
     assertThat(report.toString()).contains("template-token").doesNotContain("secret");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "jobId": "a b{{ x }}"                              | /jobId job-id-characters
+          "jobId": "{{ x }} b"                               | ``
+          "jobId": "a{{ x }}"                                | ``
+          "jobId": "1234567890123456789012345678901234567890123456789012345678901234{{ x }}" | ``
+          "jobId": "12345678901234567890123456789012345678901234567890123456789012345{{ x }}" | /jobId job-id-length
+          "targets": ["arn:aws:iot:eu-west-1:1234-5678-9012:thing/{{ x }}"] | /targets/0 target-arn
+          "targets": ["arn:aws:iot:eu-west-1:1234{{ x }}"]   | ``
+          "targets": ["arn:aws:iot:{{ region }}:1234:things/x"] | ``
+          "targets": ["arn:aws:iot:eu-west-1:123456789012:things/{{ x }}"] | /targets/0 target-arn
+          "targets": ["arn:aws:iot:eu-west-1:123456789012:thing{{ x }}"]   | ``
+          "targets": ["x{{ x }}"]                            | ``
+          """)
+  @DisplayName("What precedes a placeholder is checked as far as nothing can put it right")
+  void knownStart(String members, String violations) {
+    StringBuilder request = new StringBuilder("{").append(members);
+    for (String rest :
+        List.of(
+            "\"jobId\": \"a\"",
+            "\"targets\": [\"arn:aws:iot:eu-west-1:123456789012:thing/a\"]",
+            "\"document\": \"{}\"")) {
+      String name = rest.substring(0, rest.indexOf(':') + 1);
+      request.append(members.contains(name) ? "" : ", " + rest);
+    }
+    Report report = with("\\{\\{").validate(request + "}");
+
+    assertThat(ids(report))
+        .containsExactlyElementsOf(violations.isEmpty() ? List.of() : List.of(violations));
+    assertThat(report.unknownValues()).isEqualTo(1);
+    report
+        .violations()
+        .forEach(each -> assertThat(each.message()).doesNotContain("null").isNotEmpty());
+  }
+
+  @Test
+  @DisplayName("A placeholder outside of strings is an unknown value, shown as it is written")
+  void outsideStrings() {
+    String request =
+        """
+        {"jobId": {{ id }}, "targets": [${target}, "x"], "document": __DOC__, {{ name }}: 1,
+         "timeoutConfig": {"inProgressTimeoutInMinutes": {{ a }}{{ b }}}, "abortConfig": true, "tags": [%TAG%]}
+        """;
+    JobFiles files = JobFiles.of(with("\\{\\{.*}}|\\$\\{|__|%"));
+    for (String name : List.of("a.json", "a.jsonl")) {
+      String text = name.endsWith("l") ? request.replace("\n", " ") + "\n" : request;
+      Report report = files.validate(name, text.getBytes(StandardCharsets.UTF_8)).report();
+
+      assertThat(ids(report)).containsExactly("/targets/1 target-arn", "/abortConfig wrong-type");
+      assertThat(report.violations().get(0).excerpt().orElseThrow().text()).contains("{{ id }}, ");
+      assertThat(report.unknownValues()).isEqualTo(6);
+    }
+    assertThat(ids(validator.validate(request))).containsExactly(" json-syntax");
+    assertThat(ids(with("nothing").validate(request))).containsExactly(" json-syntax");
+    assertThat(ids(with(".").validate("{\"jobId\": {{ a }"))).containsExactly(" json-syntax");
+    assertThat(ids(with(".").validate("{\"jobId\": \"{{ a }}"))).containsExactly(" json-syntax");
+  }
+
+  @Test
+  @DisplayName("The rest of a job document with placeholders is checked")
+  void documents() {
+    String text =
+        """
+        {"operation": "{{ op }}", "timeout": {{ t }}, "key": "${thingName} {{ x }}",
+         "url": "${aws:iot:s3-presigned-url:https://{{ host }}/k}", "name": "${thingName}"}
+        """;
+    Report report =
+        JobFiles.of(with("\\{\\{.*?}}"))
+            .documents()
+            .validate("d.json", text.getBytes(StandardCharsets.UTF_8))
+            .report();
+
+    assertThat(ids(report)).containsExactly("/name placeholder-local");
+    assertThat(report.violations().get(0).line()).isEqualTo(2);
+    assertThat(report.unknownValues()).isEqualTo(4);
   }
 
   private Validator with(String regex) {

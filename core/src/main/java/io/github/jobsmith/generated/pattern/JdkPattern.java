@@ -2,6 +2,7 @@ package io.github.jobsmith.generated.pattern;
 
 import io.github.jobsmith.json.JsonDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A search by {@link java.util.regex} with a limited budget. */
@@ -16,9 +17,11 @@ final class JdkPattern extends TextPattern {
   private static final String STEP_BY_CODE_POINTS = "(?![^\\x{0}-\\x{10ffff}\ud800\udc00])";
 
   private final Pattern pattern;
+  private final boolean anchored;
 
   JdkPattern(String regex) {
     this.pattern = Pattern.compile("(?:" + regex + ")" + STEP_BY_CODE_POINTS);
+    this.anchored = regex.startsWith("^") && regex.indexOf('|') < 0;
   }
 
   @Override
@@ -29,6 +32,25 @@ final class JdkPattern extends TextPattern {
       // java.util.regex recurses for each repetition of a group.
       throw new PatternBudgetException(
           "the pattern is too deep for a value of " + text.length() + " characters");
+    }
+  }
+
+  @Override
+  public int find(String text) {
+    if (!matches(text)) {
+      return -1;
+    }
+    Matcher matcher = pattern.matcher(new BudgetedText(text, BUDGET));
+    return matcher.find() ? matcher.start() : 0;
+  }
+
+  @Override
+  public boolean excludes(String start) {
+    try {
+      Matcher matcher = pattern.matcher(new BudgetedText(start, BUDGET));
+      return anchored && !matcher.lookingAt() && !matcher.hitEnd();
+    } catch (StackOverflowError e) {
+      return false;
     }
   }
 

@@ -76,6 +76,27 @@ public abstract class TextPattern {
   public abstract boolean matches(String text);
 
   /**
+   * Returns an index before which no match begins; -1 if the pattern does not match.
+   *
+   * @param text any text
+   * @throws PatternBudgetException if matching is too expensive
+   */
+  public int find(String text) {
+    return matches(text) ? 0 : -1;
+  }
+
+  /**
+   * Whether no text that begins with a given one matches. If that is not known, false: it is known
+   * for some patterns that begin with {@code ^} and have no alternatives.
+   *
+   * @param start any text
+   * @throws PatternBudgetException if matching is too expensive
+   */
+  public boolean excludes(String start) {
+    return false;
+  }
+
+  /**
    * Whether the pattern matches a range of UTF-8 text.
    *
    * @param utf8 bytes that are valid UTF-8 between {@code from} and {@code to}; the result for
