@@ -48,7 +48,9 @@ public final class Catalog {
 
   /** Whether violations of a rule are at a part of the value. */
   public static boolean hasParts(String rule) {
-    return SCHEMA.path("x-rule-catalog").path(rule).has("parts");
+    return SCHEMA.path("x-rule-catalog").path(rule).has("parts")
+        || rule.endsWith("-same-account")
+        || rule.endsWith("-same-region");
   }
 
   /** Returns the ledger rows of a rule. */

@@ -3,6 +3,7 @@ package io.github.jobsmith.message;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.generated.vocabulary.TokenRule;
 import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
@@ -142,7 +143,7 @@ public final class OneCause {
       before.add(Key.of(each));
       if (misspelt.get(each.finding().node()) == each) {
         merged.add(worded(each, told, left));
-      } else if (left.contains(Key.of(each)) || each.finding().constraint().location().isEmpty()) {
+      } else if (left.contains(Key.of(each)) || isOfText(each.finding().constraint())) {
         merged.add(each);
       }
     }
@@ -157,6 +158,11 @@ public final class OneCause {
       }
     }
     return merged;
+  }
+
+  /** Whether a constraint is not one of the schema, but of the text: it is not checked again. */
+  private static boolean isOfText(Constraint constraint) {
+    return constraint.location().isEmpty() || constraint.keyword().equals(TokenRule.KEYWORD);
   }
 
   /** Whether all misspelt members that contain the member are certain. */

@@ -73,6 +73,19 @@ class NamedPartsTest {
     assertThat(violations.get(0).parameters()).containsKey("suggestion");
   }
 
+  @Test
+  @DisplayName("A token is reported beside a misspelt member")
+  void tokens() {
+    assertThat(
+            validate(
+                """
+                {"jobName": "{{ id }}", "targets": ["arn:aws:iot:eu-west-1:123456789012:thing/a"], "document": "{}",
+                 "targetSelection": "{{ selection }}", "description": 5}
+                """))
+        .extracting(each -> each.line() + ":" + each.column() + " " + each.rule().id())
+        .containsExactly("1:2 unknown-member", "2:21 template-token", "2:56 wrong-type");
+  }
+
   private Violation only(String text, String rule) {
     return validate(text).stream()
         .filter(each -> each.rule().id().equals(rule))

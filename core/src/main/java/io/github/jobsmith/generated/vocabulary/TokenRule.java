@@ -10,6 +10,9 @@ import io.github.jobsmith.json.JsonDocument;
  * Validators do so after all checks. Immutable and thread-safe.
  */
 public final class TokenRule implements VocabularyCheck {
+  /** The keyword. */
+  public static final String KEYWORD = "x-template-tokens";
+
   private final Constraint constraint;
 
   private TokenRule(Constraint constraint) {
