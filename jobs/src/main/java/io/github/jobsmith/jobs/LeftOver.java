@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The members of a request that still are as {@code aws iot create-job --generate-cli-skeleton}
@@ -16,7 +15,7 @@ import java.util.function.Function;
  */
 final class LeftOver {
   /** Fewer empty members are not the rest of a skeleton. */
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   /** So many names are in the message. */
   private static final int SHOWN = 5;
@@ -49,23 +48,19 @@ final class LeftOver {
   }
 
   /**
-   * Validates a request. If the rest of a skeleton is in it, all of that is one violation.
+   * Returns the report of a request in which all violations about the rest of a skeleton are one.
    *
+   * @param report the report of the request
    * @param validator has the options of the validation
-   * @param validation validates the request in a document with the same nodes
    */
-  static Report validate(
-      JsonDocument document,
-      int request,
-      Validator validator,
-      Function<JsonDocument, Report> validation) {
-    Report report = validation.apply(document);
-    if (report.violations().size() < FEWEST || !document.isObject(request)) {
+  static Report fold(
+      Report report, JsonDocument document, RequestPart request, Validator validator) {
+    if (!document.isObject(request.node())) {
       return report;
     }
     LeftOver rest = new LeftOver(document);
-    rest.collect(request);
-    return rest.isSkeleton() ? rest.asOne(request, validator, validation) : report;
+    rest.collect(request.node());
+    return rest.isSkeleton() ? rest.asOne(request, validator) : report;
   }
 
   private boolean isSkeleton() {
@@ -112,12 +107,11 @@ final class LeftOver {
     return all;
   }
 
-  private Report asOne(
-      int request, Validator validator, Function<JsonDocument, Report> validation) {
+  private Report asOne(RequestPart request, Validator validator) {
     DocumentView view = DocumentView.of(document);
     members.forEach(view::unknown);
-    Report rest = validation.apply(view.build());
-    NotePart note = new NotePart(members.get(0), "", JobRules.leftOver(names(request)));
+    Report rest = request.validateAsItIs(view.build(), validator);
+    NotePart note = new NotePart(members.get(0), "", JobRules.leftOver(names(request.node())));
     int unknown = Math.max(0, rest.unknownValues() - members.size());
     return rest.withUnknownValues(unknown).and(note.validate(document, validator));
   }

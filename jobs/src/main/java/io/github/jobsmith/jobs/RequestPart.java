@@ -14,10 +14,14 @@ record RequestPart(int node, String name) implements JobPart {
 
   @Override
   public Report validate(JsonDocument document, Validator request) {
-    return LeftOver.validate(document, node, request, seen -> validateAsItIs(seen, request));
+    Report report = validateAsItIs(document, request);
+    return report.violations().size() < LeftOver.FEWEST
+        ? report
+        : LeftOver.fold(report, document, this, request);
   }
 
-  private Report validateAsItIs(JsonDocument document, Validator request) {
+  /** Validates the request, whatever is in it. */
+  Report validateAsItIs(JsonDocument document, Validator request) {
     if (document.source() == null) {
       return request.validate(document, node);
     }

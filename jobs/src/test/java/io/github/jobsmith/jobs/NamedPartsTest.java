@@ -83,7 +83,7 @@ class NamedPartsTest {
                  "targetSelection": "{{ selection }}", "description": 5}
                 """))
         .extracting(each -> each.line() + ":" + each.column() + " " + each.rule().id())
-        .containsExactly("1:2 unknown-member", "2:21 template-token", "2:56 wrong-type");
+        .containsExactly("1:2 unknown-member", "2:21 template-token", "2:55 wrong-type");
   }
 
   private Violation only(String text, String rule) {
