@@ -111,8 +111,7 @@ public final class Parameters
   public Parameters closed(Expectation.Closed closed) {
     texts("known", closed.names());
     if (finding.name()) {
-      MeantName.of(document, finding.node(), closed)
-          .ifPresent(name -> text("suggestion", name));
+      MeantName.of(document, finding.node(), closed).ifPresent(name -> text("suggestion", name));
     }
     return this;
   }
