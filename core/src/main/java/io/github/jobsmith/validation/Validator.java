@@ -310,6 +310,7 @@ public final class Validator {
       Sensitive sensitive = new Sensitive(seen, node, schema.sensitivePointers());
       values.explain(findings, sensitive::covers);
     }
+    addFurther(seen, node, findings);
     if (further != null) {
       further.accept(findings);
     }
@@ -342,6 +343,13 @@ public final class Validator {
       node = unknown ? document.next(node) : node + 1;
     }
     return count;
+  }
+
+  private void addFurther(JsonDocument document, int root, Findings findings) {
+    FurtherFindings.addTo(
+        findings,
+        document,
+        filter -> checked(document, root, collecting(document, root).leavingOut(filter)));
   }
 
   private Findings findings(JsonDocument document, int node) {
@@ -440,16 +448,24 @@ public final class Validator {
 
   /** Returns what the schema finds in a value; null if that cannot be decided. */
   private @Nullable Findings findingsInView(JsonDocument view, int root) {
-    Findings findings = collecting(view, root, unlimited());
-    try {
-      schema.check(view, root, findings);
-    } catch (PatternBudgetException | StoppedException | StackOverflowError e) {
+    Findings findings = checked(view, root, collecting(view, root, unlimited()));
+    if (findings == null) {
       return null;
     }
+    addFurther(view, root, findings);
     if (view.translatesNames()) {
       Spelling.apply(view, findings);
     }
     return findings.truncated() ? null : findings;
+  }
+
+  private @Nullable Findings checked(JsonDocument document, int root, Findings findings) {
+    try {
+      schema.check(document, root, findings);
+      return findings;
+    } catch (PatternBudgetException | StoppedException | StackOverflowError e) {
+      return null;
+    }
   }
 
   private Findings verdict(JsonDocument document) {

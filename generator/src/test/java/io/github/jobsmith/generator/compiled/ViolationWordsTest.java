@@ -236,6 +236,70 @@ class ViolationWordsTest {
               "{'reciever':1}",
               "unknown member 'reciever'; did you mean receiver, which is missing?"),
           of(
+              "{'minimum':9,'multipleOf':3,'not':{'const':7}}",
+              "7",
+              "the root is 7; must be at least 9",
+              "the root is 7; must be a multiple of 3",
+              "the root must not be 7"),
+          of(
+              "{'properties':{'p':{'minLength':8,'pattern':'[0-9]','allOf':[{'pattern':'[A-Z]'},{'pattern':'[-+]'}]}}}",
+              "{'p':'abc'}",
+              "p has 3 characters; must have at least 8",
+              "p is 'abc'; must be text that matches [0-9]",
+              "p is 'abc'; must be text that matches [A-Z]",
+              "p is 'abc'; must be text that matches [-+]"),
+          of(
+              "{'properties':{'p':{'maxLength':2,'pattern':'[0-9]','$ref':'#/$defs/b'}},'$defs':{'b':{'pattern':'[0-9]','minLength':1}}}",
+              "{'p':'abc'}",
+              "p has 3 characters; must have at most 2",
+              "p is 'abc'; must be text that matches [0-9]"),
+          of(
+              "{'minLength':8,'pattern':'[0-9]'}",
+              "''",
+              "the root is empty; must have at least 8 characters"),
+          of("{'type':'string','pattern':'a','minimum':3}", "1", "the root is 1; must be a string"),
+          of("{'enum':[8,9],'minimum':5,'multipleOf':2}", "1", "the root is 1; must be 8 or 9"),
+          of(
+              "{'minimum':5,'allOf':[{'minimum':7},{'exclusiveMinimum':7},{'minimum':6,'multipleOf':2}]}",
+              "3",
+              "the root is 3; must be more than 7",
+              "the root is 3; must be a multiple of 2"),
+          of(
+              "{'maximum':5,'allOf':[{'maximum':3},{'exclusiveMaximum':4}]}",
+              "5.5",
+              "the root is 5.5; must be at most 3"),
+          of(
+              "{'multipleOf':2,'allOf':[{'multipleOf':4},{'multipleOf':3}]}",
+              "5",
+              "the root is 5; must be a multiple of 4",
+              "the root is 5; must be a multiple of 3"),
+          of(
+              "{'minLength':2,'allOf':[{'minLength':4},{'minLength':3}]}",
+              "'a'",
+              "the root has 1 character; must have at least 4"),
+          of(
+              "{'propertyNames':{'minLength':3,'pattern':'^[a-z]'}}",
+              "{'A':1}",
+              "member name 'A' has 1 character; must have at least 3 characters",
+              "member name 'A'; must match ^[a-z]"),
+          of(
+              "{'properties':{'a':{'minimum':3,'multipleOf':2},'b':{'minimum':3,'multipleOf':2}}}",
+              "{'a':1,'b':5}",
+              "a is 1; must be at least 3",
+              "a is 1; must be a multiple of 2",
+              "b is 5; must be a multiple of 2"),
+          of(
+              "{'properties':{'receiver':{'minimum':3,'multipleOf':2}},'required':['receiver'],'additionalProperties':false}",
+              "{'Receiver':1}",
+              "unknown member 'Receiver'; did you mean receiver, which is missing?",
+              "Receiver is 1; must be at least 3",
+              "Receiver is 1; must be a multiple of 2"),
+          of(
+              "{'$schema':'https://jobsmith.github.io/dialect/2020-12','x-rule-catalog':{'low':{'severity':'error','title':'t','reason':'r','hint':'h','source':['s'],'noticedBy':[]}},"
+                  + "'minimum':9,'multipleOf':3,'x-rules':{'minimum':'low'}}",
+              "7",
+              "the root is 7; must be at least 9"),
+          of(
               "{'properties':{'name':{},'names':{}},'required':['names'],'additionalProperties':false}",
               "{'name':1,'nams':2}",
               "unknown member 'nams'; did you mean names, which is missing?"),
