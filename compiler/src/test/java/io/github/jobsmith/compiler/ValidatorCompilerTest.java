@@ -10,6 +10,8 @@ import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.lang.ref.Reference;
@@ -149,5 +151,25 @@ class ValidatorCompilerTest {
     assertThat(validator.validate(job).toString())
         .isEqualTo(CreateJobRequestValidator.create().validate(job).toString());
     assertThat(validator.validate(job).isValid()).isFalse();
+  }
+
+  @Test
+  @DisplayName("after a limit that is only a warning, the check continues, in both engines")
+  void relaxedLimits() throws Exception {
+    SchemaSource schema =
+        SchemaSource.text("s.json", "{\"maximum\": 5, \"multipleOf\": 2, \"not\": {\"const\": 9}}");
+    for (ValidatorCompiler compiler :
+        List.of(ValidatorCompiler.standard(), ValidatorCompiler.standard().compiled())) {
+      Validator validator =
+          compiler.compile(schema).with(ValidationOptions.DEFAULT.withRelaxedLimits(true));
+      assertThat(validator.validate("9").toString())
+          .isEqualTo(
+              """
+              1:1: error: the root is 9; must be a multiple of 2 [multiple-of]
+              1:1: error: the root must not be 9 [not]
+              1:1: warning: the root is 9; must be at most 5 [maximum]""");
+      assertThat(validator.isValid(JsonDocument.parse("7"))).isFalse();
+      assertThat(validator.isValid(JsonDocument.parse("8"))).isTrue();
+    }
   }
 }

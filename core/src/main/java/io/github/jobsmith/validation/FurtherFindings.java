@@ -60,9 +60,7 @@ final class FurtherFindings {
    *     decided
    */
   static void addTo(
-      Findings findings,
-      JsonDocument document,
-      Function<UnknownFilter, @Nullable Findings> again) {
+      Findings findings, JsonDocument document, Function<UnknownFilter, @Nullable Findings> again) {
     if (findings.found().isEmpty() || findings.truncated() || document.hasUnknown()) {
       return;
     }
@@ -124,10 +122,7 @@ final class FurtherFindings {
         || expectation instanceof Expectation.MultipleOf
         || expectation instanceof Expectation.Pattern
         || expectation instanceof Expectation.Format
-        || expectation instanceof Expectation.Schema
-        || expectation instanceof Expectation.Not
-        || expectation instanceof Expectation.Alternatives
-        || expectation instanceof Expectation.Other;
+        || expectation instanceof Expectation.Not;
   }
 
   /** Returns the findings without bounds and divisors that follow from others of the same value. */
@@ -164,7 +159,8 @@ final class FurtherFindings {
       return !stronger.name() && implies(a, b, stronger.node());
     } else if (one instanceof Expectation.Size a && other instanceof Expectation.Size b) {
       return implies(a, b, stronger);
-    } else if (one instanceof Expectation.MultipleOf a && other instanceof Expectation.MultipleOf b) {
+    } else if (one instanceof Expectation.MultipleOf a
+        && other instanceof Expectation.MultipleOf b) {
       BigDecimal multiple = new BigDecimal(a.divisor());
       BigDecimal divisor = new BigDecimal(b.divisor());
       return isShort(multiple) && isShort(divisor) && multiple.remainder(divisor).signum() == 0;

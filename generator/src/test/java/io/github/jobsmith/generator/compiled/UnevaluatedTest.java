@@ -112,7 +112,7 @@ class UnevaluatedTest {
               "unevaluated-properties@/doors"),
           of(VEHICLE, "{'gears':2,'owner':1,'since':0}", "minimum@/since"),
           // what a failing choice would have evaluated is unknown
-          of(VEHICLE, "{'gears':'2','brand':1}", "one-of@"),
+          of(VEHICLE, "{'gears':'2','brand':1}", "type@/gears"),
           of(
               VEHICLE,
               "{'gears':2,'doors':2,'brand':1,'x':1}",

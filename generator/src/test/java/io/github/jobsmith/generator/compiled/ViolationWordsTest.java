@@ -244,14 +244,14 @@ class ViolationWordsTest {
           of(
               "{'properties':{'p':{'minLength':8,'pattern':'[0-9]','allOf':[{'pattern':'[A-Z]'},{'pattern':'[-+]'}]}}}",
               "{'p':'abc'}",
-              "p has 3 characters; must have at least 8",
+              "p has 3 characters; must have at least 8 characters",
               "p is 'abc'; must be text that matches [0-9]",
               "p is 'abc'; must be text that matches [A-Z]",
               "p is 'abc'; must be text that matches [-+]"),
           of(
               "{'properties':{'p':{'maxLength':2,'pattern':'[0-9]','$ref':'#/$defs/b'}},'$defs':{'b':{'pattern':'[0-9]','minLength':1}}}",
               "{'p':'abc'}",
-              "p has 3 characters; must have at most 2",
+              "p has 3 characters; must have at most 2 characters",
               "p is 'abc'; must be text that matches [0-9]"),
           of(
               "{'minLength':8,'pattern':'[0-9]'}",
@@ -276,7 +276,7 @@ class ViolationWordsTest {
           of(
               "{'minLength':2,'allOf':[{'minLength':4},{'minLength':3}]}",
               "'a'",
-              "the root has 1 character; must have at least 4"),
+              "the root has 1 character; must have at least 4 characters"),
           of(
               "{'propertyNames':{'minLength':3,'pattern':'^[a-z]'}}",
               "{'A':1}",

@@ -143,7 +143,9 @@ public final class MethodWriter {
       instance = instance.after(assertion);
     } else {
       out.speak(voice(assertion, instance.kinds(), rest));
+      out.goOn(goesOn(instance.kinds(), rest));
       assertions.write(assertion, form.node(), instance);
+      out.goOn(false);
       endMixed(rest);
     }
   }
@@ -193,6 +195,7 @@ public final class MethodWriter {
     openGuard(perKind ? instance.kinds() : spokenOf);
     Instance known = perKind ? instance : instance.narrowedTo(spokenOf);
     out.speak(voice(assertion, spokenOf, rest));
+    out.goOn(goesOn(spokenOf, rest));
     if (asksForLength(assertion)) {
       length(assertion, known, rest);
     } else if (assertion.tag() == AssertionTag.ADVICE) {
@@ -202,9 +205,18 @@ public final class MethodWriter {
     } else {
       assertions.write(assertion, form.node(), known);
     }
+    out.goOn(false);
     if (guard == null && spokenOf.containsAll(instance.kinds())) {
       endMixed(rest);
     }
+  }
+
+  /** Whether later checks, other than advice, are about some of these kinds of values. */
+  private static boolean goesOn(Set<JsonType> kinds, List<Assertion> rest) {
+    return rest.stream()
+        .anyMatch(
+            each ->
+                each.tag() != AssertionTag.ADVICE && !Kinds.both(each.kinds(), kinds).isEmpty());
   }
 
   /** Returns the leading pieces of advice. */

@@ -37,6 +37,7 @@ final class Statements {
   private int firstWithValid = -1;
   private final Deque<Open> blocks = new ArrayDeque<>(List.of(new Open(false, null)));
   private Voice voice = Voice.COLLECT;
+  private boolean goesOn;
 
   /** A block that is not ended yet. */
   private static final class Open {
@@ -86,6 +87,14 @@ final class Statements {
 
   void speak(Voice next) {
     voice = next;
+  }
+
+  /**
+   * Sets whether checks of the same value follow, which are made even after a violation that leaves
+   * the value valid.
+   */
+  void goOn(boolean follows) {
+    goesOn = follows;
   }
 
   /** Whether the method has returned: no statement may follow. */
@@ -214,8 +223,15 @@ final class Statements {
       blocks.getFirst().ended = voice == Voice.RETURN || voice == Voice.PREDICATE;
       return;
     }
-    begin(failing);
-    fail(method, constraint, at, instance, more);
+    boolean mayBeValid = constraint.rule().isGeneric() || constraint.isDemotable();
+    if (goesOn && voice == Voice.RETURN && mayBeValid) {
+      CodeBlock call = failCall(method, constraint, at, instance, more);
+      begin(failing.and(Expr.of("$L", call).not()));
+      add("return false");
+    } else {
+      begin(failing);
+      fail(method, constraint, at, instance, more);
+    }
     end();
   }
 
@@ -237,6 +253,15 @@ final class Statements {
       add("return false");
       return;
     }
+    report(failCall(method, constraint, at, instance, more));
+  }
+
+  private CodeBlock failCall(
+      String method,
+      Constraint constraint,
+      SchemaNode at,
+      Instance instance,
+      @Nullable CodeBlock more) {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(
@@ -247,7 +272,7 @@ final class Statements {
     if (more != null) {
       call.add(", $L", more);
     }
-    report(call.add(")").build());
+    return call.add(")").build();
   }
 
   /** Reports a violation at the name of a member. */

@@ -160,8 +160,8 @@ final class DrawingCheck {
       return findings.fail(node, GRID_TYPE);
     }
     if (doc.isNumber(node)) {
-      if (doc.compare(node, 1) < 0) {
-        return findings.fail(node, GRID_MINIMUM);
+      if (doc.compare(node, 1) < 0 && !findings.fail(node, GRID_MINIMUM)) {
+        return false;
       }
       if (doc.compare(node, 100) > 0) {
         return findings.fail(node, GRID_MAXIMUM);

@@ -241,8 +241,8 @@ final class ShapeCheck {
     if (!doc.isInteger(node)) {
       return findings.fail(node, GRID_ITEM_ITEM_TYPE);
     }
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, GRID_ITEM_ITEM_MINIMUM);
+    if (doc.compare(node, 0) < 0 && !findings.fail(node, GRID_ITEM_ITEM_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 9) > 0) {
       return findings.fail(node, GRID_ITEM_ITEM_MAXIMUM);

@@ -222,8 +222,8 @@ final class RootCheck {
     if (!doc.isInteger(node)) {
       return findings.fail(node, _1ST_TYPE);
     }
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, _1ST_MINIMUM);
+    if (doc.compare(node, 0) < 0 && !findings.fail(node, _1ST_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 5) > 0) {
       return findings.fail(node, _1ST_MAXIMUM);

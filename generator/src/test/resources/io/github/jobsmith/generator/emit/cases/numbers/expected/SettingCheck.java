@@ -128,8 +128,8 @@ final class SettingCheck {
     if (!doc.isInteger(node)) {
       return findings.fail(node, PERCENT_TYPE);
     }
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, PERCENT_MINIMUM);
+    if (doc.compare(node, 0) < 0 && !findings.fail(node, PERCENT_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 100) > 0) {
       return findings.fail(node, PERCENT_MAXIMUM);
@@ -141,8 +141,8 @@ final class SettingCheck {
     if (!doc.isInteger(node)) {
       return findings.fail(node, SERIAL_TYPE);
     }
-    if (doc.compare(node, 1) < 0) {
-      return findings.fail(node, SERIAL_MINIMUM);
+    if (doc.compare(node, 1) < 0 && !findings.fail(node, SERIAL_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 9007199254740993L) > 0) {
       return findings.fail(node, SERIAL_MAXIMUM);
@@ -161,8 +161,8 @@ final class SettingCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, RATIO_TYPE);
     }
-    if (doc.compare(node, 0) <= 0) {
-      return findings.fail(node, RATIO_EXCLUSIVE_MINIMUM);
+    if (doc.compare(node, 0) <= 0 && !findings.fail(node, RATIO_EXCLUSIVE_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, RATIO_BOUND) >= 0) {
       return findings.fail(node, RATIO_EXCLUSIVE_MAXIMUM);

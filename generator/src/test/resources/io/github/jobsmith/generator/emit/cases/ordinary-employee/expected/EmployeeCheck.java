@@ -119,8 +119,8 @@ final class EmployeeCheck {
     if (!doc.isInteger(node)) {
       return findings.fail(node, NUMBER_TYPE);
     }
-    if (doc.compare(node, 1000) < 0) {
-      return findings.fail(node, NUMBER_MINIMUM);
+    if (doc.compare(node, 1000) < 0 && !findings.fail(node, NUMBER_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 9999) > 0) {
       return findings.fail(node, NUMBER_MAXIMUM);

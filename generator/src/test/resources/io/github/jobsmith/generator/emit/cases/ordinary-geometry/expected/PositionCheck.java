@@ -82,8 +82,8 @@ final class PositionCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, ITEM0_TYPE);
     }
-    if (doc.compare(node, -180) < 0) {
-      return findings.fail(node, ITEM0_MINIMUM);
+    if (doc.compare(node, -180) < 0 && !findings.fail(node, ITEM0_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 180) > 0) {
       return findings.fail(node, ITEM0_MAXIMUM);
@@ -95,8 +95,8 @@ final class PositionCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, ITEM1_TYPE);
     }
-    if (doc.compare(node, -90) < 0) {
-      return findings.fail(node, ITEM1_MINIMUM);
+    if (doc.compare(node, -90) < 0 && !findings.fail(node, ITEM1_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 90) > 0) {
       return findings.fail(node, ITEM1_MAXIMUM);

@@ -103,8 +103,8 @@ final class InvoiceCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, DISCOUNT_TYPE);
     }
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, DISCOUNT_MINIMUM);
+    if (doc.compare(node, 0) < 0 && !findings.fail(node, DISCOUNT_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 1) >= 0) {
       return findings.fail(node, DISCOUNT_EXCLUSIVE_MAXIMUM);

@@ -124,8 +124,8 @@ final class ItemCheck {
     if (!doc.isIntegerByNotation(node)) {
       return findings.fail(node, QUANTITY_TYPE);
     }
-    if (doc.compare(node, 1) < 0) {
-      return findings.fail(node, QUANTITY_MINIMUM);
+    if (doc.compare(node, 1) < 0 && !findings.fail(node, QUANTITY_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 10000) > 0) {
       return findings.fail(node, QUANTITY_MAXIMUM);
@@ -137,8 +137,8 @@ final class ItemCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, PRICE_TYPE);
     }
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, PRICE_MINIMUM);
+    if (doc.compare(node, 0) < 0 && !findings.fail(node, PRICE_MINIMUM)) {
+      return false;
     }
     if (!doc.isMultipleOf(node, PRICE_BOUND)) {
       return findings.fail(node, PRICE_MULTIPLE_OF);

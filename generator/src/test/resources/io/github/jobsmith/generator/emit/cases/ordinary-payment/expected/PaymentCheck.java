@@ -183,8 +183,8 @@ final class PaymentCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, AMOUNT_TYPE);
     }
-    if (doc.compare(node, 0) <= 0) {
-      return findings.fail(node, AMOUNT_EXCLUSIVE_MINIMUM);
+    if (doc.compare(node, 0) <= 0 && !findings.fail(node, AMOUNT_EXCLUSIVE_MINIMUM)) {
+      return false;
     }
     if (!doc.isMultipleOf(node, AMOUNT_BOUND)) {
       return findings.fail(node, AMOUNT_MULTIPLE_OF);
@@ -214,8 +214,8 @@ final class PaymentCheck {
       return findings.fail(node, IBAN_TYPE);
     }
     int length = doc.codePointLength(node);
-    if (length < 15) {
-      return findings.fail(node, IBAN_MIN_LENGTH);
+    if (length < 15 && !findings.fail(node, IBAN_MIN_LENGTH)) {
+      return false;
     }
     if (length > 34) {
       return findings.fail(node, IBAN_MAX_LENGTH);

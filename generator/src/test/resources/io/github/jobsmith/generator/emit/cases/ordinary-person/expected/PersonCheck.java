@@ -101,8 +101,8 @@ final class PersonCheck {
       return findings.fail(node, NAME_TYPE);
     }
     int length = doc.codePointLength(node);
-    if (length < 1) {
-      return findings.fail(node, NAME_MIN_LENGTH);
+    if (length < 1 && !findings.fail(node, NAME_MIN_LENGTH)) {
+      return false;
     }
     if (length > 80) {
       return findings.fail(node, NAME_MAX_LENGTH);

@@ -65,8 +65,8 @@ final class BucketCheck {
       return findings.fail(node, BUCKET_TYPE);
     }
     int length = doc.codePointLength(node);
-    if (length < 3) {
-      return findings.fail(node, BUCKET_MIN_LENGTH);
+    if (length < 3 && !findings.fail(node, BUCKET_MIN_LENGTH)) {
+      return false;
     }
     if (length > 63) {
       return findings.fail(node, BUCKET_MAX_LENGTH);

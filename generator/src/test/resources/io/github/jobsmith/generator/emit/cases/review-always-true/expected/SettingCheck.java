@@ -50,8 +50,8 @@ final class SettingCheck {
     if (!doc.isNumber(node) && !doc.isString(node)) {
       return findings.fail(node, TYPE);
     }
-    if (NONE.contains(doc, node)) {
-      return findings.fail(node, ALL_OF1_THEN_NOT);
+    if (NONE.contains(doc, node) && !findings.fail(node, ALL_OF1_THEN_NOT)) {
+      return false;
     }
     if (doc.isNumber(node)) {
       if (!number(doc, node, findings)) {

@@ -177,8 +177,8 @@ final class ReportConfigurationCheck {
     if (!doc.isInteger(node)) {
       return findings.fail(node, RETENTION_IN_DAYS_TYPE);
     }
-    if (doc.compare(node, 1) < 0) {
-      return findings.fail(node, RETENTION_IN_DAYS_MINIMUM);
+    if (doc.compare(node, 1) < 0 && !findings.fail(node, RETENTION_IN_DAYS_MINIMUM)) {
+      return false;
     }
     if (doc.compare(node, 3650) > 0) {
       return findings.fail(node, RETENTION_IN_DAYS_MAXIMUM);

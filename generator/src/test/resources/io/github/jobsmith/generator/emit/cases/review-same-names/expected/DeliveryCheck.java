@@ -352,14 +352,14 @@ final class DeliveryCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, CODE_TYPE);
     }
-    if (CODE_NOT_REGEX.matches(doc, node)) {
-      return findings.fail(node, CODE_NOT);
+    if (CODE_NOT_REGEX.matches(doc, node) && !findings.fail(node, CODE_NOT)) {
+      return false;
     }
-    if (CODE_NOT_DRAFT_REGEX.matches(doc, node)) {
-      return findings.fail(node, CODE_NOT_DRAFT);
+    if (CODE_NOT_DRAFT_REGEX.matches(doc, node) && !findings.fail(node, CODE_NOT_DRAFT)) {
+      return false;
     }
-    if (CODE_NOT_0_9_REGEX.matches(doc, node)) {
-      return findings.fail(node, CODE_NOT_2);
+    if (CODE_NOT_0_9_REGEX.matches(doc, node) && !findings.fail(node, CODE_NOT_2)) {
+      return false;
     }
     if (!PARCEL_IF_CODE_REGEX.matches(doc, node)
         && !LETTER_IF_CODE_REGEX.matches(doc, node)

@@ -136,8 +136,8 @@ final class LampCheck {
     if (length > 20) {
       valid &= findings.fail(node, NAME_MAX_LENGTH);
     }
-    if (!NAME_REGEX.matches(doc, node)) {
-      return findings.fail(node, NAME_PATTERN) && valid;
+    if (!NAME_REGEX.matches(doc, node) && !findings.fail(node, NAME_PATTERN)) {
+      return false;
     }
     if (NAME_TEST_REGEX.matches(doc, node)) {
       return findings.fail(node, NAME_TEST) && valid;

@@ -72,8 +72,8 @@ final class AnythingCheck {
     }
     if (doc.isString(node)) {
       int length = doc.codePointLength(node);
-      if (length < 1) {
-        return findings.fail(node, MIN_LENGTH) && valid;
+      if (length < 1 && !findings.fail(node, MIN_LENGTH)) {
+        return false;
       }
       if (length > 3) {
         return findings.fail(node, MAX_LENGTH) && valid;

@@ -161,8 +161,8 @@ final class PlanCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, START_TYPE);
     }
-    if (!DateTimes.isIotDateTime(doc, node)) {
-      return findings.fail(node, START_FORMAT);
+    if (!DateTimes.isIotDateTime(doc, node) && !findings.fail(node, START_FORMAT)) {
+      return false;
     }
     return START_FROM_NOW_CHECK.check(doc, node, findings);
   }
