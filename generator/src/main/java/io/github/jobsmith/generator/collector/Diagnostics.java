@@ -39,9 +39,9 @@ public final class Diagnostics {
     add(infos, new Diagnostic(Diagnostic.Severity.INFO, location, pointer, message, hint));
   }
 
-  /** Adds a warning that was made elsewhere. */
-  public void warning(Diagnostic warning) {
-    add(warnings, warning);
+  /** Adds a warning about a document, not about a schema object in it. */
+  public void warning(SourceLocation location, String message) {
+    warning(location, "", message, null);
   }
 
   private static void add(TreeSet<Diagnostic> set, Diagnostic diagnostic) {

@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.source;
 
-import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
@@ -15,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Finds and reads schema documents: in the catalogue, among the meta-schemas of the standard
@@ -150,7 +149,7 @@ public final class SchemaLoader {
    *     notation that accepts it, or exceeds a limit
    */
   public JsonTree read(SchemaSource source) throws SchemaReadException {
-    return read(source, warning -> {});
+    return read(source, (location, warning) -> {});
   }
 
   /**
@@ -160,7 +159,7 @@ public final class SchemaLoader {
    * @throws SchemaReadException when it cannot be read, is neither strict JSON nor valid in the
    *     notation that accepts it, or exceeds a limit
    */
-  public JsonTree read(SchemaSource source, Consumer<Diagnostic> warnings)
+  public JsonTree read(SchemaSource source, BiConsumer<SourceLocation, String> warnings)
       throws SchemaReadException {
     try {
       byte[] bytes = source.read(limits);
@@ -201,18 +200,11 @@ public final class SchemaLoader {
         : JsonDocument.parse(bytes, limits);
   }
 
-  private void warn(byte[] bytes, SchemaSource source, Consumer<Diagnostic> warnings) {
+  private void warn(
+      byte[] bytes, SchemaSource source, BiConsumer<SourceLocation, String> warnings) {
     notation(source)
         .map(notation -> notation.warning(bytes))
-        .ifPresent(
-            warning ->
-                warnings.accept(
-                    new Diagnostic(
-                        Diagnostic.Severity.WARNING,
-                        SourceLocation.startOf(source.name()),
-                        "",
-                        warning,
-                        null)));
+        .ifPresent(warning -> warnings.accept(SourceLocation.startOf(source.name()), warning));
   }
 
   private Optional<SchemaNotation> notation(SchemaSource source) {
