@@ -53,7 +53,9 @@ final class Help {
         --stdin-filename NAME   name of standard input in reports; *.yaml and *.yml
                                 are parsed as YAML
         --schema FILE|NAME      the schema of the files: a JSON Schema, draft-04 to
-                                2020-12, or a built-in schema: create-job (default),
+                                2020-12; FILE#POINTER for a schema inside a file, such
+                                as "api.yaml#/components/schemas/Pet" of OpenAPI; or a
+                                built-in schema: create-job (default),
                                 create-job-template, create-job-response or
                                 job-document
         --format text|json|sarif|junit|github|standard-LEVEL[=FILE]
@@ -190,7 +192,8 @@ final class Help {
       are deleted.
 
         --schema FILE|NAME      a JSON Schema, draft-04 to 2020-12, or a built-in
-                                schema, such as create-job
+                                schema, such as create-job; of OpenAPI and AsyncAPI
+                                all schemas, or the one at FILE#POINTER
         --package NAME          package of the classes
         --output DIR            root directory of the sources, such as src/main/java
         --no-models             generate only the validator

@@ -376,4 +376,51 @@ class SchemaFileTest {
                 .run("validate", "examples/jobs/bad/missing-document.json")
                 .out());
   }
+
+  @Test
+  @DisplayName("a schema inside of a file, by JSON Pointer")
+  void fragment() throws IOException {
+    write(
+        "api.yaml",
+        """
+        openapi: 3.0.3
+        components:
+          schemas:
+            Pet: {type: object, required: [id], properties: {"a b": {type: string}}}
+        """);
+    assertThat(said(run("validate --schema @/api.yaml#/components/schemas/Pet @/bad.json").out()))
+        .startsWith("@/bad.json:1:1: error: id is missing [required]");
+    String encoded = "@/api.yaml#/components/schemas/Pet/properties/a%20b";
+    assertThat(said(run("validate --schema " + encoded + " @/bad.json").out()))
+        .startsWith("@/bad.json:1:1: error: the root is an object; must be a string [type]");
+    assertThat(said(run("validate --schema @/api.yaml @/bad.json").err()))
+        .isEqualTo(
+            "@/api.yaml:1:1: error: the document is OpenAPI 3.0, which contains schemas but is not a"
+                + " schema (name one of its schemas: @/api.yaml#/components/schemas/Pet)\n");
+    assertThat(said(run("validate --schema @/api.yaml#%ZZ @/bad.json").err()))
+        .startsWith(
+            "jobsmith: --schema: the part after # has a malformed percent-encoding: @/api.y");
+    assertThat(said(run("validate --schema @/none.yaml#/a @/bad.json").err()))
+        .startsWith("jobsmith: --schema: no such file or built-in schema: @/none.yaml");
+    write("c#.json", "{\"type\": \"array\"}");
+    assertThat(said(run("validate --schema @/c#.json @/bad.json").out()))
+        .startsWith("@/bad.json:1:1: error: the root is an object; must be an array [type]");
+    String meta = "http://json-schema.org/draft-07/schema#/definitions/simpleTypes";
+    assertThat(said(run("validate --schema " + meta + " @/bad.json").out()))
+        .contains("must be array, boolean, integer");
+  }
+
+  @Test
+  @DisplayName("all schemas of an OpenAPI document are generated")
+  void generateAll() throws IOException {
+    write(
+        "api.json",
+        "{\"openapi\": \"3.1.0\", \"components\": {\"schemas\": {\"A\": {\"type\": \"object\","
+            + " \"properties\": {\"b\": {\"$ref\": \"#/components/schemas/B\"}}}, \"B\": {\"enum\":"
+            + " [\"x\", \"y\"]}}}}");
+    assertThat(run("generate --schema @/api.json --package p --output @/java").status()).isZero();
+    assertThat(dir.resolve("java/p/A.java")).content().contains("@Nullable B b");
+    assertThat(dir.resolve("java/p/B.java")).content().contains("enum B");
+    assertThat(dir.resolve("java/p/BValidator.java")).exists();
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.generator.source.SchemaName;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,11 +18,23 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
   private static final String CLASS_PATH = "classpath:";
 
   /**
-   * Returns the schema with a name.
+   * Returns the schema with a name, which can have a fragment, as in {@code
+   * api.yaml#/components/schemas/Pet}.
    *
    * @throws BadConfiguration if there is none
    */
   SchemaSource of(String name) throws BadConfiguration {
+    try {
+      SchemaName split = SchemaName.of(name, each -> Files.isRegularFile(project.resolve(each)));
+      return document(split.document()).withFragment(split.fragment());
+    } catch (InvalidPathException e) {
+      throw new BadConfiguration("the <source> " + name + " is not a valid path");
+    } catch (IllegalArgumentException e) {
+      throw new BadConfiguration("<source>: " + e.getMessage());
+    }
+  }
+
+  private SchemaSource document(String name) throws BadConfiguration {
     if (OwnDocuments.builtIn().contains(name)) {
       return OwnDocuments.builtIn(name);
     }

@@ -182,9 +182,8 @@ class YamlDocumentsTest {
       assertThat(anything.validate(yaml).isValid()).isFalse();
     }
     assertThat(
-              YamlDocuments.validate(anything, "---".getBytes(StandardCharsets.UTF_8))
-                  .violations())
-          .isEmpty();
+            YamlDocuments.validate(anything, "---".getBytes(StandardCharsets.UTF_8)).violations())
+        .isEmpty();
   }
 
   @Test
@@ -201,8 +200,7 @@ class YamlDocumentsTest {
     }
     for (String yaml : new String[] {"%YAML 1.2\n---\na", "a # %YAML 1.1", "--- |\n %YAML 1.1"}) {
       assertThat(
-              YamlDocuments.validate(anything, yaml.getBytes(StandardCharsets.UTF_8))
-                  .violations())
+              YamlDocuments.validate(anything, yaml.getBytes(StandardCharsets.UTF_8)).violations())
           .isEmpty();
     }
   }

@@ -83,7 +83,8 @@ class YamlExcerptsTest {
             "14 |   -",
             "   |    ^",
             "f:15:5: [wrong-type]",
-            "15 |   - [x, y]",
+            // What is inside of a value of the wrong type is not shown.
+            "15 |   - […, …]",
             "   |     ^",
             "f:17:36: [presigned-url-expiry]",
             "17 | presignedUrlConfig: {expiresInSec: 30, roleArn: arn:aws:iam::123456789012:role/r}",

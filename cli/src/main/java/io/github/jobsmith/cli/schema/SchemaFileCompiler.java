@@ -101,13 +101,14 @@ public final class SchemaFileCompiler {
   }
 
   private SchemaSource source() throws SchemaException {
-    if (!options.isUri()) {
-      return SchemaSource.file(options.schemaPath());
-    }
-    return options
-        .request()
-        .find(options.schema())
-        .orElseThrow(() -> new UsageException(options.unknownUri()));
+    SchemaSource document =
+        options.isUri()
+            ? options
+                .request()
+                .find(options.document())
+                .orElseThrow(() -> new UsageException(options.unknownUri()))
+            : SchemaSource.file(options.schemaPath());
+    return document.withFragment(options.fragment());
   }
 
   private void read(SchemaSource source, byte[] content) {

@@ -6,6 +6,7 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.compiler.output.OutputEvaluator;
+import io.github.jobsmith.generator.source.SchemaName;
 import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.text.DidYouMean;
 import java.nio.file.Files;
@@ -39,12 +40,14 @@ public final class SchemaOptions {
   public static final List<Option> OPTIONS = with(MEANING, Option.flag(NO_CACHE));
 
   private final String schema;
+  private final SchemaName name;
   private final SchemaRequest request;
   private final boolean catalogued;
   private final boolean cached;
 
   private SchemaOptions(String schema, SchemaRequest request, boolean catalogued, boolean cached) {
     this.schema = schema;
+    this.name = name(schema);
     this.request = request;
     this.catalogued = catalogued;
     this.cached = cached;
@@ -116,9 +119,27 @@ public final class SchemaOptions {
     return null;
   }
 
-  /** Returns a file, or a URI of the catalogue. */
+  /** Returns what the user has given: a file or a URI, perhaps with a fragment. */
   String schema() {
     return schema;
+  }
+
+  /** Returns the file or the URI without the fragment. */
+  String document() {
+    return name.document();
+  }
+
+  /** Returns the JSON Pointer or the anchor of the schema in the document; may be empty. */
+  String fragment() {
+    return name.fragment();
+  }
+
+  private static SchemaName name(String schema) {
+    try {
+      return SchemaName.of(schema, each -> Files.isRegularFile(path(SCHEMA, each)));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(SCHEMA + ": " + e.getMessage());
+    }
   }
 
   /** Returns how to read it. */
@@ -143,8 +164,9 @@ public final class SchemaOptions {
 
   /** Whether the schema is given as a URI, which must be in the catalogue. */
   boolean isUri() {
-    int scheme = schema.indexOf("://");
-    return scheme > 1 && schema.chars().limit(scheme).allMatch(SchemaOptions::isOfScheme);
+    String document = document();
+    int scheme = document.indexOf("://");
+    return scheme > 1 && document.chars().limit(scheme).allMatch(SchemaOptions::isOfScheme);
   }
 
   private static boolean isOfScheme(int c) {
@@ -155,7 +177,7 @@ public final class SchemaOptions {
   String unknownUri() {
     return SCHEMA
         + " is "
-        + schema
+        + document()
         + (catalogued ? ", which is not in the catalogue" : "")
         + "; the network is never used: save the schema to a file"
         + (catalogued ? "" : ", or map the URI to a file with " + CATALOG);
@@ -170,13 +192,14 @@ public final class SchemaOptions {
     if (isUri()) {
       throw new UsageException(unknownUri());
     }
-    Path path = path(SCHEMA, schema);
+    String document = document();
+    Path path = path(SCHEMA, document);
     if (!Files.exists(path)) {
-      String meant = DidYouMean.hint(schema, Schemas.NAMES);
-      throw new UsageException(SCHEMA + ": no such file or built-in schema: " + schema + meant);
+      String meant = DidYouMean.hint(document, Schemas.NAMES);
+      throw new UsageException(SCHEMA + ": no such file or built-in schema: " + document + meant);
     }
     if (Files.isDirectory(path)) {
-      throw new UsageException(SCHEMA + " is a directory: " + schema + "; must be a file");
+      throw new UsageException(SCHEMA + " is a directory: " + document + "; must be a file");
     }
     return path;
   }

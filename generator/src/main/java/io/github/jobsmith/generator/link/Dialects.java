@@ -32,6 +32,27 @@ final class Dialects {
           Draft.DRAFT_2020_12,
           with(CURRENT, Vocabularies.FORMAT_ASSERTION, Vocabularies.CONSTRAINTS));
 
+  /** The default of schemas in OpenAPI 3.1. */
+  static final Dialect OPENAPI_3_1 =
+      Dialect.of(
+          "https://spec.openapis.org/oas/3.1/dialect/base",
+          Draft.DRAFT_2020_12,
+          with(CURRENT, Vocabularies.FORMAT_ANNOTATION, ContainerVocabularies.OPENAPI_3_1));
+
+  /** Schemas in OpenAPI 3.0, which has no URI for them. */
+  static final Dialect OPENAPI_3_0 =
+      Dialect.of(
+          "openapi-3.0",
+          Draft.DRAFT_4,
+          List.of(OlderVocabularies.DRAFT_4, ContainerVocabularies.OPENAPI_3_0));
+
+  /** Schemas in AsyncAPI 3. */
+  static final Dialect ASYNCAPI_3 =
+      Dialect.of(
+          "asyncapi-3",
+          Draft.DRAFT_7,
+          List.of(OlderVocabularies.DRAFT_7, ContainerVocabularies.ASYNCAPI_3));
+
   private static final Dialect DRAFT_2019_09 =
       Dialect.of(
           Draft.DRAFT_2019_09, with(OlderVocabularies.ALL_2019, OlderVocabularies.COMPATIBLE));
@@ -50,7 +71,7 @@ final class Dialects {
       List.of(DRAFT_4, DRAFT_6, DRAFT_7, DRAFT_2019_09, DRAFT_2020_12);
 
   private static final Map<String, Dialect> BY_URI =
-      Stream.concat(STANDARD.stream(), Stream.of(JOBSMITH))
+      Stream.concat(STANDARD.stream(), Stream.of(JOBSMITH, OPENAPI_3_1))
           .collect(Collectors.toUnmodifiableMap(Dialect::uri, Function.identity()));
 
   private Dialects() {}

@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.UriReference;
+import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -60,15 +61,28 @@ public final class Linker {
       diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.hint());
       return Optional.empty();
     }
+    boolean contained = SchemaContainer.of(tree).isPresent();
+    if (contained && source.fragment().isEmpty()) {
+      tellContainer(tree, source);
+      return Optional.empty();
+    }
     // A $schema that is not a string is an error, and the rest is read in the default dialect.
     boolean silent =
-        !(tree instanceof JsonTree.Obj object) || !(object.get("$schema") instanceof JsonTree.Str);
+        !contained
+            && (!(tree instanceof JsonTree.Obj object)
+                || !(object.get("$schema") instanceof JsonTree.Str));
     Dialect otherwise = silent ? dialects.named(defaultDialect, tree.location(), source) : null;
     SchemaResource root = walker.document(tree, source, source.uri(), otherwise);
     if (root.dialect() == null && !diagnostics.hasErrors()) {
       throw new IllegalStateException("neither a dialect nor an error");
     }
-    tellNoSchema(tree);
+    LinkedSchema start = resolver.root(root, source.fragment());
+    if (start == null) {
+      return Optional.empty();
+    }
+    if (!contained) {
+      tellNoSchema(start.tree());
+    }
     List<SchemaIndex.Reference> dynamic = new ArrayList<>();
     SchemaIndex.Reference next = index.nextReference();
     while (next != null) {
@@ -83,7 +97,16 @@ public final class Linker {
     }
     tieDynamic(dynamic);
     new ReferenceLoops(diagnostics).check(index.schemas());
-    return Optional.of(new LinkedGraph(root.root(), index.schemas(), index.resources()));
+    return Optional.of(new LinkedGraph(start, index.schemas(), index.resources()));
+  }
+
+  private void tellContainer(JsonTree tree, SchemaSource source) {
+    SchemaContainer container = SchemaContainer.of(tree).orElseThrow();
+    diagnostics.error(
+        tree.location(),
+        "",
+        "the document is " + container.title() + ", which contains schemas but is not a schema",
+        container.choice(Printable.escape(source.name())));
   }
 
   /**

@@ -5,8 +5,10 @@ import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.generator.source.UriReference;
 import io.github.jobsmith.json.JsonPointer;
+import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
 import java.util.HashSet;
 import java.util.List;
@@ -44,32 +46,57 @@ final class ReferenceResolver {
     if (resource == null) {
       return null;
     }
+    Origin origin =
+        new Origin(
+            keyword.value().location(),
+            schema.pointer(),
+            text,
+            keyword.name() + " " + Printable.quoted(text));
     String fragment = uri.decodedFragment();
-    if (fragment == null) {
-      return broken(schema, keyword, text, "has an invalid percent-encoding", null);
-    }
+    return fragment == null
+        ? broken(origin, "has an invalid percent-encoding", null)
+        : find(resource, fragment, origin);
+  }
+
+  /**
+   * Returns the schema that the fragment of a source names, or null if there is none, which has
+   * been reported then.
+   *
+   * @param fragment decoded
+   */
+  @Nullable LinkedSchema root(SchemaResource resource, String fragment) {
+    SourceLocation start = SourceLocation.startOf(resource.source().name());
+    String text = "#" + fragment;
+    return find(resource, fragment, new Origin(start, "", text, Printable.quoted(text)));
+  }
+
+  private @Nullable LinkedSchema find(SchemaResource resource, String fragment, Origin origin) {
+    SchemaContainer container = resource.container();
     if (fragment.isEmpty()) {
-      return resource.root();
+      return container == null
+          ? resource.root()
+          : broken(
+              origin,
+              "refers to an " + container.title() + " document, which is not a schema",
+              container.choice(described(resource)));
     }
     if (!fragment.startsWith("/")) {
       LinkedSchema anchored = resource.anchors.get(fragment);
       return anchored != null || resource.dialect() == null
           ? anchored
           : broken(
-              schema,
-              keyword,
-              text,
+              origin,
               "does not resolve: "
                   + described(resource)
                   + " has no anchor "
                   + Printable.quoted(fragment),
-              anchorHint(resource, text));
+              anchorHint(resource, origin.text()));
     }
     List<String> tokens = JsonPointer.tokens(fragment);
     if (tokens == null) {
-      return broken(schema, keyword, text, "has ~ without 0 or 1 in its JSON Pointer", null);
+      return broken(origin, "has ~ without 0 or 1 in its JSON Pointer", null);
     }
-    return descend(resource, tokens, schema, keyword, text);
+    return descend(resource, tokens, origin);
   }
 
   private @Nullable SchemaResource resource(
@@ -113,12 +140,7 @@ final class ReferenceResolver {
         pointer == null ? hint : "did you mean " + Printable.quoted(pointer) + "?");
   }
 
-  private @Nullable LinkedSchema descend(
-      SchemaResource from,
-      List<String> tokens,
-      LinkedSchema schema,
-      LinkedKeyword keyword,
-      String text) {
+  private @Nullable LinkedSchema descend(SchemaResource from, List<String> tokens, Origin origin) {
     JsonTree tree = from.root().tree();
     SchemaResource resource = from;
     String pointer = "";
@@ -126,16 +148,14 @@ final class ReferenceResolver {
       JsonTree next = step(tree, token);
       if (next == null) {
         return broken(
-            schema,
-            keyword,
-            text,
+            origin,
             "does not resolve: "
                 + described(from)
                 + " has no "
                 + Printable.quoted(token)
                 + " at "
                 + Printable.quoted(pointer),
-            "correct the JSON Pointer");
+            similar(tree, token));
       }
       tree = next;
       LinkedSchema known = index.at(tree);
@@ -147,8 +167,7 @@ final class ReferenceResolver {
       return known;
     }
     if (!ValueType.isSchema(tree)) {
-      return broken(
-          schema, keyword, text, "refers to " + tree.kind() + ", which is not a schema", null);
+      return broken(origin, "refers to " + tree.kind() + ", which is not a schema", null);
     }
     return walker.schemaAt(tree, resource, pointer);
   }
@@ -172,17 +191,17 @@ final class ReferenceResolver {
     return null;
   }
 
-  private @Nullable LinkedSchema broken(
-      LinkedSchema schema,
-      LinkedKeyword keyword,
-      String text,
-      String problem,
-      @Nullable String hint) {
+  private static String similar(JsonTree tree, String token) {
+    return tree instanceof JsonTree.Obj object
+        ? DidYouMean.closest(token, object.members().keySet())
+            .map(name -> "did you mean " + Printable.quoted(name) + "?")
+            .orElse("correct the JSON Pointer")
+        : "correct the JSON Pointer";
+  }
+
+  private @Nullable LinkedSchema broken(Origin origin, String problem, @Nullable String hint) {
     diagnostics.error(
-        keyword.value().location(),
-        schema.pointer(),
-        keyword.name() + " " + Printable.quoted(text) + " " + problem,
-        hint);
+        origin.location(), origin.pointer(), origin.reference() + " " + problem, hint);
     return null;
   }
 
@@ -191,4 +210,12 @@ final class ReferenceResolver {
         ? Printable.escape(resource.uri())
         : Printable.escape(resource.source().name());
   }
+
+  /**
+   * What refers to a schema.
+   *
+   * @param text the reference as written
+   * @param reference begins the messages about it
+   */
+  private record Origin(SourceLocation location, String pointer, String text, String reference) {}
 }

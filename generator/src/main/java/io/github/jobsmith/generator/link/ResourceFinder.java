@@ -46,6 +46,21 @@ final class ResourceFinder {
     return resource;
   }
 
+  /** Returns the resource of a document that contains schemas but is none. */
+  SchemaResource ofContainer(
+      JsonTree tree, SchemaContainer container, SchemaSource source, String uri) {
+    JsonTree.Str named = container.dialectUri();
+    Dialect dialect =
+        named == null
+            ? container.dialect()
+            : dialects.named(named.value(), named.location(), source);
+    UriReference base = UriReference.parse(uri).withoutFragment();
+    SchemaResource resource = new SchemaResource(base, false, source, dialect);
+    index.addDocument(source, uri, resource);
+    add(resource, tree, "");
+    return resource;
+  }
+
   /** Returns the resource of a subschema, or null if it is not a resource. */
   @Nullable SchemaResource ofSubschema(JsonTree tree, LinkedSchema parent) {
     SchemaResource outer = parent.resource();

@@ -16,6 +16,7 @@ public final class SchemaResource {
   final Map<String, LinkedSchema> anchors = new LinkedHashMap<>();
   final Map<String, LinkedSchema> dynamicAnchors = new LinkedHashMap<>();
   private @Nullable LinkedSchema root;
+  private @Nullable SchemaContainer container;
 
   SchemaResource(UriReference uri, boolean named, SchemaSource source, @Nullable Dialect dialect) {
     this.uri = uri;
@@ -56,6 +57,15 @@ public final class SchemaResource {
   /** The dialect; null if it is unknown, which has been reported as an error. */
   @Nullable Dialect dialect() {
     return dialect;
+  }
+
+  /** What the document is, if it contains schemas but is none; otherwise null. */
+  @Nullable SchemaContainer container() {
+    return container;
+  }
+
+  void container(SchemaContainer document) {
+    this.container = document;
   }
 
   void root(LinkedSchema schema) {

@@ -37,6 +37,10 @@ final class SchemaWalker {
    */
   SchemaResource document(
       JsonTree tree, SchemaSource source, String uri, @Nullable Dialect otherwise) {
+    Optional<SchemaContainer> container = SchemaContainer.of(tree);
+    if (container.isPresent()) {
+      return container(tree, container.get(), source, uri);
+    }
     SchemaResource resource = resources.ofDocument(tree, source, uri, otherwise);
     if (!ValueType.isSchema(tree)) {
       diagnostics.error(
@@ -47,6 +51,20 @@ final class SchemaWalker {
     }
     LinkedSchema root = schema(tree, resource, "", 1);
     resource.root(root);
+    walk();
+    return resource;
+  }
+
+  /**
+   * Adds the reusable schemas of a document; its root stands for the document, and is no schema.
+   */
+  private SchemaResource container(
+      JsonTree tree, SchemaContainer container, SchemaSource source, String uri) {
+    SchemaResource resource = resources.ofContainer(tree, container, source, uri);
+    LinkedSchema root = new LinkedSchema(tree, resource, "", 0);
+    resource.root(root);
+    resource.container(container);
+    container.schemas().forEach((pointer, schema) -> child(root, schema, pointer));
     walk();
     return resource;
   }

@@ -2,6 +2,8 @@ package io.github.jobsmith.generator.name;
 
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonPointer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Derives class names from nodes, before they are made unique. */
@@ -33,10 +35,15 @@ final class ClassNames {
 
   /**
    * Returns the name of the root: its title, else the last part of its URI, as in {@code
-   * create-job.schema.json}.
+   * create-job.schema.json}. Of a schema inside a document: a title of one word, else its key, else
+   * the last token of its pointer that has letters and is no keyword.
    */
   static String ofRoot(SchemaModel model) {
     SchemaNode root = model.root();
+    if (!root.pointer().isEmpty()) {
+      String named = titleOrDefinition(root);
+      return named == null ? ofPointer(root.pointer()) : named;
+    }
     String title = root.title();
     if (title != null && Words.of(title).size() <= TITLE_WORDS) {
       return Words.pascal(title);
@@ -45,6 +52,18 @@ final class ClassNames {
     String file = path.substring(path.lastIndexOf('/') + 1);
     String name = Words.pascal(file.replaceAll("(\\.schema)?\\.(json|ya?ml)$", ""));
     return name.isEmpty() ? "Root" : name;
+  }
+
+  private static String ofPointer(String pointer) {
+    List<String> tokens = JsonPointer.tokens(pointer);
+    for (int i = tokens == null ? -1 : tokens.size() - 1; i >= 0; i--) {
+      String token = tokens.get(i);
+      if (!token.matches("schema|items|properties|additionalProperties|payload|content|[0-9]*")
+          && !Words.of(token).isEmpty()) {
+        return Words.pascal(token);
+      }
+    }
+    return "Root";
   }
 
   static @Nullable String titleOrDefinition(SchemaNode node) {

@@ -78,6 +78,12 @@ public final class GenerationOptions {
         + compiler.assertFormats()
         + ' '
         + compiler.assertContent()
+        + ' '
+        + compiler.limits().maxSchemas()
+        + ' '
+        + compiler.limits().maxPatterns()
+        + ' '
+        + compiler.limits().maxDepth()
         + '\n'
         + models
         + ' '

@@ -131,6 +131,7 @@ public final class GenerationPlan {
     StringBuilder text = new StringBuilder(generator).append('\n').append(options.fingerprint());
     for (PlannedSchema schema : schemas) {
       text.append(schema.packageName()).append(' ').append(schema.source().uri());
+      text.append('#').append(schema.source().fragment());
       text.append(' ').append(schema.names()).append(' ').append(schema.types()).append('\n');
     }
     return Checksum.of(text.toString());

@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The files of all schemas of a plan. A path belongs to one schema, except the package-info of a
@@ -40,12 +42,14 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     Diagnostics claims = new Diagnostics();
     UnplacedNames unplaced = new UnplacedNames();
     List<CompiledSchema> compiled = new ArrayList<>();
-    SchemaLoader knowing = Neighbours.of(plan.schemas(), loader);
-    for (PlannedSchema schema : plan.schemas()) {
+    List<PlannedSchema> schemas =
+        plan.schemas().stream().flatMap(schema -> schema.parts(loader).stream()).toList();
+    SchemaLoader knowing = Neighbours.of(schemas, loader);
+    for (PlannedSchema schema : schemas) {
       try {
         SchemaCompiler compiler = new SchemaCompiler(plan.options().compiler(), warnings::add);
         SchemaModel model = compiler.compile(schema.source(), knowing);
-        compiled.add(new CompiledSchema(schema, model));
+        compiled.add(new CompiledSchema(schema, model, others(schema, schemas)));
       } catch (SchemaException e) {
         faults.addAll(e.diagnostics());
       }
@@ -94,6 +98,15 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     claims.throwIfErrors();
   }
 
+  /** Returns the fragments of the other schemas in the document of a schema. */
+  private static Set<String> others(PlannedSchema schema, List<PlannedSchema> all) {
+    return all.stream()
+        .filter(other -> other != schema)
+        .filter(other -> other.source().uri().equals(schema.source().uri()))
+        .map(other -> other.source().fragment())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static GeneratorRequest request(
       CompiledSchema schema, GenerationOptions options, Surroundings surroundings) {
     PlannedSchema planned = schema.planned();
@@ -137,7 +150,8 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
 
   private static void claim(
       String type, PlannedSchema schema, PlannedSchema owner, Diagnostics claims) {
-    if (owner.source().uri().equals(schema.source().uri())) {
+    if (owner.source().uri().equals(schema.source().uri())
+        && owner.source().fragment().equals(schema.source().fragment())) {
       claims.error(start(schema), "", "the schema is listed twice", "remove one of them");
       return;
     }

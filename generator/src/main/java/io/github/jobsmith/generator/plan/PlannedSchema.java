@@ -1,9 +1,14 @@
 package io.github.jobsmith.generator.plan;
 
+import io.github.jobsmith.generator.link.SchemaContainer;
 import io.github.jobsmith.generator.option.ModelOptions;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,6 +70,33 @@ public final class PlannedSchema {
     return new PlannedSchema(source, packageName, names, byPlace);
   }
 
+  /**
+   * Returns the schemas of a document that contains schemas but is none, such as OpenAPI, in its
+   * order; otherwise, and if the source names one of them or cannot be read, only this.
+   */
+  List<PlannedSchema> parts(SchemaLoader loader) {
+    if (!source.fragment().isEmpty()) {
+      return List.of(this);
+    }
+    try {
+      List<PlannedSchema> parts = new ArrayList<>();
+      SchemaContainer.of(loader.read(source))
+          .ifPresent(
+              container ->
+                  container
+                      .pointers()
+                      .forEach(
+                          pointer ->
+                              parts.add(
+                                  new PlannedSchema(
+                                      source.withFragment(pointer), packageName, names, types))));
+      return parts.isEmpty() ? List.of(this) : parts;
+    } catch (SchemaReadException e) {
+      // The compiler reports it.
+      return List.of(this);
+    }
+  }
+
   /** The root document. */
   public SchemaSource source() {
     return source;
@@ -95,6 +127,7 @@ public final class PlannedSchema {
   /** The schema's name in the headers of generated files; independent of its directory. */
   String schemaName() {
     String name = source.name();
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return source.fragment().isEmpty() ? file : file + "#" + source.fragment();
   }
 }

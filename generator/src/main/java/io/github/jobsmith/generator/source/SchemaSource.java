@@ -31,14 +31,31 @@ public final class SchemaSource {
 
   private final String name;
   private final String uri;
+  private final String fragment;
   private final Opener opener;
   private final Neighbour neighbour;
 
   private SchemaSource(String name, String uri, Opener opener, Neighbour neighbour) {
+    this(name, uri, "", opener, neighbour);
+  }
+
+  private SchemaSource(
+      String name, String uri, String fragment, Opener opener, Neighbour neighbour) {
     this.name = name;
     this.uri = uri;
+    this.fragment = fragment;
     this.opener = opener;
     this.neighbour = neighbour;
+  }
+
+  /**
+   * Returns a source of a schema inside the document, such as one of an OpenAPI document.
+   *
+   * @param inside a JSON Pointer such as {@code /components/schemas/Pet}, or the name of an anchor;
+   *     not percent-encoded; empty for the document itself
+   */
+  public SchemaSource withFragment(String inside) {
+    return new SchemaSource(name, uri, inside, opener, neighbour);
   }
 
   /** A file; relative references from it reach other files. */
@@ -154,6 +171,14 @@ public final class SchemaSource {
   /** Returns the name for diagnostics. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Returns the JSON Pointer or the anchor of the schema inside the document; empty for the
+   * document itself.
+   */
+  public String fragment() {
+    return fragment;
   }
 
   /** Returns the retrieval URI: the base of relative references. */

@@ -10,6 +10,7 @@ import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.io.IOException;
@@ -145,7 +146,8 @@ class GenerationTest {
             compiler,
             compiler.withDefaultDialect("draft-07"),
             compiler.withAssertedFormats(true),
-            compiler.withAssertedContent(true));
+            compiler.withAssertedContent(true),
+            compiler.withLimits(SchemaLimits.DEFAULT.withMaxDepth(9)));
     List<ModelOptions> models =
         List.of(
             model,

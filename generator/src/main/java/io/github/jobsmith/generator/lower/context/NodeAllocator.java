@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * becomes a cycle of nodes, and a shared schema is lowered once.
  */
 public final class NodeAllocator {
+  /** The ends of pointers to objects whose keys name schemas. */
+  private static final List<String> HOLDERS =
+      List.of("/$defs", "/definitions", "/components/schemas");
+
   private final DisplayUris uris;
   private final Set<LinkedSchema> sensitive;
   private final Map<LinkedSchema, SchemaNode> nodes = new IdentityHashMap<>();
@@ -107,7 +111,10 @@ public final class NodeAllocator {
     return unfilled.poll();
   }
 
-  /** Returns the key in {@code $defs} when the schema is such a definition, else null. */
+  /**
+   * Returns the key in {@code $defs}, or in the components of an OpenAPI or AsyncAPI document, when
+   * the schema is such a definition, else null.
+   */
   public static @Nullable String definition(LinkedSchema schema) {
     String pointer = schema.pointer();
     int last = pointer.lastIndexOf('/');
@@ -116,8 +123,6 @@ public final class NodeAllocator {
     }
     String parent = pointer.substring(0, last);
     List<String> name = JsonPointer.tokens(pointer.substring(last));
-    return name != null && (parent.endsWith("/$defs") || parent.endsWith("/definitions"))
-        ? name.get(0)
-        : null;
+    return name != null && HOLDERS.stream().anyMatch(parent::endsWith) ? name.get(0) : null;
   }
 }

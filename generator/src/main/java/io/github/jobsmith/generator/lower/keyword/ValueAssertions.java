@@ -9,6 +9,7 @@ import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,14 @@ final class ValueAssertions {
   static void type(Site site) {
     JsonTree value = site.value("type");
     List<JsonTree> names = value instanceof JsonTree.Arr list ? list.items() : List.of(value);
-    List<String> texts = names.stream().map(name -> ((JsonTree.Str) name).value()).toList();
+    List<String> texts =
+        new ArrayList<>(names.stream().map(name -> ((JsonTree.Str) name).value()).toList());
+    // Of OpenAPI 3.0: adds null to the type beside it, and means nothing without it.
+    if (site.schema().value("nullable") instanceof JsonTree.Bool nullable
+        && nullable.value()
+        && !texts.contains("null")) {
+      texts.add("null");
+    }
     EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
     texts.forEach(text -> types.add(JsonType.valueOf(text.toUpperCase(Locale.ROOT))));
     site.add(

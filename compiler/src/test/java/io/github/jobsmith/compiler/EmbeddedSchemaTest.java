@@ -1,0 +1,210 @@
+package io.github.jobsmith.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Schemas inside of documents: by JSON Pointer or anchor, of OpenAPI and of AsyncAPI. */
+class EmbeddedSchemaTest {
+  private static final String PETS =
+      """
+      {"openapi": "%s", "info": {"title": "Pets", "version": "1"},
+       "paths": {"/pets": {"get": {"responses": {"200": {"content": {"application/json":
+         {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}}}}}}}},
+       "components": {"schemas": {
+         "Pet": {"type": "object", "required": ["name"],
+           "properties": {
+             "name": {"type": "string", "minLength": 1, "example": "Rex"},
+             "nick": {"type": "string", "nullable": true},
+             "age": {"type": "integer", "minimum": 0, "exclusiveMinimum": true},
+             "friends": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
+             "owner": {"$ref": "#/components/schemas/Owner", "required": ["nothing"]}},
+           "discriminator": {"propertyName": "kind"}, "xml": {"name": "pet"}},
+         "Owner": {"type": "object", "properties": {"id": {"type": "integer"}}}}}}
+      """;
+
+  private static Validator validator(String document, String fragment) throws SchemaException {
+    return ValidatorCompiler.standard()
+        .withWarnings(warning -> {})
+        .compile(SchemaSource.text("api.json", document).withFragment(fragment));
+  }
+
+  private static List<String> faults(String document, String fragment) {
+    return catchThrowableOfType(SchemaException.class, () -> validator(document, fragment))
+        .diagnostics()
+        .stream()
+        .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static List<String> found(Validator validator, String json) {
+    return validator.validate(json).violations().stream()
+        .map(each -> each.pointer() + " " + each.rule().id())
+        .toList();
+  }
+
+  @Test
+  void aSchemaOfOpenApi30HasTheKeywordsOfThatVersion() throws SchemaException {
+    Validator pet = validator(PETS.formatted("3.0.3"), "/components/schemas/Pet");
+    assertThat(
+            found(
+                pet,
+                "{\"name\": \"\", \"nick\": null, \"age\": 0, \"friends\": [{}], \"owner\": {\"id\":"
+                    + " \"x\"}}"))
+        .containsExactly(
+            "/name min-length", "/age exclusive-minimum", "/friends/0 required", "/owner/id type");
+    assertThat(found(pet, "{\"name\": \"a\", \"nick\": null, \"age\": 1, \"owner\": {}}"))
+        .isEmpty();
+    assertThat(pet.validate("{\"name\": \"a\", \"nick\": 1}").violations())
+        .extracting(Violation::message, Violation::schemaPointer)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "nick is 1; must be a string or null",
+                "/components/schemas/Pet/properties/nick/type"));
+  }
+
+  @Test
+  void aSchemaOfOpenApi31IsOneOf202012() throws SchemaException {
+    String document =
+        PETS.formatted("3.1.0").replace("\"exclusiveMinimum\": true", "\"exclusiveMinimum\": 0");
+    Validator pet = validator(document, "/components/schemas/Pet");
+    assertThat(found(pet, "{\"name\": \"a\", \"nick\": null, \"age\": 0, \"owner\": {}}"))
+        .containsExactly("/nick type", "/age exclusive-minimum", "/owner required");
+  }
+
+  @Test
+  void openApi31CanNameAnotherDialect() throws SchemaException {
+    String document =
+        "{\"openapi\": \"3.1.0\", \"jsonSchemaDialect\": \"http://json-schema.org/draft-07/schema#\","
+            + " \"components\": {\"schemas\": {\"T\": {\"items\": [{\"type\": \"string\"}]}}}}";
+    Validator tuple = validator(document, "/components/schemas/T");
+    assertThat(tuple.isValid("[1]".getBytes())).isFalse();
+    assertThat(faults(document.replace("draft-07", "draft-99"), "/components/schemas/T"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "api.json:1:43: error: the dialect \"http://json-schema.org/draft-99/schema#\" is");
+  }
+
+  @Test
+  void anyPlaceOfADocumentCanBeNamed() throws SchemaException {
+    Validator list =
+        validator(
+            PETS.formatted("3.0.0"),
+            "/paths/~1pets/get/responses/200/content/application~1json/schema");
+    assertThat(found(list, "[{\"name\": 1}]")).containsExactly("/0/name type");
+    Validator inner =
+        validator(
+            "{\"$defs\": {\"a\": {\"$anchor\": \"here\", \"type\": \"string\"}}}", "/$defs/a");
+    assertThat(found(inner, "1")).containsExactly(" type");
+    Validator anchored =
+        validator("{\"$defs\": {\"a\": {\"$anchor\": \"here\", \"type\": \"string\"}}}", "here");
+    assertThat(found(anchored, "1")).containsExactly(" type");
+  }
+
+  @Test
+  void asyncApiWrapsSchemasOfOtherFormats() throws SchemaException {
+    String document =
+        """
+        {"asyncapi": "3.0.0", "id": "urn:example:app", "components": {
+          "messages": {"m": {"payload": {"type": "object", "required": ["a"]}}},
+          "schemas": {
+            "Plain": {"type": "string", "discriminator": "x"},
+            "Wrapped": {"schemaFormat": "application/schema+json;version=draft-07",
+                        "schema": {"items": [{"type": "string"}]}},
+            "Avro": {"schemaFormat": "application/vnd.apache.avro;version=1.9.0",
+                     "schema": {"type": "record"}}}}}
+        """;
+    assertThat(found(validator(document, "/components/schemas/Plain"), "1"))
+        .containsExactly(" type");
+    assertThat(found(validator(document, "/components/schemas/Wrapped/schema"), "[1]"))
+        .containsExactly("/0 type");
+    assertThat(found(validator(document, "/components/messages/m/payload"), "{}"))
+        .containsExactly(" required");
+    assertThat(faults(document, ""))
+        .containsExactly(
+            "api.json:1:1: error: the document is AsyncAPI 3, which contains schemas but is not a"
+                + " schema (name one of its schemas: api.json#/components/schemas/Plain; others:"
+                + " #/components/schemas/Wrapped/schema)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/components/schemas/Pett|\"#/components/schemas/Pett\" does not resolve: api.json has no \"Pett\" at"
+            + " \"/components/schemas\" (did you mean \"Pet\"?)",
+        "/components/schemas/Zebra|\"#/components/schemas/Zebra\" does not resolve: api.json has no \"Zebra\""
+            + " at \"/components/schemas\" (correct the JSON Pointer)",
+        "/openapi|\"#/openapi\" refers to a string, which is not a schema",
+        "nowhere|\"#nowhere\" does not resolve: api.json has no anchor \"nowhere\" (add \"$anchor\" there, or"
+            + " correct the name)",
+        "/~2|\"#/~2\" has ~ without 0 or 1 in its JSON Pointer",
+      })
+  void aWrongFragmentIsAnError(String fragment, String fault) {
+    assertThat(faults(PETS.formatted("3.0.3"), fragment))
+        .containsExactly("api.json:1:1: error: " + fault);
+  }
+
+  @Test
+  void aDocumentWithoutItsSchemasNamedIsAnError() {
+    assertThat(faults(PETS.formatted("3.1.1"), ""))
+        .containsExactly(
+            "api.json:1:1: error: the document is OpenAPI 3.1, which contains schemas but is not a"
+                + " schema (name one of its schemas: api.json#/components/schemas/Pet; others:"
+                + " #/components/schemas/Owner)");
+    assertThat(faults("{\"openapi\": \"3.0.0\"}", ""))
+        .singleElement()
+        .asString()
+        .endsWith("(name one of its schemas by its JSON Pointer: api.json#/POINTER)");
+  }
+
+  @Test
+  void aSchemaCanReferToTheSchemasOfAnOpenApiDocumentButNotToTheDocument() throws SchemaException {
+    SchemaLoader loader =
+        SchemaLoader.builder()
+            .add("urn:pets", SchemaSource.text("pets.json", PETS.formatted("3.0.3")))
+            .build();
+    ValidatorCompiler compiler = ValidatorCompiler.standard().with(loader);
+    Validator validator = compiler.compile("{\"$ref\": \"urn:pets#/components/schemas/Pet\"}");
+    assertThat(found(validator, "{\"name\": \"a\", \"nick\": null}")).isEmpty();
+    assertThat(found(validator, "{}")).containsExactly(" required");
+    assertThat(
+            catchThrowableOfType(
+                    SchemaException.class, () -> compiler.compile("{\"$ref\": \"urn:pets\"}"))
+                .diagnostics())
+        .last()
+        .asString()
+        .contains("$ref \"urn:pets\" refers to an OpenAPI 3.0 document, which is not a schema");
+  }
+
+  @Test
+  void faultsOfOneSchemaAreReportedAtTheirPlace() {
+    assertThat(
+            faults(
+                "{\"openapi\": \"3.0.0\",\n\"components\": {\"schemas\": {\"A\": {\"type\": \"strin\"}}}}",
+                "/components/schemas/A"))
+        .singleElement()
+        .asString()
+        .startsWith("api.json:2:42: error: ");
+  }
+
+  @Test
+  void aSchemaAboutOpenApiDocumentsIsASchema() throws SchemaException {
+    Validator about =
+        validator(
+            "{\"type\": \"object\", \"properties\": {\"openapi\": {\"pattern\": \"^3\"}}}", "");
+    assertThat(found(about, "{\"openapi\": \"2\"}")).containsExactly("/openapi pattern");
+  }
+}
