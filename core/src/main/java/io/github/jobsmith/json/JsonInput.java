@@ -31,14 +31,17 @@ public final class JsonInput {
     if (attributes.size() > limits.maxBytes()) {
       throw Faults.tooLarge(attributes.size(), limits.maxBytes());
     }
-    try (InputStream in = stream(file)) {
+    try (InputStream in = stream(file, attributes)) {
       return bytes(in, limits);
     }
   }
 
-  /** Opens a file; a {@link FileInputStream} needs fewer classes than the channel of a path. */
-  private static InputStream stream(Path file) throws IOException {
-    if (file.getFileSystem() == FileSystems.getDefault()) {
+  /**
+   * Opens a file; a {@link FileInputStream} needs fewer classes than the channel of a path, but
+   * fails for pipes, of which it asks the position.
+   */
+  private static InputStream stream(Path file, BasicFileAttributes attributes) throws IOException {
+    if (attributes.isRegularFile() && file.getFileSystem() == FileSystems.getDefault()) {
       try {
         return new FileInputStream(file.toFile());
       } catch (FileNotFoundException e) {
@@ -56,8 +59,7 @@ public final class JsonInput {
    * @throws IOException if the file cannot be opened
    */
   public static InputStream open(Path file) throws IOException {
-    attributes(file);
-    return stream(file);
+    return stream(file, attributes(file));
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {
