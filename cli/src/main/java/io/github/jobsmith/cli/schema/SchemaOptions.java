@@ -40,14 +40,18 @@ public final class SchemaOptions {
   public static final List<Option> OPTIONS = with(MEANING, Option.flag(NO_CACHE));
 
   private final String schema;
-  private final SchemaName name;
+  private final String document;
+  private final String fragment;
   private final SchemaRequest request;
   private final boolean catalogued;
   private final boolean cached;
 
   private SchemaOptions(String schema, SchemaRequest request, boolean catalogued, boolean cached) {
     this.schema = schema;
-    this.name = name(schema);
+    // Without a fragment, no class of the generator is loaded for a schema of the cache.
+    boolean inside = schema.indexOf('#') >= 0;
+    this.document = inside ? name(schema).document() : schema;
+    this.fragment = inside ? name(schema).fragment() : "";
     this.request = request;
     this.catalogued = catalogued;
     this.cached = cached;
@@ -126,12 +130,12 @@ public final class SchemaOptions {
 
   /** Returns the file or the URI without the fragment. */
   String document() {
-    return name.document();
+    return document;
   }
 
   /** Returns the JSON Pointer or the anchor of the schema in the document; may be empty. */
   String fragment() {
-    return name.fragment();
+    return fragment;
   }
 
   private static SchemaName name(String schema) {
@@ -164,7 +168,6 @@ public final class SchemaOptions {
 
   /** Whether the schema is given as a URI, which must be in the catalogue. */
   boolean isUri() {
-    String document = document();
     int scheme = document.indexOf("://");
     return scheme > 1 && document.chars().limit(scheme).allMatch(SchemaOptions::isOfScheme);
   }
@@ -177,7 +180,7 @@ public final class SchemaOptions {
   String unknownUri() {
     return SCHEMA
         + " is "
-        + document()
+        + document
         + (catalogued ? ", which is not in the catalogue" : "")
         + "; the network is never used: save the schema to a file"
         + (catalogued ? "" : ", or map the URI to a file with " + CATALOG);
@@ -192,7 +195,6 @@ public final class SchemaOptions {
     if (isUri()) {
       throw new UsageException(unknownUri());
     }
-    String document = document();
     Path path = path(SCHEMA, document);
     if (!Files.exists(path)) {
       String meant = DidYouMean.hint(document, Schemas.NAMES);
