@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever a file contains: a violation with its place, exit code 1, and the other files are still
@@ -209,7 +212,7 @@ class BadInputTest {
   }
 
   @Test
-  @DisplayName("a named pipe without a writer is refused, and what a shell supplies is read")
+  @DisplayName("a named pipe without a writer is refused")
   void pipes() throws IOException, InterruptedException {
     Path pipe = dir.resolve("pipe.json");
     int made;
@@ -218,7 +221,7 @@ class BadInputTest {
     } catch (IOException e) {
       made = 1;
     }
-    org.junit.jupiter.api.Assumptions.assumeTrue(made == 0, "there is no mkfifo");
+    Assumptions.assumeTrue(made == 0, "there is no mkfifo");
     Files.writeString(dir.resolve("a.json"), "{}");
     for (String option : new String[] {"--quiet", "--document"}) {
       Shell.Result result =
@@ -236,5 +239,40 @@ class BadInputTest {
                         "validate", "--schema", pipe.toString(), dir.resolve("a.json").toString()));
     assertThat(schema.status()).isNotZero();
     assertThat(schema.err()).contains("a pipe or a device, not a file");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "validate <(cat \"$2\")",
+        "validate /dev/stdin < <(cat \"$2\")",
+        "validate /dev/stdin < \"$2\"",
+        "validate - < <(cat \"$2\")",
+        "validate --no-cache --schema <(echo '{\"required\": [\"x\"]}') \"$2\""
+      })
+  @DisplayName("what a shell supplies is read")
+  void suppliedByTheShell(String arguments) throws IOException, InterruptedException {
+    Path file = Files.writeString(dir.resolve("a.json"), "{}");
+    Path out = dir.resolve("out");
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(
+                  "bash",
+                  "-c",
+                  "exec \"$0\" -cp \"$1\" " + Main.class.getName() + " " + arguments,
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  System.getProperty("java.class.path"),
+                  file.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(out.toFile())
+              .start();
+    } catch (IOException e) {
+      process = null;
+    }
+    Assumptions.assumeTrue(process != null, "there is no bash");
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(out).content().contains(" is missing [").doesNotContain("cannot");
+    assertThat(process.exitValue()).isEqualTo(1);
   }
 }

@@ -33,12 +33,16 @@ public record Told(
     return of(finding, null);
   }
 
-  /** Returns what is told in a sentence; null for the finding's own message. */
+  /**
+   * Returns a message about a finding.
+   *
+   * @param message null for the message of the finding itself
+   */
   static Told of(Finding finding, @Nullable String message) {
     return new Told(finding, message, message, List.of(), List.of(), "");
   }
 
-  /** Returns this with another message, told on the same way. */
+  /** Returns a copy with another message. */
   Told saying(String other) {
     return new Told(finding, other, other, List.of(), way, note);
   }

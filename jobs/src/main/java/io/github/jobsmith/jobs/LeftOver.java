@@ -14,10 +14,10 @@ import java.util.Set;
  * wrote them: empty strings and zeros, beside values of enumerations. For one request.
  */
 final class LeftOver {
-  /** Fewer empty members are not the rest of a skeleton. */
+  /** The minimum number of empty members for the rest of a skeleton. */
   static final int FEWEST = 3;
 
-  /** So many names are in the message. */
+  /** The maximum number of names in the message. */
   private static final int SHOWN = 5;
 
   /** What the skeleton has where the service model has an enumeration. */

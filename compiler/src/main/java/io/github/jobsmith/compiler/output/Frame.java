@@ -125,7 +125,7 @@ final class Frame {
               valid,
               path,
               plan.schema(),
-              "",
+              null,
               () -> document.pointer(at),
               error,
               null,

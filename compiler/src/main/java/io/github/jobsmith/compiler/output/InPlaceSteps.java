@@ -121,7 +121,7 @@ final class InPlaceSteps {
     Constraint constraint = parts.constraint("not");
     return frame -> {
       Keyword not = frame.keyword("not");
-      if (not.apply(plan, frame.node(), "").valid()) {
+      if (not.apply(plan, frame.node(), null).valid()) {
         not.isOwnError().check(parts.violation(constraint));
       }
       not.end();
@@ -134,13 +134,13 @@ final class InPlaceSteps {
     SchemaPlan otherwise = branch(schema, "else");
     return frame -> {
       Keyword test = frame.keyword("if");
-      boolean holds = test.applyHere(condition, "").valid();
+      boolean holds = test.applyHere(condition, null).valid();
       test.end();
       SchemaPlan chosen = holds ? then : otherwise;
       if (chosen != null) {
         String name = holds ? "then" : "else";
         Keyword branch = frame.keyword(name);
-        if (!branch.applyHere(chosen, "").valid()) {
+        if (!branch.applyHere(chosen, null).valid()) {
           parts.fail(branch, parts.rule(name));
         }
         branch.end();

@@ -81,7 +81,7 @@ final class ItemSteps {
           frame,
           (item, position) -> {
             if (position >= from) {
-              items.require(plan, item, "");
+              items.require(plan, item, null);
               frame.evaluated(position);
             }
           });
@@ -105,7 +105,7 @@ final class ItemSteps {
               return;
             }
             if (closed == null) {
-              items.require(plan, item, "");
+              items.require(plan, item, null);
             } else {
               items.refuse(plan, item, (doc, at, findings) -> findings.fail(at, closed));
             }
@@ -131,7 +131,7 @@ final class ItemSteps {
       visit(
           frame,
           (item, position) -> {
-            if (contains.apply(plan, item, "").valid()) {
+            if (contains.apply(plan, item, null).valid()) {
               matched.add(position);
               if (limits.evaluates()) {
                 frame.evaluated(position);

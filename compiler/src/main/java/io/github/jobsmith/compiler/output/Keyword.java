@@ -27,7 +27,7 @@ final class Keyword {
   }
 
   /** Applies a schema to the same value; what it evaluates counts if the value is valid. */
-  Outcome applyHere(SchemaPlan plan, String token) {
+  Outcome applyHere(SchemaPlan plan, @Nullable String token) {
     Outcome outcome = apply(plan, frame.node(), token);
     frame.evaluated(outcome);
     return outcome;
@@ -43,10 +43,11 @@ final class Keyword {
   /**
    * Applies a schema.
    *
-   * @param token what follows the keyword in the location of the schema; empty for nothing
+   * @param token what follows the keyword in the location of the schema, possibly empty; null for
+   *     nothing
    */
-  Outcome apply(SchemaPlan plan, int node, String token) {
-    return keep(evaluate(plan, node, token.isEmpty() ? path : path.append(token)));
+  Outcome apply(SchemaPlan plan, int node, @Nullable String token) {
+    return keep(evaluate(plan, node, token == null ? path : path.append(token)));
   }
 
   private Outcome evaluate(SchemaPlan plan, int node, KeywordPath to) {
@@ -66,7 +67,7 @@ final class Keyword {
   }
 
   /** Applies a schema to a part of the value, which must be valid. */
-  void require(SchemaPlan plan, int node, String token) {
+  void require(SchemaPlan plan, int node, @Nullable String token) {
     valid &= apply(plan, node, token).valid();
   }
 
@@ -86,7 +87,7 @@ final class Keyword {
               false,
               path,
               plan.schema(),
-              "",
+              null,
               () -> document.pointer(node),
               fault,
               null,

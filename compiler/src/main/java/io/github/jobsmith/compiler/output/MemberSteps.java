@@ -125,7 +125,7 @@ final class MemberSteps {
               return;
             }
             if (closed == null) {
-              rest.require(plan, member, "");
+              rest.require(plan, member, null);
             } else {
               rest.refuse(plan, member, (doc, at, findings) -> findings.failName(at, closed));
             }
@@ -152,7 +152,7 @@ final class MemberSteps {
       visit(
           frame,
           (member, position, name) -> {
-            if (names.apply(plan, member, "").valid()) {
+            if (names.apply(plan, member, null).valid()) {
               return;
             }
             if (rule == null) {

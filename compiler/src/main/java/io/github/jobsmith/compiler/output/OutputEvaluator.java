@@ -220,6 +220,6 @@ public final class OutputEvaluator {
       @Nullable Supplier<String> error,
       List<OutputUnit> details) {
     return new OutputUnit(
-        valid, KeywordPath.ROOT, root.schema(), "", instance, error, null, details, false);
+        valid, KeywordPath.ROOT, root.schema(), null, instance, error, null, details, false);
   }
 }

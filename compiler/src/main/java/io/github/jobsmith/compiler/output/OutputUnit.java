@@ -19,7 +19,7 @@ public final class OutputUnit {
   private final boolean valid;
   private final KeywordPath path;
   private final LinkedSchema schema;
-  private final String keyword;
+  private final @Nullable String keyword;
   private final Supplier<String> instance;
   private final @Nullable Supplier<String> error;
   private final @Nullable JsonWritable annotation;
@@ -31,13 +31,13 @@ public final class OutputUnit {
   /**
    * Creates a unit.
    *
-   * @param keyword a keyword of the schema; empty for the schema itself
+   * @param keyword a keyword of the schema, possibly empty; null for the schema itself
    */
   OutputUnit(
       boolean valid,
       KeywordPath path,
       LinkedSchema schema,
-      String keyword,
+      @Nullable String keyword,
       Supplier<String> instance,
       @Nullable Supplier<String> error,
       @Nullable JsonWritable annotation,
@@ -84,7 +84,7 @@ public final class OutputUnit {
    */
   public String absoluteKeywordLocation() {
     String pointer =
-        keyword.isEmpty() ? schema.pointer() : JsonPointer.append(schema.pointer(), keyword);
+        keyword == null ? schema.pointer() : JsonPointer.append(schema.pointer(), keyword);
     return schema.resource().uri() + "#" + UriFragment.encode(pointer);
   }
 

@@ -220,6 +220,31 @@ class StandardOutputTest {
     assertThat(error.isValid()).isFalse();
   }
 
+  @Test
+  @DisplayName("an empty name is a token of a location")
+  void emptyNames() throws SchemaException {
+    String nested = "{\"properties\": {\"\": {\"properties\": {\"\": false}}}}";
+    assertThat(errors(nested, "{\"\": {\"\": 1}}"))
+        .singleElement()
+        .asString()
+        .startsWith("/properties//properties/ at //: ");
+    assertThat(
+            annotations(
+                """
+                {
+                  "patternProperties": {"": {"title": "P"}},
+                  "dependentSchemas": {"": {"title": "D"}}
+                }
+                """,
+                "{\"\": 1}"))
+        .containsExactly(
+            "/patternProperties at : [\"\"]",
+            "/patternProperties//title at /: \"P\"",
+            "/dependentSchemas//title at : \"D\"");
+    assertThat(annotations("{\"$ref\": \"#/$defs/\", \"$defs\": {\"\": {\"\": 1}}}", "1"))
+        .containsExactly("/$ref/ at : 1");
+  }
+
   private static OutputEvaluator evaluator(String schema) throws SchemaException {
     return ValidatorCompiler.standard().compileForOutput(schema);
   }

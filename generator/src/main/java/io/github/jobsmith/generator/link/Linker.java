@@ -61,9 +61,10 @@ public final class Linker {
       diagnostics.error(e.location(), "", String.valueOf(e.getMessage()), e.hint());
       return Optional.empty();
     }
-    boolean contained = SchemaContainer.of(tree).isPresent();
+    Optional<SchemaContainer> container = SchemaContainer.of(tree);
+    boolean contained = container.isPresent();
     if (contained && source.fragment().isEmpty()) {
-      tellContainer(tree, source);
+      tellContainer(container.get(), tree, source);
       return Optional.empty();
     }
     // A $schema that is not a string is an error, and the rest is read in the default dialect.
@@ -100,8 +101,7 @@ public final class Linker {
     return Optional.of(new LinkedGraph(start, index.schemas(), index.resources()));
   }
 
-  private void tellContainer(JsonTree tree, SchemaSource source) {
-    SchemaContainer container = SchemaContainer.of(tree).orElseThrow();
+  private void tellContainer(SchemaContainer container, JsonTree tree, SchemaSource source) {
     diagnostics.error(
         tree.location(),
         "",

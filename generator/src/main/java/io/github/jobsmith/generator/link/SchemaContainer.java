@@ -2,7 +2,6 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.json.JsonPointer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ public record SchemaContainer(
 
   /** Returns the pointers of the reusable schemas, in the order of the document. */
   public List<String> pointers() {
-    return new ArrayList<>(schemas.keySet());
+    return List.copyOf(schemas.keySet());
   }
 
   /** Returns a hint that names some of the schemas. */

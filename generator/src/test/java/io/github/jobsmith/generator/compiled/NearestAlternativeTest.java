@@ -133,7 +133,7 @@ class NearestAlternativeTest {
               "/1/url: url is 5; must be a string (read as scheme)",
               "/2: key is missing in item 2 (read as scheme)"),
           of(
-              "alternatives that differ in nothing are told at the value",
+              "alternatives that fit equally are reported at the value",
               "{'oneOf':[{'properties':{'a':{'minimum':9}}},{'properties':{'b':{'minimum':9}}}],'required':['a','b']}",
               "{'a':5,'b':5}",
               ": the root matches no alternative of oneOf; nearest is 1: a is 5; must be at least 9"));
