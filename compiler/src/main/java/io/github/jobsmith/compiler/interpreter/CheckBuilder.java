@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +40,25 @@ final class CheckBuilder {
   private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
-  private record Subject(SchemaNode node, boolean isName) {}
+  private record Subject(SchemaNode node, boolean isName) {
+    // Written out: those of records are linked at run time, which takes milliseconds.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Subject subject && node == subject.node && isName == subject.isName;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2 * node.id() + (isName ? 1 : 0);
+    }
+  }
 
   private final Map<Subject, NodeCheck> known = new HashMap<>();
-  private final Map<PatternPlan, TextPattern> patterns = new HashMap<>();
+
+  /** By identity, since equal patterns of a schema have the same plan. */
+  private final Map<PatternPlan, TextPattern> patterns = new IdentityHashMap<>();
+
   private final Deque<Subject> open = new ArrayDeque<>();
 
   private final Diagnostics diagnostics = new Diagnostics();

@@ -34,7 +34,19 @@ final class CoverageBuilder {
 
   private record Edge(SchemaNode from, Applied applied) {}
 
-  private record Question(SchemaNode asked, @Nullable SchemaNode by) {}
+  private record Question(SchemaNode asked, @Nullable SchemaNode by) {
+    // Written out: those of records are linked at run time, which takes milliseconds.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Question question && asked == question.asked && by == question.by;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * asked.id() + (by == null ? 0 : by.id());
+    }
+  }
 
   private final CheckBuilder checks;
   private final SchemaNode holder;

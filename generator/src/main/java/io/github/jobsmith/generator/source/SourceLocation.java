@@ -3,7 +3,6 @@ package io.github.jobsmith.generator.source;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * document are equal when their offsets are.
  */
 public final class SourceLocation implements Comparable<SourceLocation> {
-  private static final Comparator<SourceLocation> ORDER =
-      Comparator.comparing(SourceLocation::source).thenComparingInt(SourceLocation::offset);
-
   private final String source;
   private final @Nullable JsonDocument document;
   private final int offset;
@@ -77,7 +73,8 @@ public final class SourceLocation implements Comparable<SourceLocation> {
 
   @Override
   public int compareTo(SourceLocation other) {
-    return ORDER.compare(this, other);
+    int bySource = source.compareTo(other.source);
+    return bySource != 0 ? bySource : Integer.compare(offset(), other.offset());
   }
 
   @Override

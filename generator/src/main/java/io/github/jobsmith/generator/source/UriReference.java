@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -152,5 +153,22 @@ public record UriReference(
         + path
         + (query == null ? "" : "?" + query)
         + (fragment == null ? "" : "#" + fragment);
+  }
+
+  // Written out: those of records are linked at run time, which takes milliseconds for each class.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UriReference uri
+        && path.equals(uri.path)
+        && Objects.equals(fragment, uri.fragment)
+        && Objects.equals(authority, uri.authority)
+        && Objects.equals(scheme, uri.scheme)
+        && Objects.equals(query, uri.query);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + Objects.hashCode(fragment);
   }
 }

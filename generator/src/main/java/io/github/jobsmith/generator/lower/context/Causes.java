@@ -14,7 +14,21 @@ import org.jspecify.annotations.Nullable;
  * condition.
  */
 public final class Causes {
-  private record Place(SchemaResource resource, String pointer) {}
+  private record Place(SchemaResource resource, String pointer) {
+    // Written out: those of records are linked at run time, which takes milliseconds.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place
+          && resource.equals(place.resource)
+          && pointer.equals(place.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * resource.hashCode() + pointer.hashCode();
+    }
+  }
 
   private final Map<Place, Cause> branches = new HashMap<>();
 

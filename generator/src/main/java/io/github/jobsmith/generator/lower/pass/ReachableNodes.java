@@ -4,8 +4,8 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +28,8 @@ public final class ReachableNodes {
       }
       next.stream().filter(reached::add).forEach(open::add);
     }
-    return reached.stream().sorted(Comparator.comparingInt(SchemaNode::id)).toList();
+    SchemaNode[] sorted = reached.toArray(SchemaNode[]::new);
+    Arrays.sort(sorted, (a, b) -> Integer.compare(a.id(), b.id()));
+    return List.of(sorted);
   }
 }

@@ -10,11 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The call graph of the methods, with each call as often as it is in the code. */
 public final class Calls {
   /** A call, and its step from the instance of the caller. */
-  public record Call(Form called, Step step) {}
+  public record Call(Form called, Step step) {
+    // Written out: those of records are linked at run time, which takes milliseconds.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Call call && called.equals(call.called) && step.equals(call.step);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * called.hashCode() + step.hashCode();
+    }
+  }
 
   private final Map<Form, List<Call>> calls = new LinkedHashMap<>();
 

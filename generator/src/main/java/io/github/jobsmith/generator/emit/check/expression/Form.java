@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.expression;
 
 import io.github.jobsmith.generator.ir.SchemaNode;
+import org.jspecify.annotations.Nullable;
 
 /** Identifies a method for a node: its mode, and what it is applied to. */
 public record Form(SchemaNode node, Mode mode, Subject subject) {
@@ -31,5 +32,20 @@ public record Form(SchemaNode node, Mode mode, Subject subject) {
 
   public static Form predicate(SchemaNode node, Subject subject) {
     return new Form(node, Mode.PREDICATE, subject);
+  }
+
+  // Written out: those of records are linked at run time, which takes milliseconds for each class.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Form form
+        && node == form.node
+        && mode == form.mode
+        && subject == form.subject;
+  }
+
+  @Override
+  public int hashCode() {
+    return 4 * node.id() + 2 * mode.ordinal() + subject.ordinal();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.emit.check.expression;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The location of a call's argument relative to the instance of the calling method: the same
@@ -92,5 +93,20 @@ public record Step(Kind kind, Set<String> names, int index) {
   /** Whether it may lead to an item. */
   public boolean leadsTo(int item) {
     return kind == Kind.ITEM && index == item || kind == Kind.FURTHER_ITEMS && index <= item;
+  }
+
+  // Written out: those of records are linked at run time, which takes milliseconds for each class.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Step step
+        && kind == step.kind
+        && index == step.index
+        && names.equals(step.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * index + kind.ordinal()) * 31 + names.hashCode();
   }
 }
