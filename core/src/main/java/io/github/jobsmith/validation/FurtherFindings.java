@@ -61,7 +61,7 @@ final class FurtherFindings {
    */
   static void addTo(
       Findings findings, JsonDocument document, Function<UnknownFilter, @Nullable Findings> again) {
-    if (findings.found().isEmpty() || findings.truncated() || document.hasUnknown()) {
+    if (findings.truncated() || document.hasUnknown()) {
       return;
     }
     FurtherFindings search = new FurtherFindings(document);

@@ -346,6 +346,9 @@ public final class Validator {
   }
 
   private void addFurther(JsonDocument document, int root, Findings findings) {
+    if (findings.found().isEmpty()) {
+      return;
+    }
     FurtherFindings.addTo(
         findings,
         document,

@@ -20,6 +20,9 @@ final class FormatNotes {
    * @param names the formats that are only annotations, and misspelt ones
    */
   static List<String> of(List<String> names) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
     List<String> lines = new ArrayList<>();
     List<String> known = names.stream().filter(name -> Format.of(name).isPresent()).toList();
     if (!known.isEmpty()) {
