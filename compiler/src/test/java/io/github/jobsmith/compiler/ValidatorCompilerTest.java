@@ -172,4 +172,34 @@ class ValidatorCompilerTest {
       assertThat(validator.isValid(JsonDocument.parse("8"))).isTrue();
     }
   }
+
+  @Test
+  @DisplayName(
+      "with relaxed limits, warnings inside the alternative without a discriminator remain")
+  void relaxedAlternative() throws Exception {
+    SchemaSource schema =
+        SchemaSource.text(
+            "s.json",
+            """
+            {"oneOf": [
+              {"properties": {"kind": {"const": "timer"}}, "required": ["kind"]},
+              {"properties": {"kind": {"const": "cron"}}, "required": ["kind"]},
+              {"properties": {"$ref": {"maxLength": 3}}, "required": ["$ref"]}]}
+            """);
+    for (ValidatorCompiler compiler :
+        List.of(ValidatorCompiler.standard(), ValidatorCompiler.standard().compiled())) {
+      Validator strict = compiler.compile(schema);
+      Validator relaxed = strict.with(ValidationOptions.DEFAULT.withRelaxedLimits(true));
+      for (String json :
+          List.of("{\"$ref\": \"12345\"}", "{\"$ref\": \"12345\", \"kind\": \"x\"}")) {
+        assertThat(relaxed.validate(json).toString())
+            .isEqualTo(
+                "1:10: warning: $ref has 5 characters; must have at most 3 characters [max-length]");
+        assertThat(strict.validate(json).toString())
+            .isEqualTo(
+                "1:10: error: $ref has 5 characters; must have at most 3 characters [max-length]");
+      }
+      assertThat(relaxed.validate("{\"$ref\": \"123\"}").violations()).isEmpty();
+    }
+  }
 }

@@ -40,6 +40,12 @@ class NearestAlternativeTest {
           + "'type':{'enum':['string','integer']},'minimum':{'type':'number'},"
           + "'items':{'oneOf':[{'$ref':'#/$defs/schema'},{'$ref':'#/$defs/ref'}]}}}}}";
 
+  private static final String TIMER_OR_REFERENCE =
+      "{'items':{'oneOf':["
+          + "{'title':'Timer','required':['kind'],'properties':{'kind':{'const':'timer'},'every':true}},"
+          + "{'title':'Cron','required':['kind'],'properties':{'kind':{'const':'cron'},'at':true}},"
+          + "{'title':'Reference','required':['$ref'],'properties':{'$ref':{'type':'string'}}}]}}";
+
   private static final List<Case> CASES =
       List.of(
           of(
@@ -132,6 +138,14 @@ class NearestAlternativeTest {
               "/0/kind: kind is 'opn'; must be key or open; did you mean open? (read as scheme)",
               "/1/url: url is 5; must be a string (read as scheme)",
               "/2: key is missing in item 2 (read as scheme)"),
+          of(
+              "a misspelt discriminator does not make a reference of it",
+              TIMER_OR_REFERENCE,
+              "[{'kind':'timr','every':5},{'kind':'cron','at':'1'},{'every':5},{'$reff':'#/a'}]",
+              "/0/kind: kind is 'timr'; must be timer or cron; did you mean timer?"
+                  + " (read as one of 1 (Timer) or 2 (Cron))",
+              "/2: kind is missing in item 2 (read as one of 1 (Timer) or 2 (Cron))",
+              "/3: $ref is missing in item 3 (read as Reference)"),
           of(
               "alternatives that fit equally are reported at the value",
               "{'oneOf':[{'properties':{'a':{'minimum':9}}},{'properties':{'b':{'minimum':9}}}],'required':['a','b']}",

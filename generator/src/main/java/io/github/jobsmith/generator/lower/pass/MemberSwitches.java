@@ -2,7 +2,9 @@ package io.github.jobsmith.generator.lower.pass;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
@@ -23,6 +25,7 @@ final class MemberSwitches {
   private final SchemaNode holder;
   private final Constraint constraint;
   private final List<SchemaNode> branches;
+  private final @Nullable Undecided undecided;
 
   /**
    * The remaining alternatives for each value of a member.
@@ -43,10 +46,15 @@ final class MemberSwitches {
     }
   }
 
-  private MemberSwitches(SchemaNode holder, Constraint constraint, List<SchemaNode> branches) {
+  private MemberSwitches(
+      SchemaNode holder,
+      Constraint constraint,
+      List<SchemaNode> branches,
+      @Nullable Undecided undecided) {
     this.holder = holder;
     this.constraint = constraint;
     this.branches = branches;
+    this.undecided = undecided;
   }
 
   /**
@@ -54,6 +62,8 @@ final class MemberSwitches {
    *
    * @param constraint the constraint of the applicator
    * @param branches those that objects can match, at least two
+   * @param undecided creates the alternatives for objects without a known value of the member, or
+   *     null if such objects are not explained
    * @param left creates the node for the remaining branches
    * @return null when no member distinguishes them
    */
@@ -61,8 +71,9 @@ final class MemberSwitches {
       SchemaNode holder,
       Constraint constraint,
       List<SchemaNode> branches,
+      @Nullable Undecided undecided,
       Function<List<SchemaNode>, SchemaNode> left) {
-    MemberSwitches search = new MemberSwitches(holder, constraint, branches);
+    MemberSwitches search = new MemberSwitches(holder, constraint, branches, undecided);
     if (branches.size() > VALUES) {
       return null;
     }
@@ -133,10 +144,39 @@ final class MemberSwitches {
     return new BranchApplicator.MemberSwitch(
         choice.member(),
         nodes,
-        choice.absent().isEmpty() || own.required() != null ? null : left.apply(choice.absent()),
-        choice.other().isEmpty() ? null : left.apply(choice.other()),
+        choice.absent().isEmpty() || own.required() != null
+            ? null
+            : remaining(choice, choice.absent(), choice.missing(), left),
+        choice.other().isEmpty() ? null : remaining(choice, choice.other(), null, left),
         own.required() == null && choice.absent().isEmpty() ? choice.missing() : null,
         choice.other().isEmpty() && !told ? unknown(nodes.keySet()) : null);
+  }
+
+  /**
+   * Returns the node for objects without a known value.
+   *
+   * @param missing the constraint that requires the member, for objects without it, else null
+   */
+  private SchemaNode remaining(
+      Choice choice,
+      List<SchemaNode> some,
+      @Nullable Constraint missing,
+      Function<List<SchemaNode>, SchemaNode> left) {
+    SchemaNode node = left.apply(some);
+    if (undecided == null || some.size() != 1 || node != some.get(0)) {
+      return node;
+    }
+    Set<String> values = choice.byValue().keySet();
+    List<Literal> literals = new ArrayList<>();
+    values.forEach(value -> literals.add(new Literal.Str(value)));
+    SchemaNode explained =
+        undecided.of(
+            node,
+            branches.stream().filter(branch -> branch != node).toList(),
+            choice.member(),
+            new Assertion.OneOfValues(literals, unknown(values)),
+            missing);
+    return explained == null ? node : explained;
   }
 
   private Constraint unknown(Set<String> values) {

@@ -43,6 +43,11 @@ final class Switches {
    */
   private final boolean dropping;
 
+  /**
+   * Whether objects that match no branch are explained: what the branches evaluate is not needed.
+   */
+  private final boolean explaining;
+
   private final List<SchemaNode> branches;
   private final Map<List<SchemaNode>, SchemaNode> left = new HashMap<>();
   private final Set<SchemaNode> made = new HashSet<>();
@@ -53,12 +58,14 @@ final class Switches {
       Constraint constraint,
       boolean any,
       boolean dropping,
+      boolean explaining,
       List<SchemaNode> branches) {
     this.holder = holder;
     this.allocator = allocator;
     this.constraint = constraint;
     this.any = any;
     this.dropping = dropping;
+    this.explaining = explaining;
     this.branches = branches;
   }
 
@@ -100,9 +107,11 @@ final class Switches {
       return List.of(assertion);
     }
     Constraint constraint = assertion.constraints().get(0);
-    boolean dropping = any && !asked.contains(holder);
+    boolean explaining = !asked.contains(holder);
+    boolean dropping = any && explaining;
     return constraint.rule().isGeneric()
-        ? new Switches(holder, allocator, constraint, any, dropping, assertion.children())
+        ? new Switches(
+                holder, allocator, constraint, any, dropping, explaining, assertion.children())
             .rewritten(assertion)
         : List.of(assertion);
   }
@@ -150,7 +159,12 @@ final class Switches {
     BranchApplicator.MemberSwitch choice =
         objects.size() < 2
             ? null
-            : MemberSwitches.of(holder, constraint, objects, some -> left(some, JsonType.OBJECT));
+            : MemberSwitches.of(
+                holder,
+                constraint,
+                objects,
+                explaining ? new Undecided(holder, allocator, constraint, branches) : null,
+                some -> left(some, JsonType.OBJECT));
     boolean told =
         byKind.size() < kinds.size()
             || byKind.values().stream().anyMatch(some -> some.size() < branches.size())
