@@ -87,7 +87,7 @@ public final class Generator {
             request.laidOut());
     List<SourceFile> files = new ArrayList<>();
     files.add(SourceText.packageInfo(request.packageName()));
-    types.forEach(type -> files.add(text.of(type)));
+    files.addAll(types.parallelStream().map(text::of).toList());
     return List.copyOf(files);
   }
 

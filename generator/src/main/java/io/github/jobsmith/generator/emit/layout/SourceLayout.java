@@ -42,8 +42,27 @@ public final class SourceLayout {
     } else if (text.startsWith("//", start) || text.startsWith("@", start)) {
       at = lineEnd(start);
     } else {
-      statement(start, indent);
+      int end = lineEnd(start);
+      if (isWhole(at, start, end)) {
+        at = end;
+      } else {
+        statement(start, indent);
+      }
     }
+  }
+
+  /** Whether a line that fits is a whole statement, or the start or end of a block: most are. */
+  private boolean isWhole(int line, int start, int end) {
+    if (end - 1 - line > LineBreaker.WIDTH || end - 1 <= start || chars[end - 1] != '\n') {
+      return false;
+    }
+    char last = chars[end - 2];
+    if (last == '{') {
+      boolean condition = text.startsWith("if (", start) || text.startsWith("} else", start);
+      boolean simple = text.startsWith(") {", end - 4) || text.startsWith("else {", end - 7);
+      return condition && simple && !isLoneBrace(end);
+    }
+    return last == ';' && !text.startsWith("for (", start) || last == '}' && start == end - 2;
   }
 
   private int blanksEnd(int from) {

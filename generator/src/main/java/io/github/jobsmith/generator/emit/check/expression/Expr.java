@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,14 @@ public final class Expr {
   private static final int COMPARISON = 2;
   private static final int UNARY = 3;
 
-  public static final Expr TRUE = new Expr(CodeBlock.of("true"), CodeBlock.of("false"), UNARY, 0);
+  public static final Expr TRUE =
+      new Expr(() -> CodeBlock.of("true"), () -> CodeBlock.of("false"), UNARY, 0);
   public static final Expr FALSE = TRUE.not();
 
-  private final CodeBlock yes;
-  private final CodeBlock no;
+  /** The code of one of the two directions, made when it is asked for. */
+  private final Supplier<CodeBlock> yesCode;
+
+  private final Supplier<CodeBlock> noCode;
 
   /** The precedence of {@code yes} and of {@code no}. */
   private final int yesRank;
@@ -32,19 +36,20 @@ public final class Expr {
   private final List<Expr> operands;
 
   private final boolean negated;
+  private @Nullable CodeBlock yes;
   private @Nullable String text;
   private @Nullable Expr opposite;
 
   private Expr(
-      CodeBlock yes,
-      CodeBlock no,
+      Supplier<CodeBlock> yesCode,
+      Supplier<CodeBlock> noCode,
       int yesRank,
       int noRank,
       int terms,
       List<Expr> operands,
       boolean negated) {
-    this.yes = yes;
-    this.no = no;
+    this.yesCode = yesCode;
+    this.noCode = noCode;
     this.yesRank = yesRank;
     this.noRank = noRank;
     this.terms = terms;
@@ -52,14 +57,14 @@ public final class Expr {
     this.negated = negated;
   }
 
-  private Expr(CodeBlock yes, CodeBlock no, int rank, int terms) {
+  private Expr(Supplier<CodeBlock> yes, Supplier<CodeBlock> no, int rank, int terms) {
     this(yes, no, rank, rank, terms, List.of(), false);
   }
 
   /** Creates a call or a variable. */
   public static Expr of(String format, Object... args) {
     CodeBlock call = CodeBlock.of(format, args);
-    return new Expr(call, CodeBlock.of("!$L", call), UNARY, 1);
+    return new Expr(() -> call, () -> CodeBlock.of("!$L", call), UNARY, 1);
   }
 
   /** Creates the question whether a variable has the node of a member that is present. */
@@ -80,19 +85,22 @@ public final class Expr {
           default -> throw new IllegalArgumentException(op);
         };
     return new Expr(
-        CodeBlock.of("$L $L $L", left, op, right),
-        CodeBlock.of("$L $L $L", left, negated, right),
+        () -> CodeBlock.of("$L " + op + " $L", left, right),
+        () -> CodeBlock.of("$L " + negated + " $L", left, right),
         COMPARISON,
         1);
   }
 
   public CodeBlock yes() {
+    if (yes == null) {
+      yes = yesCode.get();
+    }
     return yes;
   }
 
   /** Returns the negation. */
   public CodeBlock no() {
-    return no;
+    return not().yes();
   }
 
   /** Returns the number of operands. */
@@ -103,7 +111,7 @@ public final class Expr {
   /** Returns the expression as text, which tells equal expressions. */
   public String text() {
     if (text == null) {
-      text = yes.toString();
+      text = yes().toString();
     }
     return text;
   }
@@ -115,18 +123,18 @@ public final class Expr {
 
   public Expr not() {
     if (opposite == null) {
-      opposite = new Expr(no, yes, noRank, yesRank, terms, operands, !negated);
+      opposite = new Expr(noCode, yesCode, noRank, yesRank, terms, operands, !negated);
       opposite.opposite = this;
     }
     return opposite;
   }
 
   public boolean isTrue() {
-    return yes == TRUE.yes;
+    return this == TRUE;
   }
 
   public boolean isFalse() {
-    return yes == TRUE.no;
+    return this == FALSE;
   }
 
   public Expr and(Expr other) {
@@ -181,17 +189,27 @@ public final class Expr {
     if (relevant.size() == 1) {
       return relevant.get(0);
     }
-    List<CodeBlock> yes = relevant.stream().map(e -> bind(e.yes, e.yesRank, AND)).toList();
-    List<CodeBlock> no = relevant.stream().map(e -> bind(e.no, e.noRank, OR)).toList();
     return new Expr(
-        CodeBlock.join(yes, " && "), CodeBlock.join(no, " || "), AND, OR, terms, relevant, false);
+        () -> join(relevant, " && ", AND),
+        () -> join(relevant.stream().map(Expr::not).toList(), " || ", OR),
+        AND,
+        OR,
+        terms,
+        relevant,
+        false);
   }
 
   public static Expr any(List<Expr> operands) {
     return all(operands.stream().map(Expr::not).toList()).not();
   }
 
-  private static CodeBlock bind(CodeBlock code, int rank, int outer) {
-    return rank < outer ? CodeBlock.of("($L)", code) : code;
+  private static CodeBlock join(List<Expr> operands, String operator, int outer) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String before = "";
+    for (Expr operand : operands) {
+      code.add(before + (operand.yesRank < outer ? "($L)" : "$L"), operand.yes());
+      before = operator;
+    }
+    return code.build();
   }
 }

@@ -262,17 +262,11 @@ final class Statements {
       SchemaNode at,
       Instance instance,
       @Nullable CodeBlock more) {
-    CodeBlock.Builder call =
-        CodeBlock.builder()
-            .add(
-                "findings.$L($L, $N",
-                method,
-                instance.variable(),
-                in.constants().constraint(at, constraint));
-    if (more != null) {
-      call.add(", $L", more);
-    }
-    return call.add(")").build();
+    String name = in.constants().constraint(at, constraint);
+    String start = "findings." + method + "($L, $N";
+    return more == null
+        ? CodeBlock.of(start + ")", instance.variable(), name)
+        : CodeBlock.of(start + ", $L)", instance.variable(), name, more);
   }
 
   /** Reports a violation at the name of a member. */
