@@ -12,39 +12,37 @@ import java.util.Optional;
  * its method: {@code DATE_TIME} is the format {@code date-time} and the method {@code isDateTime}.
  */
 public enum Format {
-  DATE(StandardFormats::isDate),
-  DATE_TIME(StandardFormats::isDateTime),
-  DURATION(StandardFormats::isDuration),
-  EMAIL(StandardFormats::isEmail),
-  HOSTNAME(StandardFormats::isHostname),
-  IDN_EMAIL(StandardFormats::isIdnEmail),
-  IDN_HOSTNAME(StandardFormats::isIdnHostname),
-  IOT_DATE_TIME(DateTimes.class, DateTimes::isIotDateTime),
-  IPV4(StandardFormats::isIpv4),
-  IPV6(StandardFormats::isIpv6),
-  IRI(StandardFormats::isIri),
-  IRI_REFERENCE(StandardFormats::isIriReference),
-  JSON_POINTER(StandardFormats::isJsonPointer),
-  REGEX(StandardFormats::isRegex),
-  RELATIVE_JSON_POINTER(StandardFormats::isRelativeJsonPointer),
-  TIME(StandardFormats::isTime),
-  URI(StandardFormats::isUri),
-  URI_REFERENCE(StandardFormats::isUriReference),
-  URI_TEMPLATE(StandardFormats::isUriTemplate),
-  UUID(StandardFormats::isUuid);
+  DATE,
+  DATE_TIME,
+  DURATION,
+  EMAIL,
+  HOSTNAME,
+  IDN_EMAIL,
+  IDN_HOSTNAME,
+  IOT_DATE_TIME(DateTimes.class),
+  IPV4,
+  IPV6,
+  IRI,
+  IRI_REFERENCE,
+  JSON_POINTER,
+  REGEX,
+  RELATIVE_JSON_POINTER,
+  TIME,
+  URI,
+  URI_REFERENCE,
+  URI_TEMPLATE,
+  UUID;
 
   private final Class<?> home;
-  private final Check check;
   private final String id;
   private final String method;
 
-  Format(Check check) {
-    this(StandardFormats.class, check);
+  Format() {
+    this(StandardFormats.class);
   }
 
-  Format(Class<?> home, Check check) {
+  Format(Class<?> home) {
     this.home = home;
-    this.check = check;
     this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     StringBuilder camel = new StringBuilder("is");
     for (String word : id.split("-")) {
@@ -75,7 +73,28 @@ public enum Format {
 
   /** Whether the string at a node has this format. */
   public boolean matches(JsonDocument document, int node) {
-    return check.matches(document, node);
+    return switch (this) {
+      case DATE -> StandardFormats.isDate(document, node);
+      case DATE_TIME -> StandardFormats.isDateTime(document, node);
+      case DURATION -> StandardFormats.isDuration(document, node);
+      case EMAIL -> StandardFormats.isEmail(document, node);
+      case HOSTNAME -> StandardFormats.isHostname(document, node);
+      case IDN_EMAIL -> StandardFormats.isIdnEmail(document, node);
+      case IDN_HOSTNAME -> StandardFormats.isIdnHostname(document, node);
+      case IOT_DATE_TIME -> DateTimes.isIotDateTime(document, node);
+      case IPV4 -> StandardFormats.isIpv4(document, node);
+      case IPV6 -> StandardFormats.isIpv6(document, node);
+      case IRI -> StandardFormats.isIri(document, node);
+      case IRI_REFERENCE -> StandardFormats.isIriReference(document, node);
+      case JSON_POINTER -> StandardFormats.isJsonPointer(document, node);
+      case REGEX -> StandardFormats.isRegex(document, node);
+      case RELATIVE_JSON_POINTER -> StandardFormats.isRelativeJsonPointer(document, node);
+      case TIME -> StandardFormats.isTime(document, node);
+      case URI -> StandardFormats.isUri(document, node);
+      case URI_REFERENCE -> StandardFormats.isUriReference(document, node);
+      case URI_TEMPLATE -> StandardFormats.isUriTemplate(document, node);
+      case UUID -> StandardFormats.isUuid(document, node);
+    };
   }
 
   /** Returns the class that declares {@link #method}, for generated code. */
@@ -86,9 +105,5 @@ public enum Format {
   /** Returns the name of the static method equivalent to {@link #matches}. */
   public String method() {
     return method;
-  }
-
-  private interface Check {
-    boolean matches(JsonDocument document, int node);
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java names for a schema. Equal schemas get equal names; adding a node changes other names
@@ -90,8 +92,9 @@ public final class NamePlan {
   private final String validator;
   private final String rules;
   private final String patterns;
-  private final CheckPlan checks;
   private final ModelPlan models;
+  private final Supplier<CheckPlan> planChecks;
+  private @Nullable CheckPlan checks;
   private final Map<Rule, String> ruleConstants = new LinkedHashMap<>();
 
   private NamePlan(
@@ -108,7 +111,7 @@ public final class NamePlan {
     this.rules = classes.take(root + "Rules", "");
     this.patterns = classes.take(root + "Patterns", "");
     this.models = ModelPlan.of(model, wishes, root, classes);
-    this.checks = CheckPlan.of(model, root, classes, surroundings);
+    this.planChecks = () -> CheckPlan.of(model, root, classes, surroundings);
     nameRules(model);
   }
 
@@ -160,8 +163,14 @@ public final class NamePlan {
     return models;
   }
 
+  /** The classes of checks; planned when they are needed first. */
   public CheckPlan checks() {
-    return checks;
+    CheckPlan known = checks;
+    if (known == null) {
+      known = planChecks.get();
+      checks = known;
+    }
+    return known;
   }
 
   /** The rules of the catalogue, then those of other constraints. */

@@ -50,7 +50,9 @@ final class SharedModels {
    */
   static Map<CompiledSchema, Surroundings> of(
       List<CompiledSchema> schemas, ModelOptions options, boolean models) {
-    return new SharedModels(schemas, options, models).surroundings();
+    return schemas.size() == 1
+        ? Map.of(schemas.get(0), Surroundings.NONE)
+        : new SharedModels(schemas, options, models).surroundings();
   }
 
   private Map<CompiledSchema, Surroundings> surroundings() {
