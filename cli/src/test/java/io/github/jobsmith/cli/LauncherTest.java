@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,23 @@ class LauncherTest {
         -fullversion) echo "openjdk full version \\"VERSION\\"" >&2; exit 0 ;;
       esac
       case "$*" in
-        *ArchiveClassesAtExit=*)
-          file=${*#*ArchiveClassesAtExit=}
-          echo archive >"${file%% -Xlog*}"
+        *-Xshare:off*DumpLoadedClassList=* | *AOTCacheOutput=*)
+          for argument; do
+            case $argument in
+              *DumpLoadedClassList=*) echo list >"${argument#*=}" ;;
+              *AOTCacheOutput=*) echo archive >"${argument#*=}" ;;
+            esac
+          done
+          exit 0
+          ;;
+        *-Xshare:dump*SharedClassListFile=*)
+          for argument; do
+            case $argument in
+              *SharedClassListFile=*) list=${argument#*=} ;;
+              *SharedArchiveFile=*) file=${argument#*=} ;;
+            esac
+          done
+          [ -f "$list" ] && echo archive >"$file"
           exit 0
           ;;
       esac
@@ -148,6 +163,37 @@ class LauncherTest {
     script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "21.0.1"));
     run(root.resolve("jobsmith"));
     assertThat(read(archive)).isEqualTo("archive\n");
+  }
+
+  @Test
+  @DisplayName("Java 25 gets an AOT cache instead, which an older Java does not use")
+  void aotCache() throws IOException, InterruptedException {
+    script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "25.0.1+8"));
+    Path target = root.toRealPath().resolve("cli/target");
+    for (String name : List.of("jobsmith", "jobsmith-schema")) {
+      String[] args = name.equals("jobsmith") ? new String[] {"x"} : new String[] {"--schema=x"};
+      for (int time = 0; time < 2; time++) {
+        assertThat(run(root.resolve("jobsmith"), args).out())
+            .contains("<-XX:AOTCache=" + target.resolve(name + ".aot") + ">")
+            .contains("<-XX:+UseSerialGC>")
+            .doesNotContain("SharedArchiveFile");
+      }
+    }
+    jdk = dir.resolve("older jdk");
+    script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "21.0.1"));
+    assertThat(run(root.resolve("jobsmith"), "x").out())
+        .contains("<-XX:SharedArchiveFile=" + target.resolve("jobsmith.jsa") + ">")
+        .doesNotContain("AOTCache");
+    try (Stream<Path> files = Files.list(target)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "build.log",
+              "jobsmith.jar",
+              "jobsmith.java",
+              "jobsmith.jsa",
+              "jobsmith-schema.aot",
+              "jobsmith-schema.java");
+    }
   }
 
   @Test
