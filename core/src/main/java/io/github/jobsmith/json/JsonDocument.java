@@ -653,15 +653,20 @@ public final class JsonDocument {
     if (source != null) {
       return source.position(byteOffset);
     }
+    return places().position(byteOffset);
+  }
+
+  /** Returns the lines of the text; of a view, those of the original text. */
+  Places places() {
     if (origin != null) {
-      return origin.position(byteOffset);
+      return origin.whole().places();
     }
     Places known = lines;
     if (known == null) {
       known = new Places(bytes);
       lines = known;
     }
-    return known.position(byteOffset);
+    return known;
   }
 
   // ---- the way back to the root

@@ -115,7 +115,12 @@ public final class JsonInput {
     return bytes(text.toString(), limits);
   }
 
-  static byte[] bytes(String text, JsonLimits limits) {
+  /**
+   * Returns a text in UTF-8.
+   *
+   * @throws JsonSyntaxException if it exceeds the size limit, or contains a lone surrogate
+   */
+  public static byte[] bytes(String text, JsonLimits limits) {
     int most = limits.maxBytes();
     if (text.length() > most) {
       throw Faults.tooLarge(-1, most);

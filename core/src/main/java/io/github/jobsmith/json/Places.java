@@ -1,6 +1,7 @@
 package io.github.jobsmith.json;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts byte offsets to lines and columns. The starts of lines and the number of characters
@@ -14,6 +15,9 @@ final class Places {
   private final byte[] in;
   private final int[] lines;
   private final int[] characters;
+
+  /** Racy single-check: threads may compute it more than once, with equal results. */
+  private volatile int @Nullable [] pairs;
 
   Places(byte[] in) {
     this.in = in;
@@ -52,6 +56,39 @@ final class Places {
     int count = 0;
     for (int i = from; i < to; i++) {
       if ((in[i] & 0xC0) != 0x80) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns the position of a byte in every unit. */
+  TextPosition textPosition(int offset) {
+    Position position = position(offset);
+    int codePoints = charactersBefore(offset);
+    int units = codePoints + pairsBefore(offset);
+    return new TextPosition(position.line(), position.column(), offset, units, codePoints);
+  }
+
+  /** Returns the number of characters before an offset that are surrogate pairs in UTF-16. */
+  private int pairsBefore(int offset) {
+    int[] known = pairs;
+    if (known == null) {
+      known = new int[characters.length];
+      for (int block = 1; block < known.length; block++) {
+        known[block] = known[block - 1] + pairs((block - 1) << SHIFT, block << SHIFT);
+      }
+      pairs = known;
+    }
+    int block = offset >> SHIFT;
+    return known[block] + pairs(block << SHIFT, offset);
+  }
+
+  /** Counts the first bytes of sequences of four bytes. */
+  private int pairs(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if ((in[i] & 0xF8) == 0xF0) {
         count++;
       }
     }

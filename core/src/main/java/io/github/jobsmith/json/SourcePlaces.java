@@ -99,6 +99,15 @@ public final class SourcePlaces {
     return new Position(position.line() - before, position.column());
   }
 
+  /**
+   * Returns the position of an offset in the text, in every unit, from the start of its section.
+   */
+  TextPosition textPosition(int at) {
+    TextPosition position = lines().textPosition(at);
+    int start = section(at).start();
+    return start == 0 ? position : position.since(lines().textPosition(start));
+  }
+
   private Section section(int at) {
     Section found = WHOLE;
     for (Section section : sections) {

@@ -37,10 +37,6 @@ record ViewOrigin(
     return pointer == null ? whole.pointer(node) : pointer;
   }
 
-  Position position(int offset) {
-    return whole.position(offset);
-  }
-
   boolean translatesNames() {
     return spelling != null || whole.translatesNames();
   }

@@ -31,6 +31,10 @@ public final class Parameters
       JsonDocument document, Finding finding, Sensitive sensitive) {
     Parameters parameters = new Parameters(document, finding, Words.isHidden(finding, sensitive));
     parameters.found();
+    WrongPart part = WrongPart.of(document, finding, sensitive);
+    if (part != null) {
+      parameters.text("part", part.part().name()).text("actualPart", part.text());
+    }
     finding.constraint().expectation().accept(parameters);
     return Collections.unmodifiableMap(parameters.named);
   }
@@ -128,6 +132,14 @@ public final class Parameters
 
   @Override
   public Parameters alternatives(Expectation.Alternatives alternatives) {
+    if (!alternatives.members().isEmpty()) {
+      put(
+          "members",
+          JsonValue.of(
+              alternatives.members().stream()
+                  .map(each -> JsonValue.of(each.names().stream().map(JsonValue::of).toList()))
+                  .toList()));
+    }
     return alternatives.labels().isEmpty() ? this : texts("alternatives", alternatives.labels());
   }
 

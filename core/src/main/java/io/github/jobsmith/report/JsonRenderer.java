@@ -106,6 +106,7 @@ public final class JsonRenderer implements ReportRenderer {
       }
       json.close(']');
     }
+    ViolationFacts.append(json, violation);
     json.close('}');
   }
 

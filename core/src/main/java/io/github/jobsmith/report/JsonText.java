@@ -1,7 +1,9 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Indented JSON text. The caller is responsible for the grammar; this class writes commas,
@@ -101,6 +103,35 @@ final class JsonText {
       separator = ", ";
     }
     text.append(']');
+    return this;
+  }
+
+  /** Writes a value on one line. */
+  JsonText value(JsonValue value) {
+    switch (value.kind()) {
+      case STRING -> string(value.asString());
+      case ARRAY -> {
+        text.append('[');
+        String separator = "";
+        for (JsonValue item : value.items()) {
+          text.append(separator);
+          value(item);
+          separator = ", ";
+        }
+        text.append(']');
+      }
+      case OBJECT -> {
+        text.append('{');
+        String separator = "";
+        for (Map.Entry<String, JsonValue> member : value.members().entrySet()) {
+          text.append(separator);
+          string(member.getKey()).literal(": ").value(member.getValue());
+          separator = ", ";
+        }
+        text.append('}');
+      }
+      default -> text.append(value);
+    }
     return this;
   }
 

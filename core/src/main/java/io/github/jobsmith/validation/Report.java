@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.TextIndex;
 import io.github.jobsmith.message.Explainer;
 import io.github.jobsmith.message.OneCause;
 import io.github.jobsmith.message.Told;
@@ -153,22 +154,29 @@ public final class Report {
    * @param part such as {@code request 2}; must not contain sensitive values
    */
   public Report about(String part) {
-    return about(part, 0);
+    return about(part, null);
   }
 
   /**
    * Returns this report as one about a part of a file that was validated as a text of its own:
-   * messages begin with the name of the part.
+   * messages begin with the name of the part, and places are in the file.
    *
    * @param part such as {@code request 2}; must not contain sensitive values
-   * @param offset what to add to offsets in the text, so that they are offsets in the file
+   * @param file the whole file
+   * @param offset of the first byte of the part in the file
+   * @param padding the number of line feeds that were put before the part in place of the lines
+   *     before it
    */
-  public Report about(String part, int offset) {
+  public Report about(String part, TextIndex file, int offset, int padding) {
+    return about(part, new PartStart(file, offset, padding));
+  }
+
+  private Report about(String part, @Nullable PartStart start) {
     if (violations.isEmpty()) {
       return this;
     }
     return new Report(
-        violations.stream().map(each -> each.about(part, offset)).toList(),
+        violations.stream().map(each -> each.about(part, start)).toList(),
         rulesNotRun,
         truncated,
         unknownValues);

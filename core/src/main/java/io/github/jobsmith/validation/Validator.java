@@ -145,10 +145,12 @@ public final class Validator {
 
   /** Validates JSON text. Columns count code points, offsets count bytes of its UTF-8 encoding. */
   public Report validate(String json) {
+    byte @Nullable [] utf8 = null;
     try {
-      return validate(JsonDocument.parse(json, options.limits()));
+      utf8 = JsonInput.bytes(json, options.limits());
+      return validate(JsonDocument.parse(utf8, options.limits()));
     } catch (JsonSyntaxException e) {
-      return Report.malformed(e, null);
+      return Report.malformed(e, utf8);
     }
   }
 

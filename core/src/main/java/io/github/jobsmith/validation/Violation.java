@@ -4,28 +4,25 @@ import io.github.jobsmith.excerpt.Cut;
 import io.github.jobsmith.excerpt.ExcerptCutter;
 import io.github.jobsmith.excerpt.ExcerptText;
 import io.github.jobsmith.excerpt.MalformedText;
-import io.github.jobsmith.excerpt.PartPlace;
 import io.github.jobsmith.excerpt.Sensitive;
-import io.github.jobsmith.excerpt.SourceText;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
-import io.github.jobsmith.generated.check.Inside;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonPointer;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
+import io.github.jobsmith.json.TextIndex;
 import io.github.jobsmith.message.FormHints;
 import io.github.jobsmith.message.Message;
 import io.github.jobsmith.message.Parameters;
 import io.github.jobsmith.message.Told;
-import io.github.jobsmith.message.WrongPart;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.Printable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +43,8 @@ public final class Violation {
   private final Rule rule;
   private final Severity severity;
   private final String part;
-  private final int partOffset;
+  private final @Nullable PartStart start;
+  private final @Nullable FindingPlace place;
 
   /** All violations that this one is for, including itself; empty if it is only for itself. */
   private final List<Violation> same;
@@ -60,7 +58,7 @@ public final class Violation {
       Rule rule,
       Severity severity,
       String part,
-      int partOffset,
+      @Nullable PartStart start,
       List<Violation> same) {
     this.same = List.copyOf(same);
     this.document = document;
@@ -72,7 +70,11 @@ public final class Violation {
     this.rule = rule;
     this.severity = severity;
     this.part = part;
-    this.partOffset = partOffset;
+    this.start = start;
+    this.place =
+        document == null || told == null || sensitive == null
+            ? null
+            : new FindingPlace(document, told.finding(), sensitive);
   }
 
   static Violation of(JsonDocument document, Told told, boolean relaxed, Sensitive sensitive) {
@@ -86,14 +88,14 @@ public final class Violation {
         constraint.rule(),
         constraint.severity(relaxed),
         "",
-        0,
+        null,
         List.of());
   }
 
   /** Returns this violation as one for several items. */
   Violation withSame(List<Violation> all) {
     return new Violation(
-        document, told, sensitive, fault, malformedText, rule, severity, part, partOffset, all);
+        document, told, sensitive, fault, malformedText, rule, severity, part, start, all);
   }
 
   static Rule ruleOf(JsonSyntaxException fault) {
@@ -105,15 +107,15 @@ public final class Violation {
   }
 
   static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Violation(null, null, null, fault, text, rule, rule.severity(), "", 0, List.of());
+    return new Violation(null, null, null, fault, text, rule, rule.severity(), "", null, List.of());
   }
 
   /**
    * Returns this violation as one in a part of a file, such as {@code request 2}.
    *
-   * @param offset what to add to its offset
+   * @param from where the part begins in the file, if it was validated as a text of its own
    */
-  Violation about(String name, int offset) {
+  Violation about(String name, @Nullable PartStart from) {
     String whole = part.isEmpty() ? name : name + ", " + part;
     return new Violation(
         document,
@@ -124,8 +126,8 @@ public final class Violation {
         rule,
         severity,
         whole,
-        partOffset + offset,
-        same.stream().map(each -> each == this ? each : each.about(name, offset)).toList());
+        from == null ? start : from,
+        same.stream().map(each -> each == this ? each : each.about(name, from)).toList());
   }
 
   /** Returns the violated rule. */
@@ -217,33 +219,7 @@ public final class Violation {
     if (fault != null) {
       return new Position(fault.line(), fault.column());
     }
-    if (document == null || !document.hasPlaces()) {
-      return new Position(0, 0);
-    }
-    PartPlace place = partPlace();
-    return place == null ? document.position(documentOffset()) : place.position(document);
-  }
-
-  /** Returns the place of the part of the value that is wrong; null if it is the whole value. */
-  private @Nullable PartPlace partPlace() {
-    if (document == null || finding == null || sensitive == null || !document.hasPlaces()) {
-      return null;
-    }
-    int node = finding.node();
-    Inside inside = finding.inside();
-    if (inside != null && inside.length() != Inside.TO_END && document.isString(node)) {
-      byte[] content = document.utf8(node);
-      int from = characters(content, inside.offset());
-      return PartPlace.of(
-          document, node, from, characters(content, inside.offset() + inside.length()));
-    }
-    WrongPart wrong = WrongPart.of(document, finding, sensitive);
-    return wrong == null ? null : PartPlace.of(document, node, wrong.start(), wrong.end());
-  }
-
-  /** Returns the number of characters in the first bytes of a string. */
-  private static int characters(byte[] content, int bytes) {
-    return new String(content, 0, Math.min(bytes, content.length), StandardCharsets.UTF_8).length();
+    return place == null ? new Position(0, 0) : place.position();
   }
 
   /**
@@ -251,22 +227,8 @@ public final class Violation {
    * it was converted from.
    */
   public int offset() {
-    SourcePlaces source = document == null ? null : document.source();
-    int section = source == null ? 0 : source.sectionStart(documentOffset());
-    return textOffset() - section + partOffset;
-  }
-
-  /** Returns the byte offset in the text from which excerpts are cut. */
-  private int textOffset() {
-    if (fault != null) {
-      return fault.offset();
-    }
-    PartPlace place = partPlace();
-    if (place != null) {
-      return place.offset();
-    }
-    SourcePlaces source = document == null ? null : document.source();
-    return source == null ? documentOffset() : source.start(documentOffset());
+    int offset = fault != null ? fault.offset() : place == null ? 0 : place.offset();
+    return offset + (start == null ? 0 : start.shift());
   }
 
   /**
@@ -274,68 +236,83 @@ public final class Violation {
    * texts, such as an option of a command line and a file; otherwise empty.
    */
   public String section() {
-    SourcePlaces source = document == null ? null : document.source();
-    return source == null ? "" : source.sectionName(documentOffset());
+    return place == null ? "" : place.section();
   }
 
   /** Returns the byte offset of the place in the JSON text, by which violations are ordered. */
   int documentOffset() {
-    if (document == null || finding == null) {
-      return 0;
-    }
-    int inside = inside(document, finding);
-    if (inside >= 0) {
-      return inside;
-    }
-    return finding.name() ? document.nameOffset(finding.node()) : document.offset(finding.node());
-  }
-
-  /** Returns the offset of a place inside a string or name, or -1 if there is none. */
-  private static int inside(JsonDocument document, Finding finding) {
-    Inside inside = finding.inside();
-    int node = finding.node();
-    if (inside == null || !document.hasText()) {
-      return -1;
-    }
-    if (finding.name()) {
-      int start = document.nameOffset(node) + 1;
-      int bytes = document.name(node).getBytes(StandardCharsets.UTF_8).length;
-      return document.nameEndOffset(node) - 1 - start == bytes ? start + inside.offset() : -1;
-    }
-    return document.isString(node) && !document.hasEscapes(node)
-        ? document.start(node) + inside.offset()
-        : -1;
+    return place == null ? 0 : place.documentOffset();
   }
 
   /**
-   * Returns the length of the place in bytes: 1 for an object, an array and text that is not JSON;
-   * for a value of several lines, the length on its first line.
+   * Returns the length of the place in bytes, for a mark on one line: 1 for an object, an array and
+   * text that is not JSON; for a value of several lines, the length on its first line. {@link
+   * #span} returns the whole place.
    */
   public int length() {
+    return place == null ? 1 : place.length();
+  }
+
+  /**
+   * Returns the place in the source text, in all units that programs use: from {@link #line} and
+   * {@link #column} to the end of the value, which can be on a later line; to the end of the
+   * member's name if the member is unknown or a duplicate, or of the part of the value that is
+   * wrong. For text that is not JSON, the character with the fault, or nothing at the end of the
+   * text.
+   *
+   * <p>The source text is the JSON or YAML text that was validated, in UTF-8; in {@link #section()}
+   * if the document was composed of several texts. In YAML, the place includes quotes and block
+   * indicators as they are written, and is that of the anchored value if an alias put it here.
+   * Empty if there is no source text: for a document made of objects, and for a text that was
+   * rejected before it was read.
+   */
+  public Optional<Span> span() {
+    Span span = place != null ? place.span() : spanOfFault();
+    return Optional.ofNullable(span == null || start == null ? span : start.inFile(span));
+  }
+
+  private @Nullable Span spanOfFault() {
+    return fault == null || malformedText == null
+        ? null
+        : malformedSpan(
+            TextIndex.of(malformedText.bytes()), fault.offset(), malformedText.end(fault.offset()));
+  }
+
+  private static Span malformedSpan(TextIndex text, int from, int to) {
+    return new Span(text.position(from), text.position(to));
+  }
+
+  /**
+   * Returns the beginning of the text in the {@linkplain #span place} as it is written, such as
+   * {@code "abc"} with its quotes; of a document without source text, the value as JSON. Sensitive
+   * values in it are replaced by {@code …}; everything else is unchanged, so control characters are
+   * not escaped.
+   *
+   * @param most maximum number of code points, at least 1
+   * @return empty if the value is sensitive, and for text that is not JSON
+   * @throws IllegalArgumentException if {@code most} is less than 1
+   */
+  public Optional<String> text(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException(most + "; must be at least 1");
+    }
+    return Optional.ofNullable(place == null ? null : place.text(most));
+  }
+
+  /**
+   * Returns the JSON Pointer of the member that is missing, unknown, not allowed or a duplicate, or
+   * whose name is wrong; for a missing member, where it would be. Empty if the violation is not
+   * about one member.
+   */
+  public Optional<String> memberPointer() {
     if (document == null || finding == null) {
-      return 1;
+      return Optional.empty();
+    } else if (finding.name()) {
+      return Optional.of(pointer());
     }
-    int node = finding.node();
-    PartPlace place = partPlace();
-    if (place != null) {
-      return place.length();
-    }
-    int inside = inside(document, finding);
-    if (inside >= 0) {
-      int end = finding.name() ? document.nameEndOffset(node) - 1 : document.end(node);
-      return Math.max(1, end - inside);
-    }
-    SourcePlaces source = document.source();
-    if (!finding.name() && (document.isObject(node) || document.isArray(node))) {
-      return 1;
-    }
-    if (source != null) {
-      return SourceText.marked(source, documentOffset());
-    }
-    if (finding.name()) {
-      return document.nameEndOffset(node) - document.nameOffset(node);
-    }
-    return document.endOffset(node) - document.offset(node);
+    return finding.constraint().expectation() instanceof Expectation.Required required
+        ? Optional.of(JsonPointer.append(pointer(), required.names().get(0)))
+        : Optional.empty();
   }
 
   /**
@@ -417,7 +394,10 @@ public final class Violation {
    *     the name of the member
    * <tr><td>{@code additionalProperties}, {@code unevaluatedProperties}<td>{@code member}; {@code
    *     known}: the known names; {@code suggestion}: the name that was probably meant
-   * <tr><td>{@code anyOf}, {@code oneOf}<td>{@code alternatives}: their names
+   * <tr><td>{@code anyOf}, {@code oneOf}<td>{@code alternatives}: their names; {@code members}: the
+   *     members that each requires, if they require nothing else
+   * <tr><td>any about a string of which only a part is wrong, such as the account of an
+   *     ARN<td>{@code part}: what it is; {@code actualPart}: its text, absent if it is missing
    * <tr><td>keywords of a vocabulary<td>{@code minimum}, {@code maximum}, as strings if they are
    *     not numbers
    * </table>
@@ -536,11 +516,13 @@ public final class Violation {
           ? Optional.empty()
           : ExcerptCutter.malformed(malformedText, fault.offset()).map(Violation::excerpt);
     }
-    if (document == null || sensitive == null || !document.hasPlaces()) {
+    if (document == null || sensitive == null || place == null || !document.hasPlaces()) {
       return Optional.empty();
     }
     return Optional.of(
-        excerpt(ExcerptCutter.of(ExcerptText.of(document, sensitive), textOffset(), length())));
+        excerpt(
+            ExcerptCutter.of(
+                ExcerptText.of(document, sensitive), place.textOffset(), place.length())));
   }
 
   private static Excerpt excerpt(Cut cut) {

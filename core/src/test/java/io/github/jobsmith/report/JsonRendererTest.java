@@ -51,7 +51,11 @@ class JsonRendererTest {
                       "keyword": "maxLength",
                       "schemaLocation": "test:pump#/properties/name%5Ex/maxLength",
                       "sources": ["Pump manual, page 3"],
-                      "noticedBy": ["pump-cli"]
+                      "noticedBy": ["pump-cli"],
+                      "start": {"line": 2, "column": 11, "byte": 12, "utf16": 12, "codePoint": 12},
+                      "end": {"line": 2, "column": 17, "byte": 18, "utf16": 18, "codePoint": 18},
+                      "text": "\\"abcd\\"",
+                      "parameters": {"actual": 4, "limit": 3, "maximum": 3}
                     }
                   ],
                   "notRun": ["start-lead"]

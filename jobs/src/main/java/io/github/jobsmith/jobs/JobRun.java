@@ -111,7 +111,8 @@ public final class JobRun {
   }
 
   private JobFileResult several(String name, List<TextPart> parts, boolean yaml) {
-    PartPlaces places = new PartPlaces(request);
+    PartPlaces places =
+        new PartPlaces(request, parts.isEmpty() ? new byte[0] : parts.get(0).file());
     List<Report> reports = new ArrayList<>();
     int max = request.options().maxViolations();
     int found = 0;

@@ -1,6 +1,7 @@
 package io.github.jobsmith.jobs;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.TextIndex;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -16,9 +17,11 @@ final class PartPlaces {
   private static final int MOST = 1 << 26;
 
   private final Validator validator;
+  private final TextIndex index;
   private long used;
 
-  PartPlaces(Validator request) {
+  PartPlaces(Validator request, byte[] file) {
+    this.index = TextIndex.of(file);
     ValidationOptions options = request.options();
     this.validator =
         request.with(options.withLimits(options.limits().withMaxBytes(Integer.MAX_VALUE - 8)));
@@ -45,6 +48,6 @@ final class PartPlaces {
       return Report.joined(List.of(), 1).asTruncated();
     }
     Report report = validation.apply(part.atItsLine());
-    return report.about(name, part.from() - part.padding());
+    return report.about(name, index, part.from(), part.padding());
   }
 }
