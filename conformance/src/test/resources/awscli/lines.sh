@@ -72,6 +72,48 @@ aws iot create-job --job-id "" --targets arn:aws:iot:eu-west-1:123456789012:thin
 aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --document-source ""
 aws iot create-job --job-id a --targets '[arn:aws:iot:eu-west-1:123456789012:thing/a]' --document '{}'
 
+# One slip
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags Key=Name,Value=My Pump
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags Key = env
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags env=prod team=water
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --timeout-config =60
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --abort-config failureType=FAILED,action=CANCEL,thresholdPercentage=20,minNumberOfExecutedThings=1
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --abort-config 'criteriaList=[{failureType=FAILED, action=CANCEL,thresholdPercentage=20, minNumberOfExecutedThings=1}]'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --abort-config criteriaList=[{failureType=FAILED, action=CANCEL,thresholdPercentage=20, minNumberOfExecutedThings=1}]
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --job-executions-rollout-config 'exponentialRate={rate=5}'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --description my new job
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --job-id a b
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags ''
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --timeout-config ' '
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags 'Key=env,,Value=prod'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --timeout-config 'inProgressTimeoutInMinutes="60"'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --timeout-config inProgressTimeoutInMinutes=+60
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --timeout-config inProgressTimeoutInMinutes=1e2
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --timeout-config inProgressTimeoutInMinutes=
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --abort-config 'criteriaList=[{failureType=ALL,action=CANCEL,thresholdPercentage=20%,minNumberOfExecutedThings=1}]'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --job-executions-rollout-config maximumPerMinute=1,exponentialRate.baseRatePerMinute=2
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags '"a"'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags null
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags '{}'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --tags '[]'
+
+# Global options
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --output xml
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --output=JSON
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --color maybe
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --cli-binary-format foo
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --cli-read-timeout abc
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --cli-connect-timeout 1.5
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --cli-read-timeout ' +1_0 '
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query ''
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --region
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --region ''
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --region 'eu west'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --region us-gov-west-1
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --generate-cli-skeleton foo
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --cli-auto-prompt --no-verify-ssl --debug --no-cli-pager
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --output yaml-stream --color auto --cli-binary-format base64
+
 # Whole requests, with options on top
 aws iot create-job --cli-input-json file://request.json
 aws iot create-job --cli-input-json file://request.json --job-id other --timeout-config inProgressTimeoutInMinutes=5

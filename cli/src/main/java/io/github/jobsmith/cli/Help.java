@@ -143,9 +143,10 @@ final class Help {
                                 are
         --print-request         print the request as one JSON object, without
                                 validating it
-        --format text|json[=FILE]
+        --format text|json|sarif|junit|github[=FILE]
                                 format of the report, and the file to write it to.
                                 Can be repeated with different files
+        --base DIR
         --submit-at now|INSTANT
         --fail-on error|warning
         --min-severity error|warning|info

@@ -114,6 +114,60 @@ class AwsTest {
   }
 
   @Test
+  @DisplayName("formats for other programs name files, and options without a file")
+  void formats() throws IOException {
+    Path file = Files.writeString(dir.resolve("tags.json"), "[\n  {\"Value\": \"b\"}\n]\n");
+    String[] line =
+        with(
+            JOB,
+            "--timeout-config",
+            "inProgressTimeoutInMinutes=0",
+            "--tags",
+            "file://" + file,
+            "--base",
+            dir.toString());
+    String github = run(plus(line, "--format", "github")).out();
+    assertThat(github)
+        .contains("::error title=timeout-minutes::--timeout-config:1:28: inProgressTimeoutIn")
+        .contains("::error file=tags.json,line=2,col=3,title=tag-key-required::Key is missing")
+        .endsWith("3 files: 2 errors in 2 files; 1 clean\n");
+    assertThat(run(plus(line, "--format", "sarif")).out())
+        .containsIgnoringWhitespaces("{\"fullyQualifiedName\": \"--timeout-config\", \"kind\": ")
+        .containsIgnoringWhitespaces("{\"uri\": \"tags.json\", \"uriBaseId\": ")
+        .containsIgnoringWhitespaces("\"region\": {\"startLine\": 2, \"startColumn\": 3,");
+    assertThat(run(plus(line, "--format", "junit")).out())
+        .contains("<testcase classname=\"--timeout-config\" name=\"timeout-minutes at /timeout")
+        .contains("name=\"tag-key-required at /tags/0\" file=\"tags.json\">")
+        .contains("<testcase classname=\"aws iot create-job\" name=\"valid\"/>");
+    assertThat(run(plus(line, "--format", "json")).out())
+        .contains("\"path\": \"--timeout-config\"")
+        .contains("\"path\": \"" + file + "\"");
+    Path sarif = dir.resolve("out.sarif");
+    assertThat(run(plus(line, "--format", "sarif=" + sarif, "--print-request")).out())
+        .startsWith("{\"jobId\":\"a\"");
+    assertThat(run(plus(line, "--format", "sarif=" + sarif)).status()).isEqualTo(1);
+    assertThat(sarif).content().contains("tag-key-required");
+  }
+
+  @Test
+  @DisplayName("a file whose name has a variable is named as it is on the disk")
+  void expandedName() throws IOException {
+    Path file = Files.writeString(dir.resolve("doc.json"), "{");
+    Shell.Result result =
+        new Shell()
+            .schemas(new BuiltInSchemas())
+            .environment("WHERE", dir.toString())
+            .run(with(JOB, "--document", "file://$WHERE/doc.json"));
+    assertThat(result.out()).contains("\n" + file + ":1:2: error: ");
+  }
+
+  private static String[] plus(String[] line, String... more) {
+    List<String> all = new ArrayList<>(List.of(line));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
   @DisplayName("the rules of the command line can be explained")
   void explained() {
     assertThat(run("explain", "aws-file", "yaml-quotes").out())
@@ -128,7 +182,6 @@ class AwsTest {
     assertThat(run("aws", "s3", "ls").err())
         .startsWith("jobsmith: only aws iot create-job, create-job-template can be validated");
     assertThat(run(with(JOB, "help")).err()).startsWith("jobsmith: this line makes no request");
-    assertThat(run(with(JOB, "--format", "sarif")).err()).startsWith("jobsmith: aws reports as");
     assertThat(run(with(JOB, "--exec", "--print-request")).err())
         .startsWith("jobsmith: --exec and --print-request cannot be used together");
     assertThat(run(with(JOB, "--exec")).err())

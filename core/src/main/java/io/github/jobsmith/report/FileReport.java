@@ -5,19 +5,31 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result for one file: either a report or the reason why the file could not be read. Immutable.
+ * The result for one file, or for another text such as an option of a command line: either a report
+ * or the reason why the file could not be read. Immutable.
  */
 public final class FileReport {
   private final String path;
   private final @Nullable Report report;
   private final @Nullable String error;
   private final HiddenCounts hidden;
+  private final boolean isFile;
 
   FileReport(String path, @Nullable Report report, @Nullable String error, HiddenCounts hidden) {
+    this(path, report, error, hidden, true);
+  }
+
+  private FileReport(
+      String path,
+      @Nullable Report report,
+      @Nullable String error,
+      HiddenCounts hidden,
+      boolean isFile) {
     this.path = Objects.requireNonNull(path, "path");
     this.report = report;
     this.error = error;
     this.hidden = hidden;
+    this.isFile = isFile;
   }
 
   /** Returns the result for a file that was validated. */
@@ -36,10 +48,23 @@ public final class FileReport {
 
   /** Returns a copy of this result with another path. */
   public FileReport at(String other) {
-    return other.equals(path) ? this : new FileReport(other, report, error, hidden);
+    return other.equals(path) ? this : new FileReport(other, report, error, hidden, isFile);
   }
 
-  /** Returns the path as the user specified it, not escaped. */
+  /**
+   * Returns a copy of this result whose path is the name of a text that is not a file, such as an
+   * option of a command line. Formats for other programs then name no file.
+   */
+  public FileReport withoutFile() {
+    return new FileReport(path, report, error, hidden, false);
+  }
+
+  /** Whether the text is a file, or could be. */
+  public boolean isFile() {
+    return isFile;
+  }
+
+  /** Returns the path as the user specified it, not escaped; or another name of the text. */
   public String path() {
     return path;
   }

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * Writes workflow commands of GitHub Actions, which GitHub shows as annotations of the lines of a
- * change, and a line of counts at the end.
+ * change, and a line of counts at the end. A text that is no file is named in the message.
  */
 public final class GitHubRenderer implements ReportRenderer {
   private final Appendable out;
@@ -41,19 +41,23 @@ public final class GitHubRenderer implements ReportRenderer {
       text.append("::error file=").append(property(file.path())).append("::cannot be read: ");
       text.append(data(Objects.requireNonNull(file.error()))).append('\n');
     } else {
-      report.violations().forEach(violation -> append(text, file.path(), violation));
+      report.violations().forEach(violation -> append(text, file, violation));
     }
     out.append(text);
   }
 
-  private static void append(StringBuilder text, String path, Violation violation) {
-    text.append("::").append(command(violation.severity()));
-    text.append(" file=").append(property(path));
-    if (violation.line() > 0) {
-      text.append(",line=").append(violation.line());
-      text.append(",col=").append(violation.column());
+  private static void append(StringBuilder text, FileReport file, Violation violation) {
+    text.append("::").append(command(violation.severity())).append(' ');
+    if (file.isFile()) {
+      text.append("file=").append(property(file.path()));
+      if (violation.line() > 0) {
+        text.append(",line=").append(violation.line());
+        text.append(",col=").append(violation.column());
+      }
+      text.append(',');
     }
-    text.append(",title=").append(property(violation.rule().id())).append("::");
+    text.append("title=").append(property(violation.rule().id())).append("::");
+    text.append(file.isFile() ? "" : data(TextPlace.of(file.path(), violation)) + ": ");
     text.append(data(violation.message()));
     for (String line : AlternativeLines.of(violation)) {
       text.append("%0A").append(data(line));

@@ -55,13 +55,13 @@ public final class JUnitRenderer implements ReportRenderer {
     Report report = file.report();
     if (report == null) {
       suite(path, 1, 0, 1);
-      test(path, "readable");
+      test(file, "readable");
       kept.append(">\n      <error message=\"")
           .append(escape(Objects.requireNonNull(file.error())))
           .append("\"/>\n    </testcase>\n");
     } else if (report.violations().isEmpty()) {
       suite(path, 1, 0, 0);
-      test(path, "valid");
+      test(file, "valid");
       kept.append("/>\n");
     } else {
       int failed = 0;
@@ -70,7 +70,7 @@ public final class JUnitRenderer implements ReportRenderer {
       }
       suite(path, report.violations().size(), failed, 0);
       Map<String, Integer> names = new HashMap<>();
-      report.violations().forEach(violation -> append(path, violation, names));
+      report.violations().forEach(violation -> append(file, violation, names));
     }
     kept.append("  </testsuite>\n");
     if (kept.length() > MOST_KEPT) {
@@ -99,20 +99,23 @@ public final class JUnitRenderer implements ReportRenderer {
     kept.append("\" skipped=\"0\"");
   }
 
-  private void test(String path, String name) {
+  private void test(FileReport file, String name) {
+    String path = escape(file.path());
     kept.append("    <testcase classname=\"").append(path);
-    kept.append("\" name=\"").append(name);
-    kept.append("\" file=\"").append(path).append('"');
+    kept.append("\" name=\"").append(name).append('"');
+    if (file.isFile()) {
+      kept.append(" file=\"").append(path).append('"');
+    }
   }
 
-  private void append(String path, Violation violation, Map<String, Integer> names) {
+  private void append(FileReport file, Violation violation, Map<String, Integer> names) {
     String rule = escape(violation.rule().id());
     String pointer = violation.pointer();
     String name = pointer.isEmpty() ? rule : rule + " at " + escape(pointer);
     int count = names.merge(name, 1, Integer::sum);
-    test(path, count == 1 ? name : name + " (" + count + ")");
+    test(file, count == 1 ? name : name + " (" + count + ")");
     kept.append(">\n");
-    String text = details(path, violation);
+    String text = details(escape(file.path()), violation);
     if (violation.severity().atLeast(failOn)) {
       kept.append("      <failure message=\"").append(escape(violation.message()));
       kept.append("\" type=\"").append(rule).append("\">").append(text).append("</failure>\n");
@@ -123,10 +126,7 @@ public final class JUnitRenderer implements ReportRenderer {
   }
 
   private static String details(String path, Violation violation) {
-    StringBuilder text = new StringBuilder(path);
-    if (violation.line() > 0) {
-      text.append(':').append(violation.line()).append(':').append(violation.column());
-    }
+    StringBuilder text = new StringBuilder(TextPlace.of(path, violation));
     text.append(": ").append(violation.severity().label()).append(": ");
     text.append(escape(violation.message()));
     for (String line : AlternativeLines.of(violation)) {

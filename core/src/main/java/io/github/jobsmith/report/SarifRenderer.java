@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Writes a SARIF 2.1.0 log for code scanning services: one result per violation, the files that
  * could not be read, and the rules that results refer to. Columns are in code points. Relative
- * paths are relative to {@code %SRCROOT%}.
+ * paths are relative to {@code %SRCROOT%}. A result about a text that is no file has only logical
+ * locations, and its message begins with the place.
  */
 public final class SarifRenderer implements ReportRenderer {
   /** At most this many further places of a violation are written. */
@@ -70,36 +71,49 @@ public final class SarifRenderer implements ReportRenderer {
     StringBuilder text = new StringBuilder();
     for (Violation violation : report.violations()) {
       text.append(first ? "\n        " : ",\n        ");
-      text.append(result(violation, file.path(), fingerprints));
+      text.append(result(violation, file, fingerprints));
       first = false;
     }
     out.append(text);
   }
 
-  private CharSequence result(Violation violation, String path, SarifFingerprints fingerprints) {
+  private CharSequence result(
+      Violation violation, FileReport file, SarifFingerprints fingerprints) {
+    String path = file.path();
     JsonText json = new JsonText(4);
     json.open('{').member("ruleId").string(violation.rule().id());
     json.member("ruleIndex").literal(Integer.toString(rules.indexOf(violation.rule())));
     json.member("level").string(level(violation.severity()));
     json.member("message").open('{').member("text");
-    StringBuilder message = new StringBuilder(violation.message());
+    StringBuilder message =
+        new StringBuilder(file.isFile() ? "" : TextPlace.of(path, violation) + ": ");
+    message.append(violation.message());
     AlternativeLines.of(violation).forEach(line -> message.append("\n").append(line));
     json.string(sentences(message.toString(), violation.hint())).close('}');
     json.member("locations").open('[').item().open('{');
-    json.member("physicalLocation").open('{');
-    SarifUri.append(json.member("artifactLocation"), path);
-    region(json, violation);
-    json.close('}');
-    if (!violation.pointer().isEmpty()) {
-      json.member("logicalLocations").open('[').item().open('{');
-      json.member("fullyQualifiedName").string(violation.pointer()).close('}').close(']');
+    if (file.isFile()) {
+      json.member("physicalLocation").open('{');
+      SarifUri.append(json.member("artifactLocation"), path);
+      region(json, violation);
+      json.close('}');
+    }
+    if (!file.isFile() || !violation.pointer().isEmpty()) {
+      json.member("logicalLocations").open('[');
+      if (!file.isFile()) {
+        json.item().open('{').member("fullyQualifiedName").string(path);
+        json.member("kind").string("parameter").close('}');
+      }
+      if (!violation.pointer().isEmpty()) {
+        json.item().open('{').member("fullyQualifiedName").string(violation.pointer()).close('}');
+      }
+      json.close(']');
     }
     json.close('}').close(']');
     if (violation.count() > 1) {
       json.member("occurrenceCount").literal(Integer.toString(violation.count()));
       json.member("relatedLocations").open('[');
       int last = Math.min(violation.count(), 1 + MOST_RELATED);
-      violation.places().subList(1, last).forEach(place -> related(json, path, place));
+      violation.places().subList(1, last).forEach(place -> related(json, file, place));
       json.close(']');
     }
     json.member("partialFingerprints").open('{');
@@ -107,14 +121,18 @@ public final class SarifRenderer implements ReportRenderer {
     return json.close('}').text();
   }
 
-  private static void related(JsonText json, String path, Place place) {
-    json.item().open('{').member("physicalLocation").open('{');
-    SarifUri.append(json.member("artifactLocation"), path);
-    if (place.line() > 0) {
-      json.member("region").open('{').member("startLine").literal(Integer.toString(place.line()));
-      json.member("startColumn").literal(Integer.toString(place.column())).close('}');
+  private static void related(JsonText json, FileReport file, Place place) {
+    json.item().open('{');
+    if (file.isFile()) {
+      json.member("physicalLocation").open('{');
+      SarifUri.append(json.member("artifactLocation"), file.path());
+      if (place.line() > 0) {
+        json.member("region").open('{').member("startLine").literal(Integer.toString(place.line()));
+        json.member("startColumn").literal(Integer.toString(place.column())).close('}');
+      }
+      json.close('}');
     }
-    json.close('}').member("logicalLocations").open('[').item().open('{');
+    json.member("logicalLocations").open('[').item().open('{');
     json.member("fullyQualifiedName").string(place.pointer()).close('}').close(']').close('}');
   }
 

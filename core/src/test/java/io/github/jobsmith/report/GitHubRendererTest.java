@@ -37,4 +37,11 @@ class GitHubRendererTest {
         .startsWith("::error file=a%2Cb%3Ac%25\\u000a%3A%3Aerror%3A%3Ax,line=1,col=10,title=")
         .hasLineCount(2);
   }
+
+  @Test
+  @DisplayName("a text that is no file is named in the message, with the place in it")
+  void option() throws IOException {
+    assertThat(render(Rendering.file("--a,b", "{\"name\": \"abcd\"}").withoutFile()))
+        .startsWith("::error title=name-length::--a,b:1:10: name has 4 characters;");
+  }
 }

@@ -111,4 +111,15 @@ class JUnitRendererTest {
     assertThat(suite.getAttribute("name"))
         .isEqualTo("a<b>&\"'\\u0000\\u001b]]>\\ufffe\\ud800.json");
   }
+
+  @Test
+  @DisplayName("a test about a text that is no file has no file")
+  void option() throws Exception {
+    assertThat(render(Severity.ERROR, Rendering.file("--a", "{\"name\": \"abcd\"}").withoutFile()))
+        .contains("<testsuite name=\"--a\"")
+        .contains("<testcase classname=\"--a\" name=\"name-length at /name\">")
+        .contains("--a:1:10: error: name has");
+    assertThat(render(Severity.ERROR, Rendering.file("--a", "{\"name\": \"abc\"}").withoutFile()))
+        .contains("<testcase classname=\"--a\" name=\"valid\"/>");
+  }
 }

@@ -181,4 +181,15 @@ class SarifRendererTest {
   void uris(String path, String uri) {
     assertThat(SarifUri.encode(path)).isEqualTo(uri);
   }
+
+  @Test
+  @DisplayName("a result about a text that is no file has logical locations only")
+  void option() throws IOException {
+    assertThat(render(Rendering.file("--a", "{\"name\": \"abcd\"}").withoutFile()))
+        .contains("\"text\": \"--a:1:10: name has 4 characters")
+        .containsIgnoringWhitespaces(
+            "[{\"fullyQualifiedName\": \"--a\", \"kind\": \"parameter\"},"
+                + " {\"fullyQualifiedName\": \"/name\"}]")
+        .doesNotContain("physicalLocation");
+  }
 }

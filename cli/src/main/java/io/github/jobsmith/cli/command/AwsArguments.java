@@ -1,7 +1,6 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Option;
-import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
           ValidateOptions.MIN_SEVERITY,
           ValidateOptions.DISABLE,
           ValidateOptions.RELAXED_LIMITS,
+          ValidateOptions.BASE,
           ValidateOptions.QUIET);
 
   /** The own options, as help describes them. */
@@ -38,9 +38,7 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
     options.add(Option.flag(EXEC));
     options.add(Option.flag(PRINT_REQUEST));
     for (Option option : ValidateOptions.OPTIONS) {
-      if (option.name().equals(ValidateOptions.FORMAT)) {
-        options.add(Option.repeatable(option.name(), "text|json[=FILE]"));
-      } else if (OF_VALIDATE.contains(option.name())) {
+      if (OF_VALIDATE.contains(option.name())) {
         options.add(option);
       }
     }
@@ -84,12 +82,6 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
     report.add("--");
     report.add("aws");
     ValidateOptions options = ValidateOptions.parse(report, session);
-    for (Format format : options.formats()) {
-      if (format.kind() != Format.Kind.TEXT && format.kind() != Format.Kind.JSON) {
-        throw new UsageException(
-            "aws reports as text or json; the other formats are for files of a repository");
-      }
-    }
     return new AwsArguments(exec, print, options, List.copyOf(aws));
   }
 

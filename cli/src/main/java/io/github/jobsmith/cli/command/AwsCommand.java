@@ -129,7 +129,7 @@ public final class AwsCommand {
 
   /** The AWS CLI reads each file again, which a pipe does not allow. */
   private static void refuseStreams(AwsLine line) {
-    for (Path file : line.files()) {
+    for (Path file : line.files().values()) {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         throw new UsageException(
             file + " can be read only once; with " + AwsArguments.EXEC + ", save it as a file");
@@ -150,7 +150,7 @@ public final class AwsCommand {
             List.of(),
             options.quiet() || aside,
             options.failOn(),
-            null,
+            options.base(),
             false,
             false,
             rule -> ValidateOptions.SUBMIT_AT,
@@ -160,7 +160,11 @@ public final class AwsCommand {
     boolean findings = false;
     try (Outputs outputs = Outputs.open(options.formats(), results, looks)) {
       for (Map.Entry<String, Report> each : line.reports().entrySet()) {
-        FileReport file = filter.apply(each.getKey(), each.getValue());
+        Path path = line.files().get(each.getKey());
+        FileReport file =
+            path == null
+                ? filter.apply(each.getKey(), each.getValue()).withoutFile()
+                : filter.apply(path.toString(), each.getValue());
         outputs.file(file);
         counter.add(file);
         findings |= hasFindings(file.report(), options.failOn());

@@ -80,7 +80,8 @@ final class Output {
 
   void file(FileReport report) throws OutputException {
     try {
-      renderer.file(base == null ? report : report.at(base.shown(report.path())));
+      renderer.file(
+          base == null || !report.isFile() ? report : report.at(base.shown(report.path())));
     } catch (IOException e) {
       throw OutputException.of(name, e);
     }

@@ -69,6 +69,9 @@ class AwsCliOracleTest {
             .filter(line -> line.startsWith("aws "))
             .toList();
     assertThat(lines).hasSizeGreaterThan(60);
+    assertThat(Path.of("../docs/aws-cli.md"))
+        .content()
+        .contains("with " + lines.size() + " command lines and " + requests().size() + " files");
     for (String line : lines) {
       compare(line, ShellWords.of(line, directory, environment), differences);
     }
@@ -126,6 +129,26 @@ class AwsCliOracleTest {
     } else if (line.reports().values().stream().noneMatch(AwsCliOracleTest::hasWarning)) {
       differences.add(name + "\n  rejected: " + outcome.error().strip() + "\n  Jobsmith: nothing");
     }
+    boolean parsed = line.reports().values().stream().noneMatch(AwsCliOracleTest::isOfReader);
+    if (parsed
+        && line.reports().values().stream().anyMatch(AwsCliOracleTest::isNoticed)
+            == outcome.sent().isPresent()) {
+      differences.add(
+          name + "\n  noticed by the AWS CLI? " + outcome.error().strip() + line.reports());
+    }
+  }
+
+  /** Whether a text is not JSON or YAML, which does not depend on the AWS CLI. */
+  private static boolean isOfReader(Report report) {
+    return report.violations().stream()
+        .anyMatch(
+            violation -> violation.rule().id().matches("(json|yaml)-syntax|duplicate-member"));
+  }
+
+  /** Whether a violation is said to be one that the AWS CLI itself rejects. */
+  private static boolean isNoticed(Report report) {
+    return report.violations().stream()
+        .anyMatch(violation -> violation.noticedBy().contains("aws-cli"));
   }
 
   private static boolean hasWarning(Report report) {

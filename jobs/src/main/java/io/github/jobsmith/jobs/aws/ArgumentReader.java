@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  * left to the next level.
  */
 final class ArgumentReader {
+  /** An argument that asks for help, wherever it is. */
+  static final String HELP = "help";
+
   private static final Pattern NEGATIVE = Pattern.compile("-(?:\\d+|\\d*\\.\\d+)");
 
-  /** An option with its arguments, as given. */
-  record Given(AwsOption option, String written, List<String> values) {}
+  /**
+   * An option with its arguments, as given.
+   *
+   * @param extra the number of arguments that follow, but belong to no option
+   */
+  record Given(AwsOption option, String written, List<String> values, int extra) {
+    private Given withOneMore() {
+      return new Given(option, written, values, extra + 1);
+    }
+  }
 
   /**
    * A fault of the command line.
@@ -54,6 +65,9 @@ final class ArgumentReader {
   private final List<Fault> faults = new ArrayList<>();
   private @Nullable String operand;
 
+  /** Whether the last argument belongs to the last option in {@code given}, or follows it. */
+  private boolean follows;
+
   private ArgumentReader(Map<String, AwsOption> options, boolean wantsOperand) {
     this.options = options;
     this.wantsOperand = wantsOperand;
@@ -80,6 +94,7 @@ final class ArgumentReader {
         continue;
       }
       AwsOption option = match.option();
+      follows = false;
       if (option == null) {
         rest.add(argument);
         continue;
@@ -97,6 +112,8 @@ final class ArgumentReader {
   private void operand(String argument) {
     if (wantsOperand && operand == null) {
       operand = argument;
+    } else if (follows && !wantsOperand && !argument.equals(HELP)) {
+      given.add(given.remove(given.size() - 1).withOneMore());
     } else {
       rest.add(argument);
     }
@@ -125,7 +142,8 @@ final class ArgumentReader {
                   + option.name()
                   + "=VALUE if the value begins with a hyphen"));
     } else {
-      given.add(new Given(option, written, List.copyOf(values)));
+      given.add(new Given(option, written, List.copyOf(values), 0));
+      follows = true;
     }
   }
 

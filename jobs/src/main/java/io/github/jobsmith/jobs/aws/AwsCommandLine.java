@@ -86,11 +86,11 @@ public final class AwsCommandLine {
     Shape request = Shape.of(new SchemaTexts(), name + ".schema.json");
     Map<String, AwsOption> own = AwsOptions.of(request);
     Level level = ArgumentReader.read(operation.rest(), own, false);
-    if (level.rest().contains("help") || has(service, AwsOptions.VERSION)) {
+    if (level.rest().contains(ArgumentReader.HELP) || has(service, AwsOptions.VERSION)) {
       return AwsLine.without(name);
     }
     List<Given> skeleton = given(level, AwsOptions.SKELETON);
-    if (!skeleton.isEmpty() && !skeleton.get(0).values().contains("output")) {
+    if (!skeleton.isEmpty() && AwsOptions.printsSkeleton(skeleton.get(0).values())) {
       return AwsLine.without(name);
     }
     Faults faults = new Faults();
@@ -100,6 +100,8 @@ public final class AwsCommandLine {
     found.addAll(level.faults());
     found.addAll(unknown(level.rest(), known));
     found.forEach(fault -> faults.add(AwsRules.OPTION, fault.name(), fault.message()));
+    values(service, faults);
+    values(level, faults);
     repeated(service, faults);
     repeated(level, faults);
     boolean exact = clean.contains(AwsOptions.JSON) || clean.contains(AwsOptions.YAML);
@@ -137,6 +139,22 @@ public final class AwsCommandLine {
     return level.given().stream().filter(each -> each.option().name().equals(option)).toList();
   }
 
+  /** Reports options with arguments that they do not take. */
+  private static void values(Level level, Faults faults) {
+    for (Given given : level.given()) {
+      String fault = given.extra() > 0 ? extra(given) : AwsOptions.fault(given);
+      if (fault != null) {
+        faults.add(AwsRules.OPTION, given.written(), fault);
+      }
+    }
+  }
+
+  private static String extra(Given given) {
+    return "takes one value, but "
+        + (given.extra() + 1)
+        + " arguments follow it; put a value that contains spaces in quotes";
+  }
+
   private static void repeated(Level level, Faults faults) {
     Set<String> seen = new HashSet<>();
     Set<String> said = new HashSet<>();
@@ -158,6 +176,8 @@ public final class AwsCommandLine {
       String member = given.option().member();
       last.put(member == null ? given.option().name() : member, given);
     }
+    // The value of the others is not known; that is reported already.
+    last.values().removeIf(given -> given.extra() > 0);
     return List.copyOf(last.values());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A command line of the AWS CLI, with the request that it makes and what is wrong with it. */
@@ -16,36 +15,36 @@ public final class AwsLine {
   private final boolean makesRequest;
   private final @Nullable JsonDocument request;
   private final Map<String, Report> reports;
-  private final Set<Path> files;
+  private final Map<String, Path> files;
 
   private AwsLine(
       @Nullable String operation,
       boolean makesRequest,
       @Nullable JsonDocument request,
       Map<String, Report> reports,
-      Set<Path> files) {
+      Map<String, Path> files) {
     this.operation = operation;
     this.makesRequest = makesRequest;
     this.request = request;
     this.reports = Collections.unmodifiableMap(new LinkedHashMap<>(reports));
-    this.files = Set.copyOf(files);
+    this.files = Map.copyOf(files);
   }
 
   /** A command that cannot be validated. */
   static AwsLine other() {
-    return new AwsLine(null, false, null, Map.of(), Set.of());
+    return new AwsLine(null, false, null, Map.of(), Map.of());
   }
 
   /** An operation, but without a request, such as its help. */
   static AwsLine without(String operation) {
-    return new AwsLine(operation, false, null, Map.of(), Set.of());
+    return new AwsLine(operation, false, null, Map.of(), Map.of());
   }
 
   static AwsLine of(
       String operation,
       @Nullable JsonDocument request,
       Map<String, Report> reports,
-      Set<Path> files) {
+      Map<String, Path> files) {
     return new AwsLine(operation, true, request, reports, files);
   }
 
@@ -77,8 +76,8 @@ public final class AwsLine {
     return reports;
   }
 
-  /** Returns the files that were read. */
-  public Set<Path> files() {
+  /** Returns the files that were read, by their names as written after {@code file://}. */
+  public Map<String, Path> files() {
     return files;
   }
 }

@@ -1,11 +1,15 @@
 package io.github.jobsmith.jobs.aws;
 
+import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
 import io.github.jobsmith.jobs.aws.AwsOption.Arity;
+import io.github.jobsmith.text.DidYouMean;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The options of the AWS CLI: those of all commands, and those of an operation. */
 final class AwsOptions {
@@ -13,6 +17,11 @@ final class AwsOptions {
   static final String YAML = "--cli-input-yaml";
   static final String SKELETON = "--generate-cli-skeleton";
   static final String VERSION = "--version";
+
+  private static final String QUERY = "--query";
+  private static final String REGION = "--region";
+  private static final String INPUT = "input";
+  private static final String INPUT_AS_YAML = "yaml-input";
 
   private static final List<String> FLAGS =
       List.of(
@@ -28,15 +37,32 @@ final class AwsOptions {
       List.of(
           "--endpoint-url",
           "--output",
-          "--query",
+          QUERY,
           "--profile",
-          "--region",
+          REGION,
           "--color",
           "--ca-bundle",
           "--cli-read-timeout",
           "--cli-connect-timeout",
           "--cli-binary-format",
           "--cli-error-format");
+
+  /** The values of options that have a few; "off" is newer than 2.9.19. */
+  private static final Map<String, List<String>> CHOICES =
+      Map.of(
+          "--output",
+          List.of("json", "text", "table", "yaml", "yaml-stream", "off"),
+          "--color",
+          List.of("on", "off", "auto"),
+          "--cli-binary-format",
+          List.of("base64", "raw-in-base64-out"),
+          SKELETON,
+          List.of(INPUT, INPUT_AS_YAML, "output"));
+
+  private static final Set<String> SECONDS = Set.of("--cli-read-timeout", "--cli-connect-timeout");
+  private static final Pattern WHOLE = Pattern.compile("\\s*[+-]?\\d+(?:_\\d+)*\\s*");
+  private static final Pattern REGION_NAME =
+      Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}(?<!-)");
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -76,6 +102,39 @@ final class AwsOptions {
     options.put(YAML, AwsOption.of(YAML, Arity.ONE));
     options.put(SKELETON, AwsOption.of(SKELETON, Arity.OPTIONAL));
     return options;
+  }
+
+  /** Whether the option for a skeleton prints one for input, and makes no request. */
+  static boolean printsSkeleton(List<String> values) {
+    return values.isEmpty() || Set.of(INPUT, INPUT_AS_YAML).contains(values.get(0));
+  }
+
+  /**
+   * Returns why the AWS CLI rejects the value of an option that does not belong to the request;
+   * null if it takes the value, or Jobsmith does not know.
+   */
+  static @Nullable String fault(Given given) {
+    String name = given.option().name();
+    if (given.values().isEmpty()) {
+      return null;
+    }
+    String value = given.values().get(0);
+    List<String> choices = CHOICES.getOrDefault(name, List.of());
+    if (!choices.isEmpty() && !choices.contains(value)) {
+      int last = choices.size() - 1;
+      return "must be "
+          + String.join(", ", choices.subList(0, last))
+          + " or "
+          + choices.get(last)
+          + DidYouMean.hint(value, choices);
+    }
+    if (SECONDS.contains(name) && !WHOLE.matcher(value).matches()) {
+      return "must be a whole number of seconds";
+    }
+    if (name.equals(REGION) && !REGION_NAME.matcher(value).matches()) {
+      return "must be the name of a region, such as eu-west-1";
+    }
+    return name.equals(QUERY) && value.isEmpty() ? "is empty; must be a JMESPath expression" : null;
   }
 
   /** Returns the option of a member: {@code --job-id} for {@code jobId}. */

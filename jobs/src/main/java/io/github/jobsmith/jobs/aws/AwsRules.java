@@ -34,7 +34,7 @@ public final class AwsRules {
           .reason("The AWS CLI cannot read the value.")
           .hint(
               "Write key=value,key={inner=value},key=[a,b] without spaces, or JSON; put it in"
-                  + " single quotes for the shell.")
+                  + " single quotes for the shell, and a value with a comma in double quotes.")
           .sources(SHORTHAND_SYNTAX)
           .noticedBy("aws-cli");
 

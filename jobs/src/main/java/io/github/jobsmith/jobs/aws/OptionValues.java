@@ -157,11 +157,15 @@ final class OptionValues {
     if (part.begins('[')) {
       return json(part);
     }
-    fault(
-        AwsRules.SHORTHAND,
-        part,
-        "a list in a file must be JSON that begins with `[`; the AWS CLI takes each character of"
-            + " other text for an item");
+    if (shape.hasShorthand()) {
+      fault(AwsRules.SHORTHAND, part, "a list in a file must be JSON that begins with `[`");
+    } else {
+      fault(
+          AwsRules.SHORTHAND.noticedBy(new String[0]),
+          part,
+          "a list in a file must be JSON that begins with `[`; the AWS CLI takes each character of"
+              + " other text for an item");
+    }
     return null;
   }
 
@@ -188,6 +192,9 @@ final class OptionValues {
       return json(parts.get(0));
     }
     boolean json = shape.hasShorthand() && !parts.isEmpty() && parts.get(0).begins('{', '[');
+    if (shape.hasShorthand() && !json && isBrokenBySpaces(parts)) {
+      return null;
+    }
     List<Value> items = new ArrayList<>();
     boolean whole = true;
     for (Part part : parts) {
@@ -215,6 +222,31 @@ final class OptionValues {
     return new Value.Items(items, parts.get(0).place(0), items.get(items.size() - 1).end());
   }
 
+  /**
+   * Reports structures that cannot be read each by itself, but all together: the shell took the
+   * spaces in one for its end.
+   */
+  private boolean isBrokenBySpaces(List<Part> parts) {
+    if (parts.size() < 2) {
+      return false;
+    }
+    int broken = 0;
+    while (broken < parts.size() && ShorthandReader.isReadable(parts.get(broken).value())) {
+      broken++;
+    }
+    String all = String.join(" ", parts.stream().map(Part::value).toList());
+    if (broken == parts.size() || !ShorthandReader.isReadable(all)) {
+      return false;
+    }
+    Part first = parts.get(Math.max(1, broken));
+    faults.add(
+        AwsRules.SHORTHAND,
+        first.text(),
+        first.start() - 1,
+        "the space here ends the structure; put a value that contains spaces in quotes");
+    return true;
+  }
+
   private @Nullable Value json(Part part) {
     byte[] bytes = utf8(part.value());
     try {
@@ -227,11 +259,23 @@ final class OptionValues {
   }
 
   private @Nullable Value shorthand(Part part, Shape shape) {
+    if (part.value().isBlank()) {
+      fault(AwsRules.SHORTHAND, part, "the value is empty");
+      return null;
+    }
     try {
       Value.Members read =
           new ShorthandReader(part.value(), new ByteOffsets(part.value(), part.place(0)), files)
               .read();
-      return ShorthandTypes.typed(read, shape);
+      ShorthandSlips.Slip slip = ShorthandSlips.in(read, shape);
+      if (slip == null) {
+        return ShorthandTypes.typed(read, shape);
+      }
+      faults.add(
+          AwsRules.SHORTHAND.hint(slip.hint()),
+          part.text(),
+          slip.place() - part.text().base(),
+          slip.message());
     } catch (ShorthandSyntaxException e) {
       faults.add(
           AwsRules.SHORTHAND, part.text(), part.local(e.index()), String.valueOf(e.getMessage()));

@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +26,7 @@ final class ParamFiles {
   private final Map<String, String> environment;
   private final JsonLimits limits;
   private final Texts texts;
-  private final Set<Path> read = new LinkedHashSet<>();
+  private final Map<String, Path> read = new LinkedHashMap<>();
 
   ParamFiles(Path directory, Map<String, String> environment, JsonLimits limits, Texts texts) {
     this.directory = directory;
@@ -46,8 +45,8 @@ final class ParamFiles {
     return value.startsWith(BINARY);
   }
 
-  /** Returns the files that were read. */
-  Set<Path> read() {
+  /** Returns the files that were read, by their names as given. */
+  Map<String, Path> read() {
     return read;
   }
 
@@ -95,7 +94,7 @@ final class ParamFiles {
       if (Files.isDirectory(file)) {
         throw new ParamFileException("this is a directory, not a file");
       }
-      read.add(file);
+      read.put(given, file);
       try {
         return JsonInput.bytes(file, limits);
       } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the shorthand syntax of the AWS CLI: {@code key=value}, {@code key=a,b}, {@code key=[a,b]},
@@ -19,19 +20,29 @@ final class ShorthandReader {
 
   private final ShorthandScanner in;
   private final IntUnaryOperator place;
-  private final ParamFiles files;
+  private final @Nullable ParamFiles files;
 
   /**
    * Creates a reader.
    *
    * @param place converts an index in the text to an offset in the whole text of the command line,
    *     in constant time
-   * @param files reads the files of {@code key@=file://…}
+   * @param files reads the files of {@code key@=file://…}; null if they are not read
    */
-  ShorthandReader(String text, IntUnaryOperator place, ParamFiles files) {
+  ShorthandReader(String text, IntUnaryOperator place, @Nullable ParamFiles files) {
     this.in = new ShorthandScanner(text);
     this.place = place;
     this.files = files;
+  }
+
+  /** Whether a text is shorthand. Files that it names are not read. */
+  static boolean isReadable(String text) {
+    try {
+      new ShorthandReader(text, index -> index, null).read();
+      return true;
+    } catch (ShorthandSyntaxException | ParamFileException e) {
+      return false;
+    }
   }
 
   /** Returns the members of the whole text. */
@@ -68,7 +79,7 @@ final class ShorthandReader {
   }
 
   private Value loaded(boolean file, Value value) throws ParamFileException {
-    return file && value instanceof Value.Str text ? files.loaded(text) : value;
+    return file && files != null && value instanceof Value.Str text ? files.loaded(text) : value;
   }
 
   private Value values() throws ShorthandSyntaxException, ParamFileException {

@@ -61,11 +61,12 @@ public final class ServiceErrors {
               List.of(
                   "jobId was used before; the id of a job that is finished stays in use until the"
                       + " job is deleted",
+                  "two requests of one run have the same jobId",
                   "an earlier call created the job, but its answer did not arrive"),
               false,
               "Use another jobId, such as one with a UUID. After a timeout, look with describe-job"
                   + " whether the job is the one that you wanted.",
-              List.of(),
+              List.of("job-id-reused"),
               List.of("service model: ResourceAlreadyExistsException", REFERENCE)),
           new ServiceError(
               "LimitExceededException",

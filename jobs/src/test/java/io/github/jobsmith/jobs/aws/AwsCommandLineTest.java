@@ -158,8 +158,14 @@ class AwsCommandLineTest {
   void shorthand() {
     assertThat(faults("--tags", "Key=a,", "Key=b"))
         .containsExactly("--tags:1:7: error: a value is missing at the end [aws-shorthand]");
-    assertThat(faults("--tags", "Key=a", "Key"))
-        .containsExactly("--tags:1:10: error: `=` is missing at the end [aws-shorthand]");
+    assertThat(faults("--timeout-config", "inProgressTimeoutInMinutes"))
+        .containsExactly("--timeout-config:1:27: error: `=` is missing at the end [aws-shorthand]");
+    assertThat(faults("--tags", "Key={a", "Key"))
+        .containsExactly(
+            "--tags:1:5: error: the `{` here is not closed; `}` is missing [aws-shorthand]",
+            "--tags:1:11: error: `=` is missing at the end [aws-shorthand]");
+    assertThat(faults("--timeout-config", " "))
+        .containsExactly("--timeout-config:1:1: error: the value is empty [aws-shorthand]");
     assertThat(faults("--tags", "Key=a,Value=b,Key=c"))
         .containsExactly(
             "--tags:1:15: error: this key occurs twice; a space, not a comma, separates structures"
@@ -192,6 +198,122 @@ class AwsCommandLineTest {
         .doesNotContain("[aws-shorthand]");
   }
 
+  @ParameterizedTest
+  @DisplayName("one slip in shorthand is one violation")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "--tags | Key=Name,Value=My Pump | 1:18: error: the space here ends the structure; put a value that contains spaces in quotes",
+        "--tags | Key = env | 1:4: error: the space here ends the structure; put a value that contains spaces in quotes",
+        "--tags | Key=env, Value=prod | 1:9: error: the space here ends the structure; put a value that contains spaces in quotes",
+        "--tags | Key=a Key=b Key=x y | 1:18: error: the space here ends the structure; put a value that contains spaces in quotes",
+        "--tags | env=prod | 1:1: error: none of these keys is known; this structure has Key, Value",
+        "--timeout-config | =60 | 1:1: error: the only key of this structure is inProgressTimeoutInMinutes",
+        "--timeout-config | timeout=60,unit=s | 1:1: error: the only key of this structure is inProgressTimeoutInMinutes",
+        "--abort-config | failureType=FAILED,action=CANCEL | 1:1: error: these keys belong to the items of the list criteriaList",
+        "--abort-config | criteriaList=[{a=1,b=2}] | 1:16: error: none of these keys is known; this structure has action, failureType, minNumberOfExecutedThings, thresholdPercentage",
+        "--job-executions-retry-config | criteriaList={failureType=ALL,numberOfRetries=3} | 1:14: error: a list is expected here; without brackets, the numbers in the structure stay text",
+        "--job-executions-rollout-config | exponentialRate={rate=5} | 1:18: error: none of these keys is known; this structure has baseRatePerMinute, incrementFactor, rateIncreaseCriteria",
+      })
+  void oneSlip(String option, String value, String expected) {
+    List<String> more = new ArrayList<>(List.of(option));
+    more.addAll(List.of(value.split(" ")));
+    assertThat(faults(more.toArray(String[]::new)))
+        .containsExactly(option + ":" + expected + " [aws-shorthand]");
+  }
+
+  @Test
+  @DisplayName("the hint of a slip is what to write")
+  void slipHints() {
+    assertThat(hints(job("--document", "{}", "--tags", "env=prod")))
+        .containsExactly("Write Key=…,Value=….");
+    assertThat(hints(job("--document", "{}", "--abort-config", "failureType=ALL")))
+        .containsExactly("Write criteriaList=[{…}].");
+    String retry = "criteriaList={failureType=ALL,numberOfRetries=3}";
+    assertThat(hints(job("--document", "{}", "--job-executions-retry-config", retry)))
+        .containsExactly("Write criteriaList=[{…}].");
+  }
+
+  @Test
+  @DisplayName("what can be meant is reported member by member")
+  void noSlip() {
+    assertThat(faults("--tags", "key=a,value=b"))
+        .allMatch(each -> each.endsWith("[unknown-member]"))
+        .hasSize(2);
+    assertThat(faults("--tags", "Key=a,Valu=b"))
+        .containsExactly(
+            "--tags:1:7: error: unknown member \"Valu\"; did you mean Value? [unknown-member]");
+    assertThat(faults("--abort-config", "criteriaList=[{}]")).hasSize(4);
+    assertThat(faults("--tags", "Key=a", "Key=b")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @DisplayName("a value that is not in quotes is one violation, and not shown")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--document|{ \"password\": \"hunter2\" }|4",
+        "--document|{password: hunter2}|2",
+        "--description|hunter2 was here|3",
+        "--abort-config|criteriaList=[{failureType=ALL, action=hunter2}]|2",
+        "--document-parameters|a=1 b=hunter2|2",
+        "--cli-input-json|{ \"jobId\": \"hunter2\" }|4",
+      })
+  void withoutQuotes(String option, String value, int arguments) {
+    List<String> line = new ArrayList<>(List.of("iot", "create-job", "--targets", TARGET));
+    line.addAll(List.of("--job-id", "a", option));
+    line.addAll(List.of(value.split(" ")));
+    assertThat(told(read(line.toArray(String[]::new))))
+        .containsExactly(
+            option
+                + ":1:1: error: takes one value, but "
+                + arguments
+                + " arguments follow it; put a value that contains spaces in quotes [aws-option]");
+    assertThat(read("iot", "create-job", "--job-id", "a", "help").makesRequest()).isFalse();
+  }
+
+  @ParameterizedTest
+  @DisplayName("values of global options that the AWS CLI rejects")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "--output=xml | must be json, text, table, yaml, yaml-stream or off",
+        "--output=JSON | must be json, text, table, yaml, yaml-stream or off; did you mean json?",
+        "--color=maybe | must be on, off or auto",
+        "--cli-binary-format=raw | must be base64 or raw-in-base64-out",
+        "--cli-read-timeout=1.5 | must be a whole number of seconds",
+        "--cli-connect-timeout= | must be a whole number of seconds",
+        "--region=eu west | must be the name of a region, such as eu-west-1",
+        "--region=-1 | must be the name of a region, such as eu-west-1",
+        "--query= | is empty; must be a JMESPath expression",
+        "--generate-cli-skeleton=yaml | must be input, yaml-input or output",
+      })
+  void globalValues(String option, String message) {
+    String name = option.substring(0, option.indexOf('='));
+    assertThat(faults(option)).containsExactly(name + ":1:1: error: " + message + " [aws-option]");
+  }
+
+  @ParameterizedTest
+  @DisplayName("values of global options that the AWS CLI takes")
+  @ValueSource(
+      strings = {
+        "--output=yaml-stream",
+        "--color=auto",
+        "--cli-binary-format=base64",
+        "--cli-read-timeout=0",
+        "--cli-read-timeout= +1_0 ",
+        "--region=us-gov-west-1",
+        "--region=",
+        "--region=eu-west-1a",
+        "--query=a[",
+        "--profile=x y",
+      })
+  void globalValuesTaken(String option) {
+    assertThat(faults(option)).isEmpty();
+  }
+
   @Test
   @DisplayName("options that the AWS CLI does not know")
   void unknown() {
@@ -199,7 +321,9 @@ class AwsCommandLineTest {
         .containsExactly("--job-name:1:1: error: unknown option [aws-option]");
     assertThat(faults("--jobid=b", "c"))
         .containsExactly("--jobid:1:1: error: unknown option; did you mean --job-id? [aws-option]");
-    assertThat(faults("stray"))
+    List<String> line = new ArrayList<>(List.of("iot", "create-job", "stray", "--job-id", "a"));
+    line.addAll(List.of("--targets", TARGET, "--document", "{}"));
+    assertThat(told(read(line.toArray(String[]::new))))
         .containsExactly(
             "stray:1:1: error: is not the value of an option; put a value that contains spaces in"
                 + " quotes [aws-option]");

@@ -3,6 +3,7 @@ package io.github.jobsmith.jobs.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.rule.RuleCatalog;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ServiceErrorsTest {
-  private static final RuleCatalog RULES = CreateJobRequestValidator.create().rules();
+  private static final RuleCatalog RULES = JobFiles.of(CreateJobRequestValidator.create()).rules();
 
   @Test
   @DisplayName("the six errors of CreateJob are those of the reference page, in its order")
