@@ -1,7 +1,8 @@
 // What the client sends to a server on this machine, or "refused".
+// Argument: the requests, each with its operation.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
-import { CreateJobCommand, IoTClient } from "@aws-sdk/client-iot";
+import { CreateJobCommand, CreateJobTemplateCommand, IoTClient } from "@aws-sdk/client-iot";
 
 let seen;
 const server = createServer((request, response) => {
@@ -19,15 +20,15 @@ const client = new IoTClient({
   endpoint: `http://127.0.0.1:${server.address().port}`,
   credentials: { accessKeyId: "none", secretAccessKey: "none" },
 });
+const commands = { CreateJob: CreateJobCommand, CreateJobTemplate: CreateJobTemplateCommand };
 const results = [];
-for (const request of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
+for (const { operation, request } of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
   try {
-    await client.send(new CreateJobCommand(request));
+    await client.send(new commands[operation](request));
     results.push(seen);
   } catch (error) {
     results.push("refused");
   }
 }
 server.close();
-console.log(JSON.stringify(results));
-process.exit(0);
+process.stdout.write(JSON.stringify(results), () => process.exit(0));

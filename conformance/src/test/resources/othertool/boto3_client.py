@@ -1,43 +1,30 @@
 # What the client sends to a server on this machine, or "refused".
-import http.server
+# Arguments: the requests, each with its operation, and a directory with a service model.
 import json
+import os
 import sys
-import threading
 
+os.environ["AWS_DATA_PATH"] = sys.argv[2]
 import boto3
 from botocore.exceptions import ParamValidationError
 
-seen = []
+from loopback import Loopback
 
-
-class Handler(http.server.BaseHTTPRequestHandler):
-    def do_PUT(self):
-        length = int(self.headers.get("content-length") or 0)
-        seen.append({"path": self.path, "body": json.loads(self.rfile.read(length))})
-        self.send_response(200)
-        self.send_header("content-type", "application/json")
-        self.end_headers()
-        self.wfile.write(b"{}")
-
-    def log_message(self, *args):
-        pass
-
-
-server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
-threading.Thread(target=server.serve_forever, daemon=True).start()
+METHODS = {"CreateJob": "create_job", "CreateJobTemplate": "create_job_template"}
+server = Loopback()
 client = boto3.client(
     "iot",
     region_name="us-east-1",
     aws_access_key_id="none",
     aws_secret_access_key="none",
-    endpoint_url="http://127.0.0.1:%d" % server.server_port,
+    endpoint_url=server.url,
 )
 results = []
 with open(sys.argv[1]) as file:
-    for request in json.load(file):
+    for case in json.load(file):
         try:
-            client.create_job(**request)
-            results.append(seen[-1])
+            getattr(client, METHODS[case["operation"]])(**case["request"])
+            results.append(server.seen)
         except ParamValidationError:
             results.append("refused")
 print(json.dumps(results))

@@ -1,5 +1,6 @@
 package io.github.jobsmith.conformance;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -32,6 +33,15 @@ public final class Json {
 
   public static JsonNode parse(String text) {
     return MAPPER.readTree(text);
+  }
+
+  public static boolean isValid(String text) {
+    try {
+      MAPPER.readTree(text);
+      return true;
+    } catch (JacksonException e) {
+      return false;
+    }
   }
 
   public static ObjectNode object(String text) {

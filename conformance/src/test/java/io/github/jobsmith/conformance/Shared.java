@@ -31,6 +31,24 @@ public final class Shared {
     return roots.map(root -> root.resolve(path)).filter(Files::exists).findFirst();
   }
 
+  /** Returns the texts of the JSON files from public code; none if they are absent. */
+  public static Stream<String> requests() {
+    return Stream.of("createjob/corpus", "createjob/real-2")
+        .flatMap(name -> find(name).stream())
+        .flatMap(Shared::files)
+        .filter(file -> file.getFileName().toString().matches("[0-9]+-.*\\.json"))
+        .map(Shared::read)
+        .filter(Json::isValid);
+  }
+
+  private static Stream<Path> files(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static String read(Path file) {
     try {
       return Files.readString(file);

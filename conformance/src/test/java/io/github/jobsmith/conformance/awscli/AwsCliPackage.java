@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Debian's package of the AWS CLI with the packages that it needs, downloaded and unpacked into
  * {@code target} once, without being installed.
  */
-final class AwsCliPackage {
+public final class AwsCliPackage {
   /** The Python for which Debian builds the packages. */
   static final Path PYTHON = Path.of("/usr/bin/python3");
 
@@ -55,6 +55,12 @@ final class AwsCliPackage {
       Files.createFile(READY);
     }
     return LIBRARIES;
+  }
+
+  /** Returns the directory that the packages are unpacked in; see {@link #require}. */
+  public static Path root() throws IOException, InterruptedException {
+    require();
+    return CACHE.resolve("root").toAbsolutePath();
   }
 
   private static void download() throws IOException, InterruptedException {

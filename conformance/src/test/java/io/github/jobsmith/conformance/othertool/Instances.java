@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.jobsmith.conformance.Edits;
 import io.github.jobsmith.conformance.Examples;
 import io.github.jobsmith.conformance.Json;
+import io.github.jobsmith.conformance.Shared;
 import io.github.jobsmith.conformance.Words;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLoader;
@@ -33,13 +34,18 @@ final class Instances {
           "01-job-id",
           "02-targets",
           "03-document",
+          "04-template",
           "05-description-tags",
           "06-presigned",
           "07-rollout",
           "08-abort",
+          "09-timeout",
           "10-retry",
+          "11-schedule",
           "12-windows",
-          "13-packages");
+          "13-packages",
+          "14-placeholders",
+          "15-second-sweep");
 
   private Instances() {}
 
@@ -48,7 +54,10 @@ final class Instances {
     return StandardSchema.of(OwnDocuments.builtIn(name), SchemaLoader.standard());
   }
 
-  /** Returns requests of the ledger's cases; those of a template have its members. */
+  /**
+   * Returns requests of the ledger's cases and from public code; those of a template have its
+   * members.
+   */
   static List<JsonNode> of(String name) {
     List<JsonNode> requests = new ArrayList<>();
     for (String section : SECTIONS) {
@@ -56,21 +65,22 @@ final class Instances {
           .get("rows")
           .valueStream()
           .flatMap(row -> cases(row))
-          .forEach(request -> requests.add(name.equals("create-job") ? request : other(request)));
+          .forEach(request -> requests.add(of(name, request)));
     }
+    Shared.requests().map(Json::parse).forEach(request -> requests.add(of(name, request)));
     requests.add(Json.parse("[]"));
     requests.add(Json.parse("{}"));
     requests.add(Json.parse("{\"jobArn\": 1}"));
     // Numbers keep the characters of the example only in text.
-    return requests.stream()
-        .map(request -> Json.parse(Json.compact(request)))
-        .filter(Instances::isOfDoubles)
-        .distinct()
-        .toList();
+    return requests.stream().map(request -> Json.parse(Json.compact(request))).distinct().toList();
+  }
+
+  private static JsonNode of(String name, JsonNode createJob) {
+    return name.equals("create-job") || !createJob.isObject() ? createJob : other(createJob);
   }
 
   /** Most tools read numbers as double, and cannot tell 1.0999999999999999999 from 1.1. */
-  private static boolean isOfDoubles(JsonNode node) {
+  static boolean isOfDoubles(JsonNode node) {
     if (node.isNumber()) {
       BigDecimal exact = node.decimalValue();
       double near = exact.doubleValue();

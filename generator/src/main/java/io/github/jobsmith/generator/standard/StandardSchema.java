@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.standard;
 import io.github.jobsmith.generated.format.Format;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.link.Vocabularies;
+import io.github.jobsmith.generator.regex.PortablePattern;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
@@ -27,6 +28,8 @@ import java.util.Set;
  *   <li>Keywords of the Jobsmith vocabulary are left out, and so are formats that are not standard
  *       and anchors that nothing in the document refers to.
  *   <li>What the schema refers to in other documents is in its {@code $defs}.
+ *   <li>Patterns are in a form that Python reads, too, which has no Unicode properties and whose
+ *       {@code $} ignores a line feed at the end; see {@link PortablePattern}.
  * </ul>
  */
 public final class StandardSchema {
@@ -107,7 +110,34 @@ public final class StandardSchema {
         converted.put(name, keyword(Vocabularies.all().get(name), value, document, moved));
       }
     }
+    if (schema.get("pattern") instanceof JsonTree.Str pattern) {
+      portable(pattern.value(), converted);
+    }
     return converted;
+  }
+
+  /** Replaces the pattern of a schema by one that other tools read in the same way. */
+  private static void portable(String original, Map<String, Object> schema) {
+    PortablePattern pattern = PortablePattern.of(original);
+    schema.replace("pattern", pattern.text());
+    if (original.contains("\\p{") && !pattern.text().equals(original)) {
+      schema.putIfAbsent("$comment", "the pattern is " + original + ", with all characters listed");
+    }
+    if (!pattern.lineFeed()) {
+      Map<String, Object> lineFeed = new LinkedHashMap<>();
+      lineFeed.put("type", "string");
+      lineFeed.put("pattern", "\\n$");
+      if (schema.containsKey("not")) {
+        List<Object> all = new ArrayList<>();
+        if (schema.get("allOf") instanceof List<?> list) {
+          all.addAll(list);
+        }
+        all.add(Map.of("not", lineFeed));
+        schema.put("allOf", all);
+      } else {
+        schema.put("not", lineFeed);
+      }
+    }
   }
 
   private boolean isLeftOut(String name, JsonTree value, boolean moved) {

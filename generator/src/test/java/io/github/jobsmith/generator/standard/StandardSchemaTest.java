@@ -76,6 +76,24 @@ class StandardSchemaTest {
   }
 
   @Test
+  @DisplayName("patterns are written so that Python decides the same")
+  void patterns() throws SchemaReadException {
+    assertThat(of("{'pattern': 'a', 'items': {'pattern': '^b+$'}, 'not': {'pattern': '^\\\\d$'}}"))
+        .isEqualTo(
+            "{ , 'pattern': 'a',"
+                + " 'items': {'pattern': '^b+$', 'not': {'type': 'string', 'pattern': '\\\\n$'}},"
+                + " 'not': {'pattern': '^[0-9]$', 'not': {'type': 'string', 'pattern': '\\\\n$'}} } ");
+    assertThat(of("{'pattern': 'a$', 'not': {}, 'allOf': [true]}"))
+        .isEqualTo(
+            "{ , 'pattern': 'a$', 'not': {},"
+                + " 'allOf': [true, {'not': {'type': 'string', 'pattern': '\\\\n$'}}] } ");
+    assertThat(of("{'pattern': '\\\\p{ASCII_Hex_Digit}', 'const': {'pattern': '^b$'}}"))
+        .isEqualTo(
+            "{ , 'pattern': '[0-9A-Fa-f]', 'const': {'pattern': '^b$'}, '$comment': 'the pattern is"
+                + " \\\\p{ASCII_Hex_Digit}, with all characters listed' } ");
+  }
+
+  @Test
   @DisplayName("a reference that leads nowhere is an error")
   void nowhere() {
     for (String reference : new String[] {"#/a", "#a", "b", "#/$defs/%zz", "#/allOf/1"}) {
