@@ -69,7 +69,7 @@ class UsageTest {
         "validate --exclude [a a¦jobsmith: --exclude is \"[a\", which is not a valid pattern: Missing ']",
         "validate --exclude ./ a¦jobsmith: --exclude is \"./\"; must match files or directories",
         "validate --stdin-filename a.yaml a¦jobsmith: --stdin-filename requires the argument -",
-        "validate --stdin-filename= -¦jobsmith: --stdin-filenameis empty; must be a file name",
+        "validate --stdin-filename= -¦jobsmith: --stdin-filename is empty; must be a file name",
         "validate --disable name-lenght examples¦jobsmith: --disable: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
         "validate --disable yaml-syntax examples¦jobsmith: --disable: the rule yaml-syntax cannot be disabled: a file that breaks it is not checked further",
         "validate --disable json-syntax examples¦jobsmith: --disable: the rule json-syntax cannot be disabled: a file that breaks it is not checked further",

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
     options.add(Option.flag(EXEC));
     options.add(Option.flag(PRINT_REQUEST));
     for (Option option : ValidateOptions.OPTIONS) {
-      if (OF_VALIDATE.contains(option.name())) {
+      if (option.name().equals(ValidateOptions.FORMAT)) {
+        options.add(Option.repeatable(ValidateOptions.FORMAT, Format.REPORT));
+      } else if (OF_VALIDATE.contains(option.name())) {
         options.add(option);
       }
     }
@@ -82,6 +85,10 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
     report.add("--");
     report.add("aws");
     ValidateOptions options = ValidateOptions.parse(report, session);
+    if (options.isStandard()) {
+      throw new UsageException(
+          "aws has no standard output of JSON Schema; must be " + Format.REPORT);
+    }
     return new AwsArguments(exec, print, options, List.copyOf(aws));
   }
 

@@ -221,7 +221,7 @@ record ValidateOptions(
   private static @Nullable String stdinName(Arguments given) {
     String name = given.value(STDIN_FILENAME);
     if (name != null && name.isEmpty()) {
-      throw new UsageException(STDIN_FILENAME + "is empty; must be a file name");
+      throw new UsageException(STDIN_FILENAME + " is empty; must be a file name");
     }
     if (name != null && !given.operands().contains(Inputs.STDIN)) {
       throw new UsageException(STDIN_FILENAME + " requires the argument -");

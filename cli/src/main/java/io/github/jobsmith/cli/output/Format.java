@@ -59,6 +59,9 @@ public record Format(Kind kind, @Nullable String file) {
     }
   }
 
+  /** The value of {@code --format} where the formats of JSON Schema are not possible. */
+  public static final String REPORT = "text|json|sarif|junit|github[=FILE]";
+
   /** The value of {@code --format} in help and messages. */
   public static final String VALUE = "text|json|sarif|junit|github|standard-LEVEL[=FILE]";
 

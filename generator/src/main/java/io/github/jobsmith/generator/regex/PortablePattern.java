@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A pattern in a form that other dialects of regular expressions read in the same way, such as that
@@ -17,19 +18,22 @@ import java.util.Optional;
  *     the pattern, some dialects ignore that line feed, but must not
  */
 public record PortablePattern(String text, boolean lineFeed) {
+  /** Flags for a group, in which escapes and the period have another meaning. */
+  private static final Pattern FLAGS = Pattern.compile("\\(\\?[ims-]+:");
+
   private static final String SYNTAX = "\\]^-[";
   private static final int LAST_CONTROL = 0x1F;
   private static final int DELETE = 0x7F;
 
   /**
    * Converts a pattern of ECMA-262 with the {@code u} flag. What cannot be converted, such as a
-   * property of scripts, stays as it is, and so does a pattern that is not valid.
+   * property of scripts, stays as it is, and so does a pattern that is not valid or sets flags.
    */
   public static PortablePattern of(String ecmaPattern) {
     try {
       Regex regex = EcmaParser.parse(ecmaPattern);
-      boolean end = hasEnd(ecmaPattern);
-      return new PortablePattern(converted(ecmaPattern), !end || canEndWithLineFeed(regex));
+      String text = FLAGS.matcher(ecmaPattern).find() ? ecmaPattern : converted(ecmaPattern);
+      return new PortablePattern(text, !hasEnd(ecmaPattern) || canEndWithLineFeed(regex));
     } catch (PatternSyntaxError e) {
       return new PortablePattern(ecmaPattern, true);
     }
@@ -68,8 +72,9 @@ public record PortablePattern(String text, boolean lineFeed) {
 
   private static String converted(String pattern) throws PatternSyntaxError {
     PatternText in = new PatternText(pattern);
-    EscapeParser escapes = new EscapeParser(in, GroupTable.scan(pattern));
-    ClassParser classes = new ClassParser(in, escapes);
+    Modifiers modifiers = new Modifiers();
+    EscapeParser escapes = new EscapeParser(in, GroupTable.scan(pattern), modifiers);
+    ClassParser classes = new ClassParser(in, escapes, modifiers);
     StringBuilder text = new StringBuilder();
     while (in.peek() != PatternText.END) {
       int start = in.index();

@@ -30,6 +30,9 @@ class PortablePatternTest {
         "[\\p{Script=Greek}] ¦ [\\p{Script=Greek}]",
         "[\\d\\p{Cs}\\u{10FFFF}] ¦ [^\\x00-/:-\uD7FF\uE000-\uDBFF\uDFFE]",
         "\\p{Any} ¦ \\p{Any}",
+        "(?s:.)\\d ¦ (?s:.)\\d",
+        "(?i-s:\\w) ¦ (?i-s:\\w)",
+        "(?:\\d) ¦ (?:[0-9])",
         "[ ¦ [",
         "(?P<a>.) ¦ (?P<a>.)",
       })
