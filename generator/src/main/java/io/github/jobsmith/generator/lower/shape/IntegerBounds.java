@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the range of integers within a node's bounds. */
 final class IntegerBounds {
+  /** No bounds. */
+  static final Shape.IntegerShape NONE = new Shape.IntegerShape(null, null);
+
   /**
    * The maximum number of digits of a bound; the exponent of larger ones may be too large to
    * expand.
@@ -18,6 +21,9 @@ final class IntegerBounds {
   private IntegerBounds() {}
 
   static Shape.IntegerShape of(SchemaNode node) {
+    if (node.first(Assertion.NumberLimit.class) == null) {
+      return NONE;
+    }
     BigDecimal minimum = null;
     BigDecimal maximum = null;
     for (Assertion.NumberLimit each :
@@ -55,6 +61,12 @@ final class IntegerBounds {
   static Shape.IntegerShape both(Shape.IntegerShape one, Shape.IntegerShape other) {
     return new Shape.IntegerShape(
         larger(one.minimum(), other.minimum()), smaller(one.maximum(), other.maximum()));
+  }
+
+  /** Whether a number is within a range. */
+  static boolean contains(Shape.IntegerShape range, BigDecimal number) {
+    return (range.minimum() == null || range.minimum().compareTo(number) <= 0)
+        && (range.maximum() == null || range.maximum().compareTo(number) >= 0);
   }
 
   private static @Nullable BigDecimal whole(BigDecimal limit, RoundingMode rounding, int step) {

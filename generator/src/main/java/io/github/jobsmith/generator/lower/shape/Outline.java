@@ -24,8 +24,15 @@ final class Outline {
           JsonType.OBJECT);
 
   private final Map<JsonType, List<Way>> ways;
+  private final Shape.IntegerShape range;
 
-  Outline(Map<JsonType, List<Way>> ways) {
+  /**
+   * Creates an outline.
+   *
+   * @param range the bounds of integers, also of those among numbers that need not be integers
+   */
+  Outline(Map<JsonType, List<Way>> ways, Shape.IntegerShape range) {
+    this.range = range;
     this.ways = new EnumMap<>(JsonType.class);
     ways.forEach(
         (type, some) -> {
@@ -40,8 +47,18 @@ final class Outline {
     return ways.getOrDefault(type, List.of());
   }
 
+  /** The bounds of integers. */
+  Shape.IntegerShape range() {
+    return range;
+  }
+
   boolean allows(JsonType type) {
     return ways.containsKey(type);
+  }
+
+  /** Whether there are several ways to be an array or an object. */
+  boolean hasAlternatives() {
+    return of(JsonType.ARRAY).size() > 1 || of(JsonType.OBJECT).size() > 1;
   }
 
   /** Whether every type is allowed. */
@@ -54,7 +71,19 @@ final class Outline {
     Map<JsonType, List<Way>> changed = new EnumMap<>(JsonType.class);
     changed.putAll(ways);
     changed.put(type, others);
-    return new Outline(changed);
+    return new Outline(changed, range);
+  }
+
+  /** Returns a copy in which integers have the bounds that are known. */
+  Outline bounded() {
+    List<Way> numbers = of(JsonType.NUMBER);
+    if (numbers.size() == 1 && numbers.get(0).shape() instanceof Shape.IntegerShape whole) {
+      Shape shape = IntegerBounds.both(whole, range);
+      return shape.equals(whole)
+          ? this
+          : with(JsonType.NUMBER, List.of(numbers.get(0).with(shape)));
+    }
+    return this;
   }
 
   /** Returns every way except null once, in the order of types. */

@@ -23,8 +23,12 @@ final class OutlineJoin {
   /** Returns the outline of the anyOf or oneOf of these nodes. */
   Outline of(List<SchemaNode> nodes, Function<SchemaNode, Outline> outlines) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
+    Shape.IntegerShape range = null;
     for (SchemaNode node : nodes) {
       Outline outline = outlines.apply(node);
+      if (outline.allows(JsonType.NUMBER)) {
+        range = range == null ? outline.range() : IntegerBounds.either(range, outline.range());
+      }
       for (JsonType type : Outline.TYPES) {
         List<Way> some = outline.of(type);
         boolean only = some.size() == 1;
@@ -40,7 +44,7 @@ final class OutlineJoin {
     }
     limit(ways, JsonType.ARRAY, containers.anyArray());
     limit(ways, JsonType.OBJECT, containers.anyObject());
-    return new Outline(ways);
+    return new Outline(ways, range == null ? IntegerBounds.NONE : range);
   }
 
   private static void limit(Map<JsonType, List<Way>> ways, JsonType type, Shape any) {
@@ -65,7 +69,7 @@ final class OutlineJoin {
   /** There is one way to be a string or a number, which is what all alternatives have in common. */
   private static void addScalar(JsonType type, List<Way> all, Way next) {
     Way way =
-        OutlineMeet.isMixed(next)
+        MixedValues.isMixed(next)
             ? Way.of(
                 Values.shape(type, Values.ofType(((Shape.EnumShape) next.shape()).values(), type)))
             : new Way(next.shape(), next.owner(), List.of());

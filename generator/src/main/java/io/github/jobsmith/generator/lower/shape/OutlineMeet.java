@@ -1,14 +1,11 @@
 package io.github.jobsmith.generator.lower.shape;
 
 import io.github.jobsmith.generator.ir.JsonType;
-import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +16,11 @@ import java.util.stream.Collectors;
  * neither is narrower than what is accepted; the result is more precise.
  */
 final class OutlineMeet {
-  private OutlineMeet() {}
+  private final ShapeMerge shapes;
+
+  OutlineMeet(ShapeMerge shapes) {
+    this.shapes = shapes;
+  }
 
   /**
    * Combines two outlines.
@@ -27,60 +28,63 @@ final class OutlineMeet {
    * @param own the outline of the node itself
    * @param other the outline of the referenced node; keeps its owner when the node adds nothing
    */
-  static Outline of(Outline own, Outline other) {
+  Outline of(Outline own, Outline other) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
+    MixedValues mixed = MixedValues.of(own, other);
     for (JsonType type : Outline.TYPES) {
       if (own.allows(type) && other.allows(type)) {
-        ways.put(type, both(own.of(type), other.of(type)));
+        ways.put(type, mixed.covers(type) ? mixed.ways(type) : both(own.of(type), other.of(type)));
       }
     }
-    return tidied(new Outline(ways));
+    return new Outline(ways, IntegerBounds.both(own.range(), other.range())).bounded();
   }
 
-  private static List<Way> both(List<Way> own, List<Way> other) {
+  private List<Way> both(List<Way> own, List<Way> other) {
     if (own.size() > 1 && other.size() > 1) {
       // All combinations would be too many; one side is sufficient.
-      return own;
+      return own.size() < other.size() ? other : own;
     } else if (own.size() == 1 && other.size() == 1) {
-      return List.of(both(own.get(0), other.get(0)));
+      return both(own.get(0), other.get(0));
     } else if (own.size() == 1) {
       return addNothing(other, own.get(0))
           ? own
-          : distinct(other.stream().map(each -> under(own.get(0), each)).toList());
+          : distinct(other.stream().flatMap(each -> under(own.get(0), each).stream()).toList());
     }
     return addNothing(own, other.get(0))
         ? other
-        : distinct(own.stream().map(each -> under(other.get(0), each)).toList());
+        : distinct(own.stream().flatMap(each -> under(other.get(0), each).stream()).toList());
   }
 
   /** Returns an alternative of a base, with the content of the base first. */
-  private static Way under(Way base, Way alternative) {
-    Shape merged = ShapeMerge.both(alternative.shape(), base.shape());
-    return merged.equals(alternative.shape()) ? alternative : alternative.with(merged);
+  private List<Way> under(Way base, Way alternative) {
+    Shape merged = shapes.both(alternative.shape(), base.shape());
+    if (merged == null) {
+      return List.of();
+    }
+    return List.of(merged.equals(alternative.shape()) ? alternative : alternative.with(merged));
   }
 
-  private static Way both(Way own, Way other) {
-    if (isMixed(own) || isMixed(other)) {
-      boolean text = other.shape() instanceof Shape.EnumShape && !isMixed(other);
-      return isMixed(own) && !text ? own : other;
+  private List<Way> both(Way own, Way other) {
+    Shape merged = shapes.both(own.shape(), other.shape());
+    if (merged == null) {
+      return List.of();
+    } else if (merged.equals(other.shape())) {
+      boolean owned = other.owner() != null || !merged.equals(own.shape());
+      return List.of(owned ? other : own);
     }
-    Shape merged = ShapeMerge.both(own.shape(), other.shape());
-    if (merged.equals(other.shape())) {
-      return other;
-    }
-    return merged.equals(own.shape()) ? own : own.with(merged);
+    return List.of(merged.equals(own.shape()) ? own : own.with(merged));
   }
 
   /**
    * Whether alternatives have no members other than those of the base: then they are conditions on
    * the base, such as {@code anyOf} of {@code required}.
    */
-  private static boolean addNothing(List<Way> alternatives, Way base) {
+  private boolean addNothing(List<Way> alternatives, Way base) {
     if (!ShapeMerge.isObject(base.shape())) {
       // An alternative that does not constrain arrays further than the base cannot be
       // distinguished.
       return alternatives.stream()
-          .anyMatch(way -> ShapeMerge.both(way.shape(), base.shape()).equals(base.shape()));
+          .anyMatch(way -> base.shape().equals(shapes.both(way.shape(), base.shape())));
     }
     Set<String> known =
         ShapeMerge.members(base.shape()).stream()
@@ -111,31 +115,5 @@ final class OutlineMeet {
       }
     }
     return kept;
-  }
-
-  static boolean isMixed(Way way) {
-    return way.shape() instanceof Shape.EnumShape values && !values.isText();
-  }
-
-  /** Removes values whose type is no longer allowed from a list of values. */
-  private static Outline tidied(Outline outline) {
-    Map<Way, Set<JsonType>> mixed = new IdentityHashMap<>();
-    for (JsonType type : Outline.TYPES) {
-      outline.of(type).stream()
-          .filter(OutlineMeet::isMixed)
-          .forEach(
-              way -> mixed.computeIfAbsent(way, w -> EnumSet.noneOf(JsonType.class)).add(type));
-    }
-    Outline tidy = outline;
-    for (Map.Entry<Way, Set<JsonType>> entry : mixed.entrySet()) {
-      List<Literal> values = ((Shape.EnumShape) entry.getKey().shape()).values();
-      if (!Values.types(values).equals(entry.getValue())) {
-        for (JsonType type : entry.getValue()) {
-          Shape shape = Values.shape(type, Values.ofType(values, type));
-          tidy = tidy.with(type, List.of(Way.of(shape)));
-        }
-      }
-    }
-    return tidy;
   }
 }

@@ -36,23 +36,24 @@ final class OwnOutline {
   Outline of(SchemaNode node) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
     EnumSet<JsonType> types = types(node);
+    Shape.IntegerShape range = IntegerBounds.of(node);
     for (JsonType type : Outline.TYPES) {
       if (types.contains(type)) {
-        ways.put(type, List.of(Way.of(shape(type, node, types))));
+        ways.put(type, List.of(Way.of(shape(type, node, types, range))));
       }
     }
-    Outline outline = new Outline(ways);
+    Outline outline = new Outline(ways, range);
     List<Literal> values = values(node);
-    return values == null ? outline : Values.outline(values, types, outline);
+    return values == null ? outline : Values.outline(values, types, outline).bounded();
   }
 
-  private Shape shape(JsonType type, SchemaNode node, Set<JsonType> types) {
+  private Shape shape(
+      JsonType type, SchemaNode node, Set<JsonType> types, Shape.IntegerShape range) {
     return switch (type) {
       case NULL -> new Shape.NullShape();
       case BOOLEAN -> new Shape.BooleanShape();
       case STRING -> new Shape.StringShape(formats.get(node));
-      case INTEGER, NUMBER ->
-          types.contains(JsonType.INTEGER) ? IntegerBounds.of(node) : new Shape.DecimalShape();
+      case INTEGER, NUMBER -> types.contains(JsonType.INTEGER) ? range : new Shape.DecimalShape();
       case ARRAY -> containers.array(node);
       case OBJECT -> containers.object(node);
     };

@@ -1,101 +1,157 @@
 package io.github.jobsmith.generator.lower.shape;
 
-import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Combines two shapes of one value. Each of them is a correct shape, as neither is narrower than
- * what is accepted; the result is more precise.
+ * Combines two shapes of one value to the narrowest that both allow. Except for the order of
+ * members and values, the result does not depend on which is the first.
  */
 final class ShapeMerge {
-  private ShapeMerge() {}
+  /** Formats that can be Java types; preferred if a string has several formats. */
+  private static final List<String> JAVA_FORMATS =
+      List.of("date-time", "date", "time", "uuid", "uri");
 
-  /** Combines two shapes of one type. */
-  static Shape both(Shape own, Shape other) {
-    if (own instanceof Shape.StringShape && other instanceof Shape.EnumShape) {
+  private static final Comparator<String> BY_PREFERENCE =
+      Comparator.<String, Boolean>comparing(format -> !JAVA_FORMATS.contains(format))
+          .thenComparing(Comparator.naturalOrder());
+
+  private final CombinedNodes nodes;
+
+  ShapeMerge(CombinedNodes nodes) {
+    this.nodes = nodes;
+  }
+
+  /** Combines two shapes of one type; null if no value has both. */
+  @Nullable Shape both(Shape own, Shape other) {
+    if (own.equals(other)) {
       return other;
-    }
-    if (own instanceof Shape.EnumShape one && other instanceof Shape.EnumShape two) {
-      List<Literal> common = one.values().stream().filter(two.values()::contains).toList();
-      return common.isEmpty() ? own : new Shape.EnumShape(common);
-    }
-    if (own instanceof Shape.StringShape text
-        && text.format() == null
-        && other instanceof Shape.StringShape) {
+    } else if (own instanceof Shape.StringShape && other instanceof Shape.EnumShape) {
       return other;
-    }
-    if (own instanceof Shape.IntegerShape one && other instanceof Shape.IntegerShape two) {
+    } else if (own instanceof Shape.EnumShape one && other instanceof Shape.EnumShape two) {
+      return values(one, two);
+    } else if (own instanceof Shape.StringShape one && other instanceof Shape.StringShape two) {
+      return text(one, two);
+    } else if (own instanceof Shape.IntegerShape one && other instanceof Shape.IntegerShape two) {
       return IntegerBounds.both(one, two);
-    }
-    if (own instanceof Shape.DecimalShape && other instanceof Shape.IntegerShape) {
+    } else if (own instanceof Shape.DecimalShape && other instanceof Shape.IntegerShape) {
       return other;
-    }
-    if (own instanceof Shape.ArrayShape array && array.item().acceptsAll()) {
-      return other;
-    }
-    if (isObject(own) && isObject(other)) {
+    } else if (isArray(own) && isArray(other)) {
+      return arrays(own, other);
+    } else if (isObject(own) && isObject(other)) {
       return objects(own, other);
     }
     return own;
+  }
+
+  private static @Nullable Shape values(Shape.EnumShape one, Shape.EnumShape two) {
+    Set<Literal> allowed = new HashSet<>(one.values());
+    List<Literal> common = two.values().stream().filter(allowed::contains).toList();
+    if (common.isEmpty()) {
+      return null;
+    } else if (common.size() == two.values().size()) {
+      return two;
+    }
+    return common.size() == one.values().size() ? one : new Shape.EnumShape(common);
+  }
+
+  private static Shape text(Shape.StringShape one, Shape.StringShape two) {
+    if (one.format() == null || two.format() == null) {
+      return one.format() == null ? two : one;
+    }
+    return BY_PREFERENCE.compare(one.format(), two.format()) < 0 ? one : two;
+  }
+
+  private static boolean isArray(Shape shape) {
+    return shape instanceof Shape.ArrayShape || shape instanceof Shape.TupleShape;
+  }
+
+  /** Combines two shapes of arrays item by item; a list is a tuple without items of its own. */
+  private Shape arrays(Shape own, Shape other) {
+    Shape.TupleShape one = tuple(own);
+    Shape.TupleShape two = tuple(other);
+    List<SchemaNode> items = new ArrayList<>();
+    int size = Math.max(one.items().size(), two.items().size());
+    for (int i = 0; i < size; i++) {
+      SchemaNode first = item(one, i);
+      SchemaNode second = item(two, i);
+      if (first == null || second == null) {
+        break;
+      }
+      items.add(nodes.both(first, second));
+    }
+    SchemaNode rest =
+        one.rest() == null || two.rest() == null ? null : nodes.both(one.rest(), two.rest());
+    if (items.isEmpty()) {
+      return rest == null ? own : new Shape.ArrayShape(rest);
+    }
+    int required = Math.max(one.required(), two.required());
+    return new Shape.TupleShape(items, Math.min(required, items.size()), rest);
+  }
+
+  private static Shape.TupleShape tuple(Shape shape) {
+    return shape instanceof Shape.TupleShape tuple
+        ? tuple
+        : new Shape.TupleShape(List.of(), 0, ((Shape.ArrayShape) shape).item());
+  }
+
+  private static @Nullable SchemaNode item(Shape.TupleShape tuple, int index) {
+    return index < tuple.items().size() ? tuple.items().get(index) : tuple.rest();
   }
 
   static boolean isObject(Shape shape) {
     return shape instanceof Shape.ObjectShape || shape instanceof Shape.MapShape;
   }
 
-  /** Combines two shapes of objects. */
-  static Shape objects(Shape own, Shape other) {
-    boolean closed = additional(own) == null || additional(other) == null;
+  /** Combines two shapes of objects. Inherited members come first, as in a class hierarchy. */
+  private Shape objects(Shape own, Shape other) {
+    SchemaNode ownFurther = additional(own);
+    SchemaNode otherFurther = additional(other);
+    Map<String, Shape.Member> left = byName(own);
     Map<String, Shape.Member> merged = new LinkedHashMap<>();
-    // Inherited members come first, as in a class hierarchy.
-    members(other).forEach(member -> merged.put(member.name(), member));
+    for (Shape.Member inherited : members(other)) {
+      Shape.Member member = left.remove(inherited.name());
+      if (member != null) {
+        boolean required = inherited.required() || member.required();
+        SchemaNode both = nodes.both(member.node(), inherited.node());
+        merged.put(inherited.name(), new Shape.Member(inherited.name(), both, required));
+      } else if (ownFurther != null) {
+        merged.put(inherited.name(), further(inherited, ownFurther));
+      }
+    }
     for (Shape.Member member : members(own)) {
-      Shape.Member inherited = merged.get(member.name());
-      boolean required = member.required() || inherited != null && inherited.required();
-      SchemaNode node =
-          inherited != null && !saysType(member.node()) ? inherited.node() : member.node();
-      merged.put(member.name(), new Shape.Member(member.name(), node, required));
+      if (left.containsKey(member.name()) && otherFurther != null) {
+        merged.put(member.name(), further(member, otherFurther));
+      }
     }
-    if (closed) {
-      merged.keySet().removeIf(name -> !allows(own, name) || !allows(other, name));
-    }
-    SchemaNode additional = closed ? null : further(own, other);
+    boolean closed = ownFurther == null || otherFurther == null;
+    SchemaNode further = closed ? null : nodes.both(ownFurther, otherFurther);
     List<Shape.Member> all = new ArrayList<>(merged.values());
-    return all.isEmpty() && additional != null
-        ? new Shape.MapShape(additional)
-        : new Shape.ObjectShape(all, additional);
+    return all.isEmpty() && further != null
+        ? new Shape.MapShape(further)
+        : new Shape.ObjectShape(all, further);
   }
 
-  /**
-   * Whether a member's own node determines its type, instead of only narrowing the inherited one.
-   */
-  private static boolean saysType(SchemaNode node) {
-    return node.assertions().stream()
-        .map(Assertion::tag)
-        .anyMatch(
-            tag ->
-                switch (tag) {
-                  case TYPE_IS, ONE_OF_VALUES, REF, ALL_OF, ANY_OF, ONE_OF -> true;
-                  default -> false;
-                });
+  /** Returns a member that is a further member of the other shape. */
+  private Shape.Member further(Shape.Member member, SchemaNode other) {
+    SchemaNode node = nodes.narrowed(member.node(), other);
+    return new Shape.Member(member.name(), node, member.required());
   }
 
-  private static @Nullable SchemaNode further(Shape own, Shape other) {
-    SchemaNode first = additional(own);
-    SchemaNode second = additional(other);
-    return first == null || second != null && first.acceptsAll() ? second : first;
-  }
-
-  private static boolean allows(Shape shape, String name) {
-    return additional(shape) != null
-        || members(shape).stream().anyMatch(member -> member.name().equals(name));
+  private static Map<String, Shape.Member> byName(Shape shape) {
+    Map<String, Shape.Member> byName = new HashMap<>();
+    members(shape).forEach(member -> byName.put(member.name(), member));
+    return byName;
   }
 
   static List<Shape.Member> members(Shape shape) {

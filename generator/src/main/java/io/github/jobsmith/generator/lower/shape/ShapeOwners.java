@@ -103,7 +103,7 @@ final class ShapeOwners {
       }
       all.put(type, some);
     }
-    return new Outline(all);
+    return new Outline(all, outline.range());
   }
 
   private static int index(List<Way> ways, Way way) {

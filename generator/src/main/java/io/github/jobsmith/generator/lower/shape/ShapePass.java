@@ -27,6 +27,8 @@ public final class ShapePass {
   private static final int MEMBERS = 2_000_000;
 
   private final OwnOutline own;
+  private final CombinedNodes combined;
+  private final OutlineMeet meet;
   private final OutlineJoin join;
   private final ShapeOwners owners;
   private final Diagnostics diagnostics;
@@ -36,6 +38,8 @@ public final class ShapePass {
 
   private ShapePass(LoweringContext context) {
     this.own = new OwnOutline(context.nodes(), context.formats());
+    this.combined = new CombinedNodes(context.nodes(), context.formats());
+    this.meet = new OutlineMeet(new ShapeMerge(combined));
     this.join = new OutlineJoin(own.containers());
     this.owners = new ShapeOwners(context.nodes());
     this.diagnostics = context.diagnostics();
@@ -43,7 +47,14 @@ public final class ShapePass {
 
   public static void run(List<SchemaNode> nodes, LoweringContext context) {
     ShapePass pass = new ShapePass(context);
+    nodes.forEach(pass.combined::know);
     nodes.forEach(pass::shapeFrom);
+    SchemaNode next = pass.combined.nextUnshaped();
+    while (next != null) {
+      pass.shapeFrom(next);
+      next = pass.combined.nextUnshaped();
+    }
+    pass.combined.finish();
   }
 
   private void shapeFrom(SchemaNode start) {
@@ -84,7 +95,6 @@ public final class ShapePass {
   }
 
   private void shape(SchemaNode node) {
-    Outline outline = own.of(node);
     List<Outline> inherited = new ArrayList<>();
     for (Assertion assertion : node.assertions()) {
       List<SchemaNode> nodes = sameValue(assertion);
@@ -97,32 +107,41 @@ public final class ShapePass {
         inherited.add(join.of(nodes, outlines::get));
       }
     }
-    for (Outline each : inherited) {
-      outline = OutlineMeet.of(outline, each);
-    }
-    outline = withOwnBounds(outline, node);
+    Outline outline = withRequired(combined(own.of(node), inherited), node);
     outlines.put(node, owners.finish(bounded(outline, node), node));
   }
 
-  /** Applies the node's required members and numeric bounds to inherited parts, too. */
-  private Outline withOwnBounds(Outline outline, SchemaNode node) {
-    Outline changed = outline;
+  /**
+   * Combines an outline with inherited ones. Those without alternatives come first: so alternatives
+   * are compared with everything else that is known, whatever the order of the branches.
+   */
+  private Outline combined(Outline own, List<Outline> inherited) {
+    Outline base = null;
+    for (Outline each : inherited) {
+      if (!each.hasAlternatives()) {
+        base = base == null ? each : meet.of(each, base);
+      }
+    }
+    Outline outline = base == null ? own : meet.of(own, base);
+    for (Outline each : inherited) {
+      if (each.hasAlternatives()) {
+        outline = meet.of(outline, each);
+      }
+    }
+    return outline;
+  }
+
+  /** Applies the node's required members to inherited parts, too. */
+  private Outline withRequired(Outline outline, SchemaNode node) {
     List<Way> objects = outline.of(JsonType.OBJECT);
     if (objects.size() == 1) {
       Way way = objects.get(0);
       Shape shape = own.containers().withRequired(way.shape(), node);
       if (!shape.equals(way.shape())) {
-        changed = changed.with(JsonType.OBJECT, List.of(way.with(shape)));
+        return outline.with(JsonType.OBJECT, List.of(way.with(shape)));
       }
     }
-    List<Way> numbers = outline.of(JsonType.NUMBER);
-    if (numbers.size() == 1 && numbers.get(0).shape() instanceof Shape.IntegerShape whole) {
-      Shape shape = IntegerBounds.both(whole, IntegerBounds.of(node));
-      if (!shape.equals(whole)) {
-        changed = changed.with(JsonType.NUMBER, List.of(numbers.get(0).with(shape)));
-      }
-    }
-    return changed;
+    return outline;
   }
 
   /**

@@ -53,7 +53,7 @@ final class Values {
     Way all = mixed ? Way.of(mixed(values, scalars)) : null;
     scalars.forEach(
         (type, some) -> ways.put(type, List.of(all != null ? all : Way.of(shape(type, some)))));
-    return new Outline(ways);
+    return new Outline(ways, plain.range());
   }
 
   /** Returns the shape of values of several types, in the order of the schema. */

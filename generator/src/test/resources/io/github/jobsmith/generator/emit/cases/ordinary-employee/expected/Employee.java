@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 public record Employee(
+    String name,
     @Nullable String phone,
     @Nullable String email,
-    String name,
     int number,
     @Nullable String role,
     Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
-      MemberNames.of("phone", "email", "name", "number", "role");
+      MemberNames.of("name", "phone", "email", "number", "role");
 
   public Employee {
     Objects.requireNonNull(name, "name");
@@ -48,9 +48,9 @@ public record Employee(
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
     return new Builder()
+        .name(name)
         .phone(phone)
         .email(email)
-        .name(name)
         .number(number)
         .role(role)
         .furtherMembers(furtherMembers);
@@ -104,9 +104,9 @@ public record Employee(
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.phone(ModelValues.string(doc, member));
-        case 1 -> builder.email(ModelValues.string(doc, member));
-        case 2 -> builder.name(ModelValues.string(doc, member));
+        case 0 -> builder.name(ModelValues.string(doc, member));
+        case 1 -> builder.phone(ModelValues.string(doc, member));
+        case 2 -> builder.email(ModelValues.string(doc, member));
         case 3 -> builder.number(ModelValues.int32(doc, member));
         case 4 -> builder.role(ModelValues.string(doc, member));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
@@ -123,13 +123,13 @@ public record Employee(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
+    out.name("name").string(name);
     if (phone != null) {
       out.name("phone").string(phone);
     }
     if (email != null) {
       out.name("email").string(email);
     }
-    out.name("name").string(name);
     out.name("number").number(number);
     if (role != null) {
       out.name("role").string(role);
@@ -143,11 +143,11 @@ public record Employee(
   /** Builds an {@link Employee}. Not thread-safe. */
   @Generated
   public static final class Builder {
+    private @Nullable String name;
+
     private @Nullable String phone;
 
     private @Nullable String email;
-
-    private @Nullable String name;
 
     private @Nullable Integer number;
 
@@ -157,6 +157,11 @@ public record Employee(
 
     private Builder() {}
 
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
     public Builder phone(@Nullable String phone) {
       this.phone = phone;
       return this;
@@ -164,11 +169,6 @@ public record Employee(
 
     public Builder email(@Nullable String email) {
       this.email = email;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
       return this;
     }
 
@@ -208,7 +208,7 @@ public record Employee(
       if (!missing.isEmpty()) {
         throw new IllegalStateException("Employee lacks " + String.join(", ", missing));
       }
-      return new Employee(phone, email, name, number, role, furtherMembers);
+      return new Employee(name, phone, email, number, role, furtherMembers);
     }
   }
 }
