@@ -68,7 +68,11 @@ public final class Arguments {
   }
 
   private void add(Option option, String value) {
-    List<String> given = values.computeIfAbsent(option.name(), name -> new ArrayList<>());
+    List<String> given = values.get(option.name());
+    if (given == null) {
+      given = new ArrayList<>();
+      values.put(option.name(), given);
+    }
     if (!given.isEmpty() && !option.repeatable()) {
       throw new UsageException(option.name() + " is given more than once");
     }

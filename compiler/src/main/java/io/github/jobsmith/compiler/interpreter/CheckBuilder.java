@@ -221,7 +221,7 @@ final class CheckBuilder {
       return TextPattern.jdk(jdk.regex());
     } else if (plan instanceof DeferredPlan deferred) {
       return TextPattern.deferred(
-          deferred.translation().regex(), () -> always(made(deferred.resolved())));
+          () -> deferred.translation().regex(), () -> always(made(deferred.resolved())));
     }
     return null;
   }

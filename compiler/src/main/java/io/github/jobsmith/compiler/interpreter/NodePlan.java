@@ -33,6 +33,7 @@ final class NodePlan {
   private static final int FEW_MISSING = 2;
   private static final int MIN_ADVICE = 4;
 
+  // Loops instead of streams in this class: it is used in the first milliseconds of a process.
   private final CheckBuilder checks;
   private final SchemaNode node;
   private final boolean isName;
@@ -77,14 +78,20 @@ final class NodePlan {
     if (!last.isEmpty() && !ended) {
       advice(last);
     }
-    check.complete(steps.toArray(Step[]::new));
+    check.complete(steps.toArray(new Step[0]));
   }
 
   /** Whether there is so much advice about an object that it comes after everything else. */
   private boolean hasMuchAdvice() {
-    return node.assertions(BranchApplicator.Advice.class).size() >= MIN_ADVICE
-        && node.assertions(Assertion.TypeIs.class).stream()
-            .anyMatch(type -> type.types().equals(Set.of(JsonType.OBJECT)));
+    if (node.assertions(BranchApplicator.Advice.class).size() < MIN_ADVICE) {
+      return false;
+    }
+    for (Assertion.TypeIs type : node.assertions(Assertion.TypeIs.class)) {
+      if (type.types().equals(Set.of(JsonType.OBJECT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAboutValue(Assertion assertion) {
@@ -134,14 +141,17 @@ final class NodePlan {
     }
     boolean ends = KindBits.areScalars(spokenOf);
     // A string that is too long may have other violations, which are reported as well.
-    boolean others =
-        isMaxLength(assertion)
-            && rest.stream()
-                .anyMatch(
-                    each ->
-                        each.tag() != AssertionTag.ADVICE
-                            && each.kinds().contains(JsonType.STRING));
+    boolean others = isMaxLength(assertion) && concernStrings(rest);
     add(assertion, spokenOf, ends && !others, spokenOf == kinds && isMixed());
+  }
+
+  private static boolean concernStrings(List<Assertion> assertions) {
+    for (Assertion each : assertions) {
+      if (each.tag() != AssertionTag.ADVICE && each.kinds().contains(JsonType.STRING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Assertion assertion, int of, boolean ends, boolean endsScalars) {
@@ -161,15 +171,18 @@ final class NodePlan {
       return;
     }
     membersDone = true;
-    boolean fused = all.stream().anyMatch(NodePlan::isFused);
-    if (!fused) {
+    if (!haveFused(all)) {
       return;
     }
     Set<String> captured = kinds == KindBits.OBJECT ? captured(all) : Set.of();
     Map<String, Constraint> required = new LinkedHashMap<>();
-    node.assertions(Assertion.Required.class).forEach(each -> required.putAll(each.names()));
+    for (Assertion.Required each : node.assertions(Assertion.Required.class)) {
+      required.putAll(each.names());
+    }
     List<PartApplicator.Members> members = node.assertions(PartApplicator.Members.class);
-    members.stream().skip(1).forEach(more -> addMembers(loop(more, Map.of(), Set.of())));
+    for (int i = 1; i < members.size(); i++) {
+      addMembers(loop(members.get(i), Map.of(), Set.of()));
+    }
     PartApplicator.Members first = members.isEmpty() ? null : members.get(0);
     if (first == null && required.size() > MAX_REQUIRED) {
       first = new PartApplicator.Members(Map.of(), List.of(), null, null);
@@ -180,6 +193,15 @@ final class NodePlan {
             : lookUp(first, required));
   }
 
+  private static boolean haveFused(List<Assertion> assertions) {
+    for (Assertion each : assertions) {
+      if (isFused(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addMembers(Check check) {
     steps.add(new Step(check, KindBits.OBJECT, false, false));
   }
@@ -187,8 +209,9 @@ final class NodePlan {
   /** The members that the assertions after this need. */
   private Set<String> captured(List<Assertion> all) {
     Set<String> captured = new LinkedHashSet<>();
-    node.assertions(Assertion.DependentRequired.class)
-        .forEach(each -> captured.addAll(SameInstance.dependent(each)));
+    for (Assertion.DependentRequired each : node.assertions(Assertion.DependentRequired.class)) {
+      captured.addAll(SameInstance.dependent(each));
+    }
     if (captured.size() > MAX_DEPENDENT) {
       captured.clear();
     }
@@ -196,8 +219,10 @@ final class NodePlan {
     if (branches.size() <= MAX_CAPTURES) {
       captured.addAll(branches);
     }
-    node.assertions(BranchApplicator.MemberSwitch.class)
-        .forEach(choice -> captured.add(choice.member()));
+    for (BranchApplicator.MemberSwitch each :
+        node.assertions(BranchApplicator.MemberSwitch.class)) {
+      captured.add(each.member());
+    }
     return captured;
   }
 
@@ -205,14 +230,11 @@ final class NodePlan {
       PartApplicator.Members members, Map<String, Constraint> required, Set<String> captured) {
     Set<String> asked = new LinkedHashSet<>(required.keySet());
     asked.addAll(captured);
-    members
-        .named()
-        .forEach(
-            (name, value) -> {
-              if (!value.acceptsAll()) {
-                asked.add(name);
-              }
-            });
+    for (Map.Entry<String, SchemaNode> each : members.named().entrySet()) {
+      if (!each.getValue().acceptsAll()) {
+        asked.add(each.getKey());
+      }
+    }
     boolean open = members.additional() == null || members.additional().acceptsAll();
     return !open
         || members.closed() != null
@@ -223,20 +245,22 @@ final class NodePlan {
   private Check lookUp(PartApplicator.@Nullable Members members, Map<String, Constraint> required) {
     Map<String, @Nullable Check> asked = new LinkedHashMap<>();
     if (members != null) {
-      members
-          .named()
-          .forEach(
-              (name, value) -> {
-                if (!value.acceptsAll()) {
-                  asked.put(name, checks.node(value, false));
-                }
-              });
+      for (Map.Entry<String, SchemaNode> each : members.named().entrySet()) {
+        if (!each.getValue().acceptsAll()) {
+          asked.put(each.getKey(), checks.node(each.getValue(), false));
+        }
+      }
     }
-    required.keySet().forEach(name -> asked.putIfAbsent(name, null));
+    for (String name : required.keySet()) {
+      asked.putIfAbsent(name, null);
+    }
+    List<String> order = List.copyOf(asked.keySet());
+    MemberName[] names = new MemberName[order.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = MemberName.of(order.get(i));
+    }
     return new MemberLookupCheck(
-        asked.keySet().stream().map(MemberName::of).toArray(MemberName[]::new),
-        asked.values().toArray(new Check[0]),
-        asked.keySet().stream().map(required::get).toArray(Constraint[]::new));
+        names, asked.values().toArray(new Check[0]), constraints(order, required));
   }
 
   private Check loop(
@@ -251,17 +275,32 @@ final class NodePlan {
     }
     return new MemberLoopCheck(
         new MemberLoopCheck.Named(
-            MemberNames.of(order.toArray(String[]::new)), byIndex, members.named().size()),
-        members.patterned().stream()
-            .map(
-                each ->
-                    new MemberLoopCheck.Patterned(
-                        checks.namePattern(each.plan()), checks.restricting(each.node(), false)))
-            .toArray(MemberLoopCheck.Patterned[]::new),
+            MemberNames.of(order.toArray(new String[0])), byIndex, members.named().size()),
+        patterned(members),
         new MemberLoopCheck.Rest(
             members.closed(),
             members.closed() != null ? null : checks.restricting(members.additional(), false)),
         missing(required, captured, order));
+  }
+
+  private MemberLoopCheck.Patterned[] patterned(PartApplicator.Members members) {
+    List<MemberLoopCheck.Patterned> patterned = new ArrayList<>();
+    for (PartApplicator.PatternMember each : members.patterned()) {
+      patterned.add(
+          new MemberLoopCheck.Patterned(
+              checks.namePattern(each.plan()), checks.restricting(each.node(), false)));
+    }
+    return patterned.toArray(new MemberLoopCheck.Patterned[0]);
+  }
+
+  /** Returns the constraint of each required member, null for the others. */
+  private static @Nullable Constraint[] constraints(
+      List<String> names, Map<String, Constraint> required) {
+    @Nullable Constraint[] constraints = new Constraint[names.size()];
+    for (int i = 0; i < constraints.length; i++) {
+      constraints[i] = required.get(names.get(i));
+    }
+    return constraints;
   }
 
   /** Orders the required members as they are reported: those that are needed later come first. */
@@ -271,12 +310,17 @@ final class NodePlan {
     for (String name : order) {
       positions.put(name, positions.size());
     }
-    List<String> tracked =
-        required.keySet().stream().filter(name -> !captured.contains(name)).toList();
+    List<String> tracked = new ArrayList<>(required.keySet());
+    tracked.removeAll(captured);
     Map<Integer, List<String>> words = new TreeMap<>();
     for (String name : tracked) {
       int word = positions.getOrDefault(name, 0) >> 6;
-      words.computeIfAbsent(word, any -> new ArrayList<>()).add(name);
+      List<String> known = words.get(word);
+      if (known == null) {
+        known = new ArrayList<>();
+        words.put(word, known);
+      }
+      known.add(name);
     }
     boolean few = words.size() == 1 && tracked.size() <= FEW_MISSING;
     List<String> names = new ArrayList<>();
@@ -286,10 +330,14 @@ final class NodePlan {
       }
     }
     if (!few) {
-      words.values().forEach(names::addAll);
+      for (List<String> each : words.values()) {
+        names.addAll(each);
+      }
     }
-    return new MemberLoopCheck.Required(
-        names.stream().mapToInt(name -> positions.getOrDefault(name, 0)).toArray(),
-        names.stream().map(required::get).toArray(Constraint[]::new));
+    int[] indexes = new int[names.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = positions.getOrDefault(names.get(i), 0);
+    }
+    return new MemberLoopCheck.Required(indexes, constraints(names, required));
   }
 }

@@ -12,7 +12,7 @@ final class DeferredPattern extends TextPattern {
   /** The number of uses after which it pays to prepare the faster way. */
   static final int FEW = 16;
 
-  private final String regex;
+  private final Supplier<String> regex;
   private final Supplier<TextPattern> exact;
 
   /** A count that may miss some uses of several threads. */
@@ -21,7 +21,7 @@ final class DeferredPattern extends TextPattern {
   private @Nullable TextPattern first;
   private @Nullable TextPattern last;
 
-  DeferredPattern(String regex, Supplier<TextPattern> exact) {
+  DeferredPattern(Supplier<String> regex, Supplier<TextPattern> exact) {
     this.regex = regex;
     this.exact = exact;
   }
@@ -71,7 +71,7 @@ final class DeferredPattern extends TextPattern {
     }
     TextPattern known = first;
     if (known == null) {
-      known = TextPattern.jdk(regex);
+      known = TextPattern.jdk(regex.get());
       first = known;
     }
     return known;

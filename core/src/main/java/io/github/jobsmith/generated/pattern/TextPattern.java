@@ -59,11 +59,12 @@ public abstract class TextPattern {
    * Returns a pattern that is searched by {@link java.util.regex} at first, and matched in another
    * way with the same meaning when it has been used some times, or if the search is too expensive.
    *
-   * @param regex as for {@link #jdk}
+   * @param regex supplies the text as for {@link #jdk}; called when it is needed, possibly by
+   *     several threads
    * @param exact makes the pattern that is used then; called when it is needed, possibly by several
    *     threads
    */
-  public static TextPattern deferred(String regex, Supplier<TextPattern> exact) {
+  public static TextPattern deferred(Supplier<String> regex, Supplier<TextPattern> exact) {
     return new DeferredPattern(regex, exact);
   }
 

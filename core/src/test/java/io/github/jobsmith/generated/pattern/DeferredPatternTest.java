@@ -17,7 +17,7 @@ class DeferredPatternTest {
           made++;
           return TextPattern.jdk(exact);
         };
-    return TextPattern.deferred(regex, maker);
+    return TextPattern.deferred(() -> regex, maker);
   }
 
   @Test

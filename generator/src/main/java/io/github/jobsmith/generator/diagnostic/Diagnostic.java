@@ -2,7 +2,6 @@ package io.github.jobsmith.generator.diagnostic;
 
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.text.Printable;
-import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,6 @@ public record Diagnostic(
     String message,
     @Nullable String hint)
     implements Comparable<Diagnostic> {
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::location)
-          .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::message);
-
   /** How serious a diagnostic is. */
   public enum Severity {
     /** The schema cannot be compiled. */
@@ -39,7 +33,11 @@ public record Diagnostic(
   /** Orders by document, location, severity and message. */
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int order = location.compareTo(other.location);
+    if (order == 0) {
+      order = severity.compareTo(other.severity);
+    }
+    return order == 0 ? message.compareTo(other.message) : order;
   }
 
   /** {@code path:line:column: error: message (hint)}. */

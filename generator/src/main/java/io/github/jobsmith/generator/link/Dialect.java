@@ -28,10 +28,10 @@ record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
     for (Vocabulary vocabulary : vocabularies) {
       for (Keyword keyword : vocabulary.keywords().values()) {
         // If both format-assertion and format-annotation are listed, formats are asserted.
-        keywords.merge(
-            keyword.name(),
-            keyword,
-            (one, other) -> one.kind() == Keyword.Kind.ASSERTION ? one : other);
+        Keyword earlier = keywords.get(keyword.name());
+        if (earlier == null || earlier.kind() != Keyword.Kind.ASSERTION) {
+          keywords.put(keyword.name(), keyword);
+        }
       }
     }
     return new Dialect(uri, draft, keywords);

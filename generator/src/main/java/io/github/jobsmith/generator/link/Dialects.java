@@ -3,12 +3,10 @@ package io.github.jobsmith.generator.link;
 import io.github.jobsmith.generator.source.DraftUris;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dialects that are known without their meta-schemas. */
@@ -70,11 +68,20 @@ final class Dialects {
   private static final List<Dialect> STANDARD =
       List.of(DRAFT_4, DRAFT_6, DRAFT_7, DRAFT_2019_09, DRAFT_2020_12);
 
-  private static final Map<String, Dialect> BY_URI =
-      Stream.concat(STANDARD.stream(), Stream.of(JOBSMITH, OPENAPI_3_1))
-          .collect(Collectors.toUnmodifiableMap(Dialect::uri, Function.identity()));
+  // Loops instead of streams in this class: it is used in the first milliseconds of a process.
+  private static final Map<String, Dialect> BY_URI = byUri();
 
   private Dialects() {}
+
+  private static Map<String, Dialect> byUri() {
+    Map<String, Dialect> dialects = new HashMap<>();
+    for (Dialect dialect : STANDARD) {
+      dialects.put(dialect.uri(), dialect);
+    }
+    dialects.put(JOBSMITH.uri(), JOBSMITH);
+    dialects.put(OPENAPI_3_1.uri(), OPENAPI_3_1);
+    return Map.copyOf(dialects);
+  }
 
   /**
    * Returns a known dialect or null; for json-schema.org, {@code http} and {@code https} are
@@ -118,11 +125,15 @@ final class Dialects {
     if (leavesOut(dialect, name)) {
       return Optional.empty();
     }
-    return STANDARD.stream()
-        .filter(other -> other.draft().compareTo(dialect.draft()) > 0)
-        .filter(other -> other.accepts(name, value))
-        .findFirst()
-        .map(other -> new Later(other.keywords().get(name), other.draft()));
+    for (Dialect other : STANDARD) {
+      Keyword keyword = other.keyword(name);
+      if (keyword != null
+          && other.draft().compareTo(dialect.draft()) > 0
+          && other.accepts(name, value)) {
+        return Optional.of(new Later(keyword, other.draft()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the latest earlier draft that has a keyword which the dialect dropped, or empty. */
@@ -130,23 +141,34 @@ final class Dialects {
     if (standard(dialect.draft()).keyword(name) != null) {
       return Optional.empty();
     }
-    return STANDARD.stream()
-        .filter(other -> other.draft().compareTo(dialect.draft()) < 0)
-        .filter(other -> other.keyword(name) != null)
-        .reduce((first, second) -> second)
-        .map(Dialect::draft);
+    Optional<Draft> latest = Optional.empty();
+    for (Dialect other : STANDARD) {
+      if (other.draft().compareTo(dialect.draft()) < 0 && other.keyword(name) != null) {
+        latest = Optional.of(other.draft());
+      }
+    }
+    return latest;
   }
 
   /** Whether any dialect has a keyword with this name. */
   static boolean isKeyword(String name) {
-    return BY_URI.values().stream().anyMatch(dialect -> dialect.keyword(name) != null);
+    for (Dialect dialect : BY_URI.values()) {
+      if (dialect.keyword(name) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a keyword with this name is more than an annotation in any dialect. */
   static boolean doesMoreThanDescribe(String name) {
-    return BY_URI.values().stream()
-        .map(dialect -> dialect.keyword(name))
-        .anyMatch(keyword -> keyword != null && keyword.kind() != Keyword.Kind.ANNOTATION);
+    for (Dialect dialect : BY_URI.values()) {
+      Keyword keyword = dialect.keyword(name);
+      if (keyword != null && keyword.kind() != Keyword.Kind.ANNOTATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Dialect standard(Draft draft) {
@@ -154,6 +176,8 @@ final class Dialects {
   }
 
   private static List<Vocabulary> with(List<Vocabulary> first, Vocabulary... more) {
-    return Stream.concat(first.stream(), Stream.of(more)).toList();
+    List<Vocabulary> all = new ArrayList<>(first);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
   }
 }

@@ -130,9 +130,11 @@ final class OlderVocabularies {
       List<Vocabulary> from, List<String> without, Keyword... with) {
     List<Keyword> keywords = new ArrayList<>();
     for (Vocabulary vocabulary : from) {
-      vocabulary.keywords().values().stream()
-          .filter(keyword -> !without.contains(keyword.name()))
-          .forEach(keywords::add);
+      for (Keyword keyword : vocabulary.keywords().values()) {
+        if (!without.contains(keyword.name())) {
+          keywords.add(keyword);
+        }
+      }
     }
     keywords.addAll(List.of(with));
     return keywords;

@@ -5,7 +5,9 @@ import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,16 +137,23 @@ final class UnknownKeywords {
     if (nearest.size() >= LOOKED_UP) {
       return null;
     }
-    return nearest.computeIfAbsent(name, each -> nearest(each, dialect)).orElse(null);
+    Optional<String> known = nearest.get(name);
+    if (known == null) {
+      known = nearest(name, dialect);
+      nearest.put(name, known);
+    }
+    return known.orElse(null);
   }
 
   private static Optional<String> nearest(String name, Dialect dialect) {
     boolean shortName = name.length() < SHORT;
-    List<String> known =
-        dialect.keywords().keySet().stream()
-            .filter(keyword -> !shortName || !isAnotherWord(name, keyword))
-            .sorted()
-            .toList();
+    List<String> known = new ArrayList<>();
+    for (String keyword : dialect.keywords().keySet()) {
+      if (!shortName || !isAnotherWord(name, keyword)) {
+        known.add(keyword);
+      }
+    }
+    Collections.sort(known);
     return DidYouMean.closest(name, known);
   }
 

@@ -12,14 +12,16 @@ public final class DeferredPlan implements PatternPlan {
   static final int MAX_TRANSLATION = 2_000;
 
   private final PatternBudget budget;
-  private final Jdk translation;
-
-  /** Set to null once the plan is made. */
-  private @Nullable Regex regex;
-
+  private final Regex regex;
+  private @Nullable Jdk translation;
   private @Nullable PatternPlan plan;
 
-  DeferredPlan(Regex regex, Jdk translation, PatternBudget budget) {
+  /**
+   * Creates a plan.
+   *
+   * @param translation null if {@link java.util.regex} accepts it for certain
+   */
+  DeferredPlan(Regex regex, @Nullable Jdk translation, PatternBudget budget) {
     this.regex = regex;
     this.translation = translation;
     this.budget = budget;
@@ -27,7 +29,18 @@ public final class DeferredPlan implements PatternPlan {
 
   /** Returns a plan for {@link java.util.regex} with the same meaning. */
   public Jdk translation() {
-    return translation;
+    synchronized (budget) {
+      Jdk known = translation;
+      if (known == null) {
+        try {
+          known = new Jdk(JdkTranslator.translate(regex));
+        } catch (PatternSyntaxError e) {
+          throw new IllegalStateException("a simple pattern has a translation", e);
+        }
+        translation = known;
+      }
+      return known;
+    }
   }
 
   @Override
@@ -35,13 +48,14 @@ public final class DeferredPlan implements PatternPlan {
     // All plans of a schema share its budget.
     synchronized (budget) {
       PatternPlan known = plan;
-      Regex source = regex;
-      if (known == null && source != null) {
-        known = PatternCompiler.automatonPlan(source, budget).orElse(translation);
+      if (known == null) {
+        known = PatternCompiler.automatonPlan(regex, budget).orElse(null);
+        if (known == null) {
+          known = translation();
+        }
         plan = known;
-        regex = null;
       }
-      return known == null ? translation : known;
+      return known;
     }
   }
 }

@@ -53,6 +53,9 @@ public final class PatternCompiler {
     if (single.isPresent()) {
       return single.get();
     }
+    if (SimpleForm.has(ecmaPattern, regex)) {
+      return new DeferredPlan(regex, null, budget);
+    }
     if (ecmaPattern.length() <= DeferredPlan.MAX_TRANSLATION && RegularForm.of(regex).isPresent()) {
       try {
         String translation = JdkTranslator.translate(regex);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jobsmith's own documents, the resources of module {@code schema} on the class path: the built-in
@@ -13,7 +14,8 @@ import java.util.Map;
  */
 public final class OwnDocuments {
   private static final String DIRECTORY = "io/github/jobsmith/schema/";
-  private static final String BUILT_IN = "https://jobsmith.github.io/schema/aws-iot/";
+  private static final String OWN = "https://jobsmith.github.io/";
+  private static final String BUILT_IN = OWN + "schema/aws-iot/";
   private static final String SUFFIX = ".schema.json";
 
   private OwnDocuments() {}
@@ -50,12 +52,16 @@ public final class OwnDocuments {
     return schemas;
   }
 
-  static Map<String, SchemaSource> catalogue() {
-    Map<String, SchemaSource> catalogue = metaSchemas();
-    for (String name : Names.ALL) {
-      catalogue.put(BUILT_IN + name + SUFFIX, document(name + SUFFIX));
+  /** Returns the document with a URI, or null. Reads nothing for a URI that is not Jobsmith's. */
+  static @Nullable SchemaSource find(String uri) {
+    if (!uri.startsWith(OWN)) {
+      return null;
     }
-    return catalogue;
+    if (uri.startsWith(BUILT_IN) && uri.endsWith(SUFFIX)) {
+      String name = uri.substring(BUILT_IN.length(), uri.length() - SUFFIX.length());
+      return Names.ALL.contains(name) ? document(name + SUFFIX) : null;
+    }
+    return metaSchemas().get(uri);
   }
 
   /** Returns a resource of module {@code schema}, by its path below Jobsmith's directory. */

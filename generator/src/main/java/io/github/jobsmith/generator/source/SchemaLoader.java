@@ -82,7 +82,7 @@ public final class SchemaLoader {
     return builder().build();
   }
 
-  /** Returns a builder that already contains Jobsmith's own documents. */
+  /** Returns a builder of a loader that finds Jobsmith's own documents, too. */
   public static Builder builder() {
     return new Builder();
   }
@@ -116,6 +116,9 @@ public final class SchemaLoader {
   /** Returns what the catalogue has, or what is added to it. */
   private Optional<SchemaSource> known(String uri) {
     SchemaSource known = catalogue.get(uri);
+    if (known == null) {
+      known = OwnDocuments.find(uri);
+    }
     if (known != null) {
       return Optional.of(known);
     }
@@ -208,7 +211,12 @@ public final class SchemaLoader {
   }
 
   private Optional<SchemaNotation> notation(SchemaSource source) {
-    return notations.stream().filter(notation -> notation.has(source)).findFirst();
+    for (SchemaNotation notation : notations) {
+      if (notation.has(source)) {
+        return Optional.of(notation);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -231,9 +239,7 @@ public final class SchemaLoader {
     private final Map<String, Path> directories = new LinkedHashMap<>();
     private JsonLimits limits = LIMITS;
 
-    private Builder() {
-      catalogue.putAll(OwnDocuments.catalogue());
-    }
+    private Builder() {}
 
     /**
      * Sets the source of a URI; a later call replaces an earlier one. A trailing {@code #} is

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.jobsmith.generated.pattern.TextPattern;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeferredPlanTest {
@@ -65,5 +68,54 @@ class DeferredPlanTest {
     PatternPlan plan = PatternCompiler.defer("^a|b$", budget);
     budget.work(Long.MAX_VALUE / 2);
     assertThat(plan.resolved()).isInstanceOf(PatternPlan.Jdk.class);
+  }
+
+  /** Patterns that {@link SimpleForm} has, or nearly has, in large, deep or unusual forms. */
+  static List<String> extremes() {
+    return List.of(
+        "",
+        "|",
+        "(?:)*",
+        "(?:){7}",
+        "(?:a*){3,}",
+        "(?:a|){2147483647}b",
+        "a{0,2147483647}b",
+        "a{2147483647,}b",
+        "(?:(?:(?:ab){9}){99}){999}",
+        "(".repeat(160) + "a" + ")".repeat(160),
+        "(?:".repeat(99) + "a" + ")*".repeat(99),
+        "[^\\w\\s-]|[\\]^&&[]b",
+        "\\ud800\\udc00|\\ud800x|[\\udc00-\\udfff]z",
+        "a|".repeat(249) + "a",
+        "[a-cx-z]".repeat(62),
+        "^$^$|$a^",
+        "\\0\\x00\\u{10ffff}a?\\/\\-".replace("\\-", "-"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("extremes")
+  @DisplayName("a simple pattern has a short translation, which java.util.regex accepts")
+  void simple(String pattern) throws PatternSyntaxError {
+    Regex regex = EcmaParser.parse(pattern);
+    if (SimpleForm.has(pattern, regex)) {
+      String translation =
+          new DeferredPlan(regex, null, PatternBudget.ofSchema()).translation().regex();
+      assertThat(translation).hasSizeLessThan(10_000).isEqualTo(JdkTranslator.translate(regex));
+      assertThat(TextPattern.jdk(translation)).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[a-z]+-x$,true",
+    "(?:a|b){3},true",
+    "(?=a)b*c,false",
+    "(?:a*){2}b,false",
+    "a\\bb,false"
+  })
+  @DisplayName("what is translated only when it is needed")
+  void simpleForm(String pattern, boolean simple) throws PatternSyntaxError {
+    assertThat(SimpleForm.has(pattern, EcmaParser.parse(pattern))).isEqualTo(simple);
+    assertThat(SimpleForm.has(pattern + "a".repeat(500), EcmaParser.parse(pattern))).isFalse();
   }
 }

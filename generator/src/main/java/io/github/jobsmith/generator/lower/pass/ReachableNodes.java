@@ -3,7 +3,6 @@ package io.github.jobsmith.generator.lower.pass;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
@@ -22,14 +21,21 @@ public final class ReachableNodes {
     open.add(root);
     while (!open.isEmpty()) {
       SchemaNode node = open.remove();
-      List<SchemaNode> next = new ArrayList<>(node.shape().nodes());
+      add(node.shape().nodes(), reached, open);
       for (Assertion assertion : node.assertions()) {
-        next.addAll(assertion.children());
+        add(assertion.children(), reached, open);
       }
-      next.stream().filter(reached::add).forEach(open::add);
     }
     SchemaNode[] sorted = reached.toArray(SchemaNode[]::new);
     Arrays.sort(sorted, (a, b) -> Integer.compare(a.id(), b.id()));
     return List.of(sorted);
+  }
+
+  private static void add(List<SchemaNode> next, Set<SchemaNode> reached, Deque<SchemaNode> open) {
+    for (SchemaNode node : next) {
+      if (reached.add(node)) {
+        open.add(node);
+      }
+    }
   }
 }
