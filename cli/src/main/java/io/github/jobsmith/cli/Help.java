@@ -50,6 +50,10 @@ final class Help {
                                 as "*.tpl.json", at any depth, or a path with a
                                 slash, such as "jobs/old" or "jobs/**/draft-*.json".
                                 Can be repeated
+        --files-from FILE|-     also validate the files that FILE or standard input
+                                lists, such as those that a change touches, one on
+                                each line or separated by NUL ("git diff -z"); files
+                                that are not JSON or YAML are ignored
         --stdin-filename NAME   name of standard input in reports; *.yaml and *.yml
                                 are parsed as YAML
         --schema FILE|NAME      the schema of the files: a JSON Schema, draft-04 to
@@ -81,13 +85,18 @@ final class Help {
                                 time when the job will be created; start and end
                                 times are checked against it. INSTANT is ISO 8601,
                                 such as 2027-01-31T18:30Z; UTC if it has no zone
-        --fail-on error|warning lowest severity that makes the command exit with 1
+        --fail-on error|warning|never
+                                lowest severity that makes the command exit with 1
                                 (default: error)
         --min-severity error|warning|info
                                 lowest severity to report (default: info); others
                                 are only counted
         --disable RULE          do not report violations of a rule; jobsmith rules
                                 lists the rules. Can be repeated
+        --write-baseline FILE   record all violations in FILE as known
+        --baseline FILE         only count violations that FILE records, found again
+                                by file, rule, pointer and value; with
+                                --write-baseline FILE, remove those that are gone
         --placeholders REGEX    take strings with a match as unknown: not checked, and
                                 nothing that depends on them; repeatable
         --relaxed-limits        report values that are too large, too long or unknown
@@ -148,7 +157,7 @@ final class Help {
                                 Can be repeated with different files
         --base DIR
         --submit-at now|INSTANT
-        --fail-on error|warning
+        --fail-on error|warning|never
         --min-severity error|warning|info
         --disable RULE
         --relaxed-limits

@@ -37,6 +37,7 @@ class DocumentedOutputTest {
         Path.of("docs/standard-output.md"),
         Path.of("docs/aws-cli.md"),
         Path.of("docs/other-files.md"),
+        Path.of("docs/teams.md"),
         Path.of("examples/jobs/README.md"),
         Path.of("examples/any-schema/README.md"));
   }

@@ -40,7 +40,7 @@ class UsageTest {
         "validate --format json= a¦jobsmith: --format json= has no file after the equals sign",
         "validate --format text --format json a¦jobsmith: two formats for standard output; write one of them to a file: --format json=FILE",
         "validate --format text=x --format json=x a¦jobsmith: two formats for the file x",
-        "validate --fail-on errors a¦jobsmith: --fail-on is \"errors\"; must be error or warning; did you mean error?",
+        "validate --fail-on errors a¦jobsmith: --fail-on is \"errors\"; must be error or warning or never; did you mean error?",
         "validate --fail-on error --fail-on warning a¦jobsmith: --fail-on is given more than once",
         "validate --relaxed-limits=yes a¦jobsmith: --relaxed-limits does not take a value",
         "validate --color blue a¦jobsmith: --color is \"blue\"; must be auto or always or never",

@@ -81,7 +81,18 @@ public final class FileReport {
     return error;
   }
 
-  /** Returns the number of violations that are not shown because their severity is too low. */
+  /**
+   * Returns a copy of this result from which violations were removed because they were known
+   * before, so that they are only counted.
+   *
+   * @param known their number, not negative
+   */
+  public FileReport withKnown(int known) {
+    HiddenCounts counts = hidden.plus(new HiddenCounts(0, 0, known));
+    return known == 0 ? this : new FileReport(path, report, error, counts, isFile);
+  }
+
+  /** Returns the number of violations that are not shown. */
   public HiddenCounts hidden() {
     return hidden;
   }

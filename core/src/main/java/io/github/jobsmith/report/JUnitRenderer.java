@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JUnit XML, which CI servers show as test results, with one suite per file. A violation
@@ -22,14 +23,14 @@ public final class JUnitRenderer implements ReportRenderer {
   private static final int MOST_KEPT = 16 << 20;
 
   private final Appendable out;
-  private final Severity failOn;
+  private final @Nullable Severity failOn;
   private final StringBuilder kept = new StringBuilder();
   private boolean begun;
   private long tests;
   private long failures;
   private long errors;
 
-  private JUnitRenderer(Appendable out, Severity failOn) {
+  private JUnitRenderer(Appendable out, @Nullable Severity failOn) {
     this.out = out;
     this.failOn = failOn;
   }
@@ -37,11 +38,10 @@ public final class JUnitRenderer implements ReportRenderer {
   /**
    * Returns a renderer.
    *
-   * @param failOn the lowest severity that is a failure
+   * @param failOn the lowest severity that is a failure; null if no violation is one
    */
-  public static JUnitRenderer to(Appendable out, Severity failOn) {
-    return new JUnitRenderer(
-        Objects.requireNonNull(out, "out"), Objects.requireNonNull(failOn, "failOn"));
+  public static JUnitRenderer to(Appendable out, @Nullable Severity failOn) {
+    return new JUnitRenderer(Objects.requireNonNull(out, "out"), failOn);
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class JUnitRenderer implements ReportRenderer {
     } else {
       int failed = 0;
       for (Violation violation : report.violations()) {
-        failed += violation.severity().atLeast(failOn) ? 1 : 0;
+        failed += fails(violation) ? 1 : 0;
       }
       suite(path, report.violations().size(), failed, 0);
       Map<String, Integer> names = new HashMap<>();
@@ -81,6 +81,10 @@ public final class JUnitRenderer implements ReportRenderer {
       out.append(kept);
       kept.setLength(0);
     }
+  }
+
+  private boolean fails(Violation violation) {
+    return failOn != null && violation.severity().atLeast(failOn);
   }
 
   private void suite(String path, int count, int failed, int broken) {
@@ -116,7 +120,7 @@ public final class JUnitRenderer implements ReportRenderer {
     test(file, count == 1 ? name : name + " (" + count + ")");
     kept.append(">\n");
     String text = details(escape(file.path()), violation);
-    if (violation.severity().atLeast(failOn)) {
+    if (fails(violation)) {
       kept.append("      <failure message=\"").append(escape(violation.message()));
       kept.append("\" type=\"").append(rule).append("\">").append(text).append("</failure>\n");
     } else {

@@ -158,7 +158,11 @@ public final class JsonRenderer implements ReportRenderer {
     if (hidden.any()) {
       json.member("hidden").open('{');
       json.member("warnings").literal(Long.toString(hidden.warnings()));
-      json.member("infos").literal(Long.toString(hidden.infos())).close('}');
+      json.member("infos").literal(Long.toString(hidden.infos()));
+      if (hidden.known() > 0) {
+        json.member("known").literal(Long.toString(hidden.known()));
+      }
+      json.close('}');
     }
     if (!summary.disabled().isEmpty()) {
       json.member("disabled").strings(summary.disabled());

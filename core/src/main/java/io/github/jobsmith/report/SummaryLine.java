@@ -50,6 +50,9 @@ final class SummaryLine {
       start = line.length();
       appendCount(line, start, hidden.warnings(), "warning", more);
       appendCount(line, start, hidden.infos(), "info", more);
+      if (hidden.known() > 0) {
+        separate(line, start, ", ").append(hidden.known()).append(" known");
+      }
     }
     return line.toString();
   }

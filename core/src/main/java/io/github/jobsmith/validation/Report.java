@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -291,6 +292,14 @@ public final class Report {
     List<Rule> waiting = new ArrayList<>(rulesNotRun);
     waiting.removeIf(rule -> ruleIds.contains(rule.id()));
     return new Report(rest, waiting, truncated, unknownValues);
+  }
+
+  /** Returns this report with only the violations that match a condition. */
+  public Report where(Predicate<Violation> condition) {
+    List<Violation> rest = new ArrayList<>(violations);
+    return rest.removeIf(condition.negate())
+        ? new Report(rest, rulesNotRun, truncated, unknownValues)
+        : this;
   }
 
   /** Returns this report without the rules that were not run. */

@@ -174,8 +174,9 @@ public final class AwsCommand {
     return findings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
-  private static boolean hasFindings(@Nullable Report report, Severity failOn) {
+  private static boolean hasFindings(@Nullable Report report, @Nullable Severity failOn) {
     return report != null
+        && failOn != null
         && report.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
   }
 

@@ -6,6 +6,7 @@ import io.github.jobsmith.cli.process.UsageException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultFiles {
   private final Map<String, Format> byKey = new LinkedHashMap<>();
+  private final Set<String> reserved = new HashSet<>();
 
   /**
    * @throws UsageException when two formats go to one file
@@ -34,8 +36,29 @@ final class ResultFiles {
     }
   }
 
+  /** Returns the keys of all files that are not to be validated. */
   Set<String> keys() {
-    return byKey.keySet();
+    if (reserved.isEmpty()) {
+      return byKey.keySet();
+    }
+    Set<String> keys = new HashSet<>(byKey.keySet());
+    keys.addAll(reserved);
+    return keys;
+  }
+
+  /**
+   * Adds a file that no format writes and that is not to be validated.
+   *
+   * @param name of the file; null if there is none
+   * @param role its purpose
+   * @throws UsageException if a format would overwrite it
+   */
+  void reserve(@Nullable String name, String role) {
+    refuse(name, role);
+    Path path = name == null ? null : path(name);
+    if (path != null) {
+      reserved.add(Inputs.key(path));
+    }
   }
 
   /**

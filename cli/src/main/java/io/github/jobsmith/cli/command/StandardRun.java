@@ -34,6 +34,14 @@ import org.jspecify.annotations.Nullable;
  * if one of these formats is requested.
  */
 final class StandardRun {
+  /** Options that change a report in ways that these formats cannot express. */
+  private static final List<String> REFUSED =
+      List.of(
+          ValidateOptions.RELAXED_LIMITS,
+          ValidateOptions.PLACEHOLDERS,
+          ValidateOptions.BASELINE,
+          ValidateOptions.WRITE_BASELINE);
+
   private final LoadedSchema schema;
   private final OutputEvaluator evaluator;
   private final Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
@@ -67,7 +75,7 @@ final class StandardRun {
     if (SchemaOptions.of(given) == null) {
       throw new UsageException("--format " + format + " requires --schema FILE");
     }
-    for (String option : List.of(ValidateOptions.RELAXED_LIMITS, ValidateOptions.PLACEHOLDERS)) {
+    for (String option : REFUSED) {
       if (given.has(option)) {
         throw new UsageException(option + " cannot be combined with --format " + format);
       }

@@ -2,6 +2,8 @@ package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.baseline.Baseline;
+import io.github.jobsmith.cli.input.FileList;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Looks;
 import io.github.jobsmith.cli.output.Outputs;
@@ -52,11 +54,19 @@ public final class ValidateCommand {
             always,
             new DocumentOptions.NeededBy(),
             null);
+    Baseline baseline = options.baseline();
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run =
-          new ValidateRun(validator, jobs, standard, filter, outputs, session, options);
-      new Inputs(run, options.excludes(), options.results().keys()).expand(options.operands());
+          new ValidateRun(validator, jobs, standard, filter, baseline, outputs, session, options);
+      Inputs inputs = new Inputs(run, options.excludes(), options.results().keys());
+      inputs.expand(options.operands());
+      if (options.filesFrom() != null) {
+        FileList.of(options.filesFrom(), session).expand(inputs, session.err());
+      }
       outputs.finish(run.summary());
+      if (baseline != null) {
+        baseline.finish(session.err());
+      }
       return run.status();
     }
   }

@@ -2,6 +2,7 @@ package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.baseline.Baseline;
 import io.github.jobsmith.cli.input.Excludes;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Base;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats at least one
  * @param results the files among them
  * @param validation options of the validation
- * @param failOn the lowest severity that makes the command fail
+ * @param failOn the lowest severity that makes the command fail; null if none does
  * @param disabled ids of rules that are not reported, not validated yet
  * @param minSeverity the lowest severity that is shown
  * @param quiet whether to print nothing if there are no violations
@@ -36,15 +37,17 @@ import org.jspecify.annotations.Nullable;
  * @param color {@code auto}, {@code always} or {@code never}
  * @param verbose whether an internal error shows its stack trace
  * @param stdinName the name of standard input, whose suffix selects the syntax; null if not given
+ * @param filesFrom the file that lists the files to validate, or {@code -}; null if not given
+ * @param baseline the violations that are known; null if not given
  * @param excludes which files are ignored
- * @param operands files, directories, patterns and {@code -}; at least one
+ * @param operands files, directories, patterns and {@code -}; may be empty if files are listed
  */
 record ValidateOptions(
     Arguments arguments,
     List<Format> formats,
     ResultFiles results,
     ValidationOptions validation,
-    Severity failOn,
+    @Nullable Severity failOn,
     List<String> disabled,
     Severity minSeverity,
     boolean quiet,
@@ -52,10 +55,15 @@ record ValidateOptions(
     String color,
     boolean verbose,
     @Nullable String stdinName,
+    @Nullable String filesFrom,
+    @Nullable Baseline baseline,
     Excludes excludes,
     List<String> operands) {
   static final String STDIN_FILENAME = "--stdin-filename";
   static final String EXCLUDE = "--exclude";
+  static final String FILES_FROM = "--files-from";
+  static final String BASELINE = "--baseline";
+  static final String WRITE_BASELINE = "--write-baseline";
   static final String DISABLE = "--disable";
   static final String MIN_SEVERITY = "--min-severity";
   static final String QUIET = "--quiet";
@@ -70,18 +78,22 @@ record ValidateOptions(
 
   static final String ALWAYS = "always";
   static final String AUTO = "auto";
+  private static final String NEVER = "never";
 
   static final List<Option> OPTIONS =
       SchemaOptions.with(
           SchemaOptions.with(SchemaOptions.OPTIONS, DocumentOptions.OPTIONS),
           Option.repeatable(EXCLUDE, "PATTERN"),
+          Option.of(FILES_FROM, "FILE|-"),
           Option.of(STDIN_FILENAME, "NAME"),
           Option.repeatable(FORMAT, Format.VALUE),
           Option.of(SUBMIT_AT, "now|INSTANT"),
-          Option.of(FAIL_ON, "error|warning"),
+          Option.of(FAIL_ON, "error|warning|never"),
           Option.flag(RELAXED_LIMITS),
           Option.repeatable(PLACEHOLDERS, "REGEX"),
           Option.repeatable(DISABLE, "RULE"),
+          Option.of(BASELINE, "FILE"),
+          Option.of(WRITE_BASELINE, "FILE"),
           Option.of(MIN_SEVERITY, "error|warning|info"),
           Option.flag(QUIET),
           Option.of(BASE, "DIR"),
@@ -95,13 +107,16 @@ record ValidateOptions(
    */
   static ValidateOptions parse(List<String> args, Session session) {
     Arguments given = Arguments.parse(OPTIONS, args);
-    if (given.operands().isEmpty()) {
+    if (given.operands().isEmpty() && !given.has(FILES_FROM)) {
       throw new UsageException(
           "nothing to validate; add files, directories or patterns, or - for standard input:"
               + " jobsmith validate jobs/");
     }
     if (given.operands().contains("")) {
       throw new UsageException("an argument is empty (is a variable not set?)");
+    }
+    if ("-".equals(given.value(FILES_FROM)) && given.operands().contains(Inputs.STDIN)) {
+      throw new UsageException(FILES_FROM + " - and the argument - both read standard input");
     }
     List<Format> formats = Format.parse(given.values(FORMAT));
     ValidationOptions validation =
@@ -113,7 +128,8 @@ record ValidateOptions(
     if (given.has(PLACEHOLDERS)) {
       validation = withPlaceholders(validation, given.values(PLACEHOLDERS));
     }
-    Severity failOn = severity(given.choice(FAIL_ON, "error", List.of("error", "warning")));
+    String lowest = given.choice(FAIL_ON, "error", List.of("error", "warning", NEVER));
+    Severity failOn = lowest.equals(NEVER) ? null : severity(lowest);
     return new ValidateOptions(
         given,
         formats,
@@ -124,9 +140,13 @@ record ValidateOptions(
         minSeverity(given, failOn),
         given.has(QUIET),
         Base.of(given.value(BASE), session),
-        given.choice(COLOR, AUTO, List.of(AUTO, ALWAYS, "never")),
+        given.choice(COLOR, AUTO, List.of(AUTO, ALWAYS, NEVER)),
         given.has(VERBOSE) || session.debug(),
         stdinName(given),
+        given.value(FILES_FROM),
+        given.has(BASELINE) || given.has(WRITE_BASELINE)
+            ? Baseline.of(given.value(BASELINE), given.value(WRITE_BASELINE))
+            : null,
         given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
         given.operands());
   }
@@ -158,10 +178,10 @@ record ValidateOptions(
     }
   }
 
-  private static Severity minSeverity(Arguments given, Severity failOn) {
+  private static Severity minSeverity(Arguments given, @Nullable Severity failOn) {
     String label = given.choice(MIN_SEVERITY, "info", List.of("error", "warning", "info"));
     Severity mildest = severity(label);
-    if (!failOn.atLeast(mildest)) {
+    if (failOn != null && !failOn.atLeast(mildest)) {
       throw new UsageException(
           FAIL_ON + " warning has no effect on warnings that " + MIN_SEVERITY + " error hides");
     }
@@ -212,6 +232,9 @@ record ValidateOptions(
     results.refuse(schema != null && Schemas.NAMES.contains(schema) ? null : schema, "the schema");
     results.refuse(given.value(SchemaOptions.CATALOG), "the catalogue");
     results.refuse(given.value(STDIN_FILENAME), "a file that is validated");
+    results.refuse(given.value(FILES_FROM), "the list of files");
+    results.reserve(given.value(BASELINE), "the baseline");
+    results.reserve(given.value(WRITE_BASELINE), "the baseline");
     for (String operand : given.operands()) {
       results.refuse(operand, "a file that is validated");
     }

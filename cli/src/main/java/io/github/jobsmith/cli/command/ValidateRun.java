@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli.command;
 
+import io.github.jobsmith.cli.baseline.Baseline;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.ExitStatus;
@@ -41,7 +42,8 @@ final class ValidateRun implements Inputs.Sink {
   private final @Nullable String stdinName;
   private final boolean documents;
   private final PrintStream err;
-  private final Severity failOn;
+  private final @Nullable Severity failOn;
+  private final @Nullable Baseline baseline;
   private final boolean verbose;
   private final RunSummary.Counter counter;
   private boolean findings;
@@ -50,12 +52,14 @@ final class ValidateRun implements Inputs.Sink {
   /**
    * @param jobs validates files if the schema is that of CreateJob; otherwise null
    * @param standard validates files if an output format of JSON Schema is requested; otherwise null
+   * @param baseline the violations that are known; null if there is none
    */
   ValidateRun(
       Validator validator,
       @Nullable JobFiles jobs,
       @Nullable StandardRun standard,
       ReportFilter filter,
+      @Nullable Baseline baseline,
       Outputs outputs,
       Session session,
       ValidateOptions options) {
@@ -70,6 +74,7 @@ final class ValidateRun implements Inputs.Sink {
     this.documents = options.arguments().has(DocumentOptions.DOCUMENT);
     this.err = session.err();
     this.failOn = options.failOn();
+    this.baseline = baseline;
     this.verbose = options.verbose();
   }
 
@@ -100,7 +105,7 @@ final class ValidateRun implements Inputs.Sink {
   private void check(String name, @Nullable Path path) throws OutputException {
     try {
       Report report = report(name, path);
-      FileReport file = filter.apply(name, report);
+      FileReport file = filtered(name, report);
       outputs.file(file);
       if (standard != null) {
         outputs.evaluated(name, standard.results());
@@ -116,6 +121,16 @@ final class ValidateRun implements Inputs.Sink {
       unreadable(name, InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);
     }
+  }
+
+  private FileReport filtered(String name, Report report) {
+    if (baseline == null) {
+      return filter.apply(name, report);
+    }
+    Report rest = baseline.without(name, report);
+    return filter
+        .apply(name, rest)
+        .withKnown(report.violations().size() - rest.violations().size());
   }
 
   private Report report(String name, @Nullable Path path) throws IOException {
@@ -155,6 +170,9 @@ final class ValidateRun implements Inputs.Sink {
   }
 
   private boolean hasFindings(FileReport file) {
+    if (failOn == null) {
+      return false;
+    }
     Report shown = Objects.requireNonNull(file.report());
     for (Violation violation : shown.violations()) {
       if (violation.severity().atLeast(failOn)) {

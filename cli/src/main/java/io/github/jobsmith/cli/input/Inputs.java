@@ -62,6 +62,30 @@ public final class Inputs implements Walk.Finder {
     }
   }
 
+  /**
+   * Passes on a file or directory of a list; a file only if its name is that of JSON or YAML.
+   *
+   * @param listed a name, never a pattern
+   * @return false if it does not exist
+   */
+  boolean listed(String listed) throws OutputException {
+    String name = File.separatorChar == '/' ? listed : listed.replace(File.separatorChar, '/');
+    Path path = pathOf(name);
+    top = null;
+    if (path == null || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    if (!Files.isDirectory(path)) {
+      if (Walk.hasSuffix(name)) {
+        found(name, path, key(path));
+      }
+    } else if (!excludes.has(path, null)) {
+      top = path;
+      walk.directory(name, path);
+    }
+    return true;
+  }
+
   private void expand(String operand) throws OutputException {
     String name = File.separatorChar == '/' ? operand : operand.replace(File.separatorChar, '/');
     Path path = pathOf(name);

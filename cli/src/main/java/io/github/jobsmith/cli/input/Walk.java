@@ -95,8 +95,12 @@ final class Walk {
   }
 
   private static boolean isRead(String entry) {
-    return !entry.startsWith(".")
-        && (entry.toLowerCase(Locale.ROOT).endsWith(".json") || DocumentFiles.isYaml(entry));
+    return !entry.startsWith(".") && hasSuffix(entry);
+  }
+
+  /** Whether the name of a file is that of JSON or YAML. */
+  static boolean hasSuffix(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".json") || DocumentFiles.isYaml(name);
   }
 
   static String fileName(Path path) {

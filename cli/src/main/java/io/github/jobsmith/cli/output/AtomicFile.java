@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * directory and renamed at the end. Anything but a regular file, such as {@code /dev/null} or a
  * pipe, is written directly.
  */
-final class AtomicFile {
+public final class AtomicFile {
   private final Path target;
   private final @Nullable Path draft;
   private final Writer writer;
@@ -28,7 +28,12 @@ final class AtomicFile {
     this.writer = writer;
   }
 
-  static AtomicFile create(Path named) throws IOException {
+  /**
+   * Opens a file for writing.
+   *
+   * @throws IOException if it is a directory, or cannot be created
+   */
+  public static AtomicFile create(Path named) throws IOException {
     Path target = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
     if (Files.isDirectory(target)) {
       throw new FileSystemException(named.toString(), null, "is a directory");
@@ -53,12 +58,13 @@ final class AtomicFile {
         new OutputStreamWriter(Files.newOutputStream(path, options), StandardCharsets.UTF_8));
   }
 
-  Writer writer() {
+  /** Returns what the text is written to. */
+  public Writer writer() {
     return writer;
   }
 
   /** Renames the file to its final name. */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     writer.close();
     if (draft != null) {
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -66,7 +72,7 @@ final class AtomicFile {
   }
 
   /** Deletes the temporary file; a previous file is kept. */
-  void discard() {
+  public void discard() {
     try {
       writer.close();
       if (draft != null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemaId URI of the schema
  * @param notes lines to write at the end of text
  * @param quiet whether text is empty if there are no violations
- * @param failOn the lowest severity that makes the command fail
+ * @param failOn the lowest severity that makes the command fail; null if none does
  * @param base what paths are relative to in reports for other programs; null for the working
  *     directory
  * @param colors whether text on standard output has colours
@@ -23,7 +23,7 @@ public record Looks(
     String schemaId,
     List<String> notes,
     boolean quiet,
-    Severity failOn,
+    @Nullable Severity failOn,
     @Nullable Base base,
     boolean colors,
     boolean colorsInFiles,
