@@ -1,0 +1,111 @@
+# Starts the command; read by the script jobsmith of a checkout and by that of an installation, with $jar set, and $own_java if Java
+# is part of the installation. Keeps an archive of classes, which halves the start time: see docs/decisions/0017-archives-of-classes.md.
+main=io.github.jobsmith.cli.Main
+
+# Options for a short-lived process. G1, because up to Java 20 only G1 can map the objects in the archive; later, the serial collector
+# can, and starts fewer threads. Less inlining, because most code is compiled for a few calls.
+options="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xshare:auto"
+options_aot="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData"
+
+find_java() {
+  if [ -n "${own_java:-}" ]; then
+    java=$own_java
+  elif [ -n "${JAVA_HOME:-}" ]; then
+    java=$JAVA_HOME/bin/java
+    [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, which has no bin/java; set it to a JDK, 17 or newer"
+  else
+    java=$(command -v java) || fail "requires Java 17 or newer; install a JDK, or set JAVA_HOME to one"
+  fi
+}
+
+check_java() {
+  version=$("$java" -fullversion 2>&1)
+  number=${version#*\"}
+  number=${number%%[!0-9]*}
+  [ "${number:-0}" -ge 17 ] || fail "requires Java 17 or newer; $java is $version"
+}
+
+# Runs the command as a user would, so that Java records what it loads.
+train() {
+  case $kind in
+    jobsmith) set -- "$@" -cp "$jar" "$main" validate "$examples" ;;
+    *)
+      set -- "$@" -cp "$jar" "$main" validate --no-cache --schema "$training/shop.schema.json" \
+        "$training/shop.json" "$training/shop.yaml" "$training/wrong.json"
+      ;;
+  esac
+  "$java" $options "$@" --format text --format json=/dev/null
+}
+
+# The archive replaces that of the JDK, which is quicker to load than an archive on top of it. From Java 25 on, it is an AOT cache,
+# which also has linked classes. If Java cannot create it, an empty file is created instead, so that this is tried only once. Java
+# itself ignores an archive of another Java version.
+make_archive() {
+  check_java
+  [ -w "$state" ] || return 0
+  if [ "$number" -ge 25 ]; then
+    archive=$state/$kind.aot
+    other=$state/$kind.jsa
+    options=$options_aot
+  else
+    archive=$state/$kind.jsa
+    other=$state/$kind.aot
+  fi
+  draft=$archive.$$
+  {
+    if [ "$number" -ge 25 ]; then
+      train -XX:AOTCacheOutput="$draft"
+    else
+      train -Xshare:off -XX:DumpLoadedClassList="$draft.list"
+      "$java" $options -Xshare:dump -XX:SharedClassListFile="$draft.list" -XX:SharedArchiveFile="$draft" -cp "$jar"
+    fi
+  } >/dev/null 2>&1 </dev/null
+  rm -f "$draft.list"
+  [ -f "$draft" ] || : >"$draft"
+  mv -f "$draft" "$archive"
+  ln -sf "$java" "$archive_java"
+  rm -f "$other"
+}
+
+# launch STATE TRAINING EXAMPLES ARGUMENT...: runs the command with the arguments, with an archive in the directory STATE, which is
+# made if it is missing and the directory is writable.
+launch() {
+  state=$1
+  training=$2
+  examples=$3
+  shift 3
+  # A schema file uses other classes than the built-in schemas, and a larger archive takes longer to load: there is one for each.
+  kind=jobsmith
+  for arg in "$@"; do
+    case $arg in
+      --schema | --schema=*) kind=jobsmith-schema ;;
+    esac
+  done
+  archive=$state/$kind.jsa
+  [ -f "$archive" ] || archive=$state/$kind.aot
+  archive_java=$state/$kind.java
+  if [ ! -f "$archive" ] || [ "$jar" -nt "$archive" ] || [ "$java" -nt "$archive" ] \
+    || [ ! "$java" -ef "$archive_java" ]; then
+    make_archive
+  fi
+  set -- -cp "$jar" "$main" "$@"
+  case $archive in
+    *.aot)
+      options=$options_aot
+      [ -s "$archive" ] && set -- -XX:AOTCache="$archive" -Xlog:disable "$@"
+      ;;
+    *) [ -s "$archive" ] && set -- -XX:SharedArchiveFile="$archive" -Xlog:disable "$@" ;;
+  esac
+
+  # Java derives the encoding of file names from the locale, and in the C locale it cannot open files with non-ASCII names.
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
+
+  terminal=false
+  [ -t 1 ] && terminal=true
+  # The options contain no spaces; JOBSMITH_JAVA_OPTS is split on purpose.
+  # shellcheck disable=SC2086
+  exec "$java" $options ${JOBSMITH_JAVA_OPTS:-} -Djobsmith.stdout.terminal=$terminal "$@"
+}

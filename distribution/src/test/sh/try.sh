@@ -1,0 +1,84 @@
+#!/bin/sh
+# Tries the files of a release as users would: try.sh DIRECTORY VERSION EXAMPLES. Prints one line for each, and the sizes.
+set -eu
+target=$1
+version=$2
+examples=$3
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+export HOME="$tmp/home" XDG_CACHE_HOME="$tmp/cache"
+unset JAVA_HOME JOBSMITH_CACHE || :
+java=$(command -v java)
+
+die() {
+  echo "try.sh: $*" >&2
+  exit 1
+}
+
+# check NAME COMMAND: the command gives its version, and finds the faults of the examples, twice: without and with its archive.
+check() {
+  name=$1
+  command=$2
+  [ "$("$command" --version)" = "jobsmith $version" ] || die "$name: --version prints $("$command" --version)"
+  for run in first second; do
+    status=0
+    "$command" validate "$examples" >"$tmp/out" 2>"$tmp/err" || status=$?
+    [ "$status" -eq 1 ] || die "$name: the $run run exited with $status: $(cat "$tmp/err")"
+    [ -s "$tmp/out" ] && [ ! -s "$tmp/err" ] || die "$name: the $run run printed $(cat "$tmp/err")"
+  done
+  "$command" validate --quiet "$examples/managed-reboot.json" || die "$name: a valid file fails"
+  "$command" validate --no-cache --schema "$tmp/schema.json" "$tmp/good.json" >/dev/null || die "$name: --schema fails"
+  echo "tried $name"
+}
+
+echo '{"type": "object", "required": ["a"]}' >"$tmp/schema.json"
+echo '{"a": 1}' >"$tmp/good.json"
+
+(cd "$target" && sha256sum --quiet -c SHA256SUMS) || die "a checksum differs"
+
+mkdir "$tmp/plain" "$tmp/zip" "$tmp/with-java" "$tmp/with space"
+tar -xzf "$target/jobsmith-$version.tar.gz" -C "$tmp/plain"
+check "the archive" "$tmp/plain/jobsmith-$version/bin/jobsmith"
+
+mv "$tmp/plain/jobsmith-$version" "$tmp/with space/moved"
+ln -s "$tmp/with space/moved/bin/jobsmith" "$tmp/link"
+check "the archive, moved and called through a link" "$tmp/link"
+
+"$(dirname "$(readlink -f "$java")")/jar" -tf "$target/jobsmith-$version.zip" >"$tmp/names"
+for file in bin/jobsmith bin/jobsmith.cmd lib/jobsmith.jar lib/launch.sh; do
+  grep -qx "jobsmith-$version/$file" "$tmp/names" || die "the zip has no $file"
+done
+echo "tried the zip"
+
+# A cache that cannot be written, and an archive that is damaged, cost time and nothing else.
+XDG_CACHE_HOME=/proc/none check "the archive, without a cache" "$tmp/link"
+find "$XDG_CACHE_HOME" -name '*.jsa' -o -name '*.aot' | while read -r archive; do echo damaged >"$archive"; done
+check "the archive, with a damaged class archive" "$tmp/link"
+
+# With its own Java, on a path that has only what a POSIX system has anyway.
+tar -xzf "$(echo "$target"/jobsmith-"$version"-*-*.tar.gz)" -C "$tmp/with-java"
+mkdir "$tmp/path"
+for tool in sh cat ln mkdir mv rm; do ln -s "$(command -v "$tool")" "$tmp/path/$tool"; done
+(
+  PATH=$tmp/path
+  export PATH
+  check "the archive with Java, where no Java is installed" "$tmp/with-java/jobsmith-$version/bin/jobsmith"
+)
+
+# The Debian package, installed into a root of its own.
+if command -v dpkg >/dev/null && [ "$(id -u)" -eq 0 ]; then
+  root=$tmp/root
+  mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates" "$root/var/lib/dpkg/triggers"
+  : >"$root/var/lib/dpkg/status"
+  (cd "$root" && find . | sort) >"$tmp/before"
+  dpkg --root="$root" --log=/dev/null --force-depends -i "$target/jobsmith_$version"_all.deb >"$tmp/out" 2>&1 || die "dpkg -i: $(cat "$tmp/out")"
+  check "the Debian package" "$root/usr/bin/jobsmith"
+  dpkg --root="$root" --log=/dev/null --force-depends --purge jobsmith >"$tmp/out" 2>&1 || die "dpkg --purge: $(cat "$tmp/out")"
+  rest=$(find "$root" -path "$root/var/lib/dpkg" -prune -o -type f -print -o -name '*jobsmith*' -print)
+  [ -z "$rest" ] || die "left after removal: $rest"
+  echo "tried the removal of the Debian package"
+else
+  echo "not tried: the Debian package, which requires dpkg and root"
+fi
+
+(cd "$target" && ls -l jobsmith*.tar.gz jobsmith*.zip jobsmith*.deb jobsmith*-sbom.json)
