@@ -75,8 +75,7 @@ class LauncherTest {
     Files.copy(Path.of("jobsmith"), root.resolve("jobsmith"));
     assertThat(root.resolve("jobsmith").toFile().setExecutable(true)).isTrue();
     Path launcher = Files.createDirectories(root.resolve("cli/src/main/launcher"));
-    Files.copy(
-        Path.of("cli/src/main/launcher/launch.sh"), launcher.resolve("launch.sh"));
+    Files.copy(Path.of("cli/src/main/launcher/launch.sh"), launcher.resolve("launch.sh"));
     jdk = dir.resolve("my jdk");
     script(jdk.resolve("bin/java"), JAVA.replace("VERSION", "17.0.15+6"));
     tools = dir.resolve("tools");
