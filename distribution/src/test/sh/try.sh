@@ -65,6 +65,27 @@ for tool in sh cat ln mkdir mv rm; do ln -s "$(command -v "$tool")" "$tmp/path/$
   check "the archive with Java, where no Java is installed" "$tmp/with-java/jobsmith-$version/bin/jobsmith"
 )
 
+# The script of the GitHub Action and of the GitLab component, with releases in a directory.
+if command -v curl >/dev/null && [ -f "$target/jobsmith-$version-linux-x64.tar.gz" ]; then
+  install=$(dirname "$0")/../../../../src/ci/install.sh
+  mkdir -p "$tmp/releases/v$version"
+  ln -s "$target/jobsmith-$version-linux-x64.tar.gz" "$target/SHA256SUMS" "$tmp/releases/v$version"
+  export JOBSMITH_RELEASES="file://$tmp/releases"
+  for run in first second; do
+    bin=$(sh "$install" "$version" "$tmp/tools") || die "install.sh fails in the $run run"
+  done
+  check "the script of the CI services" "$bin/jobsmith"
+  rm "$tmp/releases/v$version/SHA256SUMS"
+  sed 's/^......../00000000/' "$target/SHA256SUMS" >"$tmp/releases/v$version/SHA256SUMS"
+  if sh "$install" "$version" "$tmp/other" >"$tmp/out" 2>"$tmp/err"; then die "install.sh accepts a wrong checksum"; fi
+  grep -q "the checksum of .* is wrong; nothing was installed" "$tmp/err" || die "install.sh says $(cat "$tmp/err")"
+  [ -z "$(ls "$tmp/other")" ] || die "install.sh leaves $(ls "$tmp/other")"
+  if sh "$install" ../x "$tmp/other" 2>/dev/null; then die "install.sh accepts any version"; fi
+  echo "tried a wrong checksum"
+else
+  echo "not tried: the script of the CI services, which requires curl and the archive for linux-x64"
+fi
+
 # The Debian package, installed into a root of its own.
 if command -v dpkg >/dev/null && [ "$(id -u)" -eq 0 ]; then
   root=$tmp/root

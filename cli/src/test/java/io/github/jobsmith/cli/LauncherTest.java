@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +63,7 @@ class LauncherTest {
       """;
 
   @TempDir Path dir;
+  private final Map<String, String> more = new HashMap<>();
   private Path root = Path.of("");
   private Path jdk = Path.of("");
   private Path tools = Path.of("");
@@ -100,6 +102,8 @@ class LauncherTest {
     environment.put("PATH", tools + ":/usr/bin:/bin");
     environment.put("MAVEN_CALLS", dir.resolve("calls").toString());
     environment.remove("JOBSMITH_JAVA_OPTS");
+    environment.remove("JOBSMITH_JAR");
+    environment.putAll(more);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     int status = builder.start().waitFor();
     return new Run(status, read(out), read(err));
@@ -220,6 +224,19 @@ class LauncherTest {
     assertThat(absent.err())
         .startsWith("jobsmith: JAVA_HOME is " + jdk + ", which has no bin/java");
     assertThat(absent.status()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("a jar that was built elsewhere is used without Maven")
+  void givenJar() throws IOException, InterruptedException {
+    Path jar = Files.writeString(dir.resolve("given.jar"), "jar");
+    more.put("JOBSMITH_JAR", jar.toString());
+    assertThat(run(root.resolve("jobsmith"), "x").out()).contains("<-cp>\n<" + jar + ">");
+    assertThat(mavenCalls()).isZero();
+    more.put("JOBSMITH_JAR", jar + ".old");
+    assertThat(run(root.resolve("jobsmith"), "x"))
+        .isEqualTo(
+            new Run(3, "", "jobsmith: JOBSMITH_JAR is " + jar + ".old, which is not a file\n"));
   }
 
   @Test
