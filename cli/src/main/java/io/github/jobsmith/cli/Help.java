@@ -106,6 +106,7 @@ final class Help {
         --base DIR              root of the repository; sarif, junit and github name
                                 files relative to it. Default: GITHUB_WORKSPACE, or
                                 the working directory if that is not set
+        --lang en|de            language of messages, English or German; default: en
         --color auto|always|never
                                 colours in text; auto: on a terminal, unless
                                 NO_COLOR is set

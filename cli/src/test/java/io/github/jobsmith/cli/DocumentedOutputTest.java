@@ -35,6 +35,7 @@ class DocumentedOutputTest {
         Path.of("docs/errors.md"),
         Path.of("docs/job-files.md"),
         Path.of("docs/standard-output.md"),
+        Path.of("docs/translation.md"),
         Path.of("docs/aws-cli.md"),
         Path.of("docs/other-files.md"),
         Path.of("docs/teams.md"),

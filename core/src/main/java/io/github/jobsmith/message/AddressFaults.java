@@ -1,5 +1,6 @@
 package io.github.jobsmith.message;
 
+import io.github.jobsmith.text.MessageKey;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a string that is not an IP address, a host name or a mail address. */
@@ -7,79 +8,91 @@ final class AddressFaults {
   private static final int LONGEST_LABEL = 63;
   private static final int LONGEST_NAME = 253;
 
-  private AddressFaults() {}
+  private final Words words;
 
-  static @Nullable String ofIpv4(String text) {
+  AddressFaults(Words words) {
+    this.words = words;
+  }
+
+  @Nullable String ofIpv4(String text) {
     String[] parts = text.split("\\.", -1);
     for (String part : parts) {
       if (!part.matches("[0-9]+")) {
-        return part.isEmpty() ? "a number is missing" : Words.quoted(part) + " is not a number";
+        return part.isEmpty()
+            ? words.say(MessageKey.NUMBER_MISSING)
+            : words.say(MessageKey.NOT_A_NUMBER, Words.quoted(part));
       }
       if (part.matches("0*[0-9]{4,}") || part.length() < 4 && Integer.parseInt(part) > 255) {
-        return part + " is more than 255";
+        return words.say(MessageKey.ABOVE_255, part);
       }
     }
-    return parts.length == 4 ? null : "it has " + count(parts.length, "number") + ", not 4";
+    return parts.length == 4
+        ? null
+        : count(parts.length, MessageKey.IPV4_COUNT_ONE, MessageKey.IPV4_COUNT);
   }
 
-  static @Nullable String ofIpv6(String text) {
+  @Nullable String ofIpv6(String text) {
     int zone = text.indexOf('%');
     if (zone >= 0) {
-      return "it has a zone, " + Words.quoted(text.substring(zone));
+      return words.say(MessageKey.IPV6_ZONE, Words.quoted(text.substring(zone)));
     }
     int prefix = text.indexOf('/');
     if (prefix >= 0) {
-      return "it has a prefix length, " + Words.quoted(text.substring(prefix));
+      return words.say(MessageKey.IPV6_PREFIX, Words.quoted(text.substring(prefix)));
     }
     for (String group : text.split(":", -1)) {
       if (!group.contains(".") && !group.matches("[0-9A-Fa-f]*")) {
-        return Words.quoted(group) + " is not a hexadecimal number";
+        return words.say(MessageKey.NOT_HEXADECIMAL, Words.quoted(group));
       } else if (!group.contains(".") && group.length() > 4) {
-        return Words.quoted(group) + " has more than 4 digits";
+        return words.say(MessageKey.MANY_DIGITS, Words.quoted(group));
       }
     }
     int gap = text.indexOf("::");
     if (gap >= 0 && text.indexOf("::", gap + 1) >= 0) {
-      return "it has more than one ::";
+      return words.say(MessageKey.SECOND_GAP);
     }
     int groups = text.split(":", -1).length;
     return gap < 0 && groups != 8 && !text.contains(".")
-        ? "it has " + count(groups, "group") + ", not 8"
+        ? count(groups, MessageKey.IPV6_COUNT_ONE, MessageKey.IPV6_COUNT)
         : null;
   }
 
-  static @Nullable String ofHostName(String text) {
+  @Nullable String ofHostName(String text) {
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       if (!isOfName(text.charAt(i))) {
-        return TextFaults.character(text.codePointAt(i));
+        return new TextFaults(words).character(text.codePointAt(i));
       }
     }
     for (String label : text.split("\\.", -1)) {
       if (label.isEmpty()) {
-        return text.endsWith(".") ? "it ends with a point" : "there is nothing before a point";
+        return text.endsWith(".")
+            ? words.say(MessageKey.FINAL_POINT)
+            : words.say(MessageKey.EMPTY_LABEL);
       } else if (label.startsWith("-") || label.endsWith("-")) {
-        return Words.quoted(label) + (label.startsWith("-") ? " begins" : " ends") + " with -";
+        return words.say(
+            label.startsWith("-") ? MessageKey.HYPHEN_FIRST : MessageKey.HYPHEN_LAST,
+            Words.quoted(label));
       } else if (label.length() > LONGEST_LABEL) {
-        return Words.quoted(label) + " has more than " + LONGEST_LABEL + " characters";
+        return words.say(MessageKey.LONG_LABEL, Words.quoted(label), LONGEST_LABEL);
       }
     }
-    return text.length() > LONGEST_NAME ? "it has more than " + LONGEST_NAME + " characters" : null;
+    return text.length() > LONGEST_NAME ? words.say(MessageKey.LONG_NAME, LONGEST_NAME) : null;
   }
 
-  static @Nullable String ofMail(String text) {
+  @Nullable String ofMail(String text) {
     int at = text.lastIndexOf('@');
     if (at < 0) {
-      return "the @ is missing";
+      return words.say(MessageKey.AT_SIGN_MISSING);
     }
     String domain = text.substring(at + 1);
     if (at == 0 || domain.isEmpty()) {
-      return "there is nothing " + (at == 0 ? "before" : "after") + " the @";
+      return words.say(at == 0 ? MessageKey.NOTHING_BEFORE_AT : MessageKey.NOTHING_AFTER_AT);
     }
     if (domain.startsWith("[") || text.startsWith("\"")) {
       return null;
     }
     int space = text.indexOf(' ');
-    return space < 0 ? null : "it has a space";
+    return space < 0 ? null : words.say(MessageKey.HAS_SPACE);
   }
 
   private static boolean isOfName(char c) {
@@ -90,7 +103,7 @@ final class AddressFaults {
         || c == '.';
   }
 
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  private String count(int count, MessageKey one, MessageKey many) {
+    return count == 1 ? words.say(one) : words.say(many, count);
   }
 }

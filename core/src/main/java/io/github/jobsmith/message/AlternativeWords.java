@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.message.Phrase.Verb;
+import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,71 +26,68 @@ final class AlternativeWords {
   private AlternativeWords() {}
 
   /** {@code x matches alternatives 1 and 2 of oneOf; must match exactly one}. */
-  static String several(String subject, Constraint constraint, List<Branch> matching) {
+  static String several(Words words, String subject, Constraint constraint, List<Branch> matching) {
     List<String> labels = new ArrayList<>();
     for (Branch branch : matching.subList(0, Math.min(SHOWN, matching.size()))) {
       labels.add(Printable.escape(branch.label()));
     }
     if (matching.size() > SHOWN) {
-      labels.add(matching.size() - SHOWN + " more");
+      labels.add(words.say(MessageKey.MORE, matching.size() - SHOWN));
     }
-    return subject
-        + " matches alternatives "
-        + Words.listed(labels)
-        + " of "
-        + constraint.keyword()
-        + "; must match exactly one";
+    return words.say(
+        MessageKey.SEVERAL_ALTERNATIVES, subject, words.listed(labels), constraint.keyword());
   }
 
   /** {@code x matches no alternative of oneOf}. */
-  static String none(String subject, Constraint constraint) {
-    return subject + " matches no alternative of " + constraint.keyword();
+  static String none(Words words, String subject, Constraint constraint) {
+    return words.say(MessageKey.NO_ALTERNATIVE, subject, constraint.keyword());
   }
 
-  /** {@code ; nearest is 2 (Circle): radius is missing}. */
-  static String nearest(Told.Option nearest, int faults, boolean truncated) {
-    String more = "";
+  /** {@code message; nearest is 2 (Circle): radius is missing}. */
+  static String nearest(
+      Words words, String message, Told.Option nearest, int faults, boolean truncated) {
+    String name = Printable.escape(nearest.name());
+    String cause = nearest.messages().get(0);
     if (truncated) {
-      more = ", and more";
-    } else if (faults > 1) {
-      more = ", and " + (faults - 1) + " more";
+      return words.say(MessageKey.NEAREST_AND_MORE, message, name, cause);
     }
-    return "; nearest is "
-        + Printable.escape(nearest.name())
-        + ": "
-        + nearest.messages().get(0)
-        + more;
+    return faults > 1
+        ? words.say(MessageKey.NEAREST_AND_SOME, message, name, cause, faults - 1)
+        : words.say(MessageKey.NEAREST, message, name, cause);
   }
 
   /** {@code the nearest alternative of oneOf, which has 2 more violations}. */
-  static String isNearest(Constraint constraint, int faults, boolean truncated) {
-    String nearest = "the nearest alternative of " + constraint.keyword();
+  static String isNearest(Words words, Constraint constraint, int faults, boolean truncated) {
+    String keyword = constraint.keyword();
     if (truncated) {
-      return nearest + ", which has more violations";
+      return words.say(MessageKey.IS_NEAREST_WITH_MORE, keyword);
     }
-    int more = faults - 1;
-    return more <= 0
-        ? nearest
-        : nearest + ", which has " + more + " more violation" + (more == 1 ? "" : "s");
+    return switch (faults) {
+      case 0, 1 -> words.say(MessageKey.IS_NEAREST, keyword);
+      case 2 -> words.say(MessageKey.IS_NEAREST_WITH_ONE, keyword);
+      default -> words.say(MessageKey.IS_NEAREST_WITH, keyword, faults - 1);
+    };
   }
 
   /**
-   * Returns which alternatives were assumed, to append to a message: {@code (read as Parameter >
-   * Schema)}.
+   * Adds to a message which alternatives were assumed: {@code (read as Parameter > Schema)}.
    *
    * @param names the names of the alternatives, the outermost first
    * @param note what to add; may be empty
    */
-  static String way(List<String> names, String note) {
-    List<String> words = new ArrayList<>();
+  static String way(Words words, String message, List<String> names, String note) {
+    List<String> shown = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (names.size() <= STEPS || i == 0 || i > names.size() - STEPS + 1) {
-        words.add(Printable.escape(Words.shortened(names.get(i))));
+        shown.add(Printable.escape(Words.shortened(names.get(i))));
       } else if (i == 1) {
-        words.add("\u2026");
+        shown.add("\u2026");
       }
     }
-    return " (read as " + String.join(" > ", words) + (note.isEmpty() ? "" : ", " + note) + ")";
+    String way = String.join(" > ", shown);
+    return note.isEmpty()
+        ? words.say(MessageKey.READ_AS, message, way)
+        : words.say(MessageKey.READ_AS_NOTE, message, way, note);
   }
 
   /**
@@ -98,14 +96,14 @@ final class AlternativeWords {
    *
    * @param label {@code 2 (Circle)}, {@code 2} or {@code one of 2 (Circle) or 3}
    */
-  static String name(String label) {
+  static String name(Words words, String label) {
     if (label.startsWith("one of ")) {
       return label;
     }
     int open = label.indexOf(" (");
     return open > 0 && label.endsWith(")")
         ? label.substring(open + 2, label.length() - 1)
-        : "alternative " + label;
+        : words.say(MessageKey.ALTERNATIVE, label);
   }
 
   /**
@@ -114,16 +112,20 @@ final class AlternativeWords {
    * otherwise.
    */
   static @Nullable String together(
-      JsonDocument document, Finding finding, List<Branch> asked, Sensitive sensitive) {
+      Words words,
+      JsonDocument document,
+      Finding finding,
+      List<Branch> asked,
+      Sensitive sensitive) {
     if (finding.name()) {
       return null;
     }
-    String members = members(document, finding, asked);
-    return members != null ? members : choice(document, finding, asked, sensitive);
+    String members = members(words, document, finding, asked);
+    return members != null ? members : choice(words, document, finding, asked, sensitive);
   }
 
   private static @Nullable String members(
-      JsonDocument document, Finding finding, List<Branch> asked) {
+      Words words, JsonDocument document, Finding finding, List<Branch> asked) {
     Set<List<String>> wanted = new LinkedHashSet<>();
     for (Branch branch : inOrder(asked)) {
       List<String> missing = new ArrayList<>();
@@ -141,8 +143,7 @@ final class AlternativeWords {
     boolean any = finding.constraint().keyword().equals("anyOf");
     return wanted.size() < 2
         ? null
-        : (finding.node() == 0 ? "" : Words.subject(document, finding.node()) + " ")
-            + ApplicatorWords.mustHave(any, wanted);
+        : words.statement(document, finding, ApplicatorWords.mustHave(words, any, wanted));
   }
 
   private static List<Branch> inOrder(List<Branch> asked) {
@@ -150,7 +151,11 @@ final class AlternativeWords {
   }
 
   private static @Nullable String choice(
-      JsonDocument document, Finding finding, List<Branch> asked, Sensitive sensitive) {
+      Words words,
+      JsonDocument document,
+      Finding finding,
+      List<Branch> asked,
+      Sensitive sensitive) {
     List<Finding> only = new ArrayList<>();
     for (Branch branch : inOrder(asked)) {
       if (branch.findings().size() != 1) {
@@ -158,7 +163,7 @@ final class AlternativeWords {
       }
       only.add(branch.findings().get(0));
     }
-    return choice(document, finding, sensitive, only);
+    return choice(words, document, finding, sensitive, only);
   }
 
   /**
@@ -167,7 +172,11 @@ final class AlternativeWords {
    * @return null unless all are about the value of a finding, and say what kind of value is allowed
    */
   static @Nullable String choice(
-      JsonDocument document, Finding finding, Sensitive sensitive, List<Finding> findings) {
+      Words words,
+      JsonDocument document,
+      Finding finding,
+      Sensitive sensitive,
+      List<Finding> findings) {
     Set<String> values = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     for (Finding only : findings) {
@@ -178,13 +187,13 @@ final class AlternativeWords {
       if (expectation instanceof Expectation.Values allowed) {
         values.addAll(allowed.json());
       } else if (expectation instanceof Expectation.Plain plain
-          && Phrases.of(plain).verb() != Verb.HAVE) {
-        others.add(Phrases.of(plain).noun());
+          && Phrases.of(words, plain).verb() != Verb.HAVE) {
+        others.add(Phrases.of(words, plain).noun());
       } else {
         return null;
       }
     }
-    return choice(document, finding, sensitive, List.copyOf(values), List.copyOf(others));
+    return choice(words, document, finding, sensitive, List.copyOf(values), List.copyOf(others));
   }
 
   /**
@@ -192,6 +201,7 @@ final class AlternativeWords {
    * things.
    */
   private static String choice(
+      Words words,
       JsonDocument document,
       Finding finding,
       Sensitive sensitive,
@@ -201,18 +211,17 @@ final class AlternativeWords {
     boolean hidden = Words.isHidden(finding, sensitive);
     List<String> all = new ArrayList<>();
     if (Phrases.isLong(values)) {
-      all.add(Phrases.choices(values));
+      all.add(Phrases.choices(words, values));
     } else {
       all.addAll(Words.printable(Words.bare(values)));
     }
     all.addAll(others);
     boolean choice = document.isString(node) && !hidden && values.size() > 1;
-    return Words.subject(document, node)
-        + " is "
-        + Words.value(document, node, hidden)
-        + "; must be "
-        + Words.joined(all)
-        + (choice ? Words.meant(document.string(node), Words.bare(values)) : "");
+    String found =
+        words.say(
+            MessageKey.FOUND, words.subject(document, node), words.value(document, node, hidden));
+    String message = words.say(MessageKey.MUST_BE, found, words.joined(all));
+    return choice ? words.meant(message, document.string(node), Words.bare(values)) : message;
   }
 
   /** Whether the message about a finding is made from its keyword alone. */

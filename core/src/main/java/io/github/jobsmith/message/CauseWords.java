@@ -7,21 +7,25 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
 
 /** Describes why a constraint in a branch of a condition applies. */
 final class CauseWords {
   private CauseWords() {}
 
-  /** Returns the clause to append to a message; empty if there is nothing to say. */
-  static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
+  /** Returns a message with the cause; the message if there is nothing to say. */
+  static String with(
+      Words words, JsonDocument document, Finding finding, Sensitive sensitive, String message) {
     Cause cause = finding.constraint().cause();
     if (cause == null) {
-      return "";
+      return message;
     }
     boolean required = finding.constraint().expectation() instanceof Expectation.Required;
-    String words = words(document, finding, cause, sensitive);
-    return required ? "; required " + words : " (" + words + ")";
+    return words.say(
+        required ? MessageKey.REQUIRED_CAUSE : MessageKey.CAUSE,
+        message,
+        cause(words, document, finding, cause, sensitive));
   }
 
   /** The schema that the keyword stands in. */
@@ -32,9 +36,9 @@ final class CauseWords {
         : pointer;
   }
 
-  private static String words(
-      JsonDocument document, Finding finding, Cause cause, Sensitive sensitive) {
-    String place = "by " + Printable.escape(branch(finding.constraint())) + " of the schema";
+  private static String cause(
+      Words words, JsonDocument document, Finding finding, Cause cause, Sensitive sensitive) {
+    String place = words.say(MessageKey.BY_SCHEMA, Printable.escape(branch(finding.constraint())));
     if (cause.facts().isEmpty()) {
       return place;
     }
@@ -49,7 +53,9 @@ final class CauseWords {
     if (holds == cause.negated() || isSensitive(document, node, cause, sensitive)) {
       return place;
     }
-    return (cause.negated() ? "unless " : "because ") + Clauses.clause(cause.facts());
+    return words.say(
+        cause.negated() ? MessageKey.UNLESS : MessageKey.BECAUSE,
+        Clauses.clause(words, cause.facts()));
   }
 
   private static boolean isSensitive(

@@ -2,6 +2,7 @@ package io.github.jobsmith.message;
 
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
+import io.github.jobsmith.text.MessageKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,33 +12,38 @@ final class Clauses {
   private Clauses() {}
 
   /** Describes a matching value: {@code is a string}, {@code has a and has b that is 1}. */
-  static String singular(List<Fact> facts) {
-    return all(facts, fact -> Phrases.of(fact).singular());
+  static String singular(Words words, List<Fact> facts) {
+    return all(words, facts, fact -> Phrases.of(words, fact).singular());
   }
 
   /** Describes several matching values: {@code are a string}. */
-  static String plural(List<Fact> facts) {
-    return all(facts, fact -> Phrases.of(fact).plural());
+  static String plural(Words words, List<Fact> facts) {
+    return all(words, facts, fact -> Phrases.of(words, fact).plural());
   }
 
   /** Returns a complete clause: {@code kind is "a"}, {@code a is given}. */
-  static String clause(List<Fact> facts) {
-    return all(facts, Clauses::clause);
+  static String clause(Words words, List<Fact> facts) {
+    return all(words, facts, fact -> clause(words, fact));
   }
 
-  private static String all(List<Fact> facts, Function<Fact, String> words) {
-    return String.join(" and ", withoutImplied(facts).stream().map(words).toList());
+  private static String all(Words words, List<Fact> facts, Function<Fact, String> describe) {
+    return withoutImplied(facts).stream()
+        .map(describe)
+        .reduce((first, second) -> words.say(MessageKey.BOTH, first, second))
+        .orElse("");
   }
 
-  private static String clause(Fact fact) {
+  private static String clause(Words words, Fact fact) {
     String member = fact.member();
     if (member == null && fact.expectation() instanceof Expectation.Required required) {
       List<String> names = Words.plainNames(required.names());
-      return Words.listed(names) + (names.size() == 1 ? " is given" : " are given");
+      return words.say(
+          names.size() == 1 ? MessageKey.GIVEN : MessageKey.ALL_GIVEN, words.listed(names));
     }
-    return (member == null ? "it" : Words.plainName(member))
-        + " "
-        + Phrases.ofFact(fact.expectation()).singular();
+    return words.say(
+        MessageKey.CLAUSE,
+        member == null ? words.say(MessageKey.IT) : Words.plainName(member),
+        Phrases.ofFact(words, fact.expectation()).singular());
   }
 
   /** Drops the fact that a member is present if another fact describes its value. */

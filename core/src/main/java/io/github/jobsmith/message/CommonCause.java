@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * discriminator that has none of the values that they require.
  */
 final class CommonCause {
+  private final Words words;
   private final JsonDocument document;
   private final int value;
   private final Sensitive sensitive;
@@ -23,7 +24,12 @@ final class CommonCause {
   private final List<List<Told>> reasons;
 
   private CommonCause(
-      JsonDocument document, int value, Sensitive sensitive, List<List<Told>> reasons) {
+      Words words,
+      JsonDocument document,
+      int value,
+      Sensitive sensitive,
+      List<List<Told>> reasons) {
+    this.words = words;
     this.document = document;
     this.value = value;
     this.sensitive = sensitive;
@@ -38,8 +44,12 @@ final class CommonCause {
    * @return null if they have nothing in common below the value itself
    */
   static @Nullable Told of(
-      JsonDocument document, int value, Sensitive sensitive, List<List<Told>> reasons) {
-    return new CommonCause(document, value, sensitive, reasons).find();
+      Words words,
+      JsonDocument document,
+      int value,
+      Sensitive sensitive,
+      List<List<Told>> reasons) {
+    return new CommonCause(words, document, value, sensitive, reasons).find();
   }
 
   private @Nullable Told find() {
@@ -123,7 +133,9 @@ final class CommonCause {
     }
     Finding first = only.get(0);
     String sentence =
-        first.node() > value ? AlternativeWords.choice(document, first, sensitive, only) : null;
+        first.node() > value
+            ? AlternativeWords.choice(words, document, first, sensitive, only)
+            : null;
     return sentence == null ? null : Told.of(first, sentence);
   }
 }

@@ -10,7 +10,9 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,6 +47,7 @@ public final class Explainer {
     }
   }
 
+  private final Words words;
   private final JsonDocument document;
   private final Sensitive sensitive;
 
@@ -61,11 +64,17 @@ public final class Explainer {
   /**
    * Creates an explainer for one report.
    *
+   * @param wording the language of messages
    * @param failFast creates findings with the options of the validation that keep nothing
    * @param limit maximum number of findings kept
    */
   public Explainer(
-      JsonDocument document, Sensitive sensitive, Supplier<Findings> failFast, int limit) {
+      Wording wording,
+      JsonDocument document,
+      Sensitive sensitive,
+      Supplier<Findings> failFast,
+      int limit) {
+    this.words = new Words(wording);
     this.document = document;
     this.sensitive = sensitive;
     this.probe = failFast.get();
@@ -97,7 +106,7 @@ public final class Explainer {
     if (matching.size() > 1) {
       String message =
           AlternativeWords.several(
-              Words.subject(document, finding), finding.constraint(), matching);
+              words, words.subject(document, finding), finding.constraint(), matching);
       return List.of(Told.of(finding, message));
     } else if (ranking.branches().isEmpty() || !matching.isEmpty()) {
       return List.of(Told.plain(finding));
@@ -106,10 +115,11 @@ public final class Explainer {
     if (ranking.isCertain()) {
       return reasons(nearest, depth);
     } else if (ranking.isMeant()) {
-      String name = AlternativeWords.name(nearest.label());
+      String name = AlternativeWords.name(words, nearest.label());
       return reasons(nearest, depth).stream().map(each -> each.via(name)).toList();
     }
-    String together = AlternativeWords.together(document, finding, ranking.branches(), sensitive);
+    String together =
+        AlternativeWords.together(words, document, finding, ranking.branches(), sensitive);
     return List.of(
         together == null ? nearest(finding, ranking, depth) : Told.of(finding, together));
   }
@@ -141,14 +151,17 @@ public final class Explainer {
     List<Told.Option> shown = options(finding, ranking, cause, depth);
     int causes = reasons.size();
     if (cause.finding().node() == finding.node() || isTie(finding, ranking.tied(), depth)) {
-      String none = AlternativeWords.none(Words.subject(document, finding), finding.constraint());
-      String message = none + AlternativeWords.nearest(shown.get(0), causes, nearest.truncated());
+      String none =
+          AlternativeWords.none(words, words.subject(document, finding), finding.constraint());
+      String message =
+          AlternativeWords.nearest(words, none, shown.get(0), causes, nearest.truncated());
       return new Told(finding, message, none, shown, List.of(), "");
     }
     return cause
         .nearest(
-            shown, AlternativeWords.isNearest(finding.constraint(), causes, nearest.truncated()))
-        .via(AlternativeWords.name(nearest.label()));
+            shown,
+            AlternativeWords.isNearest(words, finding.constraint(), causes, nearest.truncated()))
+        .via(AlternativeWords.name(words, nearest.label()));
   }
 
   /** Returns what the alternatives that may be meant have in common; null if nothing. */
@@ -159,7 +172,9 @@ public final class Explainer {
             .map(branch -> reasons(branch, depth))
             .toList();
     Told common =
-        reasons.size() < 2 ? null : CommonCause.of(document, finding.node(), sensitive, reasons);
+        reasons.size() < 2
+            ? null
+            : CommonCause.of(words, document, finding.node(), sensitive, reasons);
     return common == null || reasons.stream().allMatch(each -> each.size() == 1)
         ? common
         : common.nearest(options(finding, ranking, null, depth), "");
@@ -229,11 +244,14 @@ public final class Explainer {
     for (Told told : causes) {
       if (messages.size() < SHOWN) {
         Finding finding = told.finding();
-        String message = told.within();
         boolean near = document.depth(finding.node()) <= document.depth(value.node()) + 1;
+        String within = told.within();
+        String message = within == null ? Message.of(words, document, finding, sensitive) : within;
         messages.add(
-            (message == null ? Message.of(document, finding, sensitive) : message)
-                + (near ? "" : " (at " + Printable.escape(document.pointer(finding.node())) + ")"));
+            near
+                ? message
+                : words.say(
+                    MessageKey.AT, message, Printable.escape(document.pointer(finding.node()))));
       }
     }
     return List.copyOf(messages);

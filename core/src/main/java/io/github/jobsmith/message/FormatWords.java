@@ -1,5 +1,6 @@
 package io.github.jobsmith.message;
 
+import io.github.jobsmith.text.MessageKey;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,40 +34,55 @@ final class FormatWords {
           Map.entry("uri-template", "/users/{id}"),
           Map.entry("uuid", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"));
 
-  private FormatWords() {}
+  private final Words words;
 
-  /** {@code , such as 2027-01-31}; empty if there is no example. */
-  static String example(String format) {
-    String example = EXAMPLES.get(format);
-    return example == null ? "" : ", such as " + example;
+  FormatWords(Words words) {
+    this.words = words;
   }
 
   /**
-   * {@code : the time zone is missing}; empty if the fault cannot be named.
+   * Returns a message with an example of a format, and what is wrong with a string if it can be
+   * named: {@code message, such as 2027-01-31: the time zone is missing}.
+   *
+   * @param text a string that does not have the format; empty if it must not be examined
+   */
+  String message(String message, String format, String text) {
+    String example = EXAMPLES.get(format);
+    String shown = example == null ? message : words.say(MessageKey.EXAMPLE, message, example);
+    String fault = fault(format, text);
+    return fault == null ? shown : words.say(MessageKey.BECAUSE_OF_FAULT, shown, fault);
+  }
+
+  /** Returns an example of a format; null if there is none. */
+  static @Nullable String example(String format) {
+    return EXAMPLES.get(format);
+  }
+
+  /**
+   * {@code the time zone is missing}; null if the fault cannot be named.
    *
    * @param text a string that does not have the format
    */
-  static String fault(String format, String text) {
-    String fault = text.isEmpty() || text.length() > LONGEST ? null : of(format, text);
-    return fault == null ? "" : ": " + fault;
+  @Nullable String fault(String format, String text) {
+    return text.isEmpty() || text.length() > LONGEST ? null : of(format, text);
   }
 
-  private static @Nullable String of(String format, String text) {
+  private @Nullable String of(String format, String text) {
     return switch (format) {
-      case "date" -> TimeFaults.ofDate(text);
-      case "time" -> TimeFaults.ofTime(text);
-      case "date-time" -> TimeFaults.ofDateTime(text);
-      case "duration" -> TimeFaults.ofDuration(text);
-      case "ipv4" -> AddressFaults.ofIpv4(text);
-      case "ipv6" -> AddressFaults.ofIpv6(text);
-      case "hostname" -> AddressFaults.ofHostName(text);
-      case "email", "idn-email" -> AddressFaults.ofMail(text);
-      case "uri", "iri" -> TextFaults.ofUri(text, format.equals("iri"));
+      case "date" -> new TimeFaults(words).ofDate(text);
+      case "time" -> new TimeFaults(words).ofTime(text);
+      case "date-time" -> new TimeFaults(words).ofDateTime(text);
+      case "duration" -> new TimeFaults(words).ofDuration(text);
+      case "ipv4" -> new AddressFaults(words).ofIpv4(text);
+      case "ipv6" -> new AddressFaults(words).ofIpv6(text);
+      case "hostname" -> new AddressFaults(words).ofHostName(text);
+      case "email", "idn-email" -> new AddressFaults(words).ofMail(text);
+      case "uri", "iri" -> new TextFaults(words).ofUri(text, format.equals("iri"));
       case "uri-reference", "iri-reference" ->
-          TextFaults.ofUriReference(text, format.equals("iri-reference"));
-      case "uuid" -> TextFaults.ofUuid(text);
-      case "json-pointer" -> TextFaults.ofPointer(text);
-      case "relative-json-pointer" -> TextFaults.ofRelativePointer(text);
+          new TextFaults(words).ofUriReference(text, format.equals("iri-reference"));
+      case "uuid" -> new TextFaults(words).ofUuid(text);
+      case "json-pointer" -> new TextFaults(words).ofPointer(text);
+      case "relative-json-pointer" -> new TextFaults(words).ofRelativePointer(text);
       default -> null;
     };
   }

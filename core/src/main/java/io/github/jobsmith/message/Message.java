@@ -7,7 +7,9 @@ import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.FileReference;
+import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.text.Wording;
 import java.util.List;
 
 /**
@@ -18,6 +20,7 @@ public final class Message implements Expectation.Visitor<String> {
   /** If an unknown member resembles no known one, the known ones are listed up to this number. */
   private static final int FEW = 8;
 
+  private final Words words;
   private final JsonDocument document;
   private final Finding finding;
   private final int node;
@@ -29,7 +32,9 @@ public final class Message implements Expectation.Visitor<String> {
   /** How the message calls the value or the name. */
   private final String subject;
 
-  private Message(JsonDocument document, Finding finding, Sensitive sensitive, boolean any) {
+  private Message(
+      Words words, JsonDocument document, Finding finding, Sensitive sensitive, boolean any) {
+    this.words = words;
     this.document = document;
     this.finding = finding;
     this.node = finding.node();
@@ -37,86 +42,106 @@ public final class Message implements Expectation.Visitor<String> {
     this.constraint = finding.constraint();
     this.rule = constraint.rule();
     this.hidden = Words.isHidden(finding, sensitive);
-    this.subject = Words.subject(document, finding, any);
+    this.subject = words.subject(document, finding, any);
   }
 
   /** Returns the message of a finding. */
-  public static String of(JsonDocument document, Finding finding, Sensitive sensitive) {
-    return of(document, finding, sensitive, false);
+  public static String of(
+      Wording wording, JsonDocument document, Finding finding, Sensitive sensitive) {
+    return of(new Words(wording), document, finding, sensitive);
+  }
+
+  static String of(Words words, JsonDocument document, Finding finding, Sensitive sensitive) {
+    return of(words, document, finding, sensitive, false);
   }
 
   /**
    * Returns the message of a finding with {@code *} instead of indexes, which is equal for the same
    * violation in several items.
    */
-  public static String ofAnyItem(JsonDocument document, Finding finding, Sensitive sensitive) {
-    return of(document, finding, sensitive, true);
+  public static String ofAnyItem(
+      Wording wording, JsonDocument document, Finding finding, Sensitive sensitive) {
+    return of(new Words(wording), document, finding, sensitive, true);
   }
 
   private static String of(
-      JsonDocument document, Finding finding, Sensitive sensitive, boolean any) {
+      Words words, JsonDocument document, Finding finding, Sensitive sensitive, boolean any) {
+    String own = RuleWords.message(words, document, finding, sensitive, any);
+    if (own != null) {
+      return own;
+    }
     String problem = finding.constraint().rule().problem();
     if (problem != null && (!finding.name() || finding.inside() != null)) {
       return problem;
     }
     if (finding.detail() != null) {
-      return (finding.name()
-              ? "member " + Words.name(document, finding)
-              : Words.subject(document, finding, any))
-          + " "
-          + Printable.escape(finding.detail());
+      return words.say(
+          MessageKey.DETAIL,
+          RuleWords.about(words, document, finding, any),
+          Printable.escape(finding.detail()));
+    }
+    if (finding.matched() >= 0 && finding.constraint().keyword().equals("uniqueItems")) {
+      String subject = words.subject(document, finding, any);
+      return words.say(MessageKey.REPEATS, subject, finding.matched());
     }
     WrongPart part = WrongPart.of(document, finding, sensitive);
     if (part != null) {
-      return part.message(Words.subject(document, finding, any));
+      return part.message(words, words.subject(document, finding, any));
     }
-    Message message = new Message(document, finding, sensitive, any);
-    return finding.constraint().expectation().accept(message)
-        + CauseWords.of(document, finding, sensitive);
+    Message message = new Message(words, document, finding, sensitive, any);
+    return CauseWords.with(
+        words, document, finding, sensitive, finding.constraint().expectation().accept(message));
   }
 
   @Override
   public String plain(Expectation.Plain plain) {
     if (plain instanceof Expectation.Size size) {
-      return subject + size(size) + "; must " + Phrases.of(size).infinitive();
+      String must = Phrases.of(words, size).infinitive();
+      return words.say(MessageKey.MUST, size(size), must);
     } else if (plain instanceof Expectation.Required required) {
-      return name ? subject + unsaid() : missing(required);
+      return name ? unsaid() : missing(required);
     } else if (plain instanceof Expectation.Values values) {
-      return subject + found() + mustBe(values) + meant(values);
-    } else if (plain instanceof Expectation.Types && !name) {
-      return isFileReference()
-          ? subject + found() + mustBe(plain)
-          : subject + " is " + Words.kind(document, node, hidden) + mustBe(plain);
+      return meant(mustBe(found(), values), values);
+    } else if (plain instanceof Expectation.Types && !name && !isFileReference()) {
+      String kind = words.kind(document, node, hidden);
+      return mustBe(words.say(MessageKey.FOUND, subject, kind), plain);
     }
-    return subject + found() + mustBe(plain);
+    return mustBe(found(), plain);
   }
 
   private String size(Expectation.Size size) {
     int count = Words.size(document, finding, size);
-    String noun = Words.noun(size.counted());
-    return count == 0 ? " is empty" : " has " + count + " " + (count == 1 ? noun : noun + "s");
+    return count == 0
+        ? words.say(MessageKey.IS_EMPTY, subject)
+        : words.say(
+            MessageKey.HAS_SIZE,
+            subject,
+            words.say(MessageKey.QUANTITY, count, words.noun(size.counted(), count == 1)));
   }
 
   private String missing(Expectation.Required required) {
     String member = Words.plainName(required.names().get(0));
-    return member + " is missing" + (node == 0 ? "" : " in " + subject);
+    return node == 0
+        ? words.say(MessageKey.MISSING, member)
+        : words.say(MessageKey.MISSING_IN, member, subject);
   }
 
-  private String meant(Expectation.Values values) {
+  private String meant(String message, Expectation.Values values) {
     List<String> bare = Words.bare(values.json());
     if (name) {
-      return Words.meant(document.name(node), bare);
+      return words.meant(message, document.name(node), bare);
     }
     boolean choice = document.isString(node) && !hidden && bare.size() > 1;
-    return choice ? Words.meant(document.string(node), bare) : "";
+    return choice ? words.meant(message, document.string(node), bare) : message;
   }
 
   @Override
   public String nothing(Expectation.Nothing nothing) {
     if (node == 0) {
-      return "no value is allowed";
+      return words.say(MessageKey.NO_VALUE);
     }
-    return (name ? "member " + Words.name(document, finding) : subject) + " is not allowed here";
+    String what = name ? words.say(MessageKey.MEMBER, Words.name(document, finding)) : subject;
+    return words.say(MessageKey.NOT_ALLOWED, what);
   }
 
   @Override
@@ -127,43 +152,43 @@ public final class Message implements Expectation.Visitor<String> {
     List<String> known = closed.names();
     String member = document.name(node);
     if (known.contains(member)) {
-      return "member "
-          + Words.quoted(member)
-          + " is not allowed here: what allows it does not match";
+      return words.say(MessageKey.NOT_ALLOWED_MEMBER, Words.quoted(member));
     }
-    String unknown = "unknown member " + Words.quoted(member);
+    String unknown = words.say(MessageKey.UNKNOWN_MEMBER, Words.quoted(member));
     if (closed.hint(member) != null) {
       return unknown;
     }
     String meant =
         MeantName.of(document, node, closed)
-            .map(word -> "; did you mean " + Words.plainName(word) + "?")
-            .orElse("");
-    if (!meant.isEmpty() || known.isEmpty() || known.size() > FEW) {
-      return unknown + meant;
+            .map(word -> words.say(MessageKey.MEANT, unknown, Words.plainName(word)))
+            .orElse(unknown);
+    if (!meant.equals(unknown) || known.isEmpty() || known.size() > FEW) {
+      return meant;
     }
-    return unknown
-        + "; known "
-        + (known.size() == 1 ? "is " : "are ")
-        + Words.listed(Words.plainNames(known));
+    return words.say(
+        known.size() == 1 ? MessageKey.KNOWN_IS : MessageKey.KNOWN_ARE,
+        unknown,
+        words.listed(Words.plainNames(known)));
   }
 
   @Override
   public String contains(Expectation.Contains contains) {
     return name || !rule.isGeneric()
         ? byRule()
-        : ApplicatorWords.contains(document, finding, contains);
+        : ApplicatorWords.contains(words, document, finding, contains);
   }
 
   @Override
   public String not(Expectation.Not not) {
-    return name || rule.isGeneric() ? ApplicatorWords.not(subject, not) : byRule();
+    return name || rule.isGeneric()
+        ? ApplicatorWords.not(words, document, finding, subject, not)
+        : byRule();
   }
 
   @Override
   public String alternatives(Expectation.Alternatives alternatives) {
     return name || rule.isGeneric()
-        ? ApplicatorWords.alternatives(document, finding, alternatives)
+        ? ApplicatorWords.alternatives(words, document, finding, alternatives)
         : byRule();
   }
 
@@ -175,27 +200,29 @@ public final class Message implements Expectation.Visitor<String> {
   /** Returns a message made from the rule. */
   private String byRule() {
     if (name || rule.isGeneric()) {
-      return subject + unsaid();
+      return unsaid();
     }
     String title = uncapitalized(rule.title());
     if (node == 0) {
       return title;
     }
     if (rule.allowed() == null) {
-      return subject + ": " + title;
+      return words.say(MessageKey.RULE, subject, title);
     }
     boolean container = document.isObject(node) || document.isArray(node);
-    return subject + (container ? "" : found() + ";") + " must be " + rule.allowed();
+    return container
+        ? words.say(MessageKey.RULE_ALLOWED, subject, rule.allowed())
+        : words.say(MessageKey.MUST_BE, found(), rule.allowed());
   }
 
   /** Returns a message for a keyword whose expectation cannot be described. */
   private String unsaid() {
     if (rule.allowed() != null) {
-      return "; must be " + rule.allowed();
+      return words.say(MessageKey.MUST_BE, subject, rule.allowed());
     }
     return constraint.keyword().equals("not")
-        ? " must not match what \"not\" says"
-        : " does not match what " + constraint.keyword() + " says";
+        ? words.say(MessageKey.NOT_UNSAID, subject)
+        : words.say(MessageKey.UNSAID, subject, constraint.keyword());
   }
 
   /** Whether it is a reference of the AWS CLI, in a schema that has rules of its own. */
@@ -207,25 +234,31 @@ public final class Message implements Expectation.Visitor<String> {
         && FileReference.begins(document.string(node));
   }
 
+  /** Returns the subject, with its value unless it is a name. */
   private String found() {
-    String reference = isFileReference() ? ", which is not read inside a file" : "";
-    return name ? "" : " is " + Words.value(document, node, hidden) + reference;
+    return name
+        ? subject
+        : words.say(
+            isFileReference() ? MessageKey.FILE_REFERENCE : MessageKey.FOUND,
+            subject,
+            words.value(document, node, hidden));
   }
 
-  private String mustBe(Expectation.Plain expectation) {
+  private String mustBe(String message, Expectation.Plain expectation) {
     if (rule.allowed() != null) {
-      return "; must be " + rule.allowed();
+      return words.say(MessageKey.MUST_BE, message, rule.allowed());
     }
-    Phrase phrase = Phrases.of(expectation);
-    return (name ? "; must " + phrase.infinitive() : "; must be " + phrase.noun())
-        + (expectation instanceof Expectation.Format format ? form(format.name()) : "");
-  }
-
-  /** Returns an example of a format, and what is wrong with the value. */
-  private String form(String format) {
+    Phrase phrase = Phrases.of(words, expectation);
+    String whole =
+        name
+            ? words.say(MessageKey.MUST, message, phrase.infinitive())
+            : words.say(MessageKey.MUST_BE, message, phrase.noun());
+    if (!(expectation instanceof Expectation.Format format)) {
+      return whole;
+    }
     boolean known = name || !hidden && document.isString(node);
     String text = known ? name ? document.name(node) : document.string(node) : "";
-    return FormatWords.example(format) + FormatWords.fault(format, text);
+    return new FormatWords(words).message(whole, format.name(), text);
   }
 
   private static String uncapitalized(String title) {

@@ -7,6 +7,8 @@ import io.github.jobsmith.generated.vocabulary.TokenRule;
 import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,6 +43,7 @@ public final class OneCause {
   /** A misspelt member, the name that it may have been meant to have, and how far they differ. */
   private record Candidate(Told told, String name, int distance) {}
 
+  private final Wording wording;
   private final JsonDocument document;
   private final int root;
   private final Function<JsonDocument, @Nullable List<Told>> again;
@@ -52,7 +55,11 @@ public final class OneCause {
   private final Map<Integer, Told> misspelt = new LinkedHashMap<>();
 
   private OneCause(
-      JsonDocument document, int root, Function<JsonDocument, @Nullable List<Told>> again) {
+      Wording wording,
+      JsonDocument document,
+      int root,
+      Function<JsonDocument, @Nullable List<Told>> again) {
+    this.wording = wording;
     this.document = document;
     this.root = root;
     this.again = again;
@@ -67,11 +74,12 @@ public final class OneCause {
    *     that cannot be decided
    */
   public static List<Told> of(
+      Wording wording,
       JsonDocument document,
       int root,
       List<Told> told,
       Function<JsonDocument, @Nullable List<Told>> again) {
-    return new OneCause(document, root, again).of(told);
+    return new OneCause(wording, document, root, again).of(told);
   }
 
   private List<Told> of(List<Told> told) {
@@ -194,13 +202,10 @@ public final class OneCause {
                 other ->
                     isMissing(other.finding(), document.parent(member), name)
                         && !left.contains(Key.of(other)));
-    String message =
-        "unknown member "
-            + Words.name(document, each.finding())
-            + "; did you mean "
-            + Words.plainName(name)
-            + (missing ? ", which is missing?" : "?");
-    return each.saying(message);
+    String unknown = wording.say(MessageKey.UNKNOWN_MEMBER, Words.name(document, each.finding()));
+    return each.saying(
+        wording.say(
+            missing ? MessageKey.MEANT_MISSING : MessageKey.MEANT, unknown, Words.plainName(name)));
   }
 
   private static boolean isMissing(Finding finding, int object, String name) {

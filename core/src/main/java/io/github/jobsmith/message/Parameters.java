@@ -145,6 +145,9 @@ public final class Parameters
 
   @Override
   public Parameters other(Expectation.Other other) {
+    if (finding.matched() >= 0 && finding.constraint().keyword().equals("uniqueItems")) {
+      put("repeats", JsonValue.of(finding.matched()));
+    }
     return number("minimum", other.minimum()).number("maximum", other.maximum());
   }
 

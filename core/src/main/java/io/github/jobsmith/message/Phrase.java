@@ -1,21 +1,23 @@
 package io.github.jobsmith.message;
 
+import io.github.jobsmith.text.MessageKey;
+
 /**
  * A verb and its complement, such as {@code is} and {@code a string}, in the forms that messages
  * need.
  */
-record Phrase(Verb verb, String rest) {
+record Phrase(Words words, Verb verb, String rest) {
   /** The verbs of messages. */
   enum Verb {
-    BE("is", "are", "be"),
-    HAVE("has", "have", "have"),
-    MATCH("matches", "match", "match");
+    BE(MessageKey.IS, MessageKey.ARE, MessageKey.TO_BE),
+    HAVE(MessageKey.HAS, MessageKey.PLURAL_HAVE, MessageKey.TO_HAVE),
+    MATCH(MessageKey.MATCHES, MessageKey.PLURAL_MATCH, MessageKey.TO_MATCH);
 
-    private final String singular;
-    private final String plural;
-    private final String infinitive;
+    private final MessageKey singular;
+    private final MessageKey plural;
+    private final MessageKey infinitive;
 
-    Verb(String singular, String plural, String infinitive) {
+    Verb(MessageKey singular, MessageKey plural, MessageKey infinitive) {
       this.singular = singular;
       this.plural = plural;
       this.infinitive = infinitive;
@@ -24,21 +26,25 @@ record Phrase(Verb verb, String rest) {
 
   /** {@code is a string}. */
   String singular() {
-    return verb.singular + " " + rest;
+    return words.say(verb.singular, rest);
   }
 
   /** {@code are a string}. */
   String plural() {
-    return verb.plural + " " + rest;
+    return words.say(verb.plural, rest);
   }
 
   /** {@code be a string}. */
   String infinitive() {
-    return verb.infinitive + " " + rest;
+    return words.say(verb.infinitive, rest);
   }
 
   /** Returns the words that follow "must be": {@code a string}, {@code text that matches ^a}. */
   String noun() {
-    return verb == Verb.BE ? rest : "text that " + singular();
+    return switch (verb) {
+      case BE -> rest;
+      case HAVE -> words.say(MessageKey.TEXT_THAT_HAS, rest);
+      case MATCH -> words.say(MessageKey.TEXT_THAT_MATCHES, rest);
+    };
   }
 }

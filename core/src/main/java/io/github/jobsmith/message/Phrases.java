@@ -3,6 +3,7 @@ package io.github.jobsmith.message;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.message.Phrase.Verb;
+import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
 
@@ -14,37 +15,39 @@ final class Phrases implements Expectation.PlainVisitor<Phrase> {
   /** How many values are listed if there are more than {@link #SHOWN_VALUES}. */
   private static final int FIRST_VALUES = 20;
 
-  private static final Phrases MUST = new Phrases(false);
-  private static final Phrases FACT = new Phrases(true);
+  private final Words words;
 
   /** Whether strings are quoted. */
   private final boolean quoted;
 
-  private Phrases(boolean quoted) {
+  private Phrases(Words words, boolean quoted) {
+    this.words = words;
     this.quoted = quoted;
   }
 
   /** Returns a phrase about the value that the message is about. */
-  static Phrase of(Expectation.Plain expectation) {
-    return expectation.acceptPlain(MUST);
+  static Phrase of(Words words, Expectation.Plain expectation) {
+    return expectation.acceptPlain(new Phrases(words, false));
   }
 
   /** Returns a phrase about another value or a member. */
-  static Phrase of(Fact fact) {
-    Phrase phrase = ofFact(fact.expectation());
+  static Phrase of(Words words, Fact fact) {
+    Phrase phrase = ofFact(words, fact.expectation());
     String member = fact.member();
     if (member == null) {
       return phrase;
     }
     String name = Words.plainName(member);
-    return fact.expectation() instanceof Expectation.Values
-        ? new Phrase(Verb.HAVE, name + " " + phrase.rest())
-        : new Phrase(Verb.HAVE, name + " that " + phrase.singular());
+    String has =
+        fact.expectation() instanceof Expectation.Values
+            ? words.say(MessageKey.MEMBER_VALUE, name, phrase.rest())
+            : words.say(MessageKey.MEMBER_THAT, name, phrase.singular());
+    return new Phrase(words, Verb.HAVE, has);
   }
 
   /** Returns a phrase for a fact, without its member. */
-  static Phrase ofFact(Expectation.Plain expectation) {
-    return expectation.acceptPlain(FACT);
+  static Phrase ofFact(Words words, Expectation.Plain expectation) {
+    return expectation.acceptPlain(new Phrases(words, true));
   }
 
   /** Whether there are too many values to list them all. */
@@ -53,47 +56,53 @@ final class Phrases implements Expectation.PlainVisitor<Phrase> {
   }
 
   /** Returns values as JSON text: {@code a, b or c}, or the first of them if there are many. */
-  static String choices(List<String> json) {
+  static String choices(Words words, List<String> json) {
     List<String> bare = Words.printable(Words.bare(json));
     return isLong(bare)
-        ? "one of "
-            + bare.size()
-            + " values: "
-            + String.join(", ", bare.subList(0, FIRST_VALUES))
-            + ", \u2026"
-        : Words.joined(bare);
+        ? words.say(
+            MessageKey.MANY_VALUES, bare.size(), String.join(", ", bare.subList(0, FIRST_VALUES)))
+        : words.joined(bare);
+  }
+
+  private Phrase phrase(Verb verb, String rest) {
+    return new Phrase(words, verb, rest);
   }
 
   @Override
   public Phrase types(Expectation.Types types) {
-    return new Phrase(Verb.BE, Words.types(types.names()));
+    return phrase(Verb.BE, words.types(types.names()));
   }
 
   @Override
   public Phrase values(Expectation.Values values) {
-    return new Phrase(
-        Verb.BE, quoted ? Words.joined(Words.printable(values.json())) : choices(values.json()));
+    List<String> json = values.json();
+    return phrase(Verb.BE, quoted ? words.joined(Words.printable(json)) : choices(words, json));
   }
 
   @Override
   public Phrase range(Expectation.Range range) {
-    String unit = range.unit() == null ? "" : " " + Printable.escape(range.unit());
     String minimum = range.minimum();
     String maximum = range.maximum();
     String bounds;
     if (minimum != null && maximum != null) {
-      bounds = minimum + " to " + maximum;
+      bounds = words.say(MessageKey.BETWEEN, minimum, maximum);
     } else if (minimum != null) {
-      bounds = (range.exclusive() ? "more than " : "at least ") + minimum;
+      bounds = words.say(range.exclusive() ? MessageKey.MORE_THAN : MessageKey.AT_LEAST, minimum);
     } else {
-      bounds = (range.exclusive() ? "less than " : "at most ") + maximum;
+      bounds =
+          words.say(
+              range.exclusive() ? MessageKey.LESS_THAN : MessageKey.AT_MOST,
+              String.valueOf(maximum));
     }
-    return new Phrase(Verb.BE, bounds + unit);
+    String unit = range.unit();
+    return phrase(
+        Verb.BE,
+        unit == null ? bounds : words.say(MessageKey.QUANTITY, bounds, Printable.escape(unit)));
   }
 
   @Override
   public Phrase multipleOf(Expectation.MultipleOf multipleOf) {
-    return new Phrase(Verb.BE, "a multiple of " + multipleOf.divisor());
+    return phrase(Verb.BE, words.say(MessageKey.MULTIPLE, multipleOf.divisor()));
   }
 
   @Override
@@ -102,34 +111,40 @@ final class Phrases implements Expectation.PlainVisitor<Phrase> {
     Integer maximum = size.maximum();
     String bounds;
     if (minimum != null && maximum != null) {
-      bounds = minimum.equals(maximum) ? minimum.toString() : minimum + " to " + maximum;
+      bounds =
+          minimum.equals(maximum)
+              ? minimum.toString()
+              : words.say(MessageKey.BETWEEN, minimum, maximum);
     } else {
-      bounds = minimum != null ? "at least " + minimum : "at most " + maximum;
+      bounds =
+          minimum != null
+              ? words.say(MessageKey.AT_LEAST, minimum)
+              : words.say(MessageKey.AT_MOST, String.valueOf(maximum));
     }
     Integer last = maximum != null ? maximum : minimum;
     boolean one = last != null && last == 1;
-    String noun = Words.noun(size.counted());
-    String many = size.unit() == null ? noun + "s" : Printable.escape(size.unit());
-    return new Phrase(Verb.HAVE, bounds + " " + (one ? noun : many));
+    String unit = size.unit();
+    String noun = one || unit == null ? words.noun(size.counted(), one) : Printable.escape(unit);
+    return phrase(Verb.HAVE, words.say(MessageKey.QUANTITY, bounds, noun));
   }
 
   @Override
   public Phrase pattern(Expectation.Pattern pattern) {
-    return new Phrase(Verb.MATCH, Printable.escape(pattern.regex()));
+    return phrase(Verb.MATCH, Printable.escape(pattern.regex()));
   }
 
   @Override
   public Phrase format(Expectation.Format format) {
-    return new Phrase(Verb.BE, "a valid " + Printable.escape(format.name()));
+    return phrase(Verb.BE, words.say(MessageKey.VALID, Printable.escape(format.name())));
   }
 
   @Override
   public Phrase schema(Expectation.Schema schema) {
-    return new Phrase(Verb.BE, "a valid " + Printable.escape(schema.name()));
+    return phrase(Verb.BE, words.say(MessageKey.VALID, Printable.escape(schema.name())));
   }
 
   @Override
   public Phrase required(Expectation.Required required) {
-    return new Phrase(Verb.HAVE, Words.listed(Words.plainNames(required.names())));
+    return phrase(Verb.HAVE, words.listed(Words.plainNames(required.names())));
   }
 }

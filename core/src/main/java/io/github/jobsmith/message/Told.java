@@ -1,6 +1,7 @@
 package io.github.jobsmith.message;
 
 import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ public record Told(
     return new Told(finding, message, within, options, way, about);
   }
 
-  /** Returns the way in words, to append to the message; empty if nothing was assumed. */
-  public String wayWords() {
-    return way.isEmpty() ? "" : AlternativeWords.way(way, note);
+  /** Returns a message with the way that was assumed. */
+  public String withWay(Wording wording, String whole) {
+    return way.isEmpty() ? whole : AlternativeWords.way(new Words(wording), whole, way, note);
   }
 }

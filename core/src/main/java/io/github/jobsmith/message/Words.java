@@ -5,46 +5,70 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.SourcePlaces;
+import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.DidYouMean;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.MessageTemplate;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Describes places, values and choices in words. */
+/** Describes places, values and choices in words of one language. Immutable. */
 final class Words {
   private static final int SHOWN = 60;
 
-  /** How messages call the root value. */
-  static final String ROOT = "the root";
+  private final Wording wording;
 
-  private Words() {}
+  Words(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Returns a sentence or phrase; see {@link Wording#say}. */
+  String say(MessageKey key, Object... values) {
+    return wording.say(key, values);
+  }
+
+  /** Returns the template of a text of a rule in another language; null if there is none. */
+  @Nullable MessageTemplate ofRule(Rule rule, String text) {
+    return wording.ofRule(rule.id(), text);
+  }
+
+  /** Returns a statement about a value, of which the root is not named. */
+  String statement(JsonDocument document, Finding finding, String statement) {
+    boolean root = finding.node() == 0 && !finding.name();
+    return root ? statement : say(MessageKey.STATEMENT, subject(document, finding), statement);
+  }
 
   /** Describes the types of the keyword {@code type}. */
-  static String types(List<String> types) {
-    List<String> words = new ArrayList<>();
-    for (String type : types) {
-      words.add(
-          switch (type) {
-            case "null" -> "null";
-            case "boolean" -> "true or false";
-            case "integer" -> "a whole number";
-            case "array", "object" -> "an " + type;
-            default -> "a " + type;
-          });
-    }
-    return joined(words);
+  String types(List<String> types) {
+    return joined(types.stream().map(this::type).toList());
+  }
+
+  private String type(String type) {
+    return switch (type) {
+      case "null" -> say(MessageKey.NULL);
+      case "boolean" -> say(MessageKey.TRUE_OR_FALSE);
+      case "integer" -> say(MessageKey.A_WHOLE_NUMBER);
+      case "number" -> say(MessageKey.A_NUMBER);
+      case "string" -> say(MessageKey.A_STRING);
+      case "array" -> say(MessageKey.AN_ARRAY);
+      case "object" -> say(MessageKey.AN_OBJECT);
+      default -> say(MessageKey.A_TYPE, type);
+    };
   }
 
   /** Describes a value by its kind, followed by the value if it is short and not hidden. */
-  static String kind(JsonDocument document, int node, boolean hidden) {
+  String kind(JsonDocument document, int node, boolean hidden) {
     return switch (document.kind(node)) {
       case NULL -> "null";
-      case BOOLEAN -> hidden ? "a boolean" : String.valueOf(document.booleanValue(node));
-      case NUMBER -> hidden ? "a number" : shortened(numeral(document, node));
-      case STRING -> "a string";
-      case ARRAY -> "an array";
-      case OBJECT -> "an object";
+      case BOOLEAN ->
+          hidden ? say(MessageKey.A_BOOLEAN) : String.valueOf(document.booleanValue(node));
+      case NUMBER -> hidden ? say(MessageKey.A_NUMBER) : shortened(numeral(document, node));
+      case STRING -> say(MessageKey.A_STRING);
+      case ARRAY -> say(MessageKey.AN_ARRAY);
+      case OBJECT -> say(MessageKey.AN_OBJECT);
     };
   }
 
@@ -73,14 +97,14 @@ final class Words {
   }
 
   /** Describes a value; the content of a hidden string is left out. */
-  static String value(JsonDocument document, int node, boolean hidden) {
+  String value(JsonDocument document, int node, boolean hidden) {
     if (document.isString(node)) {
       if (hidden) {
-        return "a string that is not shown";
+        return say(MessageKey.HIDDEN_STRING);
       }
       return document.start(node) == document.end(node)
-          ? "empty"
-          : quoted(document.string(node)) + edges(document.string(node));
+          ? say(MessageKey.EMPTY)
+          : quotedWithEdges(document.string(node));
     }
     return kind(document, node, hidden);
   }
@@ -89,7 +113,7 @@ final class Words {
    * Returns the name of the member, the name of the array with the index, or words for the root. A
    * name of digits is quoted and follows the name of its container.
    */
-  static String subject(JsonDocument document, int node) {
+  String subject(JsonDocument document, int node) {
     return subject(document, node, false);
   }
 
@@ -98,7 +122,7 @@ final class Words {
    *
    * @param any whether indexes are replaced by {@code *}
    */
-  static String subject(JsonDocument document, int node, boolean any) {
+  String subject(JsonDocument document, int node, boolean any) {
     StringBuilder indexes = new StringBuilder();
     int at = node;
     while (at != 0) {
@@ -106,7 +130,7 @@ final class Words {
       if (!document.isMember(at)) {
         String index = any ? "*" : Integer.toString(document.index(at));
         if (parent == 0) {
-          return "item " + index + indexes;
+          return say(MessageKey.ITEM, index + indexes);
         }
         indexes.insert(0, "[" + index + "]");
       } else {
@@ -118,7 +142,7 @@ final class Words {
       }
       at = parent;
     }
-    return ROOT;
+    return say(MessageKey.ROOT);
   }
 
   private static boolean isNumber(String name) {
@@ -126,14 +150,14 @@ final class Words {
   }
 
   /** Describes the subject of a finding: the value, or the name of a member. */
-  static String subject(JsonDocument document, Finding finding) {
+  String subject(JsonDocument document, Finding finding) {
     return subject(document, finding, false);
   }
 
   /** Describes the subject of a finding; {@code any} as in the method for values. */
-  static String subject(JsonDocument document, Finding finding, boolean any) {
+  String subject(JsonDocument document, Finding finding, boolean any) {
     return finding.name()
-        ? "member name " + name(document, finding)
+        ? say(MessageKey.MEMBER_NAME, name(document, finding))
         : subject(document, finding.node(), any);
   }
 
@@ -162,24 +186,31 @@ final class Words {
         : document.size(node);
   }
 
-  /** Returns the singular noun for what is counted. */
-  static String noun(Expectation.Size.Unit counted) {
-    return counted.name().toLowerCase(Locale.ROOT);
+  /** Returns the noun for what is counted. */
+  String noun(Expectation.Size.Unit counted, boolean one) {
+    return say(
+        switch (counted) {
+          case CHARACTER -> one ? MessageKey.CHARACTER : MessageKey.CHARACTERS;
+          case ITEM -> one ? MessageKey.ITEM_NOUN : MessageKey.ITEMS;
+          case MEMBER -> one ? MessageKey.MEMBER_NOUN : MessageKey.MEMBERS;
+        });
   }
 
-  /** {@code , with a space at the end}; empty if there is no white space at an end of the text. */
-  static String edges(String text) {
+  /** {@code "a ", with a space at the end}; without a clause if no white space is at an end. */
+  String quotedWithEdges(String text) {
+    String quoted = quoted(text);
     boolean start = !text.isBlank() && Character.isWhitespace(text.charAt(0));
     boolean end = !text.isBlank() && Character.isWhitespace(text.charAt(text.length() - 1));
-    if (!start && !end) {
-      return "";
+    if (start && end) {
+      return say(MessageKey.WHITE_SPACE_AT_BOTH_ENDS, quoted);
+    } else if (start) {
+      boolean space = text.charAt(0) == ' ';
+      return say(space ? MessageKey.SPACE_AT_START : MessageKey.WHITE_SPACE_AT_START, quoted);
+    } else if (end) {
+      boolean space = text.charAt(text.length() - 1) == ' ';
+      return say(space ? MessageKey.SPACE_AT_END : MessageKey.WHITE_SPACE_AT_END, quoted);
     }
-    char edge = start ? text.charAt(0) : text.charAt(text.length() - 1);
-    String what = start && end || edge != ' ' ? "white space" : "a space";
-    return ", with "
-        + what
-        + " at "
-        + (start && end ? "both ends" : start ? "the start" : "the end");
+    return quoted;
   }
 
   /** Returns names unquoted, except those that would be ambiguous. */
@@ -206,11 +237,11 @@ final class Words {
     return true;
   }
 
-  /** Returns {@code ; did you mean x?}, or an empty string. */
-  static String meant(String text, List<String> known) {
+  /** Returns {@code message; did you mean x?}, or the message. */
+  String meant(String message, String text, List<String> known) {
     return DidYouMean.closest(text, known)
-        .map(word -> "; did you mean " + plainName(word) + "?")
-        .orElse("");
+        .map(word -> say(MessageKey.MEANT, message, plainName(word)))
+        .orElse(message);
   }
 
   /**
@@ -235,20 +266,20 @@ final class Words {
   }
 
   /** {@code a, b or c}. */
-  static String joined(List<String> words) {
-    return joined(words, " or ");
+  String joined(List<String> words) {
+    return joined(words, MessageKey.OR);
   }
 
   /** {@code a, b and c}. */
-  static String listed(List<String> words) {
-    return joined(words, " and ");
+  String listed(List<String> words) {
+    return joined(words, MessageKey.AND);
   }
 
-  private static String joined(List<String> words, String last) {
+  private String joined(List<String> words, MessageKey last) {
     int before = words.size() - 1;
     return before == 0
         ? words.get(0)
-        : String.join(", ", words.subList(0, before)) + last + words.get(before);
+        : say(last, String.join(", ", words.subList(0, before)), words.get(before));
   }
 
   /** Returns the text quoted, truncated if long, and safe to print. */

@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.RulePart;
+import io.github.jobsmith.text.MessageKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +69,17 @@ public record WrongPart(RulePart part, @Nullable String text, int start) {
   }
 
   /** {@code the account in targets[0] is "None"; must be 12 digits}. */
-  String message(String subject) {
-    String found =
-        text == null
-            ? "missing"
-            : text.isEmpty() ? "empty" : Words.quoted(text) + Words.edges(text);
-    return "the " + part.name() + " in " + subject + " is " + found + "; must be " + part.allowed();
+  String message(Words words, String subject) {
+    if (text == null) {
+      return words.say(MessageKey.PART_MISSING, part.name(), subject, part.allowed());
+    }
+    return text.isEmpty()
+        ? words.say(MessageKey.PART_EMPTY, part.name(), subject, part.allowed())
+        : words.say(
+            MessageKey.PART_FOUND,
+            part.name(),
+            subject,
+            words.quotedWithEdges(text),
+            part.allowed());
   }
 }

@@ -4,12 +4,14 @@ import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.message.Message;
+import io.github.jobsmith.text.Wording;
 import java.util.List;
 
 /**
  * The messages of single findings, for code that evaluates a schema keyword by keyword instead of
- * asking for a {@link Report}. A message is that of a {@link Violation}, but alternatives are not
- * explained and a misspelt member has no influence on other messages. Immutable and thread-safe.
+ * asking for a {@link Report}. A message is that of a {@link Violation} in English, but
+ * alternatives are not explained and a misspelt member has no influence on other messages.
+ * Immutable and thread-safe.
  */
 public final class FindingMessages {
   private final JsonDocument document;
@@ -28,6 +30,6 @@ public final class FindingMessages {
 
   /** Returns what was found and what is expected, on one line, without control characters. */
   public String of(Finding finding) {
-    return Message.of(document, finding, sensitive);
+    return Message.of(Wording.ENGLISH, document, finding, sensitive);
   }
 }

@@ -12,6 +12,7 @@ import io.github.jobsmith.message.OneCause;
 import io.github.jobsmith.message.Told;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -66,15 +67,26 @@ public final class Report {
       Supplier<Findings> failFast,
       Function<JsonDocument, @Nullable Findings> again) {
     int most = options.maxViolations();
-    List<Told> told = told(new Explainer(document, sensitive, failFast, most), findings);
+    Wording wording = options.messages().wording();
+    Function<JsonDocument, Explainer> explainer =
+        each -> new Explainer(wording, each, sensitive, failFast, most);
+    List<Told> told = told(explainer.apply(document), findings);
     boolean truncated = findings.truncated() || told.size() > options.maxViolations();
     List<Violation> violations = new ArrayList<>(told.size());
     if (!truncated) {
       told =
-          OneCause.of(document, root, told, view -> toldOf(view, sensitive, failFast, most, again));
+          OneCause.of(
+              wording,
+              document,
+              root,
+              told,
+              view -> {
+                Findings found = again.apply(view);
+                return found == null ? null : told(explainer.apply(view), found);
+              });
     }
     for (Told each : told) {
-      violations.add(Violation.of(document, each, options.relaxedLimits(), sensitive));
+      violations.add(Violation.of(document, each, options, sensitive));
     }
     if (violations.size() > 1) {
       violations.sort(Report::byPlace);
@@ -84,16 +96,6 @@ public final class Report {
       violations = violations.subList(0, options.maxViolations());
     }
     return new Report(violations, List.copyOf(findings.notRun()), truncated, 0);
-  }
-
-  private static @Nullable List<Told> toldOf(
-      JsonDocument view,
-      Sensitive sensitive,
-      Supplier<Findings> failFast,
-      int most,
-      Function<JsonDocument, @Nullable Findings> again) {
-    Findings findings = again.apply(view);
-    return findings == null ? null : told(new Explainer(view, sensitive, failFast, most), findings);
   }
 
   private static List<Told> told(Explainer explainer, Findings findings) {

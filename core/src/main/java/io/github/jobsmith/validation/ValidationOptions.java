@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationOptions {
   /**
    * No submission time, strict limits, at most 10,000 violations, any number of steps, {@link
-   * JsonLimits#DEFAULT}.
+   * JsonLimits#DEFAULT}, messages in English.
    */
   public static final ValidationOptions DEFAULT =
-      new ValidationOptions(null, false, 10_000, Long.MAX_VALUE, JsonLimits.DEFAULT, List.of());
+      new ValidationOptions(
+          null,
+          false,
+          10_000,
+          Long.MAX_VALUE,
+          JsonLimits.DEFAULT,
+          List.of(),
+          MessageBundle.ENGLISH);
 
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
@@ -30,6 +37,7 @@ public final class ValidationOptions {
   private final long maxSteps;
   private final JsonLimits limits;
   private final List<TextPattern> placeholders;
+  private final MessageBundle messages;
 
   private ValidationOptions(
       @Nullable Instant submitAt,
@@ -37,13 +45,15 @@ public final class ValidationOptions {
       int maxViolations,
       long maxSteps,
       JsonLimits limits,
-      List<TextPattern> placeholders) {
+      List<TextPattern> placeholders,
+      MessageBundle messages) {
     this.submitAt = submitAt;
     this.relaxedLimits = relaxedLimits;
     this.maxViolations = maxViolations;
     this.maxSteps = maxSteps;
     this.limits = limits;
     this.placeholders = placeholders;
+    this.messages = messages;
   }
 
   /**
@@ -57,7 +67,8 @@ public final class ValidationOptions {
         maxViolations,
         maxSteps,
         limits,
-        placeholders);
+        placeholders,
+        messages);
   }
 
   /**
@@ -65,7 +76,8 @@ public final class ValidationOptions {
    * enumerations are then warnings, because a service may have raised them since.
    */
   public ValidationOptions withRelaxedLimits(boolean relaxed) {
-    return new ValidationOptions(submitAt, relaxed, maxViolations, maxSteps, limits, placeholders);
+    return new ValidationOptions(
+        submitAt, relaxed, maxViolations, maxSteps, limits, placeholders, messages);
   }
 
   /**
@@ -77,7 +89,8 @@ public final class ValidationOptions {
     if (max < 1) {
       throw new IllegalArgumentException("maxViolations is " + max + "; must be at least 1");
     }
-    return new ValidationOptions(submitAt, relaxedLimits, max, maxSteps, limits, placeholders);
+    return new ValidationOptions(
+        submitAt, relaxedLimits, max, maxSteps, limits, placeholders, messages);
   }
 
   /**
@@ -97,7 +110,8 @@ public final class ValidationOptions {
     if (max < 1) {
       throw new IllegalArgumentException("maxSteps is " + max + "; must be at least 1");
     }
-    return new ValidationOptions(submitAt, relaxedLimits, maxViolations, max, limits, placeholders);
+    return new ValidationOptions(
+        submitAt, relaxedLimits, maxViolations, max, limits, placeholders, messages);
   }
 
   /** Returns a copy of these options with other limits of the JSON reader. */
@@ -108,7 +122,8 @@ public final class ValidationOptions {
         maxViolations,
         maxSteps,
         Objects.requireNonNull(other, "other"),
-        placeholders);
+        placeholders,
+        messages);
   }
 
   /**
@@ -128,7 +143,27 @@ public final class ValidationOptions {
       patterns.add(TextPattern.jdk(regex));
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, maxViolations, maxSteps, limits, List.copyOf(patterns));
+        submitAt, relaxedLimits, maxViolations, maxSteps, limits, List.copyOf(patterns), messages);
+  }
+
+  /**
+   * Returns a copy of these options with messages in another language. Everything else in a report
+   * stays the same: rules, severities, places, parameters.
+   */
+  public ValidationOptions withMessages(MessageBundle bundle) {
+    return new ValidationOptions(
+        submitAt,
+        relaxedLimits,
+        maxViolations,
+        maxSteps,
+        limits,
+        placeholders,
+        Objects.requireNonNull(bundle, "bundle"));
+  }
+
+  /** Returns the language of messages. */
+  public MessageBundle messages() {
+    return messages;
   }
 
   List<TextPattern> placeholders() {

@@ -22,7 +22,10 @@ import io.github.jobsmith.message.Told;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.MessageTemplate;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,7 @@ public final class Violation {
   private final @Nullable MalformedText malformedText;
   private final Rule rule;
   private final Severity severity;
+  private final Wording wording;
   private final String part;
   private final @Nullable PartStart start;
   private final @Nullable FindingPlace place;
@@ -57,6 +61,7 @@ public final class Violation {
       @Nullable MalformedText malformedText,
       Rule rule,
       Severity severity,
+      Wording wording,
       String part,
       @Nullable PartStart start,
       List<Violation> same) {
@@ -69,6 +74,7 @@ public final class Violation {
     this.malformedText = malformedText;
     this.rule = rule;
     this.severity = severity;
+    this.wording = wording;
     this.part = part;
     this.start = start;
     this.place =
@@ -77,7 +83,8 @@ public final class Violation {
             : new FindingPlace(document, told.finding(), sensitive);
   }
 
-  static Violation of(JsonDocument document, Told told, boolean relaxed, Sensitive sensitive) {
+  static Violation of(
+      JsonDocument document, Told told, ValidationOptions options, Sensitive sensitive) {
     Constraint constraint = told.finding().constraint();
     return new Violation(
         document,
@@ -86,7 +93,8 @@ public final class Violation {
         null,
         null,
         constraint.rule(),
-        constraint.severity(relaxed),
+        constraint.severity(options.relaxedLimits()),
+        options.messages().wording(),
         "",
         null,
         List.of());
@@ -95,7 +103,7 @@ public final class Violation {
   /** Returns this violation as one for several items. */
   Violation withSame(List<Violation> all) {
     return new Violation(
-        document, told, sensitive, fault, malformedText, rule, severity, part, start, all);
+        document, told, sensitive, fault, malformedText, rule, severity, wording, part, start, all);
   }
 
   static Rule ruleOf(JsonSyntaxException fault) {
@@ -107,7 +115,8 @@ public final class Violation {
   }
 
   static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Violation(null, null, null, fault, text, rule, rule.severity(), "", null, List.of());
+    return new Violation(
+        null, null, null, fault, text, rule, rule.severity(), Wording.ENGLISH, "", null, List.of());
   }
 
   /**
@@ -125,6 +134,7 @@ public final class Violation {
         malformedText,
         rule,
         severity,
+        wording,
         whole,
         from == null ? start : from,
         same.stream().map(each -> each == this ? each : each.about(name, from)).toList());
@@ -198,8 +208,9 @@ public final class Violation {
       return message();
     }
     String message = told.message();
-    return (message == null ? Message.ofAnyItem(document, finding, sensitive) : message)
-        + told.wayWords();
+    return told.withWay(
+        wording,
+        message == null ? Message.ofAnyItem(wording, document, finding, sensitive) : message);
   }
 
   /**
@@ -338,11 +349,9 @@ public final class Violation {
     if (document == null || finding == null || sensitive == null) {
       return rule.title();
     }
-    String message = told == null ? null : told.message();
-    return (message == null ? Message.of(document, finding, sensitive) : message)
-        + (told == null ? "" : told.wayWords())
-        + use(document)
-        + others();
+    String own = told == null ? null : told.message();
+    String message = own == null ? Message.of(wording, document, finding, sensitive) : own;
+    return others(used(document, told == null ? message : told.withWay(wording, message)));
   }
 
   /**
@@ -394,6 +403,7 @@ public final class Violation {
    *     the name of the member
    * <tr><td>{@code additionalProperties}, {@code unevaluatedProperties}<td>{@code member}; {@code
    *     known}: the known names; {@code suggestion}: the name that was probably meant
+   * <tr><td>{@code uniqueItems}<td>{@code repeats}: the index of the earlier item
    * <tr><td>{@code anyOf}, {@code oneOf}<td>{@code alternatives}: their names; {@code members}: the
    *     members that each requires, if they require nothing else
    * <tr><td>any about a string of which only a part is wrong, such as the account of an
@@ -408,27 +418,30 @@ public final class Violation {
         : Parameters.of(document, finding, sensitive);
   }
 
-  private String others() {
+  private String others(String message) {
     int more = count() - 1;
-    return more == 0 ? "" : " (the same in " + more + (more == 1 ? " more item)" : " more items)");
+    if (more == 0) {
+      return message;
+    }
+    return more == 1
+        ? wording.say(MessageKey.SAME_IN_ONE, message)
+        : wording.say(MessageKey.SAME_IN, message, more);
   }
 
-  /**
-   * If an alias put the value here, the place is that of its text, and this is the place of the
-   * alias.
-   */
-  private String use(JsonDocument found) {
+  /** If an alias put the value here, the place is that of its text; adds the place of the alias. */
+  private String used(JsonDocument found, String message) {
     SourcePlaces source = found.source();
     if (source == null || !source.isUsed(documentOffset())) {
-      return "";
+      return message;
     }
     Position use = source.use(documentOffset());
-    return " (used at " + use.line() + ":" + use.column() + ")";
+    return wording.say(MessageKey.USED_AT, message, use.line(), use.column());
   }
 
   /** Returns how to fix the violation; empty if not known. */
   public String hint() {
-    String form = document == null || finding == null ? null : FormHints.of(document, finding);
+    String form =
+        document == null || finding == null ? null : FormHints.of(wording, document, finding);
     if (form != null) {
       return form;
     }
@@ -441,7 +454,9 @@ public final class Violation {
         return known;
       }
     }
-    return isEmptyText() && !rule.hintIfEmpty().isEmpty() ? rule.hintIfEmpty() : rule.hint();
+    return isEmptyText() && !rule.hintIfEmpty().isEmpty()
+        ? ofRule("hint-if-empty", rule.hintIfEmpty())
+        : ofRule("hint", rule.hint());
   }
 
   private boolean isEmptyText() {
@@ -479,9 +494,17 @@ public final class Violation {
     return finding == null ? "" : finding.constraint().schemaResource();
   }
 
-  /** Returns why the rule exists, that is, {@code rule().reason()}; empty if not known. */
+  /**
+   * Returns why the rule exists, that is, {@code rule().reason()}, or what a {@link MessageBundle}
+   * has in its place; empty if not known.
+   */
   public String reason() {
-    return rule.reason();
+    return ofRule("reason", rule.reason());
+  }
+
+  private String ofRule(String text, String english) {
+    MessageTemplate template = wording.ofRule(rule.id(), text);
+    return template == null ? english : template.fill(name -> "{" + name + "}");
   }
 
   /** Returns where the rule is documented, that is, {@code rule().sources()}; may be empty. */

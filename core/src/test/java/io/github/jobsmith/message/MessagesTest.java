@@ -9,6 +9,7 @@ import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.text.Wording;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,7 @@ class MessagesTest {
     JsonDocument document = JsonDocument.parse(json);
     int node = document.resolve(0, pointer);
     return Message.of(
+        Wording.ENGLISH,
         document,
         new Finding(node, name, constraint, null, Finding.UNCOUNTED, null),
         new Sensitive(document, 0, List.of("/hidden", "/map/*")));

@@ -15,8 +15,10 @@ import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.DidYouMean;
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +75,11 @@ record ValidateOptions(
   static final String FAIL_ON = "--fail-on";
   static final String RELAXED_LIMITS = "--relaxed-limits";
   static final String PLACEHOLDERS = "--placeholders";
+  static final String LANG = "--lang";
   static final String COLOR = "--color";
   static final String VERBOSE = "--verbose";
+
+  private static final String ENGLISH = "en";
 
   static final String ALWAYS = "always";
   static final String AUTO = "auto";
@@ -97,6 +102,7 @@ record ValidateOptions(
           Option.of(MIN_SEVERITY, "error|warning|info"),
           Option.flag(QUIET),
           Option.of(BASE, "DIR"),
+          Option.of(LANG, "en|de"),
           Option.of(COLOR, "auto|always|never"),
           Option.flag(VERBOSE));
 
@@ -127,6 +133,10 @@ record ValidateOptions(
     }
     if (given.has(PLACEHOLDERS)) {
       validation = withPlaceholders(validation, given.values(PLACEHOLDERS));
+    }
+    String language = given.choice(LANG, ENGLISH, List.of(ENGLISH, "de"));
+    if (!language.equals(ENGLISH)) {
+      validation = validation.withMessages(MessageBundle.forLocale(new Locale(language)));
     }
     String lowest = given.choice(FAIL_ON, "error", List.of("error", "warning", NEVER));
     Severity failOn = lowest.equals(NEVER) ? null : severity(lowest);

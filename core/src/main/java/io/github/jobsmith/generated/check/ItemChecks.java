@@ -88,9 +88,7 @@ public final class ItemChecks {
 
   private static boolean report(
       int item, int earlier, @Nullable Findings findings, @Nullable Constraint constraint) {
-    return findings != null
-        && constraint != null
-        && findings.fail(item, constraint, "repeats item " + earlier + "; items must differ");
+    return findings != null && constraint != null && findings.failCount(item, constraint, earlier);
   }
 
   /** Finds equal items: by hash, and within equal hashes by a canonical text. */

@@ -107,7 +107,7 @@ class ViolationParametersTest {
               "anyOf",
               "{'actual':1,'alternatives':['1 (A)','2']}"),
           of("{'not':{'type':'null'}}", "null", "not", "{'actual':null}"),
-          of("{'uniqueItems':true}", "[1,1]", "uniqueItems", "{'actual':1}"),
+          of("{'uniqueItems':true}", "[1,1]", "uniqueItems", "{'actual':1,'repeats':0}"),
           of("false", "'x'", "false", "{'actual':'x'}"),
           of(
               "{" + DIALECT + "'x-sum':{'item':'/n','maximum':5}}",

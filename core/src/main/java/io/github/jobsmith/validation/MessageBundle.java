@@ -1,0 +1,117 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/**
+ * The messages of violations in one language: templates by key, such as {@code missing-in} = {@code
+ * {member} fehlt in {subject}}. English and German are included; others can be added. Immutable and
+ * thread-safe.
+ *
+ * <p>A parameter is a name in braces. A template may use the parameters of the English one, in any
+ * order, and leave some out; all other characters stand for themselves. A key without template, and
+ * one whose template has an unknown parameter, has the English text; {@link #untranslated} lists
+ * them. Unknown keys are ignored.
+ *
+ * <p>Rules of a schema have their own words, which are in the schema. A bundle can replace them by
+ * the id of the rule: {@code rule.ID.message}, {@code rule.ID.reason}, {@code rule.ID.hint} and
+ * {@code rule.ID.hint-if-empty}. A message may use {@code {subject}}, which names the value, and
+ * the {@linkplain Violation#parameters parameters} of the violation.
+ *
+ * <p>What was not written for a message is not translated: the reader's messages about text that is
+ * not JSON or YAML, and the words that vocabularies and formats of other authors add.
+ */
+public final class MessageBundle {
+  /** English, the default. */
+  public static final MessageBundle ENGLISH = new MessageBundle(Wording.ENGLISH);
+
+  private static final String GERMAN = "messages_de.properties";
+
+  private final Wording wording;
+
+  private MessageBundle(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * Returns the bundle that is included for the language of a locale: German for {@code de},
+   * otherwise English. Reads a resource, so keep the result.
+   */
+  public static MessageBundle forLocale(Locale locale) {
+    return locale.getLanguage().equals("de") ? german() : ENGLISH;
+  }
+
+  /** Returns the languages that are included, as ISO 639 codes. */
+  public static List<String> languages() {
+    return List.of("en", "de");
+  }
+
+  private static MessageBundle german() {
+    try (InputStream in = MessageBundle.class.getResourceAsStream(GERMAN);
+        Reader reader =
+            new InputStreamReader(Objects.requireNonNull(in, GERMAN), StandardCharsets.UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      Map<String, String> templates = new TreeMap<>();
+      properties
+          .stringPropertyNames()
+          .forEach(key -> templates.put(key, properties.getProperty(key)));
+      return of(templates);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns a bundle with templates by key.
+   *
+   * @throws NullPointerException if a key or template is null
+   */
+  public static MessageBundle of(Map<String, String> templates) {
+    Map<String, String> copy = Map.copyOf(templates);
+    return new MessageBundle(Wording.of(copy::get, copy.keySet()));
+  }
+
+  /** Returns a bundle with the strings of a resource bundle, including those of its parents. */
+  public static MessageBundle of(ResourceBundle bundle) {
+    Map<String, String> templates = new TreeMap<>();
+    for (String key : bundle.keySet()) {
+      if (bundle.getObject(key) instanceof String template) {
+        templates.put(key, template);
+      }
+    }
+    return of(templates);
+  }
+
+  /** Returns the English templates by key, in a fixed order: what a translation starts with. */
+  public static Map<String, String> englishTemplates() {
+    Map<String, String> templates = new LinkedHashMap<>();
+    for (MessageKey key : MessageKey.values()) {
+      templates.put(key.key(), key.english());
+    }
+    return templates;
+  }
+
+  /** Returns the keys that have the English text, because no usable template was given. */
+  public List<String> untranslated() {
+    return wording.missing().stream().map(MessageKey::key).toList();
+  }
+
+  Wording wording() {
+    return wording;
+  }
+}
