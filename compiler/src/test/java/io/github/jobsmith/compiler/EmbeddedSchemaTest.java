@@ -9,8 +9,10 @@ import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -206,5 +208,63 @@ class EmbeddedSchemaTest {
         validator(
             "{\"type\": \"object\", \"properties\": {\"openapi\": {\"pattern\": \"^3\"}}}", "");
     assertThat(found(about, "{\"openapi\": \"2\"}")).containsExactly("/openapi pattern");
+  }
+
+  @Test
+  void warningsNameTheSpecificationThatTheSchemaBelongsTo() throws SchemaException {
+    List<String> warnings = new ArrayList<>();
+    String schema =
+        "{\"components\": {\"schemas\": {\"S\": {\"const\": 1, \"unevaluatedItems\": false,"
+            + " \"properties\": {\"a\": {\"$ref\": \"#/components/schemas/S\", \"maximum\": 1}}}}},";
+    for (String version : List.of("\"openapi\": \"3.0.3\"", "\"asyncapi\": \"3.0.0\"")) {
+      ValidatorCompiler.standard()
+          .withWarnings(warning -> warnings.add(warning.message() + " | " + warning.hint()))
+          .compile(
+              SchemaSource.text("api.json", schema + version + "}")
+                  .withFragment("/components/schemas/S"));
+    }
+    assertThat(warnings)
+        .containsExactlyInAnyOrder(
+            "const is not in OpenAPI 3.0 but is honoured as in draft-06"
+                + " | use OpenAPI 3.1, whose schemas are those of 2020-12; other tools may ignore"
+                + " the keyword",
+            "unevaluatedItems is not in OpenAPI 3.0 and is ignored; it was introduced in"
+                + " 2019-09 | use OpenAPI 3.1, whose schemas are those of 2020-12",
+            "maximum is ignored: in OpenAPI 3.0 keywords beside $ref have no effect"
+                + " | put the $ref into allOf, or use OpenAPI 3.1",
+            "unevaluatedItems is not in AsyncAPI 3 and is ignored; it was introduced in"
+                + " 2019-09 | null",
+            "maximum is ignored: in AsyncAPI 3 keywords beside $ref have no effect"
+                + " | put the $ref into allOf");
+  }
+
+  /** With {@code -Djobsmith.scale=full}, the document has 5 MB. */
+  @Test
+  @Timeout(120)
+  void aLargeDocumentWithCircularReferences() throws SchemaException {
+    int schemas = "full".equals(System.getProperty("jobsmith.scale")) ? 22_000 : 1_000;
+    String document = circular(schemas);
+    Validator first = validator(document, "/components/schemas/S0");
+    assertThat(found(first, "{\"name\": \"a\", \"next\": {\"name\": 1}, \"back\": {\"next\": 5}}"))
+        .containsExactly("/next/name type", "/back required", "/back/next type");
+    String deep = "{\"name\": \"a\", \"next\": ".repeat(200) + "null" + "}".repeat(200);
+    assertThat(found(first, deep)).containsExactly("/next".repeat(200) + " type");
+  }
+
+  private static String circular(int schemas) {
+    StringBuilder document =
+        new StringBuilder("{\"openapi\": \"3.0.3\", \"components\": {\"schemas\": {");
+    for (int i = 0; i < schemas; i++) {
+      document
+          .append(i == 0 ? "" : ",\n")
+          .append(
+              "\"S" + i + "\": {\"type\": \"object\", \"required\": [\"name\"], \"properties\": {")
+          .append("\"name\": {\"type\": \"string\", \"maxLength\": " + (i + 1) + "},")
+          .append("\"next\": {\"$ref\": \"#/components/schemas/S" + (i + 1) % schemas + "\"},")
+          .append("\"back\": {\"$ref\": \"#/components/schemas/S" + i / 2 + "\"},")
+          .append(
+              "\"all\": {\"items\": {\"$ref\": \"#/components/schemas/S0\"}, \"type\": \"array\"}}}");
+    }
+    return document.append("}}}").toString();
   }
 }

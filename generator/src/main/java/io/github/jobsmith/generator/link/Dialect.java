@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param keywords by name
  */
 record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
+  /** The schemas in OpenAPI 3.0, which has no URI for them. */
+  static final String OPENAPI_3_0 = "openapi-3.0";
+
+  /** The schemas in AsyncAPI 3. */
+  static final String ASYNCAPI_3 = "asyncapi-3";
+
   Dialect {
     keywords = Map.copyOf(keywords);
   }
@@ -35,6 +41,33 @@ record Dialect(String uri, Draft draft, Map<String, Keyword> keywords) {
       }
     }
     return new Dialect(uri, draft, keywords);
+  }
+
+  /** Returns what messages call it: the draft, or the specification that has its schemas. */
+  String title() {
+    return switch (uri) {
+      case OPENAPI_3_0 -> "OpenAPI 3.0";
+      case ASYNCAPI_3 -> "AsyncAPI 3";
+      default -> draft.title();
+    };
+  }
+
+  /** Returns what to do about a keyword of a later draft; null if it cannot be changed. */
+  @Nullable String wayToLater() {
+    return switch (uri) {
+      case OPENAPI_3_0 -> "use OpenAPI 3.1, whose schemas are those of 2020-12";
+      case ASYNCAPI_3 -> null;
+      default -> "set $schema to a later draft";
+    };
+  }
+
+  /** Returns what else to do about keywords beside a reference, to append; may be empty. */
+  String wayToHearBesideRef() {
+    return switch (uri) {
+      case OPENAPI_3_0 -> ", or use OpenAPI 3.1";
+      case ASYNCAPI_3 -> "";
+      default -> ", or use draft 2019-09 or later";
+    };
   }
 
   /** The keyword that identifies a resource. */

@@ -40,14 +40,14 @@ final class Dialects {
   /** Schemas in OpenAPI 3.0, which has no URI for them. */
   static final Dialect OPENAPI_3_0 =
       Dialect.of(
-          "openapi-3.0",
+          Dialect.OPENAPI_3_0,
           Draft.DRAFT_4,
           List.of(OlderVocabularies.DRAFT_4, ContainerVocabularies.OPENAPI_3_0));
 
   /** Schemas in AsyncAPI 3. */
   static final Dialect ASYNCAPI_3 =
       Dialect.of(
-          "asyncapi-3",
+          Dialect.ASYNCAPI_3,
           Draft.DRAFT_7,
           List.of(OlderVocabularies.DRAFT_7, ContainerVocabularies.ASYNCAPI_3));
 

@@ -75,7 +75,7 @@ final class ForeignKeywords {
         + " is ignored: it is a keyword of "
         + of(name).tool
         + ", not of "
-        + dialect.draft().title();
+        + dialect.title();
   }
 
   static @Nullable String hint(String name) {

@@ -119,11 +119,8 @@ final class SchemaWalker {
       diagnostics.warning(
           member.key(),
           schema.pointer(),
-          name
-              + " is ignored: in "
-              + dialect.draft().title()
-              + " keywords beside $ref have no effect",
-          "put the $ref into allOf, or use draft 2019-09 or later");
+          name + " is ignored: in " + dialect.title() + " keywords beside $ref have no effect",
+          "put the $ref into allOf" + dialect.wayToHearBesideRef());
     }
   }
 

@@ -49,7 +49,7 @@ final class UnknownKeywords {
           schema.pointer(),
           name
               + " is ignored: "
-              + dialect.draft().title()
+              + dialect.title()
               + " does not have this keyword, "
               + earlier.get().title()
               + " was the last draft that has it",
@@ -86,19 +86,19 @@ final class UnknownKeywords {
       Dialects.Later later) {
     Keyword.Kind kind = later.keyword().kind();
     if (kind != Keyword.Kind.ANNOTATION && kind != Keyword.Kind.CONTAINER) {
+      String way = dialect.wayToLater();
+      String others = "other tools may ignore the keyword";
       diagnostics.warning(
           location,
           schema.pointer(),
           (dialect.keyword(name) == null ? name : "this form of " + name)
               + " is not in "
-              + dialect.draft().title()
+              + dialect.title()
               + (later.isHonoured()
                   ? " but is honoured as in "
                   : " and is ignored; it was introduced in ")
               + later.since().title(),
-          later.isHonoured()
-              ? "set $schema to a later draft; other tools may ignore the keyword"
-              : "set $schema to a later draft");
+          !later.isHonoured() ? way : way == null ? others : way + "; " + others);
     }
   }
 
