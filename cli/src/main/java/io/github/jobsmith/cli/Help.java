@@ -62,15 +62,22 @@ final class Help {
                                 built-in schema: create-job (default),
                                 create-job-template, create-job-response or
                                 job-document
-        --format text|json|sarif|junit|github|standard-LEVEL[=FILE]
-                                format of the report, and the file to write it to
+        --format FORMAT[=FILE]  format of the report, and the file to write it to
                                 (default: text to standard output). Can be repeated
-                                with different files. sarif is for code scanning,
-                                junit for CI servers, github for annotations in
-                                GitHub Actions. standard-flag, standard-basic,
-                                standard-detailed and standard-verbose are the
-                                output formats of JSON Schema, with annotations;
-                                they require --schema FILE
+                                with different files:
+                                text        for people
+                                short       one line for each violation
+                                json        for programs
+                                sarif       for code scanning
+                                junit, checkstyle
+                                            for CI servers
+                                github      annotations in GitHub Actions, where
+                                            they are also part of the default
+                                gitlab      code quality in GitLab
+                                standard-flag, standard-basic, standard-detailed,
+                                standard-verbose
+                                            the output formats of JSON Schema, with
+                                            annotations; they require --schema FILE
         --document              every file is a job document, as "aws iot create-job
                                 --document file://FILE" reads it, not a request
         --role ARN|none         of job documents: the role in presignedUrlConfig of
@@ -103,9 +110,10 @@ final class Help {
                                 as warnings, for when AWS has raised a limit
         --quiet                 in text, print nothing if all files are clean, and
                                 print counts only at the end otherwise
-        --base DIR              root of the repository; sarif, junit and github name
-                                files relative to it. Default: GITHUB_WORKSPACE, or
-                                the working directory if that is not set
+        --base DIR              root of the repository; reports for CI servers name
+                                files relative to it. Default: GITHUB_WORKSPACE,
+                                CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY, or the
+                                working directory if none of them is set
         --lang en|de            language of messages, English or German; default: en
         --color auto|always|never
                                 colours in text; auto: on a terminal, unless
@@ -153,9 +161,9 @@ final class Help {
                                 are
         --print-request         print the request as one JSON object, without
                                 validating it
-        --format text|json|sarif|junit|github[=FILE]
-                                format of the report, and the file to write it to.
-                                Can be repeated with different files
+        --format FORMAT[=FILE]  format of the report, and the file to write it to,
+                                as in validate, without standard-.... Can be
+                                repeated with different files
         --base DIR
         --submit-at now|INSTANT
         --fail-on error|warning|never

@@ -182,7 +182,8 @@ class AwsTest {
     assertThat(run("aws", "s3", "ls").err())
         .startsWith("jobsmith: only aws iot create-job, create-job-template can be validated");
     assertThat(run(with(JOB, "--format", "standard-basic")).err())
-        .startsWith("jobsmith: aws has no standard output of JSON Schema; must be text|json|sarif");
+        .startsWith(
+            "jobsmith: aws has no standard output of JSON Schema; must be text, json, sarif, ");
     assertThat(run(with(JOB, "help")).err()).startsWith("jobsmith: this line makes no request");
     assertThat(run(with(JOB, "--exec", "--print-request")).err())
         .startsWith("jobsmith: --exec and --print-request cannot be used together");

@@ -47,6 +47,23 @@ class ValidateOutputTest {
   }
 
   @Test
+  @DisplayName("in GitHub Actions, the default has annotations as well; a chosen format has not")
+  void annotations() {
+    String bad = "{\"name\":\"abcd\"}";
+    Shell.Result result =
+        new Shell().environment("GITHUB_ACTIONS", "true").stdin(bad).run("validate", "-");
+    assertThat(result.out())
+        .contains("<stdin>:1:9: error: ", "\n::error file=<stdin>,line=1,col=9,")
+        .containsOnlyOnce("1 file: 1 error\n");
+    for (String format : List.of("text", "json", "short")) {
+      Shell shell = new Shell().environment("GITHUB_ACTIONS", "true").stdin(bad);
+      assertThat(shell.run("validate", "--format", format, "-").out()).doesNotContain("::error");
+    }
+    Shell elsewhere = new Shell().environment("GITHUB_ACTIONS", "false").stdin(bad);
+    assertThat(elsewhere.run("validate", "-").out()).doesNotContain("::error");
+  }
+
+  @Test
   @DisplayName("exit code: 1 from --fail-on upwards, 3 takes precedence over 1")
   void status() {
     assertThat(new Shell().run("validate", job).status()).isEqualTo(1);

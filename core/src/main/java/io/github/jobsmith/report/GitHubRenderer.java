@@ -12,22 +12,37 @@ import java.util.Objects;
  * change, and a line of counts at the end. A text that is no file is named in the message.
  */
 public final class GitHubRenderer implements ReportRenderer {
-  private final Appendable out;
-  private final boolean quiet;
+  /** How many annotations of a severity GitHub shows for one step of a job. */
+  private static final int MOST_SHOWN = 10;
 
-  private GitHubRenderer(Appendable out, boolean quiet) {
+  private static final String LIMIT =
+      "GitHub shows only the first 10 errors, 10 warnings and 10 notices of a step as annotations;"
+          + " the log has all of them";
+
+  private final Appendable out;
+  private final boolean counted;
+  private final boolean quiet;
+  private final int[] counts = new int[Severity.values().length];
+
+  private GitHubRenderer(Appendable out, boolean counted, boolean quiet) {
     this.out = Objects.requireNonNull(out, "out");
+    this.counted = counted;
     this.quiet = quiet;
   }
 
   /** Returns a renderer. */
   public static GitHubRenderer to(Appendable out) {
-    return new GitHubRenderer(out, false);
+    return new GitHubRenderer(out, true, false);
   }
 
   /** Returns a renderer that writes no counts if all files are clean. */
   public static GitHubRenderer quiet(Appendable out) {
-    return new GitHubRenderer(out, true);
+    return new GitHubRenderer(out, true, true);
+  }
+
+  /** Returns a renderer that writes no counts, for annotations beside another report. */
+  public static GitHubRenderer beside(Appendable out) {
+    return new GitHubRenderer(out, false, true);
   }
 
   @Override
@@ -41,7 +56,11 @@ public final class GitHubRenderer implements ReportRenderer {
       text.append("::error file=").append(property(file.path())).append("::cannot be read: ");
       text.append(data(Objects.requireNonNull(file.error()))).append('\n');
     } else {
-      report.violations().forEach(violation -> append(text, file, violation));
+      // A loop, because a lambda costs time at the start.
+      for (Violation violation : report.violations()) {
+        append(text, file, violation);
+        counts[violation.severity().ordinal()]++;
+      }
     }
     out.append(text);
   }
@@ -92,6 +111,15 @@ public final class GitHubRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
+    for (int count : counts) {
+      if (count > MOST_SHOWN) {
+        out.append(LIMIT).append('\n');
+        break;
+      }
+    }
+    if (!counted) {
+      return;
+    }
     if (!quiet || summary.clean() < summary.files()) {
       out.append(SummaryLine.of(summary)).append('\n');
     }

@@ -1,7 +1,6 @@
 package io.github.jobsmith.report;
 
 import io.github.jobsmith.rule.Severity;
-import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
@@ -148,13 +147,8 @@ public final class JUnitRenderer implements ReportRenderer {
     return text.toString();
   }
 
-  /** XML cannot represent most control characters, so they are written as Java escapes. */
   private static String escape(String text) {
-    return Printable.escape(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return XmlText.escape(text);
   }
 
   @Override

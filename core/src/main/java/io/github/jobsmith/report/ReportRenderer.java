@@ -27,4 +27,12 @@ public interface ReportRenderer {
    * @throws IOException if it cannot be written
    */
   void end(RunSummary summary) throws IOException;
+
+  /**
+   * Returns what the format has left out, on one line, after {@link #end}; empty if it contains all
+   * violations.
+   */
+  default String note() {
+    return "";
+  }
 }

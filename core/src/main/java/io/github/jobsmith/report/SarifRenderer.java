@@ -21,6 +21,11 @@ public final class SarifRenderer implements ReportRenderer {
   /** At most this many further places of a violation are written. */
   private static final int MOST_RELATED = 10;
 
+  /** GitHub rejects a log with more results. */
+  private static final int MOST_RESULTS = 25_000;
+
+  private static final String INFORMATION = "https://jobsmith.github.io/";
+
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Appendable out;
@@ -28,6 +33,8 @@ public final class SarifRenderer implements ReportRenderer {
   private final String version;
   private final List<FileReport> unreadable = new ArrayList<>();
   private boolean first = true;
+  private int results;
+  private long leftOut;
 
   private SarifRenderer(Appendable out, String version) {
     this.out = out;
@@ -49,6 +56,7 @@ public final class SarifRenderer implements ReportRenderer {
     JsonText json = new JsonText(0);
     json.open('{').member("$schema").string(SCHEMA).member("version").string("2.1.0");
     json.member("runs").open('[').item().open('{');
+    json.member("automationDetails").open('{').member("id").string("jobsmith/").close('}');
     json.member("columnKind").string("unicodeCodePoints");
     json.member("originalUriBaseIds").open('{').member(SarifUri.BASE).open('{');
     json.member("description")
@@ -67,9 +75,14 @@ public final class SarifRenderer implements ReportRenderer {
       unreadable.add(file);
       return;
     }
-    SarifFingerprints fingerprints = new SarifFingerprints(file.path());
+    Fingerprints fingerprints = new Fingerprints(file.path());
     StringBuilder text = new StringBuilder();
     for (Violation violation : report.violations()) {
+      if (results == MOST_RESULTS) {
+        leftOut++;
+        continue;
+      }
+      results++;
       text.append(first ? "\n        " : ",\n        ");
       text.append(result(violation, file, fingerprints));
       first = false;
@@ -77,8 +90,7 @@ public final class SarifRenderer implements ReportRenderer {
     out.append(text);
   }
 
-  private CharSequence result(
-      Violation violation, FileReport file, SarifFingerprints fingerprints) {
+  private CharSequence result(Violation violation, FileReport file, Fingerprints fingerprints) {
     String path = file.path();
     JsonText json = new JsonText(4);
     json.open('{').member("ruleId").string(violation.rule().id());
@@ -116,6 +128,7 @@ public final class SarifRenderer implements ReportRenderer {
       violation.places().subList(1, last).forEach(place -> related(json, file, place));
       json.close(']');
     }
+    SarifFix.append(json, file, violation);
     json.member("partialFingerprints").open('{');
     json.member("jobsmith/v1").string(fingerprints.of(violation)).close('}');
     return json.close('}').text();
@@ -173,8 +186,12 @@ public final class SarifRenderer implements ReportRenderer {
     JsonText json = new JsonText(3);
     json.open('[').item().open('{');
     json.member("executionSuccessful").literal(Boolean.toString(unreadable.isEmpty()));
-    if (!unreadable.isEmpty()) {
+    if (!unreadable.isEmpty() || leftOut > 0) {
       json.member("toolExecutionNotifications").open('[');
+      if (leftOut > 0) {
+        json.item().open('{').member("level").string("warning").member("message").open('{');
+        json.member("text").string(note()).close('}').close('}');
+      }
       for (FileReport file : unreadable) {
         notification(json.item(), file);
       }
@@ -186,11 +203,23 @@ public final class SarifRenderer implements ReportRenderer {
     out.append(tool()).append("\n    }\n  ]\n}\n");
   }
 
+  @Override
+  public String note() {
+    return leftOut == 0
+        ? ""
+        : "SARIF: the last "
+            + leftOut
+            + (leftOut == 1 ? " violation was" : " violations were")
+            + " left out, because GitHub rejects a log with more than "
+            + MOST_RESULTS;
+  }
+
   /** Written last, when all rules that results refer to are known. */
   private CharSequence tool() {
     JsonText json = new JsonText(3);
     json.open('{').member("driver").open('{');
-    json.member("name").string("Jobsmith").member("version").string(version);
+    json.member("name").string("Jobsmith").member("fullName").string("Jobsmith " + version);
+    json.member("version").string(version).member("informationUri").string(INFORMATION);
     rules.append(json.member("rules"));
     return json.close('}').close('}').text();
   }

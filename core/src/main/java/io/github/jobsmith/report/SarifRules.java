@@ -27,7 +27,7 @@ final class SarifRules {
   }
 
   private static void append(JsonText json, Rule rule) {
-    json.open('{').member("id").string(rule.id());
+    json.open('{').member("id").string(rule.id()).member("name").string(name(rule.id()));
     json.member("shortDescription").open('{').member("text");
     json.string(sentence(rule.title())).close('}');
     json.member("fullDescription").open('{').member("text");
@@ -45,6 +45,21 @@ final class SarifRules {
       json.member("properties").open('{').member("sources").strings(rule.sources()).close('}');
     }
     json.close('}');
+  }
+
+  /** Returns {@code JobIdLength} for {@code job-id-length}, as services show it. */
+  private static String name(String id) {
+    StringBuilder name = new StringBuilder();
+    boolean upper = true;
+    for (char c : id.toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        name.append(upper ? Character.toUpperCase(c) : c);
+        upper = false;
+      } else {
+        upper = true;
+      }
+    }
+    return name.isEmpty() ? id : name.toString();
   }
 
   /** Writes the details of a rule that code scanning shows beside a result. */

@@ -83,6 +83,18 @@ class SarifRendererTest {
   }
 
   @Test
+  @DisplayName("the tool, its rules and the run have the names that services want")
+  void names() throws IOException {
+    String log = render(Rendering.file("a.json", "{\"name\": \"abcd\"}"));
+    assertSarif(log);
+    assertThat(log)
+        .contains("\"name\": \"NameLength\"")
+        .contains("\"fullName\": \"Jobsmith 1.2.3\"")
+        .contains("\"informationUri\": \"https://jobsmith.github.io/\"")
+        .containsPattern("\"automationDetails\": \\{\\s+\"id\": \"jobsmith/\"");
+  }
+
+  @Test
   @DisplayName("rules of results have a title, a reason, a severity and sources")
   void rules() throws IOException {
     String log =
@@ -97,10 +109,13 @@ class SarifRendererTest {
                   "tool": {
                     "driver": {
                       "name": "Jobsmith",
+                      "fullName": "Jobsmith 1.2.3",
                       "version": "1.2.3",
+                      "informationUri": "https://jobsmith.github.io/",
                       "rules": [
                         {
                           "id": "name-length",
+                          "name": "NameLength",
                           "shortDescription": {
                             "text": "the name is short."
                           },
@@ -120,6 +135,7 @@ class SarifRendererTest {
                         },
                         {
                           "id": "json-syntax",
+                          "name": "JsonSyntax",
             """)
         .contains("\"helpUri\": \"https://www.rfc-editor.org/rfc/rfc8259\"")
         .doesNotContain("odd-item");

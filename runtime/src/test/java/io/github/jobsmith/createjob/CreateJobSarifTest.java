@@ -51,6 +51,27 @@ class CreateJobSarifTest {
   }
 
   @Test
+  void aMisspelledMemberHasAFix() throws IOException {
+    String log =
+        render(
+            FileReport.of("a.json", VALIDATOR.validate("{\n  \"jobid\": \"a\"}")),
+            FileReport.of("b.json", VALIDATOR.validate("{\"jobId\": \"a.b\"}")));
+    assertThat(log.replaceAll("\\s+", " "))
+        .containsOnlyOnce("\"fixes\"")
+        .contains(
+            "\"deletedRegion\": { \"startLine\": 2, \"startColumn\": 3, \"endLine\": 2,"
+                + " \"endColumn\": 10 }, \"insertedContent\": { \"text\": \"\\\"jobId\\\"\" }");
+    try (InputStream schema =
+        CreateJobSarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      assertThat(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                  .getSchema(schema)
+                  .validate(log, InputFormat.JSON))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void itsRulesHaveNoPageOfTheirOwn() throws IOException {
     assertThat(render(FileReport.of("a.json", VALIDATOR.validate("{\"jobId\": 1}"))))
         .contains("\"ruleId\": ")

@@ -39,9 +39,7 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
     options.add(Option.flag(EXEC));
     options.add(Option.flag(PRINT_REQUEST));
     for (Option option : ValidateOptions.OPTIONS) {
-      if (option.name().equals(ValidateOptions.FORMAT)) {
-        options.add(Option.repeatable(ValidateOptions.FORMAT, Format.REPORT));
-      } else if (OF_VALIDATE.contains(option.name())) {
+      if (OF_VALIDATE.contains(option.name())) {
         options.add(option);
       }
     }
@@ -87,7 +85,7 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
     ValidateOptions options = ValidateOptions.parse(report, session);
     if (options.isStandard()) {
       throw new UsageException(
-          "aws has no standard output of JSON Schema; must be " + Format.REPORT);
+          "aws has no standard output of JSON Schema; must be " + Format.reports());
     }
     return new AwsArguments(exec, print, options, List.copyOf(aws));
   }

@@ -64,6 +64,9 @@ public final class ValidateCommand {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());
       }
       outputs.finish(run.summary());
+      for (String note : outputs.notes()) {
+        session.err().println("jobsmith: " + note);
+      }
       if (baseline != null) {
         baseline.finish(session.err());
       }

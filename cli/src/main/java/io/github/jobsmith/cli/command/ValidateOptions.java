@@ -124,7 +124,9 @@ record ValidateOptions(
     if ("-".equals(given.value(FILES_FROM)) && given.operands().contains(Inputs.STDIN)) {
       throw new UsageException(FILES_FROM + " - and the argument - both read standard input");
     }
-    List<Format> formats = Format.parse(given.values(FORMAT));
+    List<Format> formats =
+        Format.parse(
+            given.values(FORMAT), "true".equals(session.environment().get("GITHUB_ACTIONS")));
     ValidationOptions validation =
         ValidationOptions.DEFAULT.withRelaxedLimits(given.has(RELAXED_LIMITS));
     @Nullable String submitAt = given.value(SUBMIT_AT);

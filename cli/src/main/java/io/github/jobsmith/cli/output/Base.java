@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param real the root with links resolved
  */
 public record Base(Path root, Path real) {
-  private static final String VARIABLE = "GITHUB_WORKSPACE";
+  /** The root of the repository on GitHub, GitLab and Azure DevOps. */
+  private static final List<String> VARIABLES =
+      List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY");
 
   /**
-   * Returns the directory given with {@code --base} or by GitHub; null if there is neither.
+   * Returns the directory given with {@code --base} or by the CI server; null if there is neither.
    *
    * @throws UsageException if the option does not refer to a directory
    */
@@ -32,7 +35,12 @@ public record Base(Path root, Path real) {
       }
       return base;
     }
-    return session.has(VARIABLE) ? of(session.environment().get(VARIABLE)) : null;
+    for (String variable : VARIABLES) {
+      if (session.has(variable)) {
+        return of(session.environment().get(variable));
+      }
+    }
+    return null;
   }
 
   private static @Nullable Base of(String name) {

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the format
  * @param file the file to write; null for standard output
+ * @param beside whether it is written beside another report, and contains no counts
  */
-public record Format(Kind kind, @Nullable String file) {
+public record Format(Kind kind, @Nullable String file, boolean beside) {
+  /** Returns an output that is a report of its own. */
+  public Format(Kind kind, @Nullable String file) {
+    this(kind, file, false);
+  }
+
   /**
    * The formats. Their names on the command line are those of the constants in lower case, with
    * hyphens.
@@ -27,6 +33,9 @@ public record Format(Kind kind, @Nullable String file) {
     SARIF(true),
     JUNIT(true),
     GITHUB(true),
+    SHORT(false),
+    GITLAB(true),
+    CHECKSTYLE(true),
     STANDARD_FLAG(false),
     STANDARD_BASIC(false),
     STANDARD_DETAILED(false),
@@ -59,11 +68,8 @@ public record Format(Kind kind, @Nullable String file) {
     }
   }
 
-  /** The value of {@code --format} where the formats of JSON Schema are not possible. */
-  public static final String REPORT = "text|json|sarif|junit|github[=FILE]";
-
   /** The value of {@code --format} in help and messages. */
-  public static final String VALUE = "text|json|sarif|junit|github|standard-LEVEL[=FILE]";
+  public static final String VALUE = "FORMAT[=FILE]";
 
   /** The names of all formats. */
   public static final List<String> NAMES = names();
@@ -80,9 +86,13 @@ public record Format(Kind kind, @Nullable String file) {
   /**
    * Parses the values of {@code --format}; the default is text.
    *
+   * @param annotated whether annotations for GitHub are written as well by default
    * @throws UsageException if a format is unknown or two outputs have the same target
    */
-  public static List<Format> parse(List<String> values) {
+  public static List<Format> parse(List<String> values, boolean annotated) {
+    if (values.isEmpty() && annotated) {
+      return List.of(new Format(Kind.TEXT, null), new Format(Kind.GITHUB, null, true));
+    }
     if (values.isEmpty()) {
       return List.of(new Format(Kind.TEXT, null));
     }
@@ -101,6 +111,13 @@ public record Format(Kind kind, @Nullable String file) {
       formats.add(format);
     }
     return formats;
+  }
+
+  /** Returns the names of the formats that are reports, in words. */
+  public static String reports() {
+    List<String> reports = NAMES.subList(0, Kind.STANDARD_FLAG.ordinal());
+    int last = reports.size() - 1;
+    return String.join(", ", reports.subList(0, last)) + " or " + reports.get(last);
   }
 
   private static Format parse(String value) {

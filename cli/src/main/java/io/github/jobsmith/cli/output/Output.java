@@ -4,13 +4,16 @@ import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Version;
 import io.github.jobsmith.compiler.output.OutputFormat;
+import io.github.jobsmith.report.CheckstyleRenderer;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.GitHubRenderer;
+import io.github.jobsmith.report.GitLabRenderer;
 import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.JsonRenderer;
 import io.github.jobsmith.report.ReportRenderer;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.report.SarifRenderer;
+import io.github.jobsmith.report.ShortRenderer;
 import io.github.jobsmith.report.TextRenderer;
 import java.io.IOException;
 import java.io.Writer;
@@ -44,7 +47,13 @@ final class Output {
       case JUNIT -> JUnitRenderer.to(writer, looks.failOn());
       case STANDARD_FLAG, STANDARD_BASIC, STANDARD_DETAILED, STANDARD_VERBOSE ->
           new StandardRenderer(writer, format.kind().standard());
-      case GITHUB -> quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
+      case SHORT -> ShortRenderer.to(writer);
+      case GITLAB -> GitLabRenderer.to(writer);
+      case CHECKSTYLE -> CheckstyleRenderer.to(writer);
+      case GITHUB ->
+          format.beside()
+              ? GitHubRenderer.beside(writer)
+              : quiet ? GitHubRenderer.quiet(writer) : GitHubRenderer.to(writer);
       case TEXT ->
           (quiet
                   ? TextRenderer.quiet(writer, colors)
@@ -113,6 +122,11 @@ final class Output {
     } catch (IOException e) {
       throw OutputException.of(name, e);
     }
+  }
+
+  /** Returns what the format has left out; empty if nothing. */
+  String note() {
+    return renderer.note();
   }
 
   /** Renames a file to its final name. */

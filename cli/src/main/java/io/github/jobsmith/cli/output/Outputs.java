@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public final class Outputs implements AutoCloseable {
   private final List<Output> outputs = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   private Outputs() {}
 
@@ -79,9 +80,17 @@ public final class Outputs implements AutoCloseable {
       }
     }
     for (Output output : now()) {
+      if (!output.note().isEmpty()) {
+        notes.add(output.note());
+      }
       output.commit();
       outputs.remove(output);
     }
+  }
+
+  /** Returns a line for each format that has left something out, after {@link #finish}. */
+  public List<String> notes() {
+    return List.copyOf(notes);
   }
 
   private List<Output> now() {

@@ -12,18 +12,23 @@ import java.util.Map;
  * Fingerprints of the violations of one file that do not change when lines are added above them or
  * values change: made from path, rule and pointer, and numbered where these are equal.
  */
-final class SarifFingerprints {
+final class Fingerprints {
   private static final int LENGTH = 32;
 
   private final String path;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  SarifFingerprints(String path) {
+  Fingerprints(String path) {
     this.path = path.replace('\\', '/');
   }
 
   String of(Violation violation) {
-    String key = path + '\n' + violation.rule().id() + '\n' + violation.pointer();
+    return of(violation.rule().id() + '\n' + violation.pointer());
+  }
+
+  /** Returns the fingerprint of something that identifies itself by a text. */
+  String of(String what) {
+    String key = path + '\n' + what;
     int count = seen.merge(key, 1, Integer::sum);
     try {
       byte[] hash =

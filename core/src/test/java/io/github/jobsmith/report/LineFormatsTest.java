@@ -1,0 +1,111 @@
+package io.github.jobsmith.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The formats short, gitlab and checkstyle, and limits of the services that read formats. */
+class LineFormatsTest {
+  private static final FileReport HOSTILE =
+      Rendering.file("./a<&\"\u001b.json", "{\"name\": \"abcd\", \"odd\": 1, \"name\": \"<x>&\"}");
+  private static final FileReport CLEAN = Rendering.file("clean.json", "{}");
+  private static final FileReport GONE = FileReport.unreadable("gone.json", "no such file");
+
+  private final StringBuilder out = new StringBuilder();
+
+  @Test
+  @DisplayName("short: one line for each violation and nothing else")
+  void shortLines() throws IOException {
+    Rendering.render(
+        ShortRenderer.to(out), CLEAN, GONE, Rendering.file("a.json", "{\n\"name\": \"abcd\"}"));
+    assertThat(out)
+        .hasToString(
+            "a.json:2:9: error name-length: name has 4 characters; must have at most 3"
+                + " characters\n");
+    Rendering.render(ShortRenderer.to(out), HOSTILE);
+    assertThat(out.toString()).doesNotContain("\u001b");
+  }
+
+  @Test
+  @DisplayName("gitlab: the members that GitLab requires, and fingerprints that are unique")
+  void gitlab() throws IOException {
+    Rendering.render(GitLabRenderer.to(out), CLEAN, HOSTILE, GONE);
+    Set<String> fingerprints = new HashSet<>();
+    JsonValue issues = JsonValue.parse(out.toString());
+    for (JsonValue issue : issues.items()) {
+      assertThat(issue.members().keySet())
+          .containsExactly("description", "check_name", "fingerprint", "severity", "location");
+      assertThat(fingerprints.add(issue.get("fingerprint").asString())).isTrue();
+      assertThat(issue.get("severity").asString()).isIn("info", "minor", "major", "critical");
+      assertThat(issue.get("location").get("path").asString()).doesNotStartWith("./");
+      assertThat(issue.get("location").get("lines").get("begin").asLong()).isPositive();
+    }
+    assertThat(issues.items()).hasSizeGreaterThan(2);
+    out.setLength(0);
+    Rendering.render(GitLabRenderer.to(out), CLEAN);
+    assertThat(out).hasToString("[]\n");
+  }
+
+  @Test
+  @DisplayName("checkstyle: XML with the elements and attributes of Checkstyle")
+  void checkstyle() throws Exception {
+    Rendering.render(CheckstyleRenderer.to(out), CLEAN, HOSTILE, GONE);
+    Element root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)))
+            .getDocumentElement();
+    assertThat(root.getTagName()).isEqualTo("checkstyle");
+    assertThat(root.getElementsByTagName("file").getLength()).isEqualTo(2);
+    NodeList errors = root.getElementsByTagName("error");
+    for (int i = 0; i < errors.getLength(); i++) {
+      Element error = (Element) errors.item(i);
+      assertThat(error.getAttribute("severity")).isIn("error", "warning", "info");
+      assertThat(error.getAttribute("message")).isNotEmpty();
+      assertThat(error.getAttribute("source")).startsWith("jobsmith.");
+      assertThat(error.hasAttribute("line"))
+          .isEqualTo(!error.getAttribute("source").equals("jobsmith.unreadable"));
+    }
+  }
+
+  @Test
+  @DisplayName("sarif: at most as many results as GitHub accepts, and it says what was left out")
+  void sarifLimit() throws IOException {
+    FileReport[] files = new FileReport[25_001];
+    Arrays.fill(files, Rendering.file("a.json", "{\"name\": \"abcd\"}"));
+    ReportRenderer most = SarifRenderer.to(new StringBuilder(), "1.0.0");
+    Rendering.render(most, Arrays.copyOf(files, 25_000));
+    assertThat(most.note()).isEmpty();
+    ReportRenderer more = SarifRenderer.to(out, "1.0.0");
+    Rendering.render(more, files);
+    assertThat(more.note()).startsWith("SARIF: the last 1 violation was left out, because GitHub");
+    assertThat(out).contains("toolExecutionNotifications", more.note());
+    JsonValue run = JsonValue.parse(out.toString()).get("runs").items().get(0);
+    assertThat(run.get("results").items()).hasSize(25_000);
+  }
+
+  @Test
+  @DisplayName("github: a line says that only ten annotations of a severity are shown")
+  void gitHubLimit() throws IOException {
+    FileReport file = Rendering.file("a.json", "{\"name\": \"abcd\"}");
+    FileReport[] files = new FileReport[10];
+    Arrays.fill(files, file);
+    Rendering.render(GitHubRenderer.beside(out), files);
+    assertThat(out.toString()).doesNotContain("GitHub shows").endsWith("Shorten the name.\n");
+    files = Arrays.copyOf(files, 11);
+    files[10] = file;
+    Rendering.render(GitHubRenderer.beside(out), files);
+    assertThat(out).contains("\nGitHub shows only the first 10 errors");
+  }
+}
