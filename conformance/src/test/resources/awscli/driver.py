@@ -19,7 +19,9 @@ from ruamel.yaml import YAML
 
 def run(case):
     os.chdir(case["directory"])
-    arguments = case["arguments"] + ["--endpoint-url", sys.argv[2]]
+    arguments = case["arguments"]
+    if "--endpoint-url" not in arguments:
+        arguments = arguments + ["--endpoint-url", sys.argv[2]]
     error = io.StringIO()
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(error):
         try:

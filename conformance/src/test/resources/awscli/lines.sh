@@ -138,3 +138,12 @@ aws iot create-job-template --job-template-id t --description "a template" --doc
 aws iot create-job-template --job-template-id t --document '{}'
 aws iot create-job-template --job-template-id t --description "a template" --targets a
 aws iot create-job-template --cli-input-yaml file://template.yaml --description "on top"
+
+# Endpoints that are no URLs
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url foo
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url localhost:4566
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url http://
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url //host
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url http://under_score
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url http://-a.example
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url ''

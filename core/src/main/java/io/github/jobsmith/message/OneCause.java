@@ -179,18 +179,29 @@ public final class OneCause {
   }
 
   /**
-   * Whether a node is in a misspelt member of which only case, hyphens or underscores are wrong.
+   * Whether a node is in a misspelt member of which only case, hyphens or underscores are wrong, or
+   * in an object of which only the last words of the name are missing: {@code timeout} for {@code
+   * timeoutConfig}.
    */
   private boolean isInside(int node) {
     boolean inside = false;
     for (int at = node; at != root; at = document.parent(at)) {
       String name = names.get(at);
-      if (name != null && !DidYouMean.isSame(document.name(at), name)) {
+      if (name != null
+          && !DidYouMean.isSame(document.name(at), name)
+          && !(document.isObject(at) && isBeginning(document.name(at), name))) {
         return false;
       }
       inside |= name != null;
     }
     return inside;
+  }
+
+  private static boolean isBeginning(String written, String name) {
+    return name.startsWith(written)
+        && name.length() > written.length()
+        && (Character.isUpperCase(name.charAt(written.length()))
+            || "-_".indexOf(name.charAt(written.length())) >= 0);
   }
 
   private Told worded(Told each, List<Told> told, Set<Key> left) {

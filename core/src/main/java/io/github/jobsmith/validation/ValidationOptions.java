@@ -1,5 +1,6 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.rule.StandardRules;
@@ -164,6 +165,23 @@ public final class ValidationOptions {
   /** Returns the language of messages. */
   public MessageBundle messages() {
     return messages;
+  }
+
+  /**
+   * Whether a regular expression of {@link #withPlaceholders} finds a match in a text. False if
+   * there are none, and if one backtracks too much.
+   */
+  public boolean isPlaceholder(String text) {
+    try {
+      for (TextPattern pattern : placeholders) {
+        if (pattern.matches(text)) {
+          return true;
+        }
+      }
+    } catch (PatternBudgetException e) {
+      return false;
+    }
+    return false;
   }
 
   List<TextPattern> placeholders() {

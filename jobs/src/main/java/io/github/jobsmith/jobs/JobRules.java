@@ -1,5 +1,6 @@
 package io.github.jobsmith.jobs;
 
+import io.github.jobsmith.jobs.skeleton.SkeletonRule;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 
@@ -27,14 +28,6 @@ final class JobRules {
                   + " ResourceAlreadyExistsException.")
           .hint("Give each job an id of its own.")
           .sources("CreateJob API reference: errors");
-
-  private static final Rule SKELETON =
-      Rule.of("skeleton", Severity.ERROR, "a job file is filled in")
-          .problem(
-              "this is the unedited output of --generate-cli-skeleton; nothing is filled in yet")
-          .reason("Empty strings are not values: AWS rejects nearly all of them.")
-          .hint("Fill in jobId, targets and document, and delete all other members.")
-          .sources("AWS CLI User Guide: skeletons and input files");
 
   private static final Rule REQUEST_MISSING =
       Rule.of("request-missing", Severity.WARNING, "a call of CreateJob has a request")
@@ -79,22 +72,13 @@ final class JobRules {
   }
 
   static Rule skeleton() {
-    return SKELETON;
-  }
-
-  /**
-   * Returns the rule for the rest of a skeleton.
-   *
-   * @param members the members without content
-   */
-  static Rule leftOver(String members) {
-    return SKELETON
-        .problem("members are as --generate-cli-skeleton wrote them: " + members)
-        .hint("Fill them in, or delete them.");
+    return SkeletonRule.UNEDITED;
   }
 
   /** Returns all rules, for catalogues. */
   static Rule[] all() {
-    return new Rule[] {JOB_DOCUMENT, JOB_ID_REUSED, OTHER_OPERATION, REQUEST_MISSING, SKELETON};
+    return new Rule[] {
+      JOB_DOCUMENT, JOB_ID_REUSED, OTHER_OPERATION, REQUEST_MISSING, SkeletonRule.UNEDITED
+    };
   }
 }

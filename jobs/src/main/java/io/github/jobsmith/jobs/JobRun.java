@@ -101,7 +101,7 @@ public final class JobRun {
   }
 
   private JsonDocument read(byte[] text, boolean yaml) {
-    return yaml ? YamlDocuments.read(text, limits()) : request.read(text);
+    return yaml ? YamlDocuments.read(text, request.options()) : request.read(text);
   }
 
   private static Report malformed(Validator validator, byte[] text, boolean yaml) {

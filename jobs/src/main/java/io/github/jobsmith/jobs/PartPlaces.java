@@ -33,7 +33,7 @@ final class PartPlaces {
   }
 
   JsonDocument read(byte[] padded, boolean yaml) {
-    return yaml ? YamlDocuments.read(padded, validator.options().limits()) : validator.read(padded);
+    return yaml ? YamlDocuments.read(padded, validator.options()) : validator.read(padded);
   }
 
   /**

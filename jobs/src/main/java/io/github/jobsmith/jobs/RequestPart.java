@@ -1,6 +1,7 @@
 package io.github.jobsmith.jobs;
 
 import io.github.jobsmith.jobs.aws.AwsYaml;
+import io.github.jobsmith.jobs.skeleton.LeftOver;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
@@ -17,7 +18,14 @@ record RequestPart(int node, String name) implements JobPart {
     Report report = validateAsItIs(document, request);
     return report.violations().size() < LeftOver.FEWEST
         ? report
-        : LeftOver.fold(report, document, this, request);
+        : LeftOver.of(document, node).map(rest -> asOne(rest, document, request)).orElse(report);
+  }
+
+  /** Reports the rest of a skeleton as one violation. */
+  private Report asOne(LeftOver rest, JsonDocument document, Validator request) {
+    NotePart note = new NotePart(rest.members().get(0), "", rest.rule());
+    return rest.ofOthers(validateAsItIs(rest.others(), request))
+        .and(note.validate(document, request));
   }
 
   /** Validates the request, whatever is in it. */

@@ -1,5 +1,6 @@
 package io.github.jobsmith.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Placeholders and tokens of templates in a request")
 class PlaceholdersTest {
@@ -202,6 +204,39 @@ class PlaceholdersTest {
     assertThat(ids(report)).containsExactly("/name placeholder-local");
     assertThat(report.violations().get(0).line()).isEqualTo(2);
     assertThat(report.unknownValues()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @DisplayName("A token without quotes in YAML is an unknown value if it is a placeholder")
+  @ValueSource(
+      strings = {
+        "jobId: {{ id }}\ntargets: [{{ target }}, \"x\"]\ndocument: '{}'\n",
+        "{{ name }}: {{ id }}\njobId: ü-{{ id }}\ntargets:\n- {{ a }}-{{ b }} # {{ c }}\n- x\ndocument: '{}'",
+        "{jobId: {{ id }}, targets: [a{{ x }}b, 'x'], document: {{ document }}}",
+        "--- {jobId: @id@,\n targets: [{{ x }}, x],\n document: '{}',"
+            + " timeoutConfig: {inProgressTimeoutInMinutes: {{ n }}}}",
+      })
+  void unquotedInYaml(String yaml) {
+    Validator some = with("\\{\\{.*?}}|^@id@$");
+    Report report = JobFiles.of(some).validate("a.yaml", yaml.getBytes(UTF_8)).report();
+
+    assertThat(ids(report)).containsExactly("/targets/1 target-arn");
+    assertThat(report.unknownValues()).isPositive();
+    int x = yaml.lastIndexOf('x');
+    int line = (int) yaml.substring(0, x).lines().count();
+    assertThat(report.violations().get(0).line()).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @DisplayName("Other tokens without quotes in YAML, and other faults, are errors as before")
+  @ValueSource(
+      strings = {"jobId: {{ id }}", "a: [{{ x }}, {{ id }}]", "a: {{ x }}: b: c", "a: {{ x }"})
+  void otherTokensInYaml(String yaml) {
+    JobFiles files = JobFiles.of(with("\\{\\{ x }}"));
+    Report report = files.validate("a.yaml", yaml.getBytes(UTF_8)).report();
+
+    assertThat(report.violations()).hasSize(1);
+    assertThat(report.violations().get(0).rule().id()).isEqualTo("yaml-syntax");
   }
 
   private Validator with(String regex) {

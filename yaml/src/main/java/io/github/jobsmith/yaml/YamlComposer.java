@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -38,10 +39,21 @@ final class YamlComposer {
   private @Nullable YamlNode root;
   private int documentStart;
   private int nodes;
+  private final UnaryOperator<String> values;
 
   YamlComposer(YamlText text, JsonLimits limits) {
+    this(text, limits, value -> value);
+  }
+
+  /**
+   * Creates a composer.
+   *
+   * @param values what scalars become; they are resolved as they are written
+   */
+  YamlComposer(YamlText text, JsonLimits limits, UnaryOperator<String> values) {
     this.text = text;
     this.limits = limits;
+    this.values = values;
   }
 
   /**
@@ -107,11 +119,11 @@ final class YamlComposer {
     return Math.max(end, open.isEmpty() ? 0 : open.peek().start());
   }
 
-  private static YamlNode scalar(ScalarEvent event, int start, int end) {
+  private YamlNode scalar(ScalarEvent event, int start, int end) {
     String value = event.getValue();
     String tag = event.getTag().orElse("!");
     return new YamlNode.Scalar(
-        value,
+        values.apply(value),
         event.isPlain(),
         tag.equals("!")
             ? CORE.resolve(value, event.getImplicit().canOmitTagInPlainScalar())

@@ -7,6 +7,7 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.util.function.BiConsumer;
 
@@ -49,6 +50,26 @@ public final class YamlDocuments {
   }
 
   /**
+   * Reads a text for a validation with options. Template tokens where YAML has values, such as
+   * {@code {{ x }}} without quotes, are unknown values if they are {@link
+   * ValidationOptions#withPlaceholders placeholders}; members with such a key may be absent.
+   *
+   * @param yaml UTF-8, with or without a byte order mark; not copied
+   * @throws JsonSyntaxException as for {@link #read(byte[], JsonLimits)}
+   */
+  public static JsonDocument read(byte[] yaml, ValidationOptions options) {
+    try {
+      return read(yaml, options.limits());
+    } catch (JsonSyntaxException e) {
+      JsonDocument document = e.kind() == Kind.SYNTAX ? YamlPlaceholders.read(yaml, options) : null;
+      if (document == null) {
+        throw e;
+      }
+      return document;
+    }
+  }
+
+  /**
    * Validates a text. Text that is not YAML, or empty, results in a report with a violation.
    *
    * @param yaml UTF-8, with or without a byte order mark; not copied, and must not be changed while
@@ -69,7 +90,7 @@ public final class YamlDocuments {
   public static Report validate(
       Validator validator, byte[] yaml, BiConsumer<JsonDocument, Findings> further) {
     try {
-      JsonDocument document = read(yaml, validator.options().limits());
+      JsonDocument document = read(yaml, validator.options());
       return validator.validate(document, findings -> further.accept(document, findings));
     } catch (JsonSyntaxException e) {
       return unreadable(e, yaml);

@@ -37,6 +37,18 @@ final class YamlText {
     this.offsets = ascii ? new int[0] : offsets(bytes, begin);
   }
 
+  private YamlText(YamlText other, String characters) {
+    this.bytes = other.bytes;
+    this.characters = characters;
+    this.begin = other.begin;
+    this.offsets = other.offsets;
+  }
+
+  /** Returns a text with the same places and other characters, as many as there are. */
+  YamlText showing(String others) {
+    return new YamlText(this, others);
+  }
+
   private static String decode(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);

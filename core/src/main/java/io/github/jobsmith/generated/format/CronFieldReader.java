@@ -131,14 +131,25 @@ final class CronFieldReader {
               + show(text, from, to)
               + inField()
               + ", a range that ends before it starts; AWS documents "
-              + show(text, from, dash + 1)
-              + field.name(field.maximum)
-              + ","
-              + field.name(field.minimum)
-              + show(text, dash, to));
+              + instead(from, dash, to, first, last));
     }
     set.addRange(field, first, last, step);
     return true;
+  }
+
+  /** Returns two ranges for one that wraps around; years do not begin again. */
+  private String instead(int from, int dash, int to, int first, int last) {
+    String start = show(text, from, dash);
+    String end = show(text, dash + 1, to);
+    if (field == CronField.YEAR) {
+      return end + "-" + start;
+    }
+    boolean names = Character.isLetter(text.charAt(from));
+    String most = names ? field.name(field.maximum) : Integer.toString(field.maximum);
+    String least = names ? field.name(field.minimum) : Integer.toString(field.minimum);
+    return (first == field.maximum ? start : start + "-" + most)
+        + ","
+        + (last == field.minimum ? end : least + "-" + end);
   }
 
   /** Notes the forms of an item, other than ranges, that AWS does not document. */

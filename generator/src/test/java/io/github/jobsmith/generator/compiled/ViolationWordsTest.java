@@ -295,6 +295,19 @@ class ViolationWordsTest {
               "Receiver is 1; must be at least 3",
               "Receiver is 1; must be a multiple of 2"),
           of(
+              "{'properties':{'timeoutConfig':{'properties':{'minutes':{'minimum':3}}}},'additionalProperties':false}",
+              "{'timeout':{'minutes':1}}",
+              "unknown member 'timeout'; did you mean timeoutConfig?",
+              "minutes is 1; must be at least 3"),
+          of(
+              "{'properties':{'timeoutConfig':{'minimum':3}},'additionalProperties':false}",
+              "{'timeout':1}",
+              "unknown member 'timeout'; did you mean timeoutConfig?"),
+          of(
+              "{'properties':{'timeouts':{'properties':{'minutes':{'minimum':3}}}},'additionalProperties':false}",
+              "{'timeout':{'minutes':1}}",
+              "unknown member 'timeout'; did you mean timeouts?"),
+          of(
               "{'$schema':'https://jobsmith.github.io/dialect/2020-12','x-rule-catalog':{'low':{'severity':'error','title':'t','reason':'r','hint':'h','source':['s'],'noticedBy':[]}},"
                   + "'minimum':9,'multipleOf':3,'x-rules':{'minimum':'low'}}",
               "7",

@@ -18,6 +18,7 @@ final class AwsOptions {
   static final String SKELETON = "--generate-cli-skeleton";
   static final String VERSION = "--version";
 
+  private static final String ENDPOINT_URL = "--endpoint-url";
   private static final String QUERY = "--query";
   private static final String REGION = "--region";
   private static final String INPUT = "input";
@@ -35,7 +36,7 @@ final class AwsOptions {
           "--no-cli-auto-prompt");
   private static final List<String> SETTINGS =
       List.of(
-          "--endpoint-url",
+          ENDPOINT_URL,
           "--output",
           QUERY,
           "--profile",
@@ -63,6 +64,13 @@ final class AwsOptions {
   private static final Pattern WHOLE = Pattern.compile("\\s*[+-]?\\d+(?:_\\d+)*\\s*");
   private static final Pattern REGION_NAME =
       Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{0,63}(?<!-)");
+
+  /** A scheme, perhaps a user, and a host: a name without underscores, or an IPv6 address. */
+  private static final Pattern ENDPOINT =
+      Pattern.compile(
+          "[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/?#@]*@)?"
+              + "(?:(?=[^:/?#]{1,255}(?:[:/?#]|$))(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.?)+"
+              + "|\\[[0-9a-fA-F:.%]+])(?:[:/?#][^\\t\\r\\n]*)?");
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -133,6 +141,9 @@ final class AwsOptions {
     }
     if (name.equals(REGION) && !REGION_NAME.matcher(value).matches()) {
       return "must be the name of a region, such as eu-west-1";
+    }
+    if (name.equals(ENDPOINT_URL) && !ENDPOINT.matcher(value).matches()) {
+      return "must be a URL with a scheme and a host, such as http://localhost:4566";
     }
     return name.equals(QUERY) && value.isEmpty() ? "is empty; must be a JMESPath expression" : null;
   }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.jobs.aws;
 
+import io.github.jobsmith.jobs.skeleton.SkeletonRule;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
@@ -59,6 +60,6 @@ public final class AwsRules {
   public static RuleCatalog addedTo(RuleCatalog rules) {
     return rules
         .withReader(OPTION, SHORTHAND, FILE, INPUT_OPTION)
-        .with(REPEATED, AwsYaml.QUOTES, AwsYaml.TAG);
+        .with(REPEATED, AwsYaml.QUOTES, AwsYaml.TAG, SkeletonRule.UNEDITED);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.jobsmith.jobs.aws;
 
 import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
+import io.github.jobsmith.jobs.skeleton.LeftOver;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.json.SourcePlaces.Form;
+import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +39,9 @@ final class RequestReader {
   private final OptionValues values;
   private final @Nullable DocumentValidator documents;
   private final Text whole;
+
+  /** The text of the option for a whole request; null if there is none. */
+  private @Nullable Text input;
 
   /**
    * Creates a reader.
@@ -112,6 +119,7 @@ final class RequestReader {
       return null;
     }
     Text text = values.input(given);
+    input = text;
     if (text == null) {
       return null;
     }
@@ -172,12 +180,35 @@ final class RequestReader {
       faults.add(whole.name(), Report.unreadable(e));
       return AwsLine.of(operation, null, faults.reports(), files.read());
     }
-    Report report = validator.validate(document, findings -> AwsYaml.checkRead(document, findings));
     boolean partial = faults.isUnreadable();
+    Report report = withoutSkeleton(document, validate(document));
     // The command itself always has a report, with the rules that were not run.
     faults.addAll(Map.of(whole.name(), report.without(rules(report, violation -> true))));
     faults.addAll(partial ? ofValues(report).bySection() : inDocument(document, report));
     return AwsLine.of(operation, partial ? null : document, faults.reports(), files.read());
+  }
+
+  private Report validate(JsonDocument document) {
+    return validator.validate(document, findings -> AwsYaml.checkRead(document, findings));
+  }
+
+  /** Reports the rest of a skeleton as one violation, at its first member in the input. */
+  private Report withoutSkeleton(JsonDocument document, Report report) {
+    Text from = input;
+    SourcePlaces places = document.source();
+    if (from == null || places == null || report.violations().size() < LeftOver.FEWEST) {
+      return report;
+    }
+    Optional<LeftOver> rest = LeftOver.of(document, 0);
+    for (int member : rest.map(LeftOver::members).orElse(List.of())) {
+      int offset = places.start(document.nameOffset(member)) - from.base();
+      if (offset >= 0 && offset < from.bytes().length) {
+        Rule rule = rest.get().rule();
+        faults.add(rule, from, offset, String.valueOf(rule.problem()));
+        return rest.get().ofOthers(validate(rest.get().others()));
+      }
+    }
+    return report;
   }
 
   /** Replaces violations at the document as a whole by those at their lines in its file. */

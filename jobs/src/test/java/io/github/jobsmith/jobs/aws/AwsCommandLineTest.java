@@ -516,4 +516,59 @@ class AwsCommandLineTest {
         .isTrue();
     assertThat(read("--version", "iot", "create-job").makesRequest()).isFalse();
   }
+
+  @Test
+  @DisplayName("the rest of a skeleton is one violation; the other members and options are checked")
+  void restOfSkeleton() throws IOException {
+    Files.writeString(
+        directory.resolve("request.json"),
+        """
+        {
+          "jobId": "",
+          "targets": ["%s"],
+          "document": "{}",
+          "description": "",
+          "presignedUrlConfig": {"roleArn": "", "expiresInSec": 0},
+          "timeoutConfig": {"inProgressTimeoutInMinutes": 0},
+          "tags": [{"Key": "a?", "Value": "b"}]
+        }
+        """
+            .formatted(TARGET));
+    AwsLine line =
+        read(
+            "iot",
+            "create-job",
+            "--cli-input-json",
+            "file://request.json",
+            "--job-id",
+            "a.b",
+            "--namespace-id",
+            "");
+    assertThat(told(line))
+        .hasSize(3)
+        .anyMatch(each -> each.startsWith("--job-id:") && each.contains("jobId is \"a.b\""))
+        .anyMatch(each -> each.contains("Key is \"a?\""))
+        .anyMatch(
+            each ->
+                each.contains(
+                    "wrote them: namespaceId, description, presignedUrlConfig, timeoutConfig"));
+    assertThat(line.request()).isPresent();
+  }
+
+  @ParameterizedTest
+  @DisplayName("an endpoint is a URL with a host")
+  @CsvSource({
+    "http://localhost:4566, true",
+    "https://[::1]:8080/x?y, true",
+    "HTTP://user@iot.eu-west-1.amazonaws.com., true",
+    "localhost:4566, false",
+    "foo, false",
+    "http://, false",
+    "http://a_b, false",
+    "http://a..b, false",
+    "'', false"
+  })
+  void endpoint(String url, boolean valid) {
+    assertThat(faults("--endpoint-url", url).isEmpty()).isEqualTo(valid);
+  }
 }

@@ -1,21 +1,22 @@
-package io.github.jobsmith.jobs;
+package io.github.jobsmith.jobs.skeleton;
 
 import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Validator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The members of a request that still are as {@code aws iot create-job --generate-cli-skeleton}
  * wrote them: empty strings and zeros, beside values of enumerations. For one request.
  */
-final class LeftOver {
+public final class LeftOver {
   /** The minimum number of empty members for the rest of a skeleton. */
-  static final int FEWEST = 3;
+  public static final int FEWEST = 3;
 
   /** The maximum number of names in the message. */
   private static final int SHOWN = 5;
@@ -40,27 +41,53 @@ final class LeftOver {
   }
 
   private final JsonDocument document;
+  private final int request;
   private final List<Integer> members = new ArrayList<>();
   private boolean containers;
 
-  private LeftOver(JsonDocument document) {
+  private LeftOver(JsonDocument document, int request) {
     this.document = document;
+    this.request = request;
   }
 
   /**
-   * Returns the report of a request in which all violations about the rest of a skeleton are one.
+   * Returns the rest of a skeleton in a request; empty if there is none.
    *
-   * @param report the report of the request
-   * @param validator has the options of the validation
+   * @param request the node of the request
    */
-  static Report fold(
-      Report report, JsonDocument document, RequestPart request, Validator validator) {
-    if (!document.isObject(request.node())) {
-      return report;
+  public static Optional<LeftOver> of(JsonDocument document, int request) {
+    if (!document.isObject(request)) {
+      return Optional.empty();
     }
-    LeftOver rest = new LeftOver(document);
-    rest.collect(request.node());
-    return rest.isSkeleton() ? rest.asOne(request, validator) : report;
+    LeftOver rest = new LeftOver(document, request);
+    rest.collect(request);
+    return rest.isSkeleton() ? Optional.of(rest) : Optional.empty();
+  }
+
+  /** Returns the members without content, in document order; at least {@link #FEWEST}. */
+  public List<Integer> members() {
+    return List.copyOf(members);
+  }
+
+  /** Returns the document in which these members are unknown. */
+  public JsonDocument others() {
+    DocumentView view = DocumentView.of(document);
+    members.forEach(view::unknown);
+    return view.build();
+  }
+
+  /**
+   * Returns the report of the other members.
+   *
+   * @param report of {@link #others}
+   */
+  public Report ofOthers(Report report) {
+    return report.withUnknownValues(Math.max(0, report.unknownValues() - members.size()));
+  }
+
+  /** Returns the rule for these members, whose {@link Rule#problem()} names them. */
+  public Rule rule() {
+    return SkeletonRule.leftOver(names());
   }
 
   private boolean isSkeleton() {
@@ -107,17 +134,8 @@ final class LeftOver {
     return all;
   }
 
-  private Report asOne(RequestPart request, Validator validator) {
-    DocumentView view = DocumentView.of(document);
-    members.forEach(view::unknown);
-    Report rest = request.validateAsItIs(view.build(), validator);
-    NotePart note = new NotePart(members.get(0), "", JobRules.leftOver(names(request.node())));
-    int unknown = Math.max(0, rest.unknownValues() - members.size());
-    return rest.withUnknownValues(unknown).and(note.validate(document, validator));
-  }
-
   /** Returns the first names, with those of the objects that they are in. */
-  private String names(int request) {
+  private String names() {
     StringBuilder names = new StringBuilder();
     for (int member : members.subList(0, Math.min(members.size(), SHOWN))) {
       StringBuilder path = new StringBuilder(document.name(member));
