@@ -230,6 +230,7 @@ final class Help {
                                 formats date-time, date, time, uuid and uri
         --builder-defaults      builders start with the "default" of scalar members
         --jackson-annotations   annotations for an ObjectMapper of Jackson 2 or 3
+        --ascii-names           transliterate letters in names: groesse for größe
         --name LOCATION=NAME    name of the model of a schema, such as
                                 "#/$defs/address=Address". Can be repeated
         --type LOCATION=CLASS   existing class to use for a schema. Can be repeated

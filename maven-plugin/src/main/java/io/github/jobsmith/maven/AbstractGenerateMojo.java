@@ -90,6 +90,15 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean jacksonAnnotations;
 
   /**
+   * Whether letters outside of ASCII are transliterated in names: {@code groesse} for the member
+   * {@code größe}. Otherwise they are kept.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.asciiNames", defaultValue = "false")
+  private boolean asciiNames;
+
+  /**
    * What is annotated with {@code @Generated}: types (coverage tools such as JaCoCo leave them out)
    * or none.
    *
@@ -207,7 +216,8 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
           .withIntegers(ModelOptions.Integers.of(integers))
           .withJavaFormats(javaFormats)
           .withBuilderDefaults(builderDefaults)
-          .withJacksonAnnotations(jacksonAnnotations);
+          .withJacksonAnnotations(jacksonAnnotations)
+          .withAsciiNames(asciiNames);
     } catch (IllegalArgumentException e) {
       throw new BadConfiguration(e.getMessage());
     }

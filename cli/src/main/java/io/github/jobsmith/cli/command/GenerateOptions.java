@@ -35,6 +35,7 @@ record GenerateOptions(
   private static final String JAVA_FORMATS = "--java-formats";
   private static final String BUILDER_DEFAULTS = "--builder-defaults";
   private static final String JACKSON_ANNOTATIONS = "--jackson-annotations";
+  private static final String ASCII_NAMES = "--ascii-names";
   private static final String NAME = "--name";
   private static final String TYPE = "--type";
 
@@ -49,6 +50,7 @@ record GenerateOptions(
           Option.flag(JAVA_FORMATS),
           Option.flag(BUILDER_DEFAULTS),
           Option.flag(JACKSON_ANNOTATIONS),
+          Option.flag(ASCII_NAMES),
           Option.repeatable(NAME, "LOCATION=NAME"),
           Option.repeatable(TYPE, "LOCATION=CLASS"));
 
@@ -91,6 +93,7 @@ record GenerateOptions(
           .withJavaFormats(given.has(JAVA_FORMATS))
           .withBuilderDefaults(given.has(BUILDER_DEFAULTS))
           .withJacksonAnnotations(given.has(JACKSON_ANNOTATIONS))
+          .withAsciiNames(given.has(ASCII_NAMES))
           .withNames(ModelOptions.byPlace(NAME, given.values(NAME)))
           .withTypes(ModelOptions.byPlace(TYPE, given.values(TYPE)));
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.ir;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code x-java-name}: the name of the type when it begins with a capital letter, else
  *     that of the member; or null
  * @param type {@code x-java-type}: an existing class for the value, or null
+ * @param constants the names of enum constants, by value
  * @param readOnly whether only the owner of the data sets the value
  * @param writeOnly whether the value is never sent back
  * @param examples as JSON text; only a few short ones
@@ -18,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record JavaNotes(
     @Nullable String name,
     @Nullable String type,
+    Map<Literal, String> constants,
     boolean readOnly,
     boolean writeOnly,
     List<String> examples) {
   /** No annotations. */
-  public static final JavaNotes NONE = new JavaNotes(null, null, false, false, List.of());
+  public static final JavaNotes NONE = new JavaNotes(null, null, Map.of(), false, false, List.of());
 
   private static final Pattern TYPE =
       Pattern.compile("([a-z_][A-Za-z0-9_]*\\.)*[A-Z][A-Za-z0-9_]*(\\.[A-Z][A-Za-z0-9_]*)*");
@@ -31,6 +34,14 @@ public record JavaNotes(
 
   public JavaNotes {
     examples = List.copyOf(examples);
+    constants = Map.copyOf(constants);
+  }
+
+  /** Returns the annotations that a part of the value has, too: the names of constants. */
+  public JavaNotes ofConstants() {
+    return constants.isEmpty()
+        ? NONE
+        : new JavaNotes(null, null, constants, false, false, List.of());
   }
 
   /**

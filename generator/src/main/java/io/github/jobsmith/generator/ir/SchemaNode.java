@@ -20,6 +20,7 @@ public final class SchemaNode {
   private boolean deprecated;
   private @Nullable Literal defaultValue;
   private JavaNotes notes = JavaNotes.NONE;
+  private List<Literal> enumeration = List.of();
   private boolean sensitive;
   private Shape shape = new Shape.Any();
   private SchemaNode model = this;
@@ -98,6 +99,11 @@ public final class SchemaNode {
   /** The annotations for the Java types. */
   public JavaNotes notes() {
     return notes;
+  }
+
+  /** The values of {@code enum}, in the order of the schema text; empty if there is none. */
+  public List<Literal> enumeration() {
+    return enumeration;
   }
 
   /** Whether values are omitted from messages. */
@@ -180,6 +186,10 @@ public final class SchemaNode {
 
   public void annotate(JavaNotes notes) {
     this.notes = notes;
+  }
+
+  public void enumeration(List<Literal> values) {
+    this.enumeration = values;
   }
 
   public void sensitive(boolean sensitive) {

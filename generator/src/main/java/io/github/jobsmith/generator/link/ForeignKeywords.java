@@ -55,7 +55,6 @@ final class ForeignKeywords {
               new Foreign(JSONSCHEMA2POJO, "write x-java-type, with the same value")),
           Map.entry("javaName", new Foreign(JSONSCHEMA2POJO, "write x-java-name")),
           Map.entry("javaInterfaces", new Foreign(JSONSCHEMA2POJO, null)),
-          Map.entry("javaEnumNames", new Foreign(JSONSCHEMA2POJO, CONSTANTS)),
           Map.entry("javaEnums", new Foreign(JSONSCHEMA2POJO, CONSTANTS)),
           Map.entry(
               "extends",

@@ -18,11 +18,12 @@ public final class ComponentNames {
   };
 
   private final ModelPlan plan;
-  private final NameScope names = NameScope.without(METHODS);
+  private final NameScope names;
 
   /** Creates the scope of one record. */
   public ComponentNames(ModelPlan plan) {
     this.plan = plan;
+    this.names = NameScope.without(plan.asciiNames(), METHODS);
   }
 
   /**

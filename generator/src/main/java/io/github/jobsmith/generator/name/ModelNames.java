@@ -5,7 +5,9 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.option.ModelOptions;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +30,28 @@ final class ModelNames {
     this.options = options;
     this.shared = surroundings.classes();
     this.rootResource = model.root().resource();
+  }
+
+  /** The configured names of the constants of a type, by value: from options, else annotated. */
+  Map<Literal, String> givenConstants(SchemaNode node) {
+    Map<Literal, String> annotated = node.notes().constants();
+    List<Literal> values = node.enumeration();
+    if (options.names().isEmpty() || values.isEmpty()) {
+      return annotated;
+    }
+    Map<Literal, String> given = new HashMap<>(annotated);
+    for (int i = 0; i < values.size(); i++) {
+      String name = at(options.names(), node, "/enum/" + i, usedNames);
+      if (name != null) {
+        given.put(values.get(i), name);
+      }
+    }
+    return given;
+  }
+
+  /** Whether names are transliterated to ASCII. */
+  boolean asciiNames() {
+    return options.asciiNames();
   }
 
   /** The configured name of the type, or null. */
@@ -71,17 +95,26 @@ final class ModelNames {
     if (byPlace.isEmpty()) {
       return null;
     }
-    String place = "#" + node.pointer();
+    String name = at(byPlace, node, "", new HashSet<>());
+    if (name == null || byPlace == options.names() && isOfType(name) != ofType) {
+      return null;
+    }
+    return at(byPlace, node, "", used);
+  }
+
+  /** Returns what is configured for a location in a node, and marks the location as used. */
+  private @Nullable String at(
+      Map<String, String> byPlace, SchemaNode node, String below, Set<String> used) {
+    String place = "#" + node.pointer() + below;
     String name = byPlace.get(node.resource() + place);
     if (name != null) {
       place = node.resource() + place;
     } else if (node.resource().equals(rootResource)) {
       name = byPlace.get(place);
     }
-    if (name == null || byPlace == options.names() && isOfType(name) != ofType) {
-      return null;
+    if (name != null) {
+      used.add(place);
     }
-    used.add(place);
     return name;
   }
 
@@ -94,7 +127,7 @@ final class ModelNames {
   static @Nullable String spoken(SchemaNode node) {
     String title = node.title();
     if (title != null
-        && title.matches("[A-Za-z][A-Za-z0-9 _-]*")
+        && title.matches("\\p{L}[\\p{L}\\p{M}\\p{N} _-]*")
         && Words.of(title).size() <= TITLE_WORDS) {
       return title.matches("[A-Z][A-Za-z0-9]*") ? title : Words.pascal(title);
     }

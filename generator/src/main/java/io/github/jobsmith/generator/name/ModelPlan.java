@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
@@ -252,6 +253,16 @@ public final class ModelPlan {
   /** The locations in the options that do not match anything, sorted. */
   public SortedSet<String> unplaced() {
     return wishes.unplaced();
+  }
+
+  /** The configured names of the constants of a type, by value. */
+  public Map<Literal, String> givenConstants(SchemaNode node) {
+    return wishes.givenConstants(node);
+  }
+
+  /** Whether names are transliterated to ASCII. */
+  public boolean asciiNames() {
+    return wishes.asciiNames();
   }
 
   /** The configured name of a member, or null. */

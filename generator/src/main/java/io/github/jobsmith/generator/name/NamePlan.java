@@ -100,7 +100,7 @@ public final class NamePlan {
   private NamePlan(
       SchemaModel model, String packageName, ModelOptions options, Surroundings surroundings) {
     this.packageName = packageName;
-    NameScope classes = NameScope.without(JAVA_LANG);
+    NameScope classes = NameScope.without(options.asciiNames(), JAVA_LANG);
     for (String used : USED) {
       classes.take(used, used);
     }

@@ -19,7 +19,7 @@ public final class NameScope {
   /** The number of characters kept at the end of a long name, which tell the kind of the thing. */
   private static final int TAIL = 20;
 
-  /** Contextual keywords and methods of Object: legal names, but not everywhere. */
+  /** Methods of Object, and a keyword that cannot begin a statement; legal names otherwise. */
   private static final Set<String> AVOIDED =
       Set.of(
           "clone",
@@ -28,22 +28,38 @@ public final class NameScope {
           "hashCode",
           "notify",
           "notifyAll",
-          "permits",
-          "record",
-          "sealed",
           "toString",
-          "var",
           "wait",
           "yield");
 
   private final Set<String> taken = new HashSet<>();
+  private final boolean ascii;
 
   /** The next suffix of each name that was requested more than once. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** Returns a scope in which some names are taken. */
+  /** Creates an empty scope with names in ASCII, for names that users do not see. */
+  public NameScope() {
+    this(true);
+  }
+
+  /**
+   * Creates an empty scope.
+   *
+   * @param ascii whether names are transliterated to ASCII
+   */
+  public NameScope(boolean ascii) {
+    this.ascii = ascii;
+  }
+
+  /** Returns a scope with names in ASCII in which some names are taken. */
   public static NameScope without(String... names) {
-    NameScope scope = new NameScope();
+    return without(true, names);
+  }
+
+  /** Returns a scope in which some names are taken. */
+  static NameScope without(boolean ascii, String... names) {
+    NameScope scope = new NameScope(ascii);
     for (String name : names) {
       scope.taken.add(key(name));
     }
@@ -62,11 +78,11 @@ public final class NameScope {
    * @param fallback used if the wish contains no legal characters
    */
   public String take(String wish, String fallback) {
-    String name = wish.isEmpty() ? fallback : wish;
+    String name = written(wish.isEmpty() ? fallback : wish);
     if (name.length() > MAX_LENGTH) {
       name = shortened(name);
     }
-    if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+    if (!Character.isJavaIdentifierStart(name.codePointAt(0))) {
       name = "_" + name;
     }
     if (isAvoided(name)) {
@@ -104,11 +120,8 @@ public final class NameScope {
    * component, which would obscure it (JLS 6.4.2); nor is it {@code MEMBERS}, a constant of models.
    */
   String takeType(String wish, String fallback) {
-    String name = wish.isEmpty() ? fallback : wish;
-    char first = name.charAt(0);
-    if (first >= 'a' && first <= 'z') {
-      name = Words.capitalize(name);
-    } else if (first < 'A' || first > 'Z') {
+    String name = Words.capitalize(written(wish.isEmpty() ? fallback : wish));
+    if (!Character.isUpperCase(name.codePointAt(0))) {
       name = "Value" + name;
     }
     return take(name.equals("MEMBERS") ? "Members" : name, fallback);
@@ -128,7 +141,7 @@ public final class NameScope {
 
   /** Whether a name is not assigned yet; illegal names are never assigned. */
   public boolean isFree(String name) {
-    return !taken.contains(key(name));
+    return !taken.contains(key(written(name)));
   }
 
   private static boolean isConstant(String name) {
@@ -139,7 +152,12 @@ public final class NameScope {
     return Character.isDigit(name.charAt(name.length() - 1));
   }
 
+  private String written(String name) {
+    return ascii ? Transliteration.ascii(name) : name;
+  }
+
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    // Both, because some letters are equal in only one case.
+    return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -71,13 +71,15 @@ public final class ModelOptions {
    * Exact numbers, formats as strings, no builder defaults, no annotations, names from the schema.
    */
   public static final ModelOptions DEFAULT =
-      new ModelOptions(Decimals.EXACT, Integers.EXACT, false, false, false, Map.of(), Map.of());
+      new ModelOptions(
+          Decimals.EXACT, Integers.EXACT, false, false, false, false, Map.of(), Map.of());
 
   private final Decimals decimals;
   private final Integers integers;
   private final boolean javaFormats;
   private final boolean builderDefaults;
   private final boolean jacksonAnnotations;
+  private final boolean asciiNames;
   private final Map<String, String> names;
   private final Map<String, String> types;
 
@@ -87,6 +89,7 @@ public final class ModelOptions {
       boolean javaFormats,
       boolean builderDefaults,
       boolean jacksonAnnotations,
+      boolean asciiNames,
       Map<String, String> names,
       Map<String, String> types) {
     this.decimals = Objects.requireNonNull(decimals, "decimals");
@@ -94,6 +97,7 @@ public final class ModelOptions {
     this.javaFormats = javaFormats;
     this.builderDefaults = builderDefaults;
     this.jacksonAnnotations = jacksonAnnotations;
+    this.asciiNames = asciiNames;
     this.names = checked(names, "name");
     this.types = checked(types, "type");
   }
@@ -131,6 +135,14 @@ public final class ModelOptions {
   }
 
   /**
+   * Whether letters outside of ASCII are transliterated in names: {@code groesse} for the member
+   * {@code größe}. Otherwise they are kept.
+   */
+  public boolean asciiNames() {
+    return asciiNames;
+  }
+
+  /**
    * Maps a location to the name of a Java type, or of a component when it begins with a lower-case
    * letter; sorted.
    */
@@ -152,6 +164,7 @@ public final class ModelOptions {
     StringBuilder text = new StringBuilder();
     text.append(decimals).append(' ').append(integers).append(' ').append(javaFormats);
     text.append(' ').append(builderDefaults).append(' ').append(jacksonAnnotations);
+    text.append(' ').append(asciiNames);
     return text.append(' ').append(names).append(' ').append(types).toString();
   }
 
@@ -197,30 +210,51 @@ public final class ModelOptions {
   /** Returns a copy with the given value of {@link #decimals()}. */
   public ModelOptions withDecimals(Decimals value) {
     return new ModelOptions(
-        value, integers, javaFormats, builderDefaults, jacksonAnnotations, names, types);
+        value,
+        integers,
+        javaFormats,
+        builderDefaults,
+        jacksonAnnotations,
+        asciiNames,
+        names,
+        types);
   }
 
   /** Returns a copy with the given value of {@link #integers()}. */
   public ModelOptions withIntegers(Integers value) {
     return new ModelOptions(
-        decimals, value, javaFormats, builderDefaults, jacksonAnnotations, names, types);
+        decimals,
+        value,
+        javaFormats,
+        builderDefaults,
+        jacksonAnnotations,
+        asciiNames,
+        names,
+        types);
   }
 
   /** Returns a copy with the given value of {@link #javaFormats()}. */
   public ModelOptions withJavaFormats(boolean value) {
     return new ModelOptions(
-        decimals, integers, value, builderDefaults, jacksonAnnotations, names, types);
+        decimals, integers, value, builderDefaults, jacksonAnnotations, asciiNames, names, types);
   }
 
   /** Returns a copy with the given value of {@link #builderDefaults()}. */
   public ModelOptions withBuilderDefaults(boolean value) {
     return new ModelOptions(
-        decimals, integers, javaFormats, value, jacksonAnnotations, names, types);
+        decimals, integers, javaFormats, value, jacksonAnnotations, asciiNames, names, types);
   }
 
   /** Returns a copy with the given value of {@link #jacksonAnnotations()}. */
   public ModelOptions withJacksonAnnotations(boolean value) {
-    return new ModelOptions(decimals, integers, javaFormats, builderDefaults, value, names, types);
+    return new ModelOptions(
+        decimals, integers, javaFormats, builderDefaults, value, asciiNames, names, types);
+  }
+
+  /** Returns a copy with the given value of {@link #asciiNames()}. */
+  public ModelOptions withAsciiNames(boolean value) {
+    return new ModelOptions(
+        decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, value, names, types);
   }
 
   /**
@@ -230,7 +264,14 @@ public final class ModelOptions {
    */
   public ModelOptions withNames(Map<String, String> value) {
     return new ModelOptions(
-        decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, value, types);
+        decimals,
+        integers,
+        javaFormats,
+        builderDefaults,
+        jacksonAnnotations,
+        asciiNames,
+        value,
+        types);
   }
 
   /**
@@ -240,6 +281,13 @@ public final class ModelOptions {
    */
   public ModelOptions withTypes(Map<String, String> value) {
     return new ModelOptions(
-        decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, names, value);
+        decimals,
+        integers,
+        javaFormats,
+        builderDefaults,
+        jacksonAnnotations,
+        asciiNames,
+        names,
+        value);
   }
 }

@@ -11,7 +11,10 @@ import io.github.jobsmith.generator.name.Surroundings;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.generator.write.SourceFile;
+import io.github.jobsmith.text.Printable;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,6 +128,7 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
         (schema, own) -> {
           Map<PlannedSchema, String> shared = new LinkedHashMap<>();
           for (SourceFile file : own) {
+            checkPath(file, schema, claims);
             PlannedSchema owner = owners.putIfAbsent(key(file), schema);
             if (owner == null) {
               files.putIfAbsent(file.path(), file);
@@ -137,6 +141,21 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
           shared.forEach((owner, type) -> claim(type, schema, owner, claims));
         });
     return List.copyOf(files.values());
+  }
+
+  /** Reports a class whose file name cannot be written with the encoding of this system. */
+  private static void checkPath(SourceFile file, PlannedSchema schema, Diagnostics claims) {
+    try {
+      Path.of(file.path());
+    } catch (InvalidPathException e) {
+      claims.error(
+          start(schema),
+          "",
+          "the file name of the class "
+              + Printable.escape(file.path())
+              + " has letters that this system cannot represent",
+          "use --ascii-names or <asciiNames>, or a UTF-8 locale");
+    }
   }
 
   private static boolean isPackage(SourceFile file) {

@@ -83,6 +83,9 @@ class DocumentedModelsTest {
     if (named != null && named.contains("javaFormats")) {
       options = options.withJavaFormats(true);
     }
+    if (named != null && named.contains("asciiNames")) {
+      options = options.withAsciiNames(true);
+    }
     return named != null && named.contains("double")
         ? options.withDecimals(ModelOptions.Decimals.DOUBLE)
         : options;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names are unique, legal, and as requested where that is possible. */
 class NameScopeTest {
@@ -37,11 +39,48 @@ class NameScopeTest {
   void keywordsAndMethodsOfEveryObjectAreAvoided() {
     NameScope scope = new NameScope();
     for (String word :
-        new String[] {"class", "default", "null", "true", "_", "record", "yield", "hashCode"}) {
+        new String[] {"class", "default", "null", "true", "_", "yield", "hashCode"}) {
       String name = scope.take(word, "");
       assertThat(SourceVersion.isName(name)).as(name).isTrue();
       assertThat(name).isNotEqualTo(word);
     }
+  }
+
+  @Test
+  void contextualKeywordsAreNames() {
+    NameScope scope = new NameScope();
+    for (String word : new String[] {"record", "var", "sealed", "permits", "when", "module"}) {
+      assertThat(scope.take(word, "")).isEqualTo(word);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "größe, groesse",
+    "Größe, Groesse",
+    "GRÖSSE, GROESSE",
+    "Übersicht, Uebersicht",
+    "élève, eleve",
+    "straße, strasse",
+    "smørrebrød, smoerrebroed",
+    "Łódź, Lodz",
+    "имя, imya",
+    "Щука, Shchuka",
+    "λόγος, logos",
+    "名前, u540du524d",
+    "ﬁn, fin"
+  })
+  void lettersAreTransliterated(String name, String ascii) {
+    assertThat(new NameScope(true).take(name, "")).isEqualTo(ascii);
+    assertThat(new NameScope(false).take(name, "")).isEqualTo(name);
+  }
+
+  @Test
+  void namesThatAreEqualInAsciiGetANumber() {
+    NameScope scope = new NameScope(true);
+    assertThat(scope.take("größe", "")).isEqualTo("groesse");
+    assertThat(scope.isFree("Groesse")).isFalse();
+    assertThat(scope.take("groesse", "")).isEqualTo("groesse2");
   }
 
   @Test

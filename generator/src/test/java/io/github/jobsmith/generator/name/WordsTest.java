@@ -20,8 +20,25 @@ class WordsTest {
     "$defs, Defs, defs, DEFS",
     "1st, 1st, 1st, 1ST",
     "+, U2b, u2b, U2B",
-    "\u540d\u524d, U540dU524d, u540dU524d, U540D_U524D",
-    "caf\u00e9 au lait, CafAuLait, cafAuLait, CAF_AU_LAIT"
+    "\u540d\u524d, \u540d\u524d, \u540d\u524d, \u540d\u524d",
+    "caf\u00e9 au lait, Caf\u00e9AuLait, caf\u00e9AuLait, CAF\u00c9_AU_LAIT",
+    "cafe\u0301, Caf\u00e9, caf\u00e9, CAF\u00c9",
+    "stra\u00dfe, Stra\u00dfe, stra\u00dfe, STRASSE",
+    "IPv4, Ipv4, ipv4, IPV4",
+    "clientIPv6, ClientIpv6, clientIpv6, CLIENT_IPV6",
+    "CVSSv31, CvssV31, cvssV31, CVSS_V31",
+    "TLSv1.2, TlsV12, tlsV12, TLS_V1_2",
+    "URLs, Urls, urls, URLS",
+    "userIDs, UserIds, userIds, USER_IDS",
+    "VMsRunning, VmsRunning, vmsRunning, VMS_RUNNING",
+    "APIKeys, ApiKeys, apiKeys, API_KEYS",
+    "OAuth2Token, Oauth2Token, oauth2Token, OAUTH2_TOKEN",
+    "iOS, Ios, ios, IOS",
+    "eBPFProgram, EbpfProgram, ebpfProgram, EBPF_PROGRAM",
+    "xAxis, XAxis, xAxis, X_AXIS",
+    "2FA, 2fa, 2fa, 2FA",
+    "Base64URL, Base64Url, base64Url, BASE64_URL",
+    "IsAReady, IsAReady, isAReady, IS_A_READY"
   })
   void areSpeltAsJavaSpellsThem(String text, String pascal, String camel, String constant) {
     assertThat(Words.pascal(text)).isEqualTo(pascal);

@@ -156,6 +156,7 @@ class GenerationTest {
             model.withJavaFormats(true),
             model.withBuilderDefaults(true),
             model.withJacksonAnnotations(true),
+            model.withAsciiNames(true),
             model.withNames(Map.of("#/a", "A")),
             model.withTypes(Map.of("#/a", "A")));
     assertThat(fields(CompilerOptions.class)).isEqualTo(compilers.size() - 1);

@@ -48,9 +48,13 @@ final class EnumEmitter {
   TypeSpec emit() {
     TypeSpec.Builder type = frame.dress(TypeSpec.enumBuilder(self), node, self);
     ConstantNames names =
-        tabled ? new ConstantNames(self.simpleName(), TABLE) : new ConstantNames(self.simpleName());
-    for (Literal value : shape.values()) {
-      String name = names.of(value);
+        new ConstantNames(
+            frame.options().asciiNames(), self.simpleName(), tabled ? TABLE : self.simpleName());
+    Map<Literal, String> constants =
+        names.of(shape.values(), frame.names().models().givenConstants(node));
+    frame.notes().collisions(node, names.collisions());
+    for (Literal value : constants.keySet()) {
+      String name = String.valueOf(constants.get(value));
       type.addEnumConstant(
           name,
           TypeSpec.anonymousClassBuilder("$L", text ? string(value) : json(value))

@@ -31,7 +31,8 @@ public final class ModelEmitter {
         new TypeFrame(
             names,
             options,
-            new ValueTypes(names, options, notes, SensitivePlaces.of(model, names.models())));
+            new ValueTypes(names, options, notes, SensitivePlaces.of(model, names.models())),
+            notes);
     List<TypeSpec> models = new ArrayList<>();
     for (SchemaNode node : names.models().types()) {
       models.add(emit(node, frame, new UnionReader(predicates, notes)));

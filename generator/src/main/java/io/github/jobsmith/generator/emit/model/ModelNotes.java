@@ -36,6 +36,17 @@ final class ModelNotes {
     }
   }
 
+  /** Reports configured names of constants that are used twice. */
+  void collisions(SchemaNode node, List<String> names) {
+    for (String name : names) {
+      diagnostics.warning(
+          node.location(),
+          node.pointer(),
+          "the constant name " + name + " is already used in this enum, so it gets a number",
+          "use another name for one of the values");
+    }
+  }
+
   /** Reports a string that has another Java type, which assumes that the format is valid. */
   void format(String format, SchemaNode node) {
     boolean asserted =

@@ -24,15 +24,21 @@ final class TypeFrame {
   private final NamePlan names;
   private final ModelOptions options;
   private final ValueTypes types;
+  private final ModelNotes notes;
 
-  TypeFrame(NamePlan names, ModelOptions options, ValueTypes types) {
+  TypeFrame(NamePlan names, ModelOptions options, ValueTypes types, ModelNotes notes) {
     this.names = names;
     this.options = options;
     this.types = types;
+    this.notes = notes;
   }
 
   ValueTypes types() {
     return types;
+  }
+
+  ModelNotes notes() {
+    return notes;
   }
 
   NamePlan names() {

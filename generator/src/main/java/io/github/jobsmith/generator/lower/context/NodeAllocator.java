@@ -5,7 +5,6 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.source.SourceLocation;
-import io.github.jobsmith.json.JsonPointer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * becomes a cycle of nodes, and a shared schema is lowered once.
  */
 public final class NodeAllocator {
-  /** The ends of pointers to objects whose keys name schemas. */
-  private static final List<String> HOLDERS =
-      List.of("/$defs", "/definitions", "/components/schemas");
-
   private final DisplayUris uris;
   private final Set<LinkedSchema> sensitive;
   private final Map<LinkedSchema, SchemaNode> nodes = new IdentityHashMap<>();
@@ -69,6 +64,7 @@ public final class NodeAllocator {
     again.name(node.definition(), node.title());
     again.describe(node.description(), node.deprecated(), node.defaultValue());
     again.annotate(node.notes());
+    again.enumeration(node.enumeration());
     again.sensitive(node.sensitive());
     return again;
   }
@@ -96,7 +92,10 @@ public final class NodeAllocator {
    * assertions.
    */
   public SchemaNode part(SchemaNode whole) {
-    return portion(whole, List.of());
+    SchemaNode part = portion(whole, List.of());
+    part.enumeration(whole.enumeration());
+    part.annotate(whole.notes().ofConstants());
+    return part;
   }
 
   /** Creates a node with some of the assertions of another one, about the same instance. */
@@ -112,17 +111,10 @@ public final class NodeAllocator {
   }
 
   /**
-   * Returns the key in {@code $defs}, or in the components of an OpenAPI or AsyncAPI document, when
-   * the schema is such a definition, else null.
+   * Returns the name of a definition: its key in {@code $defs} or in any other object that holds
+   * schemas; null if the schema is none.
    */
   public static @Nullable String definition(LinkedSchema schema) {
-    String pointer = schema.pointer();
-    int last = pointer.lastIndexOf('/');
-    if (last < 0) {
-      return null;
-    }
-    String parent = pointer.substring(0, last);
-    List<String> name = JsonPointer.tokens(pointer.substring(last));
-    return name != null && HOLDERS.stream().anyMatch(parent::endsWith) ? name.get(0) : null;
+    return DefinitionNames.of(schema.pointer());
   }
 }

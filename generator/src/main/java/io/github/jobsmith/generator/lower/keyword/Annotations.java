@@ -24,6 +24,7 @@ final class Annotations {
         ? new JavaNotes(
             text(site, object, "x-java-name", JavaNotes::isName, "Address or postcode"),
             text(site, object, "x-java-type", JavaNotes::isType, "com.example.Money"),
+            EnumNames.of(site, object),
             isTrue(object.get("readOnly")),
             isTrue(object.get("writeOnly")),
             examples(object.get("examples")))

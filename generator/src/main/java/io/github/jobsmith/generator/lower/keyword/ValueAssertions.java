@@ -4,6 +4,7 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.format.Format;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;
+import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.link.Keyword;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
@@ -57,10 +58,11 @@ final class ValueAssertions {
       return;
     }
     List<String> texts = values.stream().map(Literals::json).toList();
+    List<Literal> literals = values.stream().map(Literals::of).toList();
+    site.node().enumeration(literals);
     site.add(
         new Assertion.OneOfValues(
-            values.stream().map(Literals::of).toList(),
-            site.constraint("enum", new Expectation.Values(texts))));
+            literals, site.constraint("enum", new Expectation.Values(texts))));
   }
 
   static void pattern(Site site) {

@@ -100,6 +100,7 @@ final class CombinedNodes {
         own.deprecated() || inherited.deprecated(),
         first(own, own.target(), inherited, inherited.target()));
     node.annotate(own.notes().equals(JavaNotes.NONE) ? inherited.notes() : own.notes());
+    node.enumeration(own.enumeration().isEmpty() ? inherited.enumeration() : own.enumeration());
   }
 
   private static @Nullable Literal first(SchemaNode... nodes) {

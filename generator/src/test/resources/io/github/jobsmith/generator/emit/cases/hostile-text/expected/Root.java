@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param builder2 the member {@code builder}
  * @param quoted the member <code>"quoted" </code>
  * @param member the member {@code ""}
- * @param u540dU524d the member <code>&#21517;&#21069;</code>
+ * @param 名前 Kanji
  * @param u0022 the member <code>&#92;u0022</code>
  * @param defs the member {@code $defs}
  */
@@ -55,7 +55,7 @@ public record Root(
     @Nullable String item,
     @Nullable String quoted,
     @Nullable Value member,
-    @Nullable U540dU524d u540dU524d,
+    @Nullable Kanji 名前,
     @Nullable Map<String, JsonValue> u0022,
     @Nullable String defs)
     implements JsonWritable {
@@ -105,7 +105,7 @@ public record Root(
         .item(item)
         .quoted(quoted)
         .member(member)
-        .u540dU524d(u540dU524d)
+        .名前(名前)
         .u0022(u0022)
         .defs(defs);
   }
@@ -168,7 +168,7 @@ public record Root(
         case 8 -> builder.item(ModelValues.string(doc, member));
         case 9 -> builder.quoted(ModelValues.string(doc, member));
         case 10 -> builder.member(Value.read(doc, member));
-        case 11 -> builder.u540dU524d(U540dU524d.read(doc, member));
+        case 11 -> builder.名前(Kanji.read(doc, member));
         case 12 -> builder.u0022(ModelValues.map(doc, member, JsonValue::of));
         case 13 -> builder.defs(ModelValues.string(doc, member));
         default -> {}
@@ -215,8 +215,8 @@ public record Root(
     if (member != null) {
       out2.name("").value(member);
     }
-    if (u540dU524d != null) {
-      out2.name("\u540d\u524d").value(u540dU524d);
+    if (名前 != null) {
+      out2.name("\u540d\u524d").value(名前);
     }
     if (u0022 != null) {
       out2.name("\\u0022").startObject();
@@ -256,7 +256,7 @@ public record Root(
 
     private @Nullable Value member;
 
-    private @Nullable U540dU524d u540dU524d;
+    private @Nullable Kanji 名前;
 
     private @Nullable Map<String, JsonValue> u0022;
 
@@ -328,9 +328,8 @@ public record Root(
       return this;
     }
 
-    /** Sets <code>&#21517;&#21069;</code>. */
-    public Builder u540dU524d(@Nullable U540dU524d u540dU524d) {
-      this.u540dU524d = u540dU524d;
+    public Builder 名前(@Nullable Kanji 名前) {
+      this.名前 = 名前;
       return this;
     }
 
@@ -371,20 +370,8 @@ public record Root(
         throw new IllegalStateException("Root lacks " + String.join(", ", missing));
       }
       return new Root(
-          class_,
-          _1st,
-          string,
-          string2,
-          string3,
-          hashCode_,
-          builder2,
-          out,
-          item,
-          quoted,
-          member,
-          u540dU524d,
-          u0022,
-          defs);
+          class_, _1st, string, string2, string3, hashCode_, builder2, out, item, quoted, member,
+          名前, u0022, defs);
     }
   }
 }

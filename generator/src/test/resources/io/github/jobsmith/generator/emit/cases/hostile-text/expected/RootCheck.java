@@ -138,13 +138,13 @@ final class RootCheck {
                   "\"null\""))
           .demotable();
 
-  private static final Constraint U540D_U524D_TYPE =
+  private static final Constraint u540du524d_TYPE =
       Constraint.of(RootRules.TYPE, "/properties/\u540d\u524d/type")
           .expecting(Expectation.types("string"));
 
   private static final StringSet U1F600 = StringSet.of("\ud83d\ude00");
 
-  private static final Constraint U540D_U524D_CONST =
+  private static final Constraint u540du524d_CONST =
       Constraint.of(RootRules.CONST, "/properties/\u540d\u524d/const")
           .expecting(Expectation.values("\"\ud83d\ude00\""))
           .demotable();
@@ -185,7 +185,7 @@ final class RootCheck {
         case 8 -> valid &= item(doc, member, findings);
         case 9 -> valid &= quoted(doc, member, findings);
         case 10 -> valid &= check2(doc, member, findings);
-        case 11 -> valid &= u540dU524d(doc, member, findings);
+        case 11 -> valid &= u540du524d(doc, member, findings);
         case 12 -> valid &= u0022(doc, member, findings);
         case 13 -> valid &= defs(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
@@ -301,12 +301,12 @@ final class RootCheck {
     return true;
   }
 
-  private static boolean u540dU524d(JsonDocument doc, int node, Findings findings) {
+  private static boolean u540du524d(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
-      return findings.fail(node, U540D_U524D_TYPE);
+      return findings.fail(node, u540du524d_TYPE);
     }
     if (!U1F600.contains(doc, node)) {
-      return findings.fail(node, U540D_U524D_CONST);
+      return findings.fail(node, u540du524d_CONST);
     }
     return true;
   }

@@ -26,19 +26,18 @@ public enum Value implements JsonWritable {
   U5C("\\"),
 
   /** {@code class} */
-  CLASS("class"),
+  CLASS_LOWER("class"),
 
-  /** {@code CLASS} */
-  CLASS_2("CLASS"),
+  CLASS("CLASS"),
 
   /** {@code Class} */
-  CLASS_3("Class"),
+  CLASS_MIXED("Class"),
 
   /** {@code a b} */
   A_B("a b"),
 
   /** {@code a-b} */
-  A_B_2("a-b"),
+  A_MINUS_B("a-b"),
 
   /** {@code null} */
   NULL("null");

@@ -9,13 +9,13 @@ import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 
 @Generated
-public enum U540dU524d implements JsonWritable {
+public enum Kanji implements JsonWritable {
   /** <code>&#128512;</code> */
   U1F600("\ud83d\ude00");
 
   private final String json;
 
-  U540dU524d(String json) {
+  Kanji(String json) {
     this.json = json;
   }
 
@@ -29,13 +29,13 @@ public enum U540dU524d implements JsonWritable {
    *
    * @throws IllegalArgumentException if there is none
    */
-  public static U540dU524d of(String json) {
-    for (U540dU524d value : values()) {
+  public static Kanji of(String json) {
+    for (Kanji value : values()) {
       if (value.json.equals(json)) {
         return value;
       }
     }
-    throw ModelValues.unknown(json, "U540dU524d");
+    throw ModelValues.unknown(json, "Kanji");
   }
 
   /**
@@ -43,7 +43,7 @@ public enum U540dU524d implements JsonWritable {
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  public static U540dU524d read(JsonDocument doc) {
+  public static Kanji read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -52,14 +52,14 @@ public enum U540dU524d implements JsonWritable {
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  public static U540dU524d read(JsonDocument doc, int node) {
+  public static Kanji read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
-    for (U540dU524d value : values()) {
+    for (Kanji value : values()) {
       if (value.json.equals(json)) {
         return value;
       }
     }
-    throw ModelValues.mismatch(doc, node, "an U540dU524d");
+    throw ModelValues.mismatch(doc, node, "a Kanji");
   }
 
   @Override
