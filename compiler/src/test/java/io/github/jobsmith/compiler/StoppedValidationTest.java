@@ -10,11 +10,13 @@ import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -127,8 +129,8 @@ class StoppedValidationTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
-  @DisplayName("a deadline is a task that is cancelled")
-  void deadline(Kind kind) throws Exception {
+  @DisplayName("a task that is cancelled ends soon")
+  void cancelled(Kind kind) throws Exception {
     String alternatives =
         IntStream.range(0, 400)
             .mapToObj(i -> "{'required':['m" + i + "'],'properties':{'x':{'maximum':" + i + "}}}")
@@ -149,6 +151,51 @@ class StoppedValidationTest {
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName(
+      "a deadline that has passed ends a validation after 256 steps, and not a smaller one")
+  void deadline(Kind kind) {
+    Instant end = Instant.parse("2027-01-01T00:00:00Z");
+    Validator validator = kind.validator("{'items':{'type':'number'}}");
+    Validator passed = validator.with(ValidationOptions.DEFAULT.withDeadline(end, () -> end));
+    assertThat(passed.validate(array(256)).isValid()).isTrue();
+    assertThat(passed.isValid(array(256))).isTrue();
+    assertThat(passed.validate(array(257)).toString())
+        .isEqualTo(
+            "error: the root is not completely validated: the deadline has passed"
+                + " [validation-stopped]");
+    assertThat(passed.isValid(array(257))).isFalse();
+    Validator inTime =
+        validator.with(ValidationOptions.DEFAULT.withDeadline(end, () -> end.minusNanos(1)));
+    assertThat(inTime.validate(array(257)).isValid()).isTrue();
+    assertThat(inTime.isValid(array(257))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName(
+      "a deadline that passes during a validation ends it; what was found before is reported")
+  void deadlineMeanwhile(Kind kind) {
+    Instant end = Instant.parse("2027-01-01T00:00:00Z");
+    AtomicInteger readings = new AtomicInteger();
+    Validator validator =
+        kind.validator("{'items':{'type':'number'}}")
+            .with(
+                ValidationOptions.DEFAULT
+                    .withMaxSteps(1_000_000)
+                    .withDeadline(end, () -> end.plusSeconds(readings.incrementAndGet() - 10))
+                    .withRelaxedLimits(true));
+    assertThat(validator.validate("[\"\"" + ",1".repeat(100_000) + ",\"\"]").toString())
+        .isEqualTo(
+            "1:1: error: the root is not completely validated: the deadline has passed"
+                + " [validation-stopped]\n"
+                + "1:2: error: item 0 is a string; must be a number [type]");
+    assertThat(readings).hasValue(10);
+    assertThat(validator.options().deadline()).contains(end);
+    assertThat(ValidationOptions.DEFAULT.deadline()).isEmpty();
   }
 
   private static final ValidationOptions TWO = ValidationOptions.DEFAULT.withMaxViolations(2);

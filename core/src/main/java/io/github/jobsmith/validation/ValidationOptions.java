@@ -5,6 +5,7 @@ import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.rule.StandardRules;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +15,13 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options of a validation. Immutable. A validator never reads the clock; the submission time is
- * given here.
+ * Options of a validation. Immutable. A validator never reads the clock of the system; the
+ * submission time, and the clock for a deadline, are given here.
  */
 public final class ValidationOptions {
   /**
-   * No submission time, strict limits, at most 10,000 violations, any number of steps, {@link
-   * JsonLimits#DEFAULT}, messages in English.
+   * No submission time, strict limits, at most 10,000 violations, any number of steps, no deadline,
+   * {@link JsonLimits#DEFAULT}, messages in English.
    */
   public static final ValidationOptions DEFAULT =
       new ValidationOptions(
@@ -28,6 +29,7 @@ public final class ValidationOptions {
           false,
           10_000,
           Long.MAX_VALUE,
+          null,
           JsonLimits.DEFAULT,
           List.of(),
           MessageBundle.ENGLISH);
@@ -36,6 +38,7 @@ public final class ValidationOptions {
   private final boolean relaxedLimits;
   private final int maxViolations;
   private final long maxSteps;
+  private final @Nullable Deadline deadline;
   private final JsonLimits limits;
   private final List<TextPattern> placeholders;
   private final MessageBundle messages;
@@ -45,6 +48,7 @@ public final class ValidationOptions {
       boolean relaxedLimits,
       int maxViolations,
       long maxSteps,
+      @Nullable Deadline deadline,
       JsonLimits limits,
       List<TextPattern> placeholders,
       MessageBundle messages) {
@@ -52,6 +56,7 @@ public final class ValidationOptions {
     this.relaxedLimits = relaxedLimits;
     this.maxViolations = maxViolations;
     this.maxSteps = maxSteps;
+    this.deadline = deadline;
     this.limits = limits;
     this.placeholders = placeholders;
     this.messages = messages;
@@ -67,6 +72,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
+        deadline,
         limits,
         placeholders,
         messages);
@@ -78,7 +84,7 @@ public final class ValidationOptions {
    */
   public ValidationOptions withRelaxedLimits(boolean relaxed) {
     return new ValidationOptions(
-        submitAt, relaxed, maxViolations, maxSteps, limits, placeholders, messages);
+        submitAt, relaxed, maxViolations, maxSteps, deadline, limits, placeholders, messages);
   }
 
   /**
@@ -91,7 +97,7 @@ public final class ValidationOptions {
       throw new IllegalArgumentException("maxViolations is " + max + "; must be at least 1");
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, max, maxSteps, limits, placeholders, messages);
+        submitAt, relaxedLimits, max, maxSteps, deadline, limits, placeholders, messages);
   }
 
   /**
@@ -112,7 +118,31 @@ public final class ValidationOptions {
       throw new IllegalArgumentException("maxSteps is " + max + "; must be at least 1");
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, maxViolations, max, limits, placeholders, messages);
+        submitAt, relaxedLimits, maxViolations, max, deadline, limits, placeholders, messages);
+  }
+
+  /**
+   * Returns a copy of these options with a deadline. A validation of 256 steps or more ends soon
+   * after it with a violation of {@link StandardRules#STOPPED}; a smaller one is completed. {@link
+   * #withMaxSteps} defines the steps. By default, there is no deadline.
+   *
+   * <p>A validator does not read the clock of the system by itself, so the caller supplies one: a
+   * deadline in two seconds is {@code withDeadline(Instant.now().plusSeconds(2),
+   * Clock.systemUTC())}. What a report contains then depends on time, unless it is complete.
+   *
+   * @param clock read by each validation every 256 steps; as thread-safe as the validator is to be.
+   *     What it throws is thrown by the validator
+   */
+  public ValidationOptions withDeadline(Instant end, InstantSource clock) {
+    return new ValidationOptions(
+        submitAt,
+        relaxedLimits,
+        maxViolations,
+        maxSteps,
+        new Deadline(Objects.requireNonNull(end, "end"), Objects.requireNonNull(clock, "clock")),
+        limits,
+        placeholders,
+        messages);
   }
 
   /** Returns a copy of these options with other limits of the JSON reader. */
@@ -122,6 +152,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
+        deadline,
         Objects.requireNonNull(other, "other"),
         placeholders,
         messages);
@@ -144,7 +175,7 @@ public final class ValidationOptions {
       patterns.add(TextPattern.jdk(regex));
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, maxViolations, maxSteps, limits, List.copyOf(patterns), messages);
+        submitAt, relaxedLimits, maxViolations, maxSteps, deadline, limits, List.copyOf(patterns), messages);
   }
 
   /**
@@ -157,6 +188,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
+        deadline,
         limits,
         placeholders,
         Objects.requireNonNull(bundle, "bundle"));
@@ -210,8 +242,18 @@ public final class ValidationOptions {
     return maxSteps;
   }
 
-  boolean limitsSteps() {
-    return maxSteps < Long.MAX_VALUE;
+  /** Returns the deadline; empty if there is none. */
+  public Optional<Instant> deadline() {
+    return Optional.ofNullable(deadline).map(Deadline::end);
+  }
+
+  @Nullable Deadline deadlineOrNull() {
+    return deadline;
+  }
+
+  /** Whether a validation can be incomplete, apart from interruption. */
+  boolean canStop() {
+    return maxSteps < Long.MAX_VALUE || deadline != null;
   }
 
   public JsonLimits limits() {

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -388,10 +389,11 @@ public final class Validator {
   }
 
   /**
-   * Whether a document has no errors; false if that {@linkplain ValidationOptions#withMaxSteps
-   * cannot be decided}. Stops at the first error and does not allocate for a valid document, unless
-   * the schema {@linkplain CompiledSchema#remembers() needs stored answers}; for a document of
-   * 4,096 values or more, some bytes that count steps.
+   * Whether a document has no errors; false if that cannot be decided within {@linkplain
+   * ValidationOptions#withMaxSteps steps} and {@linkplain ValidationOptions#withDeadline time}.
+   * Stops at the first error and does not allocate for a valid document, unless the schema
+   * {@linkplain CompiledSchema#remembers() needs stored answers}; for a document of 4,096 values or
+   * more, some bytes that count steps.
    */
   public boolean isValid(JsonDocument document) {
     if (document.hasUnknown() || !options.placeholders().isEmpty()) {
@@ -419,7 +421,7 @@ public final class Validator {
   }
 
   private Findings collecting(JsonDocument document, int root) {
-    return collecting(document, root, counting(options.maxSteps()));
+    return collecting(document, root, limited());
   }
 
   private Findings collecting(JsonDocument document, int root, Findings verdict) {
@@ -474,18 +476,22 @@ public final class Validator {
   }
 
   private Findings verdict(JsonDocument document) {
-    boolean isShort = document.nodeCount() < MANY_NODES && !options.limitsSteps();
-    return isShort && !schema.remembers() ? failFast : counting(options.maxSteps());
+    boolean isShort = document.nodeCount() < MANY_NODES && !options.canStop();
+    return isShort && !schema.remembers() ? failFast : limited();
   }
 
   /** Returns findings for explanations, which have a limit of their own. */
   private Findings unlimited() {
-    return counting(Long.MAX_VALUE);
+    return counting(Long.MAX_VALUE, null);
   }
 
-  private Findings counting(long maxSteps) {
+  private Findings limited() {
+    return counting(options.maxSteps(), options.deadlineOrNull());
+  }
+
+  private Findings counting(long maxSteps, @Nullable BooleanSupplier deadline) {
     return Findings.limited(
-        options.submitAtOrNull(), options.relaxedLimits(), schema.remembers(), maxSteps);
+        options.submitAtOrNull(), options.relaxedLimits(), schema.remembers(), maxSteps, deadline);
   }
 
   /** Whether bytes are valid JSON in UTF-8 without errors. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,18 +98,23 @@ public final class Findings {
 
   /**
    * Returns findings that keep nothing and stop at the first error, and that end the validation
-   * with a {@link StoppedException} when it takes too many steps or the thread is interrupted. For
-   * one validation.
+   * with a {@link StoppedException} when it takes too many steps, the thread is interrupted or a
+   * deadline has passed. For one validation.
    *
    * @param submitAt the submission time, or null if it is not known
    * @param relaxedLimits whether violations of demotable constraints are warnings
    * @param remembers whether answers are stored
    * @param maxSteps maximum number of items and members that are visited
+   * @param deadline returns whether a deadline has passed; null if there is none
    */
   public static Findings limited(
-      @Nullable Instant submitAt, boolean relaxedLimits, boolean remembers, long maxSteps) {
+      @Nullable Instant submitAt,
+      boolean relaxedLimits,
+      boolean remembers,
+      long maxSteps,
+      @Nullable BooleanSupplier deadline) {
     return new Findings(
-        submitAt, relaxedLimits, remembers ? new Answers() : null, new Steps(maxSteps));
+        submitAt, relaxedLimits, remembers ? new Answers() : null, new Steps(maxSteps, deadline));
   }
 
   /**

@@ -1,14 +1,21 @@
 package io.github.jobsmith.generated.check;
 
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counts the items and members that the checks of one validation visit, to end it when there are
- * too many or its thread is interrupted. Not thread-safe.
+ * too many, its thread is interrupted or a deadline has passed. Not thread-safe.
  */
 final class Steps {
   /** The number of steps after which the thread is asked, so that most steps only count. */
   static final int SLICE = 4_096;
 
+  /** The same if there is a deadline, since single steps can be slow. */
+  static final int SHORT_SLICE = 256;
+
   private final long max;
+  private final @Nullable BooleanSupplier deadline;
 
   /** The steps that are left after this slice. */
   private long left;
@@ -19,9 +26,11 @@ final class Steps {
    * Creates a counter.
    *
    * @param max maximum number of steps
+   * @param deadline returns whether a deadline has passed; null if there is none
    */
-  Steps(long max) {
+  Steps(long max, @Nullable BooleanSupplier deadline) {
     this.max = max;
+    this.deadline = deadline;
     this.left = max;
     begin();
   }
@@ -29,7 +38,8 @@ final class Steps {
   /**
    * Counts a step.
    *
-   * @throws StoppedException if there are too many, or the thread is interrupted
+   * @throws StoppedException if there are too many, the thread is interrupted, or the deadline has
+   *     passed
    */
   void take() {
     if (--slice < 0) {
@@ -42,13 +52,15 @@ final class Steps {
       throw new StoppedException("it takes more than " + max + (max == 1 ? " step" : " steps"));
     } else if (Thread.currentThread().isInterrupted()) {
       throw new StoppedException("the thread was interrupted");
+    } else if (deadline != null && deadline.getAsBoolean()) {
+      throw new StoppedException("the deadline has passed");
     }
     begin();
     slice--;
   }
 
   private void begin() {
-    slice = (int) Math.min(SLICE, left);
+    slice = (int) Math.min(deadline == null ? SLICE : SHORT_SLICE, left);
     left -= slice;
   }
 }
