@@ -108,6 +108,8 @@ final class Help {
                                 nothing that depends on them; repeatable
         --relaxed-limits        report values that are too large, too long or unknown
                                 as warnings, for when AWS has raised a limit
+        --max-steps N           end the validation of a file after N visits to items
+                                and members, with a violation
         --quiet                 in text, print nothing if all files are clean, and
                                 print counts only at the end otherwise
         --base DIR              root of the repository; reports for CI servers name
@@ -132,6 +134,9 @@ final class Help {
                                 $schema URI
         --assert-formats        check "format" in all dialects
         --assert-content        check "contentEncoding" and "contentMediaType"
+        --schema-limit LIMIT=N  the maximum number of "subschemas" (default: 500000)
+                                or different "patterns" (20000), or the maximum
+                                nesting of subschemas, "depth" (1000). Repeatable
         --no-cache              neither use nor store compiled schemas; the cache is
                                 the directory JOBSMITH_CACHE ("off" for none), or
                                 ~/.cache/jobsmith if that is not set

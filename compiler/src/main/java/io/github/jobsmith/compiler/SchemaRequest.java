@@ -6,6 +6,7 @@ import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.PlannedSchema;
+import io.github.jobsmith.generator.source.SchemaLimits;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.json.JsonInput;
@@ -16,15 +17,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about schemas that they do not specify themselves: the locations of referenced
- * documents, the dialect of schemas without {@code $schema}, and whether formats and content are
- * checked. The command and the Maven plugin create a request from their options and read all
- * schemas with it. Schemas and the documents they refer to are JSON, or YAML if their names end in
- * {@code .yaml} or {@code .yml}. Immutable.
+ * documents, the dialect of schemas without {@code $schema}, whether formats and content are
+ * checked, and limits. The command and the Maven plugin create a request from their options and
+ * read all schemas with it. Schemas and the documents they refer to are JSON, or YAML if their
+ * names end in {@code .yaml} or {@code .yml}. Immutable.
  *
  * <pre>{@code
  * SchemaRequest request = SchemaRequest.DEFAULT.withCatalogue(Path.of("catalogue.json"));
@@ -32,20 +34,31 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SchemaRequest {
-  /** No catalogue, draft 2020-12, formats and content as defined by the dialect. */
-  public static final SchemaRequest DEFAULT = new SchemaRequest(null, null, false, false);
+  /**
+   * No catalogue, draft 2020-12, formats and content as defined by the dialect, {@link
+   * SchemaLimits#DEFAULT}.
+   */
+  public static final SchemaRequest DEFAULT = new SchemaRequest(null, null, false, false, null);
 
   private final @Nullable Path catalogue;
   private final @Nullable String dialect;
   private final boolean formats;
   private final boolean content;
 
+  /** Null for the default, which is not loaded for a schema of the cache. */
+  private final @Nullable SchemaLimits limits;
+
   private SchemaRequest(
-      @Nullable Path catalogue, @Nullable String dialect, boolean formats, boolean content) {
+      @Nullable Path catalogue,
+      @Nullable String dialect,
+      boolean formats,
+      boolean content,
+      @Nullable SchemaLimits limits) {
     this.catalogue = catalogue;
     this.dialect = dialect;
     this.formats = formats;
     this.content = content;
+    this.limits = limits;
   }
 
   /**
@@ -54,7 +67,7 @@ public final class SchemaRequest {
    * @param file read when the request is used; null for none
    */
   public SchemaRequest withCatalogue(@Nullable Path file) {
-    return new SchemaRequest(file, dialect, formats, content);
+    return new SchemaRequest(file, dialect, formats, content, limits);
   }
 
   /**
@@ -77,7 +90,7 @@ public final class SchemaRequest {
               + " or the URI of a meta-schema"
               + DidYouMean.hint(wanted, CompilerOptions.dialectNames()));
     }
-    return new SchemaRequest(catalogue, wanted, formats, content);
+    return new SchemaRequest(catalogue, wanted, formats, content, limits);
   }
 
   /**
@@ -85,7 +98,7 @@ public final class SchemaRequest {
    * only annotates.
    */
   public SchemaRequest withAssertedFormats(boolean asserted) {
-    return new SchemaRequest(catalogue, dialect, asserted, content);
+    return new SchemaRequest(catalogue, dialect, asserted, content, limits);
   }
 
   /**
@@ -93,7 +106,13 @@ public final class SchemaRequest {
    * are or are not checked.
    */
   public SchemaRequest withAssertedContent(boolean asserted) {
-    return new SchemaRequest(catalogue, dialect, formats, asserted);
+    return new SchemaRequest(catalogue, dialect, formats, asserted, limits);
+  }
+
+  /** Returns a copy of this request with other limits of schemas. */
+  public SchemaRequest withLimits(SchemaLimits other) {
+    return new SchemaRequest(
+        catalogue, dialect, formats, content, Objects.requireNonNull(other, "other"));
   }
 
   /**
@@ -137,6 +156,9 @@ public final class SchemaRequest {
   private CompilerOptions options() {
     CompilerOptions options =
         CompilerOptions.DEFAULT.withAssertedFormats(formats).withAssertedContent(content);
+    if (limits != null) {
+      options = options.withLimits(limits);
+    }
     return dialect == null ? options : options.withDefaultDialect(dialect);
   }
 
@@ -149,6 +171,11 @@ public final class SchemaRequest {
   public String fingerprint() throws IOException {
     StringBuilder text = new StringBuilder();
     text.append(dialect).append(' ').append(formats).append(' ').append(content);
+    if (limits != null) {
+      text.append(' ').append(limits.maxSchemas());
+      text.append(' ').append(limits.maxPatterns());
+      text.append(' ').append(limits.maxDepth());
+    }
     if (catalogue != null) {
       text.append(' ').append(catalogue.toAbsolutePath()).append('\n');
       text.append(content(catalogue));

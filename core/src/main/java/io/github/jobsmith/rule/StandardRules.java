@@ -40,7 +40,7 @@ public final class StandardRules {
           .reason("Validation is recursive, and the stack of a thread is limited.")
           .hint("Nest the value less deeply, or validate in a thread with a larger stack.");
 
-  /** The validation took too many steps, or its thread was interrupted. */
+  /** The validation took too many steps or too long, or its thread was interrupted. */
   public static final Rule STOPPED =
       Rule.of("validation-stopped", Severity.ERROR, "the validation can be completed")
           .reason("It was ended early, so that it is not known whether the value is valid.");

@@ -175,7 +175,14 @@ public final class ValidationOptions {
       patterns.add(TextPattern.jdk(regex));
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, maxViolations, maxSteps, deadline, limits, List.copyOf(patterns), messages);
+        submitAt,
+        relaxedLimits,
+        maxViolations,
+        maxSteps,
+        deadline,
+        limits,
+        List.copyOf(patterns),
+        messages);
   }
 
   /**

@@ -38,6 +38,7 @@ final class StandardRun {
   private static final List<String> REFUSED =
       List.of(
           ValidateOptions.RELAXED_LIMITS,
+          ValidateOptions.MAX_STEPS,
           ValidateOptions.PLACEHOLDERS,
           ValidateOptions.BASELINE,
           ValidateOptions.WRITE_BASELINE);

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Arguments;
+import io.github.jobsmith.cli.argument.Numbers;
 import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.baseline.Baseline;
 import io.github.jobsmith.cli.input.Excludes;
@@ -74,6 +75,7 @@ record ValidateOptions(
   static final String SUBMIT_AT = "--submit-at";
   static final String FAIL_ON = "--fail-on";
   static final String RELAXED_LIMITS = "--relaxed-limits";
+  static final String MAX_STEPS = "--max-steps";
   static final String PLACEHOLDERS = "--placeholders";
   static final String LANG = "--lang";
   static final String COLOR = "--color";
@@ -95,6 +97,7 @@ record ValidateOptions(
           Option.of(SUBMIT_AT, "now|INSTANT"),
           Option.of(FAIL_ON, "error|warning|never"),
           Option.flag(RELAXED_LIMITS),
+          Option.of(MAX_STEPS, "N"),
           Option.repeatable(PLACEHOLDERS, "REGEX"),
           Option.repeatable(DISABLE, "RULE"),
           Option.of(BASELINE, "FILE"),
@@ -132,6 +135,10 @@ record ValidateOptions(
     @Nullable String submitAt = given.value(SUBMIT_AT);
     if (submitAt != null) {
       validation = validation.withSubmitAt(SubmitInstant.parse(submitAt, session.clock()));
+    }
+    String maxSteps = given.value(MAX_STEPS);
+    if (maxSteps != null) {
+      validation = validation.withMaxSteps(Numbers.positive(MAX_STEPS, maxSteps, Long.MAX_VALUE));
     }
     if (given.has(PLACEHOLDERS)) {
       validation = withPlaceholders(validation, given.values(PLACEHOLDERS));

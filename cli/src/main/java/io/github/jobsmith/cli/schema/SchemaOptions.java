@@ -34,7 +34,8 @@ public final class SchemaOptions {
           Option.of(CATALOG, "FILE"),
           Option.of(DEFAULT_DIALECT, "DRAFT|URI"),
           Option.flag(ASSERT_FORMATS),
-          Option.flag(ASSERT_CONTENT));
+          Option.flag(ASSERT_CONTENT),
+          Option.repeatable(LimitOption.NAME, "LIMIT=N"));
 
   /** All options of commands that run a compiled schema. */
   public static final List<Option> OPTIONS = with(MEANING, Option.flag(NO_CACHE));
@@ -159,6 +160,9 @@ public final class SchemaOptions {
             .withCatalogue(catalogue == null ? null : path(CATALOG, catalogue))
             .withAssertedFormats(given.has(ASSERT_FORMATS))
             .withAssertedContent(given.has(ASSERT_CONTENT));
+    if (given.has(LimitOption.NAME)) {
+      request = request.withLimits(LimitOption.of(given));
+    }
     try {
       return dialect == null ? request : request.withDefaultDialect(DEFAULT_DIALECT, dialect);
     } catch (IllegalArgumentException e) {
