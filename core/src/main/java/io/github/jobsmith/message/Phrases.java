@@ -57,11 +57,12 @@ final class Phrases implements Expectation.PlainVisitor<Phrase> {
 
   /** Returns values as JSON text: {@code a, b or c}, or the first of them if there are many. */
   static String choices(Words words, List<String> json) {
-    List<String> bare = Words.printable(Words.bare(json));
-    return isLong(bare)
+    return isLong(json)
         ? words.say(
-            MessageKey.MANY_VALUES, bare.size(), String.join(", ", bare.subList(0, FIRST_VALUES)))
-        : words.joined(bare);
+            MessageKey.MANY_VALUES,
+            json.size(),
+            String.join(", ", Words.printable(Words.bare(json.subList(0, FIRST_VALUES)))))
+        : words.joined(Words.printable(Words.bare(json)));
   }
 
   private Phrase phrase(Verb verb, String rest) {

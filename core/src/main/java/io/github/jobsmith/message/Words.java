@@ -262,7 +262,22 @@ final class Words {
         || text.equals("true")
         || text.equals("false")
         || text.equals("null")
-        || text.matches("-?[0-9][0-9.eE+-]*");
+        || isLikeNumber(text);
+  }
+
+  /** Whether a text could be taken for a number. */
+  private static boolean isLikeNumber(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    if (first == text.length() || text.charAt(first) < '0' || text.charAt(first) > '9') {
+      return false;
+    }
+    for (int i = first + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && ".eE+-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code a, b or c}. */
