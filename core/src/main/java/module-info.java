@@ -9,6 +9,7 @@ module io.github.jobsmith.core {
   requires static transitive org.jspecify;
 
   // For applications.
+  exports io.github.jobsmith.custom;
   exports io.github.jobsmith.json;
   exports io.github.jobsmith.model;
   exports io.github.jobsmith.report;

@@ -9,6 +9,7 @@ module io.github.jobsmith.generator {
   // Nullness is part of the signatures, but no annotation is needed when a program runs.
   requires static transitive org.jspecify;
 
+  exports io.github.jobsmith.generator.custom;
   exports io.github.jobsmith.generator.diagnostic;
   exports io.github.jobsmith.generator.option;
   exports io.github.jobsmith.generator.plan;

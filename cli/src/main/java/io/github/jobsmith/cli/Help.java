@@ -137,6 +137,14 @@ final class Help {
         --schema-limit LIMIT=N  the maximum number of "subschemas" (default: 500000)
                                 or different "patterns" (20000), or the maximum
                                 nesting of subschemas, "depth" (1000). Repeatable
+        --custom-format NAME=CLASS
+                                a format of your own: a Java class that implements
+                                CustomFormat of jobsmith-core. Can be repeated
+        --custom-keyword NAME=CLASS
+                                a keyword of your own: a Java class that implements
+                                CustomKeyword. Can be repeated
+        --class-path PATH       JARs and directories with these classes (validate,
+                                rules and explain); generated code only names them
         --no-cache              neither use nor store compiled schemas; the cache is
                                 the directory JOBSMITH_CACHE ("off" for none), or
                                 ~/.cache/jobsmith if that is not set

@@ -7,7 +7,7 @@ import java.util.Map;
  * Defines the classes of one schema, so that they can be unloaded together. Its parent contains the
  * runtime.
  */
-final class CompiledClassLoader extends ClassLoader {
+class CompiledClassLoader extends ClassLoader {
   static {
     registerAsParallelCapable();
   }

@@ -38,7 +38,8 @@ public final class SchemaRequest {
    * No catalogue, draft 2020-12, formats and content as defined by the dialect, {@link
    * SchemaLimits#DEFAULT}.
    */
-  public static final SchemaRequest DEFAULT = new SchemaRequest(null, null, false, false, null);
+  public static final SchemaRequest DEFAULT = 
+      new SchemaRequest(null, null, false, false, null, null, null);
 
   private final @Nullable Path catalogue;
   private final @Nullable String dialect;
@@ -48,12 +49,21 @@ public final class SchemaRequest {
   /** Null for the default, which is not loaded for a schema of the cache. */
   private final @Nullable SchemaLimits limits;
 
+  /** Only with the formats and keywords of the application, by class; null for none. */
+  private final @Nullable CompilerOptions custom;
+
+  private final @Nullable ClassLoader classes;
+
   private SchemaRequest(
       @Nullable Path catalogue,
       @Nullable String dialect,
       boolean formats,
       boolean content,
-      @Nullable SchemaLimits limits) {
+      @Nullable SchemaLimits limits,
+      @Nullable CompilerOptions custom,
+      @Nullable ClassLoader classes) {
+    this.custom = custom;
+    this.classes = classes;
     this.catalogue = catalogue;
     this.dialect = dialect;
     this.formats = formats;
@@ -67,7 +77,7 @@ public final class SchemaRequest {
    * @param file read when the request is used; null for none
    */
   public SchemaRequest withCatalogue(@Nullable Path file) {
-    return new SchemaRequest(file, dialect, formats, content, limits);
+    return new SchemaRequest(file, dialect, formats, content, limits, custom, classes);
   }
 
   /**
@@ -90,7 +100,7 @@ public final class SchemaRequest {
               + " or the URI of a meta-schema"
               + DidYouMean.hint(wanted, CompilerOptions.dialectNames()));
     }
-    return new SchemaRequest(catalogue, wanted, formats, content, limits);
+    return new SchemaRequest(catalogue, wanted, formats, content, limits, custom, classes);
   }
 
   /**
@@ -98,7 +108,7 @@ public final class SchemaRequest {
    * only annotates.
    */
   public SchemaRequest withAssertedFormats(boolean asserted) {
-    return new SchemaRequest(catalogue, dialect, asserted, content, limits);
+    return new SchemaRequest(catalogue, dialect, asserted, content, limits, custom, classes);
   }
 
   /**
@@ -106,13 +116,59 @@ public final class SchemaRequest {
    * are or are not checked.
    */
   public SchemaRequest withAssertedContent(boolean asserted) {
-    return new SchemaRequest(catalogue, dialect, formats, asserted, limits);
+    return new SchemaRequest(catalogue, dialect, formats, asserted, limits, custom, classes);
   }
 
   /** Returns a copy of this request with other limits of schemas. */
   public SchemaRequest withLimits(SchemaLimits other) {
     return new SchemaRequest(
-        catalogue, dialect, formats, content, Objects.requireNonNull(other, "other"));
+        catalogue,
+        dialect,
+        formats,
+        content,
+        Objects.requireNonNull(other, "other"),
+        custom,
+        classes);
+  }
+
+  /**
+   * Returns a copy of this request with a format of the application.
+   *
+   * @param className a class that implements {@link io.github.jobsmith.custom.CustomFormat} and has
+   *     a constructor without parameters
+   * @throws IllegalArgumentException if the format is built in or has been defined, or a name is
+   *     not possible, with a message for the user
+   */
+  public SchemaRequest withFormat(String name, String className) {
+    return with(custom().withFormatClass(name, className));
+  }
+
+  /**
+   * Returns a copy of this request with a keyword of the application.
+   *
+   * @param className a class that implements {@link io.github.jobsmith.custom.CustomKeyword} and
+   *     has a constructor without parameters
+   * @throws IllegalArgumentException if the keyword exists in a dialect or has been defined, or a
+   *     name is not possible, with a message for the user
+   */
+  public SchemaRequest withKeyword(String name, String className) {
+    return with(custom().withKeywordClass(name, className));
+  }
+
+  private CompilerOptions custom() {
+    return custom == null ? CompilerOptions.DEFAULT : custom;
+  }
+
+  private SchemaRequest with(CompilerOptions more) {
+    return new SchemaRequest(catalogue, dialect, formats, content, limits, more, classes);
+  }
+
+  /**
+   * Returns a copy of this request that finds the classes of formats and keywords, to validate with
+   * them. The classes are loaded and created when {@link #compiler()} is called.
+   */
+  public SchemaRequest withClasses(ClassLoader loader) {
+    return new SchemaRequest(catalogue, dialect, formats, content, limits, custom, loader);
   }
 
   /**
@@ -140,22 +196,29 @@ public final class SchemaRequest {
    * Returns a compiler from schemas to validators.
    *
    * @throws SchemaException if there is an error in the catalogue
+   * @throws IllegalArgumentException if the class of a format or keyword cannot be used, with a
+   *     message for the user
    */
   public ValidatorCompiler compiler() throws SchemaException {
-    return ValidatorCompiler.standard().with(options()).with(loader());
+    CompilerOptions options = options(CompilerOptions.DEFAULT);
+    return ValidatorCompiler.standard()
+        .with(
+            custom == null
+                ? options
+                : CustomClasses.addedTo(options, custom.customChecks(), classes))
+        .with(loader());
   }
 
   /** Returns a plan that generates Java from schemas, to be executed with {@link #loader()}. */
   public GenerationPlan plan(List<PlannedSchema> schemas, Path output) {
     GenerationPlan plan =
         GenerationPlan.of(schemas, output)
-            .withOptions(GenerationOptions.DEFAULT.withCompiler(options()));
+            .withOptions(GenerationOptions.DEFAULT.withCompiler(options(custom())));
     return catalogue == null ? plan : plan.withConfiguration(List.of(SchemaSource.file(catalogue)));
   }
 
-  private CompilerOptions options() {
-    CompilerOptions options =
-        CompilerOptions.DEFAULT.withAssertedFormats(formats).withAssertedContent(content);
+  private CompilerOptions options(CompilerOptions base) {
+    CompilerOptions options = base.withAssertedFormats(formats).withAssertedContent(content);
     if (limits != null) {
       options = options.withLimits(limits);
     }
@@ -175,6 +238,9 @@ public final class SchemaRequest {
       text.append(' ').append(limits.maxSchemas());
       text.append(' ').append(limits.maxPatterns());
       text.append(' ').append(limits.maxDepth());
+    }
+    if (custom != null) {
+      text.append(custom.customChecks().fingerprint());
     }
     if (catalogue != null) {
       text.append(' ').append(catalogue.toAbsolutePath()).append('\n');

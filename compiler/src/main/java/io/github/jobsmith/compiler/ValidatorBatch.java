@@ -3,8 +3,12 @@ package io.github.jobsmith.compiler;
 import io.github.jobsmith.generator.Generator;
 import io.github.jobsmith.generator.GeneratorRequest;
 import io.github.jobsmith.generator.SchemaCompiler;
+import io.github.jobsmith.generator.custom.CustomChecks;
+import io.github.jobsmith.generator.custom.CustomReference;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaModel;
+import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceFile;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas that are compiled by one run of javac. A few dozen per batch are appropriate, because all
@@ -26,7 +31,12 @@ public final class ValidatorBatch {
   private final List<Unit> units = new ArrayList<>();
 
   /** A schema with its generated source. */
-  private record Unit(String schema, String packageName, String validator, List<SourceFile> files) {
+  private record Unit(
+      String schema,
+      String packageName,
+      String validator,
+      List<SourceFile> files,
+      @Nullable CustomChecks checks) {
     boolean holds(String className) {
       return className.startsWith(packageName + ".");
     }
@@ -64,8 +74,30 @@ public final class ValidatorBatch {
     // It only contains a nullness annotation, which may be missing at run time.
     files.removeIf(file -> file.path().endsWith("/package-info.java"));
     String validator = packageName + "." + Generator.validatorName(request);
-    units.add(new Unit(name, packageName, validator, List.copyOf(files)));
+    units.add(new Unit(name, packageName, validator, List.copyOf(files), checksOf(model)));
     return units.size() - 1;
+  }
+
+  /** Returns the formats and keywords of the application that a schema uses, or null for none. */
+  private static @Nullable CustomChecks checksOf(SchemaModel model) {
+    CustomChecks checks = CustomChecks.NONE;
+    for (SchemaNode node : model.nodes()) {
+      for (Assertion.Custom custom : node.assertions(Assertion.Custom.class)) {
+        for (Object argument : custom.check().arguments()) {
+          if (argument instanceof CustomReference reference) {
+            checks = added(checks, reference);
+          }
+        }
+      }
+    }
+    return checks == CustomChecks.NONE ? null : checks;
+  }
+
+  private static CustomChecks added(CustomChecks checks, CustomReference reference) {
+    if (reference.format() != null) {
+      return checks.format(reference.name()) == null ? checks.withFormat(reference) : checks;
+    }
+    return checks.keyword(reference.name()) == null ? checks.withKeyword(reference) : checks;
   }
 
   /** Returns the number of schemas added so far. */
@@ -95,7 +127,8 @@ public final class ValidatorBatch {
         (name, bytes) -> byPackage.get(name.substring(0, name.lastIndexOf('.'))).put(name, bytes));
     List<ValidatorClasses> compiled = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      compiled.add(new ValidatorClasses(units.get(i).validator(), parts.get(i)));
+      Unit unit = units.get(i);
+      compiled.add(new ValidatorClasses(unit.validator(), parts.get(i), unit.checks()));
     }
     return List.copyOf(compiled);
   }

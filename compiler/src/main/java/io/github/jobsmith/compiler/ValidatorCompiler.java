@@ -1,6 +1,8 @@
 package io.github.jobsmith.compiler;
 
 import io.github.jobsmith.compiler.output.OutputEvaluator;
+import io.github.jobsmith.custom.CustomFormat;
+import io.github.jobsmith.custom.CustomKeyword;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
@@ -55,6 +57,11 @@ public final class ValidatorCompiler {
       Engine engine) {
     this.engine = engine;
     this.options = Objects.requireNonNull(options, "options");
+    if (!options.customChecks().areObjects()) {
+      throw new IllegalArgumentException(
+          "a validator needs the object of each format and keyword, not its class; use withFormat"
+              + " and withKeyword");
+    }
     this.loader = Objects.requireNonNull(loader, "loader");
     this.warnings = Objects.requireNonNull(warnings, "warnings");
     this.uncheckedFormats = Objects.requireNonNull(uncheckedFormats, "uncheckedFormats");
@@ -83,6 +90,33 @@ public final class ValidatorCompiler {
    */
   public ValidatorCompiler with(SchemaLimits limits) {
     return with(options.withLimits(limits));
+  }
+
+  /**
+   * Returns a compiler with a format for the keyword {@code format}, in addition to those that are
+   * built in. Wherever a schema uses it, it is checked, even if the dialect does not assert
+   * formats.
+   *
+   * <pre>{@code
+   * ValidatorCompiler.standard().withFormat("sku", text -> text.matches("[A-Z]{3}-[0-9]{4}"))
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the format is built in or has been defined, or the name is
+   *     empty, longer than 100 characters or not printable
+   */
+  public ValidatorCompiler withFormat(String name, CustomFormat format) {
+    return with(options.withFormat(name, format));
+  }
+
+  /**
+   * Returns a compiler with a keyword of the application, which schemas of all dialects can use.
+   *
+   * @param name letters, digits and single hyphens, beginning with a lowercase letter
+   * @throws IllegalArgumentException if the keyword exists in a dialect or has been defined, or the
+   *     name is not possible
+   */
+  public ValidatorCompiler withKeyword(String name, CustomKeyword keyword) {
+    return with(options.withKeyword(name, keyword));
   }
 
   /** Returns a compiler with another loader, such as one with a catalogue. */

@@ -27,6 +27,7 @@ public final class Message implements Expectation.Visitor<String> {
   private final boolean name;
   private final Constraint constraint;
   private final Rule rule;
+  private final Sensitive sensitive;
   private final boolean hidden;
 
   /** How the message calls the value or the name. */
@@ -41,6 +42,7 @@ public final class Message implements Expectation.Visitor<String> {
     this.name = finding.name();
     this.constraint = finding.constraint();
     this.rule = constraint.rule();
+    this.sensitive = sensitive;
     this.hidden = Words.isHidden(finding, sensitive);
     this.subject = words.subject(document, finding, any);
   }
@@ -190,6 +192,13 @@ public final class Message implements Expectation.Visitor<String> {
     return name || rule.isGeneric()
         ? ApplicatorWords.alternatives(words, document, finding, alternatives)
         : byRule();
+  }
+
+  @Override
+  public String custom(Expectation.Custom custom) {
+    return Words.isHiddenWithin(document, finding, sensitive)
+        ? subject + unsaid()
+        : subject + " " + Printable.escape(custom.message());
   }
 
   @Override

@@ -18,18 +18,20 @@ public final class Parameters
     implements Expectation.Visitor<Parameters>, Expectation.PlainVisitor<Parameters> {
   private final JsonDocument document;
   private final Finding finding;
+  private final Sensitive sensitive;
   private final boolean hidden;
   private final Map<String, JsonValue> named = new LinkedHashMap<>();
 
-  private Parameters(JsonDocument document, Finding finding, boolean hidden) {
+  private Parameters(JsonDocument document, Finding finding, Sensitive sensitive) {
     this.document = document;
     this.finding = finding;
-    this.hidden = hidden;
+    this.sensitive = sensitive;
+    this.hidden = Words.isHidden(finding, sensitive);
   }
 
   public static Map<String, JsonValue> of(
       JsonDocument document, Finding finding, Sensitive sensitive) {
-    Parameters parameters = new Parameters(document, finding, Words.isHidden(finding, sensitive));
+    Parameters parameters = new Parameters(document, finding, sensitive);
     parameters.found();
     WrongPart part = WrongPart.of(document, finding, sensitive);
     if (part != null) {
@@ -149,6 +151,14 @@ public final class Parameters
       put("repeats", JsonValue.of(finding.matched()));
     }
     return number("minimum", other.minimum()).number("maximum", other.maximum());
+  }
+
+  @Override
+  public Parameters custom(Expectation.Custom custom) {
+    if (!Words.isHiddenWithin(document, finding, sensitive)) {
+      named.putAll(custom.parameters());
+    }
+    return this;
   }
 
   @Override

@@ -136,7 +136,10 @@ final class Phrases implements Expectation.PlainVisitor<Phrase> {
 
   @Override
   public Phrase format(Expectation.Format format) {
-    return phrase(Verb.BE, words.say(MessageKey.VALID, Printable.escape(format.name())));
+    String description =
+        format.description().isEmpty() ? "" : " (" + Printable.escape(format.description()) + ")";
+    return phrase(
+        Verb.BE, words.say(MessageKey.VALID, Printable.escape(format.name()) + description));
   }
 
   @Override

@@ -169,6 +169,20 @@ final class Words {
     return finding.constraint().isSensitive() || sensitive.covers(finding.node());
   }
 
+  /** Whether a value, or a value below it, must not be shown. */
+  static boolean isHiddenWithin(JsonDocument document, Finding finding, Sensitive sensitive) {
+    if (isHidden(finding, sensitive)) {
+      return true;
+    }
+    int end = finding.name() ? finding.node() : document.next(finding.node());
+    for (int node = finding.node(); node < end; node++) {
+      if (sensitive.covers(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the quoted name of the member that a finding is about. */
   static String name(JsonDocument document, Finding finding) {
     return quoted(document.name(finding.node()));

@@ -45,6 +45,12 @@ public final class StandardRules {
       Rule.of("validation-stopped", Severity.ERROR, "the validation can be completed")
           .reason("It was ended early, so that it is not known whether the value is valid.");
 
+  /** A format or keyword of the application failed. */
+  public static final Rule CUSTOM_CHECK =
+      Rule.of("custom-check", Severity.ERROR, "the checks of the application can be completed")
+          .reason("A check threw an exception or had no result, so the value was not checked.")
+          .hint("Correct the class of the format or keyword.");
+
   /** A valid value does not fit the Java type of a model. */
   public static final Rule BEYOND_MODEL =
       Rule.of("beyond-model", Severity.ERROR, "the model can represent the value")
@@ -56,6 +62,13 @@ public final class StandardRules {
   /** Returns the rules whose violations end the validation of a document. */
   static List<Rule> ofUndecided() {
     return List.of(JSON_SYNTAX, JSON_ENCODING, JSON_LIMIT, PATTERN_BUDGET, TOO_DEEP, STOPPED);
+  }
+
+  /** Whether an id is that of a rule that any validator may report. */
+  public static boolean isReader(String id) {
+    return id.equals(BEYOND_MODEL.id())
+        || id.equals(CUSTOM_CHECK.id())
+        || ofReader().stream().anyMatch(rule -> rule.id().equals(id));
   }
 
   /** Returns the rules that any validator may report in addition to those of its schema. */

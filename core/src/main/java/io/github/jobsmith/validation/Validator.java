@@ -370,7 +370,7 @@ public final class Validator {
     } catch (PatternBudgetException e) {
       undecided(document, node, e, findings);
     } catch (StoppedException e) {
-      findings.fail(node, STOPPED, "is not completely validated: " + e.getMessage());
+      e.report(document, node, STOPPED, findings);
     } catch (StackOverflowError e) {
       findings.fail(node, TOO_DEEP, "is nested too deeply for the stack of this thread");
     }

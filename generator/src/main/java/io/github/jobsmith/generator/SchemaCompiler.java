@@ -125,10 +125,17 @@ public final class SchemaCompiler {
       throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
     LoweringContext.Asserted asserted =
-        new LoweringContext.Asserted(options.assertFormats(), options.assertContent());
+        new LoweringContext.Asserted(
+            options.assertFormats(), options.assertContent(), options.customChecks());
     List<String> formats = new ArrayList<>();
     Optional<LinkedGraph> graph =
-        new Linker(loader, options.defaultDialect(), options.limits(), diagnostics).link(root);
+        new Linker(
+                loader,
+                options.defaultDialect(),
+                options.limits(),
+                options.customChecks().keywords(),
+                diagnostics)
+            .link(root);
     // After errors in links, still report errors in rules and values in the same run.
     @Nullable SchemaModel model =
         graph

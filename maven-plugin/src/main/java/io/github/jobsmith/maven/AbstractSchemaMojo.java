@@ -2,6 +2,10 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.SchemaRequest;
 import java.io.File;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +47,54 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
   @Parameter(property = "jobsmith.assertContent", defaultValue = "false")
   private boolean assertContent;
 
+  /**
+   * Formats of your own for {@code format}: {@code <sku>com.example.Sku</sku>} is the format {@code
+   * sku}, checked by the class {@code com.example.Sku}, which implements {@code CustomFormat}.
+   * Generated code refers to the class; for the goal {@code validate}, it is in a dependency of the
+   * plugin.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable Map<String, String> customFormats;
+
+  /**
+   * Keywords of your own: {@code <x-weekday>com.example.Weekday</x-weekday>} is the keyword {@code
+   * x-weekday}, checked by the class {@code com.example.Weekday}, which implements {@code
+   * CustomKeyword}. Generated code refers to the class; for the goal {@code validate}, it is in a
+   * dependency of the plugin.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable Map<String, String> customKeywords;
+
   /** Returns how schemas are read. */
   SchemaRequest request() throws BadConfiguration {
     try {
-      return SchemaRequest.DEFAULT
-          .withCatalogue(catalog == null ? null : catalog.toPath())
-          .withDefaultDialect("defaultDialect", defaultDialect)
-          .withAssertedFormats(assertFormats)
-          .withAssertedContent(assertContent);
+      SchemaRequest request =
+          SchemaRequest.DEFAULT
+              .withCatalogue(catalog == null ? null : catalog.toPath())
+              .withDefaultDialect("defaultDialect", defaultDialect)
+              .withAssertedFormats(assertFormats)
+              .withAssertedContent(assertContent);
+      for (Map.Entry<String, String> format : entries(customFormats)) {
+        request = request.withFormat(format.getKey(), className(format));
+      }
+      for (Map.Entry<String, String> keyword : entries(customKeywords)) {
+        request = request.withKeyword(keyword.getKey(), className(keyword));
+      }
+      return request;
     } catch (IllegalArgumentException e) {
       throw new BadConfiguration(e.getMessage());
     }
+  }
+
+  private static Collection<Map.Entry<String, String>> entries(
+      @Nullable Map<String, String> values) {
+    return values == null ? List.of() : new TreeMap<>(values).entrySet();
+  }
+
+  private static String className(Map.Entry<String, @Nullable String> entry) {
+    String value = entry.getValue();
+    return value == null ? "" : value.strip();
   }
 }

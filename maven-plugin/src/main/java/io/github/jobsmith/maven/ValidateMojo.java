@@ -1,6 +1,7 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.NoJavaCompilerException;
+import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.jobs.JobSchemas;
@@ -248,7 +249,8 @@ public final class ValidateMojo extends AbstractSchemaMojo {
 
   private Validator validator(SchemaSources sources, ValidationOptions options)
       throws BadConfiguration, SchemaException {
-    return ValidateValues.validator(schema.strip(), sources, request(), getLog()).with(options);
+    SchemaRequest request = request().withClasses(ValidateMojo.class.getClassLoader());
+    return ValidateValues.validator(schema.strip(), sources, request, getLog()).with(options);
   }
 
   private void finish(

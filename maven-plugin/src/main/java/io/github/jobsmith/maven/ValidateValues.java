@@ -1,6 +1,7 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.jobs.JobSchemas;
@@ -112,9 +113,18 @@ final class ValidateValues {
       return JobSchemas.validator(schema);
     }
     List<Diagnostic> notes = new ArrayList<>();
-    Validator validator = request.compiler().withWarnings(notes::add).compile(sources.of(schema));
+    Validator validator = compiler(request).withWarnings(notes::add).compile(sources.of(schema));
     new GenerationLog(log).notes(notes);
     return validator;
+  }
+
+  private static ValidatorCompiler compiler(SchemaRequest request)
+      throws BadConfiguration, SchemaException {
+    try {
+      return request.compiler();
+    } catch (IllegalArgumentException e) {
+      throw new BadConfiguration(e.getMessage());
+    }
   }
 
   static String counts(RunSummary summary) {

@@ -2,6 +2,7 @@ package io.github.jobsmith.cli.schema;
 
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.compiler.cache.CachedValidator;
 import io.github.jobsmith.compiler.output.OutputEvaluator;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
@@ -46,9 +47,7 @@ public final class SchemaFileCompiler {
   LoadedSchema load(Background background, Consumer<CachedValidator> store) {
     try {
       Validator validator =
-          options
-              .request()
-              .compiler()
+          compiler()
               .withDocuments(this::read)
               .withWarnings(warning -> warnings.add(warning.toString()))
               .withUncheckedFormats(formats::add)
@@ -73,9 +72,7 @@ public final class SchemaFileCompiler {
    */
   OutputEvaluator evaluator(Consumer<String> uncheckedFormats) {
     try {
-      return options
-          .request()
-          .compiler()
+      return compiler()
           .withWarnings(err::println)
           .withUncheckedFormats(uncheckedFormats)
           .compileForOutput(source());
@@ -97,6 +94,14 @@ public final class SchemaFileCompiler {
       return planning.apply(source(), request).write(request.loader(), err::println);
     } catch (SchemaException e) {
       throw told(e);
+    }
+  }
+
+  private ValidatorCompiler compiler() throws SchemaException {
+    try {
+      return options.request().compiler();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

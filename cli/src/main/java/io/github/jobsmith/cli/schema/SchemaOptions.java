@@ -25,6 +25,9 @@ public final class SchemaOptions {
   public static final String ASSERT_FORMATS = "--assert-formats";
   static final String ASSERT_CONTENT = "--assert-content";
 
+  static final String CUSTOM_FORMAT = "--custom-format";
+  static final String CUSTOM_KEYWORD = "--custom-keyword";
+  static final String CLASS_PATH = "--class-path";
   static final String NO_CACHE = "--no-cache";
 
   /** The options that affect the meaning of a schema. */
@@ -35,10 +38,13 @@ public final class SchemaOptions {
           Option.of(DEFAULT_DIALECT, "DRAFT|URI"),
           Option.flag(ASSERT_FORMATS),
           Option.flag(ASSERT_CONTENT),
-          Option.repeatable(LimitOption.NAME, "LIMIT=N"));
+          Option.repeatable(LimitOption.NAME, "LIMIT=N"),
+          Option.repeatable(CUSTOM_FORMAT, "NAME=CLASS"),
+          Option.repeatable(CUSTOM_KEYWORD, "NAME=CLASS"));
 
   /** All options of commands that run a compiled schema. */
-  public static final List<Option> OPTIONS = with(MEANING, Option.flag(NO_CACHE));
+  public static final List<Option> OPTIONS =
+      with(MEANING, Option.of(CLASS_PATH, "PATH"), Option.flag(NO_CACHE));
 
   private final String schema;
   private final String document;
@@ -114,7 +120,14 @@ public final class SchemaOptions {
   public static @Nullable SchemaOptions of(Arguments given) {
     String schema = given.value(SCHEMA);
     if (schema != null && !Schemas.NAMES.contains(schema)) {
-      return new SchemaOptions(schema, request(given), given.has(CATALOG), !given.has(NO_CACHE));
+      boolean custom = given.has(CUSTOM_FORMAT) || given.has(CUSTOM_KEYWORD);
+      SchemaRequest request = request(given);
+      return new SchemaOptions(
+          schema,
+          custom || given.has(CLASS_PATH) ? CustomOptions.addedTo(request, given) : request,
+          given.has(CATALOG),
+          // The class path can change without notice.
+          !given.has(NO_CACHE) && !custom);
     }
     for (Option option : OPTIONS) {
       if (!option.name().equals(SCHEMA) && given.has(option.name())) {

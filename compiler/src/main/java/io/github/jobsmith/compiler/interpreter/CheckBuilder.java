@@ -4,6 +4,8 @@ import io.github.jobsmith.compiler.interpreter.NodeCheck.Step;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.pattern.TextPattern;
+import io.github.jobsmith.generated.vocabulary.NamedCheck;
+import io.github.jobsmith.generated.vocabulary.VocabularyCheck;
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.emit.check.calls.Remembered;
 import io.github.jobsmith.generator.emit.check.expression.Form;
@@ -256,7 +258,8 @@ final class CheckBuilder {
   }
 
   private @Nullable Check custom(Assertion.Custom custom, SchemaNode at, boolean isName) {
-    if (isName) {
+    boolean isNamed = NamedCheck.class.isAssignableFrom(custom.check().check());
+    if (isName && !isNamed) {
       diagnostics.error(
           at.location(),
           at.pointer(),
@@ -264,7 +267,10 @@ final class CheckBuilder {
           "move it to the value");
       return null;
     }
-    return new ObjectChecks.Custom(CustomFactories.create(custom), custom.constraints());
+    VocabularyCheck check = CustomFactories.create(custom);
+    return isName
+        ? new ObjectChecks.CustomName((NamedCheck) check, custom.constraints())
+        : new ObjectChecks.Custom(check, custom.constraints());
   }
 
   private @Nullable Check items(PartApplicator.Items items) {

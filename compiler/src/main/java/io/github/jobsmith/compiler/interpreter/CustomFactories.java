@@ -4,6 +4,8 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.vocabulary.AwsCron;
 import io.github.jobsmith.generated.vocabulary.ContentCheck;
 import io.github.jobsmith.generated.vocabulary.CronForm;
+import io.github.jobsmith.generated.vocabulary.CustomFormatCheck;
+import io.github.jobsmith.generated.vocabulary.CustomKeywordCheck;
 import io.github.jobsmith.generated.vocabulary.FromNow;
 import io.github.jobsmith.generated.vocabulary.IntegerForm;
 import io.github.jobsmith.generated.vocabulary.JobDocumentCheck;
@@ -19,10 +21,12 @@ import io.github.jobsmith.generated.vocabulary.TokenRule;
 import io.github.jobsmith.generated.vocabulary.UniqueBy;
 import io.github.jobsmith.generated.vocabulary.VocabularyCheck;
 import io.github.jobsmith.generated.vocabulary.Windows;
+import io.github.jobsmith.generator.custom.CustomReference;
 import io.github.jobsmith.generator.ir.Assertion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,10 @@ final class CustomFactories {
           : List.of();
     }
 
+    CustomReference reference(int i) {
+      return (CustomReference) Objects.requireNonNull(arguments.get(i));
+    }
+
     Constraint only() {
       return aspects.values().iterator().next();
     }
@@ -82,6 +90,14 @@ final class CustomFactories {
     all.put(AwsCron.class, g -> AwsCron.of(g.aspects()));
     all.put(ContentCheck.class, g -> ContentCheck.of(g.text(0), g.text(1), g.only()));
     all.put(CronForm.class, g -> CronForm.of(g.aspects()));
+    all.put(
+        CustomFormatCheck.class,
+        g -> CustomFormatCheck.of(g.given(0), g.reference(1)::requiredFormat, g.only()));
+    all.put(
+        CustomKeywordCheck.class,
+        g ->
+            CustomKeywordCheck.of(
+                g.given(0), g.given(1), g.reference(2)::requiredKeyword, g.only()));
     all.put(FromNow.class, g -> FromNow.of(g.text(0), g.text(1), g.aspects()));
     all.put(
         JobDocumentCheck.class,

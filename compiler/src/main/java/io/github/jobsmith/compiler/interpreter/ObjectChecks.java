@@ -3,6 +3,7 @@ package io.github.jobsmith.compiler.interpreter;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.ItemChecks;
+import io.github.jobsmith.generated.vocabulary.NamedCheck;
 import io.github.jobsmith.generated.vocabulary.VocabularyCheck;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -105,6 +106,32 @@ final class ObjectChecks {
     @Override
     boolean holds(JsonDocument doc, int node, Findings probe) {
       return check.check(doc, node, probe);
+    }
+  }
+
+  /** A format or keyword of the application, for the name of a member. */
+  static final class CustomName extends Check {
+    private final NamedCheck check;
+    private final List<Constraint> constraints;
+
+    CustomName(NamedCheck check, List<Constraint> constraints) {
+      this.check = check;
+      this.constraints = constraints;
+    }
+
+    @Override
+    void trace(Trace trace) {
+      trace.constraints(constraints);
+    }
+
+    @Override
+    boolean check(JsonDocument doc, int node, Findings findings) {
+      return check.checkName(doc, node, findings);
+    }
+
+    @Override
+    boolean holds(JsonDocument doc, int node, Findings probe) {
+      return check.checkName(doc, node, probe);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.jobsmith.compiler.output;
 
 import io.github.jobsmith.compiler.interpreter.InterpretedSchema;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.generator.KeywordModel;
 import io.github.jobsmith.generator.SchemaCompiler;
@@ -184,6 +185,8 @@ public final class OutputEvaluator {
     } catch (PatternBudgetException e) {
       throw new OutputLimitException(
           document.pointer(e.node()) + " cannot be decided: " + e.getMessage());
+    } catch (StoppedException e) {
+      throw new OutputLimitException("the evaluation cannot be completed: " + e.getMessage());
     } catch (StackOverflowError e) {
       throw new OutputLimitException(
           "the evaluation is nested too deeply for the stack of this thread");

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generated.check;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.validation.Violation;
 import java.util.Collections;
@@ -87,7 +88,7 @@ public sealed interface Expectation {
 
   /** Returns the expectation of a string with a format, an encoding or a media type. */
   static Format format(String name) {
-    return new Format(name);
+    return new Format(name, "");
   }
 
   /** Returns the expectation of a value that matches a named schema. */
@@ -158,6 +159,23 @@ public sealed interface Expectation {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.other(this);
+    }
+  }
+
+  /**
+   * What the check of an application says about a value.
+   *
+   * @param message what follows the name of the value in the message
+   * @param parameters those of the check, by name
+   */
+  record Custom(String message, Map<String, JsonValue> parameters) implements Expectation {
+    public Custom {
+      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.custom(this);
     }
   }
 
@@ -258,8 +276,12 @@ public sealed interface Expectation {
     }
   }
 
-  /** The string has a format, an encoding or a media type. */
-  record Format(String name) implements Plain {
+  /**
+   * The string has a format, an encoding or a media type.
+   *
+   * @param description what the format is, for messages; empty if the name says it
+   */
+  record Format(String name, String description) implements Plain {
     @Override
     public <T> T acceptPlain(PlainVisitor<T> visitor) {
       return visitor.format(this);
@@ -411,6 +433,8 @@ public sealed interface Expectation {
     T plain(Plain plain);
 
     T other(Other other);
+
+    T custom(Custom custom);
 
     T nothing(Nothing nothing);
 

@@ -258,6 +258,21 @@ public final class Findings {
   }
 
   /**
+   * Reports that code of the application could not check a value or the name of a member. Ends the
+   * validation where nothing is reported: the answer would be taken for that of the schema.
+   *
+   * @return false
+   * @throws StoppedException if these findings do not keep everything
+   */
+  public boolean undecided(
+      JsonDocument doc, int node, boolean name, Constraint constraint, String detail) {
+    if (!advising()) {
+      throw new StoppedException(detail, doc, node, name, constraint);
+    }
+    return name ? failName(node, constraint, detail) : fail(node, constraint, detail);
+  }
+
+  /**
    * Whether the caller should return at the first error because further findings are not needed.
    */
   public boolean failFast() {

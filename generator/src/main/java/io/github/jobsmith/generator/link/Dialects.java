@@ -4,9 +4,11 @@ import io.github.jobsmith.generator.source.DraftUris;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The dialects that are known without their meta-schemas. */
@@ -148,6 +150,17 @@ final class Dialects {
       }
     }
     return latest;
+  }
+
+  /** The names of all keywords in all dialects. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>();
+    for (Dialect dialect : BY_URI.values()) {
+      names.addAll(dialect.keywords().keySet());
+    }
+    names.addAll(OPENAPI_3_0.keywords().keySet());
+    names.addAll(ASYNCAPI_3.keywords().keySet());
+    return names;
   }
 
   /** Whether any dialect has a keyword with this name. */

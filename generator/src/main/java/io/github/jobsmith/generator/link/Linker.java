@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a schema and every document that it refers to, and links references to their targets. Uses
@@ -29,6 +30,7 @@ public final class Linker {
   private final Diagnostics diagnostics;
   private final String defaultDialect;
   private final SchemaLimits limits;
+  private final Set<String> ownKeywords;
   private final SchemaIndex index = new SchemaIndex();
 
   /**
@@ -40,6 +42,24 @@ public final class Linker {
    */
   public Linker(
       SchemaLoader loader, String defaultDialect, SchemaLimits limits, Diagnostics diagnostics) {
+    this(loader, defaultDialect, limits, Set.of(), diagnostics);
+  }
+
+  /**
+   * Creates a linker for one schema.
+   *
+   * @param defaultDialect a value of {@code $schema} for a root document without one; other
+   *     documents without one get the dialect of the document that refers to them first
+   * @param ownKeywords the assertions of the application, which are added to all dialects
+   * @param diagnostics receives all errors and warnings
+   */
+  public Linker(
+      SchemaLoader loader,
+      String defaultDialect,
+      SchemaLimits limits,
+      Set<String> ownKeywords,
+      Diagnostics diagnostics) {
+    this.ownKeywords = ownKeywords;
     this.loader = loader;
     this.defaultDialect = defaultDialect;
     this.limits = limits;
@@ -51,7 +71,8 @@ public final class Linker {
     UnreadableDocuments unreadable = new UnreadableDocuments(source, diagnostics);
     DialectFinder dialects = new DialectFinder(loader, unreadable, diagnostics);
     SchemaWalker walker =
-        new SchemaWalker(index, dialects, new WalkLimits(limits, diagnostics), diagnostics);
+        new SchemaWalker(
+            index, dialects, ownKeywords, new WalkLimits(limits, diagnostics), diagnostics);
     ReferenceResolver resolver =
         new ReferenceResolver(loader, index, walker, unreadable, diagnostics);
     JsonTree tree;
@@ -118,7 +139,8 @@ public final class Linker {
     if (tree instanceof JsonTree.Obj object
         && diagnostics.sorted().isEmpty()
         && !object.members().keySet().stream().allMatch(Dialects::isKeyword)
-        && object.members().keySet().stream().noneMatch(Dialects::doesMoreThanDescribe)) {
+        && object.members().keySet().stream()
+            .noneMatch(name -> ownKeywords.contains(name) || Dialects.doesMoreThanDescribe(name))) {
       diagnostics.warning(
           tree.location(),
           "",

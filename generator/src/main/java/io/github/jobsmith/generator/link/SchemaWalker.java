@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subschemas of a tree, with their identifiers and references. Not recursive. */
@@ -21,8 +22,20 @@ final class SchemaWalker {
   private final Deque<LinkedSchema> open = new ArrayDeque<>();
   private final WalkLimits limits;
 
+  private final Set<String> ownKeywords;
+
+  /**
+   * Creates a walker.
+   *
+   * @param ownKeywords the assertions of the application, which are added to all dialects
+   */
   SchemaWalker(
-      SchemaIndex index, DialectFinder dialects, WalkLimits limits, Diagnostics diagnostics) {
+      SchemaIndex index,
+      DialectFinder dialects,
+      Set<String> ownKeywords,
+      WalkLimits limits,
+      Diagnostics diagnostics) {
+    this.ownKeywords = ownKeywords;
     this.limits = limits;
     this.index = index;
     this.resources = new ResourceFinder(index, dialects, diagnostics);
@@ -106,7 +119,7 @@ final class SchemaWalker {
    */
   private void besideRef(
       LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
-    Keyword keyword = dialect.keyword(name);
+    Keyword keyword = known(dialect, name);
     if (keyword == null || name.equals("$ref") || isHeardBesideRef(keyword)) {
       keyword(schema, dialect, name, member);
     } else if (keyword.kind() == Keyword.Kind.IDENTIFIER) {
@@ -124,12 +137,19 @@ final class SchemaWalker {
     }
   }
 
+  private @Nullable Keyword known(Dialect dialect, String name) {
+    Keyword keyword = dialect.keyword(name);
+    return keyword == null && ownKeywords.contains(name)
+        ? Keyword.assertion(name, ValueType.ANY)
+        : keyword;
+  }
+
   private static boolean isHeardBesideRef(Keyword keyword) {
     return Vocabularies.isDescription(keyword) || keyword.name().equals("definitions");
   }
 
   private void keyword(LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
-    Keyword own = dialect.keyword(name);
+    Keyword own = known(dialect, name);
     List<JsonTree> faults = own == null ? List.of() : own.value().faults(member.value());
     if (own != null && faults.isEmpty()) {
       link(schema, dialect, new LinkedKeyword(own, member.key(), member.value()));

@@ -12,6 +12,7 @@ import io.github.jobsmith.generator.source.DraftUris;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,6 +180,11 @@ public final class Vocabularies {
   /** Whether a keyword only describes: its value changes neither verdicts nor reports. */
   static boolean isDescription(Keyword keyword) {
     return META_DATA.keywords().containsKey(keyword.name()) || keyword.name().equals("$comment");
+  }
+
+  /** The names of all keywords in all dialects. */
+  public static Set<String> names() {
+    return Dialects.names();
   }
 
   /** Every keyword of the current vocabularies, by name. */

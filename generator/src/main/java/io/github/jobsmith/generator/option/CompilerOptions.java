@@ -1,5 +1,9 @@
 package io.github.jobsmith.generator.option;
 
+import io.github.jobsmith.custom.CustomFormat;
+import io.github.jobsmith.custom.CustomKeyword;
+import io.github.jobsmith.generator.custom.CustomChecks;
+import io.github.jobsmith.generator.custom.CustomReference;
 import io.github.jobsmith.generator.link.Draft;
 import io.github.jobsmith.generator.source.SchemaLimits;
 import java.util.List;
@@ -10,15 +14,22 @@ import java.util.Optional;
 public final class CompilerOptions {
   /** Draft 2020-12; formats and content are annotations; {@link SchemaLimits#DEFAULT}. */
   public static final CompilerOptions DEFAULT =
-      new CompilerOptions(Draft.DRAFT_2020_12.uri(), false, false, SchemaLimits.DEFAULT);
+      new CompilerOptions(
+          Draft.DRAFT_2020_12.uri(), false, false, SchemaLimits.DEFAULT, CustomChecks.NONE);
 
   private final String defaultDialect;
   private final boolean assertFormats;
   private final boolean assertContent;
   private final SchemaLimits limits;
+  private final CustomChecks customChecks;
 
   private CompilerOptions(
-      String defaultDialect, boolean assertFormats, boolean assertContent, SchemaLimits limits) {
+      String defaultDialect,
+      boolean assertFormats,
+      boolean assertContent,
+      SchemaLimits limits,
+      CustomChecks customChecks) {
+    this.customChecks = customChecks;
     this.limits = Objects.requireNonNull(limits, "limits");
     this.defaultDialect = Objects.requireNonNull(defaultDialect, "defaultDialect");
     this.assertFormats = assertFormats;
@@ -56,17 +67,17 @@ public final class CompilerOptions {
    */
   public CompilerOptions withDefaultDialect(String dialect) {
     return new CompilerOptions(
-        dialect(dialect).orElse(dialect), assertFormats, assertContent, limits);
+        dialect(dialect).orElse(dialect), assertFormats, assertContent, limits, customChecks);
   }
 
   /** Returns a copy with the given value of {@link #assertFormats()}. */
   public CompilerOptions withAssertedFormats(boolean asserted) {
-    return new CompilerOptions(defaultDialect, asserted, assertContent, limits);
+    return new CompilerOptions(defaultDialect, asserted, assertContent, limits, customChecks);
   }
 
   /** Returns a copy with the given value of {@link #assertContent()}. */
   public CompilerOptions withAssertedContent(boolean asserted) {
-    return new CompilerOptions(defaultDialect, assertFormats, asserted, limits);
+    return new CompilerOptions(defaultDialect, assertFormats, asserted, limits, customChecks);
   }
 
   /** The limits on what a schema can consist of. */
@@ -76,7 +87,71 @@ public final class CompilerOptions {
 
   /** Returns a copy with other limits. */
   public CompilerOptions withLimits(SchemaLimits other) {
-    return new CompilerOptions(defaultDialect, assertFormats, assertContent, other);
+    return new CompilerOptions(defaultDialect, assertFormats, assertContent, other, customChecks);
+  }
+
+  /** The formats and keywords of the application. */
+  public CustomChecks customChecks() {
+    return customChecks;
+  }
+
+  /**
+   * Returns a copy with a format for {@code format}. It is checked in every dialect, whatever
+   * {@link #assertFormats()} is. For validators; code cannot be generated with it.
+   *
+   * @throws IllegalArgumentException if the format is built in or has been defined, or the name is
+   *     empty, longer than 100 characters or not printable
+   */
+  public CompilerOptions withFormat(String name, CustomFormat format) {
+    Objects.requireNonNull(format, "format");
+    return with(
+        CustomNames.withFormat(customChecks, new CustomReference(name, format, null, null)));
+  }
+
+  /**
+   * Returns a copy with a format for {@code format}, like {@link #withFormat}, for generated code.
+   *
+   * @param className the name of a class that implements {@link CustomFormat} and has a constructor
+   *     without parameters, accessible to the generated code
+   * @throws IllegalArgumentException if the format is built in or has been defined, or a name is
+   *     not possible
+   */
+  public CompilerOptions withFormatClass(String name, String className) {
+    Objects.requireNonNull(className, "className");
+    return with(
+        CustomNames.withFormat(customChecks, new CustomReference(name, null, null, className)));
+  }
+
+  /**
+   * Returns a copy with a keyword, which is added to all dialects. For validators; code cannot be
+   * generated with it.
+   *
+   * @param name letters, digits and single hyphens, beginning with a lowercase letter
+   * @throws IllegalArgumentException if the keyword exists in a dialect or has been defined, or the
+   *     name is not possible
+   */
+  public CompilerOptions withKeyword(String name, CustomKeyword keyword) {
+    Objects.requireNonNull(keyword, "keyword");
+    return with(
+        CustomNames.withKeyword(customChecks, new CustomReference(name, null, keyword, null)));
+  }
+
+  /**
+   * Returns a copy with a keyword, like {@link #withKeyword}, for generated code.
+   *
+   * @param className the name of a class that implements {@link CustomKeyword} and has a
+   *     constructor without parameters, accessible to the generated code
+   * @throws IllegalArgumentException if the keyword exists in a dialect or has been defined, or a
+   *     name is not possible
+   */
+  public CompilerOptions withKeywordClass(String name, String className) {
+    Objects.requireNonNull(className, "className");
+    return with(
+        CustomNames.withKeyword(customChecks, new CustomReference(name, null, null, className)));
+  }
+
+  private CompilerOptions with(CustomChecks checks) {
+    return new CompilerOptions(defaultDialect, assertFormats, assertContent, limits, checks);
   }
 
   /**

@@ -48,8 +48,18 @@ public final class GenerationOptions {
     return generatedAnnotation;
   }
 
-  /** Returns a copy with other options for reading the schemas. */
+  /**
+   * Returns a copy with other options for reading the schemas.
+   *
+   * @throws IllegalArgumentException if they contain a format or keyword that is an object;
+   *     generated code needs its class
+   */
   public GenerationOptions withCompiler(CompilerOptions options) {
+    if (!options.customChecks().areClasses()) {
+      throw new IllegalArgumentException(
+          "generated code needs the class of each format and keyword; use withFormatClass and"
+              + " withKeywordClass");
+    }
     return new GenerationOptions(options, models, modelOptions, generatedAnnotation);
   }
 
@@ -84,6 +94,7 @@ public final class GenerationOptions {
         + compiler.limits().maxPatterns()
         + ' '
         + compiler.limits().maxDepth()
+        + compiler.customChecks().fingerprint()
         + '\n'
         + models
         + ' '

@@ -147,7 +147,8 @@ class GenerationTest {
             compiler.withDefaultDialect("draft-07"),
             compiler.withAssertedFormats(true),
             compiler.withAssertedContent(true),
-            compiler.withLimits(SchemaLimits.DEFAULT.withMaxDepth(9)));
+            compiler.withLimits(SchemaLimits.DEFAULT.withMaxDepth(9)),
+            compiler.withFormatClass("sku", "com.example.Sku"));
     List<ModelOptions> models =
         List.of(
             model,

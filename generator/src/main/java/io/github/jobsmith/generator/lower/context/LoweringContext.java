@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.lower.context;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.collector.Diagnostics;
+import io.github.jobsmith.generator.custom.CustomChecks;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.link.LinkedGraph;
@@ -46,8 +47,17 @@ public record LoweringContext(
     VALIDATION
   }
 
-  /** The keywords that are checked although they are annotations in the dialect. */
-  public record Asserted(boolean formats, boolean content) {}
+  /**
+   * What is checked although the dialect does not say so.
+   *
+   * @param customs the formats and keywords of the application
+   */
+  public record Asserted(boolean formats, boolean content, CustomChecks customs) {
+    /** Without formats and keywords of the application. */
+    public Asserted(boolean formats, boolean content) {
+      this(formats, content, CustomChecks.NONE);
+    }
+  }
 
   public static LoweringContext of(
       LinkedGraph graph,
@@ -60,7 +70,7 @@ public record LoweringContext(
         graph,
         asserted,
         diagnostics,
-        RuleBook.of(graph, diagnostics),
+        RuleBook.of(graph, asserted.customs().keywords(), diagnostics),
         new NodeAllocator(uris, Set.copyOf(SensitiveSchemas.of(graph))),
         new Patterns(limits.maxPatterns(), purpose == Purpose.VALIDATION, diagnostics),
         uris,

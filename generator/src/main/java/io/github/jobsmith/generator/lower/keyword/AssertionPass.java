@@ -61,7 +61,8 @@ public final class AssertionPass {
     }
     EnumSet<Step> steps = EnumSet.noneOf(Step.class);
     for (LinkedKeyword keyword : schema.keywords()) {
-      Step step = STEP_OF.get(keyword.name());
+      boolean own = context.asserted().customs().keyword(keyword.name()) != null;
+      Step step = own ? Step.APPLICATION : STEP_OF.get(keyword.name());
       if (step != null) {
         steps.add(step);
       }
@@ -126,6 +127,7 @@ public final class AssertionPass {
       case UNEVALUATED_PROPERTIES -> ObjectAssertions.unevaluated(site);
       case UNEVALUATED_ITEMS -> ArrayAssertions.unevaluated(site);
       case VOCABULARY -> CustomAssertions.all(site);
+      case APPLICATION -> UserAssertions.keywords(site);
       case ADVICE -> Applicators.advice(site);
     }
   }
@@ -167,6 +169,8 @@ public final class AssertionPass {
     UNEVALUATED_PROPERTIES("unevaluatedProperties"),
     UNEVALUATED_ITEMS("unevaluatedItems"),
     VOCABULARY(VocabularyTable.keywords()),
+    /** The keywords of the application. */
+    APPLICATION,
     ADVICE("x-advice");
 
     private final List<String> keywords;

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.lower.keyword;
 
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.format.Format;
+import io.github.jobsmith.generator.custom.CustomReference;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Literal;
@@ -77,9 +78,14 @@ final class ValueAssertions {
   static void format(Site site) {
     boolean promised = site.keyword("format").keyword().kind() == Keyword.Kind.ASSERTION;
     JsonTree.Str format = (JsonTree.Str) site.value("format");
+    CustomReference own = site.asserted().customs().format(format.value());
+    if (own != null) {
+      UserAssertions.format(site, own);
+      return;
+    }
     Optional<Format> known = Format.of(format.value());
     if (!promised && !site.asserted().formats()) {
-      if (known.isPresent() || DidYouMean.closest(format.value(), Format.ids()).isPresent()) {
+      if (known.isPresent() || DidYouMean.closest(format.value(), formats(site)).isPresent()) {
         site.uncheckedFormat(format.value());
       }
       return;
@@ -90,15 +96,22 @@ final class ValueAssertions {
               known.get(), site.constraint("format", Expectation.format(format.value()))));
       return;
     }
+    List<String> formats = formats(site);
     String others =
-        DidYouMean.closest(format.value(), Format.ids())
+        DidYouMean.closest(format.value(), formats)
             .map(meant -> "did you mean " + meant + "?")
-            .orElse("known formats: " + String.join(", ", Format.ids()));
+            .orElse("known formats: " + String.join(", ", formats));
     String name = "the format " + Printable.quoted(format.value());
     if (promised && !site.schema().resource().draft().allowsUnknownFormats()) {
       site.error(format.location(), name + " is unknown, but must be asserted", others);
     } else {
       site.warning(format.location(), name + " is unknown and is not checked", others);
     }
+  }
+
+  private static List<String> formats(Site site) {
+    List<String> formats = new ArrayList<>(Format.ids());
+    formats.addAll(site.asserted().customs().formats());
+    return formats;
   }
 }

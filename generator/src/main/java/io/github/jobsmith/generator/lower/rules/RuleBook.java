@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,14 @@ public final class RuleBook {
     this.diagnostics = diagnostics;
   }
 
-  public static RuleBook of(LinkedGraph graph, Diagnostics diagnostics) {
+  /**
+   * Reads the rules of a schema.
+   *
+   * @param ownKeywords the assertions of the application
+   */
+  public static RuleBook of(LinkedGraph graph, Set<String> ownKeywords, Diagnostics diagnostics) {
     RuleBook book = new RuleBook(diagnostics);
-    RuleCatalogReader catalogs = new RuleCatalogReader(diagnostics);
+    RuleCatalogReader catalogs = new RuleCatalogReader(ownKeywords, diagnostics);
     for (SchemaResource resource : graph.resources()) {
       book.catalogs.put(resource, catalogs.read(resource.root()));
     }

@@ -46,9 +46,11 @@ final class RuleCatalogReader {
           "unevaluatedItems",
           "unevaluatedProperties");
 
+  private final Set<String> ownKeywords;
   private final Diagnostics diagnostics;
 
-  RuleCatalogReader(Diagnostics diagnostics) {
+  RuleCatalogReader(Set<String> ownKeywords, Diagnostics diagnostics) {
+    this.ownKeywords = ownKeywords;
     this.diagnostics = diagnostics;
   }
 
@@ -213,10 +215,11 @@ final class RuleCatalogReader {
     }
   }
 
-  private static boolean isConstraint(String keyword) {
+  private boolean isConstraint(String keyword) {
     Keyword known = Vocabularies.all().get(keyword);
-    return known != null
-        && (known.kind() == Keyword.Kind.ASSERTION || ALWAYS_CONSTRAINTS.contains(keyword));
+    return ownKeywords.contains(keyword)
+        || known != null
+            && (known.kind() == Keyword.Kind.ASSERTION || ALWAYS_CONSTRAINTS.contains(keyword));
   }
 
   private void error(SourceLocation location, String message) {

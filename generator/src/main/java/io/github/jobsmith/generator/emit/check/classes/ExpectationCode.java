@@ -35,6 +35,11 @@ final class ExpectationCode
   }
 
   @Override
+  public CodeBlock custom(Expectation.Custom custom) {
+    throw new IllegalArgumentException("a check makes this when it runs");
+  }
+
+  @Override
   public CodeBlock nothing(Expectation.Nothing nothing) {
     return CodeBlock.of("$T.NOTHING", Expectation.class);
   }

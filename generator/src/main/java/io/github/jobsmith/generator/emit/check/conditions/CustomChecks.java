@@ -1,7 +1,11 @@
 package io.github.jobsmith.generator.emit.check.conditions;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.vocabulary.NamedCheck;
+import io.github.jobsmith.generated.vocabulary.RegisteredChecks;
+import io.github.jobsmith.generator.custom.CustomReference;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
@@ -21,7 +25,8 @@ public final class CustomChecks {
 
   public static CodeBlock call(
       Assertion.Custom custom, SchemaNode at, Instance instance, String findings, ClassBuilder in) {
-    if (instance.isName()) {
+    boolean isNamed = NamedCheck.class.isAssignableFrom(custom.check().check());
+    if (instance.isName() && !isNamed) {
       in.unsupported(
           at,
           custom.check().keyword() + " cannot be checked on the name of a member",
@@ -29,7 +34,11 @@ public final class CustomChecks {
       return CodeBlock.of("true");
     }
     return CodeBlock.of(
-        "$N.check(doc, $L, $L)", constant(custom, at, in), instance.variable(), findings);
+        "$N.$L(doc, $L, $L)",
+        constant(custom, at, in),
+        instance.isName() ? "checkName" : "check",
+        instance.variable(),
+        findings);
   }
 
   private static String constant(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
@@ -37,7 +46,7 @@ public final class CustomChecks {
     Class<?> type = check.check();
     List<CodeBlock> arguments = new ArrayList<>();
     for (Object argument : check.arguments()) {
-      arguments.add(argument(argument));
+      arguments.add(argument(argument, in));
     }
     String only = check.hasAspects() ? null : only(custom, at, in);
     arguments.add(only == null ? aspects(custom, at, in) : CodeBlock.of("$N", only));
@@ -47,7 +56,7 @@ public final class CustomChecks {
     return in.constants().custom(at, type, suffix + "_CHECK", only, chain);
   }
 
-  private static CodeBlock argument(@Nullable Object argument) {
+  private static CodeBlock argument(@Nullable Object argument, ClassBuilder in) {
     if (argument == null) {
       return CodeBlock.of("null");
     } else if (argument instanceof String text) {
@@ -58,7 +67,23 @@ public final class CustomChecks {
       List<String> texts = list.stream().map(String.class::cast).toList();
       return CodeBlock.of("$T.of($L)", List.class, JavaText.pieces(texts));
     }
+    if (argument instanceof CustomReference reference) {
+      return supplier(reference, in);
+    }
     throw new IllegalArgumentException("an argument of a custom check is " + argument.getClass());
+  }
+
+  /** Returns what creates a format or keyword of the application. */
+  private static CodeBlock supplier(CustomReference reference, ClassBuilder in) {
+    String className = reference.className();
+    return className != null
+        ? CodeBlock.of("$T::new", ClassName.bestGuess(className))
+        : CodeBlock.of(
+            "() -> $T.$L($T.class, $L)",
+            RegisteredChecks.class,
+            reference.format() != null ? "format" : "keyword",
+            in.type(),
+            JavaText.string(reference.name()));
   }
 
   private static String only(Assertion.Custom custom, SchemaNode at, ClassBuilder in) {
