@@ -13,8 +13,12 @@ import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceFile;
 import io.github.jobsmith.validation.Validator;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Generated code calls the classes of formats and keywords that the user names. */
@@ -74,9 +78,14 @@ class CustomClassesTest {
           .withKeywordClass("x-max-sum", "com.example.Checks.MaxSum");
 
   private static List<SourceFile> generated(String schema) throws SchemaException {
+    return generated(schema, OPTIONS);
+  }
+
+  private static List<SourceFile> generated(String schema, CompilerOptions options)
+      throws SchemaException {
     return Generator.generate(
         GeneratorRequest.of(
-            new SchemaCompiler(OPTIONS, warning -> {})
+            new SchemaCompiler(options, warning -> {})
                 .compile(SchemaSource.text("order.json", schema), SchemaLoader.standard()),
             "order.json",
             "generated"));
@@ -85,6 +94,10 @@ class CustomClassesTest {
   private static List<String> told(String schema, String json) throws Exception {
     List<SourceFile> files = new ArrayList<>(generated(schema));
     files.add(new SourceFile("com/example/Checks.java", CHECKS));
+    return told(files, json);
+  }
+
+  private static List<String> told(List<SourceFile> files, String json) throws Exception {
     Validator validator =
         (Validator)
             MemoryCompiler.compile(files)
@@ -127,6 +140,28 @@ class CustomClassesTest {
   void theCodeNamesTheClasses() throws SchemaException {
     String code = generated("{\"format\": \"sku\", \"x-max-sum\": 10}").toString();
     assertThat(code).contains("Sku::new").contains("MaxSum::new").contains("\"10\"");
+  }
+
+  @Test
+  void theDocumentedClassesWorkAsDocumented() throws Exception {
+    String page = Files.readString(Path.of("../docs/custom-checks.md"));
+    CompilerOptions options =
+        CompilerOptions.DEFAULT
+            .withFormatClass("sku", "com.example.Sku")
+            .withKeywordClass("x-max-sum", "com.example.MaxSum");
+    String schema =
+        "{\"properties\": {\"sku\": {\"format\": \"sku\"}, \"parts\": {\"x-max-sum\": 10}}}";
+    List<SourceFile> files = new ArrayList<>(generated(schema, options));
+    Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(page);
+    for (String name : List.of("Sku", "MaxSum")) {
+      assertThat(blocks.find()).isTrue();
+      files.add(new SourceFile("com/example/" + name + ".java", blocks.group(1)));
+    }
+    List<String> told = told(files, "{\"sku\": \"abc\", \"parts\": [1, 10]}");
+    assertThat(told).hasSize(2);
+    for (String each : told) {
+      assertThat(page).contains(each.substring(each.indexOf(": ") + 2));
+    }
   }
 
   @Test
