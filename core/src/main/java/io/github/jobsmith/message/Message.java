@@ -197,8 +197,8 @@ public final class Message implements Expectation.Visitor<String> {
   @Override
   public String custom(Expectation.Custom custom) {
     return Words.isHiddenWithin(document, finding, sensitive)
-        ? subject + unsaid()
-        : subject + " " + Printable.escape(custom.message());
+        ? unsaid()
+        : words.say(MessageKey.DETAIL, subject, Printable.escape(custom.message()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.jobsmith.message;
 import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonKind;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.MessageTemplate;
@@ -37,7 +38,7 @@ final class RuleWords {
       return "{" + name + "}";
     }
     return Printable.escape(
-        Words.shortened(value.document().isString(0) ? value.asString() : value.toString()));
+        Words.shortened(value.kind() == JsonKind.STRING ? value.asString() : value.toString()));
   }
 
   /** Describes what a finding is about: a value, or a member. */
