@@ -181,6 +181,7 @@ class ArchitectureTest {
   @DisplayName("generated code depends on the core and the JDK only")
   void theCoreStandsAlone() {
     String[] core = {
+      ROOT + "custom..",
       ROOT + "json..",
       ROOT + "rule..",
       ROOT + "generated..",
