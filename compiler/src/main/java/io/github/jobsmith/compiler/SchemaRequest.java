@@ -38,7 +38,7 @@ public final class SchemaRequest {
    * No catalogue, draft 2020-12, formats and content as defined by the dialect, {@link
    * SchemaLimits#DEFAULT}.
    */
-  public static final SchemaRequest DEFAULT = 
+  public static final SchemaRequest DEFAULT =
       new SchemaRequest(null, null, false, false, null, null, null);
 
   private final @Nullable Path catalogue;
