@@ -147,3 +147,21 @@ aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing
 aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url http://under_score
 aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url http://-a.example
 aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --endpoint-url ''
+
+# JMESPath
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query jobArn
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query [jobId, jobArn]
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query '{id: jobId}'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query 'sort_by(a, &b)[-1]'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query 'a[?b == `1` && !c] | [0]'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query 'a[::-1].*."b c"'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query 'jobId['
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query '{a'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query 'a b'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query '$.jobId'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query job-id
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query a.
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query 'a = b'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query 'a[b]'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query '"f"(a)'
+aws iot create-job --job-id a --targets arn:aws:iot:eu-west-1:123456789012:thing/a --document '{}' --query '()'

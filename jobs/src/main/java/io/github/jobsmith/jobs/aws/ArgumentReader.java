@@ -180,8 +180,20 @@ final class ArgumentReader {
     return text ? null : Match.of(null, value);
   }
 
+  /** What word processors make of hyphens. */
+  private static final Pattern DASHES = Pattern.compile("^[\\u2010-\\u2015\\u2212]+(?=[A-Za-z])");
+
+  /** Whether an argument begins with a hyphen, or with a dash and a letter. */
+  static boolean isLikeOption(String argument) {
+    return argument.startsWith("-") || DASHES.matcher(argument).find();
+  }
+
   /** Describes an argument that no level of the command line knows. */
   static Fault unknown(String argument, Iterable<String> known) {
+    String hyphens = DASHES.matcher(argument).replaceFirst("--");
+    if (!argument.startsWith("-") && !hyphens.equals(argument)) {
+      return new Fault(argument, "begins with a dash; write two hyphens: " + hyphens);
+    }
     if (!argument.startsWith("-")) {
       return new Fault(
           argument, "is not the value of an option; put a value that contains spaces in quotes");

@@ -117,7 +117,7 @@ public final class AwsCommandLine {
     List<Fault> faults = new ArrayList<>();
     boolean value = false;
     for (String argument : rest) {
-      boolean option = argument.startsWith("-");
+      boolean option = ArgumentReader.isLikeOption(argument);
       if (option || !value) {
         faults.add(ArgumentReader.unknown(argument, known));
       }

@@ -145,7 +145,10 @@ final class AwsOptions {
     if (name.equals(ENDPOINT_URL) && !ENDPOINT.matcher(value).matches()) {
       return "must be a URL with a scheme and a host, such as http://localhost:4566";
     }
-    return name.equals(QUERY) && value.isEmpty() ? "is empty; must be a JMESPath expression" : null;
+    if (name.equals(QUERY) && !JmesPath.isValid(value)) {
+      return (value.isEmpty() ? "is empty" : "is malformed") + "; must be a JMESPath expression";
+    }
+    return null;
   }
 
   /** Returns the option of a member: {@code --job-id} for {@code jobId}. */

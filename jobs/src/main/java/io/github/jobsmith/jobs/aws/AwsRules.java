@@ -18,7 +18,8 @@ public final class AwsRules {
   /** An option is unknown or has no value, or an argument belongs to no option. */
   static final Rule OPTION =
       Rule.of("aws-option", Severity.ERROR, "the AWS CLI knows all options and arguments")
-          .reason("The AWS CLI rejects a command line with options that it does not know.")
+          .reason(
+              "The AWS CLI rejects options that it does not know, and values that they do not take.")
           .sources(OPTIONS)
           .noticedBy("aws-cli");
 

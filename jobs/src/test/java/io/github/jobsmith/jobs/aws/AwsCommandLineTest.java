@@ -288,6 +288,8 @@ class AwsCommandLineTest {
         "--region=eu west | must be the name of a region, such as eu-west-1",
         "--region=-1 | must be the name of a region, such as eu-west-1",
         "--query= | is empty; must be a JMESPath expression",
+        "--query=a[ | is malformed; must be a JMESPath expression",
+        "--endpoint-url=localhost:4566 | must be a URL with a scheme and a host, such as http://localhost:4566",
         "--generate-cli-skeleton=yaml | must be input, yaml-input or output",
       })
   void globalValues(String option, String message) {
@@ -307,7 +309,7 @@ class AwsCommandLineTest {
         "--region=us-gov-west-1",
         "--region=",
         "--region=eu-west-1a",
-        "--query=a[",
+        "--query=a[0]",
         "--profile=x y",
       })
   void globalValuesTaken(String option) {
@@ -570,5 +572,15 @@ class AwsCommandLineTest {
   })
   void endpoint(String url, boolean valid) {
     assertThat(faults("--endpoint-url", url).isEmpty()).isEqualTo(valid);
+  }
+
+  @Test
+  @DisplayName("a dash of a word processor is named")
+  void dash() {
+    assertThat(told(read("iot", "create-job", "\u2014job-id", "a")))
+        .contains(
+            "\u2014job-id:1:1: error: begins with a dash; write two hyphens: --job-id [aws-option]");
+    assertThat(told(read("iot", "create-job", "\u2014", "a")))
+        .anyMatch(each -> each.startsWith("\u2014:1:1: error: is not the value of an option"));
   }
 }
