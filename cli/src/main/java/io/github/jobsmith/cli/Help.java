@@ -38,7 +38,8 @@ final class Help {
       file is the input of "aws iot create-job --cli-input-json"; several requests
       (an array, JSON Lines, a YAML stream) and job documents are recognised.
 
-        FILE       a file with any name; *.yaml and *.yml are parsed as YAML
+        FILE       a file with any name; *.yaml and *.yml are parsed as YAML, *.jsonl
+                   and *.ndjson as JSON Lines: each line is a document
         DIR        all *.json, *.yaml and *.yml files in the directory and its
                    subdirectories, except hidden ones, target and node_modules;
                    links to directories are not followed
@@ -106,6 +107,7 @@ final class Help {
                                 --write-baseline FILE, remove those that are gone
         --placeholders REGEX    take strings with a match as unknown: not checked, and
                                 nothing that depends on them; repeatable
+        --jsonc                 accept comments and trailing commas in JSON
         --relaxed-limits        report values that are too large, too long or unknown
                                 as warnings, for when AWS has raised a limit
         --max-steps N           end the validation of a file after N visits to items
@@ -132,6 +134,9 @@ final class Help {
                                 dialect of schemas without $schema: draft-04,
                                 draft-06, draft-07, 2019-09, 2020-12 (default), or a
                                 $schema URI
+        --items                 JSON files are arrays, and the schema is that of their
+                                items, which are read one by one, whatever the size
+                                of the file
         --assert-formats        check "format" in all dialects
         --assert-content        check "contentEncoding" and "contentMediaType"
         --schema-limit LIMIT=N  the maximum number of "subschemas" (default: 500000)

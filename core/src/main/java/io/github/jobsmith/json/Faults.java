@@ -6,9 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** Creates syntax exceptions: what was found, what is expected, and a hint. */
 final class Faults {
   private final byte[] in;
+  private final byte[] written;
+  private final TextPosition start;
 
   Faults(byte[] in) {
+    this(in, in, TextPosition.START);
+  }
+
+  /**
+   * @param in the text that is read
+   * @param written the text that the user wrote, of the same length
+   * @param start where the text begins in the file, for positions in messages
+   */
+  Faults(byte[] in, byte[] written, TextPosition start) {
     this.in = in;
+    this.written = written;
+    this.start = start;
   }
 
   // ---- limits
@@ -175,7 +188,7 @@ final class Faults {
 
   private String opened(int container) {
     String what = in[container] == '{' ? "object" : "array";
-    Position begin = new Places(in).position(container);
+    Position begin = start.after(new Places(written).position(container));
     return what + " that begins at " + begin.line() + ":" + begin.column();
   }
 
@@ -264,6 +277,7 @@ final class Faults {
   private JsonSyntaxException fault(Kind kind, int pos, String message) {
     int offset = Math.min(pos, in.length);
     String pointer = kind == Kind.LIMIT ? "" : FaultPointer.of(in, offset);
-    return new JsonSyntaxException(kind, message, offset, new Places(in).position(offset), pointer);
+    return new JsonSyntaxException(
+        kind, message, offset, new Places(written).position(offset), pointer);
   }
 }

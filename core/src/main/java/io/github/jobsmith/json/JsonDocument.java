@@ -182,6 +182,11 @@ public final class JsonDocument {
     return places ? new JsonDocument(bytes, nodes, count, duplicates, false, null, origin) : this;
   }
 
+  /** Returns this document as one of a text that has the same values at the same offsets. */
+  JsonDocument ofText(byte[] text) {
+    return new JsonDocument(text, nodes, count, duplicates, places, source, origin);
+  }
+
   /**
    * Returns this document as one that was converted from another format: {@link #position} returns
    * positions in the source text, and {@link #hasText} is false.

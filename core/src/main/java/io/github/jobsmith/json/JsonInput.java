@@ -101,7 +101,13 @@ public final class JsonInput {
     }
   }
 
-  static byte[] bytes(Reader reader, JsonLimits limits) throws IOException {
+  /**
+   * Returns what a reader supplies, up to its end, in UTF-8; the reader is not closed.
+   *
+   * @throws IOException if the reader fails
+   * @throws JsonSyntaxException if it exceeds the size limit, or contains a lone surrogate
+   */
+  public static byte[] bytes(Reader reader, JsonLimits limits) throws IOException {
     int most = limits.maxBytes();
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];

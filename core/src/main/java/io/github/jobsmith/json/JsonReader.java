@@ -37,11 +37,11 @@ final class JsonReader {
   private final NumberScanner numbers;
   private final Duplicates duplicates;
 
-  private JsonReader(byte[] in, JsonLimits limits) {
+  private JsonReader(byte[] in, JsonLimits limits, Faults faults) {
     this.in = in;
     this.limits = limits;
     this.mostBytes = limits.maxStringBytes();
-    this.faults = new Faults(in);
+    this.faults = faults;
     this.strings = new StringScanner(in, mostBytes, faults);
     this.numbers = new NumberScanner(in, limits.maxNumberLength(), faults);
     this.duplicates = new Duplicates(in);
@@ -52,7 +52,11 @@ final class JsonReader {
   }
 
   static JsonDocument read(byte[] in, JsonLimits limits) {
-    return new JsonReader(in, limits).read();
+    return new JsonReader(in, limits, new Faults(in)).read();
+  }
+
+  static JsonDocument read(byte[] in, JsonLimits limits, Faults faults) {
+    return new JsonReader(in, limits, faults).read();
   }
 
   private JsonDocument read() {

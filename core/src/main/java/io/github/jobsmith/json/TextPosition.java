@@ -12,6 +12,27 @@ package io.github.jobsmith.json;
  * @param codePointOffset in code points
  */
 public record TextPosition(int line, int column, int offset, int utf16Offset, int codePointOffset) {
+  /** The first position of a text. */
+  public static final TextPosition START = new TextPosition(1, 1, 0, 0, 0);
+
+  /** Returns a position in a text that begins here as one in the whole text. */
+  public Position after(Position inText) {
+    return inText.line() == 1
+        ? new Position(line, column + inText.column() - 1)
+        : new Position(line + inText.line() - 1, inText.column());
+  }
+
+  /** Returns a position in a text that begins here as one in the whole text. */
+  public TextPosition after(TextPosition inText) {
+    Position place = after(new Position(inText.line, inText.column));
+    return new TextPosition(
+        place.line(),
+        place.column(),
+        offset + inText.offset,
+        utf16Offset + inText.utf16Offset,
+        codePointOffset + inText.codePointOffset);
+  }
+
   /** Returns this position with offsets from another position, which is that of a start. */
   TextPosition since(TextPosition start) {
     return new TextPosition(

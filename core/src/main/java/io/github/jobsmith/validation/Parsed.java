@@ -79,7 +79,7 @@ public sealed interface Parsed<T> {
    */
   static <T> Parsed<T> of(byte[] json, Validator validator, ModelValues.Reader<T> reader) {
     try {
-      return of(JsonDocument.parse(json, validator.options().limits()), validator, reader);
+      return of(validator.parse(json), validator, reader);
     } catch (JsonSyntaxException e) {
       return new Rejected<>(validator.validate(json));
     }
@@ -91,7 +91,8 @@ public sealed interface Parsed<T> {
    */
   static <T> Parsed<T> of(String json, Validator validator, ModelValues.Reader<T> reader) {
     try {
-      return of(JsonDocument.parse(json, validator.options().limits()), validator, reader);
+      return of(
+          validator.parse(JsonInput.bytes(json, validator.options().limits())), validator, reader);
     } catch (JsonSyntaxException e) {
       return new Rejected<>(validator.validate(json));
     }

@@ -5,6 +5,7 @@ import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonItem;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.TextIndex;
 import io.github.jobsmith.message.Explainer;
@@ -171,7 +172,12 @@ public final class Report {
    *     before it
    */
   public Report about(String part, TextIndex file, int offset, int padding) {
-    return about(part, new PartStart(file, offset, padding));
+    return about(part, PartStart.padded(file, offset, padding));
+  }
+
+  /** Returns this report as one about an item of a stream, which was validated as it is. */
+  Report about(JsonItem item) {
+    return about("item " + item.number(), PartStart.of(item.start(), item.pointer()));
   }
 
   private Report about(String part, @Nullable PartStart start) {

@@ -2,6 +2,7 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.generated.pattern.TextPattern;
+import io.github.jobsmith.json.JsonComments;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.rule.StandardRules;
 import java.time.Instant;
@@ -32,7 +33,8 @@ public final class ValidationOptions {
           null,
           JsonLimits.DEFAULT,
           List.of(),
-          MessageBundle.ENGLISH);
+          MessageBundle.ENGLISH,
+          false);
 
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
@@ -42,6 +44,7 @@ public final class ValidationOptions {
   private final JsonLimits limits;
   private final List<TextPattern> placeholders;
   private final MessageBundle messages;
+  private final boolean comments;
 
   private ValidationOptions(
       @Nullable Instant submitAt,
@@ -51,7 +54,8 @@ public final class ValidationOptions {
       @Nullable Deadline deadline,
       JsonLimits limits,
       List<TextPattern> placeholders,
-      MessageBundle messages) {
+      MessageBundle messages,
+      boolean comments) {
     this.submitAt = submitAt;
     this.relaxedLimits = relaxedLimits;
     this.maxViolations = maxViolations;
@@ -60,6 +64,7 @@ public final class ValidationOptions {
     this.limits = limits;
     this.placeholders = placeholders;
     this.messages = messages;
+    this.comments = comments;
   }
 
   /**
@@ -75,7 +80,8 @@ public final class ValidationOptions {
         deadline,
         limits,
         placeholders,
-        messages);
+        messages,
+        comments);
   }
 
   /**
@@ -84,7 +90,15 @@ public final class ValidationOptions {
    */
   public ValidationOptions withRelaxedLimits(boolean relaxed) {
     return new ValidationOptions(
-        submitAt, relaxed, maxViolations, maxSteps, deadline, limits, placeholders, messages);
+        submitAt,
+        relaxed,
+        maxViolations,
+        maxSteps,
+        deadline,
+        limits,
+        placeholders,
+        messages,
+        comments);
   }
 
   /**
@@ -97,7 +111,7 @@ public final class ValidationOptions {
       throw new IllegalArgumentException("maxViolations is " + max + "; must be at least 1");
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, max, maxSteps, deadline, limits, placeholders, messages);
+        submitAt, relaxedLimits, max, maxSteps, deadline, limits, placeholders, messages, comments);
   }
 
   /**
@@ -118,7 +132,15 @@ public final class ValidationOptions {
       throw new IllegalArgumentException("maxSteps is " + max + "; must be at least 1");
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, maxViolations, max, deadline, limits, placeholders, messages);
+        submitAt,
+        relaxedLimits,
+        maxViolations,
+        max,
+        deadline,
+        limits,
+        placeholders,
+        messages,
+        comments);
   }
 
   /**
@@ -142,7 +164,8 @@ public final class ValidationOptions {
         new Deadline(Objects.requireNonNull(end, "end"), Objects.requireNonNull(clock, "clock")),
         limits,
         placeholders,
-        messages);
+        messages,
+        comments);
   }
 
   /** Returns a copy of these options with other limits of the JSON reader. */
@@ -155,7 +178,8 @@ public final class ValidationOptions {
         deadline,
         Objects.requireNonNull(other, "other"),
         placeholders,
-        messages);
+        messages,
+        comments);
   }
 
   /**
@@ -182,7 +206,8 @@ public final class ValidationOptions {
         deadline,
         limits,
         List.copyOf(patterns),
-        messages);
+        messages,
+        comments);
   }
 
   /**
@@ -198,7 +223,8 @@ public final class ValidationOptions {
         deadline,
         limits,
         placeholders,
-        Objects.requireNonNull(bundle, "bundle"));
+        Objects.requireNonNull(bundle, "bundle"),
+        comments);
   }
 
   /** Returns the language of messages. */
@@ -221,6 +247,29 @@ public final class ValidationOptions {
       return false;
     }
     return false;
+  }
+
+  /**
+   * Returns a copy of these options in which JSON texts may or may not contain comments and
+   * trailing commas, as described at {@link JsonComments}. By default, and in JSON Lines always,
+   * they are errors.
+   */
+  public ValidationOptions withComments(boolean allowed) {
+    return new ValidationOptions(
+        submitAt,
+        relaxedLimits,
+        maxViolations,
+        maxSteps,
+        deadline,
+        limits,
+        placeholders,
+        messages,
+        allowed);
+  }
+
+  /** Whether JSON texts may contain comments and trailing commas. */
+  public boolean comments() {
+    return comments;
   }
 
   List<TextPattern> placeholders() {

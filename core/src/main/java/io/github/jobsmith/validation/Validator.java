@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
+import io.github.jobsmith.json.JsonComments;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
@@ -131,12 +132,9 @@ public final class Validator {
    */
   public JsonDocument read(byte[] json) {
     try {
-      return JsonDocument.parse(json, options.limits());
+      return parse(json);
     } catch (JsonSyntaxException e) {
-      JsonDocument document =
-          options.placeholders().isEmpty()
-              ? null
-              : UnquotedPlaceholders.read(json, options.limits(), options.placeholders());
+      JsonDocument document = withPlaceholders(json);
       if (document == null) {
         throw e;
       }
@@ -144,12 +142,26 @@ public final class Validator {
     }
   }
 
+  /** Parses a text as the options say, without placeholders outside of strings. */
+  JsonDocument parse(byte[] json) {
+    return options.comments()
+        ? JsonComments.parse(json, options.limits())
+        : JsonDocument.parse(json, options.limits());
+  }
+
+  /** Returns a document of a text that is JSON except for placeholders; null if it is not. */
+  @Nullable JsonDocument withPlaceholders(byte[] json) {
+    return options.placeholders().isEmpty()
+        ? null
+        : UnquotedPlaceholders.read(json, options.limits(), options.placeholders());
+  }
+
   /** Validates JSON text. Columns count code points, offsets count bytes of its UTF-8 encoding. */
   public Report validate(String json) {
     byte @Nullable [] utf8 = null;
     try {
       utf8 = JsonInput.bytes(json, options.limits());
-      return validate(JsonDocument.parse(utf8, options.limits()));
+      return validate(parse(utf8));
     } catch (JsonSyntaxException e) {
       return Report.malformed(e, utf8);
     }
@@ -178,7 +190,7 @@ public final class Validator {
    */
   public Report validate(Reader reader) throws IOException {
     try {
-      return validate(JsonDocument.parse(reader, options.limits()));
+      return validate(parse(JsonInput.bytes(reader, options.limits())));
     } catch (JsonSyntaxException e) {
       return Report.malformed(e, null);
     }
@@ -497,7 +509,7 @@ public final class Validator {
   /** Whether bytes are valid JSON in UTF-8 without errors. */
   public boolean isValid(byte[] json) {
     try {
-      return isValid(JsonDocument.parse(json, options.limits()));
+      return isValid(parse(json));
     } catch (JsonSyntaxException e) {
       return false;
     }

@@ -157,10 +157,11 @@ public final class Violation {
    * otherwise empty.
    */
   public String pointer() {
+    String before = start == null ? "" : start.pointer();
     if (fault != null) {
-      return fault.pointer();
+      return before + fault.pointer();
     }
-    return document == null || finding == null ? "" : document.pointer(finding.node());
+    return before + (document == null || finding == null ? "" : document.pointer(finding.node()));
   }
 
   /**
@@ -227,6 +228,11 @@ public final class Violation {
   }
 
   private Position position() {
+    Position position = positionInPart();
+    return start == null ? position : start.inFile(position);
+  }
+
+  private Position positionInPart() {
     if (fault != null) {
       return new Position(fault.line(), fault.column());
     }

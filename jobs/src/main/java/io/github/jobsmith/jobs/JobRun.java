@@ -3,12 +3,16 @@ package io.github.jobsmith.jobs;
 import io.github.jobsmith.jobs.aws.AwsYaml;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
+import io.github.jobsmith.yaml.part.PartPlaces;
+import io.github.jobsmith.yaml.part.TextPart;
+import io.github.jobsmith.yaml.part.YamlStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -77,7 +81,7 @@ public final class JobRun {
       List<TextPart> parts = YamlStream.matches(text) ? YamlStream.split(text) : List.of();
       return parts.size() > 1 ? several(name, parts, true) : one(name, text, true);
     }
-    return JsonLines.isSelectedBy(name)
+    return JsonItems.isLines(name)
         ? several(name, JsonLines.split(text), false)
         : one(name, text, false);
   }
@@ -85,7 +89,7 @@ public final class JobRun {
   private JobFileResult one(String name, byte[] text, boolean yaml) {
     JsonDocument document;
     try {
-      document = read(text, yaml);
+      document = read(request, text, yaml);
     } catch (JsonSyntaxException e) {
       return !yaml && JsonLines.matches(text, limits())
           ? several(name, JsonLines.split(text), false)
@@ -100,8 +104,8 @@ public final class JobRun {
     return new JobFileResult(recognised.kind(), report);
   }
 
-  private JsonDocument read(byte[] text, boolean yaml) {
-    return yaml ? YamlDocuments.read(text, request.options()) : request.read(text);
+  private static JsonDocument read(Validator validator, byte[] text, boolean yaml) {
+    return yaml ? YamlDocuments.read(text, validator.options()) : validator.read(text);
   }
 
   private static Report malformed(Validator validator, byte[] text, boolean yaml) {
@@ -137,7 +141,7 @@ public final class JobRun {
     byte[] text = part.bytes();
     JsonDocument document;
     try {
-      document = read(text, yaml);
+      document = read(request, text, yaml);
     } catch (JsonSyntaxException e) {
       return places.report(part, number, padded -> malformed(places.validator(), padded, yaml));
     }
@@ -146,7 +150,8 @@ public final class JobRun {
     Report report = report(document, text, recognised, earlier);
     return report.violations().isEmpty()
         ? report
-        : places.report(part, number, padded -> again(places.read(padded, yaml), padded, earlier));
+        : places.report(
+            part, number, padded -> again(read(places.validator(), padded, yaml), padded, earlier));
   }
 
   /** Parts of the document can have places of their own, which differ after empty lines. */

@@ -3,19 +3,13 @@ package io.github.jobsmith.jobs;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.yaml.part.TextPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** JSON Lines: one JSON value on each line. */
 final class JsonLines {
   private JsonLines() {}
-
-  /** Whether a file name selects JSON Lines. */
-  static boolean isSelectedBy(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
-  }
 
   /**
    * Whether a text that is not JSON is JSON Lines: its first line is an object, and the next one

@@ -17,7 +17,6 @@ import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -41,7 +40,8 @@ final class StandardRun {
           ValidateOptions.MAX_STEPS,
           ValidateOptions.PLACEHOLDERS,
           ValidateOptions.BASELINE,
-          ValidateOptions.WRITE_BASELINE);
+          ValidateOptions.WRITE_BASELINE,
+          ValidateOptions.ITEMS);
 
   private final LoadedSchema schema;
   private final OutputEvaluator evaluator;
@@ -105,9 +105,11 @@ final class StandardRun {
     try {
       byte[] text = path == null ? JsonInput.bytes(stdin, limits) : JsonInput.bytes(path, limits);
       Report report =
-          DocumentFiles.validate(evaluator.validator(), name, new ByteArrayInputStream(text));
+          DocumentFiles.isYaml(name)
+              ? YamlDocuments.validate(evaluator.validator(), text)
+              : evaluator.validator().validate(text);
       try {
-        evaluate(document(name, text, limits), report);
+        evaluate(document(name, text), report);
       } catch (JsonSyntaxException e) {
         refuse(report);
       }
@@ -121,10 +123,10 @@ final class StandardRun {
     }
   }
 
-  private static JsonDocument document(String name, byte[] text, JsonLimits limits) {
+  private JsonDocument document(String name, byte[] text) {
     return DocumentFiles.isYaml(name)
-        ? YamlDocuments.read(text, limits)
-        : JsonDocument.parse(text, limits);
+        ? YamlDocuments.read(text, evaluator.validator().options())
+        : evaluator.validator().read(text);
   }
 
   private void evaluate(JsonDocument document, Report report) {

@@ -10,6 +10,7 @@ import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.SchemaText;
@@ -79,7 +80,14 @@ public final class ValidateCommand {
       LoadedSchema schema, Validator validator, Arguments given) {
     if (!schema.isCreateJob()) {
       DocumentOptions.refuse(given);
+      if (given.has(ValidateOptions.ITEMS) && given.has(ValidateOptions.JSONC)) {
+        throw new UsageException(
+            ValidateOptions.JSONC + " cannot be combined with " + ValidateOptions.ITEMS);
+      }
       return null;
+    }
+    if (given.has(ValidateOptions.ITEMS)) {
+      throw new UsageException(ValidateOptions.ITEMS + " requires --schema FILE");
     }
     JobFiles files = JobFiles.of(validator);
     return DocumentOptions.isGiven(given) ? DocumentOptions.apply(files, given) : files;

@@ -78,6 +78,8 @@ record ValidateOptions(
   static final String MAX_STEPS = "--max-steps";
   static final String PLACEHOLDERS = "--placeholders";
   static final String LANG = "--lang";
+  static final String JSONC = "--jsonc";
+  static final String ITEMS = "--items";
   static final String COLOR = "--color";
   static final String VERBOSE = "--verbose";
 
@@ -99,6 +101,8 @@ record ValidateOptions(
           Option.flag(RELAXED_LIMITS),
           Option.of(MAX_STEPS, "N"),
           Option.repeatable(PLACEHOLDERS, "REGEX"),
+          Option.flag(JSONC),
+          Option.flag(ITEMS),
           Option.repeatable(DISABLE, "RULE"),
           Option.of(BASELINE, "FILE"),
           Option.of(WRITE_BASELINE, "FILE"),
@@ -131,7 +135,9 @@ record ValidateOptions(
         Format.parse(
             given.values(FORMAT), "true".equals(session.environment().get("GITHUB_ACTIONS")));
     ValidationOptions validation =
-        ValidationOptions.DEFAULT.withRelaxedLimits(given.has(RELAXED_LIMITS));
+        ValidationOptions.DEFAULT
+            .withRelaxedLimits(given.has(RELAXED_LIMITS))
+            .withComments(given.has(JSONC));
     @Nullable String submitAt = given.value(SUBMIT_AT);
     if (submitAt != null) {
       validation = validation.withSubmitAt(SubmitInstant.parse(submitAt, session.clock()));

@@ -9,6 +9,7 @@ import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.jobs.JobRun;
+import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
@@ -41,6 +42,7 @@ final class ValidateRun implements Inputs.Sink {
   private final InputStream stdin;
   private final @Nullable String stdinName;
   private final boolean documents;
+  private final boolean items;
   private final PrintStream err;
   private final @Nullable Severity failOn;
   private final @Nullable Baseline baseline;
@@ -72,6 +74,7 @@ final class ValidateRun implements Inputs.Sink {
     this.stdin = session.in();
     this.stdinName = options.stdinName();
     this.documents = options.arguments().has(DocumentOptions.DOCUMENT);
+    this.items = options.arguments().has(ValidateOptions.ITEMS);
     this.err = session.err();
     this.failOn = options.failOn();
     this.baseline = baseline;
@@ -139,6 +142,11 @@ final class ValidateRun implements Inputs.Sink {
     }
     if (standard != null) {
       return standard.report(name, path, stdin);
+    }
+    if (items && !DocumentFiles.isYaml(name) && !JsonItems.isLines(name)) {
+      return path == null
+          ? DocumentFiles.validateItems(validator, stdin)
+          : DocumentFiles.validateItems(validator, path);
     }
     return path == null
         ? DocumentFiles.validate(validator, name, stdin)

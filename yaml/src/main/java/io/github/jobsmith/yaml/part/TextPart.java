@@ -1,4 +1,4 @@
-package io.github.jobsmith.jobs;
+package io.github.jobsmith.yaml.part;
 
 import java.util.Arrays;
 
@@ -11,9 +11,9 @@ import java.util.Arrays;
  * @param to offset after its last byte
  * @param line the line of its first byte, from 1
  */
-record TextPart(byte[] file, int from, int to, int line) {
+public record TextPart(byte[] file, int from, int to, int line) {
   /** Returns its bytes. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return Arrays.copyOfRange(file, from, to);
   }
 
@@ -21,7 +21,7 @@ record TextPart(byte[] file, int from, int to, int line) {
    * Returns its bytes after as many empty lines as precede it in the file, so that whatever reads
    * it finds the lines of the file.
    */
-  byte[] atItsLine() {
+  public byte[] atItsLine() {
     byte[] padded = new byte[padding() + to - from];
     Arrays.fill(padded, 0, padding(), (byte) '\n');
     System.arraycopy(file, from, padded, padding(), to - from);
@@ -29,7 +29,7 @@ record TextPart(byte[] file, int from, int to, int line) {
   }
 
   /** Returns the number of these empty lines. */
-  int padding() {
+  public int padding() {
     return line - 1;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.jobsmith.jobs;
+package io.github.jobsmith.yaml.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * stands, even in a string (YAML 1.2.2, c-forbidden), so that one that is broken does not affect
  * the others.
  */
-final class YamlStream {
+public final class YamlStream {
   private final byte[] text;
   private final List<TextPart> parts = new ArrayList<>();
   private int start;
@@ -21,7 +21,7 @@ final class YamlStream {
   }
 
   /** Whether there may be more than one document. */
-  static boolean matches(byte[] text) {
+  public static boolean matches(byte[] text) {
     for (int i = 3; i < text.length; i++) {
       if (text[i] == '-' && text[i - 1] == '-' && text[i - 2] == '-' && isLineEnd(text[i - 3])) {
         return true;
@@ -31,7 +31,7 @@ final class YamlStream {
   }
 
   /** Returns the documents that are not empty. */
-  static List<TextPart> split(byte[] text) {
+  public static List<TextPart> split(byte[] text) {
     return new YamlStream(text).split();
   }
 

@@ -1,11 +1,9 @@
-package io.github.jobsmith.jobs;
+package io.github.jobsmith.yaml.part;
 
-import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.TextIndex;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
-import io.github.jobsmith.yaml.YamlDocuments;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,27 +11,27 @@ import java.util.function.Function;
  * Reports about parts of a file with the lines and offsets of the file. A part is validated again
  * after as many empty lines as precede it; all of this together is limited for one file.
  */
-final class PartPlaces {
+public final class PartPlaces {
   private static final int MOST = 1 << 26;
 
   private final Validator validator;
   private final TextIndex index;
   private long used;
 
-  PartPlaces(Validator request, byte[] file) {
+  /**
+   * @param validator its limits apply to a part
+   * @param file the whole file
+   */
+  public PartPlaces(Validator validator, byte[] file) {
     this.index = TextIndex.of(file);
-    ValidationOptions options = request.options();
+    ValidationOptions options = validator.options();
     this.validator =
-        request.with(options.withLimits(options.limits().withMaxBytes(Integer.MAX_VALUE - 8)));
+        validator.with(options.withLimits(options.limits().withMaxBytes(Integer.MAX_VALUE - 8)));
   }
 
   /** Returns the validator, which accepts the empty lines. */
-  Validator validator() {
+  public Validator validator() {
     return validator;
-  }
-
-  JsonDocument read(byte[] padded, boolean yaml) {
-    return yaml ? YamlDocuments.read(padded, validator.options()) : validator.read(padded);
   }
 
   /**
@@ -42,7 +40,7 @@ final class PartPlaces {
    * @param name the name of the part in messages
    * @param validation validates the part after empty lines
    */
-  Report report(TextPart part, String name, Function<byte[], Report> validation) {
+  public Report report(TextPart part, String name, Function<byte[], Report> validation) {
     used += part.padding();
     if (used > MOST) {
       return Report.joined(List.of(), 1).asTruncated();
