@@ -226,6 +226,43 @@ class CustomChecksTest {
   }
 
   @Test
+  void rulesApplyInEveryDialectIfTheSchemaHasACatalogue() throws SchemaException {
+    String rules =
+        "\"x-rule-catalog\": {\"postcode-form\": {\"severity\": \"error\", \"title\": \"postcode\","
+            + " \"problem\": \"write the postcode as in SE1 9GF\", \"reason\": \"r\","
+            + " \"hint\": \"use capitals\"}}, ";
+    String member =
+        "\"properties\": {\"a\": {\"pattern\": \"^[A-Z]+$\","
+            + " \"x-rules\": {\"pattern\": \"postcode-form\"}}}}";
+    for (String draft :
+        List.of(
+            "http://json-schema.org/draft-04/schema#",
+            "http://json-schema.org/draft-07/schema#",
+            "https://json-schema.org/draft/2019-09/schema",
+            "https://json-schema.org/draft/2020-12/schema")) {
+      String begin = "{\"$schema\": \"" + draft + "\", ";
+      List<String> warnings = new ArrayList<>();
+      ValidatorCompiler compiler =
+          ValidatorCompiler.standard().withWarnings(warning -> warnings.add(warning.toString()));
+      List<Violation> found = violations(compiler, begin + rules + member, "{\"a\": \"se1\"}");
+      assertThat(told(found)).containsExactly("/a postcode-form: write the postcode as in SE1 9GF");
+      assertThat(found.get(0).rule().hint()).isEqualTo("use capitals");
+      assertThat(warnings).isEmpty();
+      assertThat(told(violations(compiler, begin + member, "{\"a\": \"se1\"}")))
+          .containsExactly("/a pattern: a is \"se1\"; must be text that matches ^[A-Z]+$");
+      assertThat(warnings).isNotEmpty().allMatch(each -> each.contains("x-rules is ignored"));
+      for (String hostile : List.of("{\"pattern\": 5}", "{\"pattern\": \"other\"}", "[]", "null")) {
+        String schema = begin + rules + "\"pattern\": \"a\", \"x-rules\": " + hostile + "}";
+        assertThatThrownBy(() -> compiler.compile(schema))
+            .as(schema)
+            .isInstanceOf(SchemaException.class)
+            .hasMessageContaining("x-rule");
+        compiler.compile(begin + "\"x-rules\": " + hostile + "}");
+      }
+    }
+  }
+
+  @Test
   void whatThrowsIsReportedAndTheRestIsChecked() {
     String schema =
         "{\"properties\": {\"a\": {\"format\": \"broken\"}, \"b\": {\"format\": \"broken\"},"

@@ -119,7 +119,7 @@ final class SchemaWalker {
    */
   private void besideRef(
       LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
-    Keyword keyword = known(dialect, name);
+    Keyword keyword = known(schema, dialect, name);
     if (keyword == null || name.equals("$ref") || isHeardBesideRef(keyword)) {
       keyword(schema, dialect, name, member);
     } else if (keyword.kind() == Keyword.Kind.IDENTIFIER) {
@@ -137,11 +137,23 @@ final class SchemaWalker {
     }
   }
 
-  private @Nullable Keyword known(Dialect dialect, String name) {
+  private @Nullable Keyword known(LinkedSchema schema, Dialect dialect, String name) {
     Keyword keyword = dialect.keyword(name);
-    return keyword == null && ownKeywords.contains(name)
-        ? Keyword.assertion(name, ValueType.ANY)
-        : keyword;
+    if (keyword != null) {
+      return keyword;
+    }
+    if (name.startsWith("x-rule") && hasRules(schema.resource().root())) {
+      // Null for other names.
+      return Vocabularies.constraints().get(name);
+    }
+    return ownKeywords.contains(name) ? Keyword.assertion(name, ValueType.ANY) : null;
+  }
+
+  /** Whether a resource has rules of its own. Their keywords then apply in every dialect. */
+  private static boolean hasRules(LinkedSchema root) {
+    return root.depth() > 0
+        && root.tree() instanceof JsonTree.Obj object
+        && object.get("x-rule-catalog") instanceof JsonTree.Obj;
   }
 
   private static boolean isHeardBesideRef(Keyword keyword) {
@@ -149,7 +161,7 @@ final class SchemaWalker {
   }
 
   private void keyword(LinkedSchema schema, Dialect dialect, String name, JsonTree.Member member) {
-    Keyword own = known(dialect, name);
+    Keyword own = known(schema, dialect, name);
     List<JsonTree> faults = own == null ? List.of() : own.value().faults(member.value());
     if (own != null && faults.isEmpty()) {
       link(schema, dialect, new LinkedKeyword(own, member.key(), member.value()));
