@@ -7,7 +7,9 @@ import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +37,10 @@ public final class ModelPlan {
 
   private final ModelNames wishes;
   private final Map<SchemaNode, String> names = new IdentityHashMap<>();
+
+  /** The node whose type each node uses that is equal to an earlier one. */
+  private final Map<SchemaNode, SchemaNode> equals = new IdentityHashMap<>();
+
   private final Set<SchemaNode> holders;
   private final List<SchemaNode> order = new ArrayList<>();
   private final Map<SchemaNode, Set<SchemaNode>> unions = new IdentityHashMap<>();
@@ -52,7 +58,7 @@ public final class ModelPlan {
   /** Plans the models of everything that the root's shape contains, in the order of the schema. */
   static ModelPlan of(SchemaModel model, ModelNames wishes, String root, NameScope classes) {
     ModelPlan plan = new ModelPlan(model, wishes);
-    List<Visit> visits = plan.visits(root);
+    List<Visit> visits = plan.distinct(plan.visits(root));
     plan.names.put(plan.root, root);
     for (Visit visit : visits) {
       String given = plan.wishes.given(visit.node());
@@ -75,6 +81,49 @@ public final class ModelPlan {
     }
     visits.forEach(visit -> plan.order.add(visit.node()));
     return plan;
+  }
+
+  /**
+   * Returns the visits without enums that are equal to another one: enums without a title, a
+   * definition or a configured name. The first in the document is kept, so that a further place
+   * does not change its name.
+   */
+  private List<Visit> distinct(List<Visit> visits) {
+    Map<Object, SchemaNode> first = new HashMap<>();
+    for (Visit visit : visits) {
+      Object key = anonymous(visit.node());
+      if (key != null) {
+        first.merge(key, visit.node(), ModelPlan::earlier);
+      }
+    }
+    List<Visit> kept = new ArrayList<>();
+    for (Visit visit : visits) {
+      Object key = anonymous(visit.node());
+      SchemaNode same = key == null ? visit.node() : first.get(key);
+      if (same == visit.node()) {
+        kept.add(visit);
+      } else {
+        equals.put(visit.node(), same);
+        Set<SchemaNode> all = unions.computeIfAbsent(same, each -> identitySet());
+        all.addAll(unions.getOrDefault(visit.node(), Set.of()));
+      }
+    }
+    return kept;
+  }
+
+  /** Returns what distinguishes an anonymous enum; null for any other type. */
+  private @Nullable Object anonymous(SchemaNode node) {
+    boolean anonymous =
+        node != root
+            && node.shape() instanceof Shape.EnumShape
+            && node.title() == null
+            && node.definition() == null
+            && wishes.given(node) == null;
+    return anonymous ? List.of(node.shape(), wishes.givenConstants(node)) : null;
+  }
+
+  private static SchemaNode earlier(SchemaNode one, SchemaNode other) {
+    return one.location().compareTo(other.location()) <= 0 ? one : other;
   }
 
   private void name(SchemaNode node, String wish, String second, NameScope classes) {
@@ -224,6 +273,13 @@ public final class ModelPlan {
     return List.copyOf(order);
   }
 
+  /** The nodes that have a type, also those that use the type of an equal one. */
+  public List<SchemaNode> typed() {
+    List<SchemaNode> all = new ArrayList<>(order);
+    all.addAll(equals.keySet().stream().sorted(Comparator.comparing(SchemaNode::id)).toList());
+    return all;
+  }
+
   /** The root's type. */
   public SchemaNode root() {
     return root;
@@ -241,7 +297,7 @@ public final class ModelPlan {
 
   /** The name of a node's type, or null if it has none of its own. */
   public @Nullable String nameOf(SchemaNode node) {
-    return names.get(node.model());
+    return names.get(equals.getOrDefault(node.model(), node.model()));
   }
 
   /** The existing class for a node, which is not generated here, or null. */

@@ -111,7 +111,7 @@ final class SharedModels {
   private static Map<String, SchemaNode> types(ModelPlan models) {
     Map<String, SchemaNode> types = new LinkedHashMap<>();
     Set<String> several = new HashSet<>();
-    for (SchemaNode node : models.types()) {
+    for (SchemaNode node : models.typed()) {
       if (!models.isHolder(node) && types.putIfAbsent(node.place(), node) != null) {
         several.add(node.place());
       }
@@ -130,7 +130,7 @@ final class SharedModels {
       return owners;
     }
     Map<String, List<SchemaNode>> here = new HashMap<>();
-    for (SchemaNode node : names(schema, Set.of()).models().types()) {
+    for (SchemaNode node : names(schema, Set.of()).models().typed()) {
       here.computeIfAbsent(node.place(), place -> new ArrayList<>()).add(node);
     }
     here.remove(schema.root().place());
