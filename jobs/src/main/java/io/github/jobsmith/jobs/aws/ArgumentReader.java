@@ -112,9 +112,10 @@ final class ArgumentReader {
   private void operand(String argument) {
     if (wantsOperand && operand == null) {
       operand = argument;
-    } else if (follows && !wantsOperand && !argument.equals(HELP)) {
+    } else if (follows && !wantsOperand && !argument.equals(HELP) && !isLikeOption(argument)) {
       given.add(given.remove(given.size() - 1).withOneMore());
     } else {
+      follows &= !isLikeOption(argument);
       rest.add(argument);
     }
   }

@@ -580,6 +580,10 @@ class AwsCommandLineTest {
     assertThat(told(read("iot", "create-job", "\u2014job-id", "a")))
         .contains(
             "\u2014job-id:1:1: error: begins with a dash; write two hyphens: --job-id [aws-option]");
+    assertThat(faults("\u2013description", "b"))
+        .containsExactly(
+            "\u2013description:1:1: error: begins with a dash; write two hyphens: --description"
+                + " [aws-option]");
     assertThat(told(read("iot", "create-job", "\u2014", "a")))
         .anyMatch(each -> each.startsWith("\u2014:1:1: error: is not the value of an option"));
   }
