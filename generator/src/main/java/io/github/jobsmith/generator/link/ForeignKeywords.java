@@ -28,9 +28,7 @@ final class ForeignKeywords {
           Map.entry(
               "errorMessage",
               new Foreign(
-                  AJV_ERRORS,
-                  "for messages of your own, write x-rule-catalog and x-rules, in the dialect "
-                      + Dialects.JOBSMITH.uri())),
+                  AJV_ERRORS, "for messages of your own, write x-rule-catalog and x-rules")),
           Map.entry("formatMinimum", new Foreign(AJV_FORMATS, null)),
           Map.entry("formatMaximum", new Foreign(AJV_FORMATS, null)),
           Map.entry("formatExclusiveMinimum", new Foreign(AJV_FORMATS, null)),
