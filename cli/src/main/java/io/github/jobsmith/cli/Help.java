@@ -5,7 +5,7 @@ import java.util.List;
 /** The texts of {@code --help}, at most 80 columns wide. */
 final class Help {
   static final List<String> COMMANDS =
-      List.of("validate", "aws", "rules", "explain", "generate", "schema");
+      List.of("validate", "aws", "rules", "explain", "generate", "schema", "config");
 
   private static final String GENERAL =
       """
@@ -21,6 +21,7 @@ final class Help {
         explain    describe a rule, or an error of AWS
         generate   generate Java from a schema: a validator and models
         schema     print a built-in schema
+        config     show what the configuration says about a file
 
       Options:
         --help     print this help; jobsmith COMMAND --help describes a command
@@ -101,6 +102,10 @@ final class Help {
                                 are only counted
         --disable RULE          do not report violations of a rule; jobsmith rules
                                 lists the rules. Can be repeated
+        --config FILE|none      the configuration of all files, or none. Default:
+                                for each file, jobsmith.yaml, .jobsmith.yaml,
+                                jobsmith.json or .jobsmith.json in its directory or
+                                above, within the git repository
         --write-baseline FILE   record all violations in FILE as known
         --baseline FILE         only count violations that FILE records, found again
                                 by file, rule, pointer and value; with
@@ -278,6 +283,17 @@ final class Help {
                                 vocabulary, by URI
       """;
 
+  private static final String CONFIG =
+      """
+      Usage: jobsmith config FILE...
+             jobsmith config --schema
+
+      Shows which configuration applies to a file, and what it says about it: whether
+      the file is excluded, severities of rules, and violations that are ignored.
+
+        --schema                print the JSON Schema of configurations, for editors
+      """;
+
   private Help() {}
 
   static boolean isAskedFor(List<String> args) {
@@ -294,6 +310,7 @@ final class Help {
       case "explain" -> EXPLAIN;
       case "generate" -> GENERATE;
       case "schema" -> SCHEMA;
+      case "config" -> CONFIG;
       default -> GENERAL;
     };
   }

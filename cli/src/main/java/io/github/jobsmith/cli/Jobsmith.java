@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.cli.command.AwsCommand;
+import io.github.jobsmith.cli.command.ConfigCommand;
 import io.github.jobsmith.cli.command.ExplainCommand;
 import io.github.jobsmith.cli.command.GenerateCommand;
 import io.github.jobsmith.cli.command.RulesCommand;
@@ -91,6 +92,7 @@ final class Jobsmith {
       case "explain" -> ExplainCommand.run(rest, session, schemas);
       case "generate" -> GenerateCommand.run(rest, session);
       case "schema" -> SchemaCommand.run(rest, session);
+      case "config" -> ConfigCommand.run(rest, session);
       default -> throw unknown(first);
     };
   }

@@ -39,6 +39,7 @@ class DocumentedOutputTest {
         Path.of("docs/aws-cli.md"),
         Path.of("docs/other-files.md"),
         Path.of("docs/teams.md"),
+        Path.of("docs/configuration.md"),
         Path.of("examples/jobs/README.md"),
         Path.of("examples/any-schema/README.md"));
   }

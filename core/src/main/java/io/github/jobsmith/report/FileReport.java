@@ -82,14 +82,15 @@ public final class FileReport {
   }
 
   /**
-   * Returns a copy of this result from which violations were removed because they were known
-   * before, so that they are only counted.
+   * Returns a copy of this result from which violations were removed, so that they are only
+   * counted.
    *
-   * @param known their number, not negative
+   * @param known the number of those that were known before, not negative
+   * @param ignored the number of those that a configuration ignores, not negative
    */
-  public FileReport withKnown(int known) {
-    HiddenCounts counts = hidden.plus(new HiddenCounts(0, 0, known));
-    return known == 0 ? this : new FileReport(path, report, error, counts, isFile);
+  public FileReport withRemoved(int known, int ignored) {
+    HiddenCounts counts = hidden.plus(new HiddenCounts(0, 0, known, ignored));
+    return new FileReport(path, report, error, counts, isFile);
   }
 
   /** Returns the number of violations that are not shown. */

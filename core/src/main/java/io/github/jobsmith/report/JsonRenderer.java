@@ -162,6 +162,9 @@ public final class JsonRenderer implements ReportRenderer {
       if (hidden.known() > 0) {
         json.member("known").literal(Long.toString(hidden.known()));
       }
+      if (hidden.ignored() > 0) {
+        json.member("ignored").literal(Long.toString(hidden.ignored()));
+      }
       json.close('}');
     }
     if (!summary.disabled().isEmpty()) {

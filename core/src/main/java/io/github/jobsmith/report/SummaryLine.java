@@ -53,6 +53,9 @@ final class SummaryLine {
       if (hidden.known() > 0) {
         separate(line, start, ", ").append(hidden.known()).append(" known");
       }
+      if (hidden.ignored() > 0) {
+        separate(line, start, ", ").append(hidden.ignored()).append(" ignored");
+      }
     }
     return line.toString();
   }

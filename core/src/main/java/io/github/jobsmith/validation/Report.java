@@ -310,6 +310,19 @@ public final class Report {
         : this;
   }
 
+  /**
+   * Returns this report with other severities.
+   *
+   * @param severity the severity of a violation, which may be the one that it has
+   */
+  public Report withSeverities(Function<Violation, Severity> severity) {
+    List<Violation> changed = new ArrayList<>(violations.size());
+    for (Violation violation : violations) {
+      changed.add(violation.with(severity.apply(violation)));
+    }
+    return new Report(changed, rulesNotRun, truncated, unknownValues);
+  }
+
   /** Returns this report without the rules that were not run. */
   Report withoutNotRun() {
     return new Report(violations, List.of(), truncated, unknownValues);

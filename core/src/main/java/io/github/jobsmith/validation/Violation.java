@@ -106,6 +106,24 @@ public final class Violation {
         document, told, sensitive, fault, malformedText, rule, severity, wording, part, start, all);
   }
 
+  /** Returns this violation with another severity. */
+  Violation with(Severity other) {
+    return other == severity
+        ? this
+        : new Violation(
+            document,
+            told,
+            sensitive,
+            fault,
+            malformedText,
+            rule,
+            other,
+            wording,
+            part,
+            start,
+            same);
+  }
+
   static Rule ruleOf(JsonSyntaxException fault) {
     return switch (fault.kind()) {
       case SYNTAX -> StandardRules.JSON_SYNTAX;
@@ -145,7 +163,9 @@ public final class Violation {
     return rule;
   }
 
-  /** Returns the severity: that of the rule, or a warning if relaxed limits lowered it. */
+  /**
+   * Returns the severity: that of the rule, unless relaxed limits or a configuration changed it.
+   */
   public Severity severity() {
     return severity;
   }

@@ -58,12 +58,14 @@ public final class ValidateCommand {
     Baseline baseline = options.baseline();
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run =
-          new ValidateRun(validator, jobs, standard, filter, baseline, outputs, session, options);
+          new ValidateRun(
+              validator, jobs, standard, filter, baseline, schema, outputs, session, options);
       Inputs inputs = new Inputs(run, options.excludes(), options.results().keys());
       inputs.expand(options.operands());
       if (options.filesFrom() != null) {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());
       }
+      run.configurations(inputs.directories());
       outputs.finish(run.summary());
       for (String note : outputs.notes()) {
         session.err().println("jobsmith: " + note);

@@ -4,6 +4,7 @@ import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.argument.Numbers;
 import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.baseline.Baseline;
+import io.github.jobsmith.cli.config.Configurations;
 import io.github.jobsmith.cli.input.Excludes;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Base;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdinName the name of standard input, whose suffix selects the syntax; null if not given
  * @param filesFrom the file that lists the files to validate, or {@code -}; null if not given
  * @param baseline the violations that are known; null if not given
+ * @param configs finds the configurations of files
  * @param excludes which files are ignored
  * @param operands files, directories, patterns and {@code -}; may be empty if files are listed
  */
@@ -60,11 +62,13 @@ record ValidateOptions(
     @Nullable String stdinName,
     @Nullable String filesFrom,
     @Nullable Baseline baseline,
+    Configurations configs,
     Excludes excludes,
     List<String> operands) {
   static final String STDIN_FILENAME = "--stdin-filename";
   static final String EXCLUDE = "--exclude";
   static final String FILES_FROM = "--files-from";
+  static final String CONFIG = "--config";
   static final String BASELINE = "--baseline";
   static final String WRITE_BASELINE = "--write-baseline";
   static final String DISABLE = "--disable";
@@ -104,6 +108,7 @@ record ValidateOptions(
           Option.flag(JSONC),
           Option.flag(ITEMS),
           Option.repeatable(DISABLE, "RULE"),
+          Option.of(CONFIG, "FILE|none"),
           Option.of(BASELINE, "FILE"),
           Option.of(WRITE_BASELINE, "FILE"),
           Option.of(MIN_SEVERITY, "error|warning|info"),
@@ -172,6 +177,7 @@ record ValidateOptions(
         given.has(BASELINE) || given.has(WRITE_BASELINE)
             ? Baseline.of(given.value(BASELINE), given.value(WRITE_BASELINE))
             : null,
+        Configurations.of(given.value(CONFIG), session.err()),
         given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
         given.operands());
   }
@@ -257,6 +263,7 @@ record ValidateOptions(
     results.refuse(schema != null && Schemas.NAMES.contains(schema) ? null : schema, "the schema");
     results.refuse(given.value(SchemaOptions.CATALOG), "the catalogue");
     results.refuse(given.value(STDIN_FILENAME), "a file that is validated");
+    results.refuse(given.value(CONFIG), "the configuration");
     results.refuse(given.value(FILES_FROM), "the list of files");
     results.reserve(given.value(BASELINE), "the baseline");
     results.reserve(given.value(WRITE_BASELINE), "the baseline");

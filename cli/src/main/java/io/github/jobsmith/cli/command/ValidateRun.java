@@ -1,6 +1,9 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.baseline.Baseline;
+import io.github.jobsmith.cli.config.ActiveConfiguration;
+import io.github.jobsmith.cli.config.ConfigSchema;
+import io.github.jobsmith.cli.config.Configurations;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.ExitStatus;
@@ -13,6 +16,7 @@ import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.IoFaults;
@@ -27,7 +31,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Validates files one by one and passes the reports on. Reports are not kept. */
@@ -48,12 +59,21 @@ final class ValidateRun implements Inputs.Sink {
   private final @Nullable Baseline baseline;
   private final boolean verbose;
   private final RunSummary.Counter counter;
+  private final Configurations configs;
+  private final Supplier<RuleCatalog> catalog;
+  private final InstantSource clock;
+
+  /** The configurations among the files, with their names in reports. */
+  private final Map<Path, String> named = new LinkedHashMap<>();
+
+  private @Nullable RuleCatalog rules;
   private boolean findings;
   private boolean faults;
 
   /**
    * @param jobs validates files if the schema is that of CreateJob; otherwise null
    * @param standard validates files if an output format of JSON Schema is requested; otherwise null
+   * @param catalog the rules of the schema
    * @param baseline the violations that are known; null if there is none
    */
   ValidateRun(
@@ -62,6 +82,7 @@ final class ValidateRun implements Inputs.Sink {
       @Nullable StandardRun standard,
       ReportFilter filter,
       @Nullable Baseline baseline,
+      Supplier<RuleCatalog> catalog,
       Outputs outputs,
       Session session,
       ValidateOptions options) {
@@ -78,17 +99,77 @@ final class ValidateRun implements Inputs.Sink {
     this.err = session.err();
     this.failOn = options.failOn();
     this.baseline = baseline;
+    this.configs = options.configs();
+    this.catalog = catalog;
+    this.clock = session.clock();
     this.verbose = options.verbose();
   }
 
   @Override
   public void file(String name, Path path) throws OutputException {
-    check(name, path);
+    if (configs.isConfiguration(path)) {
+      // Reported at the end, once, with what the run has found out about it.
+      named.put(path.toAbsolutePath().normalize(), name);
+      return;
+    }
+    ActiveConfiguration config = configs.of(path);
+    if (config == null) {
+      check(name, path, null);
+    } else if (!config.excludes(path)) {
+      check(name, path, new ConfigRun(config, path, rules(), today()));
+    }
+  }
+
+  /**
+   * Reports the configurations that are among the files, and what the run has found out about those
+   * that it used.
+   *
+   * @param directories the directories that were searched, absolute
+   */
+  void configurations(Collection<Path> directories) throws OutputException {
+    for (ActiveConfiguration each : configs.used()) {
+      String name = named.remove(each.file());
+      try {
+        Report report = each.report(rules(), today(), directories);
+        if (name != null || !report.violations().isEmpty()) {
+          show(filter.apply(name == null ? each.name() : name, report));
+        }
+      } catch (IOException e) {
+        unreadable(each.name(), IoFaults.reason(e));
+      }
+    }
+    for (Map.Entry<Path, String> each : named.entrySet()) {
+      try {
+        show(filter.apply(each.getValue(), ConfigSchema.validate(each.getKey())));
+      } catch (IOException e) {
+        unreadable(each.getValue(), IoFaults.reason(e, each.getKey()));
+      }
+    }
+  }
+
+  /** Not needed without a configuration. */
+  private RuleCatalog rules() {
+    RuleCatalog known = rules;
+    if (known == null) {
+      known = catalog.get();
+      rules = known;
+    }
+    return known;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private void show(FileReport file) throws OutputException {
+    outputs.file(file);
+    counter.add(file);
+    findings |= hasFindings(file);
   }
 
   @Override
   public void stdin() throws OutputException {
-    check(stdinName == null ? STDIN_NAME : slashes(stdinName), null);
+    check(stdinName == null ? STDIN_NAME : slashes(stdinName), null, null);
   }
 
   private static String slashes(String name) {
@@ -105,10 +186,11 @@ final class ValidateRun implements Inputs.Sink {
     outputs.file(file);
   }
 
-  private void check(String name, @Nullable Path path) throws OutputException {
+  private void check(String name, @Nullable Path path, @Nullable ConfigRun config)
+      throws OutputException {
     try {
       Report report = report(name, path);
-      FileReport file = filtered(name, report);
+      FileReport file = filtered(name, report, config);
       outputs.file(file);
       if (standard != null) {
         outputs.evaluated(name, standard.results());
@@ -119,6 +201,9 @@ final class ValidateRun implements Inputs.Sink {
         tellSyntax(report);
       }
     } catch (IOException e) {
+      if (config != null) {
+        config.unreadable();
+      }
       unreadable(name, path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       unreadable(name, InternalFault.describe(e));
@@ -126,14 +211,16 @@ final class ValidateRun implements Inputs.Sink {
     }
   }
 
-  private FileReport filtered(String name, Report report) {
-    if (baseline == null) {
-      return filter.apply(name, report);
+  private FileReport filtered(String name, Report all, @Nullable ConfigRun config) {
+    if (baseline == null && config == null) {
+      return filter.apply(name, all);
     }
-    Report rest = baseline.without(name, report);
-    return filter
-        .apply(name, rest)
-        .withKnown(report.violations().size() - rest.violations().size());
+    Report wanted = config == null ? all : all.without(config.off());
+    Report report = config == null ? wanted : config.apply(wanted);
+    Report rest = baseline == null ? report : baseline.without(name, report);
+    int ignored = wanted.violations().size() - report.violations().size();
+    int known = report.violations().size() - rest.violations().size();
+    return filter.apply(name, rest).withRemoved(known, ignored);
   }
 
   private Report report(String name, @Nullable Path path) throws IOException {

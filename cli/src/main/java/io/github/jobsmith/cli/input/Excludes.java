@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class Excludes {
-  public static final Excludes NONE = new Excludes(List.of());
+  public static final Excludes NONE = new Excludes(List.of(), Path.of("").toAbsolutePath());
 
   private static final String OPTION = "--exclude";
 
   private final List<Pattern> patterns;
-  private final Path here = Path.of("").toAbsolutePath();
+  private final Path here;
 
-  private Excludes(List<Pattern> patterns) {
+  private Excludes(List<Pattern> patterns, Path here) {
+    this.here = here;
     this.patterns = List.copyOf(patterns);
   }
 
@@ -34,32 +35,43 @@ public final class Excludes {
    * @throws UsageException if a value is not a valid pattern
    */
   public static Excludes of(List<String> values) {
+    return of(values, Path.of("").toAbsolutePath(), OPTION);
+  }
+
+  /**
+   * Parses patterns that are relative to a directory.
+   *
+   * @param here absolute
+   * @param option what the patterns are a value of, for messages
+   * @throws UsageException if a value is not a valid pattern
+   */
+  public static Excludes of(List<String> values, Path here, String option) {
     List<Pattern> patterns = new ArrayList<>();
     for (String value : values) {
       try {
-        patterns.add(parse(value.replace(File.separatorChar, '/')));
+        patterns.add(parse(value.replace(File.separatorChar, '/'), here, option));
       } catch (PatternSyntaxException e) {
         throw new UsageException(
-            OPTION + " is \"" + value + "\", which is not a valid pattern: " + e.getDescription());
+            option + " is \"" + value + "\", which is not a valid pattern: " + e.getDescription());
       }
     }
-    return new Excludes(patterns);
+    return new Excludes(patterns, here);
   }
 
-  private static Pattern parse(String pattern) {
+  private static Pattern parse(String pattern, Path here, String option) {
     String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
     while (plain.length() > 1 && plain.endsWith("/")) {
       plain = plain.substring(0, plain.length() - 1);
     }
     if (plain.isEmpty() || plain.equals("/") || plain.equals(".")) {
-      throw new UsageException(OPTION + " is \"" + pattern + "\"; must match files or directories");
+      throw new UsageException(option + " is \"" + pattern + "\"; must match files or directories");
     }
     List<PathMatcher> matchers = new ArrayList<>();
     boolean anywhere = plain.indexOf('/') < 0;
     if (anywhere) {
       matchers.add(PathPattern.DEEP);
     } else if (!plain.startsWith("/")) {
-      for (Path name : Path.of("").toAbsolutePath()) {
+      for (Path name : here) {
         matchers.add(name::equals);
       }
     }
@@ -80,7 +92,7 @@ public final class Excludes {
    *
    * @param top the directory being walked; null for a path that was not found by walking
    */
-  boolean has(Path path, @Nullable Path top) {
+  public boolean has(Path path, @Nullable Path top) {
     if (patterns.isEmpty()) {
       return false;
     }

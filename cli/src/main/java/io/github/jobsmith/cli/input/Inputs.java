@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class Inputs implements Walk.Finder {
   private final Walk walk = new Walk(this);
   private final Set<String> seen = new HashSet<>();
   private @Nullable Path top;
+  private final List<Path> directories = new ArrayList<>();
   private boolean anything;
 
   /**
@@ -86,6 +88,11 @@ public final class Inputs implements Walk.Finder {
     return true;
   }
 
+  /** Returns the directories that were searched because they are operands, absolute. */
+  public List<Path> directories() {
+    return directories;
+  }
+
   private void expand(String operand) throws OutputException {
     String name = File.separatorChar == '/' ? operand : operand.replace(File.separatorChar, '/');
     Path path = pathOf(name);
@@ -93,6 +100,7 @@ public final class Inputs implements Walk.Finder {
     top = null;
     if (path != null && Files.isDirectory(path)) {
       if (!excludes.has(path, null)) {
+        directories.add(path.toAbsolutePath().normalize());
         directory(name, path);
       }
     } else if (path != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

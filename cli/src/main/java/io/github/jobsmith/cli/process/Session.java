@@ -16,7 +16,7 @@ import java.util.Map;
  * @param err standard error
  * @param environment environment variables
  * @param terminal whether standard output is a terminal
- * @param clock used only for {@code now}
+ * @param clock used only for {@code now} and for the dates of a configuration
  */
 public record Session(
     InputStream in,

@@ -1,0 +1,25 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.config.ActiveConfiguration;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.validation.Report;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** The configuration of one file that is validated. */
+record ConfigRun(ActiveConfiguration config, Path file, RuleCatalog rules, LocalDate today) {
+  /** Returns the rules that are off. */
+  Set<String> off() {
+    return config.off(rules);
+  }
+
+  /** Returns a report without ignored violations, with the configured severities. */
+  Report apply(Report report) {
+    return config.apply(file, report, rules, today);
+  }
+
+  void unreadable() {
+    config.unreadable(file);
+  }
+}

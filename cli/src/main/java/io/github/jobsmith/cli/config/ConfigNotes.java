@@ -1,0 +1,75 @@
+package io.github.jobsmith.cli.config;
+
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run has found out about a configuration, as violations at their places in the file. */
+final class ConfigNotes implements CompiledSchema {
+  static final Constraint EXPIRED =
+      Constraint.of(
+          Rule.of("config-expired", Severity.WARNING, "an ignored violation has not expired")
+              .reason("From the day after its date on, its violations are reported again.")
+              .hint("Correct the violations and delete the entry, or set a later date."),
+          "/properties/ignores",
+          "until");
+  static final Constraint UNUSED =
+      Constraint.of(
+          Rule.of("config-unused", Severity.WARNING, "an ignored violation exists")
+              .reason("An entry without a violation would hide one that is made later.")
+              .hint("Delete the entry."),
+          "/properties/ignores",
+          "unused");
+  static final Constraint RULE =
+      Constraint.of(
+          Rule.of("config-rule", Severity.WARNING, "a configuration names rules of the schema")
+              .reason("An entry for a rule that does not exist has no effect.")
+              .hint("Correct the id; jobsmith rules lists the rules."),
+          "/properties/severities",
+          "rule");
+
+  private record Note(Constraint constraint, String pointer, String detail) {}
+
+  private final List<Note> notes = new ArrayList<>();
+
+  void add(Constraint constraint, String pointer, String detail) {
+    notes.add(new Note(constraint, pointer, detail));
+  }
+
+  boolean isEmpty() {
+    return notes.isEmpty();
+  }
+
+  @Override
+  public String id() {
+    return "https://jobsmith.github.io/schema/jobsmith-config.schema.json";
+  }
+
+  @Override
+  public boolean check(JsonDocument document, int node, Findings findings) {
+    boolean valid = true;
+    for (Note note : notes) {
+      int place = document.resolve(node, note.pointer());
+      if (place >= 0) {
+        valid &= findings.fail(place, note.constraint(), note.detail());
+      }
+    }
+    return valid;
+  }
+
+  @Override
+  public RuleCatalog rules() {
+    return RuleCatalog.of(EXPIRED.rule(), UNUSED.rule(), RULE.rule());
+  }
+
+  @Override
+  public List<String> sensitivePointers() {
+    return List.of();
+  }
+}

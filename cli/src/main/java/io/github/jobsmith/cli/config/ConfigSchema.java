@@ -1,0 +1,45 @@
+package io.github.jobsmith.cli.config;
+
+import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.DocumentFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** The schema of configuration files, for reports about them. */
+public final class ConfigSchema {
+  private static final String FILE = "jobsmith-config.schema.json";
+
+  private ConfigSchema() {}
+
+  /** Returns the schema as JSON text in UTF-8. */
+  public static byte[] text() throws IOException {
+    try (InputStream in = ConfigSchema.class.getResourceAsStream(FILE)) {
+      return Objects.requireNonNull(in, FILE).readAllBytes();
+    }
+  }
+
+  /**
+   * Validates a configuration file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Report validate(Path file) throws IOException {
+    try {
+      Validator validator =
+          SchemaRequest.DEFAULT
+              .withAssertedFormats(true)
+              .compiler()
+              .compile(
+                  SchemaSource.bytes(FILE, "https://jobsmith.github.io/schema/" + FILE, text()));
+      return DocumentFiles.validate(validator, file);
+    } catch (SchemaException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.jobsmith.cli.config;
+
+import io.github.jobsmith.cli.process.UsageException;
+import java.io.File;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the configuration of each file: the nearest one in its directory or above, but not above
+ * the root of a git repository. Where there is none, this costs a few system calls for each
+ * directory. Not thread-safe.
+ */
+public final class Configurations {
+  private static final List<String> NAMES =
+      List.of("jobsmith.yaml", ".jobsmith.yaml", "jobsmith.json", ".jobsmith.json");
+  private static final String NONE = "none";
+
+  private final @Nullable Path chosen;
+  private final boolean off;
+  private final PrintStream err;
+  private final Map<Path, Path> found = new HashMap<>();
+  private final Map<Path, ActiveConfiguration> active = new LinkedHashMap<>();
+
+  private Configurations(@Nullable Path chosen, boolean off, PrintStream err) {
+    this.chosen = chosen;
+    this.off = off;
+    this.err = err;
+  }
+
+  /**
+   * Returns the configurations of a run.
+   *
+   * @param option a file for all files, {@code none}, or null to search
+   * @throws UsageException if the file does not exist
+   */
+  public static Configurations of(@Nullable String option, PrintStream err) {
+    if (option == null || option.equals(NONE)) {
+      return new Configurations(null, option != null, err);
+    }
+    try {
+      Path file = Path.of(option);
+      if (option.isEmpty() || !Files.exists(file)) {
+        throw new UsageException("--config: no such file: " + option);
+      }
+      return new Configurations(file.toAbsolutePath().normalize(), false, err);
+    } catch (InvalidPathException e) {
+      throw new UsageException("--config is not a valid path: " + option);
+    }
+  }
+
+  /** Whether a file is a configuration, and so not a file to validate against the schema. */
+  public boolean isConfiguration(Path file) {
+    return !off && NAMES.contains(String.valueOf(file.getFileName()));
+  }
+
+  /**
+   * Returns the configuration that applies to a file; null if there is none.
+   *
+   * @throws UsageException if it cannot be used; the reasons may have been reported
+   */
+  public @Nullable ActiveConfiguration of(Path file) {
+    if (off) {
+      return null;
+    }
+    Path path = chosen == null ? search(file.toAbsolutePath().normalize().getParent()) : chosen;
+    if (path == null || path.toString().isEmpty()) {
+      return null;
+    }
+    ActiveConfiguration known = active.get(path);
+    if (known == null) {
+      known = new ActiveConfiguration(ConfigReader.read(path, shown(path), err));
+      active.put(path, known);
+    }
+    return known;
+  }
+
+  /** Returns the configurations that were used so far. */
+  public List<ActiveConfiguration> used() {
+    return new ArrayList<>(active.values());
+  }
+
+  /** Returns the file that applies to a directory; the empty path if there is none. */
+  private Path search(@Nullable Path directory) {
+    if (directory == null) {
+      return Path.of("");
+    }
+    Path known = found.get(directory);
+    if (known != null) {
+      return known;
+    }
+    Path result = null;
+    for (String name : NAMES) {
+      Path candidate = directory.resolve(name);
+      // A link that leads nowhere is a configuration that cannot be read.
+      if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
+        result = candidate;
+        break;
+      }
+    }
+    if (result == null) {
+      boolean root = Files.exists(directory.resolve(".git"), LinkOption.NOFOLLOW_LINKS);
+      result = root ? Path.of("") : search(directory.getParent());
+    }
+    found.put(directory, result);
+    return result;
+  }
+
+  private static String shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path shown = file.startsWith(here) ? here.relativize(file) : file;
+    return shown.toString().replace(File.separatorChar, '/');
+  }
+}

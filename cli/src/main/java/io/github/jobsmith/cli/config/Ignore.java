@@ -1,0 +1,50 @@
+package io.github.jobsmith.cli.config;
+
+import io.github.jobsmith.cli.input.Excludes;
+import io.github.jobsmith.validation.Place;
+import io.github.jobsmith.validation.Violation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of {@code ignores}.
+ *
+ * @param files the files that it is about
+ * @param literal whether these are named without wildcards
+ * @param rule the id of the rule
+ * @param pointer of the value that contains the violations; null for every place
+ * @param reason why they are ignored
+ * @param until the last day on which they are; null for always
+ * @param location JSON Pointer of the entry in the configuration
+ */
+record Ignore(
+    Excludes files,
+    boolean literal,
+    String rule,
+    @Nullable String pointer,
+    String reason,
+    @Nullable LocalDate until,
+    String location) {
+  boolean isAbout(Path file) {
+    return files.has(file, null);
+  }
+
+  boolean isExpired(LocalDate today) {
+    return until != null && today.isAfter(until);
+  }
+
+  boolean covers(Violation violation) {
+    if (!violation.rule().id().equals(rule)) {
+      return false;
+    }
+    if (pointer != null) {
+      for (Place place : violation.places()) {
+        if (!place.pointer().equals(pointer) && !place.pointer().startsWith(pointer + "/")) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

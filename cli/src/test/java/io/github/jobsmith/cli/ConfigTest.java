@@ -1,0 +1,189 @@
+package io.github.jobsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jobsmith.cli.config.ConfigSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The configuration file of a repository; {@link Shell#NOW} is 2027-01-31. */
+class ConfigTest {
+  private static final String BAD = "{\"name\":\"abcd\",\"odd\":1}";
+
+  @TempDir Path dir;
+
+  private void write(String name, String text) throws IOException {
+    Path file = dir.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Shell.Result validate(String... more) {
+    String[] args = new String[more.length + 2];
+    args[0] = "validate";
+    System.arraycopy(more, 0, args, 1, more.length);
+    args[more.length + 1] = dir.toString();
+    return new Shell().run(args);
+  }
+
+  @Test
+  @DisplayName("severities, also off; --config none does without, --config FILE chooses one")
+  void severities() throws IOException {
+    write("jobs/a.json", BAD);
+    write(".jobsmith.yaml", "severities:\n  name-length: warning\n  odd-member: off\n");
+    Shell.Result result = validate();
+    assertThat(result.out())
+        .contains("a.json:1:9: warning: name has 4")
+        .endsWith("1 file: 1 warning\n");
+    assertThat(result.status()).isZero();
+    assertThat(validate("--config", "none").status()).isEqualTo(1);
+    write("other.cfg", "{\"severities\": {\"odd-member\": \"error\"}}");
+    assertThat(validate("--config=" + dir.resolve("other.cfg")).out()).contains("2 errors");
+  }
+
+  @Test
+  @DisplayName("the nearest configuration applies, and none from above a git repository")
+  void nearest() throws IOException {
+    write("jobsmith.yaml", "severities: {name-length: info}");
+    write("near/jobsmith.json", "{\"severities\": {\"odd-member\": \"info\"}}");
+    write("near/a.json", BAD);
+    write("repo/.git/HEAD", "");
+    write("repo/a.json", BAD);
+    write("sub/a.json", BAD);
+    assertThat(validate("--format=short").out())
+        .contains("near/a.json:1:9: error", "near/a.json:1:22: info")
+        .contains("repo/a.json:1:9: error", "repo/a.json:1:22: warning")
+        .contains("sub/a.json:1:9: info", "sub/a.json:1:22: warning");
+  }
+
+  @Test
+  @DisplayName("ignored violations are counted; the pointer and the files select them")
+  void ignores() throws IOException {
+    write("old/a.json", BAD);
+    write("new/a.json", BAD);
+    write(
+        "jobsmith.yaml",
+        "ignores:\n"
+            + "- {files: 'old/**', rule: name-length, pointer: /name, reason: renamed in May}\n"
+            + "- {files: ['old/a.json'], rule: odd-member, reason: x, until: 2027-01-31}\n");
+    Shell.Result result = validate();
+    assertThat(result.out())
+        .contains("new/a.json:1:9", "new/a.json:1:22")
+        .doesNotContain("old/a.json")
+        .endsWith("; 2 clean; hidden: 2 ignored\n");
+    assertThat(validate("--format=json").out()).contains("\"ignored\": 2");
+  }
+
+  @Test
+  @DisplayName("expired and unused entries, and unknown rules, are violations in the configuration")
+  void notes() throws IOException {
+    write("a.json", BAD);
+    write(
+        "jobsmith.yaml",
+        "severities:\n  name-lenght: off\nignores:\n"
+            + "- {files: a.json, rule: odd-member, reason: x, until: 2027-01-30}\n"
+            + "- {files: a.json, rule: name-length, pointer: /other, reason: x}\n"
+            + "- {files: a.json, rule: start-lead, reason: x}\n");
+    Shell.Result result = validate("--fail-on=warning");
+    assertThat(result.out())
+        .contains("jobsmith.yaml:2:16: warning: ", "did you mean name-length? [config-rule]")
+        .contains("jobsmith.yaml:4:3: warning: ignores[0] has expired: its last day was 2027-01-30")
+        .contains("jobsmith.yaml:5:3: warning: ignores[1] is not used")
+        .contains("a.json:1:22: warning");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(new Shell().run("validate", dir + "/a.json").out()).doesNotContain("config-unused");
+  }
+
+  @Test
+  @DisplayName("excluded files are not validated, also if they are arguments")
+  void excludes() throws IOException {
+    write("a.tpl.json", BAD);
+    write("drafts/b.json", BAD);
+    write("c.json", "{}");
+    write("jobsmith.yaml", "exclude: ['*.tpl.json', ./drafts/]");
+    assertThat(validate().out()).isEqualTo("2 files: clean\n");
+    assertThat(new Shell().run("validate", dir + "/a.tpl.json").out())
+        .isEqualTo("0 files: nothing to check\n");
+  }
+
+  @ParameterizedTest(name = "configuration {0}")
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      value = {
+        "severity: {}¦:1:1: error: unknown member \"severity\"",
+        "severities: {a: fatal}¦:1:17: error: ",
+        "exclude: a¦:1:10: error: ",
+        "ignores: [{files: a, rule: b}]¦:1:11: error: ",
+        "ignores: [{files: a, rule: b, reason: c, until: 2027-02-30}]¦:1:49: error: ",
+        "ignores: [{files: [], rule: b, reason: c}]¦:1:19: error: ",
+        "ignores: [{files: a, rule: b, reason: c, pointer: d}]¦:1:51: error: ",
+        "a: [¦:1:",
+        "[]¦:1:1: error: ",
+        "&a [*a]¦:1:",
+        "# nothing¦:1:",
+      })
+  void invalid(String text, String message) throws IOException {
+    write("a.json", "{}");
+    write("jobsmith.yaml", text);
+    Shell.Result result = new Shell().run("validate", dir + "/a.json");
+    assertThat(result.err())
+        .contains("jobsmith.yaml" + message)
+        .endsWith("jobsmith.yaml cannot be used\n");
+    assertThat(result.out()).isEmpty();
+    assertThat(result.status()).isEqualTo(2);
+    Shell.Result itself = new Shell().run("validate", dir + "/jobsmith.yaml");
+    assertThat(itself.out()).contains("jobsmith.yaml" + message);
+    assertThat(itself.status()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "valid: {0}")
+  @ValueSource(strings = {"{}", "exclude: []", "exclude: ['../../etc/**', /etc]"})
+  void valid(String text) throws IOException {
+    write("a.json", "{}");
+    write("jobsmith.yaml", text);
+    assertThat(validate().status()).isZero();
+    assertThat(ConfigSchema.validate(dir.resolve("jobsmith.yaml")).isValid()).isTrue();
+  }
+
+  @Test
+  @DisplayName("a link in a circle and a wrong pattern end the run with a message")
+  void hostile() throws IOException {
+    write("a.json", "{}");
+    Path link = dir.resolve("jobsmith.yaml");
+    Files.createSymbolicLink(link, link);
+    Shell.Result circle = new Shell().run("validate", dir + "/a.json");
+    assertThat(circle.err()).contains("jobsmith.yaml cannot be read: ");
+    assertThat(circle.status()).isEqualTo(2);
+    Files.delete(link);
+    write("jobsmith.yaml", "exclude: ['[a']");
+    assertThat(validate().err()).contains("which is not a valid pattern");
+    assertThat(new Shell().run("validate", "--config=" + dir + "/no", "a").err())
+        .startsWith("jobsmith: --config: no such file: ");
+  }
+
+  @Test
+  @DisplayName("config shows what is in force, and prints the schema")
+  void command() throws IOException {
+    write(
+        "jobsmith.yaml",
+        "severities: {odd-member: off}\nignores:\n"
+            + "- {files: '*.json', rule: name-length, pointer: /name, reason: old, until: 2028-01-01}");
+    assertThat(new Shell().run("config", dir + "/a.json").out())
+        .endsWith(
+            "jobsmith.yaml\n"
+                + "  severity: odd-member off\n"
+                + "  ignored: name-length at /name until 2028-01-01: old\n");
+    write("repo/.git/HEAD", "");
+    assertThat(new Shell().run("config", dir + "/repo/a.json").out())
+        .endsWith("  configuration: none\n");
+    assertThat(new Shell().run("config", "--schema").out()).contains("jobsmith-config.schema.json");
+  }
+}
