@@ -49,13 +49,14 @@ final class Coverage {
       ValidatorCompiler.standard().compile(schema);
       loaded++;
     } catch (SchemaException e) {
-      explain(String.valueOf(schema.getFileName()), e);
+      explain(schema, e);
     } catch (RuntimeException | StackOverflowError e) {
       fault(String.valueOf(schema.getFileName()), "internal error: " + e);
     }
   }
 
-  private void explain(String name, SchemaException refused) {
+  private void explain(Path schema, SchemaException refused) {
+    String name = String.valueOf(schema.getFileName());
     List<String> missing = new ArrayList<>();
     List<String> other = new ArrayList<>();
     for (Diagnostic each : refused.diagnostics()) {
@@ -64,7 +65,8 @@ final class Coverage {
         if (matcher.find()) {
           missing.add(matcher.group(1));
         } else {
-          other.add(each.location().line() + ": " + each.message());
+          String folder = schema.getParent() + "/";
+          other.add(each.location().line() + ": " + each.message().replace(folder, ""));
         }
       }
     }
