@@ -7,8 +7,12 @@ import io.github.jobsmith.cli.schema.BuiltInSchemas;
 public final class Main {
   private Main() {}
 
-  /** Runs the command and ends the process with its exit code. */
+  /** Runs the command; the process ends with its exit code. */
   public static void main(String[] args) {
-    System.exit(new Jobsmith(Session.ofProcess(), new BuiltInSchemas()).run(args));
+    int status = new Jobsmith(Session.ofProcess(), new BuiltInSchemas()).run(args);
+    // From Java 21 on, System.exit starts the logging of the JDK, which takes longer than a check.
+    if (status != 0) {
+      System.exit(status);
+    }
   }
 }
