@@ -141,7 +141,7 @@ final class Help {
                                 $schema URI
         --items                 JSON files are arrays, and the schema is that of their
                                 items, which are read one by one, whatever the size
-                                of the file
+                                of the file; YAML is refused
         --assert-formats        check "format" in all dialects
         --assert-content        check "contentEncoding" and "contentMediaType"
         --schema-limit LIMIT=N  the maximum number of "subschemas" (default: 500000)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files with several documents, and JSON with comments, with a schema of the user. */
 class SeveralDocumentsTest {
@@ -76,6 +77,29 @@ class SeveralDocumentsTest {
     assertThat(run("--items", file).out()).contains("a.json:2:8: error: item 2: a is a string");
     assertThat(run("--items", write("b.json", "{}")).out())
         .contains("b.json:1:1: error: item 1: the text is not an array; expected `[`");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.yaml, - a: 1", "a.YML, a: 1"})
+  @DisplayName("--items refuses YAML and goes on with the next file")
+  void itemsOfYaml(String name, String text) throws IOException {
+    Shell.Result result = run("--items", write(name, text), write("b.json", "[{\"a\": 1}]"));
+    assertThat(result.err())
+        .contains(name + ": error: --items reads arrays in JSON, not in YAML; convert or exclude");
+    assertThat(result.out()).endsWith("2 files: 1 clean; 1 unreadable\n");
+    assertThat(result.status()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", " \r\n\t\n"})
+  @DisplayName("JSON Lines without any document are an error, an empty array is none")
+  void noDocument(String text) throws IOException {
+    Shell.Result result = run(write("a.jsonl", text));
+    assertThat(result.out())
+        .contains("a.jsonl:1:1: error: the text is empty; expected a JSON value [json-syntax]");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(run("--items", write("b.jsonl", text)).status()).isEqualTo(1);
+    assertThat(run("--items", write("a.json", text + "[]")).status()).isZero();
   }
 
   @Test

@@ -100,6 +100,11 @@ public final class JsonItems implements Closeable {
     }
   }
 
+  /** Returns how many items {@link #next} has returned, those for faults included; not negative. */
+  public long count() {
+    return number;
+  }
+
   private @Nullable JsonItem line() throws IOException {
     while (true) {
       begin();

@@ -29,9 +29,14 @@ public final class ItemValidator {
   private static final long MOST_KEPT = 64L << 20;
 
   private final Validator validator;
+  private final long mostKept;
 
-  private ItemValidator(Validator validator) {
-    this.validator = validator;
+  /**
+   * @param mostKept bytes of items with violations
+   */
+  ItemValidator(Validator validator, long mostKept) {
+    this.validator = Objects.requireNonNull(validator, "validator");
+    this.mostKept = mostKept;
   }
 
   /**
@@ -40,7 +45,7 @@ public final class ItemValidator {
    * @param validator validates an item, with its options
    */
   public static ItemValidator of(Validator validator) {
-    return new ItemValidator(Objects.requireNonNull(validator, "validator"));
+    return new ItemValidator(validator, MOST_KEPT);
   }
 
   /** Validates an item. One that cannot be read results in a report with a violation. */
@@ -68,9 +73,10 @@ public final class ItemValidator {
 
   /**
    * Validates all items. The memory that is needed is that of the largest item, and of the items
-   * with violations; the report is {@linkplain Report#isTruncated() truncated}, and the rest of the
-   * stream not read, if there are more violations than {@link ValidationOptions#maxViolations()} or
-   * the texts of items with violations exceed 64 MiB.
+   * with violations. No item is validated after there are more violations than {@link
+   * ValidationOptions#maxViolations()}, or after the texts of items with violations exceed 64 MiB;
+   * the report is {@linkplain Report#isTruncated() truncated} if it lacks violations, or if items
+   * are left.
    *
    * @param items not closed; if there are none, the report has no violations
    * @throws IOException if the stream fails
@@ -82,8 +88,9 @@ public final class ItemValidator {
     int violations = 0;
     int unknown = 0;
     long kept = 0;
-    boolean truncated = false;
-    for (JsonItem item = items.next(); item != null && !truncated; item = items.next()) {
+    boolean full = false;
+    JsonItem item = items.next();
+    for (; item != null && !full; item = items.next()) {
       Report report = validate(item);
       notRun.addAll(report.rulesNotRun());
       unknown += report.unknownValues();
@@ -91,11 +98,12 @@ public final class ItemValidator {
         found.add(report);
         violations += report.violations().size();
         kept += item.bytes().length;
-        truncated = report.isTruncated() || violations > most || kept > MOST_KEPT;
+        full = report.isTruncated() || violations > most || kept > mostKept;
       }
     }
     found.add(Report.clean(notRun));
     Report joined = Report.joined(found, most);
-    return (truncated ? joined.asTruncated() : joined).withUnknownValues(unknown);
+    boolean left = full && item != null;
+    return (left ? joined.asTruncated() : joined).withUnknownValues(unknown);
   }
 }

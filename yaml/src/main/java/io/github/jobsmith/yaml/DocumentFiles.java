@@ -55,7 +55,8 @@ public final class DocumentFiles {
    * validator, results in a report with a violation. A file can contain several documents, each of
    * which is validated: a file with JSON Lines ({@code .jsonl}, {@code .ndjson}), which is read
    * line by line, so that the limits apply to each line, and a YAML stream with {@code ---} between
-   * documents. A document that is broken does not affect the others.
+   * documents. A document that is broken does not affect the others. A file without any document is
+   * a violation, whatever its name is.
    *
    * @throws IOException if the file cannot be read
    */
@@ -83,7 +84,7 @@ public final class DocumentFiles {
   public static Report validate(Validator validator, String name, InputStream in)
       throws IOException {
     if (JsonItems.isLines(name)) {
-      return ItemValidator.of(validator).validateAll(JsonItems.lines(in, limits(validator)));
+      return lines(validator, in);
     }
     byte[] text;
     try {
@@ -114,6 +115,12 @@ public final class DocumentFiles {
    */
   public static Report validateItems(Validator validator, InputStream in) throws IOException {
     return ItemValidator.of(validator).validateAll(JsonItems.array(in, limits(validator)));
+  }
+
+  private static Report lines(Validator validator, InputStream in) throws IOException {
+    JsonItems items = JsonItems.lines(in, limits(validator));
+    Report report = ItemValidator.of(validator).validateAll(items);
+    return items.count() == 0 ? validator.validate(new byte[0]) : report;
   }
 
   private static JsonLimits limits(Validator validator) {

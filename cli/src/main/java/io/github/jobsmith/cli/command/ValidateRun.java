@@ -230,7 +230,12 @@ final class ValidateRun implements Inputs.Sink {
     if (standard != null) {
       return standard.report(name, path, stdin);
     }
-    if (items && !DocumentFiles.isYaml(name) && !JsonItems.isLines(name)) {
+    if (items && DocumentFiles.isYaml(name)) {
+      throw new IOException(
+          ValidateOptions.ITEMS
+              + " reads arrays in JSON, not in YAML; convert or exclude the file");
+    }
+    if (items && !JsonItems.isLines(name)) {
       return path == null
           ? DocumentFiles.validateItems(validator, stdin)
           : DocumentFiles.validateItems(validator, path);
