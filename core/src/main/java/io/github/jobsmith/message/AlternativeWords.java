@@ -45,7 +45,7 @@ final class AlternativeWords {
 
   /** {@code message; nearest is 2 (Circle): radius is missing}. */
   static String nearest(
-      Words words, String message, Told.Option nearest, int faults, boolean truncated) {
+      Words words, String message, Explained.Option nearest, int faults, boolean truncated) {
     String name = Printable.escape(nearest.name());
     String cause = nearest.messages().get(0);
     if (truncated) {

@@ -21,14 +21,14 @@ final class CommonCause {
   private final Sensitive sensitive;
 
   /** The reasons of each alternative, in the order of the schema. */
-  private final List<List<Told>> reasons;
+  private final List<List<Explained>> reasons;
 
   private CommonCause(
       Words words,
       JsonDocument document,
       int value,
       Sensitive sensitive,
-      List<List<Told>> reasons) {
+      List<List<Explained>> reasons) {
     this.words = words;
     this.document = document;
     this.value = value;
@@ -43,22 +43,22 @@ final class CommonCause {
    * @param reasons the reasons of each alternative, in the order of the schema; at least two
    * @return null if they have nothing in common below the value itself
    */
-  static @Nullable Told of(
+  static @Nullable Explained of(
       Words words,
       JsonDocument document,
       int value,
       Sensitive sensitive,
-      List<List<Told>> reasons) {
+      List<List<Explained>> reasons) {
     return new CommonCause(words, document, value, sensitive, reasons).find();
   }
 
-  private @Nullable Told find() {
-    for (Told told : reasons.get(0)) {
-      Finding finding = told.finding();
-      if (isPlain(told) && finding.node() > value) {
+  private @Nullable Explained find() {
+    for (Explained explained : reasons.get(0)) {
+      Finding finding = explained.finding();
+      if (isPlain(explained) && finding.node() > value) {
         Expectation all = union(finding);
         if (all != null) {
-          return Told.plain(
+          return Explained.plain(
               new Finding(
                   finding.node(),
                   finding.name(),
@@ -72,16 +72,16 @@ final class CommonCause {
     return choice();
   }
 
-  private static boolean isPlain(Told told) {
-    return told.message() == null
-        && told.way().isEmpty()
-        && AlternativeWords.isPlain(told.finding());
+  private static boolean isPlain(Explained explained) {
+    return explained.message() == null
+        && explained.way().isEmpty()
+        && AlternativeWords.isPlain(explained.finding());
   }
 
   /** Returns what all alternatives allow in the place of a finding; null if one allows more. */
   private @Nullable Expectation union(Finding finding) {
     Set<String> all = new LinkedHashSet<>();
-    for (List<Told> each : reasons) {
+    for (List<Explained> each : reasons) {
       List<String> own = names(each, finding);
       if (own == null) {
         return null;
@@ -98,10 +98,10 @@ final class CommonCause {
   }
 
   /** Returns what an alternative allows in the place of a finding, in the same respect. */
-  private static @Nullable List<String> names(List<Told> reasons, Finding finding) {
-    for (Told told : reasons) {
-      Finding own = told.finding();
-      if (own.node() == finding.node() && own.name() == finding.name() && isPlain(told)) {
+  private static @Nullable List<String> names(List<Explained> reasons, Finding finding) {
+    for (Explained explained : reasons) {
+      Finding own = explained.finding();
+      if (own.node() == finding.node() && own.name() == finding.name() && isPlain(explained)) {
         Expectation expectation = own.constraint().expectation();
         boolean same = expectation.getClass() == finding.constraint().expectation().getClass();
         List<String> names = same ? names(expectation) : null;
@@ -123,9 +123,9 @@ final class CommonCause {
   }
 
   /** Returns a sentence if each alternative has a single reason, all in the same place. */
-  private @Nullable Told choice() {
+  private @Nullable Explained choice() {
     List<Finding> only = new ArrayList<>();
-    for (List<Told> each : reasons) {
+    for (List<Explained> each : reasons) {
       if (each.size() != 1 || !isPlain(each.get(0))) {
         return null;
       }
@@ -136,6 +136,6 @@ final class CommonCause {
         first.node() > value
             ? AlternativeWords.choice(words, document, first, sensitive, only)
             : null;
-    return sentence == null ? null : Told.of(first, sentence);
+    return sentence == null ? null : Explained.of(first, sentence);
   }
 }

@@ -56,7 +56,7 @@ public final class Explainer {
 
   private final int limit;
   private final Map<Key, Ranking> rankings = new HashMap<>();
-  private final Map<Key, List<Told>> explained = new HashMap<>();
+  private final Map<Key, List<Explained>> known = new HashMap<>();
 
   /** How many more nodes may be evaluated again. */
   private long budget;
@@ -83,33 +83,33 @@ public final class Explainer {
   }
 
   /** Returns the messages for a finding: its own, or those of the alternative that is meant. */
-  public List<Told> explain(Finding finding) {
+  public List<Explained> explain(Finding finding) {
     return explain(finding, DEPTH);
   }
 
-  private List<Told> explain(Finding finding, int depth) {
+  private List<Explained> explain(Finding finding, int depth) {
     if (finding.branches() == null || depth == 0) {
-      return List.of(Told.plain(finding));
+      return List.of(Explained.plain(finding));
     }
     Key key = Key.of(finding);
-    List<Told> told = explained.get(key);
-    if (told == null) {
-      told = decide(finding, depth);
-      explained.put(key, told);
+    List<Explained> explained = known.get(key);
+    if (explained == null) {
+      explained = decide(finding, depth);
+      known.put(key, explained);
     }
-    return told;
+    return explained;
   }
 
-  private List<Told> decide(Finding finding, int depth) {
+  private List<Explained> decide(Finding finding, int depth) {
     Ranking ranking = rank(finding, depth);
     List<Branch> matching = ranking.matching();
     if (matching.size() > 1) {
       String message =
           AlternativeWords.several(
               words, words.subject(document, finding), finding.constraint(), matching);
-      return List.of(Told.of(finding, message));
+      return List.of(Explained.of(finding, message));
     } else if (ranking.branches().isEmpty() || !matching.isEmpty()) {
-      return List.of(Told.plain(finding));
+      return List.of(Explained.plain(finding));
     }
     Branch nearest = ranking.nearest();
     if (ranking.isCertain()) {
@@ -121,41 +121,41 @@ public final class Explainer {
     String together =
         AlternativeWords.together(words, document, finding, ranking.branches(), sensitive);
     return List.of(
-        together == null ? nearest(finding, ranking, depth) : Told.of(finding, together));
+        together == null ? nearest(finding, ranking, depth) : Explained.of(finding, together));
   }
 
   /** Returns the causes for which an alternative does not match, each once. */
-  private List<Told> reasons(Branch branch, int depth) {
-    List<Told> told = new ArrayList<>();
+  private List<Explained> reasons(Branch branch, int depth) {
+    List<Explained> explained = new ArrayList<>();
     Set<Key> seen = new HashSet<>();
     for (Finding finding : branch.findings()) {
-      for (Told each : explain(finding, depth - 1)) {
-        if (told.size() < limit && seen.add(Key.of(each.finding()))) {
-          told.add(each);
+      for (Explained each : explain(finding, depth - 1)) {
+        if (explained.size() < limit && seen.add(Key.of(each.finding()))) {
+          explained.add(each);
         }
       }
     }
-    return told;
+    return explained;
   }
 
   /** Returns what to tell if several alternatives may be meant. */
-  private Told nearest(Finding finding, Ranking cheap, int depth) {
+  private Explained nearest(Finding finding, Ranking cheap, int depth) {
     Ranking ranking = cheap.beginningWith(byDepth(finding, cheap.tied(), depth));
-    Told common = common(finding, ranking, depth);
+    Explained common = common(finding, ranking, depth);
     if (common != null) {
       return common;
     }
     Branch nearest = ranking.nearest();
-    List<Told> reasons = reasons(nearest, depth);
-    Told cause = deepest(finding, reasons);
-    List<Told.Option> shown = options(finding, ranking, cause, depth);
+    List<Explained> reasons = reasons(nearest, depth);
+    Explained cause = deepest(finding, reasons);
+    List<Explained.Option> shown = options(finding, ranking, cause, depth);
     int causes = reasons.size();
     if (cause.finding().node() == finding.node() || isTie(finding, ranking.tied(), depth)) {
       String none =
           AlternativeWords.none(words, words.subject(document, finding), finding.constraint());
       String message =
           AlternativeWords.nearest(words, none, shown.get(0), causes, nearest.truncated());
-      return new Told(finding, message, none, shown, List.of(), "");
+      return new Explained(finding, message, none, shown, List.of(), "");
     }
     return cause
         .nearest(
@@ -165,13 +165,13 @@ public final class Explainer {
   }
 
   /** Returns what the alternatives that may be meant have in common; null if nothing. */
-  private @Nullable Told common(Finding finding, Ranking ranking, int depth) {
-    List<List<Told>> reasons =
+  private @Nullable Explained common(Finding finding, Ranking ranking, int depth) {
+    List<List<Explained>> reasons =
         ranking.candidates().stream()
             .sorted(Comparator.comparingInt(Branch::index))
             .map(branch -> reasons(branch, depth))
             .toList();
-    Told common =
+    Explained common =
         reasons.size() < 2
             ? null
             : CommonCause.of(words, document, finding.node(), sensitive, reasons);
@@ -185,15 +185,15 @@ public final class Explainer {
    *
    * @param cause the reason with which the first alternative begins; null for any
    */
-  private List<Told.Option> options(
-      Finding finding, Ranking ranking, @Nullable Told cause, int depth) {
-    List<Told.Option> options = new ArrayList<>();
+  private List<Explained.Option> options(
+      Finding finding, Ranking ranking, @Nullable Explained cause, int depth) {
+    List<Explained.Option> options = new ArrayList<>();
     for (Branch branch :
         ranking.branches().subList(0, Math.min(SHOWN, ranking.branches().size()))) {
-      List<Told> reasons = reasons(branch, depth);
-      List<Told> sorted =
+      List<Explained> reasons = reasons(branch, depth);
+      List<Explained> sorted =
           cause != null && options.isEmpty() ? beginningWith(cause, reasons) : reasons;
-      options.add(new Told.Option(branch.label(), messages(finding, sorted)));
+      options.add(new Explained.Option(branch.label(), messages(finding, sorted)));
     }
     return options;
   }
@@ -212,7 +212,7 @@ public final class Explainer {
     return tied.size() > 1 && closeness(finding, depth).compare(tied.get(0), tied.get(1)) == 0;
   }
 
-  private int shallowest(Finding value, List<Told> causes) {
+  private int shallowest(Finding value, List<Explained> causes) {
     return causes.stream()
         .mapToInt(each -> Branch.depth(document, value.node(), each.finding()))
         .min()
@@ -220,9 +220,9 @@ public final class Explainer {
   }
 
   /** Returns the cause that is deepest in a value, the first of several. */
-  private Told deepest(Finding value, List<Told> causes) {
-    Told deepest = causes.get(0);
-    for (Told each : causes) {
+  private Explained deepest(Finding value, List<Explained> causes) {
+    Explained deepest = causes.get(0);
+    for (Explained each : causes) {
       if (Branch.depth(document, value.node(), each.finding())
           > Branch.depth(document, value.node(), deepest.finding())) {
         deepest = each;
@@ -231,21 +231,21 @@ public final class Explainer {
     return deepest;
   }
 
-  private static List<Told> beginningWith(Told first, List<Told> all) {
-    List<Told> sorted = new ArrayList<>();
+  private static List<Explained> beginningWith(Explained first, List<Explained> all) {
+    List<Explained> sorted = new ArrayList<>();
     sorted.add(first);
     all.stream().filter(each -> each != first).forEach(sorted::add);
     return sorted;
   }
 
   /** Returns the first messages, with a pointer where they are not about the value or a member. */
-  private List<String> messages(Finding value, List<Told> causes) {
+  private List<String> messages(Finding value, List<Explained> causes) {
     Set<String> messages = new LinkedHashSet<>();
-    for (Told told : causes) {
+    for (Explained explained : causes) {
       if (messages.size() < SHOWN) {
-        Finding finding = told.finding();
+        Finding finding = explained.finding();
         boolean near = document.depth(finding.node()) <= document.depth(value.node()) + 1;
-        String within = told.within();
+        String within = explained.within();
         String message = within == null ? Message.of(words, document, finding, sensitive) : within;
         messages.add(
             near

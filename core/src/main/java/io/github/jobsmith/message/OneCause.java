@@ -34,31 +34,31 @@ public final class OneCause {
 
   /** A finding, apart from its words: the same before and after a correction. */
   private record Key(int node, boolean name, Constraint constraint) {
-    static Key of(Told told) {
-      Finding finding = told.finding();
+    static Key of(Explained explained) {
+      Finding finding = explained.finding();
       return new Key(finding.node(), finding.name(), finding.constraint());
     }
   }
 
   /** A misspelt member, the name that it may have been meant to have, and how far they differ. */
-  private record Candidate(Told told, String name, int distance) {}
+  private record Candidate(Explained explained, String name, int distance) {}
 
   private final Wording wording;
   private final JsonDocument document;
   private final int root;
-  private final Function<JsonDocument, @Nullable List<Told>> again;
+  private final Function<JsonDocument, @Nullable List<Explained>> again;
 
   /** The right names of misspelt members, by node. */
   private final Map<Integer, String> names = new LinkedHashMap<>();
 
   /** The findings about misspelt members, by node. */
-  private final Map<Integer, Told> misspelt = new LinkedHashMap<>();
+  private final Map<Integer, Explained> misspelt = new LinkedHashMap<>();
 
   private OneCause(
       Wording wording,
       JsonDocument document,
       int root,
-      Function<JsonDocument, @Nullable List<Told>> again) {
+      Function<JsonDocument, @Nullable List<Explained>> again) {
     this.wording = wording;
     this.document = document;
     this.root = root;
@@ -69,40 +69,40 @@ public final class OneCause {
    * Returns the findings without those that follow from misspelt members.
    *
    * @param root the validated value
-   * @param told all findings about it
+   * @param explained all findings about it
    * @param again validates the corrected value, the same node of another document; returns null if
    *     that cannot be decided
    */
-  public static List<Told> of(
+  public static List<Explained> of(
       Wording wording,
       JsonDocument document,
       int root,
-      List<Told> told,
-      Function<JsonDocument, @Nullable List<Told>> again) {
-    return new OneCause(wording, document, root, again).of(told);
+      List<Explained> explained,
+      Function<JsonDocument, @Nullable List<Explained>> again) {
+    return new OneCause(wording, document, root, again).of(explained);
   }
 
-  private List<Told> of(List<Told> told) {
-    List<Told> corrected = told;
+  private List<Explained> of(List<Explained> explained) {
+    List<Explained> corrected = explained;
     for (int round = 0; round < MOST_ROUNDS && correct(corrected); round++) {
       DocumentView right = DocumentView.of(document);
       names.forEach((member, name) -> right.rename(member, document.nameInSchema(name)));
-      List<Told> found = again.apply(right.build());
+      List<Explained> found = again.apply(right.build());
       if (found == null) {
-        return told;
+        return explained;
       }
       corrected = found;
     }
-    return names.isEmpty() ? told : merge(told, corrected);
+    return names.isEmpty() ? explained : merge(explained, corrected);
   }
 
   /**
    * Notes the right names of misspelt members; returns whether there are new ones. If several
    * members may have been meant to have the same name, it is that of the closest one.
    */
-  private boolean correct(List<Told> found) {
+  private boolean correct(List<Explained> found) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Told each : found) {
+    for (Explained each : found) {
       int member = each.finding().node();
       String name = names.containsKey(member) ? null : meant(each.finding());
       if (name != null) {
@@ -112,10 +112,10 @@ public final class OneCause {
     candidates.sort(Comparator.comparingInt(Candidate::distance));
     boolean added = false;
     for (Candidate each : candidates) {
-      int member = each.told.finding().node();
+      int member = each.explained.finding().node();
       if (isFree(member, each.name)) {
         names.put(member, each.name);
-        misspelt.put(member, each.told);
+        misspelt.put(member, each.explained);
         added = true;
       }
     }
@@ -142,25 +142,25 @@ public final class OneCause {
     return true;
   }
 
-  private List<Told> merge(List<Told> told, List<Told> corrected) {
+  private List<Explained> merge(List<Explained> explained, List<Explained> corrected) {
     Set<Key> left = new HashSet<>();
     corrected.forEach(each -> left.add(Key.of(each)));
     Set<Key> before = new HashSet<>();
-    List<Told> merged = new ArrayList<>();
-    for (Told each : told) {
+    List<Explained> merged = new ArrayList<>();
+    for (Explained each : explained) {
       before.add(Key.of(each));
       if (misspelt.get(each.finding().node()) == each) {
-        merged.add(worded(each, told, left));
+        merged.add(worded(each, explained, left));
       } else if (left.contains(Key.of(each)) || isOfText(each.finding().constraint())) {
         merged.add(each);
       }
     }
-    for (Told each : misspelt.values()) {
+    for (Explained each : misspelt.values()) {
       if (!before.contains(Key.of(each)) && isCertain(each.finding().node())) {
-        merged.add(worded(each, told, left));
+        merged.add(worded(each, explained, left));
       }
     }
-    for (Told each : corrected) {
+    for (Explained each : corrected) {
       if (!before.contains(Key.of(each)) && isInside(each.finding().node())) {
         merged.add(each);
       }
@@ -204,11 +204,11 @@ public final class OneCause {
             || "-_".indexOf(name.charAt(written.length())) >= 0);
   }
 
-  private Told worded(Told each, List<Told> told, Set<Key> left) {
+  private Explained worded(Explained each, List<Explained> explained, Set<Key> left) {
     int member = each.finding().node();
     String name = String.valueOf(names.get(member));
     boolean missing =
-        told.stream()
+        explained.stream()
             .anyMatch(
                 other ->
                     isMissing(other.finding(), document.parent(member), name)

@@ -8,9 +8,9 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonItem;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.TextIndex;
+import io.github.jobsmith.message.Explained;
 import io.github.jobsmith.message.Explainer;
 import io.github.jobsmith.message.OneCause;
-import io.github.jobsmith.message.Told;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.Wording;
@@ -71,22 +71,22 @@ public final class Report {
     Wording wording = options.messages().wording();
     Function<JsonDocument, Explainer> explainer =
         each -> new Explainer(wording, each, sensitive, failFast, most);
-    List<Told> told = told(explainer.apply(document), findings);
-    boolean truncated = findings.truncated() || told.size() > options.maxViolations();
-    List<Violation> violations = new ArrayList<>(told.size());
+    List<Explained> explained = explained(explainer.apply(document), findings);
+    boolean truncated = findings.truncated() || explained.size() > options.maxViolations();
+    List<Violation> violations = new ArrayList<>(explained.size());
     if (!truncated) {
-      told =
+      explained =
           OneCause.of(
               wording,
               document,
               root,
-              told,
+              explained,
               view -> {
                 Findings found = again.apply(view);
-                return found == null ? null : told(explainer.apply(view), found);
+                return found == null ? null : explained(explainer.apply(view), found);
               });
     }
-    for (Told each : told) {
+    for (Explained each : explained) {
       violations.add(Violation.of(document, each, options, sensitive));
     }
     if (violations.size() > 1) {
@@ -99,12 +99,12 @@ public final class Report {
     return new Report(violations, List.copyOf(findings.notRun()), truncated, 0);
   }
 
-  private static List<Told> told(Explainer explainer, Findings findings) {
-    List<Told> told = new ArrayList<>(findings.found().size());
+  private static List<Explained> explained(Explainer explainer, Findings findings) {
+    List<Explained> explained = new ArrayList<>(findings.found().size());
     for (Finding finding : findings.found()) {
-      told.addAll(explainer.explain(finding));
+      explained.addAll(explainer.explain(finding));
     }
-    return told;
+    return explained;
   }
 
   /** Merges violations with the same message at the same place. */

@@ -15,10 +15,10 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.json.TextIndex;
+import io.github.jobsmith.message.Explained;
 import io.github.jobsmith.message.FormHints;
 import io.github.jobsmith.message.Message;
 import io.github.jobsmith.message.Parameters;
-import io.github.jobsmith.message.Told;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Violation {
   private final @Nullable JsonDocument document;
   private final @Nullable Finding finding;
-  private final @Nullable Told told;
+  private final @Nullable Explained explained;
   private final @Nullable Sensitive sensitive;
   private final @Nullable JsonSyntaxException fault;
   private final @Nullable MalformedText malformedText;
@@ -55,7 +55,7 @@ public final class Violation {
 
   private Violation(
       @Nullable JsonDocument document,
-      @Nullable Told told,
+      @Nullable Explained explained,
       @Nullable Sensitive sensitive,
       @Nullable JsonSyntaxException fault,
       @Nullable MalformedText malformedText,
@@ -67,8 +67,8 @@ public final class Violation {
       List<Violation> same) {
     this.same = List.copyOf(same);
     this.document = document;
-    this.told = told;
-    this.finding = told == null ? null : told.finding();
+    this.explained = explained;
+    this.finding = explained == null ? null : explained.finding();
     this.sensitive = sensitive;
     this.fault = fault;
     this.malformedText = malformedText;
@@ -78,17 +78,17 @@ public final class Violation {
     this.part = part;
     this.start = start;
     this.place =
-        document == null || told == null || sensitive == null
+        document == null || explained == null || sensitive == null
             ? null
-            : new FindingPlace(document, told.finding(), sensitive);
+            : new FindingPlace(document, explained.finding(), sensitive);
   }
 
   static Violation of(
-      JsonDocument document, Told told, ValidationOptions options, Sensitive sensitive) {
-    Constraint constraint = told.finding().constraint();
+      JsonDocument document, Explained explained, ValidationOptions options, Sensitive sensitive) {
+    Constraint constraint = explained.finding().constraint();
     return new Violation(
         document,
-        told,
+        explained,
         sensitive,
         null,
         null,
@@ -103,7 +103,17 @@ public final class Violation {
   /** Returns this violation as one for several items. */
   Violation withSame(List<Violation> all) {
     return new Violation(
-        document, told, sensitive, fault, malformedText, rule, severity, wording, part, start, all);
+        document,
+        explained,
+        sensitive,
+        fault,
+        malformedText,
+        rule,
+        severity,
+        wording,
+        part,
+        start,
+        all);
   }
 
   /** Returns this violation with another severity. */
@@ -112,7 +122,7 @@ public final class Violation {
         ? this
         : new Violation(
             document,
-            told,
+            explained,
             sensitive,
             fault,
             malformedText,
@@ -146,7 +156,7 @@ public final class Violation {
     String whole = part.isEmpty() ? name : name + ", " + part;
     return new Violation(
         document,
-        told,
+        explained,
         sensitive,
         fault,
         malformedText,
@@ -225,11 +235,11 @@ public final class Violation {
 
   /** Returns the message with {@code *} instead of the index of an item. */
   String messageOfAnyItem() {
-    if (document == null || finding == null || sensitive == null || told == null) {
+    if (document == null || finding == null || sensitive == null || explained == null) {
       return message();
     }
-    String message = told.message();
-    return told.withWay(
+    String message = explained.message();
+    return explained.withWay(
         wording,
         message == null ? Message.ofAnyItem(wording, document, finding, sensitive) : message);
   }
@@ -375,9 +385,10 @@ public final class Violation {
     if (document == null || finding == null || sensitive == null) {
       return rule.title();
     }
-    String own = told == null ? null : told.message();
+    String own = explained == null ? null : explained.message();
     String message = own == null ? Message.of(wording, document, finding, sensitive) : own;
-    return others(used(document, told == null ? message : told.withWay(wording, message)));
+    return others(
+        used(document, explained == null ? message : explained.withWay(wording, message)));
   }
 
   /**
@@ -385,9 +396,9 @@ public final class Violation {
    * with the reasons, the nearest first; the message contains only one reason. Otherwise empty.
    */
   public List<Alternative> alternatives() {
-    return told == null
+    return explained == null
         ? List.of()
-        : told.alternatives().stream()
+        : explained.alternatives().stream()
             .map(option -> new Alternative(option.name(), option.messages()))
             .toList();
   }

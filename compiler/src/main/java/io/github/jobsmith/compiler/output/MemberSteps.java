@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberSteps {
   private record Patterned(String source, TextPattern pattern, SchemaPlan plan) {}
 
-  /** Visits members until told otherwise. */
+  /** Visits members until the visitor stops it. */
   private interface Visitor {
     void member(int member, int position, String name);
   }

@@ -183,7 +183,7 @@ class OutputEvaluatorTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("10,000 errors are all told")
+  @DisplayName("10,000 errors are all reported")
   void manyErrors(OutputFormat format) throws SchemaException {
     String document = "[" + "{\"a\":\"x\"},".repeat(9_999) + "{\"a\":\"x\"}]";
     StandardOutput output =

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param way the alternatives that were assumed on the way to the finding, the outermost first
  * @param note what to add about the way; may be empty
  */
-public record Told(
+public record Explained(
     Finding finding,
     @Nullable String message,
     @Nullable String within,
     List<Option> alternatives,
     List<String> way,
     String note) {
-  public Told {
+  public Explained {
     alternatives = List.copyOf(alternatives);
     way = List.copyOf(way);
   }
@@ -30,7 +30,7 @@ public record Told(
   /** An alternative that does not match, with the first reasons. */
   public record Option(String name, List<String> messages) {}
 
-  static Told plain(Finding finding) {
+  static Explained plain(Finding finding) {
     return of(finding, null);
   }
 
@@ -39,26 +39,26 @@ public record Told(
    *
    * @param message null for the message of the finding itself
    */
-  static Told of(Finding finding, @Nullable String message) {
-    return new Told(finding, message, message, List.of(), List.of(), "");
+  static Explained of(Finding finding, @Nullable String message) {
+    return new Explained(finding, message, message, List.of(), List.of(), "");
   }
 
   /** Returns a copy with another message. */
-  Told saying(String other) {
-    return new Told(finding, other, other, List.of(), way, note);
+  Explained saying(String other) {
+    return new Explained(finding, other, other, List.of(), way, note);
   }
 
   /** Returns this as found in an alternative that was assumed. */
-  Told via(String alternative) {
+  Explained via(String alternative) {
     List<String> longer = new ArrayList<>(way.size() + 1);
     longer.add(alternative);
     longer.addAll(way);
-    return new Told(finding, message, within, alternatives, longer, note);
+    return new Explained(finding, message, within, alternatives, longer, note);
   }
 
   /** Returns this as the first reason of the nearest of some alternatives. */
-  Told nearest(List<Option> options, String about) {
-    return new Told(finding, message, within, options, way, about);
+  Explained nearest(List<Option> options, String about) {
+    return new Explained(finding, message, within, options, way, about);
   }
 
   /** Returns a message with the way that was assumed. */
