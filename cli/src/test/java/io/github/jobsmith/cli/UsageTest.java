@@ -54,6 +54,8 @@ class UsageTest {
         "validate --max-steps 0 a¦jobsmith: --max-steps is \"0\"; must be a number from 1 to 9223372036854775807",
         "validate --max-steps 9223372036854775808 a¦jobsmith: --max-steps is \"9223372036854775808\"; must be a number from 1 to 9223372036854775807",
         "validate --max-steps= a¦jobsmith: --max-steps is \"\"; must be a number from 1 to 9223372036854775807",
+        "validate --write-baseline - a¦jobsmith: --write-baseline must be a file; for one that is named -, write ./-",
+        "validate --baseline=- a¦jobsmith: --baseline must be a file; for one that is named -, write ./-",
         "validate --schema-limit depth=1 a¦jobsmith: --schema-limit requires --schema FILE",
         "validate --schema s.json --schema-limit 5 a¦jobsmith: --schema-limit is \"5\"; must be LIMIT=N, with a LIMIT of subschemas, patterns, depth",
         "rules --schema s.json --schema-limit pattern=5¦jobsmith: --schema-limit is \"pattern=5\"; must be LIMIT=N, with a LIMIT of subschemas, patterns, depth; did you mean patterns?",

@@ -87,6 +87,9 @@ public final class Baseline {
   }
 
   private static Path path(String option, String name) {
+    if (name.equals("-")) {
+      throw new UsageException(option + " must be a file; for one that is named -, write ./-");
+    }
     if (name.isEmpty()) {
       throw new UsageException(option + " is empty; must be a file");
     }
