@@ -16,7 +16,7 @@ class PatternBudgetParityTest {
   /** Backtracks exponentially, and cannot be an automaton. */
   private static final String SLOW = "^(a+)+\\\\1b$";
 
-  /** The same for an engine that backtracks, but an automaton decides it. */
+  /** Would also backtrack exponentially, but is decided by an automaton. */
   private static final String DECIDED = "^(a+)+b$";
 
   private static final String TEXT = "a".repeat(60);

@@ -11,7 +11,9 @@ final class Steps {
   /** The number of steps after which the thread is asked, so that most steps only count. */
   static final int SLICE = 4_096;
 
-  /** The same if there is a deadline, since single steps can be slow. */
+  /**
+   * The number of steps between two checks of a deadline; smaller, since single steps can be slow.
+   */
   static final int SHORT_SLICE = 256;
 
   private final long max;
