@@ -28,6 +28,7 @@ module io.github.jobsmith.core {
   // For the other modules of Jobsmith.
   exports io.github.jobsmith.text to
       io.github.jobsmith.compiler,
+      io.github.jobsmith.config,
       io.github.jobsmith.generator,
       io.github.jobsmith.jobs,
       io.github.jobsmith.yaml;

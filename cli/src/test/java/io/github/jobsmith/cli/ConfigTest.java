@@ -2,7 +2,7 @@ package io.github.jobsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.cli.config.ConfigSchema;
+import io.github.jobsmith.config.ConfigSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,14 +2,15 @@ package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.argument.Option;
-import io.github.jobsmith.cli.config.ActiveConfiguration;
-import io.github.jobsmith.cli.config.ConfigSchema;
-import io.github.jobsmith.cli.config.Configurations;
 import io.github.jobsmith.cli.process.ExitStatus;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.config.ActiveConfiguration;
+import io.github.jobsmith.config.ConfigSchema;
+import io.github.jobsmith.config.ConfigurationException;
+import io.github.jobsmith.config.Configurations;
 import io.github.jobsmith.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,17 +40,17 @@ public final class ConfigCommand {
     if (given.operands().isEmpty()) {
       throw new UsageException("config needs files, such as: jobsmith config jobs/reboot.json");
     }
-    Configurations configs = Configurations.of(null, session.err());
+    Configurations configs = Configurations.searched();
     for (String operand : given.operands()) {
-      results.print(describe(configs, operand));
+      results.print(describe(configs, operand, session));
     }
     return ExitStatus.CLEAN;
   }
 
-  private static String describe(Configurations configs, String name) {
+  private static String describe(Configurations configs, String name, Session session) {
     StringBuilder text = new StringBuilder(Printable.escape(name)).append('\n');
     try {
-      ActiveConfiguration config = configs.of(Path.of(name));
+      ActiveConfiguration config = configs.configurationOf(Path.of(name));
       if (config == null) {
         return text.append("  configuration: none\n").toString();
       }
@@ -57,6 +58,8 @@ public final class ConfigCommand {
         text.append("  ").append(Printable.escape(line)).append('\n');
       }
       return text.toString();
+    } catch (ConfigurationException e) {
+      throw ConfigFaults.usage(e, session.err());
     } catch (InvalidPathException e) {
       throw new UsageException("not a path: " + name);
     }

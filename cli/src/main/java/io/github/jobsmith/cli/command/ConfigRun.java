@@ -1,6 +1,6 @@
 package io.github.jobsmith.cli.command;
 
-import io.github.jobsmith.cli.config.ActiveConfiguration;
+import io.github.jobsmith.config.ActiveConfiguration;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Report;
 import java.nio.file.Path;

@@ -4,8 +4,6 @@ import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.argument.Numbers;
 import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.baseline.Baseline;
-import io.github.jobsmith.cli.config.Configurations;
-import io.github.jobsmith.cli.input.Excludes;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Base;
 import io.github.jobsmith.cli.output.Format;
@@ -13,12 +11,15 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.config.Configurations;
+import io.github.jobsmith.config.FileSelection;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.ValidationOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ record ValidateOptions(
     @Nullable String filesFrom,
     @Nullable Baseline baseline,
     Configurations configs,
-    Excludes excludes,
+    FileSelection excludes,
     List<String> operands) {
   static final String STDIN_FILENAME = "--stdin-filename";
   static final String EXCLUDE = "--exclude";
@@ -177,8 +178,8 @@ record ValidateOptions(
         given.has(BASELINE) || given.has(WRITE_BASELINE)
             ? Baseline.of(given.value(BASELINE), given.value(WRITE_BASELINE))
             : null,
-        Configurations.of(given.value(CONFIG), session.err()),
-        given.has(EXCLUDE) ? Excludes.of(given.values(EXCLUDE)) : Excludes.NONE,
+        ConfigFaults.configurations(given.value(CONFIG)),
+        excludes(given),
         given.operands());
   }
 
@@ -271,6 +272,16 @@ record ValidateOptions(
       results.refuse(operand, "a file that is validated");
     }
     return results;
+  }
+
+  private static FileSelection excludes(Arguments given) {
+    try {
+      return given.has(EXCLUDE)
+          ? FileSelection.of(given.values(EXCLUDE), Path.of("").toAbsolutePath(), EXCLUDE)
+          : FileSelection.NONE;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static @Nullable String stdinName(Arguments given) {

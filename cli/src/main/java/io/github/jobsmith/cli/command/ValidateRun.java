@@ -1,15 +1,16 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.baseline.Baseline;
-import io.github.jobsmith.cli.config.ActiveConfiguration;
-import io.github.jobsmith.cli.config.ConfigSchema;
-import io.github.jobsmith.cli.config.Configurations;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.ExitStatus;
 import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.config.ActiveConfiguration;
+import io.github.jobsmith.config.ConfigSchema;
+import io.github.jobsmith.config.ConfigurationException;
+import io.github.jobsmith.config.Configurations;
 import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.jobs.JobRun;
 import io.github.jobsmith.json.JsonItems;
@@ -112,7 +113,7 @@ final class ValidateRun implements Inputs.Sink {
       named.put(path.toAbsolutePath().normalize(), name);
       return;
     }
-    ActiveConfiguration config = configs.of(path);
+    ActiveConfiguration config = configuration(path);
     if (config == null) {
       check(name, path, null);
     } else if (!config.excludes(path)) {
@@ -144,6 +145,14 @@ final class ValidateRun implements Inputs.Sink {
       } catch (IOException e) {
         unreadable(each.getValue(), IoFaults.reason(e, each.getKey()));
       }
+    }
+  }
+
+  private @Nullable ActiveConfiguration configuration(Path file) {
+    try {
+      return configs.configurationOf(file);
+    } catch (ConfigurationException e) {
+      throw ConfigFaults.usage(e, err);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.input;
 
 import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.config.FileSelection;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ public final class Inputs implements Walk.Finder {
   private static final String NO_SUCH_FILE = "no such file or directory";
 
   private final Sink sink;
-  private final Excludes excludes;
+  private final FileSelection excludes;
   private final Set<String> results;
   private final Walk walk = new Walk(this);
   private final Set<String> seen = new HashSet<>();
@@ -48,7 +49,7 @@ public final class Inputs implements Walk.Finder {
    * @param excludes what the user does not want
    * @param results keys of the files that this run writes, which an earlier run may have left
    */
-  public Inputs(Sink sink, Excludes excludes, Set<String> results) {
+  public Inputs(Sink sink, FileSelection excludes, Set<String> results) {
     this.sink = sink;
     this.excludes = excludes;
     this.results = Set.copyOf(results);

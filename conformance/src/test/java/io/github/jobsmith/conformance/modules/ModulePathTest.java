@@ -80,6 +80,7 @@ class ModulePathTest {
     assertThat(own)
         .containsExactly(
             OWN + "compiler",
+            OWN + "config",
             OWN + "core",
             OWN + "generator",
             OWN + "jackson",

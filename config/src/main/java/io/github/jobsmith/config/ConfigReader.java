@@ -1,7 +1,5 @@
-package io.github.jobsmith.cli.config;
+package io.github.jobsmith.config;
 
-import io.github.jobsmith.cli.input.Excludes;
-import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonKind;
 import io.github.jobsmith.json.JsonLimits;
@@ -13,7 +11,6 @@ import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,16 +45,17 @@ final class ConfigReader {
    *
    * @param file absolute
    * @param name of the file in messages
-   * @throws UsageException if it is not a valid configuration; the reasons have been reported
+   * @throws ConfigurationException if it is not a valid configuration
    */
-  static Configuration read(Path file, String name, PrintStream err) {
+  static Configuration read(Path file, String name) throws ConfigurationException {
     try {
       JsonDocument document = DocumentFiles.read(file, JsonLimits.DEFAULT);
       return new ConfigReader(file, name).read(JsonValue.of(document, 0));
     } catch (JsonSyntaxException | Unexpected e) {
+      List<String> details = new ArrayList<>();
       try {
         for (Violation violation : ConfigSchema.validate(file).violations()) {
-          err.println(
+          details.add(
               Printable.escape(name)
                   + ":"
                   + violation.line()
@@ -74,21 +72,23 @@ final class ConfigReader {
       } catch (IOException gone) {
         throw unreadable(name, file, gone);
       }
-      err.println("jobsmith: the configuration " + Printable.escape(name) + " cannot be used");
-      throw UsageException.told();
+      throw new ConfigurationException("the configuration " + name + " cannot be used", details);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(String.valueOf(e.getMessage()), List.of());
     } catch (IOException e) {
       throw unreadable(name, file, e);
     }
   }
 
-  private static UsageException unreadable(String name, Path file, IOException fault) {
-    return new UsageException(
-        "the configuration " + name + " cannot be read: " + IoFaults.reason(fault, file));
+  private static ConfigurationException unreadable(String name, Path file, IOException fault) {
+    return new ConfigurationException(
+        "the configuration " + name + " cannot be read: " + IoFaults.reason(fault, file),
+        List.of());
   }
 
   private Configuration read(JsonValue root) {
     if (root.isNull()) {
-      return new Configuration(file, name, Excludes.NONE, Map.of(), List.of());
+      return new Configuration(file, name, FileSelection.NONE, Map.of(), List.of());
     }
     names(root, MEMBERS);
     Map<String, String> severities = new LinkedHashMap<>();
@@ -109,8 +109,8 @@ final class ConfigReader {
       }
     }
     JsonValue exclude = root.get("exclude");
-    Excludes excludes =
-        exclude == null ? Excludes.NONE : patterns(strings(exclude), "exclude in " + name);
+    FileSelection excludes =
+        exclude == null ? FileSelection.NONE : patterns(strings(exclude), "exclude in " + name);
     return new Configuration(file, name, excludes, severities, List.copyOf(ignores));
   }
 
@@ -138,8 +138,8 @@ final class ConfigReader {
         location);
   }
 
-  private Excludes patterns(List<String> patterns, String role) {
-    return Excludes.of(patterns, file.getParent(), role);
+  private FileSelection patterns(List<String> patterns, String role) {
+    return FileSelection.of(patterns, file.getParent(), role);
   }
 
   private static @Nullable LocalDate date(@Nullable JsonValue value) {

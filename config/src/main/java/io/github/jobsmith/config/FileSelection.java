@@ -1,6 +1,5 @@
-package io.github.jobsmith.cli.input;
+package io.github.jobsmith.config;
 
-import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.text.PathPattern;
 import java.io.File;
 import java.nio.file.Path;
@@ -11,51 +10,42 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patterns of {@code --exclude}. One without a slash is the name of a file or directory at any
- * depth; one with a slash is an absolute path or one relative to the working directory, in which
- * {@code **} matches any number of directories. Everything below an excluded directory is excluded.
- * Immutable.
+ * Patterns of files and directories. One without a slash is the name of a file or directory at any
+ * depth; one with a slash is an absolute path or one relative to a directory, in which {@code **}
+ * matches any number of directories. Everything below a selected directory is selected. Immutable,
+ * and safe for use by several threads.
  */
-public final class Excludes {
-  public static final Excludes NONE = new Excludes(List.of(), Path.of("").toAbsolutePath());
-
-  private static final String OPTION = "--exclude";
+public final class FileSelection {
+  /** Selects nothing. */
+  public static final FileSelection NONE =
+      new FileSelection(List.of(), Path.of("").toAbsolutePath());
 
   private final List<Pattern> patterns;
   private final Path here;
 
-  private Excludes(List<Pattern> patterns, Path here) {
+  private FileSelection(List<Pattern> patterns, Path here) {
     this.here = here;
     this.patterns = List.copyOf(patterns);
   }
 
   /**
-   * Parses the values of the option.
-   *
-   * @throws UsageException if a value is not a valid pattern
-   */
-  public static Excludes of(List<String> values) {
-    return of(values, Path.of("").toAbsolutePath(), OPTION);
-  }
-
-  /**
    * Parses patterns that are relative to a directory.
    *
-   * @param here absolute
+   * @param here the directory; absolute
    * @param option what the patterns are a value of, for messages
-   * @throws UsageException if a value is not a valid pattern
+   * @throws IllegalArgumentException if a value is not a valid pattern; the message names it
    */
-  public static Excludes of(List<String> values, Path here, String option) {
+  public static FileSelection of(List<String> values, Path here, String option) {
     List<Pattern> patterns = new ArrayList<>();
     for (String value : values) {
       try {
         patterns.add(parse(value.replace(File.separatorChar, '/'), here, option));
       } catch (PatternSyntaxException e) {
-        throw new UsageException(
+        throw new IllegalArgumentException(
             option + " is \"" + value + "\", which is not a valid pattern: " + e.getDescription());
       }
     }
-    return new Excludes(patterns, here);
+    return new FileSelection(patterns, here);
   }
 
   private static Pattern parse(String pattern, Path here, String option) {
@@ -64,7 +54,8 @@ public final class Excludes {
       plain = plain.substring(0, plain.length() - 1);
     }
     if (plain.isEmpty() || plain.equals("/") || plain.equals(".")) {
-      throw new UsageException(option + " is \"" + pattern + "\"; must match files or directories");
+      throw new IllegalArgumentException(
+          option + " is \"" + pattern + "\"; must match files or directories");
     }
     List<PathMatcher> matchers = new ArrayList<>();
     boolean anywhere = plain.indexOf('/') < 0;
@@ -88,7 +79,7 @@ public final class Excludes {
   }
 
   /**
-   * Whether a path, or a directory that contains it, is excluded.
+   * Whether a path, or a directory that contains it, is selected.
    *
    * @param top the directory being walked; null for a path that was not found by walking
    */

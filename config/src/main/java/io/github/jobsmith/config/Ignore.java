@@ -1,6 +1,5 @@
-package io.github.jobsmith.cli.config;
+package io.github.jobsmith.config;
 
-import io.github.jobsmith.cli.input.Excludes;
 import io.github.jobsmith.validation.Place;
 import io.github.jobsmith.validation.Violation;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param location JSON Pointer of the entry in the configuration
  */
 record Ignore(
-    Excludes files,
+    FileSelection files,
     boolean literal,
     String rule,
     @Nullable String pointer,

@@ -1,4 +1,4 @@
-package io.github.jobsmith.cli.config;
+package io.github.jobsmith.config;
 
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Constraint;

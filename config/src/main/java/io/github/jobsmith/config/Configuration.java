@@ -1,6 +1,5 @@
-package io.github.jobsmith.cli.config;
+package io.github.jobsmith.config;
 
-import io.github.jobsmith.cli.input.Excludes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Map;
 record Configuration(
     Path file,
     String name,
-    Excludes exclude,
+    FileSelection exclude,
     Map<String, String> severities,
     List<Ignore> ignores) {
   static final String OFF = "off";

@@ -1,4 +1,4 @@
-package io.github.jobsmith.cli.config;
+package io.github.jobsmith.config;
 
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;

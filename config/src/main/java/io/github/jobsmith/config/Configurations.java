@@ -1,10 +1,7 @@
-package io.github.jobsmith.cli.config;
+package io.github.jobsmith.config;
 
-import io.github.jobsmith.cli.process.UsageException;
 import java.io.File;
-import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,39 +19,30 @@ import org.jspecify.annotations.Nullable;
 public final class Configurations {
   private static final List<String> NAMES =
       List.of("jobsmith.yaml", ".jobsmith.yaml", "jobsmith.json", ".jobsmith.json");
-  private static final String NONE = "none";
 
   private final @Nullable Path chosen;
   private final boolean off;
-  private final PrintStream err;
   private final Map<Path, Path> found = new HashMap<>();
   private final Map<Path, ActiveConfiguration> active = new LinkedHashMap<>();
 
-  private Configurations(@Nullable Path chosen, boolean off, PrintStream err) {
+  private Configurations(@Nullable Path chosen, boolean off) {
     this.chosen = chosen;
     this.off = off;
-    this.err = err;
   }
 
-  /**
-   * Returns the configurations of a run.
-   *
-   * @param option a file for all files, {@code none}, or null to search
-   * @throws UsageException if the file does not exist
-   */
-  public static Configurations of(@Nullable String option, PrintStream err) {
-    if (option == null || option.equals(NONE)) {
-      return new Configurations(null, option != null, err);
-    }
-    try {
-      Path file = Path.of(option);
-      if (option.isEmpty() || !Files.exists(file)) {
-        throw new UsageException("--config: no such file: " + option);
-      }
-      return new Configurations(file.toAbsolutePath().normalize(), false, err);
-    } catch (InvalidPathException e) {
-      throw new UsageException("--config is not a valid path: " + option);
-    }
+  /** Returns an instance that searches the configuration of each file. */
+  public static Configurations searched() {
+    return new Configurations(null, false);
+  }
+
+  /** Returns an instance in which no file has a configuration. */
+  public static Configurations none() {
+    return new Configurations(null, true);
+  }
+
+  /** Returns an instance in which one configuration applies to all files below its directory. */
+  public static Configurations of(Path configuration) {
+    return new Configurations(configuration.toAbsolutePath().normalize(), false);
   }
 
   /** Whether a file is a configuration, and so not a file to validate against the schema. */
@@ -65,9 +53,9 @@ public final class Configurations {
   /**
    * Returns the configuration that applies to a file; null if there is none.
    *
-   * @throws UsageException if it cannot be used; the reasons may have been reported
+   * @throws ConfigurationException if it cannot be used
    */
-  public @Nullable ActiveConfiguration of(Path file) {
+  public @Nullable ActiveConfiguration configurationOf(Path file) throws ConfigurationException {
     if (off) {
       return null;
     }
@@ -77,7 +65,7 @@ public final class Configurations {
     }
     ActiveConfiguration known = active.get(path);
     if (known == null) {
-      known = new ActiveConfiguration(ConfigReader.read(path, shown(path), err));
+      known = new ActiveConfiguration(ConfigReader.read(path, shown(path)));
       active.put(path, known);
     }
     return known;
