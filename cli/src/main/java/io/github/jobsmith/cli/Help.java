@@ -76,6 +76,7 @@ final class Help {
                                 github      annotations in GitHub Actions, where
                                             they are also part of the default
                                 gitlab      code quality in GitLab
+                                html        a page for browsers, with filters
                                 standard-flag, standard-basic, standard-detailed,
                                 standard-verbose
                                             the output formats of JSON Schema, with

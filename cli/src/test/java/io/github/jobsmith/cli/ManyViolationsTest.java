@@ -67,7 +67,7 @@ class ManyViolationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "junit", "github"})
+  @ValueSource(strings = {"text", "junit", "github", "html"})
   @Timeout(120)
   void text(String format) throws IOException {
     assertThat(run(format, "de")).contains("m0").contains("; muss einer von 100 Werten: v0, v1,");

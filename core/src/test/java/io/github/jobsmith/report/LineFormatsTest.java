@@ -80,6 +80,38 @@ class LineFormatsTest {
   }
 
   @Test
+  @DisplayName("html: a page that names no other file, with all values escaped")
+  void html() throws IOException {
+    Rendering.render(HtmlRenderer.to(out), CLEAN, HOSTILE, GONE);
+    String page = out.toString();
+    assertThat(page)
+        .startsWith("<!doctype html>\n")
+        .endsWith("</html>\n")
+        .contains("default-src 'none'; style-src 'sha256-")
+        .contains("<h2>./a&lt;&amp;&quot;\\u001b.json</h2>", "cannot be read: no such file")
+        .contains("<p>3 files: ")
+        .doesNotContain("clean.json", "\u001b", "<x>", "href=", "src=", "url(");
+    out.setLength(0);
+    Rendering.render(HtmlRenderer.to(out), CLEAN);
+    assertThat(out).contains("<p>1 file: clean</p>").doesNotContain("<article");
+  }
+
+  @Test
+  @DisplayName("html: at most as many violations as a browser shows quickly, and it says so")
+  void htmlLimit() throws IOException {
+    FileReport[] files = new FileReport[10_002];
+    Arrays.fill(files, Rendering.file("a.json", "{\"name\": \"abcd\"}"));
+    ReportRenderer most = HtmlRenderer.to(new StringBuilder());
+    Rendering.render(most, Arrays.copyOf(files, 10_000));
+    assertThat(most.note()).isEmpty();
+    ReportRenderer more = HtmlRenderer.to(out);
+    Rendering.render(more, files);
+    assertThat(more.note()).startsWith("HTML: the last 2 violations were left out, because");
+    assertThat(out).contains("<p>" + more.note() + "</p>");
+    assertThat(out.toString().split("<article ", -1)).hasSize(10_001);
+  }
+
+  @Test
   @DisplayName("sarif: at most as many results as GitHub accepts, and it says what was left out")
   void sarifLimit() throws IOException {
     FileReport[] files = new FileReport[25_001];

@@ -36,6 +36,7 @@ public record Format(Kind kind, @Nullable String file, boolean beside) {
     SHORT(false),
     GITLAB(true),
     CHECKSTYLE(true),
+    HTML(false),
     STANDARD_FLAG(false),
     STANDARD_BASIC(false),
     STANDARD_DETAILED(false),

@@ -8,6 +8,7 @@ import io.github.jobsmith.report.CheckstyleRenderer;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.GitHubRenderer;
 import io.github.jobsmith.report.GitLabRenderer;
+import io.github.jobsmith.report.HtmlRenderer;
 import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.JsonRenderer;
 import io.github.jobsmith.report.ReportRenderer;
@@ -50,6 +51,7 @@ final class Output {
       case SHORT -> ShortRenderer.to(writer);
       case GITLAB -> GitLabRenderer.to(writer);
       case CHECKSTYLE -> CheckstyleRenderer.to(writer);
+      case HTML -> HtmlRenderer.to(writer);
       case GITHUB ->
           format.beside()
               ? GitHubRenderer.beside(writer)
