@@ -48,7 +48,7 @@ cat >"$work/settings.xml" <<X
 X
 
 cp -R "$root/examples" "$work/examples"
-for example in ci-validate embed-library generate-models; do
+for example in ci-validate embed-library generate-models spring-boot spark; do
   pom=$work/examples/$example/pom.xml
   grep -q ">$version<" "$pom" || die "examples/$example does not use version $version"
   (cd "$work/examples/$example" && mvn -B -ntp -q -gs "$work/settings.xml" -Dmaven.repo.local="$work/local" verify) \
