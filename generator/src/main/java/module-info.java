@@ -11,6 +11,7 @@ module io.github.jobsmith.generator {
 
   exports io.github.jobsmith.generator.custom;
   exports io.github.jobsmith.generator.diagnostic;
+  exports io.github.jobsmith.generator.network;
   exports io.github.jobsmith.generator.option;
   exports io.github.jobsmith.generator.plan;
   exports io.github.jobsmith.generator.source;

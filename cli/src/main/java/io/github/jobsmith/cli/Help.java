@@ -134,8 +134,16 @@ final class Help {
       With --schema FILE:
         --catalog FILE          a JSON file that maps URIs in references to files:
                                 {"https://example.com/a.json": "a.json",
-                                "https://example.com/b/": "directory/"}; the network
-                                is never used
+                                "https://example.com/b/": "directory/"}
+        --allow-network         load documents that are not found otherwise; only
+                                https from public addresses, without redirects, at
+                                most 16 MiB and 10 seconds each. By default, the
+                                network is never used
+        --lock FILE             with --allow-network, which requires it: the SHA-256
+                                digests of the loaded documents, as JSON. A document
+                                with another digest is refused; a new one is added
+        --frozen-lock           refuse documents that the lock file does not have, and
+                                do not change it
         --default-dialect DRAFT|URI
                                 dialect of schemas without $schema: draft-04,
                                 draft-06, draft-07, 2019-09, 2020-12 (default), or a

@@ -127,7 +127,7 @@ class SchemaFileTest {
         "not JSON|{\"type\": }|@/s.json:1:10: error: a value is missing before `}`",
         "empty||@/s.json:1:1: error: the text is empty; expected a JSON value",
         "an array|[]|@/s.json:1:1: error: ",
-        "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: cannot find https://example.com/nowhere, referenced from @/s.json (put a file with this $id next to the schema, or add it to the catalogue; the network is never used)",
+        "a reference into the network|{\"$ref\": \"https://example.com/nowhere\"}|@/s.json:1:10: error: cannot find https://example.com/nowhere, referenced from @/s.json (put a file with this $id next to the schema, or add it to the catalogue; the network is not used by default)",
         "a file that is not there|{\"$ref\": \"gone.json\"}|@/s.json:1:10: error: cannot find gone.json, referenced from @/s.json (check the path)",
         "a file of nearly that name|{\"$ref\": \"goood.json\"}|@/s.json:1:10: error: cannot find goood.json, referenced from @/s.json (did you mean good.json?)",
         "a file in the same directory, with another base URI|{\"$id\": \"https://e.com/s/a.json\", \"$ref\": \"good.json\"}|@/s.json:1:43: error: cannot find https://e.com/s/good.json, referenced from @/s.json (@/good.json exists, but the $id of the schema sets another base URI; map the URI in a catalogue: {\"https://e.com/s/good.json\": \"good.json\"})",
@@ -229,8 +229,9 @@ class SchemaFileTest {
     Shell.Result none = run(line);
     assertThat(none.err())
         .startsWith(
-            "jobsmith: --schema is https://example.com/order; the network is never used: save the"
-                + " schema to a file, or map the URI to a file with --catalog\n");
+            "jobsmith: --schema is https://example.com/order; the network is not used: save the"
+                + " schema to a file, map the URI to a file with --catalog, or add"
+                + " --allow-network\n");
     assertThat(none.status()).isEqualTo(2);
     assertThat(run(line + " --catalog @/catalog.json").err())
         .contains("https://example.com/order, which is not in the catalogue; ");
@@ -241,6 +242,58 @@ class SchemaFileTest {
     Shell.Result found = run(line + " --catalog @/all.json");
     assertThat(found.err()).isEmpty();
     assertThat(found.out()).contains("id is missing").contains("1 file: 2 errors\n");
+  }
+
+  @ParameterizedTest
+  @DisplayName("with --allow-network, documents are loaded from public addresses, over https")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "http://127.0.0.1:1/a.json|only https is allowed (write https, ",
+        "https://127.0.0.1:1/a.json|the address of the server, 127.0.0.1, is of this computer; it",
+        "https://localhost:1/a.json|the address of the server, ",
+        "https://169.254.169.254/latest|the address of the server, 169.254.169.254, is link-local;",
+        "https://10.0.0.1/a.json|the address of the server, 10.0.0.1, is private; it must be public",
+        "https://[::1]/a.json|the address of the server, 0:0:0:0:0:0:0:1, is of this computer; it",
+      })
+  void network(String uri, String fault) throws IOException {
+    write("far.json", "{\"$ref\": \"" + uri + "\"}");
+    String options = " --allow-network --lock @/schemas.lock.json @/good.json";
+    String cannot = "error: cannot load " + uri + ": " + fault;
+    Shell.Result result = run("validate --schema @/far.json" + options);
+    assertThat(said(result.err())).startsWith("@/far.json:1:10: " + cannot);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(run("validate --schema " + uri + options).err()).startsWith(uri + ":1:1: " + cannot);
+    String generate = " --package a.b --output @/out";
+    assertThat(
+            run("generate --schema @/far.json" + generate + options.replace(" @/good.json", ""))
+                .err())
+        .contains(cannot);
+    assertThat(dir.resolve("schemas.lock.json")).doesNotExist();
+    assertThat(run("validate --schema @/far.json" + options + " --frozen-lock").err())
+        .contains("cannot load " + uri + ": the lock file ", " does not exist (add it in a run");
+  }
+
+  @Test
+  @DisplayName(
+      "with --allow-network, other URIs are as unknown as before, and the lock file counts")
+  void networkSettings() throws IOException {
+    write("near.json", "{\"type\": \"object\"}");
+    write("broken.lock.json", "{}");
+    String network = " --allow-network --lock @/";
+    assertThat(run("validate --schema ftp://a/b" + network + "l.json @/good.json").err())
+        .startsWith(
+            "jobsmith: --schema is ftp://a/b; the network is not used for such a URI: save");
+    assertThat(
+            said(
+                run("validate --schema @/near.json" + network + "broken.lock.json @/good.json")
+                    .err()))
+        .startsWith("@/broken.lock.json:1:1: error: this is not a lock file of version 1 (");
+    assertThat(run("validate --schema @/near.json" + network + "common @/good.json").err())
+        .startsWith("jobsmith: --lock is a directory: ");
+    assertThat(run("validate --schema @/near.json" + network + "l.json @/good.json").status())
+        .isZero();
+    assertThat(dir.resolve("l.json")).doesNotExist();
   }
 
   @Test

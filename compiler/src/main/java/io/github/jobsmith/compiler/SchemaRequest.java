@@ -2,6 +2,7 @@ package io.github.jobsmith.compiler;
 
 import io.github.jobsmith.generator.Catalogue;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.network.NetworkDocuments;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.plan.GenerationOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
@@ -15,7 +16,9 @@ import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.text.DidYouMean;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about schemas that they do not specify themselves: the locations of referenced
- * documents, the dialect of schemas without {@code $schema}, whether formats and content are
- * checked, and limits. The command and the Maven plugin create a request from their options and
- * read all schemas with it. Schemas and the documents they refer to are JSON, or YAML if their
- * names end in {@code .yaml} or {@code .yml}. Immutable.
+ * documents, whether they are loaded over the network, the dialect of schemas without {@code
+ * $schema}, whether formats and content are checked, and limits. The command and the Maven plugin
+ * create a request from their options and read all schemas with it. Schemas and the documents they
+ * refer to are JSON, or YAML if their names end in {@code .yaml} or {@code .yml}. Immutable.
  *
  * <pre>{@code
  * SchemaRequest request = SchemaRequest.DEFAULT.withCatalogue(Path.of("catalogue.json"));
@@ -35,11 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaRequest {
   /**
-   * No catalogue, draft 2020-12, formats and content as defined by the dialect, {@link
+   * No catalogue, no network, draft 2020-12, formats and content as defined by the dialect, {@link
    * SchemaLimits#DEFAULT}.
    */
   public static final SchemaRequest DEFAULT =
-      new SchemaRequest(null, null, false, false, null, null, null);
+      new SchemaRequest(null, null, false, false, null, null, null, null);
 
   private final @Nullable Path catalogue;
   private final @Nullable String dialect;
@@ -53,6 +56,7 @@ public final class SchemaRequest {
   private final @Nullable CompilerOptions custom;
 
   private final @Nullable ClassLoader classes;
+  private final @Nullable NetworkDocuments network;
 
   private SchemaRequest(
       @Nullable Path catalogue,
@@ -61,7 +65,9 @@ public final class SchemaRequest {
       boolean content,
       @Nullable SchemaLimits limits,
       @Nullable CompilerOptions custom,
-      @Nullable ClassLoader classes) {
+      @Nullable ClassLoader classes,
+      @Nullable NetworkDocuments network) {
+    this.network = network;
     this.custom = custom;
     this.classes = classes;
     this.catalogue = catalogue;
@@ -77,7 +83,7 @@ public final class SchemaRequest {
    * @param file read when the request is used; null for none
    */
   public SchemaRequest withCatalogue(@Nullable Path file) {
-    return new SchemaRequest(file, dialect, formats, content, limits, custom, classes);
+    return new SchemaRequest(file, dialect, formats, content, limits, custom, classes, network);
   }
 
   /**
@@ -100,7 +106,7 @@ public final class SchemaRequest {
               + " or the URI of a meta-schema"
               + DidYouMean.hint(wanted, CompilerOptions.dialectNames()));
     }
-    return new SchemaRequest(catalogue, wanted, formats, content, limits, custom, classes);
+    return new SchemaRequest(catalogue, wanted, formats, content, limits, custom, classes, network);
   }
 
   /**
@@ -108,7 +114,8 @@ public final class SchemaRequest {
    * only annotates.
    */
   public SchemaRequest withAssertedFormats(boolean asserted) {
-    return new SchemaRequest(catalogue, dialect, asserted, content, limits, custom, classes);
+    return new SchemaRequest(
+        catalogue, dialect, asserted, content, limits, custom, classes, network);
   }
 
   /**
@@ -116,7 +123,8 @@ public final class SchemaRequest {
    * are or are not checked.
    */
   public SchemaRequest withAssertedContent(boolean asserted) {
-    return new SchemaRequest(catalogue, dialect, formats, asserted, limits, custom, classes);
+    return new SchemaRequest(
+        catalogue, dialect, formats, asserted, limits, custom, classes, network);
   }
 
   /** Returns a copy of this request with other limits of schemas. */
@@ -128,7 +136,8 @@ public final class SchemaRequest {
         content,
         Objects.requireNonNull(other, "other"),
         custom,
-        classes);
+        classes,
+        network);
   }
 
   /**
@@ -160,7 +169,7 @@ public final class SchemaRequest {
   }
 
   private SchemaRequest with(CompilerOptions more) {
-    return new SchemaRequest(catalogue, dialect, formats, content, limits, more, classes);
+    return new SchemaRequest(catalogue, dialect, formats, content, limits, more, classes, network);
   }
 
   /**
@@ -168,26 +177,40 @@ public final class SchemaRequest {
    * them. The classes are loaded and created when {@link #compiler()} is called.
    */
   public SchemaRequest withClasses(ClassLoader loader) {
-    return new SchemaRequest(catalogue, dialect, formats, content, limits, custom, loader);
+    return new SchemaRequest(catalogue, dialect, formats, content, limits, custom, loader, network);
+  }
+
+  /**
+   * Returns a copy of this request that loads documents over the network if they are nowhere else.
+   *
+   * @param permission null to use files and resources only, which is the default
+   */
+  public SchemaRequest withNetwork(@Nullable NetworkDocuments permission) {
+    return new SchemaRequest(
+        catalogue, dialect, formats, content, limits, custom, classes, permission);
   }
 
   /**
    * Returns a loader that finds and reads documents.
    *
-   * @throws SchemaException if there is an error in the catalogue
+   * @throws SchemaException if there is an error in the catalogue or the lock file
    */
   public SchemaLoader loader() throws SchemaException {
-    return YamlSchemas.addedTo(
-        catalogue == null ? SchemaLoader.standard() : Catalogue.read(catalogue));
+    SchemaLoader loader =
+        YamlSchemas.addedTo(
+            catalogue == null ? SchemaLoader.standard() : Catalogue.read(catalogue));
+    return network == null ? loader : network.addedTo(loader);
   }
 
   /**
-   * Returns the schema that the catalogue has for a URI; empty if there is none.
+   * Returns the schema that the catalogue has for a URI, or that can be loaded over the network if
+   * that is allowed; empty if there is none.
    *
-   * @throws SchemaException if there is an error in the catalogue
+   * @throws SchemaException if there is an error in the catalogue or the lock file
    */
   public Optional<SchemaSource> find(String uri) throws SchemaException {
-    // A text has no location, so only the catalogue is searched. An empty fragment means nothing.
+    // A text has no location, so the directory of the schema is not searched. An empty fragment
+    // means nothing.
     String document = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
     return loader().find(document, SchemaSource.text("", ""));
   }
@@ -214,7 +237,14 @@ public final class SchemaRequest {
     GenerationPlan plan =
         GenerationPlan.of(schemas, output)
             .withOptions(GenerationOptions.DEFAULT.withCompiler(options(custom())));
-    return catalogue == null ? plan : plan.withConfiguration(List.of(SchemaSource.file(catalogue)));
+    List<SchemaSource> configuration = new ArrayList<>();
+    if (catalogue != null) {
+      configuration.add(SchemaSource.file(catalogue));
+    }
+    if (network != null && Files.exists(network.lock())) {
+      configuration.add(SchemaSource.file(network.lock()));
+    }
+    return configuration.isEmpty() ? plan : plan.withConfiguration(configuration);
   }
 
   private CompilerOptions options(CompilerOptions base) {
@@ -229,7 +259,7 @@ public final class SchemaRequest {
    * Returns the content of this request as text, for caches: requests that read a schema
    * differently have different texts.
    *
-   * @throws IOException if the catalogue cannot be read or is too large
+   * @throws IOException if the catalogue or the lock file cannot be read or is too large
    */
   public String fingerprint() throws IOException {
     StringBuilder text = new StringBuilder();
@@ -241,6 +271,9 @@ public final class SchemaRequest {
     }
     if (custom != null) {
       text.append(custom.customChecks().fingerprint());
+    }
+    if (network != null) {
+      text.append(network.fingerprint());
     }
     if (catalogue != null) {
       text.append(' ').append(catalogue.toAbsolutePath()).append('\n');

@@ -110,7 +110,7 @@ public final class Catalogue {
 
   private static String hint(String value, Path target, boolean prefix) {
     if (UriReference.parse(value).authority() != null) {
-      return "use a file; the network is never used";
+      return "use a file; a catalogue has no entries of the network";
     }
     if (prefix) {
       return "a URI that ends with a slash is mapped to a directory";

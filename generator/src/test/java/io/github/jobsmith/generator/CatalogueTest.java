@@ -119,7 +119,7 @@ class CatalogueTest {
         "{\"urn:a\": \"no.json\"}|1:11: error: \"DIR/no.json\": no such file (paths are relative to the catalogue)",
         "{\"urn:a\": \"c\"}|1:11: error: \"DIR/c\" is not a file (to map to a directory, end the URI with a slash)",
         "{\"urn:a/\": \"out.json\"}|1:12: error: \"DIR/out.json\" is not a directory (a URI that ends with a slash is mapped to a directory)",
-        "{\"urn:a\": \"https://example.com/a\"}|1:11: error: \"DIR/https:/example.com/a\": no such file (use a file; the network is never used)",
+        "{\"urn:a\": \"https://example.com/a\"}|1:11: error: \"DIR/https:/example.com/a\": no such file (use a file; a catalogue has no entries of the network)",
         "{|1:2: error: the text ends inside the object that begins at 1:1; expected a member name or `}`",
       })
   void errorsHaveTheirLocation(String text, String fault) throws IOException {

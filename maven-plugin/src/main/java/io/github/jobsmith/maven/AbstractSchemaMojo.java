@@ -1,6 +1,7 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.generator.network.NetworkDocuments;
 import java.io.File;
 import java.util.Collection;
 import java.util.List;
@@ -15,12 +16,42 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
   /**
    * A catalogue: a JSON file that maps URIs to files, as in {@code
    * {"https://example.com/address.json": "schemas/address.json"}}. A URI that ends with a slash is
-   * mapped to a directory. The network is never used.
+   * mapped to a directory.
    *
    * @since 0.1.0
    */
   @Parameter(property = "jobsmith.catalog")
   private @Nullable File catalog;
+
+  /**
+   * Whether to load documents that are not found otherwise: only {@code https} from public
+   * addresses, without redirects, at most 16 MiB and 10 seconds each, and not if Maven is offline.
+   * Requires {@code lockFile}. By default, the network is never used.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.allowNetwork", defaultValue = "false")
+  private boolean allowNetwork;
+
+  /**
+   * The JSON file with the SHA-256 digests of the loaded documents, to be kept with the sources. A
+   * document with another digest is refused; a new one is added.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.lockFile")
+  private @Nullable File lockFile;
+
+  /**
+   * Whether to refuse documents that the lock file does not have, instead of adding them.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.frozenLock", defaultValue = "false")
+  private boolean frozenLock;
+
+  @Parameter(defaultValue = "${settings.offline}", readonly = true)
+  private boolean offline;
 
   /**
    * The dialect of schemas without {@code $schema}: {@code draft-04}, {@code draft-06}, {@code
@@ -73,6 +104,7 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
       SchemaRequest request =
           SchemaRequest.DEFAULT
               .withCatalogue(catalog == null ? null : catalog.toPath())
+              .withNetwork(network())
               .withDefaultDialect("defaultDialect", defaultDialect)
               .withAssertedFormats(assertFormats)
               .withAssertedContent(assertContent);
@@ -86,6 +118,18 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     } catch (IllegalArgumentException e) {
       throw new BadConfiguration(e.getMessage());
     }
+  }
+
+  private @Nullable NetworkDocuments network() throws BadConfiguration {
+    if (!allowNetwork || offline) {
+      return null;
+    }
+    if (lockFile == null) {
+      throw new BadConfiguration(
+          "<allowNetwork> requires <lockFile>, such as <lockFile>schemas.lock.json</lockFile>");
+    }
+    NetworkDocuments network = NetworkDocuments.lockedBy(lockFile.toPath());
+    return frozenLock ? network.frozen() : network;
   }
 
   private static Collection<Map.Entry<String, String>> entries(

@@ -43,9 +43,7 @@ record SchemaSources(Path project, Path shownFrom, ClassLoader classPath) {
     }
     if (name.matches("(?i)https?:.*")) {
       throw new BadConfiguration(
-          "the <source> "
-              + name
-              + " is on the network, which is never used; save a copy in the project and use that");
+          "the <source> " + name + " is on the network; save a copy in the project and use that");
     }
     Path file;
     try {

@@ -116,7 +116,7 @@ class PlannedSchemasTest {
                 + " <includes>");
     assertThat(fault(source("https://example.com/a.json")))
         .isEqualTo(
-            "the <source> https://example.com/a.json is on the network, which is never used; save a"
+            "the <source> https://example.com/a.json is on the network; save a"
                 + " copy in the project and use that");
     assertThat(fault(source("schemas/a.json").with(List.of("*.json"), List.of())))
         .isEqualTo(

@@ -57,10 +57,27 @@ final class SchemaFile {
           return loaded;
         }
       }
-      return run(compiled -> store(cache.entries(), request, content, compiled));
+      return run(
+          compiled -> {
+            if (!options.usesNetwork() || isLocked(cache, request)) {
+              store(cache.entries(), request, content, compiled);
+            }
+          });
     } catch (IOException e) {
       // The compiler reads the same files and has a better message.
       return run(kept -> {});
+    }
+  }
+
+  /**
+   * Whether the lock file, which is a part of the request, had all documents of the network: only
+   * then does an entry of the cache depend on it as on any other file.
+   */
+  private boolean isLocked(SchemaCache cache, String request) {
+    try {
+      return request.equals(cache.build() + request());
+    } catch (IOException e) {
+      return false;
     }
   }
 

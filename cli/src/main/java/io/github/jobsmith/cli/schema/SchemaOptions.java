@@ -25,6 +25,10 @@ public final class SchemaOptions {
   public static final String ASSERT_FORMATS = "--assert-formats";
   static final String ASSERT_CONTENT = "--assert-content";
 
+  static final String ALLOW_NETWORK = "--allow-network";
+  static final String LOCK = "--lock";
+  static final String FROZEN_LOCK = "--frozen-lock";
+
   static final String CUSTOM_FORMAT = "--custom-format";
   static final String CUSTOM_KEYWORD = "--custom-keyword";
   static final String CLASS_PATH = "--class-path";
@@ -35,6 +39,9 @@ public final class SchemaOptions {
       List.of(
           Option.of(SCHEMA, "FILE|NAME"),
           Option.of(CATALOG, "FILE"),
+          Option.flag(ALLOW_NETWORK),
+          Option.of(LOCK, "FILE"),
+          Option.flag(FROZEN_LOCK),
           Option.of(DEFAULT_DIALECT, "DRAFT|URI"),
           Option.flag(ASSERT_FORMATS),
           Option.flag(ASSERT_CONTENT),
@@ -51,9 +58,12 @@ public final class SchemaOptions {
   private final String fragment;
   private final SchemaRequest request;
   private final boolean catalogued;
+  private final boolean network;
   private final boolean cached;
 
-  private SchemaOptions(String schema, SchemaRequest request, boolean catalogued, boolean cached) {
+  private SchemaOptions(
+      String schema, SchemaRequest request, boolean catalogued, boolean network, boolean cached) {
+    this.network = network;
     this.schema = schema;
     // Without a fragment, no class of the generator is loaded for a schema of the cache.
     boolean inside = schema.indexOf('#') >= 0;
@@ -126,6 +136,7 @@ public final class SchemaOptions {
           schema,
           custom || given.has(CLASS_PATH) ? CustomOptions.addedTo(request, given) : request,
           given.has(CATALOG),
+          given.has(ALLOW_NETWORK),
           // The class path can change without notice.
           !given.has(NO_CACHE) && !custom);
     }
@@ -176,6 +187,9 @@ public final class SchemaOptions {
     if (given.has(LimitOption.NAME)) {
       request = request.withLimits(LimitOption.of(given));
     }
+    if (given.has(ALLOW_NETWORK) || given.has(LOCK) || given.has(FROZEN_LOCK)) {
+      request = NetworkOptions.addedTo(request, given);
+    }
     try {
       return dialect == null ? request : request.withDefaultDialect(DEFAULT_DIALECT, dialect);
     } catch (IllegalArgumentException e) {
@@ -183,7 +197,12 @@ public final class SchemaOptions {
     }
   }
 
-  /** Whether the schema is given as a URI, which must be in the catalogue. */
+  /** Whether documents can be loaded over the network, which may change the lock file. */
+  boolean usesNetwork() {
+    return network;
+  }
+
+  /** Whether the schema is given as a URI, for the catalogue or the network. */
   boolean isUri() {
     int scheme = document.indexOf("://");
     return scheme > 1 && document.chars().limit(scheme).allMatch(SchemaOptions::isOfScheme);
@@ -199,8 +218,11 @@ public final class SchemaOptions {
         + " is "
         + document
         + (catalogued ? ", which is not in the catalogue" : "")
-        + "; the network is never used: save the schema to a file"
-        + (catalogued ? "" : ", or map the URI to a file with " + CATALOG);
+        + "; the network is not used"
+        + (network ? " for such a URI" : "")
+        + ": save the schema to a file"
+        + (catalogued ? "" : ", map the URI to a file with " + CATALOG)
+        + (network ? "" : ", or add " + ALLOW_NETWORK);
   }
 
   /**
@@ -223,7 +245,7 @@ public final class SchemaOptions {
     return path;
   }
 
-  private static Path path(String option, String name) {
+  static Path path(String option, String name) {
     if (name.isEmpty()) {
       throw new UsageException(option + " is empty; must be a file");
     }

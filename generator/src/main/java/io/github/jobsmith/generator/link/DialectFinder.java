@@ -84,7 +84,7 @@ final class DialectFinder {
     try {
       tree = loader.read(source.get(), diagnostics::warning);
     } catch (SchemaReadException e) {
-      unreadable.tell(source.get(), e);
+      unreadable.tell(source.get(), e, location, "");
       return null;
     }
     if (tree instanceof JsonTree.Obj metaSchema

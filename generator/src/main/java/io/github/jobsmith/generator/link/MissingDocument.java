@@ -32,7 +32,7 @@ record MissingDocument(String uri, String text, SchemaSource referrer) {
         referrer.uri().startsWith("file:")
             ? "put a file with this $id next to the schema, or "
             : "";
-    return beside().orElse(file + "add it to the catalogue; the network is never used");
+    return beside().orElse(file + "add it to the catalogue; the network is not used by default");
   }
 
   private boolean isFile() {

@@ -118,7 +118,7 @@ final class ReferenceResolver {
       return walker.document(tree, source.get(), uri, schema.resource().dialect());
     } catch (SchemaReadException e) {
       unreadable.add(uri);
-      faults.tell(source.get(), e);
+      faults.tell(source.get(), e, keyword.value().location(), schema.pointer());
       return null;
     }
   }

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.link;
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.generator.source.SourceLocation;
 
 /**
  * Reports why a referenced document cannot be read. Schemas can be hostile and refer to any file
@@ -20,8 +21,17 @@ final class UnreadableDocuments {
     this.diagnostics = diagnostics;
   }
 
-  void tell(SchemaSource source, SchemaReadException fault) {
-    if (isOutside(source.uri())) {
+  /**
+   * Reports an error.
+   *
+   * @param referrer the location of the reference, reported if there is no document to correct
+   * @param pointer of the schema that contains the reference
+   */
+  void tell(
+      SchemaSource source, SchemaReadException fault, SourceLocation referrer, String pointer) {
+    if (fault.isUnavailable()) {
+      diagnostics.error(referrer, pointer, String.valueOf(fault.getMessage()), fault.hint());
+    } else if (isOutside(source.uri())) {
       diagnostics.error(
           fault.location(),
           "",

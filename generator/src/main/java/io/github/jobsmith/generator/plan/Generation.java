@@ -107,7 +107,9 @@ public final class Generation {
                 .open()
                 .telling(
                     (source, content) -> {
-                      if (!OwnDocuments.has(source)) {
+                      // The lock file, a part of the configuration, has the digests of those.
+                      boolean locked = source.uri().startsWith("https:");
+                      if (!locked && !OwnDocuments.has(source)) {
                         inputs.put(source.uri(), Checksum.of(content));
                       }
                     }));

@@ -18,8 +18,9 @@ import java.util.function.BiConsumer;
 
 /**
  * Finds and reads schema documents: in the catalogue, among the meta-schemas of the standard
- * drafts, otherwise relative to the referring document, at last by the {@code $id} that a document
- * in the same directory declares. Never uses the network. Immutable and thread-safe.
+ * drafts, otherwise relative to the referring document, then by the {@code $id} that a document in
+ * the same directory declares, at last with the {@link DocumentFinder}, if there is one. Does not
+ * use the network, unless that finder does. Immutable and thread-safe.
  */
 public final class SchemaLoader {
   /**
@@ -34,6 +35,7 @@ public final class SchemaLoader {
   private final JsonLimits limits;
   private final ReadListener listener;
   private final List<SchemaNotation> notations;
+  private final DocumentFinder last;
 
   private SchemaLoader(
       Map<String, SchemaSource> catalogue,
@@ -41,13 +43,15 @@ public final class SchemaLoader {
       Map<String, SchemaSource> neighbours,
       JsonLimits limits,
       ReadListener listener,
-      List<SchemaNotation> notations) {
+      List<SchemaNotation> notations,
+      DocumentFinder last) {
     this.catalogue = Map.copyOf(catalogue);
     this.directories = Map.copyOf(directories);
     this.neighbours = Map.copyOf(neighbours);
     this.limits = limits;
     this.listener = listener;
     this.notations = List.copyOf(notations);
+    this.last = last;
   }
 
   /**
@@ -55,7 +59,7 @@ public final class SchemaLoader {
    * As thread-safe as the listener.
    */
   public SchemaLoader telling(ReadListener told) {
-    return new SchemaLoader(catalogue, directories, neighbours, limits, told, notations);
+    return new SchemaLoader(catalogue, directories, neighbours, limits, told, notations, last);
   }
 
   /**
@@ -64,7 +68,7 @@ public final class SchemaLoader {
    * @param documents by URI, absolute and without fragment
    */
   public SchemaLoader besides(Map<String, SchemaSource> documents) {
-    return new SchemaLoader(catalogue, directories, documents, limits, listener, notations);
+    return new SchemaLoader(catalogue, directories, documents, limits, listener, notations, last);
   }
 
   /**
@@ -74,7 +78,17 @@ public final class SchemaLoader {
   public SchemaLoader reading(SchemaNotation notation) {
     List<SchemaNotation> more = new ArrayList<>(notations);
     more.add(notation);
-    return new SchemaLoader(catalogue, directories, neighbours, limits, listener, more);
+    return new SchemaLoader(catalogue, directories, neighbours, limits, listener, more, last);
+  }
+
+  /**
+   * Returns a copy that looks for documents that are nowhere else with a finder, such as the one of
+   * {@link io.github.jobsmith.generator.network.NetworkDocuments}. It replaces an earlier one. As
+   * thread-safe as the finder.
+   */
+  public SchemaLoader lastly(DocumentFinder finder) {
+    return new SchemaLoader(
+        catalogue, directories, neighbours, limits, listener, notations, finder);
   }
 
   /** Returns a loader with Jobsmith's own documents. */
@@ -109,8 +123,10 @@ public final class SchemaLoader {
       // A URI that a catalogue directory covers is not looked up in other directories.
       return standard;
     }
-    Optional<SchemaSource> near = referrer.near(uri);
-    return near.isPresent() ? near : new DeclaredIdentifier(this).find(uri, referrer);
+    return referrer
+        .near(uri)
+        .or(() -> new DeclaredIdentifier(this).find(uri, referrer))
+        .or(() -> last.find(uri));
   }
 
   /** Returns what the catalogue has, or what is added to it. */
@@ -170,6 +186,11 @@ public final class SchemaLoader {
       JsonTree tree = tree(bytes, source);
       warn(bytes, source, warnings);
       return tree;
+    } catch (UnavailableDocumentException e) {
+      throw SchemaReadException.unavailable(
+          SourceLocation.startOf(source.name()),
+          "cannot load " + Printable.escape(source.name()) + ": " + e.getMessage(),
+          e.hint());
     } catch (FileNotFoundException | NoSuchFileException e) {
       throw new SchemaReadException(
           SourceLocation.startOf(source.name()), "the schema does not exist", "check the path");
@@ -233,6 +254,17 @@ public final class SchemaLoader {
     void read(SchemaSource source, byte[] content);
   }
 
+  /** Finds documents that are nowhere else. */
+  @FunctionalInterface
+  public interface DocumentFinder {
+    /**
+     * Returns the source of a document, or empty when there is none.
+     *
+     * @param uri absolute, without fragment; it can come from a schema of somebody else
+     */
+    Optional<SchemaSource> find(String uri);
+  }
+
   /** Builds a loader from catalogue entries and limits. */
   public static final class Builder {
     private final Map<String, SchemaSource> catalogue = new LinkedHashMap<>();
@@ -272,7 +304,13 @@ public final class SchemaLoader {
 
     public SchemaLoader build() {
       return new SchemaLoader(
-          catalogue, directories, Map.of(), limits, (source, content) -> {}, List.of());
+          catalogue,
+          directories,
+          Map.of(),
+          limits,
+          (source, content) -> {},
+          List.of(),
+          uri -> Optional.empty());
     }
   }
 }

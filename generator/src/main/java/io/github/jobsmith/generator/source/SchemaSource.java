@@ -168,6 +168,17 @@ public final class SchemaSource {
         name, uri, () -> new ByteArrayInputStream(utf8), other -> Optional.empty());
   }
 
+  /**
+   * A document that is obtained when it is read; relative references from it are those of its URI.
+   *
+   * @param uri its name and the base of its relative references, absolute and without fragment
+   * @param content called each time the document is read
+   */
+  public static SchemaSource remote(String uri, Content content) {
+    return new SchemaSource(
+        uri, uri, () -> new ByteArrayInputStream(content.get()), other -> Optional.empty());
+  }
+
   /** Returns the name for diagnostics. */
   public String name() {
     return name;
@@ -317,6 +328,18 @@ public final class SchemaSource {
   @Override
   public String toString() {
     return name;
+  }
+
+  /** Obtains the content of a document. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Returns the content, UTF-8; not copied.
+     *
+     * @throws UnavailableDocumentException with the reason, if it cannot be obtained
+     * @throws IOException if something else cannot be read or written
+     */
+    byte[] get() throws IOException;
   }
 
   private interface Opener {

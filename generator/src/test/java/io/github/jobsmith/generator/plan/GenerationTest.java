@@ -15,6 +15,7 @@ import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,8 +24,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,35 @@ class GenerationTest {
     assertThat(second.upToDate()).isFalse();
     assertThat(second.changed()).contains("a/b/Item.java").doesNotContain("a/b/package-info.java");
     assertThat(Files.getLastModifiedTime(out.resolve("a/b/package-info.java"))).isEqualTo(LONG_AGO);
+  }
+
+  @Test
+  void aDocumentOfTheNetworkIsAsUnchangedAsTheLockFile() throws Exception {
+    write(
+        "order.json",
+        "{\"properties\": {\"item\": {\"$ref\": \"https://example.com/item.json\"}}}");
+    String lock = "schemas.lock.json";
+    write(lock, "{}");
+    AtomicInteger loaded = new AtomicInteger();
+    SchemaLoader loader =
+        SchemaLoader.standard()
+            .lastly(
+                uri ->
+                    Optional.of(
+                        SchemaSource.remote(
+                            uri,
+                            () -> {
+                              loaded.incrementAndGet();
+                              return ITEM.getBytes(StandardCharsets.UTF_8);
+                            })));
+    PlannedSchema order = schema("order.json", "a");
+    assertThat(run(order).loader(loader).configuration(lock).go().upToDate()).isFalse();
+    assertThat(files()).containsKey("a/Item.java");
+    int first = loaded.get();
+    assertThat(run(order).loader(loader).configuration(lock).go().upToDate()).isTrue();
+    assertThat(loaded).hasValue(first);
+    write(lock, "{ }");
+    assertThat(run(order).loader(loader).configuration(lock).go().upToDate()).isFalse();
   }
 
   @Test
@@ -420,6 +452,7 @@ class GenerationTest {
     private String generator = "jobsmith 1";
     private String execution = "one";
     private Set<String> executions = Set.of("one");
+    private SchemaLoader loader = SchemaLoader.standard();
 
     Run(PlannedSchema... schemas) {
       this.schemas = List.of(schemas);
@@ -427,6 +460,11 @@ class GenerationTest {
 
     Run configuration(String file) {
       configuration = List.of(SchemaSource.file(directory.resolve(file)));
+      return this;
+    }
+
+    Run loader(SchemaLoader other) {
+      loader = other;
       return this;
     }
 
@@ -452,7 +490,7 @@ class GenerationTest {
                   .withConfiguration(configuration)
                   .withOptions(options)
                   .withGenerator(generator),
-              SchemaLoader::standard,
+              () -> loader,
               GenerationTest.class.getClassLoader(),
               new GenerationHistory(
                   build.resolve("records"), execution, executions, "a:project", build))
