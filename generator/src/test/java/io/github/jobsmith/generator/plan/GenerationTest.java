@@ -146,7 +146,7 @@ class GenerationTest {
                             })));
     PlannedSchema order = schema("order.json", "a");
     assertThat(run(order).loader(loader).configuration(lock).go().upToDate()).isFalse();
-    assertThat(files()).containsKey("a/Item.java");
+    assertThat(files()).containsKey("a/ItemCheck.java");
     int first = loaded.get();
     assertThat(run(order).loader(loader).configuration(lock).go().upToDate()).isTrue();
     assertThat(loaded).hasValue(first);
