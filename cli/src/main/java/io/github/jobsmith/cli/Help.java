@@ -201,6 +201,7 @@ final class Help {
         --fail-on error|warning|never
         --min-severity error|warning|info
         --disable RULE
+        --placeholders REGEX
         --relaxed-limits
         --quiet                 as in validate
 

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AwsTest {
   private static final List<String> JOB =
@@ -76,6 +78,59 @@ class AwsTest {
                     "timeout-minutes"))
                 .status())
         .isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "iot creat-job, create-job",
+    "iot createjob, create-job",
+    "iot CreateJob, create-job",
+    "iot create_job_template, create-job-template",
+    "create-job, create-job",
+    "iotjobs create-job, create-job",
+    "iot-data create-job, create-job",
+    "iot update-job, ''",
+    "iot create-thing, ''",
+    "iot list-things, ''",
+    "iot, ''",
+    "glue create-job, ''",
+    "s3control create-job, ''",
+    "s3 ls, ''",
+  })
+  @DisplayName("a misspelt command is named; another one is not taken for a misspelt one")
+  void misspelt(String command, String meant) {
+    Shell.Result result = run(with(List.of(command.split(" ")), "--job-id", "a"));
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith(
+            "jobsmith: only aws iot create-job, create-job-template can be validated"
+                + (meant.isEmpty() ? "" : "; did you mean aws iot " + meant + "?")
+                + "\n");
+  }
+
+  @Test
+  @DisplayName("--placeholders makes what matches unknown, and is not passed on")
+  void placeholders() {
+    List<String> line =
+        List.of(
+            "--placeholders",
+            "\\{\\{.*?}}",
+            "iot",
+            "create-job",
+            "--job-id",
+            "{{ id }}",
+            "--targets",
+            "arn:aws:iot:eu-west-1:123456789012:thing/a",
+            "--document",
+            "{}",
+            "--timeout-config",
+            "inProgressTimeoutInMinutes={{ n }}");
+    assertThat(run(with(line)).out())
+        .isEqualTo(
+            "aws iot create-job: clean\n2 values were not checked because they are not known\n");
+    assertThat(run(with(line, "--print-request")).out())
+        .contains("\"inProgressTimeoutInMinutes\":\"{{ n }}\"");
+    assertThat(run(with(line, "--placeholders", "(")).status()).isEqualTo(2);
   }
 
   @Test

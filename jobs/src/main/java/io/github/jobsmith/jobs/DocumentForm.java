@@ -1,8 +1,8 @@
 package io.github.jobsmith.jobs;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * neither, except for placeholders in its document.
  */
 final class DocumentForm {
-  private static final MemberName STEPS = MemberName.of("steps");
-  private static final MemberName OPERATION = MemberName.of("operation");
-  private static final MemberName AFR_OTA = MemberName.of("afr_ota");
+  private static final MemberNames DOCUMENTED = MemberNames.of("steps", "operation", "afr_ota");
   private static final String PLACEHOLDER = "${aws:iot:";
 
   /** Without {@code description}, which a document with {@code steps} may have. */
@@ -50,16 +48,30 @@ final class DocumentForm {
     if (!document.isObject(node) || !document.hasText() || hasMemberOfRequest(document, node)) {
       return false;
     }
-    int steps = document.find(node, STEPS);
-    int operation = document.find(node, OPERATION);
-    int update = document.find(node, AFR_OTA);
-    return steps >= 0 && document.isArray(steps)
-        || operation >= 0 && document.isString(operation)
-        || update >= 0 && document.isObject(update)
-        || hasPlaceholder(document, node);
+    return !documentedMembers(document, node).isEmpty() || hasPlaceholder(document, node);
   }
 
-  private static boolean hasMemberOfRequest(JsonDocument document, int object) {
+  /** Returns the members of an object by which a job document is recognised. */
+  static List<Integer> documentedMembers(JsonDocument document, int object) {
+    List<Integer> members = new ArrayList<>();
+    int end = document.next(object);
+    for (int member = object + 1; member < end; member = document.next(member)) {
+      boolean documented =
+          switch (DOCUMENTED.indexOf(document, member)) {
+            case 0 -> document.isArray(member);
+            case 1 -> document.isString(member);
+            case 2 -> document.isObject(member);
+            default -> false;
+          };
+      if (documented) {
+        members.add(member);
+      }
+    }
+    return members;
+  }
+
+  /** Whether an object has a member of a request, apart from the description. */
+  static boolean hasMemberOfRequest(JsonDocument document, int object) {
     int end = document.next(object);
     for (int member = object + 1; member < end; member = document.next(member)) {
       if (OF_REQUEST.indexOf(document, member) >= 0) {

@@ -3,6 +3,7 @@ package io.github.jobsmith.jobs;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.rule.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * wherever they are, also in a state machine inside a template. For one document.
  */
 final class EmbeddedRequests {
-  private static final String STATE = ":states:::aws-sdk:iot:createJob";
-  private static final String SCHEDULE = ":scheduler:::aws-sdk:iot:createJob";
   private static final String RESOURCE = "AWS::IoT::Job";
   private static final MemberName TERRAFORM = MemberName.of("awscc_iot_job");
   private static final MemberName PARAMETERS = MemberName.of("Parameters");
@@ -97,7 +96,7 @@ final class EmbeddedRequests {
   private void resource(int resource, int properties) {
     String name = "resource " + EmbeddedLabels.of(document, resource);
     if (properties < 0) {
-      parts.add(new NotePart(resource, name, JobRules.requestMissing("Properties")));
+      note(resource, name, JobRules.requestMissing("Properties"));
     } else {
       boolean certain = document.find(resource, CONDITION) < 0;
       add(properties, resource, EmbeddedForm.CLOUDFORMATION, name, certain);
@@ -119,17 +118,39 @@ final class EmbeddedRequests {
     }
     int owner = document.parent(member);
     String name = document.name(member);
-    if (name.equals("Resource") && isCall(text, STATE)) {
-      isRecognised = true;
+    CallName.Kind kind = name.equals("Resource") ? CallName.STATE : CallName.SCHEDULE;
+    CallName call = isNameOfCall(name) ? kind.in(document.string(text)) : null;
+    if (call == null) {
+      return;
+    }
+    isRecognised = true;
+    if (kind == CallName.STATE) {
+      String label = "state " + EmbeddedLabels.of(document, owner);
+      check(call, text, label);
       int parameters = document.find(owner, PARAMETERS);
       int request = parameters < 0 ? document.find(owner, ARGUMENTS) : parameters;
       // Without parameters, the input of the state is the request.
-      add(request, owner, EmbeddedForm.STATE, "state " + EmbeddedLabels.of(document, owner), false);
-    } else if (name.equalsIgnoreCase("Arn") && isCall(text, SCHEDULE)) {
-      isRecognised = true;
+      add(request, owner, EmbeddedForm.STATE, label, false);
+    } else {
+      check(call, text, "schedule " + EmbeddedLabels.ofOwner(document, owner));
       boolean terraform = name.equals("arn");
       int input = document.find(owner, terraform ? TERRAFORM_INPUT : INPUT);
       schedule(owner, input, terraform);
+    }
+  }
+
+  private void note(int node, String name, Rule rule) {
+    parts.add(new EmbeddedNote(new NotePart(node, name, rule), document));
+  }
+
+  private static boolean isNameOfCall(String member) {
+    return member.equals("Resource") || member.equalsIgnoreCase("Arn");
+  }
+
+  /** Reports a name that the service does not have. */
+  private void check(CallName call, int text, String label) {
+    if (!call.isRight()) {
+      note(text, label, JobRules.callName(call));
     }
   }
 
@@ -139,14 +160,6 @@ final class EmbeddedRequests {
     if (list >= 0 && document.isArray(list) && document.size(list) > 0) {
       call(document.item(list, document.size(list) - 1), member);
     }
-  }
-
-  /** The name of a pattern of service integration may follow. */
-  private boolean isCall(int node, String call) {
-    String text = document.string(node);
-    int at = text.indexOf(call);
-    return at >= 0
-        && (at + call.length() == text.length() || text.charAt(at + call.length()) == '.');
   }
 
   private void terraform(int resources) {
@@ -193,7 +206,7 @@ final class EmbeddedRequests {
                 ? EmbeddedText.ofTerraform(document, input)
                 : EmbeddedText.of(document, input);
     if (input < 0) {
-      parts.add(new NotePart(target, name, JobRules.requestMissing(terraform ? "input" : "Input")));
+      note(target, name, JobRules.requestMissing(terraform ? "input" : "Input"));
     } else if (text == null) {
       add(input, target, EmbeddedForm.SCHEDULE, name, true);
     } else {
@@ -232,7 +245,7 @@ final class EmbeddedRequests {
   private boolean calls(int node) {
     int end = document.next(node);
     for (int each = node; each < end; each++) {
-      if (document.isString(each) && document.string(each).contains(STATE)) {
+      if (document.isString(each) && CallName.STATE.isIn(document.string(each))) {
         return true;
       }
     }
@@ -265,8 +278,8 @@ final class EmbeddedRequests {
   private void add(int node, int owner, EmbeddedForm form, String name, boolean certain) {
     boolean known =
         node >= 0
-            && !document.isString(node)
-            && !document.isNull(node)
+            && !EmbeddedText.isComputed(document, node)
+            && !(isSubstituted && document.isString(node) && document.string(node).contains("${"))
             && form.of(document, node) == EmbeddedForm.Knowledge.KNOWN;
     if (known) {
       add(node, form, name, certain);

@@ -5,16 +5,12 @@ import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Validates files that are job documents, as {@code aws iot create-job --document file://…} reads
  * them: JSON, whatever the name of the file is.
  */
 final class JobDocuments {
-  /** A document may have them, and devices decide what they mean. */
-  private static final Set<String> NOT_OF_DOCUMENTS = Set.of("duplicate-member");
-
   private final Validator request;
 
   /** Knows no placeholders: those in the document are unknown values of the file. */
@@ -45,6 +41,6 @@ final class JobDocuments {
   Report validate(JsonDocument file, int node, byte[] text) {
     Validator rules =
         Validator.of(DocumentSchema.of(inner, facts, file, node, text)).with(request.options());
-    return rules.validate(file, node).without(NOT_OF_DOCUMENTS);
+    return rules.validate(file, node);
   }
 }

@@ -10,8 +10,8 @@ public enum JobFileKind {
   JOB_DOCUMENT,
   /**
    * Something else that contains CreateJob requests: a state machine of AWS Step Functions, a
-   * schedule of EventBridge Scheduler, a template of AWS CloudFormation, or a configuration of
-   * Terraform.
+   * schedule of EventBridge Scheduler, a template of AWS CloudFormation, a configuration of
+   * Terraform, or any other object with requests in it.
    */
   OTHER_FILE,
   /** The request of another operation, or output of the AWS CLI. It is not validated. */

@@ -3,6 +3,7 @@ package io.github.jobsmith.jobs;
 import io.github.jobsmith.jobs.skeleton.SkeletonRule;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
+import java.util.List;
 
 /** The rules about files with jobs, as opposed to those about requests. */
 final class JobRules {
@@ -35,7 +36,53 @@ final class JobRules {
           .hint("Add the request.")
           .sources("EventBridge Scheduler User Guide: universal targets");
 
+  private static final Rule CALL_NAME =
+      Rule.of("call-name", Severity.ERROR, "a call of CreateJob has a name that the service knows")
+          .reason(
+              "AWS IoT is called through the integration with the AWS SDK; the name of the action"
+                  + " begins with a lower-case letter, and there is no .sync.")
+          .sources(
+              "Step Functions Developer Guide: AWS service SDK integrations",
+              "EventBridge Scheduler User Guide: universal targets");
+
+  private static final Rule REQUEST_INSIDE =
+      Rule.of("request-inside", Severity.INFO, "a request is at the root of its file")
+          .problem("this object is not a request, but contains requests, which were validated")
+          .reason("The AWS CLI and the SDKs take a request only without the object around it.")
+          .hint("Write each request to a file of its own, or pass on only the inner object.")
+          .sources("AWS CLI User Guide: Generating AWS CLI skeletons and input files");
+
+  private static final Rule DOCUMENT_IN_REQUEST =
+      Rule.of("document-in-request", Severity.ERROR, "a file is a request or a job document")
+          .reason("A request contains its job document as a string, in the member document.")
+          .hint(
+              "Move what devices receive into the text of document, or into a file of its own for"
+                  + " --document file://FILE.")
+          .sources("CreateJob API reference: document");
+
   private JobRules() {}
+
+  /** Returns the rule for a call by a name that a service does not have. */
+  static Rule callName(CallName name) {
+    return CALL_NAME.problem("there is no " + name.written() + "; write " + name.right());
+  }
+
+  /** Returns the rule for an object that contains requests. */
+  static Rule requestInside() {
+    return REQUEST_INSIDE;
+  }
+
+  /**
+   * Returns the rule for a request with members of a job document, about the name of the first.
+   *
+   * @param others the names of the other members
+   */
+  static Rule documentInRequest(List<String> others) {
+    return DOCUMENT_IN_REQUEST.problem(
+        "makes this a request and a job document at once"
+            + (others.isEmpty() ? "" : ", like " + String.join(", ", others))
+            + "; it was validated as a request");
+  }
 
   /**
    * Returns the rule for a call without a request.
@@ -78,7 +125,14 @@ final class JobRules {
   /** Returns all rules, for catalogues. */
   static Rule[] all() {
     return new Rule[] {
-      JOB_DOCUMENT, JOB_ID_REUSED, OTHER_OPERATION, REQUEST_MISSING, SkeletonRule.UNEDITED
+      CALL_NAME,
+      DOCUMENT_IN_REQUEST,
+      JOB_DOCUMENT,
+      JOB_ID_REUSED,
+      OTHER_OPERATION,
+      REQUEST_INSIDE,
+      REQUEST_MISSING,
+      SkeletonRule.UNEDITED
     };
   }
 }

@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
@@ -18,12 +19,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Validates the files of one run, one after the other. Keeps the ids of the jobs, but neither files
  * nor results. Not thread-safe.
  */
 public final class JobRun {
+  /** The rules of readers, which are reported with those of the document. */
+  private static final Set<String> OF_DOCUMENT = Set.of(StandardRules.DUPLICATE_MEMBER.id());
+
   private final Validator request;
   private final JobDocuments documents;
   private final boolean documentsOnly;
@@ -186,7 +191,7 @@ public final class JobRun {
         report = report.and(note.validate(shown, request));
       }
       if (part instanceof NotePart note && note.isDocument()) {
-        report = report.and(documents.validate(document, part.node(), text));
+        report = report.without(OF_DOCUMENT).and(documents.validate(document, part.node(), text));
       }
       reports.add(part.name().isEmpty() ? report : report.about(part.name()));
     }

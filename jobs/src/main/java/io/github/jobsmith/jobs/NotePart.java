@@ -14,8 +14,19 @@ import java.util.List;
  * A part that is not validated, with one violation that says so.
  *
  * @param rule the rule, whose {@link Rule#problem()} is the message
+ * @param ofName whether it is about the name of a member, which the message does not repeat, and
+ *     whose value is not shown
  */
-record NotePart(int node, String name, Rule rule) implements JobPart {
+record NotePart(int node, String name, Rule rule, boolean ofName) implements JobPart {
+  NotePart(int node, String name, Rule rule) {
+    this(node, name, rule, false);
+  }
+
+  /** Returns a note about the name of a member. */
+  static NotePart ofName(int member, Rule rule) {
+    return new NotePart(member, "", rule, true);
+  }
+
   /** Whether the note says that the part is a job document. */
   boolean isDocument() {
     return rule.equals(JobRules.jobDocument());
@@ -23,8 +34,11 @@ record NotePart(int node, String name, Rule rule) implements JobPart {
 
   @Override
   public Report validate(JsonDocument document, Validator request) {
-    List<String> sensitive = document.isObject(node) ? DocumentSchema.ALL_VALUES : List.of();
-    return Validator.of(new Note(rule, sensitive)).with(request.options()).validate(document, node);
+    List<String> sensitive =
+        ofName || document.isObject(node) ? DocumentSchema.ALL_VALUES : List.of();
+    return Validator.of(new Note(rule, ofName, sensitive))
+        .with(request.options())
+        .validate(document, node);
   }
 
   /**
@@ -33,7 +47,8 @@ record NotePart(int node, String name, Rule rule) implements JobPart {
    * @param sensitivePointers all values of an object, because what is not validated may be or
    *     contain a job document
    */
-  private record Note(Rule rule, List<String> sensitivePointers) implements CompiledSchema {
+  private record Note(Rule rule, boolean ofName, List<String> sensitivePointers)
+      implements CompiledSchema {
     @Override
     public String id() {
       return "";
@@ -41,7 +56,10 @@ record NotePart(int node, String name, Rule rule) implements JobPart {
 
     @Override
     public boolean check(JsonDocument document, int node, Findings findings) {
-      return findings.fail(node, Constraint.of(rule, "", ""));
+      Constraint constraint = Constraint.of(rule, "", "");
+      return ofName
+          ? findings.failName(node, constraint, rule.problem() + "")
+          : findings.fail(node, constraint);
     }
 
     @Override

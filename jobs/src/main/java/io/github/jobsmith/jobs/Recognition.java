@@ -41,12 +41,24 @@ final class Recognition {
     int present = 0;
     int end = document.next(object);
     for (int member = object + 1; member < end; member = document.next(member)) {
-      int index = NAMES.indexOf(document, member);
-      if (index >= 0) {
-        present |= 1 << index;
-      }
+      present |= flag(document, member, false);
     }
     return present;
+  }
+
+  /**
+   * Returns the flag of a member that identifies a request; 0 for any other.
+   *
+   * @param typed whether a member counts only if its value has the type that a request has there
+   */
+  static int flag(JsonDocument document, int member, boolean typed) {
+    int index = NAMES.indexOf(document, member);
+    if (index < 0) {
+      return 0;
+    }
+    int flag = 1 << index;
+    boolean fits = flag == TARGETS ? document.isArray(member) : document.isString(member);
+    return !typed || fits ? flag : 0;
   }
 
   /** The forms of files that are not one complete request; loaded when one is found. */
@@ -57,7 +69,8 @@ final class Recognition {
             SeveralRequests::recognise,
             EmbeddedRequests::recognise,
             DocumentForm::recognise,
-            OtherOperations::recognise);
+            OtherOperations::recognise,
+            WrappedRequests::recognise);
 
     static Recognised of(JsonDocument document) {
       for (FileForm form : ALL) {

@@ -131,6 +131,11 @@ class EmbeddedCallsTest {
           """
           {"Resource": "arn:aws:states:::aws-sdk:iot:createJob", "Parameters": [1]} | 1:70 request-object
           {"Resource": "arn:aws:states:::aws-sdk:iot:createJob", "Arguments": 5}    | 1:69 request-object
+          {"Resource": "arn:aws:states:::aws-sdk:iot:createJob", "Parameters": "$"}  | 1:70 request-object
+          {"Resource": "arn:aws:states:::aws-sdk:iot:createJob", "Parameters": null} | 1:70 request-object
+          {"Resource": "arn:aws:states:::aws-sdk:iot:createJob", "Arguments": "x"}   | 1:69 request-object
+          {"Type": "AWS::IoT::Job", "Properties": "x"}                               | 1:41 request-object
+          {"resource": {"awscc_iot_job": {"r": "x"}}}                                | 1:38 request-object
           {"Type": "AWS::IoT::Job", "Properties": []}                               | 1:41 request-object
           {"Type": "AWS::IoT::Job"}                                                 | 1:1 request-missing
           {"Arn": "arn:aws:scheduler:::aws-sdk:iot:createJob"}                      | 1:1 request-missing

@@ -299,9 +299,8 @@ class EmbeddedRequestsTest {
       strings = {
         "{\"DefinitionString\": {\"Fn::Join\": [\"\", [\"{\", \"\\\"arn:aws:states:::aws-sdk:iot:createJob\\\"\"]]}}",
         "{\"Resource\": \"arn:aws:states:::aws-sdk:iot:createJob\"}",
-        "{\"Resource\": {\"Fn::Sub\": \"arn:${P}:states:::aws-sdk:iot:createJob\"}, \"Parameters\": \"$\"}",
+        "{\"Resource\": {\"Fn::Sub\": \"arn:${P}:states:::aws-sdk:iot:createJob\"}, \"Parameters\": \"${X}\"}",
         "{\"Resource\": \"arn:aws:states:::aws-sdk:iot:createJob\", \"Arguments\": \"{% $x %}\"}",
-        "{\"Resource\": \"arn:aws:states:::aws-sdk:iot:createJob\", \"Parameters\": null}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": {\"Ref\": \"X\"}}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": \"<aws.scheduler.scheduled-time>\"}",
         "{\"Arn\": \"arn:aws:scheduler:::aws-sdk:iot:createJob\", \"Input\": \"${file(input.json)}\"}",

@@ -195,9 +195,57 @@ class JobDocumentsTest {
   }
 
   @Test
-  @DisplayName("duplicate members of a document are no violation, as in a request")
+  @DisplayName("a duplicate member of a document that is a file is a violation, once")
   void duplicates() {
-    assertThat(validate("{\"a\": 1, \"a\": 2}").violations()).isEmpty();
+    String text = "{\"steps\": [], \"steps\": [], \"a\": {\"b\": 1,\n\"b\": 2}}";
+    assertThat(lines(validate(text)))
+        .containsExactly("1:15 duplicate-member", "2:1 duplicate-member");
+    assertThat(lines(files.validate("a.json", text.getBytes(StandardCharsets.UTF_8)).report()))
+        .containsExactly("1:1 job-document-file", "1:15 duplicate-member", "2:1 duplicate-member");
+    assertThat(lines(validate("{\"a\": {\"b\": 1}, \"b\": 2}"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @DisplayName("a file that is a document and a request says so once, and is judged as a request")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"jobId\": \"a.b\", \"targets\": [\"T\"], \"document\": \"{}\", \"steps\": [1]}"
+            + " | makes this a request and a job document at once; it was validated as a request"
+            + " | job-id-characters document-in-request",
+        "{\"operation\": \"x\", \"steps\": [], \"jobId\": \"a\"}"
+            + " | makes this a request and a job document at once, like steps; it was validated as"
+            + " a request | targets-required document-missing document-in-request",
+        "{\"afr_ota\": {}, \"targets\": [], \"unknown\": 1}"
+            + " | makes this a request and a job document at once; it was validated as a request"
+            + " | job-id-required document-missing document-in-request targets-empty"
+            + " unknown-member",
+      })
+  void both(String text, String message, String rules) {
+    String file = text.replace("T", "arn:aws:iot:eu-west-1:123456789012:thing/a");
+    Report report = files.validate("a.json", file.getBytes(StandardCharsets.UTF_8)).report();
+    assertThat(report.violations())
+        .extracting(each -> each.rule().id())
+        .containsExactlyInAnyOrder(rules.split(" "));
+    assertThat(report.violations())
+        .filteredOn(each -> each.rule().id().equals("document-in-request"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.message()).endsWith(message));
+    assertThat(report.unknownValues()).isZero();
+  }
+
+  @ParameterizedTest
+  @DisplayName("members that only look like those of a document are unknown members of a request")
+  @ValueSource(
+      strings = {"\"steps\": 1", "\"operation\": []", "\"afr_ota\": \"x\"", "\"step\": []"})
+  void notBoth(String member) {
+    String file = "{\"jobId\": \"a\", " + member + "}";
+    assertThat(
+            files.validate("a.json", file.getBytes(StandardCharsets.UTF_8)).report().violations())
+        .extracting(each -> each.rule().id())
+        .contains("unknown-member")
+        .doesNotContain("document-in-request");
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
           ValidateOptions.FAIL_ON,
           ValidateOptions.MIN_SEVERITY,
           ValidateOptions.DISABLE,
+          ValidateOptions.PLACEHOLDERS,
           ValidateOptions.RELAXED_LIMITS,
           ValidateOptions.BASE,
           ValidateOptions.QUIET);

@@ -123,7 +123,12 @@ public final class AwsCommand {
   private static int nothing(AwsLine line) {
     throw new UsageException(
         line.operation().isEmpty()
-            ? "only aws iot " + String.join(", ", AwsCommandLine.OPERATIONS) + " can be validated"
+            ? "only aws iot "
+                + String.join(", ", AwsCommandLine.OPERATIONS)
+                + " can be validated"
+                + line.meantOperation()
+                    .map(meant -> "; did you mean aws iot " + meant + "?")
+                    .orElse("")
             : "this line makes no request, so there is nothing to validate");
   }
 

@@ -35,7 +35,7 @@ public final class AwsCommandLine {
   /** The operations that can be validated: the names of the AWS CLI and of the schemas. */
   public static final List<String> OPERATIONS = List.of("create-job", "create-job-template");
 
-  private static final String SERVICE = "iot";
+  static final String SERVICE = "iot";
 
   private final Path directory;
   private final Map<String, String> environment;
@@ -81,7 +81,7 @@ public final class AwsCommandLine {
     Level operation = ArgumentReader.read(service.rest(), Map.of(), true);
     String name = operation.operand();
     if (!SERVICE.equals(service.operand()) || name == null || !OPERATIONS.contains(name)) {
-      return AwsLine.other();
+      return AwsLine.other(MisspeltCommand.meant(service.operand(), name));
     }
     Shape request = Shape.of(new SchemaTexts(), name + ".schema.json");
     Map<String, AwsOption> own = AwsOptions.of(request);

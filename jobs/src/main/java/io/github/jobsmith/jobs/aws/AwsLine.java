@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A command line of the AWS CLI, with the request that it makes and what is wrong with it. */
 public final class AwsLine {
   private final @Nullable String operation;
+  private final @Nullable String meant;
   private final boolean makesRequest;
   private final @Nullable JsonDocument request;
   private final Map<String, Report> reports;
@@ -19,25 +20,31 @@ public final class AwsLine {
 
   private AwsLine(
       @Nullable String operation,
+      @Nullable String meant,
       boolean makesRequest,
       @Nullable JsonDocument request,
       Map<String, Report> reports,
       Map<String, Path> files) {
     this.operation = operation;
+    this.meant = meant;
     this.makesRequest = makesRequest;
     this.request = request;
     this.reports = Collections.unmodifiableMap(new LinkedHashMap<>(reports));
     this.files = Map.copyOf(files);
   }
 
-  /** A command that cannot be validated. */
-  static AwsLine other() {
-    return new AwsLine(null, false, null, Map.of(), Map.of());
+  /**
+   * A command that cannot be validated.
+   *
+   * @param meant the operation that was probably meant; null if another one
+   */
+  static AwsLine other(@Nullable String meant) {
+    return new AwsLine(null, meant, false, null, Map.of(), Map.of());
   }
 
   /** An operation, but without a request, such as its help. */
   static AwsLine without(String operation) {
-    return new AwsLine(operation, false, null, Map.of(), Map.of());
+    return new AwsLine(operation, null, false, null, Map.of(), Map.of());
   }
 
   static AwsLine of(
@@ -45,12 +52,20 @@ public final class AwsLine {
       @Nullable JsonDocument request,
       Map<String, Report> reports,
       Map<String, Path> files) {
-    return new AwsLine(operation, true, request, reports, files);
+    return new AwsLine(operation, null, true, request, reports, files);
   }
 
   /** Returns the operation, such as {@code create-job}; empty if it is another command. */
   public Optional<String> operation() {
     return Optional.ofNullable(operation);
+  }
+
+  /**
+   * Returns the operation that was probably meant by a misspelt command, such as {@code create-job}
+   * for {@code aws iot creat-job}; empty for an operation, and for a command that is not similar.
+   */
+  public Optional<String> meantOperation() {
+    return Optional.ofNullable(meant);
   }
 
   /** Whether the line makes a request. Help and skeletons do not. */

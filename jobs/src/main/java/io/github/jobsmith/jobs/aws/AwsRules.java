@@ -30,6 +30,17 @@ public final class AwsRules {
           .hint("Delete one of them. Several values of a list follow one option.")
           .sources(OPTIONS);
 
+  /** Several values of a list are one argument. */
+  static final Rule LIST =
+      Rule.of("aws-list", Severity.ERROR, "the values of a list are arguments of their own")
+          .reason(
+              "The AWS CLI takes each argument for one value of the list, with all commas and spaces"
+                  + " in it.")
+          .hint(
+              "Write them with spaces in between, without quotes around all of them: --targets A B."
+                  + " In a JSON array, commas separate them.")
+          .sources(OPTIONS);
+
   /** The value of an option is neither shorthand nor JSON. */
   static final Rule SHORTHAND =
       Rule.of("aws-shorthand", Severity.ERROR, "the value is shorthand syntax or JSON")
@@ -61,6 +72,6 @@ public final class AwsRules {
   public static RuleCatalog addedTo(RuleCatalog rules) {
     return rules
         .withReader(OPTION, SHORTHAND, FILE, INPUT_OPTION)
-        .with(REPEATED, AwsYaml.QUOTES, AwsYaml.TAG, SkeletonRule.UNEDITED);
+        .with(LIST, REPEATED, AwsYaml.QUOTES, AwsYaml.TAG, SkeletonRule.UNEDITED);
   }
 }

@@ -29,6 +29,11 @@ final class Faults {
     add(rule, text.name(), text.bytes(), offset, message, text.secret());
   }
 
+  /** Adds a violation about a place in a text, although the AWS CLI can read it. */
+  void advise(Rule rule, Text text, int offset, String message) {
+    addAll(Map.of(text.name(), report(rule, text.bytes(), offset, message, text.secret())));
+  }
+
   /** Adds a violation about an option or an argument itself. */
   void add(Rule rule, String name, String message) {
     add(rule, name, name.getBytes(StandardCharsets.UTF_8), 0, message, false);
@@ -36,18 +41,20 @@ final class Faults {
 
   private void add(
       Rule rule, String name, byte[] text, int offset, String message, boolean secret) {
+    add(name, report(rule, text, offset, message, secret));
+  }
+
+  private static Report report(Rule rule, byte[] text, int offset, String message, boolean secret) {
     JsonSyntaxException fault = JsonSyntaxException.at(Kind.SYNTAX, message, text, offset);
-    add(
-        name,
-        Report.unreadable(
-            fault,
-            rule,
-            text,
-            (bytes, start, end) -> {
-              BitSet hidden = new BitSet();
-              hidden.set(0, secret ? end - start : 0);
-              return hidden;
-            }));
+    return Report.unreadable(
+        fault,
+        rule,
+        text,
+        (bytes, start, end) -> {
+          BitSet hidden = new BitSet();
+          hidden.set(0, secret ? end - start : 0);
+          return hidden;
+        });
   }
 
   /** Adds the report of a text. */

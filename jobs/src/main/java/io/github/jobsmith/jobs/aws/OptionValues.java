@@ -1,7 +1,6 @@
 package io.github.jobsmith.jobs.aws;
 
 import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
-import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.validation.Validator;
@@ -23,6 +22,8 @@ final class OptionValues {
   private final Faults faults;
   private final Validator validator;
   private final Map<String, Text> fileOf = new HashMap<>();
+  private final List<String> slips = new ArrayList<>();
+  private boolean inputUnknown;
 
   OptionValues(Texts texts, ParamFiles files, Faults faults, Validator validator) {
     this.texts = texts;
@@ -72,6 +73,9 @@ final class OptionValues {
       boolean on = !option.name().startsWith("--no-");
       return new Value.Bool(on, name.place(0), name.place(name.value().length()));
     }
+    if (parts.size() == 1 && isUnknownFile(parts.get(0))) {
+      return parts.get(0).string();
+    }
     if (parts.size() == 1 && ParamFiles.isReference(parts.get(0).value())) {
       Part part = file(parts.get(0), option.isSecret());
       if (part != null) {
@@ -85,6 +89,11 @@ final class OptionValues {
     return shape.kind() == Shape.Kind.LIST
         ? list(given, parts, shape)
         : single(parts.get(0), shape);
+  }
+
+  /** Whether a value is a file whose path contains a placeholder. */
+  private boolean isUnknownFile(Part part) {
+    return ParamFiles.isReference(part.value()) && validator.options().isPlaceholder(part.value());
   }
 
   /** Whether the value is JSON or shorthand, and never the name of a file. */
@@ -113,9 +122,18 @@ final class OptionValues {
     return fileOf.get(member);
   }
 
+  /** Whether there is an option with a whole request of which nothing is known. */
+  boolean isInputUnknown() {
+    return inputUnknown;
+  }
+
   /** Returns the text that an option with a whole request has; null if it cannot be read. */
   @Nullable Text input(Given given) {
     Part part = parts(given).get(0);
+    if (isUnknownFile(part)) {
+      inputUnknown = true;
+      return null;
+    }
     if (!ParamFiles.isReference(part.value())) {
       return isForgotten(given.option(), part) ? null : part.text();
     }
@@ -201,6 +219,7 @@ final class OptionValues {
       Value item;
       if (!shape.hasShorthand()) {
         item = ShorthandTypes.scalar(part.string(), shape.item().kind());
+        checkItem(String.valueOf(given.option().member()), items.size(), part);
       } else if (json) {
         item = object(part);
       } else {
@@ -222,6 +241,21 @@ final class OptionValues {
     return new Value.Items(items, parts.get(0).place(0), items.get(items.size() - 1).end());
   }
 
+  /** Reports an item that is several. */
+  private void checkItem(String member, int index, Part part) {
+    int separator = ListSlips.separator(part.value());
+    if (separator >= 0) {
+      String message = ListSlips.message(part.value(), separator);
+      faults.advise(AwsRules.LIST, part.text(), part.local(separator), message);
+      slips.add("/" + member + "/" + index);
+    }
+  }
+
+  /** Returns the pointers of values that are not what was meant, which is reported. */
+  List<String> slips() {
+    return slips;
+  }
+
   /**
    * Reports structures that cannot be read each by itself, but all together: the shell took the
    * spaces in one for its end.
@@ -231,11 +265,11 @@ final class OptionValues {
       return false;
     }
     int broken = 0;
-    while (broken < parts.size() && ShorthandReader.isReadable(parts.get(broken).value())) {
+    while (broken < parts.size() && isReadable(parts.get(broken).value())) {
       broken++;
     }
     String all = String.join(" ", parts.stream().map(Part::value).toList());
-    if (broken == parts.size() || !ShorthandReader.isReadable(all)) {
+    if (broken == parts.size() || !isReadable(all)) {
       return false;
     }
     Part first = parts.get(Math.max(1, broken));
@@ -247,11 +281,14 @@ final class OptionValues {
     return true;
   }
 
+  private boolean isReadable(String text) {
+    return ShorthandReader.isReadable(new ShorthandTokens(text, validator.options()).masked());
+  }
+
   private @Nullable Value json(Part part) {
     byte[] bytes = utf8(part.value());
     try {
-      JsonDocument document = JsonDocument.parse(bytes, validator.options().limits());
-      return Value.Copy.of(document, part.place(0));
+      return Value.Copy.of(validator.read(bytes), part.place(0));
     } catch (JsonSyntaxException e) {
       faults.add(part.text().name(), validator.validate(bytes));
       return null;
@@ -264,9 +301,10 @@ final class OptionValues {
       return null;
     }
     try {
+      ShorthandTokens tokens = new ShorthandTokens(part.value(), validator.options());
+      ByteOffsets places = new ByteOffsets(part.value(), part.place(0));
       Value.Members read =
-          new ShorthandReader(part.value(), new ByteOffsets(part.value(), part.place(0)), files)
-              .read();
+          tokens.restored(new ShorthandReader(tokens.masked(), places, files).read());
       ShorthandSlips.Slip slip = ShorthandSlips.in(read, shape);
       if (slip == null) {
         return ShorthandTypes.typed(read, shape);

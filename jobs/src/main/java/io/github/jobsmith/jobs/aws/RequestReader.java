@@ -2,6 +2,7 @@ package io.github.jobsmith.jobs.aws;
 
 import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
 import io.github.jobsmith.jobs.skeleton.LeftOver;
+import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.SourcePlaces;
@@ -37,6 +38,7 @@ final class RequestReader {
   private final Faults faults;
   private final Validator validator;
   private final OptionValues values;
+  private final UncertainNames uncertain = new UncertainNames(texts);
   private final @Nullable DocumentValidator documents;
   private final Text whole;
 
@@ -140,7 +142,7 @@ final class RequestReader {
     return new Value.Members(all, read.start(), read.end());
   }
 
-  private static Value.Member member(Value.Copy value) {
+  private Value.Member member(Value.Copy value) {
     JsonDocument document = value.document();
     int offset = document.nameOffset(value.node());
     int start = document.source() == null ? offset : document.source().start(offset);
@@ -148,16 +150,17 @@ final class RequestReader {
         document.source() == null
             ? document.nameEndOffset(value.node())
             : document.source().end(offset);
-    return new Value.Member(
-        document.name(value.node()), value.base() + start, value.base() + end, value);
+    int from = value.base() + start;
+    int to = value.base() + end;
+    return new Value.Member(uncertain.name(value, from, to), from, to, value);
   }
 
   private Value.@Nullable Copy document(Text text, boolean yaml) {
     try {
       JsonDocument document =
           yaml
-              ? YamlDocuments.read(text.bytes(), validator.options().limits())
-              : JsonDocument.parse(text.bytes(), validator.options().limits());
+              ? YamlDocuments.read(text.bytes(), validator.options())
+              : validator.read(text.bytes());
       boolean old = document.source() != null && YamlVersion.isOld(document.source());
       boolean empty = yaml && document.isNull(0);
       if (!empty) {
@@ -175,21 +178,37 @@ final class RequestReader {
   private AwsLine line(String operation, Value root) {
     JsonDocument document;
     try {
-      document = new RequestWriter(texts.places()).document(root, validator.options().limits());
+      document = new RequestWriter(texts, uncertain).document(root, validator.options().limits());
     } catch (JsonSyntaxException e) {
       faults.add(whole.name(), Report.unreadable(e));
       return AwsLine.of(operation, null, faults.reports(), files.read());
     }
-    boolean partial = faults.isUnreadable();
+    boolean partial = faults.isUnreadable() || values.isInputUnknown();
     Report report = withoutSkeleton(document, validate(document));
+    int unknown = report.unknownValues() + (values.isInputUnknown() ? 1 : 0);
+    report = report.withUnknownValues(unknown);
     // The command itself always has a report, with the rules that were not run.
     faults.addAll(Map.of(whole.name(), report.without(rules(report, violation -> true))));
-    faults.addAll(partial ? ofValues(report).bySection() : inDocument(document, report));
+    Report counted = report.withUnknownValues(0);
+    faults.addAll(partial ? ofValues(counted).bySection() : inDocument(document, counted));
     return AwsLine.of(operation, partial ? null : document, faults.reports(), files.read());
   }
 
   private Report validate(JsonDocument document) {
-    return validator.validate(document, findings -> AwsYaml.checkRead(document, findings));
+    DocumentView view = DocumentView.of(document);
+    int slips = 0;
+    for (String slip : values.slips()) {
+      int node = document.resolve(0, slip);
+      if (node >= 0) {
+        view.unknown(node);
+        slips++;
+      }
+    }
+    JsonDocument seen = slips == 0 ? document : view.build();
+    Report report = validator.validate(seen, findings -> AwsYaml.checkRead(seen, findings));
+    return slips == 0
+        ? report
+        : report.withUnknownValues(Math.max(0, report.unknownValues() - slips));
   }
 
   /** Reports the rest of a skeleton as one violation, at its first member in the input. */

@@ -12,10 +12,15 @@ final class RequestWriter {
   private static final int NO_USE = -1;
 
   private final JsonWriter out = new JsonWriter();
+  private final Texts texts;
   private final SourcePlaces.Builder places;
 
-  RequestWriter(SourcePlaces.Builder places) {
-    this.places = places;
+  private final UncertainNames uncertain;
+
+  RequestWriter(Texts texts, UncertainNames uncertain) {
+    this.texts = texts;
+    this.uncertain = uncertain;
+    this.places = texts.places();
   }
 
   /**
@@ -25,7 +30,8 @@ final class RequestWriter {
    */
   JsonDocument document(Value root, JsonLimits limits) {
     write(root);
-    return JsonDocument.parse(out.toByteArray(), limits).withPlaces(places.build());
+    JsonDocument written = JsonDocument.parse(out.toByteArray(), limits).withPlaces(places.build());
+    return uncertain.marked(written);
   }
 
   private void write(Value value) {
@@ -74,6 +80,9 @@ final class RequestWriter {
         copy(value.at(item));
       }
       out.endArray();
+    } else if (document.isUnknown(node)) {
+      // Its text has a placeholder, so that it is unknown in the request, too.
+      out.string(texts.text(value.start(), value.end()));
     } else if (form == Form.PLAIN && document.isString(node)) {
       plain(document.string(node), value.old());
     } else {
@@ -85,18 +94,15 @@ final class RequestWriter {
     JsonDocument document = value.document();
     int offset = document.nameOffset(value.node());
     SourcePlaces source = document.source();
+    int start = value.base() + (source == null ? offset : source.start(offset));
+    int end =
+        value.base() + (source == null ? document.nameEndOffset(value.node()) : source.end(offset));
     if (source == null) {
-      int end = document.nameEndOffset(value.node());
-      places.add(out.size(), value.base() + offset, value.base() + end);
+      places.add(out.size(), start, end);
     } else {
-      places.add(
-          out.size(),
-          value.base() + source.start(offset),
-          value.base() + source.end(offset),
-          NO_USE,
-          source.form(offset));
+      places.add(out.size(), start, end, NO_USE, source.form(offset));
     }
-    out.name(document.name(value.node()));
+    out.name(uncertain.name(value, start, end));
     copy(value);
   }
 

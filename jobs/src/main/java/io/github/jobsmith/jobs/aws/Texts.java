@@ -2,6 +2,7 @@ package io.github.jobsmith.jobs.aws;
 
 import io.github.jobsmith.json.SourcePlaces;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,11 @@ final class Texts {
     whole.writeBytes(bytes);
     whole.write('\n');
     return text;
+  }
+
+  /** Returns a part of all texts. */
+  String text(int start, int end) {
+    return new String(whole.toByteArray(), start, end - start, StandardCharsets.UTF_8);
   }
 
   /** Returns a builder of places in the texts. */
