@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -151,6 +153,45 @@ class ValidateOutputTest {
         .endsWith("\n1 file: 1 error, 1 warning\n");
     assertThat(new Shell().stdin("{}").run("validate", "--quiet", "--format=github", "-").out())
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("SARIF names the run of Azure Pipelines, if the agent describes it completely")
+  void azurePipeline() {
+    Map<String, String> agent =
+        Map.of(
+            "TF_BUILD", "True",
+            "SYSTEM_COLLECTIONURI", "https://dev.azure.com/contoso/",
+            "SYSTEM_TEAMPROJECTID", "project",
+            "SYSTEM_DEFINITIONID", "7",
+            "BUILD_DEFINITIONNAME", "CI",
+            "SYSTEM_PHASEID", "phase",
+            "SYSTEM_JOBNAME", "Job",
+            "BUILD_SOURCEBRANCH", "refs/heads/main",
+            "BUILD_BUILDID", "11");
+    assertThat(sarif(agent))
+        .contains(
+            "\"id\": \"azuredevops/pipeline/build/contoso/project/7/phase/refs/heads/main/11\"",
+            "\"azuredevops/pipeline/build/phaseName\": \"Job\"");
+    Map<String, String> older = new HashMap<>(agent);
+    older.put("SYSTEM_COLLECTIONURI", "https://contoso.visualstudio.com/");
+    assertThat(sarif(older)).contains("build/contoso/project/7/");
+    for (String variable : agent.keySet()) {
+      Map<String, String> incomplete = new HashMap<>(agent);
+      incomplete.put(variable, "");
+      assertThat(sarif(incomplete)).as(variable).contains("\"id\": \"jobsmith/\"");
+    }
+    for (String address : List.of("dev.azure.com", "https://", "https://dev.azure.com", "//")) {
+      Map<String, String> odd = new HashMap<>(agent);
+      odd.put("SYSTEM_COLLECTIONURI", address);
+      assertThat(sarif(odd)).as(address).contains("\"id\": \"jobsmith/\"");
+    }
+  }
+
+  private String sarif(Map<String, String> environment) {
+    Shell shell = new Shell();
+    environment.forEach(shell::environment);
+    return shell.run("validate", "--format=sarif", job).out();
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Objects;
  * object for each violation. Its fingerprint does not change when lines are added.
  */
 public final class GitLabRenderer implements ReportRenderer {
+  /** GitLab ignores them, but other readers of the format of Code Climate require one. */
+  private static final List<String> CATEGORIES = List.of("Bug Risk");
+
   private final Appendable out;
   private boolean first = true;
 
@@ -66,8 +70,9 @@ public final class GitLabRenderer implements ReportRenderer {
       path = path.substring(2);
     }
     JsonText json = new JsonText(1);
-    json.open('{').member("description").string(description);
-    json.member("check_name").string(rule).member("fingerprint").string(fingerprint);
+    json.open('{').member("type").string("issue").member("description").string(description);
+    json.member("check_name").string(rule).member("categories").strings(CATEGORIES);
+    json.member("fingerprint").string(fingerprint);
     json.member("severity").string(severity).member("location").open('{');
     json.member("path").string(path).member("lines").open('{');
     json.member("begin").literal(Integer.toString(line)).close('}').close('}').close('}');

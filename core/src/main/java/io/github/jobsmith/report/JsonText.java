@@ -45,6 +45,11 @@ final class JsonText {
     return this;
   }
 
+  /** Begins a member of an object whose name may need escapes. */
+  JsonText named(String name) {
+    return item().string(name).literal(": ");
+  }
+
   /** Begins an item of an array. */
   JsonText item() {
     if (!empty) {

@@ -7,7 +7,10 @@ import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,14 +34,19 @@ public final class SarifRenderer implements ReportRenderer {
   private final Appendable out;
   private final SarifRules rules = new SarifRules();
   private final String version;
+  private final String automationId;
+  private final Map<String, String> automationProperties;
   private final List<FileReport> unreadable = new ArrayList<>();
   private boolean first = true;
   private int results;
   private long leftOut;
 
-  private SarifRenderer(Appendable out, String version) {
+  private SarifRenderer(
+      Appendable out, String version, String automationId, Map<String, String> properties) {
     this.out = out;
     this.version = version;
+    this.automationId = automationId;
+    automationProperties = properties;
   }
 
   /**
@@ -48,7 +56,25 @@ public final class SarifRenderer implements ReportRenderer {
    */
   public static SarifRenderer to(Appendable out, String version) {
     return new SarifRenderer(
-        Objects.requireNonNull(out, "out"), Objects.requireNonNull(version, "version"));
+        Objects.requireNonNull(out, "out"),
+        Objects.requireNonNull(version, "version"),
+        "jobsmith/",
+        Map.of());
+  }
+
+  /**
+   * Returns a renderer that names the automated run, as some services require. Without a name the
+   * log belongs to the category {@code jobsmith/}.
+   *
+   * @param id the {@code automationDetails.id}, such as {@code nightly/jobs/2027-01-31}
+   * @param properties the property bag of {@code automationDetails}; may be empty
+   */
+  public SarifRenderer withAutomation(String id, Map<String, String> properties) {
+    return new SarifRenderer(
+        out,
+        version,
+        Objects.requireNonNull(id, "id"),
+        Collections.unmodifiableMap(new LinkedHashMap<>(properties)));
   }
 
   @Override
@@ -56,7 +82,13 @@ public final class SarifRenderer implements ReportRenderer {
     JsonText json = new JsonText(0);
     json.open('{').member("$schema").string(SCHEMA).member("version").string("2.1.0");
     json.member("runs").open('[').item().open('{');
-    json.member("automationDetails").open('{').member("id").string("jobsmith/").close('}');
+    json.member("automationDetails").open('{').member("id").string(automationId);
+    if (!automationProperties.isEmpty()) {
+      json.member("properties").open('{');
+      automationProperties.forEach((name, value) -> json.named(name).string(value));
+      json.close('}');
+    }
+    json.close('}');
     json.member("columnKind").string("unicodeCodePoints");
     json.member("originalUriBaseIds").open('{').member(SarifUri.BASE).open('{');
     json.member("description")

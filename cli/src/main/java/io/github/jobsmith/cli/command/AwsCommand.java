@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.output.AzurePipeline;
 import io.github.jobsmith.cli.output.Looks;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.ChildProcess;
@@ -159,7 +160,8 @@ public final class AwsCommand {
             false,
             false,
             rule -> ValidateOptions.SUBMIT_AT,
-            subject);
+            subject,
+            AzurePipeline.of(session));
     Results results = new Results(aside ? session.err() : session.out());
     RunSummary.Counter counter = new RunSummary.Counter(filter);
     boolean findings = false;

@@ -5,6 +5,7 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.baseline.Baseline;
 import io.github.jobsmith.cli.input.FileList;
 import io.github.jobsmith.cli.input.Inputs;
+import io.github.jobsmith.cli.output.AzurePipeline;
 import io.github.jobsmith.cli.output.Looks;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.OutputException;
@@ -54,7 +55,8 @@ public final class ValidateCommand {
             colors,
             always,
             new DocumentOptions.NeededBy(),
-            null);
+            null,
+            AzurePipeline.of(session));
     Baseline baseline = options.baseline();
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param colorsInFiles whether text in files has colours
  * @param optionOf the option that a rule needs that was not run, by the id of the rule
  * @param subject what the counts at the end of text are about; null for files
+ * @param pipeline the run of Azure Pipelines that SARIF belongs to; null if there is none
  */
 public record Looks(
     String schemaId,
@@ -28,4 +29,5 @@ public record Looks(
     boolean colors,
     boolean colorsInFiles,
     UnaryOperator<String> optionOf,
-    @Nullable String subject) {}
+    @Nullable String subject,
+    @Nullable AzurePipeline pipeline) {}

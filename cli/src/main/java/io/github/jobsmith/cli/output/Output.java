@@ -44,7 +44,7 @@ final class Output {
     boolean quiet = looks.quiet();
     return switch (format.kind()) {
       case JSON -> JsonRenderer.to(writer, looks.schemaId());
-      case SARIF -> SarifRenderer.to(writer, Version.current());
+      case SARIF -> sarif(looks.pipeline());
       case JUNIT -> JUnitRenderer.to(writer, looks.failOn());
       case STANDARD_FLAG, STANDARD_BASIC, STANDARD_DETAILED, STANDARD_VERBOSE ->
           new StandardRenderer(writer, format.kind().standard());
@@ -64,6 +64,11 @@ final class Output {
                       .withNotes(looks.notes()))
               .about(looks.subject());
     };
+  }
+
+  private ReportRenderer sarif(@Nullable AzurePipeline pipeline) {
+    SarifRenderer sarif = SarifRenderer.to(writer, Version.current());
+    return pipeline == null ? sarif : sarif.withAutomation(pipeline.id(), pipeline.properties());
   }
 
   static Output open(Format format, Results stdout, Looks looks) throws OutputException {
