@@ -125,6 +125,8 @@ final class Help {
                                 CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY, or the
                                 working directory if none of them is set
         --lang en|de            language of messages, English or German; default: en
+        --messages FILE         messages of your own: a properties file in UTF-8 with
+                                templates by key; others are those of --lang
         --color auto|always|never
                                 colours in text; auto: on a terminal, unless
                                 NO_COLOR is set
@@ -203,6 +205,8 @@ final class Help {
         --disable RULE
         --placeholders REGEX
         --relaxed-limits
+        --lang en|de
+        --messages FILE
         --quiet                 as in validate
 
       Exit codes: 0 no violations, 1 violations, 2 wrong usage, 3 an internal error;

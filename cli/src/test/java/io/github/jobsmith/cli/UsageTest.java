@@ -75,6 +75,7 @@ class UsageTest {
         "validate --schema s.json --lock l a¦jobsmith: --lock requires --allow-network",
         "rules --schema s.json --frozen-lock¦jobsmith: --frozen-lock requires --allow-network",
         "validate --schema s.json --allow-network --lock= a¦jobsmith: --lock is empty; must be a file",
+        "validate --messages nowhere.properties a¦jobsmith: --messages: nowhere.properties cannot be read: no such file or directory",
         "validate --assert-formats a¦jobsmith: --assert-formats requires --schema FILE",
         "rules --schema create-job --catalog c¦jobsmith: --catalog requires --schema FILE",
         "generate¦jobsmith: generate needs --schema; such as: jobsmith generate --schema order.json --package com.example.order --output src/main/java",

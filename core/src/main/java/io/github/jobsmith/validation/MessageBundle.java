@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +39,16 @@ import java.util.TreeMap;
  */
 public final class MessageBundle {
   /** English, the default. */
-  public static final MessageBundle ENGLISH = new MessageBundle(Wording.ENGLISH);
+  public static final MessageBundle ENGLISH = new MessageBundle(Wording.ENGLISH, Map.of());
 
   private static final String GERMAN = "messages_de.properties";
 
   private final Wording wording;
+  private final Map<String, String> templates;
 
-  private MessageBundle(Wording wording) {
+  private MessageBundle(Wording wording, Map<String, String> templates) {
     this.wording = wording;
+    this.templates = templates;
   }
 
   /**
@@ -64,15 +68,33 @@ public final class MessageBundle {
     try (InputStream in = MessageBundle.class.getResourceAsStream(GERMAN);
         Reader reader =
             new InputStreamReader(Objects.requireNonNull(in, GERMAN), StandardCharsets.UTF_8)) {
-      Properties properties = new Properties();
-      properties.load(reader);
-      Map<String, String> templates = new TreeMap<>();
-      properties
-          .stringPropertyNames()
-          .forEach(key -> templates.put(key, properties.getProperty(key)));
-      return of(templates);
+      return of(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageBundle of(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    Map<String, String> templates = new TreeMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(key -> templates.put(key, properties.getProperty(key)));
+    return of(templates);
+  }
+
+  /**
+   * Returns the bundle of a properties file.
+   *
+   * @param file UTF-8, in the format of {@link Properties#load(Reader)}
+   * @throws IOException if it cannot be read, is not UTF-8, or has a malformed escape
+   */
+  public static MessageBundle read(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return of(reader);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 
@@ -83,7 +105,7 @@ public final class MessageBundle {
    */
   public static MessageBundle of(Map<String, String> templates) {
     Map<String, String> copy = Map.copyOf(templates);
-    return new MessageBundle(Wording.of(copy::get, copy.keySet()));
+    return new MessageBundle(Wording.of(copy::get, copy.keySet()), copy);
   }
 
   /** Returns a bundle with the strings of a resource bundle, including those of its parents. */
@@ -95,6 +117,25 @@ public final class MessageBundle {
       }
     }
     return of(templates);
+  }
+
+  /**
+   * Returns a copy that has the texts of another bundle where this one has no usable template.
+   *
+   * <pre>{@code
+   * MessageBundle.read(file).orElse(MessageBundle.forLocale(Locale.GERMAN))
+   * }</pre>
+   */
+  public MessageBundle orElse(MessageBundle other) {
+    Map<String, String> all = new TreeMap<>(other.templates);
+    List<String> missing = untranslated();
+    templates.forEach(
+        (key, template) -> {
+          if (!missing.contains(key)) {
+            all.put(key, template);
+          }
+        });
+    return of(all);
   }
 
   /** Returns the English templates by key, in a fixed order: what a translation starts with. */

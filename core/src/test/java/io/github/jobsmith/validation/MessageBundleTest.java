@@ -1,6 +1,7 @@
 package io.github.jobsmith.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jobsmith.generated.check.CompiledSchema;
@@ -11,11 +12,15 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.MessageTemplate;
+import io.github.jobsmith.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -26,6 +31,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MessageBundleTest {
   private static final Rule RULE =
@@ -168,5 +174,37 @@ class MessageBundleTest {
     for (String broken : new String[] {"{", "}", "{}", "{{value}}", "{value", "", "%s \\u"}) {
       assertThat(violation(MessageBundle.of(Map.of("found", broken))).message()).isNotNull();
     }
+  }
+
+  @Test
+  @DisplayName("a bundle has the texts of another one where it has no usable template")
+  void orElse() {
+    MessageBundle german = MessageBundle.forLocale(Locale.GERMAN);
+    MessageBundle own =
+        MessageBundle.of(
+            Map.of("must-be", "{message} ; {what} !", "found", "{unknown}", "no", "x"));
+    assertThat(own.orElse(german).untranslated()).isEmpty();
+    assertThat(own.orElse(german).wording().say(MessageKey.MUST_BE, "a", "b")).isEqualTo("a ; b !");
+    assertThat(own.orElse(german).wording().say(MessageKey.FOUND, "a", "b")).isEqualTo("a ist b");
+    assertThat(own.orElse(MessageBundle.ENGLISH).untranslated()).isEqualTo(own.untranslated());
+    assertThat(MessageBundle.ENGLISH.orElse(german).untranslated()).isEmpty();
+    assertThat(own.orElse(german).wording().ofRule("duplicate-member", "hint")).isNotNull();
+  }
+
+  @Test
+  @DisplayName("a properties file is UTF-8; one that is not, or has a broken escape, is refused")
+  void file(@TempDir Path dir) throws IOException {
+    Path file = dir.resolve("own.properties");
+    Files.writeString(file, "missing = {member} manque \u00e0 l'objet\nit = l\\u2019objet\n");
+    Wording wording = MessageBundle.read(file).wording();
+    assertThat(wording.say(MessageKey.MISSING, "id")).isEqualTo("id manque \u00e0 l'objet");
+    assertThat(wording.say(MessageKey.IT)).isEqualTo("l\u2019objet");
+    Files.write(file, new byte[] {'i', 't', '=', (byte) 0xE4});
+    assertThatIOException().isThrownBy(() -> MessageBundle.read(file));
+    Files.writeString(file, "it = \\u12");
+    assertThatIOException()
+        .isThrownBy(() -> MessageBundle.read(file))
+        .withMessageContaining("\\uxxxx");
+    assertThatIOException().isThrownBy(() -> MessageBundle.read(dir.resolve("none")));
   }
 }

@@ -161,6 +161,23 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable List<String> placeholders;
 
   /**
+   * The language of messages: {@code en} or {@code de}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.lang", defaultValue = "en")
+  private String lang = "";
+
+  /**
+   * Messages of your own: a properties file in UTF-8 with templates by key. Messages without a
+   * template in it are those of {@code lang}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.messages")
+  private @Nullable File messages;
+
+  /**
    * The directory for the reports: {@code TEST-jobsmith.xml} (JUnit) and {@code jobsmith.sarif}.
    * For an execution with an id, the names contain the id.
    *
@@ -209,7 +226,9 @@ public final class ValidateMojo extends AbstractSchemaMojo {
         new SchemaSources(basedir.toPath(), shownFrom, ValidateMojo.class.getClassLoader());
     try {
       Severity mildest = ValidateValues.severity(failOn);
-      ValidationOptions options = ValidateValues.options(submitAt, relaxedLimits, placeholders);
+      ValidationOptions options =
+          ValidateValues.options(submitAt, relaxedLimits, placeholders)
+              .withMessages(ValidateValues.messages(lang, messages));
       List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);
       JobFiles jobs =

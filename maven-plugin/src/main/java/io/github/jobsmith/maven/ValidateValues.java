@@ -9,14 +9,19 @@ import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.text.SubmissionTime;
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
+import java.io.File;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +79,23 @@ final class ValidateValues {
     return submitAt == null || submitAt.isBlank()
         ? options
         : options.withSubmitAt(instant(submitAt.strip()));
+  }
+
+  static MessageBundle messages(String lang, @Nullable File file) throws BadConfiguration {
+    String language = lang.strip();
+    if (!MessageBundle.languages().contains(language)) {
+      throw new BadConfiguration(
+          "lang is \""
+              + language
+              + "\"; must be "
+              + String.join(" or ", MessageBundle.languages()));
+    }
+    MessageBundle included = MessageBundle.forLocale(new Locale(language));
+    try {
+      return file == null ? included : MessageBundle.read(file.toPath()).orElse(included);
+    } catch (IOException e) {
+      throw new BadConfiguration("messages: " + file + " cannot be read: " + IoFaults.reason(e));
+    }
   }
 
   private static ValidationOptions withPlaceholders(

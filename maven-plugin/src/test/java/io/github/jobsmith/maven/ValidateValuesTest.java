@@ -8,10 +8,14 @@ import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.Validator;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ValidateValuesTest {
   private final Validator validator = CreateJobRequestValidator.create();
@@ -35,6 +39,24 @@ class ValidateValuesTest {
     counter.add(file);
     assertThat(ValidateValues.counts(counter.summary()))
         .isEqualTo("1 file: 0 errors, 0 warnings, 0 infos; hidden: 0 warnings, 1 info");
+  }
+
+  @Test
+  @DisplayName("the language of messages, and a file of messages")
+  void messages(@TempDir Path dir) throws Exception {
+    assertThat(ValidateValues.messages(" en ", null)).isSameAs(MessageBundle.ENGLISH);
+    assertThat(ValidateValues.messages("de", null).untranslated()).isEmpty();
+    Path own = Files.writeString(dir.resolve("own.properties"), "missing = {member} manque");
+    assertThat(ValidateValues.messages("de", own.toFile()).untranslated()).isEmpty();
+    assertThat(ValidateValues.messages("en", own.toFile()).untranslated())
+        .doesNotContain("missing")
+        .contains("found");
+    assertThatThrownBy(() -> ValidateValues.messages("fr", null))
+        .isInstanceOf(BadConfiguration.class)
+        .hasMessage("lang is \"fr\"; must be en or de");
+    assertThatThrownBy(() -> ValidateValues.messages("en", dir.resolve("none").toFile()))
+        .isInstanceOf(BadConfiguration.class)
+        .hasMessageEndingWith("none cannot be read: no such file or directory");
   }
 
   @Test

@@ -30,6 +30,8 @@ record AwsArguments(boolean exec, boolean printRequest, ValidateOptions report, 
           ValidateOptions.PLACEHOLDERS,
           ValidateOptions.RELAXED_LIMITS,
           ValidateOptions.BASE,
+          ValidateOptions.LANG,
+          ValidateOptions.MESSAGES,
           ValidateOptions.QUIET);
 
   /** The own options, as help describes them. */

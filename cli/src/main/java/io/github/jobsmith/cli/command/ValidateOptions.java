@@ -17,11 +17,9 @@ import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.DidYouMean;
-import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +81,11 @@ record ValidateOptions(
   static final String MAX_STEPS = "--max-steps";
   static final String PLACEHOLDERS = "--placeholders";
   static final String LANG = "--lang";
+  static final String MESSAGES = "--messages";
   static final String JSONC = "--jsonc";
   static final String ITEMS = "--items";
   static final String COLOR = "--color";
   static final String VERBOSE = "--verbose";
-
-  private static final String ENGLISH = "en";
 
   static final String ALWAYS = "always";
   static final String AUTO = "auto";
@@ -116,6 +113,7 @@ record ValidateOptions(
           Option.flag(QUIET),
           Option.of(BASE, "DIR"),
           Option.of(LANG, "en|de"),
+          Option.of(MESSAGES, "FILE"),
           Option.of(COLOR, "auto|always|never"),
           Option.flag(VERBOSE));
 
@@ -155,9 +153,8 @@ record ValidateOptions(
     if (given.has(PLACEHOLDERS)) {
       validation = withPlaceholders(validation, given.values(PLACEHOLDERS));
     }
-    String language = given.choice(LANG, ENGLISH, List.of(ENGLISH, "de"));
-    if (!language.equals(ENGLISH)) {
-      validation = validation.withMessages(MessageBundle.forLocale(new Locale(language)));
+    if (given.has(LANG) || given.has(MESSAGES)) {
+      validation = validation.withMessages(Messages.of(given));
     }
     String lowest = given.choice(FAIL_ON, "error", List.of("error", "warning", NEVER));
     Severity failOn = lowest.equals(NEVER) ? null : severity(lowest);
@@ -265,6 +262,7 @@ record ValidateOptions(
     results.refuse(given.value(SchemaOptions.CATALOG), "the catalogue");
     results.refuse(given.value(STDIN_FILENAME), "a file that is validated");
     results.refuse(given.value(CONFIG), "the configuration");
+    results.refuse(given.value(MESSAGES), "the file of messages");
     results.refuse(given.value(FILES_FROM), "the list of files");
     results.reserve(given.value(BASELINE), "the baseline");
     results.reserve(given.value(WRITE_BASELINE), "the baseline");
