@@ -5,7 +5,7 @@ import java.util.List;
 /** The texts of {@code --help}, at most 80 columns wide. */
 final class Help {
   static final List<String> COMMANDS =
-      List.of("validate", "aws", "rules", "explain", "generate", "schema", "config");
+      List.of("validate", "fix", "aws", "rules", "explain", "generate", "schema", "config");
 
   private static final String GENERAL =
       """
@@ -16,6 +16,7 @@ final class Help {
 
       Commands:
         validate   report all violations in job files
+        fix        remove violations by safe edits
         aws        validate the arguments of "aws iot create-job", and run it
         rules      list the rules of a schema
         explain    describe a rule, or an error of AWS
@@ -175,6 +176,31 @@ final class Help {
       or written, or an internal error.
       """;
 
+  private static final String FIX =
+      """
+      Usage: jobsmith fix [OPTIONS] FILE|DIR|PATTERN...
+
+      Removes violations from files by edits whose intention is certain: the case of
+      member names, hyphens and underscores in them, numbers in quotes and text
+      without quotes, commas after the last item, byte order marks, a job document
+      that is an object instead of text, and file:// in a request. Layout, comments
+      and order stay. No edit adds an error. Each file is replaced as a whole or
+      not at all.
+
+        --dry-run               change nothing; write the changes to standard output,
+                                for "git apply" or "patch -p1", and everything else
+                                to standard error
+
+      Prints what was fixed and all violations that are left. Has the options of
+      validate for files, for the schema, for job documents and for what is reported,
+      except --stdin-filename, --format, --items, --base and those for baselines.
+      Violations that are disabled, or that a configuration ignores, are not fixed.
+
+      Exit codes: 0 no violations are left, 1 violations are left, or with --dry-run
+      a file would be changed, 2 wrong usage, or a schema that cannot be used, 3 a
+      file cannot be read or written, or an internal error.
+      """;
+
   private static final String AWS =
       """
       Usage: jobsmith aws [OPTIONS] iot create-job [OPTIONS OF THE AWS CLI]
@@ -319,6 +345,7 @@ final class Help {
   static String of(String command) {
     return switch (command) {
       case "validate" -> VALIDATE;
+      case "fix" -> FIX;
       case "aws" -> AWS;
       case "rules" -> RULES;
       case "explain" -> EXPLAIN;

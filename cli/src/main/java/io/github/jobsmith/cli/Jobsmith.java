@@ -3,6 +3,7 @@ package io.github.jobsmith.cli;
 import io.github.jobsmith.cli.command.AwsCommand;
 import io.github.jobsmith.cli.command.ConfigCommand;
 import io.github.jobsmith.cli.command.ExplainCommand;
+import io.github.jobsmith.cli.command.FixCommand;
 import io.github.jobsmith.cli.command.GenerateCommand;
 import io.github.jobsmith.cli.command.RulesCommand;
 import io.github.jobsmith.cli.command.SchemaCommand;
@@ -87,6 +88,7 @@ final class Jobsmith {
     }
     return switch (first) {
       case "validate" -> ValidateCommand.run(rest, session, schemas);
+      case "fix" -> FixCommand.run(rest, session, schemas);
       case "aws" -> AwsCommand.run(rest, session, schemas, ChildProcess::run);
       case "rules" -> RulesCommand.run(rest, session, schemas);
       case "explain" -> ExplainCommand.run(rest, session, schemas);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.command.AwsCommand;
+import io.github.jobsmith.cli.command.FixCommand;
 import io.github.jobsmith.cli.command.GenerateCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
 import io.github.jobsmith.cli.schema.SchemaOptions;
@@ -25,11 +26,14 @@ class UsageTest {
       delimiter = '¦',
       quoteCharacter = '`',
       value = {
-        "``¦jobsmith: no command given; must be one of validate, aws, rules, explain, generate, schema, config",
+        "``¦jobsmith: no command given; must be one of validate, fix, aws, rules, explain, generate, schema, config",
         "validate¦jobsmith: nothing to validate; add files, directories or patterns, or - for standard input: jobsmith validate jobs/",
-        "validat a¦jobsmith: unknown command \"validat\"; must be one of validate, aws, rules, explain, generate, schema, config; did you mean validate?",
-        "init¦jobsmith: unknown command \"init\"; must be one of validate, aws, rules, explain, generate, schema, config",
-        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; must be one of validate, aws, rules, explain, generate, schema, config; did you mean jobsmith validate jobs/a.json?",
+        "validat a¦jobsmith: unknown command \"validat\"; must be one of validate, fix, aws, rules, explain, generate, schema, config; did you mean validate?",
+        "fix¦jobsmith: nothing to fix; add files, directories or patterns: jobsmith fix jobs/",
+        "fix -¦jobsmith: fix changes files, so it cannot read standard input",
+        "fix --format json a¦jobsmith: unknown option --format",
+        "init¦jobsmith: unknown command \"init\"; must be one of validate, fix, aws, rules, explain, generate, schema, config",
+        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; must be one of validate, fix, aws, rules, explain, generate, schema, config; did you mean jobsmith validate jobs/a.json?",
         "--format text¦jobsmith: unknown option --format; put the options of a command after its name",
         "validate --fromat text a¦jobsmith: unknown option --fromat; did you mean --format?",
         "validate -x a¦jobsmith: unknown option -x",
@@ -102,7 +106,7 @@ class UsageTest {
         "validate --min-severity warnings a¦jobsmith: --min-severity is \"warnings\"; must be error or warning or info; did you mean warning?",
         "validate --min-severity error --fail-on warning a¦jobsmith: --fail-on warning has no effect on warnings that --min-severity error hides",
         "validate --base nowhere a¦jobsmith: --base is not a directory: nowhere",
-        "help rulez¦jobsmith: unknown command \"rulez\"; must be one of validate, aws, rules, explain, generate, schema, config; did you mean rules?",
+        "help rulez¦jobsmith: unknown command \"rulez\"; must be one of validate, fix, aws, rules, explain, generate, schema, config; did you mean rules?",
         "explain¦jobsmith: explain needs a rule id; jobsmith rules lists them",
         "explain name-lenght¦jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
         "explain --error=¦jobsmith: --error is empty; must be a message that AWS printed",
@@ -156,6 +160,10 @@ class UsageTest {
   void helpIsWhole() {
     hasOptions("validate", ValidateCommand.OPTIONS);
     hasOptions("aws", AwsCommand.OPTIONS);
+    // The help of fix refers to that of validate for the other options.
+    List<Option> ofFix = new ArrayList<>(FixCommand.OPTIONS);
+    ofFix.removeAll(ValidateCommand.OPTIONS);
+    hasOptions("fix", ofFix);
     // The help of generate refers to that of validate for the other options of the schema.
     List<Option> ofGenerate = new ArrayList<>(GenerateCommand.OPTIONS);
     ofGenerate.removeAll(SchemaOptions.MEANING);
@@ -173,6 +181,7 @@ class UsageTest {
         List.of(
             Help.of(""),
             Help.of("validate"),
+            Help.of("fix"),
             Help.of("rules"),
             Help.of("explain"),
             Help.of("generate"),

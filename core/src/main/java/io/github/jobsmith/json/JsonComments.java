@@ -2,6 +2,7 @@ package io.github.jobsmith.json;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON with comments (JSONC), as the configuration files of many editors are written: {@code
@@ -29,6 +30,37 @@ public final class JsonComments {
   public static JsonDocument parse(byte[] utf8, JsonLimits limits) {
     JsonInput.checkSize(utf8, limits);
     return new JsonComments(utf8, limits).parse();
+  }
+
+  /**
+   * Finds the commas after the last member or item of a text that is JSON without them.
+   *
+   * @param utf8 the text; not changed
+   * @param from where the JSON begins in it, such as after a byte order mark
+   * @return their offsets, in order; null if the text is not JSON without them either, because of a
+   *     comment for example
+   */
+  public static int @Nullable [] trailingCommas(byte[] utf8, int from) {
+    byte[] text = from == 0 ? utf8 : Arrays.copyOfRange(utf8, from, utf8.length);
+    JsonLimits limits = JsonLimits.DEFAULT.withMaxBytes(Math.max(1, text.length));
+    JsonComments comments = new JsonComments(text, limits);
+    try {
+      comments.blank();
+      int[] commas = new int[0];
+      int count = 0;
+      for (int at = 0; at < text.length; at++) {
+        if (comments.plain[at] == ' ' && text[at] == ',') {
+          commas = count == commas.length ? Arrays.copyOf(commas, count * 2 + 8) : commas;
+          commas[count++] = at + from;
+        } else if (comments.plain[at] != text[at]) {
+          return null;
+        }
+      }
+      JsonDocument.parse(comments.plain, limits);
+      return Arrays.copyOf(commas, count);
+    } catch (JsonSyntaxException e) {
+      return null;
+    }
   }
 
   private JsonDocument parse() {

@@ -1,55 +1,64 @@
 package io.github.jobsmith.report;
 
-import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Span;
+import io.github.jobsmith.validation.Fix;
+import io.github.jobsmith.validation.Fix.Edit;
+import io.github.jobsmith.validation.Fix.Kind;
 import io.github.jobsmith.validation.Violation;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A proposal for a violation that has one: another name for an unknown member. */
+/** The fix of a violation, if it has one and its text may be shown. */
 final class SarifFix {
-  private static final int LONGEST = 200;
+  /** A fix with more edits than these is left out. */
+  private static final int MOST_EDITS = 100;
 
   private SarifFix() {}
 
   static void append(JsonText json, FileReport file, Violation violation) {
-    JsonValue suggestion = violation.parameters().get("suggestion");
-    Optional<Span> span = violation.span();
-    Optional<String> text = violation.text(LONGEST);
-    boolean known = suggestion != null && span.isPresent() && text.isPresent();
-    if (!known || !file.isFile() || !violation.part().isEmpty()) {
-      return;
+    List<Fix> fixes = isShown(file, violation) ? violation.fixes() : List.of();
+    List<Edit> edits = new ArrayList<>();
+    for (Fix fix : fixes) {
+      edits.addAll(fix.edits());
     }
-    String name = suggestion.asString();
-    String replacement = quoted(name, text.get());
-    if (replacement.isEmpty()) {
+    // A byte order mark has no column, so no region can contain it.
+    boolean written =
+        !fixes.isEmpty()
+            && fixes.get(0).kind() != Kind.BYTE_ORDER_MARK
+            && edits.size() <= MOST_EDITS;
+    if (!written) {
       return;
     }
     json.member("fixes").open('[').item().open('{');
     json.member("description").open('{').member("text");
-    json.string("Rename to " + Printable.escape(name) + ".").close('}');
+    json.string(description(fixes.get(0))).close('}');
     json.member("artifactChanges").open('[').item().open('{');
     SarifUri.append(json.member("artifactLocation"), file.path());
-    json.member("replacements").open('[').item().open('{');
-    json.member("deletedRegion").open('{');
-    json.member("startLine").literal(Integer.toString(span.get().start().line()));
-    json.member("startColumn").literal(Integer.toString(span.get().start().column()));
-    json.member("endLine").literal(Integer.toString(span.get().end().line()));
-    json.member("endColumn").literal(Integer.toString(span.get().end().column())).close('}');
-    json.member("insertedContent").open('{').member("text").string(replacement).close('}');
-    json.close('}').close(']').close('}').close(']').close('}').close(']');
+    json.member("replacements").open('[');
+    edits.forEach(edit -> append(json.item(), edit));
+    json.close(']').close('}').close(']').close('}').close(']');
   }
 
-  /** Returns the name with the quotes of the text; empty if the name would need escapes. */
-  private static String quoted(String name, String text) {
-    for (char c : name.toCharArray()) {
-      boolean plain =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-      if (!plain) {
-        return "";
-      }
-    }
-    boolean quotes = text.startsWith("\"") || text.startsWith("'");
-    return quotes ? text.charAt(0) + name + text.charAt(0) : name;
+  /** Text that is not JSON can be fixed without a value. */
+  private static boolean isShown(FileReport file, Violation violation) {
+    return file.isFile()
+        && violation.part().isEmpty()
+        && (violation.keyword().isEmpty() || violation.text(1).isPresent());
+  }
+
+  private static String description(Fix fix) {
+    return fix.kind() == Kind.MEMBER_NAME
+        ? "Rename to " + Printable.escape(fix.edits().get(0).text().replaceAll("[\"']", "")) + "."
+        : fix.kind().description();
+  }
+
+  private static void append(JsonText json, Edit edit) {
+    json.open('{').member("deletedRegion").open('{');
+    json.member("startLine").literal(Integer.toString(edit.span().start().line()));
+    json.member("startColumn").literal(Integer.toString(edit.span().start().column()));
+    json.member("endLine").literal(Integer.toString(edit.span().end().line()));
+    json.member("endColumn").literal(Integer.toString(edit.span().end().column())).close('}');
+    json.member("insertedContent").open('{').member("text").string(edit.text()).close('}');
+    json.close('}');
   }
 }

@@ -65,4 +65,11 @@ final class PartStart {
   Span inFile(Span span) {
     return new Span(inFile(span.start()), inFile(span.end()));
   }
+
+  Fix inFile(Fix fix) {
+    return new Fix(
+        fix.kind(),
+        fix.isSafe(),
+        fix.edits().stream().map(edit -> new Fix.Edit(inFile(edit.span()), edit.text())).toList());
+  }
 }

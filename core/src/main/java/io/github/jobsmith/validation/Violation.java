@@ -347,6 +347,31 @@ public final class Violation {
   }
 
   /**
+   * Returns proposals to change the source text so that the violation disappears: one for each of
+   * its {@linkplain #places places}, in order, and none for a place for which none is known. What a
+   * fix writes is taken from the text and can be sensitive.
+   */
+  public List<Fix> fixes() {
+    List<Fix> fixes = new ArrayList<>();
+    for (Violation each : same.isEmpty() ? List.of(this) : same) {
+      Fix fix = each.fix();
+      if (fix != null) {
+        fixes.add(each.start == null ? fix : each.start.inFile(fix));
+      }
+    }
+    return fixes;
+  }
+
+  private @Nullable Fix fix() {
+    if (fault != null) {
+      return malformedText == null ? null : Fixes.of(fault, malformedText);
+    }
+    return document == null || finding == null || place == null
+        ? null
+        : Fixes.of(document, finding, place);
+  }
+
+  /**
    * Returns the JSON Pointer of the member that is missing, unknown, not allowed or a duplicate, or
    * whose name is wrong; for a missing member, where it would be. Empty if the violation is not
    * about one member.

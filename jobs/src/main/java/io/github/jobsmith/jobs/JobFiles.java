@@ -44,6 +44,11 @@ public final class JobFiles {
     return new JobFiles(request, Objects.requireNonNull(known, "known"), documentsOnly);
   }
 
+  /** Returns an instance with another validator of CreateJob requests, or other options of it. */
+  public JobFiles with(Validator other) {
+    return new JobFiles(Objects.requireNonNull(other, "other"), facts, documentsOnly);
+  }
+
   /**
    * Returns an instance for which every file is a job document, as {@code aws iot create-job
    * --document file://…} reads it: JSON, whatever its name is.

@@ -36,27 +36,10 @@ public final class ValidateCommand {
         standard == null
             ? SchemaOptions.load(options.arguments(), session, schemas)
             : standard.schema();
-    Validator validator = schema.validator().with(options.validation());
-    if (options.arguments().has(ValidateOptions.PLACEHOLDERS)) {
-      validator = SchemaText.knownTo(validator, options.arguments());
-    }
+    Validator validator = validator(schema, options);
     JobFiles jobs = jobs(schema, validator, options.arguments());
-    boolean always = options.color().equals(ValidateOptions.ALWAYS);
-    boolean colors =
-        always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
     ReportFilter filter = options.filter(schema);
-    Looks looks =
-        new Looks(
-            validator.schemaId(),
-            FormatNotes.of(schema.uncheckedFormats()),
-            options.quiet(),
-            options.failOn(),
-            options.base(),
-            colors,
-            always,
-            new DocumentOptions.NeededBy(),
-            null,
-            AzurePipeline.of(session));
+    Looks looks = looks(schema, validator, options, session);
     Baseline baseline = options.baseline();
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run =
@@ -79,9 +62,33 @@ public final class ValidateCommand {
     }
   }
 
+  static Validator validator(LoadedSchema schema, ValidateOptions options) {
+    Validator validator = schema.validator().with(options.validation());
+    return options.arguments().has(ValidateOptions.PLACEHOLDERS)
+        ? SchemaText.knownTo(validator, options.arguments())
+        : validator;
+  }
+
+  static Looks looks(
+      LoadedSchema schema, Validator validator, ValidateOptions options, Session session) {
+    boolean always = options.color().equals(ValidateOptions.ALWAYS);
+    boolean colors =
+        always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
+    return new Looks(
+        validator.schemaId(),
+        FormatNotes.of(schema.uncheckedFormats()),
+        options.quiet(),
+        options.failOn(),
+        options.base(),
+        colors,
+        always,
+        new DocumentOptions.NeededBy(),
+        null,
+        AzurePipeline.of(session));
+  }
+
   /** Returns null for a schema other than that of CreateJob. */
-  private static @Nullable JobFiles jobs(
-      LoadedSchema schema, Validator validator, Arguments given) {
+  static @Nullable JobFiles jobs(LoadedSchema schema, Validator validator, Arguments given) {
     if (!schema.isCreateJob()) {
       DocumentOptions.refuse(given);
       if (given.has(ValidateOptions.ITEMS) && given.has(ValidateOptions.JSONC)) {

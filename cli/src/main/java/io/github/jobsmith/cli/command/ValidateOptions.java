@@ -135,9 +135,18 @@ record ValidateOptions(
     if ("-".equals(given.value(FILES_FROM)) && given.operands().contains(Inputs.STDIN)) {
       throw new UsageException(FILES_FROM + " - and the argument - both read standard input");
     }
-    List<Format> formats =
+    return parse(
+        given,
         Format.parse(
-            given.values(FORMAT), "true".equals(session.environment().get("GITHUB_ACTIONS")));
+            given.values(FORMAT), "true".equals(session.environment().get("GITHUB_ACTIONS"))),
+        session);
+  }
+
+  /**
+   * Reads arguments that were parsed with other options: those that validate does not have are
+   * ignored.
+   */
+  static ValidateOptions parse(Arguments given, List<Format> formats, Session session) {
     ValidationOptions validation =
         ValidationOptions.DEFAULT
             .withRelaxedLimits(given.has(RELAXED_LIMITS))

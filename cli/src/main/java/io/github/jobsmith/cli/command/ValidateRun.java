@@ -27,6 +27,7 @@ import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.DocumentFiles;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +117,9 @@ final class ValidateRun implements Inputs.Sink {
     }
     ActiveConfiguration config = configuration(path);
     if (config == null) {
-      check(name, path, null);
+      check(name, path, null, null);
     } else if (!config.excludes(path)) {
-      check(name, path, new ConfigRun(config, path, rules(), today()));
+      check(name, path, null, new ConfigRun(config, path, rules(), today()));
     }
   }
 
@@ -178,7 +180,7 @@ final class ValidateRun implements Inputs.Sink {
 
   @Override
   public void stdin() throws OutputException {
-    check(stdinName == null ? STDIN_NAME : slashes(stdinName), null, null);
+    check(stdinName == null ? STDIN_NAME : slashes(stdinName), null, null, null);
   }
 
   private static String slashes(String name) {
@@ -195,10 +197,14 @@ final class ValidateRun implements Inputs.Sink {
     outputs.file(file);
   }
 
-  private void check(String name, @Nullable Path path, @Nullable ConfigRun config)
+  /**
+   * @param text what is validated instead of the content of the file; null for the content
+   */
+  private void check(
+      String name, @Nullable Path path, byte @Nullable [] text, @Nullable ConfigRun config)
       throws OutputException {
     try {
-      Report report = report(name, path);
+      Report report = text == null ? report(name, path) : report(name, text);
       FileReport file = filtered(name, report, config);
       outputs.file(file);
       if (standard != null) {
@@ -220,6 +226,32 @@ final class ValidateRun implements Inputs.Sink {
     }
   }
 
+  /** Whether a file is a configuration, or excluded by one. */
+  boolean leavesOut(Path path) {
+    if (configs.isConfiguration(path)) {
+      return true;
+    }
+    ActiveConfiguration config = configuration(path);
+    return config != null && config.excludes(path);
+  }
+
+  /** Validates a text as that of a file, whatever the file contains. */
+  void text(String name, Path path, byte[] text) throws OutputException {
+    ActiveConfiguration config = configuration(path);
+    check(name, path, text, config == null ? null : new ConfigRun(config, path, rules(), today()));
+  }
+
+  /** Returns a report about a file without violations that are disabled or ignored. */
+  Report selected(Path path, Report report) {
+    ActiveConfiguration config = configuration(path);
+    Report wanted = report.without(Set.copyOf(filter.disabled()));
+    if (config == null) {
+      return wanted;
+    }
+    ConfigRun run = new ConfigRun(config, path, rules(), today());
+    return run.apply(wanted.without(run.off()));
+  }
+
   private FileReport filtered(String name, Report all, @Nullable ConfigRun config) {
     if (baseline == null && config == null) {
       return filter.apply(name, all);
@@ -230,6 +262,12 @@ final class ValidateRun implements Inputs.Sink {
     int ignored = wanted.violations().size() - report.violations().size();
     int known = report.violations().size() - rest.violations().size();
     return filter.apply(name, rest).withRemoved(known, ignored);
+  }
+
+  private Report report(String name, byte[] text) throws IOException {
+    return jobs == null
+        ? DocumentFiles.validate(validator, name, new ByteArrayInputStream(text))
+        : jobs.validate(name, text).report();
   }
 
   private Report report(String name, @Nullable Path path) throws IOException {
