@@ -240,6 +240,32 @@ class ValidateOutputTest {
   }
 
   @Test
+  @DisplayName(
+      "text fits the terminal, or 80 columns if its width is unknown; other text is as it is")
+  void width() throws IOException {
+    Path wide = dir.resolve("wide.json");
+    Files.writeString(wide, "{\"name\": \"abcd\", \"other\": \"" + "x".repeat(100) + "\"}");
+    String[] arguments = {"validate", "--color=never", wide.toString()};
+    assertThat(longest(new Shell().terminal().run(arguments))).isEqualTo(80);
+    assertThat(longest(new Shell().terminal().environment("COLUMNS", "60").run(arguments)))
+        .isEqualTo(60);
+    assertThat(longest(new Shell().terminal().environment("COLUMNS", "x").run(arguments)))
+        .isEqualTo(80);
+    assertThat(longest(new Shell().environment("COLUMNS", "60").run(arguments))).isGreaterThan(80);
+  }
+
+  /** Returns the length of the longest line below a place and a message. */
+  private static int longest(Shell.Result result) {
+    return result
+        .out()
+        .lines()
+        .filter(line -> line.contains(" | ") || line.contains(" = "))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  @Test
   @DisplayName("several formats: one on standard output, the others in files, never coloured there")
   void several() throws IOException {
     Path json = dir.resolve("report.out");

@@ -25,6 +25,11 @@ final class SourceLine {
     return "^".repeat(Math.max(1, cells(text, from, to)));
   }
 
+  /** Returns the number of terminal cells of a text. */
+  static int cells(String text) {
+    return cells(text, 0, text.length());
+  }
+
   private static int cells(String text, int from, int to) {
     int cells = 0;
     int point;
@@ -38,7 +43,7 @@ final class SourceLine {
   /**
    * Returns 0 for combining marks, 2 for East Asian wide characters and pictographs, otherwise 1.
    */
-  private static int cells(int point) {
+  static int cells(int point) {
     if (point < 0x300) {
       return 1;
     }

@@ -28,6 +28,7 @@ public final class TextRenderer implements ReportRenderer {
   private final @Nullable UnaryOperator<String> optionOf;
   private final List<String> notes;
   private final @Nullable String subject;
+  private final TextWidth width;
   private final Set<String> explained = new HashSet<>();
 
   private TextRenderer(
@@ -36,8 +37,10 @@ public final class TextRenderer implements ReportRenderer {
       @Nullable String submitAtName,
       @Nullable UnaryOperator<String> optionOf,
       List<String> notes,
-      @Nullable String subject) {
+      @Nullable String subject,
+      TextWidth width) {
     this.out = out;
+    this.width = width;
     this.subject = subject;
     this.notes = notes;
     this.palette = palette;
@@ -59,12 +62,14 @@ public final class TextRenderer implements ReportRenderer {
         submitAtName,
         null,
         List.of(),
-        null);
+        null,
+        TextWidth.ANY);
   }
 
   /** Returns a renderer that writes additional lines below the counts. */
   public TextRenderer withNotes(List<String> lines) {
-    return new TextRenderer(out, palette, submitAtName, optionOf, List.copyOf(lines), subject);
+    return new TextRenderer(
+        out, palette, submitAtName, optionOf, List.copyOf(lines), subject, width);
   }
 
   /**
@@ -74,7 +79,13 @@ public final class TextRenderer implements ReportRenderer {
    */
   public TextRenderer withOptions(UnaryOperator<String> option) {
     return new TextRenderer(
-        out, palette, submitAtName, Objects.requireNonNull(option, "option"), notes, subject);
+        out,
+        palette,
+        submitAtName,
+        Objects.requireNonNull(option, "option"),
+        notes,
+        subject,
+        width);
   }
 
   /**
@@ -84,7 +95,18 @@ public final class TextRenderer implements ReportRenderer {
    * @param name what they are about; null for files
    */
   public TextRenderer about(@Nullable String name) {
-    return new TextRenderer(out, palette, submitAtName, optionOf, notes, name);
+    return new TextRenderer(out, palette, submitAtName, optionOf, notes, name, width);
+  }
+
+  /**
+   * Returns a renderer for a terminal: explanations are wrapped and source lines are shortened to a
+   * width. The line with the place and the message is not wrapped, because programs search for it.
+   *
+   * @param columns the width; less than 40 for any
+   */
+  public TextRenderer withWidth(int columns) {
+    return new TextRenderer(
+        out, palette, submitAtName, optionOf, notes, subject, TextWidth.of(columns));
   }
 
   /**
@@ -100,7 +122,8 @@ public final class TextRenderer implements ReportRenderer {
         null,
         null,
         List.of(),
-        null);
+        null,
+        TextWidth.ANY);
   }
 
   @Override
@@ -142,20 +165,21 @@ public final class TextRenderer implements ReportRenderer {
     Optional<Excerpt> excerpt = violation.excerpt();
     String margin = " ".repeat(line == 0 ? 1 : Integer.toString(line).length());
     if (excerpt.isPresent()) {
-      String source = excerpt.get().text().stripTrailing();
+      Excerpt fitted = width.fit(excerpt.get(), margin.length() + 3);
+      String source = fitted.text().stripTrailing();
       text.append(palette.frame(line + " |")).append(' ').append(source).append('\n');
       text.append(palette.frame(margin + " |"))
           .append(' ')
-          .append(SourceLine.indent(excerpt.get()))
-          .append(palette.severity(severity, SourceLine.carets(excerpt.get())))
+          .append(SourceLine.indent(fitted))
+          .append(palette.severity(severity, SourceLine.carets(fitted)))
           .append('\n');
     }
     for (String alternative : AlternativeLines.of(violation)) {
-      text.append(palette.frame(margin + " =")).append(' ').append(alternative).append('\n');
+      line(text, margin, alternative);
     }
     String others = OtherPlaces.of(violation);
     if (!others.isEmpty()) {
-      text.append(palette.frame(margin + " =")).append(' ').append(others).append('\n');
+      line(text, margin, others);
     }
     note(text, margin, "why", violation.rule().id(), violation.reason());
     note(text, margin, "hint", violation.rule().id(), violation.hint());
@@ -167,9 +191,14 @@ public final class TextRenderer implements ReportRenderer {
           .append(' ')
           .append(palette.strong(label + ":"))
           .append(' ')
-          .append(note)
+          .append(width.wrap(note, margin.length() + label.length() + 5))
           .append('\n');
     }
+  }
+
+  private void line(StringBuilder text, String margin, String line) {
+    text.append(palette.frame(margin + " =")).append(' ');
+    text.append(width.wrap(line, margin.length() + 3)).append('\n');
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,49 @@ class TextRendererTest {
     String[] lines = out.toString().split("\n");
     assertThat(lines[1]).isEqualTo("1 | { \"日本\u0301\":1,\"name\":\"a日😀z\"}");
     assertThat(lines[2]).isEqualTo("  | " + " ".repeat(2 + 6 + 3 + 7) + "^".repeat(8));
+  }
+
+  @Test
+  @DisplayName("at a width, explanations are wrapped between words and excerpts are shortened")
+  void width() throws IOException {
+    String padding = "x".repeat(300);
+    for (String name : List.of("abcd", "a日😀z", "long".repeat(30), "e\u0301e\u0301e\u0301")) {
+      for (String text :
+          List.of(
+              "{\"name\":\"" + name + "\"}",
+              "{\"name\":\"" + name + "\",\"z\":\"" + padding + "\"}",
+              "{\"a\":\"" + padding + "\",\"name\":\"" + name + "\",\"z\":\"" + padding + "\"}",
+              " ".repeat(200) + "{\"name\":\"" + name + "\"}")) {
+        for (int width = 40; width < 130; width++) {
+          out.setLength(0);
+          Rendering.render(
+              TextRenderer.to(out, false, "").withWidth(width), Rendering.file("a.json", text));
+          String[] lines = out.toString().split("\n");
+          for (int i = 1; i < lines.length; i++) {
+            assertThat(SourceLine.cells(lines[i])).as(lines[i]).isLessThanOrEqualTo(width);
+          }
+          String marked = '"' + name + '"';
+          int caret = lines[2].indexOf('^');
+          int carets = lines[2].length() - caret;
+          int at = lines[1].indexOf('"' + name.substring(0, 1), 4);
+          while (SourceLine.cells(lines[1].substring(0, at)) < caret) {
+            at = lines[1].indexOf('"' + name.substring(0, 1), at + 1);
+          }
+          assertThat(SourceLine.cells(lines[1].substring(0, at))).isEqualTo(caret);
+          assertThat(carets).isBetween(Math.min(10, SourceLine.cells(marked)), 122);
+          assertThat(out.toString().replaceAll("\n +(?=[a-zA-Z])", " "))
+              .contains("why: Labels on the pump have room for three letters.\n");
+        }
+      }
+    }
+    out.setLength(0);
+    Rendering.render(
+        TextRenderer.to(out, false, "").withWidth(40),
+        Rendering.file("a.json", "{\"name\":\"abcd\"}"));
+    assertThat(out.toString())
+        .startsWith(
+            "a.json:1:9: error: name has 4 characters; must have at most 3 characters [name")
+        .contains("  = why: Labels on the pump have room\n         for three letters.\n");
   }
 
   @Test

@@ -159,6 +159,7 @@ public final class AwsCommand {
             options.base(),
             false,
             false,
+            0,
             rule -> ValidateOptions.SUBMIT_AT,
             subject,
             AzurePipeline.of(session));

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ValidateCommand {
   public static final List<Option> OPTIONS = ValidateOptions.OPTIONS;
 
+  /** Shells do not export the width of their window. */
+  private static final int USUAL_WIDTH = 80;
+
   private ValidateCommand() {}
 
   public static int run(List<String> args, Session session, Schemas schemas)
@@ -82,6 +85,7 @@ public final class ValidateCommand {
         options.base(),
         colors,
         always,
+        width(session),
         new DocumentOptions.NeededBy(),
         null,
         AzurePipeline.of(session));
@@ -102,6 +106,18 @@ public final class ValidateCommand {
     }
     JobFiles files = JobFiles.of(validator);
     return DocumentOptions.isGiven(given) ? DocumentOptions.apply(files, given) : files;
+  }
+
+  /** Returns the width of the terminal, as far as it is known; 0 if there is none. */
+  private static int width(Session session) {
+    if (!session.terminal().isStdout()) {
+      return 0;
+    }
+    try {
+      return Integer.parseInt(session.environment().getOrDefault("COLUMNS", ""));
+    } catch (NumberFormatException e) {
+      return USUAL_WIDTH;
+    }
   }
 
   private static boolean wantsColors(Session session) {

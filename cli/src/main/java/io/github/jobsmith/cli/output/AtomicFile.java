@@ -73,13 +73,22 @@ public final class AtomicFile {
 
   /** Deletes the temporary file; a previous file is kept. */
   public void discard() {
+    // The error that led here is the one to report. If a disk is full, closing fails as well.
     try {
       writer.close();
+    } catch (IOException e) {
+      deleteDraft();
+      return;
+    }
+    deleteDraft();
+  }
+
+  private void deleteDraft() {
+    try {
       if (draft != null) {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      // The error that led here is the one to report.
       return;
     }
   }

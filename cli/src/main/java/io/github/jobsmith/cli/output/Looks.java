@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     directory
  * @param colors whether text on standard output has colours
  * @param colorsInFiles whether text in files has colours
+ * @param width the width of text on standard output in columns; 0 for any
  * @param optionOf the option that a rule needs that was not run, by the id of the rule
  * @param subject what the counts at the end of text are about; null for files
  * @param pipeline the run of Azure Pipelines that SARIF belongs to; null if there is none
@@ -28,6 +29,7 @@ public record Looks(
     @Nullable Base base,
     boolean colors,
     boolean colorsInFiles,
+    int width,
     UnaryOperator<String> optionOf,
     @Nullable String subject,
     @Nullable AzurePipeline pipeline) {}

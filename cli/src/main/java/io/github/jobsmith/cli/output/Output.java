@@ -62,7 +62,8 @@ final class Output {
                   : TextRenderer.to(writer, colors, "")
                       .withOptions(looks.optionOf())
                       .withNotes(looks.notes()))
-              .about(looks.subject());
+              .about(looks.subject())
+              .withWidth(file == null ? looks.width() : 0);
     };
   }
 
