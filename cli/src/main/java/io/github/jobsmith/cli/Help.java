@@ -5,7 +5,7 @@ import java.util.List;
 /** The texts of {@code --help}, at most 80 columns wide. */
 final class Help {
   static final List<String> COMMANDS =
-      List.of("validate", "fix", "aws", "rules", "explain", "generate", "schema", "config");
+      List.of("validate", "fix", "init", "aws", "rules", "explain", "generate", "schema", "config");
 
   private static final String GENERAL =
       """
@@ -17,6 +17,7 @@ final class Help {
       Commands:
         validate   report all violations in job files
         fix        remove violations by safe edits
+        init       write a valid request to begin with
         aws        validate the arguments of "aws iot create-job", and run it
         rules      list the rules of a schema
         explain    describe a rule, or an error of AWS
@@ -201,6 +202,25 @@ final class Help {
       file cannot be read or written, or an internal error.
       """;
 
+  private static final String INIT =
+      """
+      Usage: jobsmith init [--full] [--yaml] [--output FILE] [NAME]
+
+      Prints a valid example to begin with.
+
+        create-job              a request of CreateJob (default)
+        create-job-template     a request of CreateJobTemplate
+        job-document            a job document for the AWS IoT Device Client
+
+        --full                  with all members that can be used together and are
+                                not advised against
+        --yaml                  as YAML, with comments that describe each member
+        --output FILE           write to a file, which must not exist yet; *.yaml and
+                                *.yml are YAML
+
+      Exit codes: 0 written, 2 wrong usage, 3 the file exists or cannot be written.
+      """;
+
   private static final String AWS =
       """
       Usage: jobsmith aws [OPTIONS] iot create-job [OPTIONS OF THE AWS CLI]
@@ -346,6 +366,7 @@ final class Help {
     return switch (command) {
       case "validate" -> VALIDATE;
       case "fix" -> FIX;
+      case "init" -> INIT;
       case "aws" -> AWS;
       case "rules" -> RULES;
       case "explain" -> EXPLAIN;

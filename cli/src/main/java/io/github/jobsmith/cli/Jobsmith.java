@@ -5,6 +5,7 @@ import io.github.jobsmith.cli.command.ConfigCommand;
 import io.github.jobsmith.cli.command.ExplainCommand;
 import io.github.jobsmith.cli.command.FixCommand;
 import io.github.jobsmith.cli.command.GenerateCommand;
+import io.github.jobsmith.cli.command.InitCommand;
 import io.github.jobsmith.cli.command.RulesCommand;
 import io.github.jobsmith.cli.command.SchemaCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
@@ -89,6 +90,7 @@ final class Jobsmith {
     return switch (first) {
       case "validate" -> ValidateCommand.run(rest, session, schemas);
       case "fix" -> FixCommand.run(rest, session, schemas);
+      case "init" -> InitCommand.run(rest, session);
       case "aws" -> AwsCommand.run(rest, session, schemas, ChildProcess::run);
       case "rules" -> RulesCommand.run(rest, session, schemas);
       case "explain" -> ExplainCommand.run(rest, session, schemas);

@@ -6,6 +6,7 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.command.AwsCommand;
 import io.github.jobsmith.cli.command.FixCommand;
 import io.github.jobsmith.cli.command.GenerateCommand;
+import io.github.jobsmith.cli.command.InitCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
@@ -26,14 +27,19 @@ class UsageTest {
       delimiter = '¦',
       quoteCharacter = '`',
       value = {
-        "``¦jobsmith: no command given; must be one of validate, fix, aws, rules, explain, generate, schema, config",
+        "``¦jobsmith: no command given; must be one of validate, fix, init, aws, rules, explain, generate, schema, config",
         "validate¦jobsmith: nothing to validate; add files, directories or patterns, or - for standard input: jobsmith validate jobs/",
-        "validat a¦jobsmith: unknown command \"validat\"; must be one of validate, fix, aws, rules, explain, generate, schema, config; did you mean validate?",
+        "validat a¦jobsmith: unknown command \"validat\"; must be one of validate, fix, init, aws, rules, explain, generate, schema, config; did you mean validate?",
         "fix¦jobsmith: nothing to fix; add files, directories or patterns: jobsmith fix jobs/",
         "fix -¦jobsmith: fix changes files, so it cannot read standard input",
         "fix --format json a¦jobsmith: unknown option --format",
-        "init¦jobsmith: unknown command \"init\"; must be one of validate, fix, aws, rules, explain, generate, schema, config",
-        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; must be one of validate, fix, aws, rules, explain, generate, schema, config; did you mean jobsmith validate jobs/a.json?",
+        "init create-jobs¦jobsmith: no example of \"create-jobs\"; must be one of create-job, create-job-template, job-document; did you mean create-job?",
+        "init create-job job-document¦jobsmith: init writes one example at a time",
+        "init --yaml job-document¦jobsmith: a job document is JSON, because devices read it",
+        "init --yaml --output a.json¦jobsmith: --yaml needs a file whose name ends in .yaml or .yml",
+        "init --output=¦jobsmith: the name of the file is empty",
+        "start¦jobsmith: unknown command \"start\"; must be one of validate, fix, init, aws, rules, explain, generate, schema, config",
+        "jobs/a.json¦jobsmith: unknown command \"jobs/a.json\"; must be one of validate, fix, init, aws, rules, explain, generate, schema, config; did you mean jobsmith validate jobs/a.json?",
         "--format text¦jobsmith: unknown option --format; put the options of a command after its name",
         "validate --fromat text a¦jobsmith: unknown option --fromat; did you mean --format?",
         "validate -x a¦jobsmith: unknown option -x",
@@ -106,7 +112,7 @@ class UsageTest {
         "validate --min-severity warnings a¦jobsmith: --min-severity is \"warnings\"; must be error or warning or info; did you mean warning?",
         "validate --min-severity error --fail-on warning a¦jobsmith: --fail-on warning has no effect on warnings that --min-severity error hides",
         "validate --base nowhere a¦jobsmith: --base is not a directory: nowhere",
-        "help rulez¦jobsmith: unknown command \"rulez\"; must be one of validate, fix, aws, rules, explain, generate, schema, config; did you mean rules?",
+        "help rulez¦jobsmith: unknown command \"rulez\"; must be one of validate, fix, init, aws, rules, explain, generate, schema, config; did you mean rules?",
         "explain¦jobsmith: explain needs a rule id; jobsmith rules lists them",
         "explain name-lenght¦jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (jobsmith rules lists them)",
         "explain --error=¦jobsmith: --error is empty; must be a message that AWS printed",
@@ -168,6 +174,7 @@ class UsageTest {
     List<Option> ofGenerate = new ArrayList<>(GenerateCommand.OPTIONS);
     ofGenerate.removeAll(SchemaOptions.MEANING);
     hasOptions("generate", ofGenerate);
+    hasOptions("init", InitCommand.OPTIONS);
     assertThat(Schemas.NAMES).isEqualTo(OwnDocuments.builtIn());
     for (String name : Schemas.NAMES) {
       assertThat(Help.of("validate")).contains(name);
@@ -182,6 +189,7 @@ class UsageTest {
             Help.of(""),
             Help.of("validate"),
             Help.of("fix"),
+            Help.of("init"),
             Help.of("rules"),
             Help.of("explain"),
             Help.of("generate"),
