@@ -191,6 +191,7 @@ class ArchitectureTest {
       ROOT + "report..",
       ROOT + "unknown..",
       ROOT + "text..",
+      ROOT + "reuse..",
       ROOT + "model.."
     };
     classes()

@@ -4,12 +4,16 @@ import java.util.Arrays;
 
 /**
  * Equality as defined by JSON Schema: numbers by value, strings by code points, members in any
- * order. Uses a work list instead of recursion and sorted members instead of nested loops, so that
- * neither depth nor size costs more than O(n log n).
+ * order. Does not allocate for values of moderate depth whose members are in nearly the same order.
+ * For others, it uses a work list instead of recursion and sorted members instead of nested loops,
+ * so that neither depth nor size costs more than O(n log n).
  */
 final class Equality {
   /** Up to this many members are searched linearly. */
   private static final int FEW = 16;
+
+  /** Up to this depth, values are compared by recursion. */
+  private static final int SHALLOW = 64;
 
   private final JsonDocument left;
   private final JsonDocument right;
@@ -22,13 +26,62 @@ final class Equality {
   }
 
   static boolean equal(JsonDocument left, int a, JsonDocument right, int b) {
-    if (left.kindBits(a) != right.kindBits(b)) {
+    return equal(left, a, right, b, 0);
+  }
+
+  private static boolean equal(JsonDocument left, int a, JsonDocument right, int b, int depth) {
+    int kind = left.kindBits(a);
+    if (kind != right.kindBits(b)) {
       return false;
     }
-    if (left.kindBits(a) < Nodes.ARRAY) {
+    if (kind < Nodes.ARRAY) {
       return equalScalars(left, a, right, b);
     }
-    return new Equality(left, right).equalTrees(a, b);
+    if (left.size(a) != right.size(b)) {
+      return false;
+    }
+    if (depth == SHALLOW
+        || kind != Nodes.ARRAY && (left.hasDuplicates() || right.hasDuplicates())) {
+      return new Equality(left, right).equalTrees(a, b);
+    }
+    return kind == Nodes.ARRAY
+        ? equalItems(left, a, right, b, depth)
+        : equalMembers(left, a, right, b, depth);
+  }
+
+  private static boolean equalItems(
+      JsonDocument left, int a, JsonDocument right, int b, int depth) {
+    int end = left.next(a);
+    int y = b + 1;
+    for (int x = a + 1; x < end; x = left.next(x)) {
+      if (!equal(left, x, right, y, depth + 1)) {
+        return false;
+      }
+      y = right.next(y);
+    }
+    return true;
+  }
+
+  /** Compares objects without duplicate names; most have their members in the same order. */
+  private static boolean equalMembers(
+      JsonDocument left, int a, JsonDocument right, int b, int depth) {
+    int searches = 0;
+    int end = left.next(a);
+    int last = right.next(b);
+    int y = b + 1;
+    for (int x = a + 1; x < end; x = left.next(x)) {
+      if (y == last || !sameName(left, x, right, y)) {
+        if (++searches > FEW) {
+          return new Equality(left, right).equalTrees(a, b);
+        }
+        y = findSame(left, x, right, b);
+      }
+      if (y < 0 || !equal(left, x, right, y, depth + 1)) {
+        return false;
+      }
+      y = right.next(y);
+    }
+    return true;
   }
 
   private boolean equalTrees(int a, int b) {
@@ -69,7 +122,7 @@ final class Equality {
     if (unique && left.size(a) <= FEW) {
       int end = left.next(a);
       for (int x = a + 1; x < end; x = left.next(x)) {
-        int y = findSame(x, b);
+        int y = findSame(left, x, right, b);
         if (y < 0) {
           return false;
         }
@@ -80,7 +133,7 @@ final class Equality {
     int[] these = Members.sorted(left.bytes, left.nodes, a);
     int[] those = Members.sorted(right.bytes, right.nodes, b);
     for (int i = 0; i < these.length; i++) {
-      if (!sameName(these[i], those[i])) {
+      if (!sameName(left, these[i], right, those[i])) {
         return false;
       }
       push(these[i], those[i]);
@@ -88,17 +141,17 @@ final class Equality {
     return true;
   }
 
-  private int findSame(int member, int object) {
+  private static int findSame(JsonDocument left, int member, JsonDocument right, int object) {
     int end = right.next(object);
     for (int y = object + 1; y < end; y = right.next(y)) {
-      if (sameName(member, y)) {
+      if (sameName(left, member, right, y)) {
         return y;
       }
     }
     return -1;
   }
 
-  private boolean sameName(int x, int y) {
+  private static boolean sameName(JsonDocument left, int x, JsonDocument right, int y) {
     return left.nameHash(x) == right.nameHash(y)
         && Members.sameName(
             left.bytes, left.nodes, x << Nodes.SHIFT, right.bytes, right.nodes, y << Nodes.SHIFT);
@@ -127,21 +180,52 @@ final class Equality {
               right.start(b),
               right.end(b),
               right.hasEscapes(b));
-      default ->
-          left.isLong(a) && right.isLong(b)
-              ? left.longValue(a) == right.longValue(b)
-              : left.number(a).sameValue(right.number(b));
+      default -> equalNumbers(left, a, right, b);
     };
   }
 
-  /**
-   * Returns a hash that is the same for equal values. Processes nodes from last to first, so that
-   * children precede their container.
-   */
+  private static boolean equalNumbers(JsonDocument left, int a, JsonDocument right, int b) {
+    if (left.isLong(a) && right.isLong(b)) {
+      return left.longValue(a) == right.longValue(b);
+    }
+    int scaleA = ShortDecimal.scale(left.bytes, left.start(a), left.end(a));
+    int scaleB = ShortDecimal.scale(right.bytes, right.start(b), right.end(b));
+    return scaleA < 0 || scaleB < 0
+        ? left.number(a).sameValue(right.number(b))
+        : ShortDecimal.equal(
+            left.bytes,
+            left.start(a),
+            left.end(a),
+            scaleA,
+            right.bytes,
+            right.start(b),
+            right.end(b),
+            scaleB);
+  }
+
+  /** Returns a hash that is the same for equal values. */
   static int hash(JsonDocument document, int node) {
-    if (document.kindBits(node) < Nodes.ARRAY) {
+    return hash(document, node, 0);
+  }
+
+  private static int hash(JsonDocument document, int node, int depth) {
+    int kind = document.kindBits(node);
+    if (kind < Nodes.ARRAY) {
       return scalarHash(document, node);
     }
+    if (depth == SHALLOW) {
+      return deepHash(document, node);
+    }
+    int hash = kind;
+    int end = document.next(node);
+    for (int child = node + 1; child < end; child = document.next(child)) {
+      hash = with(hash, kind, document, child, hash(document, child, depth + 1));
+    }
+    return mix(hash);
+  }
+
+  /** Processes nodes from last to first, so that children precede their container. */
+  private static int deepHash(JsonDocument document, int node) {
     int[] hashes = new int[document.next(node) - node];
     for (int i = hashes.length - 1; i >= 0; i--) {
       int at = node + i;
@@ -153,13 +237,15 @@ final class Equality {
       int hash = kind;
       int end = document.next(at);
       for (int child = at + 1; child < end; child = document.next(child)) {
-        int own = hashes[child - node];
-        hash =
-            kind == Nodes.ARRAY ? hash * 31 + own : hash + mix(document.nameHash(child) * 31 + own);
+        hash = with(hash, kind, document, child, hashes[child - node]);
       }
       hashes[i] = mix(hash);
     }
     return hashes[0];
+  }
+
+  private static int with(int hash, int kind, JsonDocument document, int child, int own) {
+    return kind == Nodes.ARRAY ? hash * 31 + own : hash + mix(document.nameHash(child) * 31 + own);
   }
 
   private static int scalarHash(JsonDocument document, int node) {
@@ -167,13 +253,20 @@ final class Equality {
       case Nodes.NULL -> 1;
       case Nodes.BOOLEAN -> document.booleanValue(node) ? 3 : 2;
       case Nodes.STRING -> {
-        if (document.hasEscapes(node)) {
-          byte[] utf8 = document.utf8(node);
-          yield Words.hash(utf8, 0, utf8.length);
-        }
-        yield Words.hash(document.bytes, document.start(node), document.end(node));
+        int from = document.start(node);
+        int to = document.end(node);
+        yield document.hasEscapes(node)
+            ? Strings.hash(document.bytes, from, to)
+            : Words.hash(document.bytes, from, to);
       }
-      default -> mix(document.number(node).valueHash());
+      default -> {
+        int scale = ShortDecimal.scale(document.bytes, document.start(node), document.end(node));
+        yield mix(
+            scale < 0
+                ? document.number(node).valueHash()
+                : ShortDecimal.hash(
+                    document.bytes, document.start(node), document.end(node), scale));
+      }
     };
   }
 

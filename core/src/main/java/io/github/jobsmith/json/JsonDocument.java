@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -353,7 +352,15 @@ public final class JsonDocument {
   /** Whether the decoded name equals the given one. */
   public boolean nameEquals(int node, byte[] utf8) {
     return nameEscaped(node)
-        ? Arrays.equals(nameUtf8(node), utf8)
+        ? Strings.equal(
+            bytes,
+            slot(node, Nodes.NAME_START),
+            slot(node, Nodes.NAME_END),
+            true,
+            utf8,
+            0,
+            utf8.length,
+            false)
         : Words.equal(bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), utf8);
   }
 
@@ -386,7 +393,7 @@ public final class JsonDocument {
 
   private boolean named(int member, Key key) {
     return nameEscaped(member)
-        ? Arrays.equals(nameUtf8(member), key.bytes)
+        ? key.matchesEscaped(bytes, slot(member, Nodes.NAME_START), slot(member, Nodes.NAME_END))
         : key.matches(bytes, slot(member, Nodes.NAME_START), slot(member, Nodes.NAME_END));
   }
 
@@ -442,7 +449,7 @@ public final class JsonDocument {
   /** Whether the decoded string equals the given one. */
   public boolean stringEquals(int node, byte[] utf8) {
     return hasEscapes(node)
-        ? Arrays.equals(utf8(node), utf8)
+        ? Strings.equal(bytes, start(node), end(node), true, utf8, 0, utf8.length, false)
         : Words.equal(bytes, start(node), end(node), utf8);
   }
 
@@ -485,6 +492,14 @@ public final class JsonDocument {
     return bytes[index];
   }
 
+  /**
+   * Returns the decoded code point at an offset in the content of a string or name, in the upper 32
+   * bits, and the offset after it, in the lower 32 bits. Does not allocate.
+   */
+  public long decode(int offset) {
+    return Strings.next(bytes, offset);
+  }
+
   // ---- numbers, all exact
 
   Decimal number(int node) {
@@ -493,7 +508,13 @@ public final class JsonDocument {
 
   /** Whether a number has no fraction: true for 5, 5.0, 50e-1 and 1e3. False for other kinds. */
   public boolean isInteger(int node) {
-    return isLong(node) || isNumber(node) && number(node).isInteger();
+    if (isLong(node) || !isNumber(node)) {
+      return isLong(node);
+    }
+    int scale = ShortDecimal.scale(bytes, start(node), end(node));
+    return scale < 0
+        ? number(node).isInteger()
+        : ShortDecimal.decimalPlaces(bytes, end(node), scale) == 0;
   }
 
   /**
@@ -524,7 +545,12 @@ public final class JsonDocument {
    *     long
    */
   public long longValue(int node) {
-    return (meta(node) & Nodes.SMALL) != 0 ? slot(node, Nodes.SIZE) : number(node).longValue();
+    if ((meta(node) & Nodes.SMALL) != 0) {
+      return slot(node, Nodes.SIZE);
+    }
+    return isLong(node)
+        ? Numbers.longValue(bytes, start(node), end(node))
+        : number(node).longValue();
   }
 
   /**
@@ -582,12 +608,13 @@ public final class JsonDocument {
   }
 
   /**
-   * Whether the value is an integer multiple of the divisor. Allocates; never expands an exponent.
+   * Whether the value is an integer multiple of the divisor. Allocates only if one of them has an
+   * exponent or many digits; never expands an exponent.
    *
    * @throws IllegalArgumentException if the divisor is not positive
    */
   public boolean isMultipleOf(int node, BigDecimal divisor) {
-    return Numbers.isMultipleOf(number(node), divisor);
+    return ShortDecimal.isMultiple(this, node, divisor);
   }
 
   // ---- equality

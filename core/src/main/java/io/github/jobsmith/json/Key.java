@@ -17,6 +17,11 @@ final class Key {
     }
   }
 
+  /** Whether string content with escapes is this text. */
+  boolean matchesEscaped(byte[] in, int from, int to) {
+    return Strings.equal(in, from, to, true, bytes, 0, bytes.length, false);
+  }
+
   /** Whether the bytes from {@code from} to {@code to} are this text. */
   boolean matches(byte[] in, int from, int to) {
     if (to - from != bytes.length) {

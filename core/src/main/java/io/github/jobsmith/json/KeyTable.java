@@ -51,6 +51,18 @@ final class KeyTable {
     return -1;
   }
 
+  /** Returns the index of the text that string content with escapes is, or -1. */
+  int indexOfEscaped(int hash, byte[] in, int from, int to) {
+    int slot = hash & mask;
+    for (int i = table[slot]; i >= 0; i = table[slot]) {
+      if (hashes[i] == hash && keys[i].matchesEscaped(in, from, to)) {
+        return i;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
   /** Hashes the bytes and returns the index of the text whose UTF-8 encoding they are, or -1. */
   int indexOf(byte[] in, int from, int to) {
     int length = to - from;

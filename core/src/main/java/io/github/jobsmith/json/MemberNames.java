@@ -25,8 +25,11 @@ public final class MemberNames {
     int at = member << Nodes.SHIFT;
     int[] nodes = document.nodes;
     if ((nodes[at + Nodes.META] & Nodes.NAME_ESCAPED) != 0) {
-      byte[] name = document.nameUtf8(member);
-      return table.indexOf(nodes[at + Nodes.NAME_HASH], name, 0, name.length);
+      return table.indexOfEscaped(
+          nodes[at + Nodes.NAME_HASH],
+          document.bytes,
+          nodes[at + Nodes.NAME_START],
+          nodes[at + Nodes.NAME_END]);
     }
     int from = nodes[at + Nodes.NAME_START];
     if (from == 0) {

@@ -55,6 +55,16 @@ final class Numbers {
     return value.digits > digits ? sign : 0;
   }
 
+  /** Returns the value of digits, with or without a minus sign, that fit a long. */
+  static long longValue(byte[] in, int start, int end) {
+    boolean negative = in[start] == '-';
+    long value = 0;
+    for (int i = negative ? start + 1 : start; i < end; i++) {
+      value = value * 10 - (in[i] - '0');
+    }
+    return negative ? value : -value;
+  }
+
   private static int digits(long size) {
     int digits = 1;
     while (digits < 19 && size >= LONG_TENS[digits]) {

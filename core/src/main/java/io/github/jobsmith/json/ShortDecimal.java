@@ -54,6 +54,69 @@ final class ShortDecimal {
     return negative ? -value : value;
   }
 
+  /** Whether two numbers with these scales are equal. */
+  static boolean equal(
+      byte[] inA, int startA, int endA, int scaleA, byte[] inB, int startB, int endB, int scaleB) {
+    long a = unscaled(inA, startA, endA);
+    long b = unscaled(inB, startB, endB);
+    // The one with more decimal places must have zeros there.
+    int more = scaleA - scaleB;
+    return more >= 0
+        ? a % TENS[more] == 0 && a / TENS[more] == b
+        : b % TENS[-more] == 0 && b / TENS[-more] == a;
+  }
+
+  /**
+   * Returns {@link Decimal#valueHash} of a number with this scale.
+   *
+   * @param scale 0 or more
+   */
+  static int hash(byte[] in, int start, int end, int scale) {
+    long size = Math.abs(unscaled(in, start, end));
+    if (size == 0) {
+      return 0;
+    }
+    int digits = 1;
+    while (digits < MOST_DIGITS && size >= TENS[digits]) {
+      digits++;
+    }
+    int power = digits - scale;
+    while (size % 10 == 0) {
+      size /= 10;
+      digits--;
+    }
+    int hash = in[start] == '-' ? -1 : 1;
+    for (int i = digits - 1; i >= 0; i--) {
+      hash = hash * 31 + (int) (size / TENS[i] % 10);
+    }
+    return hash * 31 + Long.hashCode(power);
+  }
+
+  /** Whether a number is an integer multiple of the divisor. */
+  static boolean isMultiple(JsonDocument document, int node, BigDecimal divisor) {
+    int start = document.start(node);
+    int scale = scale(document.bytes, start, document.end(node));
+    boolean isShort =
+        scale >= 0
+            && divisor.signum() > 0
+            && divisor.precision() <= DOUBLE_DIGITS
+            && divisor.scale() >= 0
+            && divisor.scale() <= MOST_DIGITS;
+    if (isShort) {
+      long value = unscaled(document.bytes, start, document.end(node));
+      // Two roundings of a double, which is exact enough; unscaledValue() would allocate.
+      long unit = Math.round(divisor.doubleValue() * TENS[divisor.scale()]);
+      // With the same number of decimal places.
+      long power = TENS[Math.abs(scale - divisor.scale())];
+      boolean fine = scale >= divisor.scale();
+      long product = (fine ? unit : value) * power;
+      if (Math.multiplyHigh(fine ? unit : value, power) == product >> 63) {
+        return fine ? value % product == 0 : product % unit == 0;
+      }
+    }
+    return Numbers.isMultipleOf(document.number(node), divisor);
+  }
+
   /** Returns the sign of {@code value - bound}, for a number with this scale. */
   static int compare(byte[] in, int start, int end, int scale, long bound) {
     long unscaled = unscaled(in, start, end);

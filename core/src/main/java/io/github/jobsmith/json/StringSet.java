@@ -34,8 +34,9 @@ public final class StringSet {
       return -1;
     }
     if ((meta & Nodes.ESCAPED) != 0) {
-      byte[] value = document.utf8(node);
-      return table.indexOf(value, 0, value.length);
+      int from = nodes[at + Nodes.START];
+      int to = nodes[at + Nodes.END];
+      return table.indexOfEscaped(Strings.hash(document.bytes, from, to), document.bytes, from, to);
     }
     return table.indexOf(document.bytes, nodes[at + Nodes.START], nodes[at + Nodes.END]);
   }

@@ -46,6 +46,54 @@ final class Strings {
     return Arrays.copyOf(out, length);
   }
 
+  /**
+   * Returns the code point at a position of content with or without escapes, in the upper half, and
+   * the position after it, in the lower half. Does not allocate.
+   */
+  static long next(byte[] in, int pos) {
+    int point = in[pos];
+    if (point < 0) {
+      point = Utf8.codePoint(in, pos);
+      return at(point, pos + (point < 0x800 ? 2 : point < 0x10000 ? 3 : 4));
+    }
+    if (point != '\\') {
+      return at(point, pos + 1);
+    }
+    byte escape = in[pos + 1];
+    if (escape != 'u') {
+      return at(simple(escape), pos + 2);
+    }
+    point = hex(in, pos + 2);
+    return Character.isHighSurrogate((char) point)
+        ? at(Character.toCodePoint((char) point, (char) hex(in, pos + 8)), pos + 12)
+        : at(point, pos + 6);
+  }
+
+  private static long at(int point, int pos) {
+    return (long) point << Integer.SIZE | pos;
+  }
+
+  /** Returns the hash of content with escapes: that of {@link Words#hash} when it is decoded. */
+  static int hash(byte[] in, int from, int to) {
+    long hash = Words.SEED;
+    long word = 0;
+    int length = 0;
+    for (int pos = from; pos < to; ) {
+      long next = next(in, pos);
+      pos = (int) next;
+      int point = (int) (next >>> Integer.SIZE);
+      int bytes = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      for (int i = 0; i < bytes; i++) {
+        word |= (Utf8.byteOf(point, i, bytes) & 0xFFL) << ((length & 7) << 3);
+        if ((++length & 7) == 0) {
+          hash = Words.fold(hash, word);
+          word = 0;
+        }
+      }
+    }
+    return Words.finish(Words.fold(hash, word), length);
+  }
+
   /** Returns the length of {@link #utf8} for content with escapes. */
   static int utf8Length(byte[] in, int from, int to) {
     int length = to - from;
@@ -116,6 +164,22 @@ final class Strings {
     if (!escapedA && !escapedB) {
       return Arrays.equals(a, fromA, toA, b, fromB, toB);
     }
-    return Arrays.equals(utf8(a, fromA, toA, escapedA), utf8(b, fromB, toB, escapedB));
+    int x = fromA;
+    int y = fromB;
+    while (x < toA && y < toB) {
+      long nextX = escapedA ? next(a, x) : plain(a, x);
+      long nextY = escapedB ? next(b, y) : plain(b, y);
+      if (nextX >>> Integer.SIZE != nextY >>> Integer.SIZE) {
+        return false;
+      }
+      x = (int) nextX;
+      y = (int) nextY;
+    }
+    return x == toA && y == toB;
+  }
+
+  /** Returns the same as {@link #next} for content in which a backslash is a character. */
+  private static long plain(byte[] in, int pos) {
+    return in[pos] == '\\' ? at('\\', pos + 1) : next(in, pos);
   }
 }

@@ -110,6 +110,24 @@ final class Utf8 {
     return out.toByteArray();
   }
 
+  /**
+   * Returns a byte of the encoding of a code point.
+   *
+   * @param length the number of its bytes, 1 to 4
+   */
+  static int byteOf(int point, int index, int length) {
+    int bits = point >> 6 * (length - 1 - index);
+    if (index > 0) {
+      return 0x80 | (bits & 0x3F);
+    }
+    return switch (length) {
+      case 1 -> bits;
+      case 2 -> 0xC0 | bits;
+      case 3 -> 0xE0 | bits;
+      default -> 0xF0 | bits;
+    };
+  }
+
   /** Writes the bytes of a code point other than a surrogate; returns the position after them. */
   static int put(byte[] out, int pos, int point) {
     if (point < 0x80) {

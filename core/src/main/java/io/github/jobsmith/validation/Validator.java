@@ -12,6 +12,7 @@ import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.reuse.Idle;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.unknown.LazyDependencies;
@@ -58,6 +59,9 @@ public final class Validator {
   private final ValidationOptions options;
   private final LazyDependencies dependencies;
   private final Findings failFast;
+
+  /** Findings for verdicts that store answers or count steps. */
+  private final Idle<Findings> idle = new Idle<>();
 
   private Validator(
       CompiledSchema schema, ValidationOptions options, LazyDependencies dependencies) {
@@ -403,17 +407,17 @@ public final class Validator {
   /**
    * Whether a document has no errors; false if that cannot be decided within {@linkplain
    * ValidationOptions#withMaxSteps steps} and {@linkplain ValidationOptions#withDeadline time}.
-   * Stops at the first error and does not allocate for a valid document, unless the schema
-   * {@linkplain CompiledSchema#remembers() needs stored answers}; for a document of 4,096 values or
-   * more, some bytes that count steps.
+   * Stops at the first error, and normally does not allocate for a valid document: what it needs
+   * for intermediate results is kept for further verdicts, up to 64 KiB for each thread that uses
+   * this validator at the same time. Numbers with an exponent or more than 18 digits, formats of
+   * names, and formats of strings with escapes do allocate.
    */
   public boolean isValid(JsonDocument document) {
     if (document.hasUnknown() || !options.placeholders().isEmpty()) {
       return validate(document).isValid();
     }
     try {
-      return document.duplicateMembers().length == 0
-          && schema.check(document, 0, verdict(document));
+      return document.duplicateMembers().length == 0 && decide(document);
     } catch (PatternBudgetException | StoppedException | StackOverflowError e) {
       return false;
     }
@@ -487,9 +491,17 @@ public final class Validator {
     }
   }
 
-  private Findings verdict(JsonDocument document) {
+  private boolean decide(JsonDocument document) {
     boolean isShort = document.nodeCount() < MANY_NODES && !options.canStop();
-    return isShort && !schema.remembers() ? failFast : limited();
+    if (isShort && !schema.remembers()) {
+      return schema.check(document, 0, failFast);
+    }
+    Findings known = idle.take();
+    Findings findings = known == null ? limited() : known;
+    boolean valid = schema.check(document, 0, findings);
+    findings.reset();
+    idle.give(findings);
+    return valid;
   }
 
   /** Returns findings for explanations, which have a limit of their own. */

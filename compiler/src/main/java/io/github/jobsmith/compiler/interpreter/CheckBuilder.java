@@ -229,7 +229,7 @@ final class CheckBuilder {
   }
 
   private static TextPattern always(@Nullable TextPattern pattern) {
-    return pattern == null ? TextPattern.jdk("") : pattern;
+    return pattern == null ? TextPattern.every() : pattern;
   }
 
   /** Returns a pattern of names, which may match every name. */

@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,19 @@ final class Coverage {
       if (present != null && doc.find(node, present) < 0) {
         return false;
       }
-      if (chosen != null && chosen.stream().noneMatch(means -> means.holds(doc, node))) {
-        return false;
+      return isChosen(doc, node) && (matches == null || matches.holds(doc, node, probe) != negated);
+    }
+
+    private boolean isChosen(JsonDocument doc, int node) {
+      if (chosen == null) {
+        return true;
       }
-      return matches == null || matches.holds(doc, node, probe) != negated;
+      for (int i = 0; i < chosen.size(); i++) {
+        if (chosen.get(i).holds(doc, node)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -95,8 +105,21 @@ final class Coverage {
   }
 
   /** Returns an array for the nodes that count; empty if one word is enough. */
-  long[] many() {
-    return few() ? NONE : new long[(nodes.size() >> 6) + 1];
+  long[] many(Findings findings) {
+    if (few()) {
+      return NONE;
+    }
+    int words = (nodes.size() >> 6) + 1;
+    long[] many = findings.buffers().take(words);
+    Arrays.fill(many, 0, words, 0);
+    return many;
+  }
+
+  /** Takes an array of {@link #many} back. */
+  static void release(long[] many, Findings findings) {
+    if (many.length > 0) {
+      findings.buffers().give(many);
+    }
   }
 
   /**
@@ -129,14 +152,24 @@ final class Coverage {
 
   /** Whether each applicator that always applies has an alternative that holds. */
   boolean branchesMatch(JsonDocument doc, int node, Findings probe, long counts, long[] many) {
-    for (Judged each : judged) {
+    for (int i = 0; i < judged.size(); i++) {
+      Judged each = judged.get(i);
       if (counts(each.node(), counts, many)
-          && each.alternatives().stream()
-              .noneMatch(way -> counts(way.from(), counts, many) && way.holds(doc, node, probe))) {
+          && !oneHolds(each.alternatives(), doc, node, probe, counts, many)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean oneHolds(
+      List<Way> ways, JsonDocument doc, int node, Findings probe, long counts, long[] many) {
+    for (int i = 0; i < ways.size(); i++) {
+      if (counts(ways.get(i).from(), counts, many) && ways.get(i).holds(doc, node, probe)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every member or item is evaluated. */

@@ -5,6 +5,7 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,26 @@ final class MemberLoopCheck extends Check {
    *
    * @param indexes of the names, in the order in which they are reported
    */
-  record Required(int[] indexes, Constraint[] constraints) {}
+  record Required(int[] indexes, Constraint[] constraints) {
+    /** Returns for each name its position in {@link #indexes}, or -1. */
+    private int[] positions(int names) {
+      int[] positions = new int[names];
+      Arrays.fill(positions, -1);
+      for (int i = 0; i < indexes.length; i++) {
+        positions[indexes[i]] = i;
+      }
+      return positions;
+    }
+  }
 
   private final Named named;
   private final Patterned[] patterned;
   private final Rest rest;
   private final Required required;
+
+  /** For each name its position among the required ones, or -1. */
+  private final int[] positions;
+
   private final boolean restricted;
   private final boolean anyNames;
 
@@ -61,6 +76,7 @@ final class MemberLoopCheck extends Check {
     this.patterned = patterned;
     this.rest = rest;
     this.required = required;
+    this.positions = required.positions(named.names().size());
     this.restricted = rest.isRestricted();
     this.anyNames = named.names().size() > 0;
   }
@@ -78,7 +94,13 @@ final class MemberLoopCheck extends Check {
 
   @Override
   boolean check(JsonDocument doc, int object, Findings findings) {
-    long[] more = more();
+    long[] more = more(findings);
+    boolean valid = check(doc, object, findings, more);
+    release(more, findings);
+    return valid;
+  }
+
+  private boolean check(JsonDocument doc, int object, Findings findings, long[] more) {
     long seen = 0;
     boolean valid = true;
     int end = doc.next(object);
@@ -94,8 +116,8 @@ final class MemberLoopCheck extends Check {
         return false;
       }
     }
-    for (int i = 0; i < required.indexes().length; i++) {
-      if (isMissing(required.indexes()[i], seen, more)) {
+    for (int i = 0; i < required.constraints().length; i++) {
+      if (isMissing(i, seen, more)) {
         valid &= findings.fail(object, required.constraints()[i]);
       }
     }
@@ -124,7 +146,13 @@ final class MemberLoopCheck extends Check {
 
   @Override
   boolean holds(JsonDocument doc, int object, Findings probe) {
-    long[] more = more();
+    long[] more = more(probe);
+    boolean holds = holds(doc, object, probe, more);
+    release(more, probe);
+    return holds;
+  }
+
+  private boolean holds(JsonDocument doc, int object, Findings probe, long[] more) {
     long seen = 0;
     int end = doc.next(object);
     for (int member = object + 1; member < end; member = probe.next(doc, member)) {
@@ -140,8 +168,8 @@ final class MemberLoopCheck extends Check {
         return false;
       }
     }
-    for (int index : required.indexes()) {
-      if (isMissing(index, seen, more)) {
+    for (int i = 0; i < required.constraints().length; i++) {
+      if (isMissing(i, seen, more)) {
         return false;
       }
     }
@@ -165,23 +193,38 @@ final class MemberLoopCheck extends Check {
     return rest.closed() == null && (additional == null || additional.holds(doc, member, probe));
   }
 
-  private long[] more() {
-    return named.names().size() <= Long.SIZE || required.indexes().length == 0
-        ? NONE
-        : new long[(named.names().size() >> 6) + 1];
+  /** Returns an array for the required members that were seen; empty if one word is enough. */
+  private long[] more(Findings findings) {
+    int size = required.constraints().length;
+    if (size <= Long.SIZE) {
+      return NONE;
+    }
+    long[] more = findings.buffers().take((size >> 6) + 1);
+    Arrays.fill(more, 0, (size >> 6) + 1, 0);
+    return more;
+  }
+
+  private static void release(long[] more, Findings findings) {
+    if (more.length > 0) {
+      findings.buffers().give(more);
+    }
   }
 
   /** Returns the first word, and marks further ones in place. */
-  private static long mark(int index, long seen, long[] more) {
-    if (more.length == 0) {
-      return seen | 1L << index;
+  private long mark(int index, long seen, long[] more) {
+    int position = positions[index];
+    if (position < 0) {
+      return seen;
     }
-    more[index >> 6] |= 1L << index;
+    if (more.length == 0) {
+      return seen | 1L << position;
+    }
+    more[position >> 6] |= 1L << position;
     return seen;
   }
 
-  private static boolean isMissing(int index, long seen, long[] more) {
-    long word = more.length == 0 ? seen : more[index >> 6];
-    return (word & 1L << index) == 0;
+  private static boolean isMissing(int position, long seen, long[] more) {
+    long word = more.length == 0 ? seen : more[position >> 6];
+    return (word & 1L << position) == 0;
   }
 }

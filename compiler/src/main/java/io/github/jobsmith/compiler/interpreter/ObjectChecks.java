@@ -79,7 +79,7 @@ final class ObjectChecks {
 
     @Override
     boolean holds(JsonDocument doc, int array, Findings probe) {
-      return ItemChecks.areUnique(doc, array);
+      return ItemChecks.areUnique(doc, array, probe);
     }
   }
 

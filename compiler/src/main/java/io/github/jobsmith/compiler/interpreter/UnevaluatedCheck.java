@@ -44,8 +44,14 @@ final class UnevaluatedCheck extends Check {
 
   @Override
   boolean check(JsonDocument doc, int at, Findings findings) {
+    long[] many = telling.many(findings);
+    boolean valid = check(doc, at, findings, many);
+    Coverage.release(many, findings);
+    return valid;
+  }
+
+  private boolean check(JsonDocument doc, int at, Findings findings, long[] many) {
     Findings probe = findings.probe();
-    long[] many = telling.many();
     long counts = telling.count(doc, at, probe, many);
     if (!telling.branchesMatch(doc, at, probe, counts, many) || telling.coversAll(counts, many)) {
       return true;
@@ -77,7 +83,13 @@ final class UnevaluatedCheck extends Check {
 
   @Override
   boolean holds(JsonDocument doc, int at, Findings probe) {
-    long[] many = deciding.many();
+    long[] many = deciding.many(probe);
+    boolean holds = holds(doc, at, probe, many);
+    Coverage.release(many, probe);
+    return holds;
+  }
+
+  private boolean holds(JsonDocument doc, int at, Findings probe, long[] many) {
     long counts = deciding.count(doc, at, probe, many);
     if (deciding.coversAll(counts, many)) {
       return true;

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generated.check;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
   private static final int FIRST_SIZE = 64;
+
+  /** The space that is kept for the next validation: 64 KiB. */
+  private static final int MOST_KEPT = 1 << 13;
 
   private static final long[] NONE = {};
 
@@ -31,6 +35,16 @@ final class Answers {
     int slot = slot(slots, key);
     used += slots[slot] == 0 ? 1 : 0;
     slots[slot] = key | (answer ? 2 : 0);
+  }
+
+  /** Forgets all answers; keeps the space unless it is large. */
+  void clear() {
+    if (slots.length > MOST_KEPT) {
+      slots = NONE;
+    } else if (used > 0) {
+      Arrays.fill(slots, 0);
+    }
+    used = 0;
   }
 
   /** Returns the number of answers. */

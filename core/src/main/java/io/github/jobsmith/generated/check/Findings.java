@@ -30,6 +30,7 @@ public final class Findings {
   private final Set<Rule> notRun;
   private final Findings probe;
   private final @Nullable Answers answers;
+  private final Buffers buffers;
 
   /** Counts the steps of the validation; null where they are not limited. */
   private final @Nullable Steps steps;
@@ -58,6 +59,7 @@ public final class Findings {
     this.notRun = Set.of();
     this.probe = this;
     this.answers = answers;
+    this.buffers = new Buffers();
     this.reasons = false;
     this.limit = 0;
   }
@@ -71,6 +73,7 @@ public final class Findings {
     this.notRun = new LinkedHashSet<>();
     this.probe = probe;
     this.answers = probe.answers;
+    this.buffers = probe.buffers;
     this.reasons = reasons;
     this.limit = limit;
   }
@@ -317,6 +320,21 @@ public final class Findings {
       answers.remember(question, node, answer);
     }
     return answer;
+  }
+
+  /** Returns arrays for intermediate results. */
+  public Buffers buffers() {
+    return buffers;
+  }
+
+  /** Forgets answers and steps, so that findings that keep nothing serve another validation. */
+  public void reset() {
+    if (answers != null) {
+      answers.clear();
+    }
+    if (steps != null) {
+      steps.reset();
+    }
   }
 
   /** Returns the submission time, or null if it is not known. */

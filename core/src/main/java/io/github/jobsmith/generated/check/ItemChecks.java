@@ -16,11 +16,16 @@ public final class ItemChecks {
   private ItemChecks() {}
 
   /**
-   * Whether all items of an array are different. Takes O(n log n) time for any items; allocates
-   * only for arrays of more than {@value #PAIRWISE} items.
+   * Whether all items of an array are different. Takes O(n log n) time for any items.
+   *
+   * @param findings lends memory
    */
-  public static boolean areUnique(JsonDocument doc, int array) {
-    return unique(doc, array, null, null);
+  public static boolean areUnique(JsonDocument doc, int array, Findings findings) {
+    int size = doc.size(array);
+    return size < 2
+        || (size <= PAIRWISE
+            ? pairwise(doc, array, null, null)
+            : areDifferent(doc, array, findings.buffers()));
   }
 
   /**
@@ -29,7 +34,7 @@ public final class ItemChecks {
    * @return whether the array is still valid
    */
   public static boolean unique(
-      JsonDocument doc, int array, @Nullable Findings findings, @Nullable Constraint constraint) {
+      JsonDocument doc, int array, Findings findings, Constraint constraint) {
     int size = doc.size(array);
     if (size < 2) {
       return true;
@@ -37,18 +42,48 @@ public final class ItemChecks {
     if (size <= PAIRWISE) {
       return pairwise(doc, array, findings, constraint);
     }
+    if (areDifferent(doc, array, findings.buffers())) {
+      return true;
+    }
     Duplicates duplicates = new Duplicates(doc, array);
     int[] earlier = duplicates.find();
     boolean valid = true;
     for (int i = 0; i < size; i++) {
       if (earlier[i] >= 0) {
-        valid &= report(duplicates.items[i], earlier[i], findings, constraint);
-        if (!valid && (findings == null || findings.failFast())) {
+        valid &= findings.failCount(duplicates.items[i], constraint, earlier[i]);
+        if (!valid && findings.failFast()) {
           return false;
         }
       }
     }
     return valid;
+  }
+
+  /** Whether no items are equal; allocates only if many have the same hash. */
+  private static boolean areDifferent(JsonDocument doc, int array, Buffers buffers) {
+    int size = doc.size(array);
+    long[] order = buffers.take(size);
+    int item = array + 1;
+    for (int i = 0; i < size; i++) {
+      order[i] = (long) doc.hash(item) << 32 | item;
+      item = doc.next(item);
+    }
+    Arrays.sort(order, 0, size);
+    boolean different = true;
+    int from = 0;
+    for (int i = 1; i < size && different; i++) {
+      if (order[i] >> 32 != order[from] >> 32) {
+        from = i;
+      } else if (i - from > PAIRWISE) {
+        different = new Duplicates(doc, array).areNone();
+        break;
+      }
+      for (int before = from; before < i && different; before++) {
+        different = !doc.equal((int) order[i], (int) order[before]);
+      }
+    }
+    buffers.give(order);
+    return different;
   }
 
   /** Returns the length of a member's decoded name in code points. */
@@ -104,6 +139,15 @@ public final class ItemChecks {
         items[i] = item;
         item = doc.next(item);
       }
+    }
+
+    boolean areNone() {
+      for (int earlier : find()) {
+        if (earlier >= 0) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Returns for each item the index of the first item equal to it, or -1. */

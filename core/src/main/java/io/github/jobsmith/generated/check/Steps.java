@@ -37,6 +37,12 @@ final class Steps {
     begin();
   }
 
+  /** Begins to count anew. */
+  void reset() {
+    left = max;
+    begin();
+  }
+
   /**
    * Counts a step.
    *

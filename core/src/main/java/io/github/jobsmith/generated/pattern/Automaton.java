@@ -64,6 +64,20 @@ final class Automaton {
     return table[state + stride - 1] != 0;
   }
 
+  boolean matchesEscaped(JsonDocument document, int from, int to) {
+    int state = start;
+    for (int at = from; at < to; ) {
+      long next = document.decode(at);
+      int codePoint = (int) (next >>> Integer.SIZE);
+      state = table[state + (codePoint < 128 ? ascii[codePoint] : others.classOf(codePoint))];
+      at = (int) next;
+      if (state <= stride) {
+        return state != 0;
+      }
+    }
+    return table[state + stride - 1] != 0;
+  }
+
   boolean matches(String text) {
     int state = start;
     for (int at = 0; at < text.length(); ) {

@@ -38,6 +38,11 @@ final class AutomatonPattern extends TextPattern {
   }
 
   @Override
+  boolean matchesEscaped(JsonDocument document, int from, int to) {
+    return automaton().matchesEscaped(document, from, to);
+  }
+
+  @Override
   public boolean matches(String text) {
     return automaton().matches(text);
   }

@@ -55,6 +55,20 @@ final class CharacterClassPattern extends TextPattern {
   }
 
   @Override
+  boolean matchesEscaped(JsonDocument document, int from, int to) {
+    int count = 0;
+    for (int at = from; at < to; count++) {
+      long next = document.decode(at);
+      int codePoint = (int) (next >>> Integer.SIZE);
+      if (codePoint < 128 ? !set.containsAscii(codePoint) : !set.containsBeyondAscii(codePoint)) {
+        return false;
+      }
+      at = (int) next;
+    }
+    return count >= min && count <= max;
+  }
+
+  @Override
   public boolean matches(String text) {
     int count = 0;
     for (int at = 0; at < text.length(); count++) {

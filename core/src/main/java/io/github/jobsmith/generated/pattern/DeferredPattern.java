@@ -65,6 +65,19 @@ final class DeferredPattern extends TextPattern {
     }
   }
 
+  @Override
+  boolean matchesEscaped(JsonDocument document, int from, int to) {
+    TextPattern known = last;
+    if (known != null) {
+      return known.matchesEscaped(document, from, to);
+    }
+    try {
+      return current().matchesEscaped(document, from, to);
+    } catch (PatternBudgetException e) {
+      return last().matchesEscaped(document, from, to);
+    }
+  }
+
   private TextPattern current() {
     if (++uses > FEW) {
       return last();

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generated.pattern;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.reuse.Idle;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class JdkPattern extends TextPattern {
 
   private final Pattern pattern;
   private final boolean anchored;
+  private final Idle<Search> idle = new Idle<>();
 
   JdkPattern(String regex) {
     this.pattern = Pattern.compile("(?:" + regex + ")" + STEP_BY_CODE_POINTS);
@@ -26,13 +28,31 @@ final class JdkPattern extends TextPattern {
 
   @Override
   public boolean matches(String text) {
+    Search search = search();
+    search.text.set(text);
+    return find(search);
+  }
+
+  /** Returns a search that no other thread uses. */
+  private Search search() {
+    Search known = idle.take();
+    return known == null ? new Search(pattern) : known;
+  }
+
+  /** Searches in the text that has been set. The search is used again, unless it is broken off. */
+  private boolean find(Search search) {
+    boolean found;
     try {
-      return pattern.matcher(new BudgetedText(text, BUDGET)).find();
+      found = search.find();
     } catch (StackOverflowError e) {
       // java.util.regex recurses for each repetition of a group.
       throw new PatternBudgetException(
-          "the pattern is too deep for a value of " + text.length() + " characters");
+          "the pattern is too deep for a value of " + search.text.length() + " characters");
     }
+    if (search.text.clear()) {
+      idle.give(search);
+    }
+    return found;
   }
 
   @Override
@@ -40,14 +60,14 @@ final class JdkPattern extends TextPattern {
     if (!matches(text)) {
       return -1;
     }
-    Matcher matcher = pattern.matcher(new BudgetedText(text, BUDGET));
+    Matcher matcher = pattern.matcher(BudgetedText.of(text, BUDGET));
     return matcher.find() ? matcher.start() : 0;
   }
 
   @Override
   public boolean excludes(String start) {
     try {
-      Matcher matcher = pattern.matcher(new BudgetedText(start, BUDGET));
+      Matcher matcher = pattern.matcher(BudgetedText.of(start, BUDGET));
       return anchored && !matcher.lookingAt() && !matcher.hitEnd();
     } catch (StackOverflowError e) {
       return false;
@@ -61,10 +81,28 @@ final class JdkPattern extends TextPattern {
 
   @Override
   boolean matches(JsonDocument document, int from, int to) {
-    byte[] text = new byte[to - from];
-    for (int i = 0; i < text.length; i++) {
-      text[i] = document.byteAt(from + i);
+    Search search = search();
+    search.text.set(document, from, to);
+    return find(search);
+  }
+
+  @Override
+  boolean matchesEscaped(JsonDocument document, int from, int to) {
+    return matches(document, from, to);
+  }
+
+  /** A matcher and its text; for one thread at a time. */
+  private static final class Search {
+    private final BudgetedText text = new BudgetedText(BUDGET);
+    private final Matcher matcher;
+
+    Search(Pattern pattern) {
+      this.matcher = pattern.matcher(text);
     }
-    return matches(new String(text, StandardCharsets.UTF_8));
+
+    boolean find() {
+      // The length of the text has changed.
+      return matcher.reset().find();
+    }
   }
 }

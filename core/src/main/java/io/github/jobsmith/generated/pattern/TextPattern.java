@@ -6,11 +6,16 @@ import java.util.function.Supplier;
 /**
  * A compiled pattern. Immutable and thread-safe.
  *
- * <p>Created by generated code with one of the three factory methods; the generator's pattern
- * compiler selects the method and its arguments.
+ * <p>Created by generated code with one of the factory methods; the generator's pattern compiler
+ * selects the method and its arguments.
  */
 public abstract class TextPattern {
   TextPattern() {}
+
+  /** Returns a pattern that every text matches. */
+  public static TextPattern every() {
+    return EveryText.INSTANCE;
+  }
 
   /**
    * Returns a pattern for texts of {@code min} to {@code max} code points that all belong to one
@@ -117,9 +122,11 @@ public abstract class TextPattern {
    */
   public final boolean matches(JsonDocument document, int node) {
     try {
+      int from = document.start(node);
+      int to = document.end(node);
       return document.hasEscapes(node)
-          ? matches(document.string(node))
-          : matches(document, document.start(node), document.end(node));
+          ? matchesEscaped(document, from, to)
+          : matches(document, from, to);
     } catch (PatternBudgetException e) {
       throw e.at(document, node, false);
     }
@@ -138,7 +145,7 @@ public abstract class TextPattern {
     try {
       for (int i = from; i < to; i++) {
         if (document.byteAt(i) == '\\') {
-          return matches(document.name(member));
+          return matchesEscaped(document, from, to);
         }
       }
       return matches(document, from, to);
@@ -152,4 +159,10 @@ public abstract class TextPattern {
    * escapes.
    */
   abstract boolean matches(JsonDocument document, int from, int to);
+
+  /**
+   * Whether the pattern matches a range of the document's text, which is the content of a string or
+   * a name with escapes.
+   */
+  abstract boolean matchesEscaped(JsonDocument document, int from, int to);
 }

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.json.JsonDocument;
 import java.time.Duration;
@@ -49,8 +50,8 @@ class ItemChecksTest {
       JsonDocument few = JsonDocument.parse("[" + items + "]");
       JsonDocument many = JsonDocument.parse("[" + items + (size > 0 ? "," : "") + filler + "]");
       boolean expected = isUnique(few);
-      assertThat(ItemChecks.areUnique(few, 0)).as(items).isEqualTo(expected);
-      assertThat(ItemChecks.areUnique(many, 0)).as(items).isEqualTo(expected);
+      assertThat(ItemChecks.areUnique(few, 0, Findings.asking())).as(items).isEqualTo(expected);
+      assertThat(ItemChecks.areUnique(many, 0, Findings.asking())).as(items).isEqualTo(expected);
     }
   }
 
@@ -74,7 +75,8 @@ class ItemChecksTest {
             .collect(Collectors.joining(",", "[", "]"));
     JsonDocument doc = JsonDocument.parse(items);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertThat(ItemChecks.areUnique(doc, 0)).isTrue());
+        Duration.ofSeconds(20),
+        () -> assertThat(ItemChecks.areUnique(doc, 0, Findings.asking())).isTrue());
   }
 
   @Test

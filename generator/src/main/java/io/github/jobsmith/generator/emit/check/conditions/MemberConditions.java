@@ -20,7 +20,7 @@ public final class MemberConditions {
   private MemberConditions() {}
 
   static Expr areUnique(Instance instance) {
-    return Expr.of("$T.areUnique(doc, $L)", ItemChecks.class, instance.variable());
+    return Expr.of("$T.areUnique(doc, $L, findings)", ItemChecks.class, instance.variable());
   }
 
   static Expr dependent(
