@@ -66,6 +66,12 @@ final class Help {
                                 built-in schema: create-job (default),
                                 create-job-template, create-job-response or
                                 job-document
+        --schema PATTERN=FILE|NAME|none
+                                the schema of files that match, as for --exclude;
+                                none: they are not validated. Can be repeated; the
+                                first pattern that matches applies
+        --instance-schema       "$schema" in a file names its schema: a file relative
+                                to it, or a URI that the catalogue has
         --format FORMAT[=FILE]  format of the report, and the file to write it to
                                 (default: text to standard output). Can be repeated
                                 with different files:

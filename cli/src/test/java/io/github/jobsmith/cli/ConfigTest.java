@@ -128,7 +128,12 @@ class ConfigTest {
         "a: [¦:1:",
         "[]¦:1:1: error: ",
         "&a [*a]¦:1:",
-        "# nothing¦:1:",
+        "schemas: [{files: a}]¦:1:11: error: ",
+        "schemas: [{files: a, schema: b, kind: c}]¦:1:",
+        "schemas: [{files: a, schema: x.json, document: true}]¦:1:30: error: ",
+        "schemas: {a: b}¦:1:10: error: ",
+        "instanceSchema: 1¦:1:17: error: ",
+        "placeholders: a¦:1:15: error: ",
       })
   void invalid(String text, String message) throws IOException {
     write("a.json", "{}");
@@ -145,11 +150,25 @@ class ConfigTest {
   }
 
   @ParameterizedTest(name = "valid: {0}")
-  @ValueSource(strings = {"{}", "exclude: []", "exclude: ['../../etc/**', /etc]"})
+  @ValueSource(
+      strings = {
+        "{}",
+        "",
+        "# nothing",
+        "---\n# nothing\n\n",
+        "\uFEFF# nothing",
+        "exclude: []",
+        "exclude: ['../../etc/**', /etc]",
+        "schemas: [{files: '*.txt', schema: ../../x.json}, {files: [b], schema: none}]",
+        "schemas: [{files: a.json, document: false, schema: create-job}]",
+        "schemas: [{files: x, document: true}, {files: y, document: true, schema: create-job}]",
+      })
   void valid(String text) throws IOException {
     write("a.json", "{}");
     write("jobsmith.yaml", text);
-    assertThat(validate().status()).isZero();
+    Shell.Result result = validate();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
     assertThat(ConfigSchema.validate(dir.resolve("jobsmith.yaml")).isValid()).isTrue();
   }
 
@@ -176,14 +195,23 @@ class ConfigTest {
         "jobsmith.yaml",
         "severities: {odd-member: off}\nignores:\n"
             + "- {files: '*.json', rule: name-length, pointer: /name, reason: old, until: 2028-01-01}");
+    String name = dir + "/jobsmith.yaml";
     assertThat(new Shell().run("config", dir + "/a.json").out())
         .endsWith(
             "jobsmith.yaml\n"
-                + "  severity: odd-member off\n"
-                + "  ignored: name-length at /name until 2028-01-01: old\n");
+                + "  schema: create-job (default)\n"
+                + "  severity: odd-member off ("
+                + name
+                + ":1)\n"
+                + "  ignored: name-length at /name until 2028-01-01: old ("
+                + name
+                + ":3)\n");
+    write("empty/jobsmith.yaml", "# nothing yet");
+    assertThat(new Shell().run("config", dir + "/empty/a.json").out())
+        .contains("  configuration: " + dir + "/empty/jobsmith.yaml (empty)\n");
     write("repo/.git/HEAD", "");
     assertThat(new Shell().run("config", dir + "/repo/a.json").out())
-        .endsWith("  configuration: none\n");
+        .endsWith("  configuration: none\n  schema: create-job (default)\n");
     assertThat(new Shell().run("config", "--schema").out()).contains("jobsmith-config.schema.json");
   }
 }

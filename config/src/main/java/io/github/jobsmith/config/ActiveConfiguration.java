@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A configuration during a run, and which of its entries were used. Not thread-safe. */
 public final class ActiveConfiguration {
@@ -29,6 +31,9 @@ public final class ActiveConfiguration {
 
   /** Entries about a file that was checked. */
   private final Set<Ignore> checked = new HashSet<>();
+
+  /** Ids of the rules of the schemas that files were checked against. */
+  private final Set<String> rulesOfFiles = new HashSet<>();
 
   ActiveConfiguration(Configuration configuration) {
     this.configuration = configuration;
@@ -49,6 +54,31 @@ public final class ActiveConfiguration {
     return configuration.excludes(file);
   }
 
+  /** Whether files can have schemas that are not the default. */
+  public boolean hasSchemas() {
+    return configuration.byInstance() || !configuration.schemas().isEmpty();
+  }
+
+  /** Returns what the configuration says a file is validated against; empty if it says nothing. */
+  public Optional<SchemaMap.Entry> schemaOf(Path file) {
+    return configuration.schemas().find(file);
+  }
+
+  /** Whether the member {@code $schema} at the root of a file names its schema. */
+  public boolean isByInstance() {
+    return configuration.byInstance();
+  }
+
+  /** Returns the choice of a schema that is read as this configuration says. */
+  public SchemaChoice choice(String schema) {
+    return SchemaChoice.of(schema).with(configuration.settings());
+  }
+
+  /** Returns regular expressions of strings that are unknown, and so not checked. */
+  public List<String> placeholders() {
+    return configuration.placeholders();
+  }
+
   /**
    * Returns a report without the violations that are ignored and those of rules that are off, and
    * with the configured severities.
@@ -56,6 +86,7 @@ public final class ActiveConfiguration {
    * @param rules the rules of the schema; those that end the check of a file keep their severity
    */
   public Report apply(Path file, Report report, RuleCatalog rules, LocalDate today) {
+    rulesOfFiles.addAll(rules.ids());
     Report kept = report;
     for (Ignore ignore : configuration.ignores()) {
       if (!ignore.isAbout(file)) {
@@ -118,15 +149,21 @@ public final class ActiveConfiguration {
    * Returns the violations of the configuration itself: entries that have expired, that are not
    * used, or whose rule does not exist.
    *
+   * @param rules those of the schema of files for which nothing else is said
    * @param directories the directories that the run has searched, absolute
    * @throws IOException if the file can no longer be read
    */
   public Report report(RuleCatalog rules, LocalDate today, Collection<Path> directories)
       throws IOException {
     ConfigNotes notes = new ConfigNotes();
+    boolean whole = directories.stream().anyMatch(configuration.directory()::startsWith);
+    // Other rules can be those of a schema for which this run has no file.
+    boolean decided = whole || configuration.schemas().isEmpty() && !configuration.byInstance();
     for (Map.Entry<String, String> each : configuration.severities().entrySet()) {
       String pointer = JsonPointer.append("/severities", each.getKey());
-      rule(notes, rules, each.getKey(), pointer);
+      if (decided) {
+        rule(notes, rules, each.getKey(), pointer);
+      }
       if (rules.isRequired(each.getKey())) {
         notes.add(
             ConfigNotes.RULE,
@@ -134,28 +171,31 @@ public final class ActiveConfiguration {
             "has no effect: a file that breaks it is not checked further");
       }
     }
-    boolean whole = directories.stream().anyMatch(configuration.directory()::startsWith);
     for (Ignore ignore : configuration.ignores()) {
       if (ignore.isExpired(today)) {
         notes.add(
             ConfigNotes.EXPIRED,
             ignore.location(),
             "has expired: its last day was " + ignore.until());
-      } else if (!rule(notes, rules, ignore.rule(), ignore.location() + "/rule")) {
+      } else if (decided && !rule(notes, rules, ignore.rule(), ignore.location() + "/rule")) {
         continue;
       } else if (!used.contains(ignore)
           && (whole || (ignore.literal() && checked.contains(ignore)))) {
         notes.add(ConfigNotes.UNUSED, ignore.location(), "is not used: there is no such violation");
       }
     }
-    return DocumentFiles.validate(Validator.of(notes), configuration.file());
+    return configuration.lines() == ConfigLines.NONE
+        ? Validator.of(notes).validate("{}")
+        : DocumentFiles.validate(Validator.of(notes), configuration.file());
   }
 
-  private static boolean rule(ConfigNotes notes, RuleCatalog rules, String id, String pointer) {
-    if (rules.find(id).isPresent()) {
+  private boolean rule(ConfigNotes notes, RuleCatalog rules, String id, String pointer) {
+    if (rules.find(id).isPresent() || rulesOfFiles.contains(id)) {
       return true;
     }
-    String hint = DidYouMean.hint(id, rules.ids());
+    Set<String> known = new TreeSet<>(rules.ids());
+    known.addAll(rulesOfFiles);
+    String hint = DidYouMean.hint(id, known);
     notes.add(
         ConfigNotes.RULE,
         pointer,
@@ -163,16 +203,34 @@ public final class ActiveConfiguration {
     return false;
   }
 
-  /** Returns lines that describe what is in force for a file. */
+  /**
+   * Returns lines that describe what is in force for a file, each with the line of the
+   * configuration that says it.
+   */
   public List<String> describe(Path file) {
     List<String> lines = new ArrayList<>();
-    lines.add("configuration: " + name());
+    lines.add("configuration: " + name() + (configuration.isEmpty() ? " (empty)" : ""));
     if (excludes(file)) {
-      lines.add("excluded: it is not validated");
+      lines.add("excluded: it is not validated" + from("/exclude"));
     }
+    if (configuration.byInstance()) {
+      lines.add("schema: $schema of the file, if it has one" + from("/instanceSchema"));
+    }
+    lines.add(schemaOf(file).map(SchemaMap::describe).orElse("schema: create-job (default)"));
+    configuration.settings().describe((member, text) -> lines.add(text + from("/" + member)));
+    configuration
+        .placeholders()
+        .forEach(regex -> lines.add("placeholders: " + regex + from("/placeholders")));
     configuration
         .severities()
-        .forEach((rule, severity) -> lines.add("severity: " + rule + " " + severity));
+        .forEach(
+            (rule, severity) ->
+                lines.add(
+                    "severity: "
+                        + rule
+                        + " "
+                        + severity
+                        + from(JsonPointer.append("/severities", rule))));
     for (Ignore ignore : configuration.ignores()) {
       if (ignore.isAbout(file)) {
         lines.add(
@@ -181,9 +239,14 @@ public final class ActiveConfiguration {
                 + (ignore.pointer() == null ? "" : " at " + ignore.pointer())
                 + (ignore.until() == null ? "" : " until " + ignore.until())
                 + ": "
-                + ignore.reason());
+                + ignore.reason()
+                + from(ignore.location()));
       }
     }
     return lines;
+  }
+
+  private String from(String pointer) {
+    return " (" + configuration.origin(pointer) + ")";
   }
 }

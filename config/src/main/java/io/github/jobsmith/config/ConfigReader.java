@@ -1,6 +1,8 @@
 package io.github.jobsmith.config;
 
+import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonKind;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonPointer;
@@ -8,9 +10,11 @@ import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.text.Printable;
+import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +31,19 @@ import org.jspecify.annotations.Nullable;
  * expected, to report all its violations.
  */
 final class ConfigReader {
-  private static final Set<String> MEMBERS = Set.of("$schema", "exclude", "severities", "ignores");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "$schema",
+          "schemas",
+          "instanceSchema",
+          "catalog",
+          "defaultDialect",
+          "assertFormats",
+          "assertContent",
+          "placeholders",
+          "exclude",
+          "severities",
+          "ignores");
   private static final Set<String> OF_IGNORE =
       Set.of("files", "rule", "pointer", "reason", "until");
   private static final Set<String> SEVERITIES =
@@ -34,10 +51,12 @@ final class ConfigReader {
 
   private final Path file;
   private final String name;
+  private final ConfigLines lines;
 
-  private ConfigReader(Path file, String name) {
+  private ConfigReader(Path file, String name, ConfigLines lines) {
     this.file = file;
     this.name = name;
+    this.lines = lines;
   }
 
   /**
@@ -49,9 +68,14 @@ final class ConfigReader {
    */
   static Configuration read(Path file, String name) throws ConfigurationException {
     try {
-      JsonDocument document = DocumentFiles.read(file, JsonLimits.DEFAULT);
-      return new ConfigReader(file, name).read(JsonValue.of(document, 0));
-    } catch (JsonSyntaxException | Unexpected e) {
+      byte[] text = JsonInput.bytes(file, JsonLimits.DEFAULT);
+      if (EmptyText.matches(text, file.toString())) {
+        return Configuration.empty(file, name);
+      }
+      JsonDocument document = DocumentFiles.read(file.toString(), text, JsonLimits.DEFAULT);
+      return new ConfigReader(file, name, new ConfigLines(document))
+          .read(JsonValue.of(document, 0));
+    } catch (JsonSyntaxException | Members.Unexpected e) {
       List<String> details = new ArrayList<>();
       try {
         for (Violation violation : ConfigSchema.validate(file).violations()) {
@@ -73,6 +97,8 @@ final class ConfigReader {
         throw unreadable(name, file, gone);
       }
       throw new ConfigurationException("the configuration " + name + " cannot be used", details);
+    } catch (InvalidPathException e) {
+      throw new ConfigurationException("not a path in " + name + ": " + e.getInput(), List.of());
     } catch (IllegalArgumentException e) {
       throw new ConfigurationException(String.valueOf(e.getMessage()), List.of());
     } catch (IOException e) {
@@ -88,37 +114,78 @@ final class ConfigReader {
 
   private Configuration read(JsonValue root) {
     if (root.isNull()) {
-      return new Configuration(file, name, FileSelection.NONE, Map.of(), List.of());
+      return Configuration.empty(file, name);
     }
-    names(root, MEMBERS);
+    Members.names(root, MEMBERS);
     Map<String, String> severities = new LinkedHashMap<>();
     JsonValue given = root.get("severities");
     if (given != null) {
-      for (Map.Entry<String, JsonValue> each : object(given).entrySet()) {
-        String severity = text(each.getValue());
-        expect(SEVERITIES.contains(severity));
+      for (Map.Entry<String, JsonValue> each : Members.object(given).entrySet()) {
+        String severity = Members.text(each.getValue());
+        Members.expect(SEVERITIES.contains(severity));
         severities.put(each.getKey(), severity);
       }
     }
     List<Ignore> ignores = new ArrayList<>();
     JsonValue entries = root.get("ignores");
     if (entries != null) {
-      expect(entries.kind() == JsonKind.ARRAY);
-      for (JsonValue entry : entries.items()) {
+      for (JsonValue entry : Members.items(entries)) {
         ignores.add(ignore(entry, "/ignores/" + ignores.size()));
       }
     }
+    SchemaChoice.Settings settings = settings(root);
     JsonValue exclude = root.get("exclude");
-    FileSelection excludes =
-        exclude == null ? FileSelection.NONE : patterns(strings(exclude), "exclude in " + name);
-    return new Configuration(file, name, excludes, severities, List.copyOf(ignores));
+    return new Configuration(
+        file,
+        name,
+        lines,
+        exclude == null
+            ? FileSelection.NONE
+            : patterns(Members.strings(exclude), "exclude in " + name),
+        new SchemaEntries(file, name, lines, settings).read(root.get("schemas")),
+        Members.flag(root.get("instanceSchema")),
+        settings,
+        placeholders(Members.strings(root.get("placeholders"))),
+        severities,
+        List.copyOf(ignores));
+  }
+
+  private SchemaChoice.Settings settings(JsonValue root) {
+    String catalogue = Members.optional(root.get("catalog"));
+    String dialect = Members.optional(root.get("defaultDialect"));
+    SchemaChoice.Settings settings =
+        new SchemaChoice.Settings(
+            catalogue == null
+                ? null
+                : Path.of(SchemaPaths.shown(file.resolveSibling(catalogue).normalize())),
+            dialect,
+            Members.flag(root.get("assertFormats")),
+            Members.flag(root.get("assertContent")));
+    if (dialect != null) {
+      SchemaRequest.DEFAULT.withDefaultDialect("defaultDialect in " + name, dialect);
+    }
+    return settings;
+  }
+
+  private List<String> placeholders(List<String> regexes) {
+    try {
+      ValidationOptions.DEFAULT.withPlaceholders(regexes);
+      return List.copyOf(regexes);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "placeholders in "
+              + name
+              + ": \""
+              + e.getPattern()
+              + "\" is not a regular expression: "
+              + e.getDescription(),
+          e);
+    }
   }
 
   private Ignore ignore(JsonValue entry, String location) {
-    names(entry, OF_IGNORE);
-    JsonValue files = required(entry, "files");
-    List<String> patterns = files.kind() == JsonKind.STRING ? List.of(text(files)) : strings(files);
-    expect(!patterns.isEmpty());
+    Members.names(entry, OF_IGNORE);
+    List<String> patterns = Members.oneOrMore(Members.required(entry, "files"));
     boolean literal = true;
     for (String pattern : patterns) {
       // A name without a slash matches in every directory.
@@ -126,14 +193,15 @@ final class ConfigReader {
     }
     JsonValue pointer = entry.get("pointer");
     if (pointer != null) {
-      expect(pointer.kind() == JsonKind.STRING && JsonPointer.tokens(pointer.asString()) != null);
+      Members.expect(
+          pointer.kind() == JsonKind.STRING && JsonPointer.tokens(pointer.asString()) != null);
     }
     return new Ignore(
         patterns(patterns, "files in " + name),
         literal,
-        text(required(entry, "rule")),
+        Members.text(Members.required(entry, "rule")),
         pointer == null ? null : pointer.asString(),
-        text(required(entry, "reason")),
+        Members.text(Members.required(entry, "reason")),
         date(entry.get("until")),
         location);
   }
@@ -144,55 +212,9 @@ final class ConfigReader {
 
   private static @Nullable LocalDate date(@Nullable JsonValue value) {
     try {
-      return value == null ? null : LocalDate.parse(text(value));
+      return value == null ? null : LocalDate.parse(Members.text(value));
     } catch (DateTimeException e) {
-      throw new Unexpected();
-    }
-  }
-
-  private static void names(JsonValue value, Set<String> known) {
-    expect(known.containsAll(object(value).keySet()));
-  }
-
-  private static Map<String, JsonValue> object(JsonValue value) {
-    expect(value.kind() == JsonKind.OBJECT);
-    return value.members();
-  }
-
-  private static JsonValue required(JsonValue object, String member) {
-    JsonValue value = object.get(member);
-    if (value == null) {
-      throw new Unexpected();
-    }
-    return value;
-  }
-
-  private static List<String> strings(JsonValue value) {
-    expect(value.kind() == JsonKind.ARRAY);
-    List<String> strings = new ArrayList<>();
-    for (JsonValue item : value.items()) {
-      strings.add(text(item));
-    }
-    return strings;
-  }
-
-  private static String text(JsonValue value) {
-    expect(value.kind() == JsonKind.STRING && !value.asString().isEmpty());
-    return value.asString();
-  }
-
-  private static void expect(boolean condition) {
-    if (!condition) {
-      throw new Unexpected();
-    }
-  }
-
-  /** Something that the schema of configurations does not allow. */
-  private static final class Unexpected extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Unexpected() {
-      super(null, null, false, false);
+      throw new Members.Unexpected();
     }
   }
 }

@@ -3,6 +3,9 @@ package io.github.jobsmith.config;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.source.SchemaSource;
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
@@ -30,6 +33,13 @@ public final class ConfigSchema {
    * @throws IOException if it cannot be read
    */
   public static Report validate(Path file) throws IOException {
+    byte[] config;
+    try {
+      config = JsonInput.bytes(file, JsonLimits.DEFAULT);
+    } catch (JsonSyntaxException e) {
+      return Report.unreadable(e);
+    }
+    String name = file.toString();
     try {
       Validator validator =
           SchemaRequest.DEFAULT
@@ -37,7 +47,9 @@ public final class ConfigSchema {
               .compiler()
               .compile(
                   SchemaSource.bytes(FILE, "https://jobsmith.github.io/schema/" + FILE, text()));
-      return DocumentFiles.validate(validator, file);
+      return EmptyText.matches(config, name)
+          ? validator.validate("{}")
+          : DocumentFiles.validate(validator, name, config);
     } catch (SchemaException e) {
       throw new IllegalStateException(e);
     }

@@ -1,6 +1,5 @@
 package io.github.jobsmith.config;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ public final class Configurations {
     }
     ActiveConfiguration known = active.get(path);
     if (known == null) {
-      known = new ActiveConfiguration(ConfigReader.read(path, shown(path)));
+      known = new ActiveConfiguration(ConfigReader.read(path, SchemaPaths.shown(path)));
       active.put(path, known);
     }
     return known;
@@ -100,11 +99,5 @@ public final class Configurations {
     }
     found.put(directory, result);
     return result;
-  }
-
-  private static String shown(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    Path shown = file.startsWith(here) ? here.relativize(file) : file;
-    return shown.toString().replace(File.separatorChar, '/');
   }
 }

@@ -14,9 +14,10 @@ public final class FileReport {
   private final @Nullable String error;
   private final HiddenCounts hidden;
   private final boolean isFile;
+  private final @Nullable FileSchema schema;
 
   FileReport(String path, @Nullable Report report, @Nullable String error, HiddenCounts hidden) {
-    this(path, report, error, hidden, true);
+    this(path, report, error, hidden, true, null);
   }
 
   private FileReport(
@@ -24,12 +25,14 @@ public final class FileReport {
       @Nullable Report report,
       @Nullable String error,
       HiddenCounts hidden,
-      boolean isFile) {
+      boolean isFile,
+      @Nullable FileSchema schema) {
     this.path = Objects.requireNonNull(path, "path");
     this.report = report;
     this.error = error;
     this.hidden = hidden;
     this.isFile = isFile;
+    this.schema = schema;
   }
 
   /** Returns the result for a file that was validated. */
@@ -48,7 +51,7 @@ public final class FileReport {
 
   /** Returns a copy of this result with another path. */
   public FileReport at(String other) {
-    return other.equals(path) ? this : new FileReport(other, report, error, hidden, isFile);
+    return other.equals(path) ? this : new FileReport(other, report, error, hidden, isFile, schema);
   }
 
   /**
@@ -56,7 +59,22 @@ public final class FileReport {
    * option of a command line. Formats for other programs then name no file.
    */
   public FileReport withoutFile() {
-    return new FileReport(path, report, error, hidden, false);
+    return new FileReport(path, report, error, hidden, false, schema);
+  }
+
+  /**
+   * Returns a copy of this result for a file whose schema is not that of all files.
+   *
+   * @param name of the schema as the user knows it, such as a file
+   * @param id the URI of the schema; may be empty
+   */
+  public FileReport withSchema(String name, String id) {
+    return new FileReport(path, report, error, hidden, isFile, new FileSchema(name, id));
+  }
+
+  /** Returns the schema if it is not that of all files; otherwise null. */
+  @Nullable FileSchema schema() {
+    return schema;
   }
 
   /** Whether the text is a file, or could be. */
@@ -90,7 +108,7 @@ public final class FileReport {
    */
   public FileReport withRemoved(int known, int ignored) {
     HiddenCounts counts = hidden.plus(new HiddenCounts(0, 0, known, ignored));
-    return new FileReport(path, report, error, counts, isFile);
+    return new FileReport(path, report, error, counts, isFile, schema);
   }
 
   /** Returns the number of violations that are not shown. */

@@ -46,6 +46,11 @@ public final class JsonRenderer implements ReportRenderer {
   public void file(FileReport file) throws IOException {
     JsonText json = new JsonText(2);
     json.open('{').member("path").string(file.path());
+    FileSchema own = file.schema();
+    if (own != null) {
+      json.member("schema").string(own.name());
+    }
+    String id = own == null ? schemaId : own.id();
     Report report = file.report();
     if (report == null) {
       json.member("error").string(Objects.requireNonNull(file.error()));
@@ -53,7 +58,7 @@ public final class JsonRenderer implements ReportRenderer {
     } else {
       json.member("violations").open('[');
       for (Violation violation : report.violations()) {
-        append(json.item(), violation);
+        append(json.item(), violation, id);
       }
       json.close(']').member("notRun").strings(ids(report.rulesNotRun()));
       if (report.unknownValues() > 0) {
@@ -68,7 +73,7 @@ public final class JsonRenderer implements ReportRenderer {
     first = false;
   }
 
-  private void append(JsonText json, Violation violation) {
+  private static void append(JsonText json, Violation violation, String schemaId) {
     json.open('{');
     json.member("rule").string(violation.rule().id());
     json.member("severity").string(violation.severity().label());
@@ -82,7 +87,7 @@ public final class JsonRenderer implements ReportRenderer {
     json.member("reason").string(violation.reason());
     json.member("hint").string(violation.hint());
     json.member("keyword").string(violation.keyword());
-    json.member("schemaLocation").string(schemaLocation(violation));
+    json.member("schemaLocation").string(schemaLocation(violation, schemaId));
     json.member("sources").strings(violation.sources());
     json.member("noticedBy").strings(violation.noticedBy());
     if (!violation.allowedValues().isEmpty()) {
@@ -111,7 +116,7 @@ public final class JsonRenderer implements ReportRenderer {
   }
 
   /** Returns the schema location; empty if the violation does not come from a keyword. */
-  private String schemaLocation(Violation violation) {
+  private static String schemaLocation(Violation violation, String schemaId) {
     Rule rule = violation.rule();
     boolean ofReader =
         violation.keyword().isEmpty()

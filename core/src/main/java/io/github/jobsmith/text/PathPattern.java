@@ -1,6 +1,5 @@
 package io.github.jobsmith.text;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -21,10 +20,11 @@ public record PathPattern(List<PathMatcher> names) {
    * Parses the pattern of one name, in which {@code *}, {@code ?}, {@code [a-z]} and {@code {a,b}}
    * have a meaning, or {@code **}.
    *
-   * @throws java.util.regex.PatternSyntaxException if a bracket or a brace is not closed
+   * @throws java.util.regex.PatternSyntaxException if a bracket or a brace is not closed, or groups
+   *     have more than 1,000 combinations
    */
   public static PathMatcher name(String pattern) {
-    return pattern.equals("**") ? DEEP : FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    return pattern.equals("**") ? DEEP : new NamePattern(pattern);
   }
 
   /** Whether the names of a path from an index on match the whole pattern. */

@@ -11,8 +11,10 @@ import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.part.PartPlaces;
 import io.github.jobsmith.yaml.part.TextPart;
 import io.github.jobsmith.yaml.part.YamlStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +46,18 @@ public final class DocumentFiles {
    * @throws IOException if it cannot be read
    */
   public static JsonDocument read(Path file, JsonLimits limits) throws IOException {
-    byte[] text = JsonInput.bytes(file, limits);
-    return isYaml(file.toString())
-        ? YamlDocuments.read(text, limits)
-        : JsonDocument.parse(text, limits);
+    return read(file.toString(), JsonInput.bytes(file, limits), limits);
+  }
+
+  /**
+   * Reads the document in a text.
+   *
+   * @param name selects JSON or YAML
+   * @param text in UTF-8; not copied, and must not be changed while the document is in use
+   * @throws JsonSyntaxException if it is not JSON or YAML, or exceeds a limit
+   */
+  public static JsonDocument read(String name, byte[] text, JsonLimits limits) {
+    return isYaml(name) ? YamlDocuments.read(text, limits) : JsonDocument.parse(text, limits);
   }
 
   /**
@@ -127,7 +137,20 @@ public final class DocumentFiles {
     return validator.options().limits();
   }
 
-  private static Report validate(Validator validator, String name, byte[] text) {
+  /**
+   * Validates a text like a file.
+   *
+   * @param name selects JSON, JSON Lines or YAML
+   * @param text in UTF-8; not copied, and must not be changed while the report is in use
+   */
+  public static Report validate(Validator validator, String name, byte[] text) {
+    if (JsonItems.isLines(name)) {
+      try {
+        return lines(validator, new ByteArrayInputStream(text));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     if (!isYaml(name)) {
       return validator.validate(text);
     }

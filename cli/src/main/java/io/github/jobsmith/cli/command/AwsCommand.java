@@ -147,7 +147,9 @@ public final class AwsCommand {
     ValidateOptions options = arguments.report();
     Validator validator = schemas.validator(operation);
     ReportFilter filter =
-        options.filter(() -> AwsRules.addedTo(YamlRules.syntaxAddedTo(validator.rules())));
+        options
+            .disabledRules()
+            .filter(() -> AwsRules.addedTo(YamlRules.syntaxAddedTo(validator.rules())));
     boolean aside = arguments.exec() || arguments.printRequest();
     String subject = "aws iot " + operation;
     Looks looks =

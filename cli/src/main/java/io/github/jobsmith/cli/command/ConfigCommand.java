@@ -52,7 +52,7 @@ public final class ConfigCommand {
     try {
       ActiveConfiguration config = configs.configurationOf(Path.of(name));
       if (config == null) {
-        return text.append("  configuration: none\n").toString();
+        return text.append("  configuration: none\n  schema: create-job (default)\n").toString();
       }
       for (String line : config.describe(Path.of(name))) {
         text.append("  ").append(Printable.escape(line)).append('\n');

@@ -13,8 +13,6 @@ import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
-import io.github.jobsmith.jobs.JobFiles;
-import io.github.jobsmith.validation.Validator;
 import java.util.List;
 
 /** {@code jobsmith fix}: removes violations by safe edits. */
@@ -56,9 +54,8 @@ public final class FixCommand {
     }
     boolean dry = given.has(DRY_RUN);
     ValidateOptions options = ValidateOptions.parse(given, Format.parse(List.of(), false), session);
-    LoadedSchema schema = SchemaOptions.load(given, session, schemas);
-    Validator validator = ValidateCommand.validator(schema, options);
-    JobFiles jobs = ValidateCommand.jobs(schema, validator, given);
+    LoadedSchema schema = ValidateCommand.load(options, session, schemas);
+    SchemaRuns runs = SchemaRuns.of(schema, null, options, session, schemas);
     Results results = new Results(session.out());
     // Standard output has only the changes, for patch.
     Results reports = dry ? new Results(session.err()) : results;
@@ -66,20 +63,10 @@ public final class FixCommand {
         Outputs.open(
             options.formats(),
             reports,
-            ValidateCommand.looks(schema, validator, options, session))) {
+            ValidateCommand.looks(schema, runs.main().validator(), options, session))) {
       ValidateRun left =
-          new ValidateRun(
-              validator,
-              jobs,
-              null,
-              options.filter(schema),
-              null,
-              schema,
-              outputs,
-              session,
-              options);
-      FixRun run =
-          new FixRun(validator, jobs, left, options, dry ? results : null, reports, session.err());
+          new ValidateRun(runs, null, null, outputs, session, options, options.mapping());
+      FixRun run = new FixRun(left, options, dry ? results : null, reports, session.err());
       Inputs inputs = new Inputs(run, options.excludes(), options.results().keys());
       inputs.expand(options.operands());
       if (options.filesFrom() != null) {
@@ -88,6 +75,7 @@ public final class FixCommand {
       left.configurations(inputs.directories());
       outputs.finish(left.summary());
       run.finish();
+      left.finish();
       return Math.max(left.status(), run.status());
     }
   }

@@ -20,7 +20,6 @@ import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -33,8 +32,6 @@ final class FixRun implements Inputs.Sink {
   /** More than a person reads; a file with more is not changed. */
   private static final int MOST_VIOLATIONS = 10_000;
 
-  private final Validator validator;
-  private final @Nullable JobFiles jobs;
   private final ValidateRun left;
   private final @Nullable Results diff;
   private final Results out;
@@ -45,21 +42,16 @@ final class FixRun implements Inputs.Sink {
   private int files;
 
   /**
-   * @param jobs validates files if the schema is that of CreateJob; otherwise null
    * @param left validates each file afterwards
    * @param diff where changes are written instead of to the files; null to change the files
    * @param out for what was fixed
    */
   FixRun(
-      Validator validator,
-      @Nullable JobFiles jobs,
       ValidateRun left,
       ValidateOptions options,
       @Nullable Results diff,
       Results out,
       PrintStream err) {
-    this.validator = validator.with(validator.options().withMaxViolations(MOST_VIOLATIONS));
-    this.jobs = jobs == null ? null : jobs.with(this.validator);
     this.left = left;
     this.diff = diff;
     this.out = out;
@@ -85,8 +77,14 @@ final class FixRun implements Inputs.Sink {
       return;
     }
     try {
-      byte[] text = JsonInput.bytes(path, validator.options().limits());
-      Fixed result = fixer(name, path).fix(text);
+      MappedFile file = left.find(name, path);
+      if (file.schema() == null) {
+        left.file(name, path);
+        return;
+      }
+      byte[] known = file.text();
+      byte[] text = known == null ? JsonInput.bytes(path, file.schema().limits()) : known;
+      Fixed result = fixer(file, path).fix(text);
       if (result.hasTooMany()) {
         err.println(
             Printable.escape(name)
@@ -97,9 +95,9 @@ final class FixRun implements Inputs.Sink {
       if (result.isChanged()) {
         apply(name, path, result);
       }
-      left.text(name, path, result.after());
-    } catch (JsonSyntaxException e) {
-      // Exceeds the limits.
+      left.check(file.with(result.after()));
+    } catch (JsonSyntaxException | IllegalArgumentException e) {
+      // Exceeds the limits, or names no schema.
       left.file(name, path);
     } catch (IOException e) {
       left.unreadable(name, IoFaults.reason(e, path));
@@ -109,27 +107,27 @@ final class FixRun implements Inputs.Sink {
     }
   }
 
-  private Fixer fixer(String name, Path path) {
+  private Fixer fixer(MappedFile file, Path path) {
+    Validator schema = file.run().validator();
+    Validator validator = schema.with(schema.options().withMaxViolations(MOST_VIOLATIONS));
+    JobFiles known = file.run().jobFiles();
+    JobFiles jobs = known == null ? null : known.with(validator);
     return new Fixer(
-        text -> report(name, text),
-        report -> left.selected(path, report),
+        text -> report(file, jobs, validator, text),
+        file::selected,
         jobs == null
             ? (text, violation) -> List.of()
-            : new JobDocumentFixes(path, text -> read(name, text)));
+            : new JobDocumentFixes(path, text -> read(file.name(), validator, text)));
   }
 
-  private Report report(String name, byte[] text) {
-    if (jobs != null) {
-      return jobs.validate(name, text).report();
-    }
-    try {
-      return DocumentFiles.validate(validator, name, new ByteArrayInputStream(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Report report(
+      MappedFile file, @Nullable JobFiles jobs, Validator validator, byte[] text) {
+    return jobs == null
+        ? DocumentFiles.validate(validator, file.name(), text)
+        : jobs.validate(file.name(), text).report();
   }
 
-  private JsonDocument read(String name, byte[] text) {
+  private static JsonDocument read(String name, Validator validator, byte[] text) {
     return DocumentFiles.isYaml(name)
         ? YamlDocuments.read(text, validator.options())
         : validator.read(text);

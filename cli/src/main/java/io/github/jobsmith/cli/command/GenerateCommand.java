@@ -35,6 +35,9 @@ public final class GenerateCommand {
     }
     GenerateOptions wanted = GenerateOptions.of(given);
     @Nullable SchemaOptions options = SchemaOptions.of(given);
+    if (options == null) {
+      SchemaOptions.refuse(given);
+    }
     String output = wanted.output().toString();
     try {
       SourceChanges changes =

@@ -14,13 +14,9 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
-import io.github.jobsmith.cli.schema.SchemaText;
 import io.github.jobsmith.cli.schema.Schemas;
-import io.github.jobsmith.jobs.JobFiles;
-import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code jobsmith validate}. */
 public final class ValidateCommand {
@@ -35,19 +31,14 @@ public final class ValidateCommand {
       throws OutputException {
     ValidateOptions options = ValidateOptions.parse(args, session);
     StandardRun standard = options.isStandard() ? StandardRun.of(options, session) : null;
-    LoadedSchema schema =
-        standard == null
-            ? SchemaOptions.load(options.arguments(), session, schemas)
-            : standard.schema();
-    Validator validator = validator(schema, options);
-    JobFiles jobs = jobs(schema, validator, options.arguments());
-    ReportFilter filter = options.filter(schema);
-    Looks looks = looks(schema, validator, options, session);
+    Mapping mapping = options.mapping();
+    LoadedSchema schema = standard == null ? load(options, session, schemas) : standard.schema();
+    SchemaRuns runs = SchemaRuns.of(schema, standard, options, session, schemas);
+    Looks looks = looks(schema, runs.main().validator(), options, session);
     Baseline baseline = options.baseline();
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run =
-          new ValidateRun(
-              validator, jobs, standard, filter, baseline, schema, outputs, session, options);
+          new ValidateRun(runs, standard, baseline, outputs, session, options, mapping);
       Inputs inputs = new Inputs(run, options.excludes(), options.results().keys());
       inputs.expand(options.operands());
       if (options.filesFrom() != null) {
@@ -58,18 +49,12 @@ public final class ValidateCommand {
       for (String note : outputs.notes()) {
         session.err().println("jobsmith: " + note);
       }
+      run.finish();
       if (baseline != null) {
         baseline.finish(session.err());
       }
       return run.status();
     }
-  }
-
-  static Validator validator(LoadedSchema schema, ValidateOptions options) {
-    Validator validator = schema.validator().with(options.validation());
-    return options.arguments().has(ValidateOptions.PLACEHOLDERS)
-        ? SchemaText.knownTo(validator, options.arguments())
-        : validator;
   }
 
   static Looks looks(
@@ -91,21 +76,21 @@ public final class ValidateCommand {
         AzurePipeline.of(session));
   }
 
-  /** Returns null for a schema other than that of CreateJob. */
-  static @Nullable JobFiles jobs(LoadedSchema schema, Validator validator, Arguments given) {
-    if (!schema.isCreateJob()) {
-      DocumentOptions.refuse(given);
-      if (given.has(ValidateOptions.ITEMS) && given.has(ValidateOptions.JSONC)) {
-        throw new UsageException(
-            ValidateOptions.JSONC + " cannot be combined with " + ValidateOptions.ITEMS);
-      }
-      return null;
+  /**
+   * Returns the main schema.
+   *
+   * @throws UsageException if it cannot be used, or options of schemas have no effect
+   */
+  static LoadedSchema load(ValidateOptions options, Session session, Schemas schemas) {
+    Arguments given = options.arguments();
+    if (options.mapping().isGiven()) {
+      options.mapping().check();
     }
-    if (given.has(ValidateOptions.ITEMS)) {
-      throw new UsageException(ValidateOptions.ITEMS + " requires --schema FILE");
-    }
-    JobFiles files = JobFiles.of(validator);
-    return DocumentOptions.isGiven(given) ? DocumentOptions.apply(files, given) : files;
+    return SchemaOptions.of(given) == null
+            && SchemaOptions.isOfFile(given)
+            && options.mapping().isPossible()
+        ? SchemaOptions.builtIn(given, schemas)
+        : SchemaOptions.load(given, session, schemas);
   }
 
   /** Returns the width of the terminal, as far as it is known; 0 if there is none. */

@@ -10,17 +10,14 @@ import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.SchemaPatterns;
 import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.config.Configurations;
 import io.github.jobsmith.config.FileSelection;
-import io.github.jobsmith.report.ReportFilter;
-import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
-import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +90,8 @@ record ValidateOptions(
 
   static final List<Option> OPTIONS =
       SchemaOptions.with(
-          SchemaOptions.with(SchemaOptions.OPTIONS, DocumentOptions.OPTIONS),
+          SchemaOptions.with(SchemaPatterns.OPTIONS, DocumentOptions.OPTIONS),
+          Option.flag(Mapping.INSTANCE_SCHEMA),
           Option.repeatable(EXCLUDE, "PATTERN"),
           Option.of(FILES_FROM, "FILE|-"),
           Option.of(STDIN_FILENAME, "NAME"),
@@ -235,38 +233,20 @@ record ValidateOptions(
     throw new IllegalArgumentException(label);
   }
 
-  /**
-   * Returns the filter for violations.
-   *
-   * @throws UsageException if a disabled rule does not exist, or cannot be disabled
-   */
-  ReportFilter filter(Supplier<RuleCatalog> catalog) {
-    if (disabled.isEmpty()) {
-      return ReportFilter.atLeast(minSeverity);
-    }
-    RuleCatalog rules = catalog.get();
-    for (String id : disabled) {
-      if (rules.find(id).isEmpty()) {
-        throw new UsageException(
-            DISABLE
-                + ": unknown rule \""
-                + id
-                + "\""
-                + DidYouMean.hint(id, rules.ids())
-                + " (jobsmith rules lists them)");
-      }
-    }
-    try {
-      return ReportFilter.of(rules, disabled, minSeverity);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(DISABLE + ": " + e.getMessage());
-    }
+  /** Returns whether files can have schemas other than the main one. */
+  Mapping mapping() {
+    return new Mapping(arguments, configs);
+  }
+
+  /** Returns the rules that are not reported. */
+  DisabledRules disabledRules() {
+    return new DisabledRules(disabled, minSeverity);
   }
 
   /** Rejects results that would overwrite a file that the user named as input. */
   private static ResultFiles results(List<Format> formats, Arguments given) {
     ResultFiles results = new ResultFiles(formats);
-    String schema = given.value(SchemaOptions.SCHEMA);
+    String schema = SchemaPatterns.plain(given);
     results.refuse(schema != null && Schemas.NAMES.contains(schema) ? null : schema, "the schema");
     results.refuse(given.value(SchemaOptions.CATALOG), "the catalogue");
     results.refuse(given.value(STDIN_FILENAME), "a file that is validated");

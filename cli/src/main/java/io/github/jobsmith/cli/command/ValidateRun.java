@@ -11,23 +11,16 @@ import io.github.jobsmith.config.ActiveConfiguration;
 import io.github.jobsmith.config.ConfigSchema;
 import io.github.jobsmith.config.ConfigurationException;
 import io.github.jobsmith.config.Configurations;
-import io.github.jobsmith.jobs.JobFiles;
-import io.github.jobsmith.jobs.JobRun;
-import io.github.jobsmith.json.JsonItems;
+import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.report.FileReport;
-import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
-import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
-import io.github.jobsmith.yaml.DocumentFiles;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,70 +33,61 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Validates files one by one and passes the reports on. Reports are not kept. */
 final class ValidateRun implements Inputs.Sink {
   private static final String STDIN_NAME = "<stdin>";
 
-  private final Validator validator;
-  private final @Nullable JobRun jobs;
+  private final SchemaRuns schemas;
   private final @Nullable StandardRun standard;
-  private final ReportFilter filter;
   private final Outputs outputs;
   private final InputStream stdin;
   private final @Nullable String stdinName;
   private final boolean documents;
-  private final boolean items;
   private final PrintStream err;
   private final @Nullable Severity failOn;
   private final @Nullable Baseline baseline;
   private final boolean verbose;
   private final RunSummary.Counter counter;
   private final Configurations configs;
-  private final Supplier<RuleCatalog> catalog;
+  private final Mapping mapping;
+  private final MappedFiles files;
   private final InstantSource clock;
 
   /** The configurations among the files, with their names in reports. */
   private final Map<Path, String> named = new LinkedHashMap<>();
 
-  private @Nullable RuleCatalog rules;
   private boolean findings;
   private boolean faults;
+  private boolean unusable;
 
   /**
-   * @param jobs validates files if the schema is that of CreateJob; otherwise null
-   * @param standard validates files if an output format of JSON Schema is requested; otherwise null
-   * @param catalog the rules of the schema
+   * @param standard what evaluates files if an output format of JSON Schema is requested; otherwise
+   *     null
    * @param baseline the violations that are known; null if there is none
    */
   ValidateRun(
-      Validator validator,
-      @Nullable JobFiles jobs,
+      SchemaRuns schemas,
       @Nullable StandardRun standard,
-      ReportFilter filter,
       @Nullable Baseline baseline,
-      Supplier<RuleCatalog> catalog,
       Outputs outputs,
       Session session,
-      ValidateOptions options) {
-    this.validator = validator;
-    this.jobs = jobs == null ? null : jobs.startRun();
+      ValidateOptions options,
+      Mapping mapping) {
+    this.schemas = schemas;
     this.standard = standard;
-    this.filter = filter;
-    this.counter = new RunSummary.Counter(filter);
+    this.counter = new RunSummary.Counter(schemas.main().filter());
     this.outputs = outputs;
     this.stdin = session.in();
     this.stdinName = options.stdinName();
     this.documents = options.arguments().has(DocumentOptions.DOCUMENT);
-    this.items = options.arguments().has(ValidateOptions.ITEMS);
     this.err = session.err();
     this.failOn = options.failOn();
     this.baseline = baseline;
     this.configs = options.configs();
-    this.catalog = catalog;
+    this.mapping = mapping;
+    this.files = new MappedFiles(schemas, standard != null, mapping);
     this.clock = session.clock();
     this.verbose = options.verbose();
   }
@@ -116,10 +100,31 @@ final class ValidateRun implements Inputs.Sink {
       return;
     }
     ActiveConfiguration config = configuration(path);
-    if (config == null) {
-      check(name, path, null, null);
-    } else if (!config.excludes(path)) {
-      check(name, path, null, new ConfigRun(config, path, rules(), today()));
+    if (config == null && !mapping.isGiven()) {
+      check(MappedFile.plain(name, path, schemas.main()));
+    } else if (config == null || !config.excludes(path)) {
+      mapped(name, path, config);
+    }
+  }
+
+  /** Validates a file whose schema may be another than the main one. */
+  private void mapped(String name, @Nullable Path path, @Nullable ActiveConfiguration config)
+      throws OutputException {
+    try {
+      MappedFile mapped = files.find(name, path, config, stdin, today());
+      if (mapped.schema() != null) {
+        check(mapped);
+      } else if (!mapped.isNone()) {
+        unusable = true;
+        failed(name, "its schema " + mapped.choice() + " cannot be used");
+      }
+    } catch (JsonSyntaxException e) {
+      // Too large; a file that is not JSON has no $schema.
+      show(schemas.main().filter().apply(name, Report.unreadable(e)));
+    } catch (IllegalArgumentException e) {
+      unreadable(name, "$schema " + e.getMessage());
+    } catch (IOException e) {
+      unreadable(name, path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
     }
   }
 
@@ -133,9 +138,9 @@ final class ValidateRun implements Inputs.Sink {
     for (ActiveConfiguration each : configs.used()) {
       String name = named.remove(each.file());
       try {
-        Report report = each.report(rules(), today(), directories);
+        Report report = each.report(schemas.main().rules(), today(), directories);
         if (name != null || !report.violations().isEmpty()) {
-          show(filter.apply(name == null ? each.name() : name, report));
+          show(schemas.main().filter().apply(name == null ? each.name() : name, report));
         }
       } catch (IOException e) {
         unreadable(each.name(), IoFaults.reason(e));
@@ -143,7 +148,7 @@ final class ValidateRun implements Inputs.Sink {
     }
     for (Map.Entry<Path, String> each : named.entrySet()) {
       try {
-        show(filter.apply(each.getValue(), ConfigSchema.validate(each.getKey())));
+        show(schemas.main().filter().apply(each.getValue(), ConfigSchema.validate(each.getKey())));
       } catch (IOException e) {
         unreadable(each.getValue(), IoFaults.reason(e, each.getKey()));
       }
@@ -158,16 +163,6 @@ final class ValidateRun implements Inputs.Sink {
     }
   }
 
-  /** Not needed without a configuration. */
-  private RuleCatalog rules() {
-    RuleCatalog known = rules;
-    if (known == null) {
-      known = catalog.get();
-      rules = known;
-    }
-    return known;
-  }
-
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
@@ -180,7 +175,12 @@ final class ValidateRun implements Inputs.Sink {
 
   @Override
   public void stdin() throws OutputException {
-    check(stdinName == null ? STDIN_NAME : slashes(stdinName), null, null, null);
+    String name = stdinName == null ? STDIN_NAME : slashes(stdinName);
+    if (mapping.isGiven()) {
+      mapped(name, null, null);
+    } else {
+      check(MappedFile.plain(name, null, schemas.main()));
+    }
   }
 
   private static String slashes(String name) {
@@ -190,6 +190,10 @@ final class ValidateRun implements Inputs.Sink {
   @Override
   public void unreadable(String name, String error) throws OutputException {
     faults = true;
+    failed(name, error);
+  }
+
+  private void failed(String name, String error) throws OutputException {
     outputs.flush();
     err.println(Printable.escape(name) + ": error: " + Printable.escape(error));
     FileReport file = FileReport.unreadable(name, error);
@@ -197,31 +201,26 @@ final class ValidateRun implements Inputs.Sink {
     outputs.file(file);
   }
 
-  /**
-   * @param text what is validated instead of the content of the file; null for the content
-   */
-  private void check(
-      String name, @Nullable Path path, byte @Nullable [] text, @Nullable ConfigRun config)
-      throws OutputException {
+  /** Validates a file that has a schema. */
+  void check(MappedFile file) throws OutputException {
+    Path path = file.path();
     try {
-      Report report = text == null ? report(name, path) : report(name, text);
-      FileReport file = filtered(name, report, config);
-      outputs.file(file);
+      Report report = file.report(stdin);
+      FileReport shown = file.filtered(report, baseline);
+      show(shown);
       if (standard != null) {
-        outputs.evaluated(name, standard.results());
+        outputs.evaluated(file.name(), standard.results());
       }
-      counter.add(file);
-      findings |= hasFindings(file);
       if (path == null) {
         tellSyntax(report);
       }
     } catch (IOException e) {
-      if (config != null) {
-        config.unreadable();
+      if (file.config() != null) {
+        file.config().unreadable();
       }
-      unreadable(name, path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
+      unreadable(file.name(), path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      unreadable(name, InternalFault.describe(e));
+      unreadable(file.name(), InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);
     }
   }
@@ -235,61 +234,12 @@ final class ValidateRun implements Inputs.Sink {
     return config != null && config.excludes(path);
   }
 
-  /** Validates a text as that of a file, whatever the file contains. */
-  void text(String name, Path path, byte[] text) throws OutputException {
+  /** Returns a file with its schema; the exceptions are those of {@link MappedFiles#find}. */
+  MappedFile find(String name, Path path) throws IOException {
     ActiveConfiguration config = configuration(path);
-    check(name, path, text, config == null ? null : new ConfigRun(config, path, rules(), today()));
-  }
-
-  /** Returns a report about a file without violations that are disabled or ignored. */
-  Report selected(Path path, Report report) {
-    ActiveConfiguration config = configuration(path);
-    Report wanted = report.without(Set.copyOf(filter.disabled()));
-    if (config == null) {
-      return wanted;
-    }
-    ConfigRun run = new ConfigRun(config, path, rules(), today());
-    return run.apply(wanted.without(run.off()));
-  }
-
-  private FileReport filtered(String name, Report all, @Nullable ConfigRun config) {
-    if (baseline == null && config == null) {
-      return filter.apply(name, all);
-    }
-    Report wanted = config == null ? all : all.without(config.off());
-    Report report = config == null ? wanted : config.apply(wanted);
-    Report rest = baseline == null ? report : baseline.without(name, report);
-    int ignored = wanted.violations().size() - report.violations().size();
-    int known = report.violations().size() - rest.violations().size();
-    return filter.apply(name, rest).withRemoved(known, ignored);
-  }
-
-  private Report report(String name, byte[] text) throws IOException {
-    return jobs == null
-        ? DocumentFiles.validate(validator, name, new ByteArrayInputStream(text))
-        : jobs.validate(name, text).report();
-  }
-
-  private Report report(String name, @Nullable Path path) throws IOException {
-    if (jobs != null) {
-      return (path == null ? jobs.validate(name, stdin) : jobs.validate(name, path)).report();
-    }
-    if (standard != null) {
-      return standard.report(name, path, stdin);
-    }
-    if (items && DocumentFiles.isYaml(name)) {
-      throw new IOException(
-          ValidateOptions.ITEMS
-              + " reads arrays in JSON, not in YAML; convert or exclude the file");
-    }
-    if (items && !JsonItems.isLines(name)) {
-      return path == null
-          ? DocumentFiles.validateItems(validator, stdin)
-          : DocumentFiles.validateItems(validator, path);
-    }
-    return path == null
-        ? DocumentFiles.validate(validator, name, stdin)
-        : DocumentFiles.validate(validator, path);
+    return config == null && !mapping.isGiven()
+        ? MappedFile.plain(name, path, schemas.main())
+        : files.find(name, path, config, stdin, today());
   }
 
   /**
@@ -333,7 +283,19 @@ final class ValidateRun implements Inputs.Sink {
     return counter.summary();
   }
 
+  /** Reports rules to disable that no schema of the run has. */
+  void finish() {
+    for (String rule : schemas.unknownRules()) {
+      unusable = true;
+      err.println(
+          "jobsmith: --disable: no schema of this run has the rule " + Printable.quoted(rule));
+    }
+  }
+
   int status() {
+    if (unusable) {
+      return ExitStatus.USAGE;
+    }
     if (faults) {
       return ExitStatus.FAULT;
     }

@@ -1,7 +1,7 @@
 package io.github.jobsmith.cli.input;
 
 import io.github.jobsmith.cli.process.OutputException;
-import java.nio.file.FileSystems;
+import io.github.jobsmith.text.PathPattern;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class Glob {
       boolean repeated = segment.equals(DEEP) && before.equals(DEEP);
       if (!segment.isEmpty() && !repeated) {
         segments.add(segment);
-        matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + segment));
+        matchers.add(PathPattern.name(segment));
       }
       before = segment;
     }

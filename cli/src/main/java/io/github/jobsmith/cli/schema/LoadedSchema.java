@@ -20,6 +20,11 @@ public record LoadedSchema(Validator validator, boolean isCreateJob, List<String
     uncheckedFormats = List.copyOf(uncheckedFormats);
   }
 
+  /** Whether it is one of the built-in schemas. */
+  public boolean isBuiltIn() {
+    return validator.schemaId().startsWith("https://jobsmith.github.io/schema/aws-iot/");
+  }
+
   /** Returns the {@link #rules()}. */
   @Override
   public RuleCatalog get() {

@@ -6,6 +6,7 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.compiler.output.OutputEvaluator;
+import io.github.jobsmith.config.SchemaChoice;
 import io.github.jobsmith.generator.source.SchemaName;
 import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.text.DidYouMean;
@@ -53,6 +54,7 @@ public final class SchemaOptions {
   public static final List<Option> OPTIONS =
       with(MEANING, Option.of(CLASS_PATH, "PATH"), Option.flag(NO_CACHE));
 
+  private final String origin;
   private final String schema;
   private final String document;
   private final String fragment;
@@ -62,13 +64,19 @@ public final class SchemaOptions {
   private final boolean cached;
 
   private SchemaOptions(
-      String schema, SchemaRequest request, boolean catalogued, boolean network, boolean cached) {
+      String origin,
+      String schema,
+      SchemaRequest request,
+      boolean catalogued,
+      boolean network,
+      boolean cached) {
+    this.origin = origin;
     this.network = network;
     this.schema = schema;
     // Without a fragment, no class of the generator is loaded for a schema of the cache.
     boolean inside = schema.indexOf('#') >= 0;
-    this.document = inside ? name(schema).document() : schema;
-    this.fragment = inside ? name(schema).fragment() : "";
+    this.document = inside ? name(origin, schema).document() : schema;
+    this.fragment = inside ? name(origin, schema).fragment() : "";
     this.request = request;
     this.catalogued = catalogued;
     this.cached = cached;
@@ -91,8 +99,41 @@ public final class SchemaOptions {
    */
   public static LoadedSchema load(Arguments given, Session session, Schemas schemas) {
     @Nullable SchemaOptions options = of(given);
+    if (options == null) {
+      refuse(given);
+    }
+    return load(options, builtIn(given), session, schemas);
+  }
+
+  /**
+   * Returns the schema that a file is mapped to.
+   *
+   * @param choice a schema, not none
+   * @param origin where it is said that this is the schema, for messages
+   * @param given also options of schema files
+   * @throws UsageException if the schema cannot be used
+   */
+  public static LoadedSchema load(
+      SchemaChoice choice, String origin, Arguments given, Session session, Schemas schemas) {
+    return load(of(choice, origin, given), choice.schema(), session, schemas);
+  }
+
+  /** Returns the schema file of a choice; null for a built-in schema. */
+  static @Nullable SchemaOptions of(SchemaChoice choice, String origin, Arguments given) {
+    return Schemas.NAMES.contains(choice.schema())
+        ? null
+        : of(
+            origin,
+            choice.schema(),
+            choice.addedTo(SchemaRequest.DEFAULT),
+            given,
+            choice.hasCatalogue());
+  }
+
+  private static LoadedSchema load(
+      @Nullable SchemaOptions options, String builtIn, Session session, Schemas schemas) {
     return options == null
-        ? load(builtIn(given), schemas)
+        ? load(builtIn, schemas)
         : new SchemaFile(options, session.err())
             .load(options.cached ? SchemaCache.of(session) : null);
   }
@@ -114,7 +155,7 @@ public final class SchemaOptions {
 
   /** Returns the name of the built-in schema that arguments without a schema file specify. */
   public static String builtIn(Arguments given) {
-    String schema = given.value(SCHEMA);
+    String schema = SchemaPatterns.plain(given);
     return schema == null ? Schemas.NAMES.get(0) : schema;
   }
 
@@ -122,30 +163,54 @@ public final class SchemaOptions {
     return new LoadedSchema(schemas.validator(name), name.equals(JobSchemas.CREATE_JOB), List.of());
   }
 
-  /**
-   * Returns the schema file that the arguments specify, or null for a built-in schema.
-   *
-   * @throws UsageException if an option does not apply to a built-in schema
-   */
+  /** Returns the schema file that the arguments specify, or null for a built-in schema. */
   public static @Nullable SchemaOptions of(Arguments given) {
-    String schema = given.value(SCHEMA);
-    if (schema != null && !Schemas.NAMES.contains(schema)) {
-      boolean custom = given.has(CUSTOM_FORMAT) || given.has(CUSTOM_KEYWORD);
-      SchemaRequest request = request(given);
-      return new SchemaOptions(
-          schema,
-          custom || given.has(CLASS_PATH) ? CustomOptions.addedTo(request, given) : request,
-          given.has(CATALOG),
-          given.has(ALLOW_NETWORK),
-          // The class path can change without notice.
-          !given.has(NO_CACHE) && !custom);
+    String schema = SchemaPatterns.plain(given);
+    return schema == null || Schemas.NAMES.contains(schema)
+        ? null
+        : of(SCHEMA, schema, SchemaRequest.DEFAULT, given, false);
+  }
+
+  private static SchemaOptions of(
+      String origin, String schema, SchemaRequest base, Arguments given, boolean catalogued) {
+    boolean custom = given.has(CUSTOM_FORMAT) || given.has(CUSTOM_KEYWORD);
+    SchemaRequest request = request(base, given);
+    return new SchemaOptions(
+        origin,
+        schema,
+        custom || given.has(CLASS_PATH) ? CustomOptions.addedTo(request, given) : request,
+        catalogued || given.has(CATALOG),
+        given.has(ALLOW_NETWORK),
+        // The class path can change without notice.
+        !given.has(NO_CACHE) && !custom);
+  }
+
+  /** Returns the built-in schema that arguments without a schema file specify. */
+  public static LoadedSchema builtIn(Arguments given, Schemas schemas) {
+    return load(builtIn(given), schemas);
+  }
+
+  /** Whether an option of schema files is given, other than the file itself. */
+  public static boolean isOfFile(Arguments given) {
+    for (Option option : OPTIONS) {
+      if (!option.name().equals(SCHEMA) && given.has(option.name())) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /**
+   * Refuses options of schema files, where there is none.
+   *
+   * @throws UsageException if one is given
+   */
+  public static void refuse(Arguments given) {
     for (Option option : OPTIONS) {
       if (!option.name().equals(SCHEMA) && given.has(option.name())) {
         throw new UsageException(option.name() + " requires --schema FILE");
       }
     }
-    return null;
   }
 
   /** Returns what the user has given: a file or a URI, perhaps with a fragment. */
@@ -163,11 +228,11 @@ public final class SchemaOptions {
     return fragment;
   }
 
-  private static SchemaName name(String schema) {
+  private static SchemaName name(String origin, String schema) {
     try {
-      return SchemaName.of(schema, each -> Files.isRegularFile(path(SCHEMA, each)));
+      return SchemaName.of(schema, each -> Files.isRegularFile(path(origin, each)));
     } catch (IllegalArgumentException e) {
-      throw new UsageException(SCHEMA + ": " + e.getMessage());
+      throw new UsageException(origin + ": " + e.getMessage());
     }
   }
 
@@ -176,14 +241,24 @@ public final class SchemaOptions {
     return request;
   }
 
-  private static SchemaRequest request(Arguments given) {
+  /** Returns how to read schema files as the options of the command line say. */
+  public static SchemaRequest request(Arguments given) {
+    return request(SchemaRequest.DEFAULT, given);
+  }
+
+  private static SchemaRequest request(SchemaRequest base, Arguments given) {
     String catalogue = given.value(CATALOG);
     String dialect = given.value(DEFAULT_DIALECT);
-    SchemaRequest request =
-        SchemaRequest.DEFAULT
-            .withCatalogue(catalogue == null ? null : path(CATALOG, catalogue))
-            .withAssertedFormats(given.has(ASSERT_FORMATS))
-            .withAssertedContent(given.has(ASSERT_CONTENT));
+    SchemaRequest request = base;
+    if (catalogue != null) {
+      request = request.withCatalogue(path(CATALOG, catalogue));
+    }
+    if (given.has(ASSERT_FORMATS)) {
+      request = request.withAssertedFormats(true);
+    }
+    if (given.has(ASSERT_CONTENT)) {
+      request = request.withAssertedContent(true);
+    }
     if (given.has(LimitOption.NAME)) {
       request = request.withLimits(LimitOption.of(given));
     }
@@ -214,7 +289,7 @@ public final class SchemaOptions {
 
   /** Returns the message for a URI that is not found. */
   String unknownUri() {
-    return SCHEMA
+    return origin
         + " is "
         + document
         + (catalogued ? ", which is not in the catalogue" : "")
@@ -234,13 +309,17 @@ public final class SchemaOptions {
     if (isUri()) {
       throw new UsageException(unknownUri());
     }
-    Path path = path(SCHEMA, document);
+    Path path = path(origin, document);
     if (!Files.exists(path)) {
       String meant = DidYouMean.hint(document, Schemas.NAMES);
-      throw new UsageException(SCHEMA + ": no such file or built-in schema: " + document + meant);
+      throw new UsageException(origin + ": no such file or built-in schema: " + document + meant);
     }
     if (Files.isDirectory(path)) {
-      throw new UsageException(SCHEMA + " is a directory: " + document + "; must be a file");
+      throw new UsageException(origin + " is a directory: " + document + "; must be a file");
+    }
+    if (!origin.equals(SCHEMA) && !Files.isRegularFile(path)) {
+      // A configuration or a file from others must not make the command wait for a pipe.
+      throw new UsageException(origin + " is not a regular file: " + document);
     }
     return path;
   }

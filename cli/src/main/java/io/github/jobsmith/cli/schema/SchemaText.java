@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.schema;
 
 import io.github.jobsmith.cli.argument.Arguments;
+import io.github.jobsmith.config.SchemaChoice;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonLimits;
@@ -22,7 +23,15 @@ public final class SchemaText {
 
   /** Returns the validator, with the text of its schema if that is a file. */
   public static Validator knownTo(Validator validator, Arguments given) {
-    SchemaOptions options = SchemaOptions.of(given);
+    return knownTo(validator, SchemaOptions.of(given));
+  }
+
+  /** Returns the validator, with the text of the schema of a choice if that is a file. */
+  public static Validator knownTo(Validator validator, SchemaChoice choice, Arguments given) {
+    return knownTo(validator, SchemaOptions.of(choice, SchemaOptions.SCHEMA, given));
+  }
+
+  private static Validator knownTo(Validator validator, @Nullable SchemaOptions options) {
     JsonDocument text = options == null || options.isUri() ? null : read(options.schemaPath());
     return text == null ? validator : validator.knowing(() -> text);
   }

@@ -1,0 +1,84 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.baseline.Baseline;
+import io.github.jobsmith.config.InstanceSchema;
+import io.github.jobsmith.config.SchemaChoice;
+import io.github.jobsmith.config.SchemaChooser.Decision;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.validation.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a run, and what it is validated against.
+ *
+ * @param path null for standard input
+ * @param text its content; null if it was not read yet
+ * @param schema null if it is not validated, or its schema cannot be used
+ * @param config null if it has no configuration
+ */
+record MappedFile(
+    String name,
+    @Nullable Path path,
+    byte @Nullable [] text,
+    @Nullable SchemaRun schema,
+    @Nullable ConfigRun config,
+    Decision decision) {
+  /** Returns a file that is validated against the main schema. */
+  static MappedFile plain(String name, @Nullable Path path, SchemaRun schema) {
+    return new MappedFile(name, path, null, schema, null, Decision.DEFAULT);
+  }
+
+  /** Returns this file with another content, which is validated. */
+  MappedFile with(byte[] other) {
+    return new MappedFile(name, path, other, schema, config, decision);
+  }
+
+  /** Whether it is said that the file is not validated. */
+  boolean isNone() {
+    return choice() != null && choice().isNone();
+  }
+
+  /** Returns the schema as it was chosen; null for the main one. */
+  @Nullable SchemaChoice choice() {
+    return decision.schema();
+  }
+
+  /** Returns the schema of a file that has one. */
+  SchemaRun run() {
+    if (schema == null) {
+      throw new IllegalStateException();
+    }
+    return schema;
+  }
+
+  Report report(InputStream stdin) throws IOException {
+    return text == null ? run().report(name, path, stdin) : run().report(name, text);
+  }
+
+  /** Returns a report about this file without violations that are disabled or ignored. */
+  Report selected(Report report) {
+    Report wanted = report.without(Set.copyOf(run().filter().disabled()));
+    return config == null ? wanted : config.apply(wanted.without(config.off()));
+  }
+
+  /** Returns what is shown of a report of this file. */
+  FileReport filtered(Report report, @Nullable Baseline baseline) {
+    SchemaChoice choice = choice();
+    if (baseline == null && config == null && choice == null) {
+      return run().filter().apply(name, report);
+    }
+    boolean byMember = decision.byInstance() && !run().isBuiltIn();
+    Report all = byMember ? InstanceSchema.withoutMember(report) : report;
+    Report wanted = config == null ? all : all.without(config.off());
+    Report shown = config == null ? wanted : config.apply(wanted);
+    Report rest = baseline == null ? shown : baseline.without(name, shown);
+    int ignored = wanted.violations().size() - shown.violations().size();
+    int known = shown.violations().size() - rest.violations().size();
+    FileReport file = run().filter().apply(name, rest).withRemoved(known, ignored);
+    return choice == null ? file : file.withSchema(choice.toString(), run().id());
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.schema.LoadedSchema;
+import io.github.jobsmith.jobs.JobFiles;
+import io.github.jobsmith.jobs.JobRun;
+import io.github.jobsmith.json.JsonItems;
+import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.report.ReportFilter;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.DocumentFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A schema that is ready to validate files of a run, one after the other. */
+final class SchemaRun {
+  private final LoadedSchema schema;
+  private final Validator validator;
+  private final @Nullable JobFiles jobFiles;
+  private final @Nullable JobRun jobs;
+  private final @Nullable StandardRun standard;
+  private final ReportFilter filter;
+  private final boolean items;
+  private @Nullable RuleCatalog rules;
+
+  /**
+   * @param validator that of the schema, with the options of the run
+   * @param jobs validates files if the schema is that of CreateJob; otherwise null
+   * @param standard validates files if an output format of JSON Schema is requested; otherwise null
+   * @param items whether a file is an array of what the schema describes
+   */
+  SchemaRun(
+      LoadedSchema schema,
+      Validator validator,
+      @Nullable JobFiles jobs,
+      @Nullable StandardRun standard,
+      ReportFilter filter,
+      boolean items) {
+    this.schema = schema;
+    this.validator = validator;
+    this.jobFiles = jobs;
+    this.jobs = jobs == null ? null : jobs.startRun();
+    this.standard = standard;
+    this.filter = filter;
+    this.items = items;
+  }
+
+  /** Returns the URI of the schema; may be empty. */
+  String id() {
+    return validator.schemaId();
+  }
+
+  boolean isBuiltIn() {
+    return schema.isBuiltIn();
+  }
+
+  Validator validator() {
+    return validator;
+  }
+
+  /** Returns what validates job files; null if the schema is not that of CreateJob. */
+  @Nullable JobFiles jobFiles() {
+    return jobFiles;
+  }
+
+  ReportFilter filter() {
+    return filter;
+  }
+
+  JsonLimits limits() {
+    return validator.options().limits();
+  }
+
+  /** Returns the rules of the schema; not needed without a configuration. */
+  RuleCatalog rules() {
+    RuleCatalog known = rules;
+    if (known == null) {
+      known = schema.rules();
+      rules = known;
+    }
+    return known;
+  }
+
+  /** Whether a file has one text, which can be read before it is validated. */
+  boolean readsWhole(String name) {
+    return standard == null && !items && !JsonItems.isLines(name);
+  }
+
+  Report report(String name, byte[] text) {
+    return jobs == null
+        ? DocumentFiles.validate(validator, name, text)
+        : jobs.validate(name, text).report();
+  }
+
+  /**
+   * Validates a file.
+   *
+   * @param path null for standard input
+   */
+  Report report(String name, @Nullable Path path, InputStream stdin) throws IOException {
+    if (jobs != null) {
+      return (path == null ? jobs.validate(name, stdin) : jobs.validate(name, path)).report();
+    }
+    if (standard != null) {
+      return standard.report(name, path, stdin);
+    }
+    if (items && DocumentFiles.isYaml(name)) {
+      throw new IOException(
+          ValidateOptions.ITEMS
+              + " reads arrays in JSON, not in YAML; convert or exclude the file");
+    }
+    if (items && !JsonItems.isLines(name)) {
+      return path == null
+          ? DocumentFiles.validateItems(validator, stdin)
+          : DocumentFiles.validateItems(validator, path);
+    }
+    return path == null
+        ? DocumentFiles.validate(validator, name, stdin)
+        : DocumentFiles.validate(validator, path);
+  }
+}
