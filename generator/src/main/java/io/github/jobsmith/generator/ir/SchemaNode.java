@@ -21,6 +21,7 @@ public final class SchemaNode {
   private @Nullable Literal defaultValue;
   private JavaNotes notes = JavaNotes.NONE;
   private List<Literal> enumeration = List.of();
+  private List<Simplification> simplifications = List.of();
   private boolean sensitive;
   private Shape shape = new Shape.Any();
   private SchemaNode model = this;
@@ -104,6 +105,15 @@ public final class SchemaNode {
   /** The values of {@code enum}, in the order of the schema text; empty if there is none. */
   public List<Literal> enumeration() {
     return enumeration;
+  }
+
+  /** Where the shape says less than the assertions, for messages. */
+  public List<Simplification> simplifications() {
+    return simplifications;
+  }
+
+  public void simplifications(List<Simplification> all) {
+    this.simplifications = List.copyOf(all);
   }
 
   /** Whether values are omitted from messages. */

@@ -141,6 +141,12 @@ public sealed interface Shape {
 
   /** One of several shapes; several of them can have the same kind of value. */
   record UnionShape(List<Alternative> alternatives) implements Shape {
+    /**
+     * The maximum number of alternatives. The class of the union refers to each of them, with about
+     * ten entries in a constant pool of at most 65,535.
+     */
+    public static final int MAX_ALTERNATIVES = 3_000;
+
     public UnionShape {
       alternatives = List.copyOf(alternatives);
     }

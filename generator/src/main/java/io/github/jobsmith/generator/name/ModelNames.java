@@ -23,6 +23,8 @@ final class ModelNames {
   private final ModelOptions options;
   private final Map<String, String> shared;
   private final String rootResource;
+  private final Map<String, Integer> having = new HashMap<>();
+  private Shape.@Nullable UnionShape lastUnion;
   private final Set<String> usedNames = new HashSet<>();
   private final Set<String> usedTypes = new HashSet<>();
 
@@ -145,21 +147,29 @@ final class ModelNames {
       return tag.equals(holder) ? holder + "Object" : tag + holder;
     }
     for (Shape.Member member : object.members()) {
-      long having =
-          union.alternatives().stream()
-              .filter(other -> requires(other.node().model().shape(), member.name()))
-              .count();
-      if (member.required() && having == 1 && !Words.pascal(member.name()).isEmpty()) {
+      if (member.required()
+          && having(union).get(member.name()) == 1
+          && !Words.pascal(member.name()).isEmpty()) {
         return holder + "With" + Words.pascal(member.name());
       }
     }
     return holder + "Object";
   }
 
-  private static boolean requires(Shape shape, String name) {
-    return shape instanceof Shape.ObjectShape object
-        && object.members().stream()
-            .anyMatch(member -> member.required() && member.name().equals(name));
+  /** Returns in how many alternatives each member is required. */
+  private Map<String, Integer> having(Shape.UnionShape union) {
+    if (union != lastUnion) {
+      lastUnion = union;
+      having.clear();
+      for (Shape.Alternative alternative : union.alternatives()) {
+        if (alternative.node().model().shape() instanceof Shape.ObjectShape object) {
+          object.members().stream()
+              .filter(Shape.Member::required)
+              .forEach(member -> having.merge(member.name(), 1, Integer::sum));
+        }
+      }
+    }
+    return having;
   }
 
   /** Returns the words of the constant member that distinguishes an alternative, or null. */

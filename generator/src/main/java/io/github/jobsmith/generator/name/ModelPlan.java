@@ -43,6 +43,7 @@ public final class ModelPlan {
 
   private final Set<SchemaNode> holders;
   private final List<SchemaNode> order = new ArrayList<>();
+  private final List<SchemaNode> reached = new ArrayList<>();
   private final Map<SchemaNode, Set<SchemaNode>> unions = new IdentityHashMap<>();
   private final SchemaNode root;
 
@@ -144,6 +145,7 @@ public final class ModelPlan {
       if (!seen.add(visit.node())) {
         continue;
       }
+      reached.add(visit.node());
       if (isNamed(visit.node())) {
         found.add(visit);
       }
@@ -271,6 +273,11 @@ public final class ModelPlan {
   /** The nodes that have their own type, those nearest to the root first. */
   public List<SchemaNode> types() {
     return List.copyOf(order);
+  }
+
+  /** All nodes that the root's shape contains, also those without their own type. */
+  public List<SchemaNode> reached() {
+    return List.copyOf(reached);
   }
 
   /** The nodes that have a type, also those that use the type of an equal one. */

@@ -2,10 +2,14 @@ package io.github.jobsmith.generator.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.generator.ir.Shape;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Models of large schemas compile without warnings, and write what they read. */
 class ModelScaleTest {
@@ -19,6 +23,10 @@ class ModelScaleTest {
    */
   private static final int LISTED =
       "full".equals(System.getProperty("jobsmith.scale")) ? 1_000 : 250;
+
+  /** Only the full run compiles thousands of classes. */
+  private static final int UNITED =
+      "full".equals(System.getProperty("jobsmith.scale")) ? 2_000 : 450;
 
   private static final GeneratedModels MODELS =
       new GeneratedModels()
@@ -41,18 +49,8 @@ class ModelScaleTest {
               "{\"title\": \"Values\", \"enum\": ["
                   + list(5_000, i -> "\"value " + i + "\"")
                   + "]}")
-          .add(
-              "union",
-              "{\"title\": \"Union\", \"oneOf\": ["
-                  + list(
-                      300,
-                      i ->
-                          "{\"type\": \"object\", \"required\": [\"kind\"], \"properties\": {\"kind\": {\"const\": \"k"
-                              + i
-                              + "\"}, \"p"
-                              + i
-                              + "\": {\"type\": \"string\"}}}")
-                  + "]}")
+          .add("union", union(UNITED, i -> "\"kind\": {\"const\": \"k" + i + "\"}, "))
+          .add("checked", union(UNITED, i -> ""))
           .add(
               "levels",
               nested(
@@ -69,6 +67,21 @@ class ModelScaleTest {
     return "{\"title\": \"Large\", \"type\": \"object\", \"properties\": {"
         + list(members, i -> "\"m" + i + "\": " + type.apply(i))
         + "}}";
+  }
+
+  private static String union(int count, IntFunction<String> members) {
+    return "{\"title\": \"Union\", \"oneOf\": ["
+        + list(
+            count,
+            i ->
+                "{\"type\": \"object\", \"required\": [\"kind\", \"p"
+                    + i
+                    + "\"], \"properties\": {"
+                    + members.apply(i)
+                    + "\"p"
+                    + i
+                    + "\": {\"type\": \"string\"}}}")
+        + "]}";
   }
 
   private static String nested(int levels, String open, String close, String innermost) {
@@ -118,11 +131,53 @@ class ModelScaleTest {
   }
 
   @Test
-  void hundredsOfAlternativesAreOneMap() {
-    assertThat(MODELS.components("union", "Union")).isEqualTo("Map<String, JsonValue> members");
-    for (int i : new int[] {0, 299}) {
-      assertThat(MODELS.root("union").fault("{\"kind\":\"k" + i + "\",\"p" + i + "\":\"x\"}"))
-          .isNull();
+  void eachOfManyAlternativesIsAClass() {
+    assertThat(MODELS.type("union", "Union").getPermittedSubclasses()).hasSize(UNITED);
+    assertThat(MODELS.type("checked", "Union").getPermittedSubclasses()).hasSize(UNITED);
+    assertThat(MODELS.notes("union")).isEmpty();
+    assertThat(MODELS.notes("checked"))
+        .singleElement()
+        .asString()
+        .contains("UnionWithP9 and " + (UNITED - 10) + " more; no constant");
+    for (int i : new int[] {0, 199, 200, 201, 399, 400, UNITED - 1}) {
+      String json = "{\"kind\":\"k" + i + "\",\"p" + i + "\":\"x\"}";
+      assertThat(MODELS.root("union").fault(json)).isNull();
+      assertThat(MODELS.root("checked").fault(json)).isNull();
+      assertThat(MODELS.root("union").read(json).getClass().getSimpleName())
+          .isEqualTo("K" + i + "Union");
+      assertThat(MODELS.root("checked").read(json).getClass().getSimpleName())
+          .isEqualTo("UnionWithP" + i);
+    }
+    assertThat(MODELS.root("union").fault("{\"kind\":\"other\"}")).contains("Union");
+    assertThat(MODELS.root("checked").fault("{}")).contains("Union");
+  }
+
+  /** Beyond what a class file can hold, a union is a map, and the generator says so. */
+  @ParameterizedTest
+  @CsvSource({"object, map", "array, list"})
+  void aUnionOfTooManyAlternativesIsReported(String type, String used) {
+    for (int count : new int[] {Shape.UnionShape.MAX_ALTERNATIVES, 3_001}) {
+      String schema =
+          "{\"title\": \"Union\", \"anyOf\": ["
+              + list(
+                  count,
+                  i ->
+                      type.equals("object")
+                          ? "{\"type\": \"object\", \"additionalProperties\": {\"maximum\": "
+                              + i
+                              + ", \"type\": \"integer\"}}"
+                          : "{\"type\": \"array\", \"items\": {\"maximum\": "
+                              + i
+                              + ", \"type\": \"integer\"}}")
+              + "]}";
+      List<String> notes = new GeneratedModels().add("union", schema).notes("union");
+      assertThat(notes)
+          .singleElement()
+          .asString()
+          .contains(
+              count == 3_001
+                  ? "uses a " + used + " of JsonValue here"
+                  : "first matching alternative");
     }
   }
 

@@ -7,7 +7,9 @@ import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NameScope;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The alternatives of a union in Java; those with the same Java type are merged. */
@@ -15,7 +17,7 @@ final class Branches {
   private Branches() {}
 
   static List<Branch> of(Shape.UnionShape union, ClassName self, ValueTypes types) {
-    List<Branch> branches = new ArrayList<>();
+    Map<ValueType, Branch> branches = new LinkedHashMap<>();
     List<String> taken = new ArrayList<>(List.of(self.simpleName()));
     for (Shape.Alternative alternative : union.alternatives()) {
       if (types.of(alternative.node()) instanceof ValueType.Model model) {
@@ -26,9 +28,9 @@ final class Branches {
     for (Shape.Alternative alternative : union.alternatives()) {
       SchemaNode node = alternative.node().model();
       ValueType value = types.of(node);
-      int same = indexOf(branches, value);
-      if (same >= 0) {
-        branches.set(same, joined(branches.get(same), alternative));
+      Branch same = branches.get(value);
+      if (same != null) {
+        branches.put(value, joined(same, alternative));
         continue;
       }
       boolean generated = types.isGenerated(node);
@@ -36,19 +38,11 @@ final class Branches {
           generated
               ? ((ValueType.Model) value).java()
               : self.nestedClass(names.take(name(value), "Value"));
-      branches.add(
+      branches.put(
+          value,
           new Branch(type, value, !generated, node, alternative.types(), alternative.when()));
     }
-    return branches;
-  }
-
-  private static int indexOf(List<Branch> branches, ValueType value) {
-    for (int i = 0; i < branches.size(); i++) {
-      if (branches.get(i).value().equals(value)) {
-        return i;
-      }
-    }
-    return -1;
+    return List.copyOf(branches.values());
   }
 
   private static Branch joined(Branch branch, Shape.Alternative other) {

@@ -8,7 +8,9 @@ import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Emits all models of a schema. */
 public final class ModelEmitter {
@@ -38,6 +40,9 @@ public final class ModelEmitter {
       models.add(emit(node, frame, new UnionReader(predicates, notes)));
     }
     notes.tellNarrowed();
+    Set<SchemaNode> all = new LinkedHashSet<>(model.nodes());
+    all.addAll(names.models().reached());
+    notes.simplified(all);
     return models;
   }
 

@@ -4,6 +4,8 @@ import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.ir.Simplification;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Reports where models are less precise than one may expect, with hints. */
 final class ModelNotes {
+  /** The maximum number of names in a message. */
+  private static final int MAX_NAMES = 10;
+
   private final Diagnostics diagnostics;
   private final Map<SchemaNode, String> narrowed = new LinkedHashMap<>();
 
@@ -33,6 +38,15 @@ final class ModelNotes {
           node.pointer(),
           "the model uses JsonValue here: " + why,
           "add a type, such as \"type\": \"object\"");
+    }
+  }
+
+  /** Reports where the models of some schemas say less than these. */
+  void simplified(Collection<SchemaNode> nodes) {
+    for (SchemaNode node : nodes) {
+      for (Simplification each : node.simplifications()) {
+        diagnostics.info(node.location(), node.pointer(), each.message(), each.hint());
+      }
     }
   }
 
@@ -119,8 +133,15 @@ final class ModelNotes {
         union.location(),
         union.pointer(),
         "the model uses the first matching alternative of "
-            + String.join(", ", alternatives)
+            + some(alternatives)
             + (objects ? "; no constant member distinguishes them" : ""),
         objects ? "add a required member with a different const to each" : null);
+  }
+
+  private static String some(List<String> names) {
+    int more = names.size() - MAX_NAMES;
+    return more <= 1
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MAX_NAMES)) + " and " + more + " more";
   }
 }

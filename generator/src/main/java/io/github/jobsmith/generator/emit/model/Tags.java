@@ -2,23 +2,26 @@ package io.github.jobsmith.generator.emit.model;
 
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.Shape;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the member that distinguishes objects: its strings are different in each alternative. */
 final class Tags {
+  /** The maximum number of constants of one alternative, whose cases are in one method. */
   private static final int MAX_LABELS = 500;
 
   private Tags() {}
 
   /** Returns the member and its constants by alternative; empty when there is no such member. */
-  static Map<String, Map<String, Branch>> of(List<Branch> branches) {
+  static Map<String, Map<Branch, List<String>>> of(List<Branch> branches) {
     if (branches.get(0).node().shape() instanceof Shape.ObjectShape first) {
       for (Shape.Member member : first.members()) {
-        Map<String, Branch> labels = labels(member.name(), branches);
-        if (labels != null && labels.size() <= MAX_LABELS) {
+        Map<Branch, List<String>> labels = labels(member.name(), branches);
+        if (labels != null) {
           return Map.of(member.name(), labels);
         }
       }
@@ -26,17 +29,19 @@ final class Tags {
     return Map.of();
   }
 
-  private static @Nullable Map<String, Branch> labels(String member, List<Branch> branches) {
-    Map<String, Branch> labels = new LinkedHashMap<>();
+  private static @Nullable Map<Branch, List<String>> labels(String member, List<Branch> branches) {
+    Map<Branch, List<String>> labels = new LinkedHashMap<>();
+    Set<String> all = new HashSet<>();
     for (Branch branch : branches) {
       Shape.EnumShape values = values(member, branch);
-      if (values == null || branch.when().size() != 1) {
+      if (values == null || branch.when().size() != 1 || values.values().size() > MAX_LABELS) {
         return null;
       }
-      for (Literal value : values.values()) {
-        if (labels.put(((Literal.Str) value).value(), branch) != null) {
-          return null;
-        }
+      List<String> own =
+          values.values().stream().map(value -> ((Literal.Str) value).value()).toList();
+      labels.put(branch, own);
+      if (!own.stream().allMatch(all::add)) {
+        return null;
       }
     }
     return labels;

@@ -37,7 +37,7 @@ final class UnionEmitter {
     }
     factories(type);
     frame.addReaders(type, node, self);
-    type.addMethod(reader.read(node, self, branches));
+    reader.read(node, self, branches).forEach(type::addMethod);
     frame.addTree(type, self);
     branches.stream().filter(Branch::wrapped).forEach(branch -> type.addType(wrapper(branch)));
     return type.build();

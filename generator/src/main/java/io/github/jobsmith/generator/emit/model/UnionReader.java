@@ -7,16 +7,21 @@ import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.json.JsonDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * Emits the method that reads a union: by the type of the value; among objects by a member with
  * different constants; else the first alternative whose check succeeds.
  */
 final class UnionReader {
+  /** The maximum number of cases in one method, so that it is small enough to be optimized. */
+  private static final int MAX_CASES = 200;
+
   private final Predicates predicates;
   private final ModelNotes notes;
 
@@ -25,8 +30,10 @@ final class UnionReader {
     this.notes = notes;
   }
 
-  MethodSpec read(SchemaNode union, ClassName self, List<Branch> branches) {
+  /** Emits the method {@code read}, and private ones if one method would be too large. */
+  List<MethodSpec> read(SchemaNode union, ClassName self, List<Branch> branches) {
     MethodSpec.Builder method = ReadCode.ofNode(self);
+    List<MethodSpec> methods = new ArrayList<>();
     for (Branch branch : branches) {
       if (branch.when().isEmpty()) {
         method
@@ -42,19 +49,35 @@ final class UnionReader {
               .toList();
       if (!some.isEmpty()) {
         method.beginControlFlow("if ($L)", Kinds.test(Set.of(type)));
-        Map<String, Map<String, Branch>> tags = Tags.of(some);
+        Map<String, Map<Branch, List<String>>> tags = Tags.of(some);
+        String what = type == JsonType.ARRAY ? "Array" : "Object";
         if (tags.isEmpty()) {
-          method.addCode(checked(union, some));
+          method.addCode(checked(union, some, self, what, methods));
         } else {
-          Map.Entry<String, Map<String, Branch>> tag = tags.entrySet().iterator().next();
-          method.addCode(tagged(tag.getKey(), tag.getValue(), some, self));
+          Map.Entry<String, Map<Branch, List<String>>> tag = tags.entrySet().iterator().next();
+          method.addCode(tagged(tag.getKey(), tag.getValue(), self, what, methods));
         }
         method.endControlFlow();
       }
     }
-    method.addStatement(
-        "throw $T.mismatch(doc, node, $S)", ModelValues.class, Docs.withArticle(self.simpleName()));
-    return method.build();
+    method.addCode(mismatch(self));
+    methods.add(0, method.build());
+    return methods;
+  }
+
+  private static CodeBlock mismatch(ClassName self) {
+    return CodeBlock.of(
+        "throw $T.mismatch(doc, node, $S);\n",
+        ModelValues.class,
+        Docs.withArticle(self.simpleName()));
+  }
+
+  private static MethodSpec.Builder part(ClassName self, String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(self)
+        .addParameter(JsonDocument.class, "doc")
+        .addParameter(int.class, "node");
   }
 
   private static CodeBlock value(Branch branch) {
@@ -62,49 +85,98 @@ final class UnionReader {
     return branch.wrapped() ? CodeBlock.of("new $T($L)", branch.type(), read) : read;
   }
 
-  /** Emits a switch over the constants of one member. */
+  /** Emits a switch over the constants of one member, divided among several methods. */
   private static CodeBlock tagged(
-      String member, Map<String, Branch> byConstant, List<Branch> branches, ClassName self) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "return switch ($T.tag(doc, node, $L)) {\n$>", ModelValues.class, JavaText.string(member));
-    for (Branch branch : branches) {
-      List<CodeBlock> labels = new ArrayList<>();
-      byConstant.forEach(
-          (constant, of) -> {
-            if (of == branch) {
-              labels.add(JavaText.string(constant));
-            }
-          });
-      code.add("case $L -> $L;\n", CodeBlock.join(labels, ", "), value(branch));
+      String member,
+      Map<Branch, List<String>> labels,
+      ClassName self,
+      String what,
+      List<MethodSpec> methods) {
+    CodeBlock tag =
+        CodeBlock.of("$T.tag(doc, node, $L)", ModelValues.class, JavaText.string(member));
+    List<Map.Entry<Branch, List<String>>> all = List.copyOf(labels.entrySet());
+    if (labels.values().stream().mapToInt(List::size).sum() <= MAX_CASES) {
+      return cases(tag, all, mismatch(self));
     }
-    code.add(
-        "default -> throw $T.mismatch(doc, node, $S);\n$<};\n",
-        ModelValues.class,
-        Docs.withArticle(self.simpleName()));
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("$T tag = $L", String.class, tag);
+    int from = 0;
+    for (int i = 1; from < all.size(); i++) {
+      int to = from;
+      int count = 0;
+      while (to < all.size()
+          && (to == from || count + all.get(to).getValue().size() <= MAX_CASES)) {
+        count += all.get(to++).getValue().size();
+      }
+      String next = "read" + what + (i + 1);
+      CodeBlock other =
+          to == all.size() ? mismatch(self) : CodeBlock.of("$N(doc, node, tag);\n", next);
+      CodeBlock part = cases(CodeBlock.of("tag"), all.subList(from, to), other);
+      if (i == 1) {
+        code.add(part);
+      } else {
+        methods.add(
+            part(self, "read" + what + i).addParameter(String.class, "tag").addCode(part).build());
+      }
+      from = to;
+    }
     return code.build();
   }
 
-  /** Emits a selection of the first alternative whose check succeeds. */
-  private CodeBlock checked(SchemaNode union, List<Branch> branches) {
+  private static CodeBlock cases(
+      CodeBlock tag, List<Map.Entry<Branch, List<String>>> labels, CodeBlock other) {
     CodeBlock.Builder code = CodeBlock.builder();
+    code.add("return switch ($L) {\n$>", tag);
+    for (Map.Entry<Branch, List<String>> each : labels) {
+      CodeBlock constants =
+          each.getValue().stream().map(JavaText::string).collect(CodeBlock.joining(", "));
+      code.add("case $L -> $L;\n", constants, value(each.getKey()));
+    }
+    return code.add("default -> $L$<};\n", other).build();
+  }
+
+  /** Emits a selection of the first alternative whose check succeeds. */
+  private CodeBlock checked(
+      SchemaNode union,
+      List<Branch> branches,
+      ClassName self,
+      String what,
+      List<MethodSpec> methods) {
     notes.checked(
         union,
         branches.stream().map(branch -> branch.type().simpleName()).toList(),
         branches.get(0).types().contains(JsonType.OBJECT));
+    CodeBlock.Builder first = CodeBlock.builder();
+    CodeBlock.Builder code = first;
+    int count = 0;
+    int part = 1;
     for (Branch branch : branches) {
-      List<CodeBlock> cases = new ArrayList<>();
-      for (List<SchemaNode> all : branch.when()) {
-        List<CodeBlock> each = new ArrayList<>();
-        for (SchemaNode node : all) {
-          each.add(predicates.matches(node));
+      if (count > 0 && count + branch.when().size() > MAX_CASES) {
+        String next = "read" + what + ++part;
+        code.addStatement("return $N(doc, node)", next);
+        if (code != first) {
+          methods.add(part(self, "read" + what + (part - 1)).addCode(code.build()).build());
         }
-        cases.add(CodeBlock.join(each, " && "));
+        code = CodeBlock.builder();
+        count = 0;
       }
-      code.beginControlFlow("if ($L)", CodeBlock.join(cases, " || "))
+      count += branch.when().size();
+      code.beginControlFlow("if ($L)", condition(branch))
           .addStatement("return $L", value(branch))
           .endControlFlow();
     }
-    return code.build();
+    if (code != first) {
+      code.add(mismatch(self));
+      methods.add(part(self, "read" + what + part).addCode(code.build()).build());
+    }
+    return first.build();
+  }
+
+  private CodeBlock condition(Branch branch) {
+    List<CodeBlock> cases = new ArrayList<>();
+    for (List<SchemaNode> all : branch.when()) {
+      cases.add(all.stream().map(predicates::matches).collect(CodeBlock.joining(" && ")));
+    }
+    return CodeBlock.join(cases, " || ");
   }
 }

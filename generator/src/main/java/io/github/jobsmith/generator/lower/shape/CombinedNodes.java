@@ -26,13 +26,16 @@ final class CombinedNodes {
   private static final int MAX_NODES = 10_000;
 
   private final NodeAllocator nodes;
+  private final Simplifications simplifications;
   private final Map<SchemaNode, String> formats;
   private final Map<Set<SchemaNode>, SchemaNode> known = new HashMap<>();
   private final Map<SchemaNode, Set<SchemaNode>> parts = new IdentityHashMap<>();
   private final List<SchemaNode> all = new ArrayList<>();
   private final Deque<SchemaNode> unshaped = new ArrayDeque<>();
 
-  CombinedNodes(NodeAllocator nodes, Map<SchemaNode, String> formats) {
+  CombinedNodes(
+      NodeAllocator nodes, Map<SchemaNode, String> formats, Simplifications simplifications) {
+    this.simplifications = simplifications;
     this.nodes = nodes;
     this.formats = formats;
   }
@@ -79,6 +82,10 @@ final class CombinedNodes {
     if (before != null) {
       return before;
     } else if (all.size() == MAX_NODES) {
+      simplifications.add(
+          "the model uses the type of only one of several schemas for the same value: there are too"
+              + " many such values",
+          "describe each member in one schema");
       return own;
     }
     SchemaNode node = nodes.part(own);

@@ -25,9 +25,11 @@ final class ContainerShapes {
   private static final int MAX_TUPLE = 30;
 
   private final NodeAllocator nodes;
+  private final Simplifications simplifications;
 
-  ContainerShapes(NodeAllocator nodes) {
+  ContainerShapes(NodeAllocator nodes, Simplifications simplifications) {
     this.nodes = nodes;
+    this.simplifications = simplifications;
   }
 
   /** Returns the shape of an unconstrained object. */
@@ -42,7 +44,14 @@ final class ContainerShapes {
 
   Shape array(SchemaNode node) {
     PartApplicator.Items items = node.first(PartApplicator.Items.class);
-    if (items == null || items.prefix().size() > MAX_TUPLE) {
+    if (items == null) {
+      return anyArray();
+    } else if (items.prefix().size() > MAX_TUPLE) {
+      simplifications.add(
+          "the model uses a list of JsonValue here: "
+              + items.prefix().size()
+              + " items of different types are more than a record of items can have",
+          "use an object with named members, or \"items\" for all of them");
       return anyArray();
     }
     SchemaNode rest = items.rest();

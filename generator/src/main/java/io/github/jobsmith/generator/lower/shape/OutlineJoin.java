@@ -11,18 +11,19 @@ import java.util.function.Function;
 
 /** Computes the outline of a value that matches one of several outlines. */
 final class OutlineJoin {
-  /** The maximum number of alternatives; more are not useful in a model. */
-  private static final int MAX_ALTERNATIVES = 60;
-
   private final ContainerShapes containers;
+  private final Simplifications simplifications;
 
-  OutlineJoin(ContainerShapes containers) {
+  OutlineJoin(ContainerShapes containers, Simplifications simplifications) {
     this.containers = containers;
+    this.simplifications = simplifications;
   }
 
   /** Returns the outline of the anyOf or oneOf of these nodes. */
   Outline of(List<SchemaNode> nodes, Function<SchemaNode, Outline> outlines) {
     Map<JsonType, List<Way>> ways = new EnumMap<>(JsonType.class);
+    Alternatives arrays = new Alternatives();
+    Alternatives objects = new Alternatives();
     Shape.IntegerShape range = null;
     for (SchemaNode node : nodes) {
       Outline outline = outlines.apply(node);
@@ -33,37 +34,19 @@ final class OutlineJoin {
         List<Way> some = outline.of(type);
         boolean only = some.size() == 1;
         for (Way way : some) {
-          List<Way> all = ways.computeIfAbsent(type, each -> new ArrayList<>());
-          if (type == JsonType.ARRAY || type == JsonType.OBJECT) {
-            add(all, way.under(node, only));
+          if (type == JsonType.ARRAY) {
+            arrays.add(way.under(node, only));
+          } else if (type == JsonType.OBJECT) {
+            objects.add(way.under(node, only));
           } else {
-            addScalar(type, all, way);
+            addScalar(type, ways.computeIfAbsent(type, each -> new ArrayList<>()), way);
           }
         }
       }
     }
-    limit(ways, JsonType.ARRAY, containers.anyArray());
-    limit(ways, JsonType.OBJECT, containers.anyObject());
+    ways.put(JsonType.ARRAY, arrays.ways(containers.anyArray(), simplifications));
+    ways.put(JsonType.OBJECT, objects.ways(containers.anyObject(), simplifications));
     return new Outline(ways, range == null ? IntegerBounds.NONE : range);
-  }
-
-  private static void limit(Map<JsonType, List<Way>> ways, JsonType type, Shape any) {
-    if (ways.getOrDefault(type, List.of()).size() > MAX_ALTERNATIVES) {
-      ways.put(type, List.of(Way.of(any)));
-    }
-  }
-
-  private static void add(List<Way> all, Way way) {
-    if (all.size() > MAX_ALTERNATIVES) {
-      return;
-    }
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).shape().equals(way.shape())) {
-        all.set(i, all.get(i).or(way));
-        return;
-      }
-    }
-    all.add(way);
   }
 
   /** There is one way to be a string or a number, which is what all alternatives have in common. */

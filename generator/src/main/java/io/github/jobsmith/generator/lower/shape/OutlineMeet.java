@@ -3,13 +3,13 @@ package io.github.jobsmith.generator.lower.shape;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the outline of a value that matches two outlines. Each of them is a correct outline, as
@@ -17,9 +17,13 @@ import java.util.stream.Collectors;
  */
 final class OutlineMeet {
   private final ShapeMerge shapes;
+  private final ContainerShapes containers;
+  private final Simplifications simplifications;
 
-  OutlineMeet(ShapeMerge shapes) {
+  OutlineMeet(ShapeMerge shapes, ContainerShapes containers, Simplifications simplifications) {
     this.shapes = shapes;
+    this.containers = containers;
+    this.simplifications = simplifications;
   }
 
   /**
@@ -42,17 +46,29 @@ final class OutlineMeet {
   private List<Way> both(List<Way> own, List<Way> other) {
     if (own.size() > 1 && other.size() > 1) {
       // All combinations would be too many; one side is sufficient.
+      simplifications.add(
+          "the model has only the larger of two sets of alternatives that apply together",
+          "combine the alternatives in one oneOf or anyOf");
       return own.size() < other.size() ? other : own;
     } else if (own.size() == 1 && other.size() == 1) {
       return both(own.get(0), other.get(0));
     } else if (own.size() == 1) {
-      return addNothing(other, own.get(0))
-          ? own
-          : distinct(other.stream().flatMap(each -> under(own.get(0), each).stream()).toList());
+      return under(own.get(0), other);
     }
-    return addNothing(own, other.get(0))
-        ? other
-        : distinct(own.stream().flatMap(each -> under(other.get(0), each).stream()).toList());
+    return under(other.get(0), own);
+  }
+
+  /** Returns alternatives of a base; only the base if they add nothing to it. */
+  private List<Way> under(Way base, List<Way> alternatives) {
+    if (addNothing(alternatives, base)) {
+      return List.of(base);
+    }
+    boolean objects = ShapeMerge.isObject(base.shape());
+    Alternatives all = new Alternatives();
+    for (Way each : alternatives) {
+      under(base, each).forEach(all::add);
+    }
+    return all.ways(objects ? containers.anyObject() : containers.anyArray(), simplifications);
   }
 
   /** Returns an alternative of a base, with the content of the base first. */
@@ -91,29 +107,19 @@ final class OutlineMeet {
             .map(Shape.Member::name)
             .collect(Collectors.toCollection(HashSet::new));
     SchemaNode further = ShapeMerge.additional(base.shape());
-    return alternatives.stream()
-        .flatMap(way -> ShapeMerge.members(way.shape()).stream())
-        .allMatch(
-            member ->
-                known.contains(member.name())
-                    || member.node().acceptsAll()
-                    || member.node() == further);
+    return alternatives.stream().noneMatch(way -> typesFurther(way.shape(), further))
+        && alternatives.stream()
+            .flatMap(way -> ShapeMerge.members(way.shape()).stream())
+            .allMatch(
+                member ->
+                    known.contains(member.name())
+                        || member.node().acceptsAll()
+                        || member.node() == further);
   }
 
-  /** Merges ways with equal shapes. */
-  static List<Way> distinct(List<Way> ways) {
-    List<Way> kept = new ArrayList<>();
-    for (Way way : ways) {
-      int same = 0;
-      while (same < kept.size() && !kept.get(same).shape().equals(way.shape())) {
-        same++;
-      }
-      if (same == kept.size()) {
-        kept.add(way);
-      } else {
-        kept.set(same, kept.get(same).or(way));
-      }
-    }
-    return kept;
+  /** Whether a shape has a type for further members, of which the base says nothing. */
+  private static boolean typesFurther(Shape shape, @Nullable SchemaNode further) {
+    SchemaNode own = ShapeMerge.additional(shape);
+    return own != null && further != null && !own.acceptsAll() && further.acceptsAll();
   }
 }

@@ -24,8 +24,9 @@ final class OwnOutline {
   private final ContainerShapes containers;
   private final Map<SchemaNode, String> formats;
 
-  OwnOutline(NodeAllocator nodes, Map<SchemaNode, String> formats) {
-    this.containers = new ContainerShapes(nodes);
+  OwnOutline(
+      NodeAllocator nodes, Map<SchemaNode, String> formats, Simplifications simplifications) {
+    this.containers = new ContainerShapes(nodes, simplifications);
     this.formats = formats;
   }
 

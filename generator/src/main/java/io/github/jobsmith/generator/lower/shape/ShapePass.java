@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pass: determines the shape of each node, for models. It follows from what always holds: the
@@ -31,16 +32,17 @@ public final class ShapePass {
   private final OutlineMeet meet;
   private final OutlineJoin join;
   private final ShapeOwners owners;
+  private final Simplifications simplifications = new Simplifications();
   private final Diagnostics diagnostics;
   private final Set<SchemaNode> visited = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<SchemaNode, Outline> outlines = new IdentityHashMap<>();
   private int members;
 
   private ShapePass(LoweringContext context) {
-    this.own = new OwnOutline(context.nodes(), context.formats());
-    this.combined = new CombinedNodes(context.nodes(), context.formats());
-    this.meet = new OutlineMeet(new ShapeMerge(combined));
-    this.join = new OutlineJoin(own.containers());
+    this.own = new OwnOutline(context.nodes(), context.formats(), simplifications);
+    this.combined = new CombinedNodes(context.nodes(), context.formats(), simplifications);
+    this.meet = new OutlineMeet(new ShapeMerge(combined), own.containers(), simplifications);
+    this.join = new OutlineJoin(own.containers(), simplifications);
     this.owners = new ShapeOwners(context.nodes());
     this.diagnostics = context.diagnostics();
   }
@@ -95,6 +97,12 @@ public final class ShapePass {
   }
 
   private void shape(SchemaNode node) {
+    Outline referenced = referenced(node);
+    if (referenced != null) {
+      node.shapeOf(node.target().model());
+      outlines.put(node, referenced);
+      return;
+    }
     List<Outline> inherited = new ArrayList<>();
     for (Assertion assertion : node.assertions()) {
       List<SchemaNode> nodes = sameValue(assertion);
@@ -109,6 +117,17 @@ public final class ShapePass {
     }
     Outline outline = withRequired(combined(own.of(node), inherited), node);
     outlines.put(node, owners.finish(bounded(outline, node), node));
+    node.simplifications(simplifications.take());
+  }
+
+  /**
+   * Returns the outline of the target of a plain reference to many alternatives, which would take
+   * long to combine with nothing; null for any other node.
+   */
+  private @Nullable Outline referenced(SchemaNode node) {
+    SchemaNode target = node.target();
+    Outline outline = target == node ? null : outlines.get(target);
+    return outline != null && outline.hasAlternatives() && !outline.allowsAll() ? outline : null;
   }
 
   /**

@@ -3,7 +3,9 @@ package io.github.jobsmith.generator.lower.shape;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param when see {@link Shape.Alternative#when}
  */
 record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when) {
-  /** The maximum number of cases; n nested choices would result in 2^n of them. */
-  private static final int MAX_CASES = 64;
+  /**
+   * The maximum number of cases, which are conditions in one method of at most 64 KB; n nested
+   * choices would result in 2^n of them.
+   */
+  private static final int MAX_CASES = 1_000;
 
   /** Returns an unconditional way without an owner. */
   static Way of(Shape shape) {
@@ -44,15 +49,11 @@ record Way(Shape shape, @Nullable SchemaNode owner, List<List<SchemaNode>> when)
     return new Way(shape, node, when);
   }
 
-  /** Returns a copy with the cases of another way added. */
-  Way or(Way other) {
-    List<List<SchemaNode>> all = new ArrayList<>(when);
-    for (List<SchemaNode> each : other.when) {
-      if (all.size() < MAX_CASES && !all.contains(each)) {
-        all.add(each);
-      }
-    }
-    return new Way(shape, owner, all);
+  /** Returns a copy with the cases of another way added, or null if there are too many. */
+  @Nullable Way or(Way other) {
+    Set<List<SchemaNode>> all = new LinkedHashSet<>(when);
+    all.addAll(other.when);
+    return all.size() > MAX_CASES ? null : new Way(shape, owner, List.copyOf(all));
   }
 
   boolean isSame(Way other) {
