@@ -320,6 +320,10 @@ final class Help {
         --builder-defaults      builders start with the "default" of scalar members
         --jackson-annotations   annotations for an ObjectMapper of Jackson 2 or 3
         --ascii-names           transliterate letters in names: groesse for größe
+        --objects-by-properties all|LOCATION
+                                schemas with "properties" but no "type" are objects:
+                                all, or those in the schema at LOCATION; other values
+                                cannot be read. Can be repeated
         --name LOCATION=NAME    name of the model of a schema, such as
                                 "#/$defs/address=Address". Can be repeated
         --type LOCATION=CLASS   existing class to use for a schema. Can be repeated

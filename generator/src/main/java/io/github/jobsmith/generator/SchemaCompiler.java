@@ -126,7 +126,10 @@ public final class SchemaCompiler {
     Diagnostics diagnostics = new Diagnostics();
     LoweringContext.Asserted asserted =
         new LoweringContext.Asserted(
-            options.assertFormats(), options.assertContent(), options.customChecks());
+            options.assertFormats(),
+            options.assertContent(),
+            options.customChecks(),
+            options.objectsByProperties());
     List<String> formats = new ArrayList<>();
     Optional<LinkedGraph> graph =
         new Linker(

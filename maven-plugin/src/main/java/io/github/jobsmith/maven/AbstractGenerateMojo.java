@@ -2,6 +2,7 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.Generation;
@@ -97,6 +98,16 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
    */
   @Parameter(property = "jobsmith.asciiNames", defaultValue = "false")
   private boolean asciiNames;
+
+  /**
+   * The schemas with {@code properties} but no {@code type} whose models are objects, although the
+   * schema also allows other values, which can then not be read: {@code all}, or locations of
+   * schemas that contain them, such as {@code #/$defs/patient}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.objectsByProperties")
+  private @Nullable List<String> objectsByProperties;
 
   /**
    * What is annotated with {@code @Generated}: types (coverage tools such as JaCoCo leave them out)
@@ -195,10 +206,21 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     GenerationPlan plan = request.plan(new PlannedSchemas(sources).of(schemas), output().toPath());
     return plan.withOptions(
             plan.options()
+                .withCompiler(compilerOptions(plan.options().compiler()))
                 .withModels(models)
                 .withModelOptions(modelOptions())
                 .withGeneratedAnnotation(annotation()))
         .withGenerator(PluginIdentity.of(execution));
+  }
+
+  private CompilerOptions compilerOptions(CompilerOptions options) throws BadConfiguration {
+    try {
+      return objectsByProperties == null
+          ? options
+          : options.withObjectsByProperties(objectsByProperties);
+    } catch (IllegalArgumentException e) {
+      throw new BadConfiguration(e.getMessage());
+    }
   }
 
   private GeneratedAnnotation annotation() throws BadConfiguration {

@@ -5,6 +5,7 @@ import io.github.jobsmith.cli.argument.Option;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
@@ -24,6 +25,7 @@ record GenerateOptions(
     String packageName,
     boolean models,
     ModelOptions modelOptions,
+    List<String> objectsByProperties,
     GeneratedAnnotation annotation,
     Path output) {
   private static final String PACKAGE = "--package";
@@ -36,6 +38,7 @@ record GenerateOptions(
   private static final String BUILDER_DEFAULTS = "--builder-defaults";
   private static final String JACKSON_ANNOTATIONS = "--jackson-annotations";
   private static final String ASCII_NAMES = "--ascii-names";
+  private static final String OBJECTS_BY_PROPERTIES = "--objects-by-properties";
   private static final String NAME = "--name";
   private static final String TYPE = "--type";
 
@@ -51,6 +54,7 @@ record GenerateOptions(
           Option.flag(BUILDER_DEFAULTS),
           Option.flag(JACKSON_ANNOTATIONS),
           Option.flag(ASCII_NAMES),
+          Option.repeatable(OBJECTS_BY_PROPERTIES, "all|LOCATION"),
           Option.repeatable(NAME, "LOCATION=NAME"),
           Option.repeatable(TYPE, "LOCATION=CLASS"));
 
@@ -71,6 +75,7 @@ record GenerateOptions(
         packageName,
         !given.has(NO_MODELS),
         modelOptions(given),
+        objectsByProperties(given),
         GeneratedAnnotation.of(annotation),
         output(required(given, OUTPUT)));
   }
@@ -81,6 +86,17 @@ record GenerateOptions(
     } catch (InvalidPathException e) {
       throw new UsageException(OUTPUT + " is not a valid path: " + name);
     }
+  }
+
+  private static List<String> objectsByProperties(Arguments given) {
+    List<String> places = given.values(OBJECTS_BY_PROPERTIES);
+    try {
+      CompilerOptions.DEFAULT.withObjectsByProperties(places);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          String.valueOf(e.getMessage()).replace("objectsByProperties", OBJECTS_BY_PROPERTIES));
+    }
+    return places;
   }
 
   private static ModelOptions modelOptions(Arguments given) {
@@ -118,6 +134,7 @@ record GenerateOptions(
     GenerationPlan plan = request.plan(List.of(PlannedSchema.of(schema, packageName)), output);
     return plan.withOptions(
         plan.options()
+            .withCompiler(plan.options().compiler().withObjectsByProperties(objectsByProperties))
             .withModels(models)
             .withModelOptions(modelOptions)
             .withGeneratedAnnotation(annotation));

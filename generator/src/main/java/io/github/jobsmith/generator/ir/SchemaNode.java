@@ -22,6 +22,7 @@ public final class SchemaNode {
   private JavaNotes notes = JavaNotes.NONE;
   private List<Literal> enumeration = List.of();
   private List<Simplification> simplifications = List.of();
+  private boolean assumedObject;
   private boolean sensitive;
   private Shape shape = new Shape.Any();
   private SchemaNode model = this;
@@ -114,6 +115,15 @@ public final class SchemaNode {
 
   public void simplifications(List<Simplification> all) {
     this.simplifications = List.copyOf(all);
+  }
+
+  /** Whether its model is an object because of an option, while the schema allows any type. */
+  public boolean assumedObject() {
+    return assumedObject;
+  }
+
+  public void assumeObject() {
+    this.assumedObject = true;
   }
 
   /** Whether values are omitted from messages. */

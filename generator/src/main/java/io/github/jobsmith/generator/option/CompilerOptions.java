@@ -6,30 +6,45 @@ import io.github.jobsmith.generator.custom.CustomChecks;
 import io.github.jobsmith.generator.custom.CustomReference;
 import io.github.jobsmith.generator.link.Draft;
 import io.github.jobsmith.generator.source.SchemaLimits;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Options for reading schemas, where a schema does not decide itself. Immutable. */
 public final class CompilerOptions {
+  /** The place in {@link #objectsByProperties()} that is every schema. */
+  public static final String EVERYWHERE = "all";
+
   /** Draft 2020-12; formats and content are annotations; {@link SchemaLimits#DEFAULT}. */
   public static final CompilerOptions DEFAULT =
       new CompilerOptions(
-          Draft.DRAFT_2020_12.uri(), false, false, SchemaLimits.DEFAULT, CustomChecks.NONE);
+          Draft.DRAFT_2020_12.uri(),
+          false,
+          false,
+          SchemaLimits.DEFAULT,
+          CustomChecks.NONE,
+          Set.of());
 
   private final String defaultDialect;
   private final boolean assertFormats;
   private final boolean assertContent;
   private final SchemaLimits limits;
   private final CustomChecks customChecks;
+  private final Set<String> objectsByProperties;
 
   private CompilerOptions(
       String defaultDialect,
       boolean assertFormats,
       boolean assertContent,
       SchemaLimits limits,
-      CustomChecks customChecks) {
+      CustomChecks customChecks,
+      Set<String> objectsByProperties) {
     this.customChecks = customChecks;
+    this.objectsByProperties = objectsByProperties;
     this.limits = Objects.requireNonNull(limits, "limits");
     this.defaultDialect = Objects.requireNonNull(defaultDialect, "defaultDialect");
     this.assertFormats = assertFormats;
@@ -67,17 +82,24 @@ public final class CompilerOptions {
    */
   public CompilerOptions withDefaultDialect(String dialect) {
     return new CompilerOptions(
-        dialect(dialect).orElse(dialect), assertFormats, assertContent, limits, customChecks);
+        dialect(dialect).orElse(dialect),
+        assertFormats,
+        assertContent,
+        limits,
+        customChecks,
+        objectsByProperties);
   }
 
   /** Returns a copy with the given value of {@link #assertFormats()}. */
   public CompilerOptions withAssertedFormats(boolean asserted) {
-    return new CompilerOptions(defaultDialect, asserted, assertContent, limits, customChecks);
+    return new CompilerOptions(
+        defaultDialect, asserted, assertContent, limits, customChecks, objectsByProperties);
   }
 
   /** Returns a copy with the given value of {@link #assertContent()}. */
   public CompilerOptions withAssertedContent(boolean asserted) {
-    return new CompilerOptions(defaultDialect, assertFormats, asserted, limits, customChecks);
+    return new CompilerOptions(
+        defaultDialect, assertFormats, asserted, limits, customChecks, objectsByProperties);
   }
 
   /** The limits on what a schema can consist of. */
@@ -87,7 +109,46 @@ public final class CompilerOptions {
 
   /** Returns a copy with other limits. */
   public CompilerOptions withLimits(SchemaLimits other) {
-    return new CompilerOptions(defaultDialect, assertFormats, assertContent, other, customChecks);
+    return new CompilerOptions(
+        defaultDialect, assertFormats, assertContent, other, customChecks, objectsByProperties);
+  }
+
+  /**
+   * The schemas with {@code properties} but no {@code type} whose models are objects, although the
+   * schema also allows values of other types, which can then not be read; sorted. Each is {@link
+   * #EVERYWHERE}, or the location of a schema that contains them, such as {@code #/$defs/patient},
+   * {@code #} for the whole root document, or a URI with a fragment. Has no influence on
+   * validation.
+   */
+  public Set<String> objectsByProperties() {
+    return objectsByProperties;
+  }
+
+  /**
+   * Returns a copy with the given value of {@link #objectsByProperties()}.
+   *
+   * @param places a JSON Pointer without {@code #} is a location in the root document, too
+   * @throws IllegalArgumentException if one of them is neither {@link #EVERYWHERE} nor a location
+   */
+  public CompilerOptions withObjectsByProperties(Collection<String> places) {
+    Set<String> sorted = new TreeSet<>();
+    for (String place : places) {
+      String location = place.startsWith("/") ? "#" + place : place;
+      if (!location.equals(EVERYWHERE) && !location.matches("[^#]*#(/.*)?")) {
+        throw new IllegalArgumentException(
+            "objectsByProperties has \""
+                + place
+                + "\"; must be all or a location such as #/$defs/a");
+      }
+      sorted.add(location);
+    }
+    return new CompilerOptions(
+        defaultDialect,
+        assertFormats,
+        assertContent,
+        limits,
+        customChecks,
+        Collections.unmodifiableSet(sorted));
   }
 
   /** The formats and keywords of the application. */
@@ -151,7 +212,8 @@ public final class CompilerOptions {
   }
 
   private CompilerOptions with(CustomChecks checks) {
-    return new CompilerOptions(defaultDialect, assertFormats, assertContent, limits, checks);
+    return new CompilerOptions(
+        defaultDialect, assertFormats, assertContent, limits, checks, objectsByProperties);
   }
 
   /**

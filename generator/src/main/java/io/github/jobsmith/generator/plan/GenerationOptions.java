@@ -95,6 +95,7 @@ public final class GenerationOptions {
         + ' '
         + compiler.limits().maxDepth()
         + compiler.customChecks().fingerprint()
+        + compiler.objectsByProperties()
         + '\n'
         + models
         + ' '

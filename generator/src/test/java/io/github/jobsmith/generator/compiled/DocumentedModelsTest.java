@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +43,7 @@ class DocumentedModelsTest {
     StringBuilder real = new StringBuilder();
     int pairs = 0;
     while (pair.find()) {
-      String java = java(pair.group(2), options(pair.group(1)), "documented.s" + pairs++);
+      String java = java(pair.group(2), pair.group(1), "documented.s" + pairs++);
       String shown = pair.group().replaceFirst("(?s)```java\n.*```$", "");
       pair.appendReplacement(real, Matcher.quoteReplacement(shown + "```java\n" + java + "```"));
     }
@@ -78,7 +79,7 @@ class DocumentedModelsTest {
     assertThat(printed.toString().replace(System.lineSeparator(), "\n")).isEqualTo(pair.group(2));
   }
 
-  private static ModelOptions options(String named) {
+  private static ModelOptions options(@Nullable String named) {
     ModelOptions options = ModelOptions.DEFAULT;
     if (named != null && named.contains("javaFormats")) {
       options = options.withJavaFormats(true);
@@ -91,15 +92,19 @@ class DocumentedModelsTest {
         : options;
   }
 
-  private String java(String schema, ModelOptions options, String packageName)
+  private String java(String schema, @Nullable String named, String packageName)
       throws SchemaException {
     CompilerOptions compiler = CompilerOptions.DEFAULT.withAssertedFormats(true);
+    if (named != null && named.contains("objectsByProperties")) {
+      compiler = compiler.withObjectsByProperties(List.of(CompilerOptions.EVERYWHERE));
+    }
     SchemaModel model =
         new SchemaCompiler(compiler, warning -> {})
             .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard());
     List<SourceFile> generated =
         Generator.generate(
-            GeneratorRequest.of(model, "schema.json", packageName).withModelOptions(options));
+            GeneratorRequest.of(model, "schema.json", packageName)
+                .withModelOptions(options(named)));
     files.addAll(generated);
     return generated.stream()
         .filter(

@@ -34,10 +34,15 @@ final class GeneratedModels {
 
   /** Adds a schema; its package is {@code generated.NAME}. */
   GeneratedModels add(String name, String schema, ModelOptions options) {
+    return add(name, schema, CompilerOptions.DEFAULT, options);
+  }
+
+  /** Adds a schema; formats are asserted. */
+  GeneratedModels add(String name, String schema, CompilerOptions compiler, ModelOptions options) {
     List<String> told = new ArrayList<>();
     try {
       SchemaModel model =
-          new SchemaCompiler(CompilerOptions.DEFAULT.withAssertedFormats(true), warning -> {})
+          new SchemaCompiler(compiler.withAssertedFormats(true), warning -> {})
               .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard());
       GeneratorRequest request =
           GeneratorRequest.of(model, "schema.json", "generated." + name).withModelOptions(options);

@@ -180,7 +180,8 @@ class GenerationTest {
             compiler.withAssertedFormats(true),
             compiler.withAssertedContent(true),
             compiler.withLimits(SchemaLimits.DEFAULT.withMaxDepth(9)),
-            compiler.withFormatClass("sku", "com.example.Sku"));
+            compiler.withFormatClass("sku", "com.example.Sku"),
+            compiler.withObjectsByProperties(List.of("#/$defs/a")));
     List<ModelOptions> models =
         List.of(
             model,

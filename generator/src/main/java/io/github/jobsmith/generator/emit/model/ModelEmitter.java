@@ -43,6 +43,8 @@ public final class ModelEmitter {
     Set<SchemaNode> all = new LinkedHashSet<>(model.nodes());
     all.addAll(names.models().reached());
     notes.simplified(all);
+    notes.assumedObjects(
+        names.models().types(), node -> String.valueOf(names.models().nameOf(node)));
     return models;
   }
 

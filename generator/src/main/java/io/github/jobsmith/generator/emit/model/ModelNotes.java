@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.emit.model;
 
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.ir.Simplification;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reports where models are less precise than one may expect, with hints. */
@@ -37,8 +39,31 @@ final class ModelNotes {
           node.location(),
           node.pointer(),
           "the model uses JsonValue here: " + why,
-          "add a type, such as \"type\": \"object\"");
+          hasMembers(node)
+              ? "add \"type\": \"object\", or use the option objectsByProperties"
+              : "add a type, such as \"type\": \"object\"");
     }
+  }
+
+  private static boolean hasMembers(SchemaNode node) {
+    PartApplicator.Members members = node.target().first(PartApplicator.Members.class);
+    return members != null && !members.named().isEmpty();
+  }
+
+  /** Reports all models that are objects because of an option at once. */
+  void assumedObjects(List<SchemaNode> types, Function<SchemaNode, String> names) {
+    List<SchemaNode> assumed = types.stream().filter(SchemaNode::assumedObject).toList();
+    assumed.stream()
+        .min(Comparator.comparingInt(SchemaNode::id))
+        .ifPresent(
+            first ->
+                diagnostics.info(
+                    first.location(),
+                    first.pointer(),
+                    "because of an option, models are objects although the schema allows other types,"
+                        + " which cannot be read: "
+                        + some(assumed.stream().map(names).toList()),
+                    "add \"type\": \"object\""));
   }
 
   /** Reports where the models of some schemas say less than these. */

@@ -48,14 +48,16 @@ public record LoweringContext(
   }
 
   /**
-   * What is checked although the dialect does not say so.
+   * What is checked, or assumed for models, although the dialect does not say so.
    *
    * @param customs the formats and keywords of the application
+   * @param objects see {@link CompilerOptions#objectsByProperties()}
    */
-  public record Asserted(boolean formats, boolean content, CustomChecks customs) {
+  public record Asserted(
+      boolean formats, boolean content, CustomChecks customs, Set<String> objects) {
     /** Without formats and keywords of the application. */
     public Asserted(boolean formats, boolean content) {
-      this(formats, content, CustomChecks.NONE);
+      this(formats, content, CustomChecks.NONE, Set.of());
     }
   }
 

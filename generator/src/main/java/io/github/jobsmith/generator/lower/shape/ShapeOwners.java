@@ -32,7 +32,7 @@ final class ShapeOwners {
     List<Way> ways = outline.ways();
     boolean nullable = outline.allows(JsonType.NULL);
     if (outline.allowsAll()) {
-      node.shape(new Shape.Any(isPlain(ways) ? "" : "the value can have any type"));
+      node.shape(new Shape.Any(isPlain(ways, node) ? "" : "the value can have any type"));
       return outline;
     }
     if (ways.isEmpty()) {
@@ -69,16 +69,19 @@ final class ShapeOwners {
     return owned;
   }
 
-  private static boolean isPlain(List<Way> ways) {
-    return ways.stream()
-        .map(Way::shape)
-        .allMatch(
-            shape ->
-                shape instanceof Shape.BooleanShape
-                    || shape instanceof Shape.StringShape
-                    || shape instanceof Shape.DecimalShape
-                    || shape instanceof Shape.ArrayShape array && array.item().acceptsAll()
-                    || shape instanceof Shape.MapShape map && map.value().acceptsAll());
+  /** Whether nothing in a schema suggests a type. */
+  private static boolean isPlain(List<Way> ways, SchemaNode node) {
+    return node.target().assertions().stream()
+            .allMatch(assertion -> assertion.kinds().containsAll(Outline.TYPES))
+        && ways.stream()
+            .map(Way::shape)
+            .allMatch(
+                shape ->
+                    shape instanceof Shape.BooleanShape
+                        || shape instanceof Shape.StringShape
+                        || shape instanceof Shape.DecimalShape
+                        || shape instanceof Shape.ArrayShape array && array.item().acceptsAll()
+                        || shape instanceof Shape.MapShape map && map.value().acceptsAll());
   }
 
   private SchemaNode owner(Way way, SchemaNode node, int ways) {

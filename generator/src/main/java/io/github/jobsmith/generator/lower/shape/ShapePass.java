@@ -36,6 +36,11 @@ public final class ShapePass {
   private final Diagnostics diagnostics;
   private final Set<SchemaNode> visited = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<SchemaNode, Outline> outlines = new IdentityHashMap<>();
+
+  /** The outlines of schemas that are objects because of an option. */
+  private final Map<SchemaNode, Outline> assumed = new IdentityHashMap<>();
+
+  private final ObjectPlaces objects;
   private int members;
 
   private ShapePass(LoweringContext context) {
@@ -45,6 +50,9 @@ public final class ShapePass {
     this.join = new OutlineJoin(own.containers(), simplifications);
     this.owners = new ShapeOwners(context.nodes());
     this.diagnostics = context.diagnostics();
+    this.objects =
+        new ObjectPlaces(
+            context.asserted().objects(), context.uris().of(context.graph().root().resource()));
   }
 
   public static void run(List<SchemaNode> nodes, LoweringContext context) {
@@ -112,12 +120,43 @@ public final class ShapePass {
       if (Applied.alternatives(assertion).isEmpty()) {
         nodes.stream().map(outlines::get).filter(Objects::nonNull).forEach(inherited::add);
       } else if (outlines.keySet().containsAll(nodes)) {
-        inherited.add(join.of(nodes, outlines::get));
+        inherited.add(join.of(nodes, each -> assumed.getOrDefault(each, outlines.get(each))));
       }
     }
     Outline outline = withRequired(combined(own.of(node), inherited), node);
-    outlines.put(node, owners.finish(bounded(outline, node), node));
+    outline = bounded(outline, node);
+    Outline object = assumedObject(outline, node);
+    if (object == null) {
+      outlines.put(node, owners.finish(outline, node));
+    } else {
+      Outline owned = owners.finish(object, node);
+      outlines.put(node, outline.with(JsonType.OBJECT, owned.of(JsonType.OBJECT)));
+      assumed.put(node, owned);
+    }
     node.simplifications(simplifications.take());
+  }
+
+  /**
+   * Returns the outline of a schema that has members but no type if an option says that its values
+   * are objects; otherwise null. Only alternatives use it: where several schemas describe a value,
+   * another one can say its type.
+   */
+  private @Nullable Outline assumedObject(Outline outline, SchemaNode node) {
+    List<Way> ways = outline.of(JsonType.OBJECT);
+    if (objects.isEmpty()
+        || !outline.allowsAll()
+        || ways.stream().noneMatch(way -> hasProperties(way.shape()))
+        || !objects.cover(node) && !objects.cover(node.target())) {
+      return null;
+    }
+    node.assumeObject();
+    return new Outline(Map.of(JsonType.OBJECT, ways), outline.range());
+  }
+
+  /** Whether some members are more than required. */
+  private static boolean hasProperties(Shape shape) {
+    SchemaNode further = ShapeMerge.additional(shape);
+    return ShapeMerge.members(shape).stream().anyMatch(member -> member.node() != further);
   }
 
   /**
