@@ -1,8 +1,8 @@
 #!/bin/sh
 # Builds a release from the last commit and tries it: release.sh VERSION [DIRECTORY]
 #
-# DIRECTORY (default: target/release) gets the archives of the command, the Debian package, the SBOM and SHA256SUMS, and in
-# DIRECTORY/repository a Maven repository with everything that Maven Central asks for. MAVEN_ARGS are passed on, such as
+# DIRECTORY (default: target/release) gets the archives of the command, the Debian package, the SBOM and SHA256SUMS, in
+# DIRECTORY/site the documentation for a web server, and in DIRECTORY/repository a Maven repository with everything that Maven Central asks for. MAVEN_ARGS are passed on, such as
 # -Psign, which signs the artifacts, or -DskipTests. Changes nothing else and publishes nothing.
 set -eu
 [ $# -ge 1 ] || {
@@ -37,5 +37,7 @@ for file in distribution/target/jobsmith*; do
   esac
 done
 cp distribution/target/SHA256SUMS "$directory"
+# Written by a test, so absent with -DskipTests.
+[ ! -d conformance/target/site ] || cp -r conformance/target/site "$directory/site"
 sh src/build/try-repository.sh "$directory/repository" "$version"
 echo "release $version is in $directory"

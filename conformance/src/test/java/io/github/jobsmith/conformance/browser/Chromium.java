@@ -1,5 +1,7 @@
 package io.github.jobsmith.conformance.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +34,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Returns the program; empty if it is not installed. */
-  static Optional<Path> program() {
+  private static Optional<Path> program() {
     String set = System.getProperty("jobsmith.chromium");
     if (set != null) {
       return Optional.of(Path.of(set));
@@ -50,11 +52,22 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
+   * Starts the browser; the test is skipped if none is installed.
+   *
+   * @param profile a directory for its files, which also creates others beside it
+   */
+  static Chromium require(Path profile) throws IOException {
+    Optional<Path> program = program();
+    assumeTrue(program.isPresent(), "skipped: no chromium on the path, to look at pages with");
+    return start(program.orElseThrow(), profile);
+  }
+
+  /**
    * Starts the browser.
    *
    * @param profile a directory for its files, which also creates others beside it
    */
-  static Chromium start(Path program, Path profile) throws IOException {
+  private static Chromium start(Path program, Path profile) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
                 program.toString(),

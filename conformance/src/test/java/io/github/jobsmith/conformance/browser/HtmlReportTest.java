@@ -1,7 +1,6 @@
 package io.github.jobsmith.conformance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
@@ -59,9 +58,7 @@ class HtmlReportTest {
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(
-        Chromium.program().isPresent(), "no chromium is installed, which shows the HTML report");
-    browser = Chromium.start(Chromium.program().orElseThrow(), directory.resolve("profile"));
+    browser = Chromium.require(directory.resolve("profile"));
     Files.createDirectories(PICTURES);
   }
 

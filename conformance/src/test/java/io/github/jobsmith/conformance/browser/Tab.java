@@ -45,9 +45,7 @@ final class Tab {
     for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
       tab.call(domain + ".enable", Map.of());
     }
-    tab.call(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < 600));
+    tab.resize(width);
     tab.call(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -88,6 +86,22 @@ final class Tab {
     while (!loaded) {
       event(tools.next());
     }
+  }
+
+  /** Waits until a page is loaded that something in this one leads to. */
+  void loads(String expression) throws IOException, InterruptedException {
+    loaded = false;
+    evaluate(expression);
+    while (!loaded) {
+      event(tools.next());
+    }
+  }
+
+  /** Sets the width of the window in CSS pixels. */
+  void resize(int width) throws IOException, InterruptedException {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
   /** Returns the value of an expression. */

@@ -1,11 +1,31 @@
 package io.github.jobsmith.conformance.ledger;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The requests of the ledger's cases, for other tools. */
 public final class LedgerRequests {
   private LedgerRequests() {}
+
+  /**
+   * A case of the ledger.
+   *
+   * @param row id of the row
+   * @param inside whether the request is valid
+   * @param text the request
+   * @param submitAt the submission time, if the row needs one
+   */
+  public record Sample(String row, boolean inside, String text, @Nullable Instant submitAt) {}
+
+  /** Returns all cases. */
+  public static List<Sample> samples() {
+    return LedgerData.cases().stream()
+        .map(each -> new Sample(each.row(), each.inside(), each.text(), each.submitAt()))
+        .toList();
+  }
 
   /** Returns the texts of requests of CreateJob, inside and outside, by the name of the case. */
   public static Map<String, String> jobs() {
