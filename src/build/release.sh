@@ -2,8 +2,9 @@
 # Builds a release from the last commit and tries it: release.sh VERSION [DIRECTORY]
 #
 # DIRECTORY (default: target/release) gets the archives of the command, the Debian package, the SBOM and SHA256SUMS, in
-# DIRECTORY/site the documentation for a web server, and in DIRECTORY/repository a Maven repository with everything that Maven Central asks for. MAVEN_ARGS are passed on, such as
-# -Psign, which signs the artifacts, or -DskipTests. Changes nothing else and publishes nothing.
+# DIRECTORY/site the documentation for a web server, and in DIRECTORY/repository a Maven repository with everything that
+# Maven Central asks for. MAVEN_ARGS are passed on, such as -Psign, which signs the artifacts, or -DskipTests. Changes nothing
+# else and publishes nothing.
 set -eu
 [ $# -ge 1 ] || {
   echo "usage: release.sh VERSION [DIRECTORY]" >&2

@@ -22,7 +22,15 @@ final class OtherTools {
     return names;
   }
 
-  static String of(Rule rule) {
+  /**
+   * Returns a text; empty if nothing is known.
+   *
+   * @param ofAws whether it is a rule about requests, and not about JSON
+   */
+  static String of(Rule rule, boolean ofAws) {
+    if (!ofAws && rule.noticedBy().isEmpty()) {
+      return "";
+    }
     List<String> whole = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (String entry : rule.noticedBy()) {
@@ -44,7 +52,7 @@ final class OtherTools {
     }
     return others
         + (rule.severity() == Severity.ERROR
-            ? "The AWS CLI sends such a request without a word, and only the service refuses it."
-            : "The AWS CLI says nothing, and AWS accepts it.");
+            ? "The AWS CLI sends such a request; only the service refuses it."
+            : "The AWS CLI does not say anything about it.");
   }
 }

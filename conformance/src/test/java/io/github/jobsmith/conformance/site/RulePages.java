@@ -2,6 +2,7 @@ package io.github.jobsmith.conformance.site;
 
 import static io.github.jobsmith.conformance.site.Page.escape;
 
+import io.github.jobsmith.conformance.Catalog;
 import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.validation.Validator;
@@ -114,7 +115,7 @@ final class RulePages {
     } else if (JobSchemas.CREATE_JOB.equals(schemas.get(id)) && !rule.isGeneric()) {
       withoutExample.add(id);
     }
-    section(body, "What other tools do", OtherTools.of(rule));
+    section(body, "What other tools do", OtherTools.of(rule, isOfAws(id)));
     if (!rule.sources().isEmpty()) {
       body.append("<h2>Documented in</h2>\n<ul>\n");
       rule.sources()
@@ -127,6 +128,12 @@ final class RulePages {
         id,
         body.toString(),
         List.of(new Page.Section("", "Rule " + id, text)));
+  }
+
+  /** Whether the rule is one of the schema, and not of the reader. */
+  private boolean isOfAws(String id) {
+    return !JobSchemas.CREATE_JOB.equals(schemas.get(id))
+        || Catalog.SCHEMA.path("x-rule-catalog").has(id);
   }
 
   private static void section(StringBuilder body, String heading, String text) {

@@ -96,7 +96,7 @@ class SiteTest {
     HTML.forEach(
         (name, html) -> {
           if (name.startsWith("rules/") && !name.endsWith("index.html")) {
-            assertThat(html).as(name).contains("<h2>Documented in</h2>");
+            assertThat(html).as(name).contains("<p class=\"lead\"><strong class=\"");
           }
         });
   }
