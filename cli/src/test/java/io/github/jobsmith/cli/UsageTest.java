@@ -74,6 +74,7 @@ class UsageTest {
         "validate --schema s.json --schema-limit depth=2 --schema-limit depth=3 a¦jobsmith: --schema-limit is given more than once for depth",
         "validate --custom-format a=B a¦jobsmith: --custom-format requires --schema FILE",
         "validate --class-path . --schema s.json a¦jobsmith: --class-path requires --custom-format or --custom-keyword",
+        "validate --class-path README.md --custom-format a=B --schema s.json a¦jobsmith: --class-path: neither a directory nor a JAR that can be read: README.md",
         "validate --class-path nowhere.jar --custom-format a=B --schema s.json a¦jobsmith: --class-path: no such file: nowhere.jar",
         "validate --custom-format date=B --schema s.json a¦jobsmith: the format date is built in and cannot be replaced; choose another name",
         "validate --custom-format a= --schema s.json a¦jobsmith: --custom-format is \"a=\"; must be NAME=CLASS, such as sku=com.example.Sku",

@@ -51,7 +51,8 @@ final class Faults {
   }
 
   JsonSyntaxException tooMany(int pos, int most) {
-    return fault(Kind.LIMIT, pos, "the text has more than " + most + " values");
+    return fault(
+        Kind.LIMIT, pos, "the text has more than " + most + (most == 1 ? " value" : " values"));
   }
 
   JsonSyntaxException longString(int quote, int most) {

@@ -84,7 +84,7 @@ class JsonLimitsTest {
             4,
             "the text has more than 3 values"),
         Arguments.of(
-            "one value", WIDE.withMaxNodes(1), "[]", "[1]", 1, "the text has more than 1 values"));
+            "one value", WIDE.withMaxNodes(1), "[]", "[1]", 1, "the text has more than 1 value"));
   }
 
   @Test

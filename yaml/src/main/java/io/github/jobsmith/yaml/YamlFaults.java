@@ -21,6 +21,8 @@ final class YamlFaults {
   }
 
   static String tooMany(JsonLimits limits) {
-    return "the text has more than " + limits.maxNodes() + " values";
+    return "the text has more than "
+        + limits.maxNodes()
+        + (limits.maxNodes() == 1 ? " value" : " values");
   }
 }

@@ -106,6 +106,17 @@ public final class Baseline {
     return parent == null ? whole : parent;
   }
 
+  /**
+   * Fails if the file to write could not be written, so that no work is done in vain.
+   *
+   * @throws OutputException with the reason
+   */
+  public void check() throws OutputException {
+    if (target != null) {
+      target.check();
+    }
+  }
+
   /** Returns a report without the violations that are known. */
   public Report without(String name, Report report) {
     String path = relative(name);

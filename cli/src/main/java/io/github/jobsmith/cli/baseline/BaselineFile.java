@@ -13,6 +13,7 @@ import io.github.jobsmith.text.IoFaults;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -130,6 +131,19 @@ final class BaselineFile {
     Position place = value.document().position(value.document().offset(value.node()));
     return new UsageException(
         option + " " + file + ":" + place.line() + ":" + place.column() + ": " + message);
+  }
+
+  /** Fails if the file could not be written; does not change it. */
+  void check() throws OutputException {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      // A pipe or a device, which opening may change.
+      return;
+    }
+    try {
+      AtomicFile.create(file).discard();
+    } catch (IOException e) {
+      throw OutputException.of(file.toString(), e);
+    }
   }
 
   /** Writes violations, completely or not at all. */

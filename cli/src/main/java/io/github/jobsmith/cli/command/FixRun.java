@@ -38,6 +38,7 @@ final class FixRun implements Inputs.Sink {
   private final PrintStream err;
   private final boolean quiet;
   private final boolean verbose;
+  private final boolean jsonc;
   private int fixed;
   private int files;
 
@@ -58,6 +59,7 @@ final class FixRun implements Inputs.Sink {
     this.err = err;
     this.quiet = options.quiet();
     this.verbose = options.verbose();
+    this.jsonc = options.arguments().has(ValidateOptions.JSONC);
   }
 
   @Override
@@ -114,7 +116,7 @@ final class FixRun implements Inputs.Sink {
     JobFiles jobs = known == null ? null : known.with(validator);
     return new Fixer(
         text -> report(file, jobs, validator, text),
-        file::selected,
+        (text, report) -> file.with(text).selected(report, jsonc),
         jobs == null
             ? (text, violation) -> List.of()
             : new JobDocumentFixes(path, text -> read(file.name(), validator, text)));

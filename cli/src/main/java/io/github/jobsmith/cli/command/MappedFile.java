@@ -1,11 +1,15 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.baseline.Baseline;
+import io.github.jobsmith.config.IgnoreComments;
 import io.github.jobsmith.config.InstanceSchema;
 import io.github.jobsmith.config.SchemaChoice;
 import io.github.jobsmith.config.SchemaChooser.Decision;
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -59,25 +63,59 @@ record MappedFile(
     return text == null ? run().report(name, path, stdin) : run().report(name, text);
   }
 
-  /** Returns a report about this file without violations that are disabled or ignored. */
-  Report selected(Report report) {
-    Report wanted = report.without(Set.copyOf(run().filter().disabled()));
-    return config == null ? wanted : config.apply(wanted.without(config.off()));
+  /**
+   * Returns this file with its content, if comments in it can ignore violations.
+   *
+   * @param jsonc whether JSON can have comments
+   * @throws IOException if it cannot be read
+   * @throws io.github.jobsmith.json.JsonSyntaxException if it is too large
+   */
+  MappedFile readIfCommented(boolean jsonc, InputStream stdin) throws IOException {
+    if (text != null || !(jsonc || DocumentFiles.isYaml(name)) || !run().readsWhole(name)) {
+      return this;
+    }
+    JsonLimits limits = run().limits();
+    return with(path == null ? JsonInput.bytes(stdin, limits) : JsonInput.bytes(path, limits));
   }
 
-  /** Returns what is shown of a report of this file. */
-  FileReport filtered(Report report, @Nullable Baseline baseline) {
+  private IgnoreComments comments(boolean jsonc) {
+    boolean yaml = DocumentFiles.isYaml(name);
+    return text == null || !(jsonc || yaml)
+        ? IgnoreComments.NONE
+        : IgnoreComments.of(text, yaml, run().limits());
+  }
+
+  /** Returns a report about this file without violations that are disabled or ignored. */
+  Report selected(Report report, boolean jsonc) {
+    Report wanted = report.without(Set.copyOf(run().filter().disabled()));
+    Report left = config == null ? wanted : config.apply(wanted.without(config.off()));
+    IgnoreComments comments = comments(jsonc);
+    return comments.isEmpty() ? left : comments.without(left, run().rules());
+  }
+
+  /**
+   * Returns what is shown of a report of this file.
+   *
+   * @param jsonc whether JSON can have comments
+   */
+  FileReport filtered(Report report, @Nullable Baseline baseline, boolean jsonc) {
     SchemaChoice choice = choice();
-    if (baseline == null && config == null && choice == null) {
+    IgnoreComments comments = comments(jsonc);
+    if (baseline == null && config == null && choice == null && comments.isEmpty()) {
       return run().filter().apply(name, report);
     }
     boolean byMember = decision.byInstance() && !run().isBuiltIn();
     Report all = byMember ? InstanceSchema.withoutMember(report) : report;
     Report wanted = config == null ? all : all.without(config.off());
-    Report shown = config == null ? wanted : config.apply(wanted);
-    Report rest = baseline == null ? shown : baseline.without(name, shown);
-    int ignored = wanted.violations().size() - shown.violations().size();
-    int known = shown.violations().size() - rest.violations().size();
+    Report left = config == null ? wanted : config.apply(wanted);
+    int ignored = wanted.violations().size() - left.violations().size();
+    if (!comments.isEmpty()) {
+      IgnoreComments.Result result = comments.apply(left, run().rules());
+      left = result.report();
+      ignored += result.ignored();
+    }
+    Report rest = baseline == null ? left : baseline.without(name, left);
+    int known = left.violations().size() - rest.violations().size();
     FileReport file = run().filter().apply(name, rest).withRemoved(known, ignored);
     return choice == null ? file : file.withSchema(choice.toString(), run().id());
   }

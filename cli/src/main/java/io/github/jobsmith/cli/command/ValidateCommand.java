@@ -36,6 +36,9 @@ public final class ValidateCommand {
     SchemaRuns runs = SchemaRuns.of(schema, standard, options, session, schemas);
     Looks looks = looks(schema, runs.main().validator(), options, session);
     Baseline baseline = options.baseline();
+    if (baseline != null) {
+      baseline.check();
+    }
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run =
           new ValidateRun(runs, standard, baseline, outputs, session, options, mapping);

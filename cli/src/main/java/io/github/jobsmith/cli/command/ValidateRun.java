@@ -15,10 +15,8 @@ import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.rule.Severity;
-import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.File;
@@ -45,6 +43,7 @@ final class ValidateRun implements Inputs.Sink {
   private final InputStream stdin;
   private final @Nullable String stdinName;
   private final boolean documents;
+  private final boolean jsonc;
   private final PrintStream err;
   private final @Nullable Severity failOn;
   private final @Nullable Baseline baseline;
@@ -82,6 +81,7 @@ final class ValidateRun implements Inputs.Sink {
     this.stdin = session.in();
     this.stdinName = options.stdinName();
     this.documents = options.arguments().has(DocumentOptions.DOCUMENT);
+    this.jsonc = options.arguments().has(ValidateOptions.JSONC);
     this.err = session.err();
     this.failOn = options.failOn();
     this.baseline = baseline;
@@ -202,17 +202,25 @@ final class ValidateRun implements Inputs.Sink {
   }
 
   /** Validates a file that has a schema. */
-  void check(MappedFile file) throws OutputException {
+  void check(MappedFile given) throws OutputException {
+    MappedFile file = given;
     Path path = file.path();
     try {
-      Report report = file.report(stdin);
-      FileReport shown = file.filtered(report, baseline);
-      show(shown);
+      Report report;
+      try {
+        file = given.readIfCommented(jsonc, stdin);
+        report = file.report(stdin);
+      } catch (JsonSyntaxException e) {
+        // Too large.
+        report = Report.unreadable(e);
+      }
+      show(file.filtered(report, baseline, jsonc));
       if (standard != null) {
         outputs.evaluated(file.name(), standard.results());
       }
-      if (path == null) {
-        tellSyntax(report);
+      if (path == null && stdinName == null && !documents && StdinSyntax.isYaml(report)) {
+        outputs.flush();
+        err.println(StdinSyntax.HINT);
       }
     } catch (IOException e) {
       if (file.config() != null) {
@@ -240,30 +248,6 @@ final class ValidateRun implements Inputs.Sink {
     return config == null && !mapping.isGiven()
         ? MappedFile.plain(name, path, schemas.main())
         : files.find(name, path, config, stdin, today());
-  }
-
-  /**
-   * YAML on standard input fails at its first character, because no file name selects YAML; says
-   * so.
-   */
-  private void tellSyntax(Report report) throws OutputException {
-    if (stdinName == null
-        && !documents
-        && report.violations().stream().anyMatch(ValidateRun::looksLikeYaml)) {
-      outputs.flush();
-      err.println(
-          "jobsmith: standard input was parsed as JSON; for YAML, use "
-              + ValidateOptions.STDIN_FILENAME
-              + " job.yaml");
-    }
-  }
-
-  private static boolean looksLikeYaml(Violation violation) {
-    String line = violation.excerpt().map(Excerpt::text).orElse("").stripLeading();
-    return violation.rule() == StandardRules.JSON_SYNTAX
-        && violation.line() == 1
-        && !line.startsWith("{")
-        && !line.startsWith("[");
   }
 
   private boolean hasFindings(FileReport file) {

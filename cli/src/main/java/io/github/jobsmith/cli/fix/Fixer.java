@@ -6,8 +6,8 @@ import io.github.jobsmith.validation.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Applies the safe fixes of the violations of a text until none is left that improves it. Each text
@@ -25,7 +25,7 @@ public final class Fixer {
   }
 
   private final Function<byte[], Report> check;
-  private final UnaryOperator<Report> selection;
+  private final BiFunction<byte[], Report, Report> selection;
   private final Source source;
   private int tries;
 
@@ -33,10 +33,11 @@ public final class Fixer {
    * Creates a fixer.
    *
    * @param check validates a text
-   * @param selection returns the violations to fix
+   * @param selection returns the violations to fix of a report about a text
    * @param source finds further fixes
    */
-  public Fixer(Function<byte[], Report> check, UnaryOperator<Report> selection, Source source) {
+  public Fixer(
+      Function<byte[], Report> check, BiFunction<byte[], Report, Report> selection, Source source) {
     this.check = check;
     this.selection = selection;
     this.source = source;
@@ -52,7 +53,7 @@ public final class Fixer {
     while (!report.isTruncated()) {
       tries = 0;
       Attempt attempt = new Attempt(text, List.of(), Score.of(report));
-      attempt = with(attempt, candidates(text, selection.apply(report)));
+      attempt = with(attempt, candidates(text, selection.apply(text, report)));
       if (attempt.accepted().isEmpty()) {
         break;
       }

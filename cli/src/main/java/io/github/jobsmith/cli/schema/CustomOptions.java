@@ -4,6 +4,7 @@ import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.SchemaRequest;
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /** The options for formats and keywords of the user. Loaded only if one of them is given. */
 final class CustomOptions {
@@ -60,6 +62,15 @@ final class CustomOptions {
     return equals;
   }
 
+  private static void checkJar(Path file, String name) {
+    try (ZipFile jar = new ZipFile(file.toFile())) {
+      jar.size();
+    } catch (IOException e) {
+      throw new UsageException(
+          SchemaOptions.CLASS_PATH + ": neither a directory nor a JAR that can be read: " + name);
+    }
+  }
+
   private static URL[] urls(String path) {
     List<URL> urls = new ArrayList<>();
     for (String part : path.split(File.pathSeparator)) {
@@ -67,6 +78,9 @@ final class CustomOptions {
         Path file = Path.of(part);
         if (part.isEmpty() || !Files.exists(file)) {
           throw new UsageException(SchemaOptions.CLASS_PATH + ": no such file: " + part);
+        }
+        if (!Files.isDirectory(file)) {
+          checkJar(file, part);
         }
         urls.add(file.toUri().toURL());
       } catch (InvalidPathException | MalformedURLException e) {

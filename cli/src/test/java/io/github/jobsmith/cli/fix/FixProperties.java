@@ -30,7 +30,7 @@ class FixProperties {
 
   private static Fixed fix(byte[] text) {
     Fixer.Source documents = new JobDocumentFixes(Path.of("a.json"), VALIDATOR::read);
-    return new Fixer(FixProperties::check, report -> report, documents).fix(text);
+    return new Fixer(FixProperties::check, (now, report) -> report, documents).fix(text);
   }
 
   @Property(tries = 300)

@@ -38,7 +38,7 @@ final class WalkLimits {
       diagnostics.error(
           schema.location(),
           schema.pointer(),
-          "the schema has more than " + limits.maxSchemas() + " subschemas",
+          "the schema has more than " + subschemas(limits.maxSchemas(), ""),
           "split it, or raise the limit of subschemas");
     }
     if (!spent && pointers > POINTERS) {
@@ -55,9 +55,13 @@ final class WalkLimits {
       diagnostics.error(
           schema.location(),
           schema.pointer(),
-          "the schema has more than " + limits.maxDepth() + " nested subschemas",
+          "the schema has more than " + subschemas(limits.maxDepth(), "nested "),
           "move parts into $defs, or raise the limit of nested subschemas");
     }
     return !spent && !deep;
+  }
+
+  private static String subschemas(int count, String kind) {
+    return count + " " + kind + (count == 1 ? "subschema" : "subschemas");
   }
 }

@@ -63,7 +63,11 @@ public final class Patterns {
       diagnostics.error(
           location,
           pointer,
-          "the schema has more than " + most + " patterns; the next is " + Printable.quoted(source),
+          "the schema has more than "
+              + most
+              + (most == 1 ? " pattern" : " patterns")
+              + "; the next is "
+              + Printable.quoted(source),
           "split it, or raise the limit of patterns");
     }
     return new PatternPlan.Always();
