@@ -5,7 +5,17 @@ import java.util.List;
 /** The texts of {@code --help}, at most 80 columns wide. */
 final class Help {
   static final List<String> COMMANDS =
-      List.of("validate", "fix", "init", "aws", "rules", "explain", "generate", "schema", "config");
+      List.of(
+          "validate",
+          "fix",
+          "init",
+          "aws",
+          "rules",
+          "explain",
+          "generate",
+          "schema",
+          "check-schema",
+          "config");
 
   private static final String GENERAL =
       """
@@ -15,19 +25,20 @@ final class Help {
       against any JSON Schema.
 
       Commands:
-        validate   report all violations in job files
-        fix        remove violations by safe edits
-        init       write a valid request to begin with
-        aws        validate the arguments of "aws iot create-job", and run it
-        rules      list the rules of a schema
-        explain    describe a rule, or an error of AWS
-        generate   generate Java from a schema: a validator and models
-        schema     print a built-in schema
-        config     show what the configuration says about a file
+        validate      report all violations in job files
+        fix           remove violations by safe edits
+        init          write a valid request to begin with
+        aws           validate the arguments of "aws iot create-job", and run it
+        rules         list the rules of a schema
+        explain       describe a rule, or an error of AWS
+        generate      generate Java from a schema: a validator and models
+        schema        print a built-in schema
+        check-schema  report mistakes in schemas themselves
+        config        show what the configuration says about a file
 
       Options:
-        --help     print this help; jobsmith COMMAND --help describes a command
-        --version  print the version
+        --help        print this help; jobsmith COMMAND --help describes a command
+        --version     print the version
 
       Exit codes: 0 no violations, 1 violations, 2 wrong usage, 3 a file cannot be
       read or written, or an internal error, 141 standard output was closed.
@@ -265,6 +276,31 @@ final class Help {
       with --exec, that of the program.
       """;
 
+  private static final String CHECK_SCHEMA =
+      """
+      Usage: jobsmith check-schema [OPTIONS] FILE|DIR|PATTERN...
+
+      Reports mistakes in JSON Schemas themselves, without a document to validate:
+
+        schema-error            what makes the schema unusable, such as a keyword with
+                                a wrong value or a reference that leads nowhere
+        schema-warning          keywords that are unknown or have no effect
+        schema-contradiction    keywords that no value can satisfy together
+        schema-value            values of enum and const that are never valid
+        schema-default          a default that breaks its own schema
+        schema-examples         examples that break their own schema
+        schema-info             advice
+
+      Only the first is an error, because the schema can be used otherwise; use
+      --fail-on warning for the others. Has the options of validate for files, for
+      reports and for reading schemas: --exclude, --files-from, --format, --fail-on,
+      --min-severity, --disable, --quiet, --base, --color, --verbose, and those
+      listed there with --schema FILE, except --items and --no-cache.
+
+      Exit codes: 0 no violations, 1 violations, 2 wrong usage, 3 a file cannot be
+      read or written, or an internal error.
+      """;
+
   private static final String RULES =
       """
       Usage: jobsmith rules [--schema FILE|NAME]
@@ -377,6 +413,7 @@ final class Help {
       case "validate" -> VALIDATE;
       case "fix" -> FIX;
       case "init" -> INIT;
+      case "check-schema" -> CHECK_SCHEMA;
       case "aws" -> AWS;
       case "rules" -> RULES;
       case "explain" -> EXPLAIN;

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.cli.command.AwsCommand;
+import io.github.jobsmith.cli.command.CheckSchemaCommand;
 import io.github.jobsmith.cli.command.ConfigCommand;
 import io.github.jobsmith.cli.command.ExplainCommand;
 import io.github.jobsmith.cli.command.FixCommand;
@@ -92,6 +93,7 @@ final class Jobsmith {
       case "fix" -> FixCommand.run(rest, session, schemas);
       case "init" -> InitCommand.run(rest, session);
       case "aws" -> AwsCommand.run(rest, session, schemas, ChildProcess::run);
+      case "check-schema" -> CheckSchemaCommand.run(rest, session);
       case "rules" -> RulesCommand.run(rest, session, schemas);
       case "explain" -> ExplainCommand.run(rest, session, schemas);
       case "generate" -> GenerateCommand.run(rest, session);

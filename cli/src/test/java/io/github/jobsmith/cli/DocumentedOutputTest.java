@@ -41,6 +41,7 @@ class DocumentedOutputTest {
         Path.of("docs/teams.md"),
         Path.of("docs/configuration.md"),
         Path.of("docs/fix.md"),
+        Path.of("docs/check-schema.md"),
         Path.of("examples/jobs/README.md"),
         Path.of("examples/any-schema/README.md"));
   }

@@ -223,13 +223,20 @@ public final class SchemaRequest {
    *     message for the user
    */
   public ValidatorCompiler compiler() throws SchemaException {
+    return ValidatorCompiler.standard().with(options()).with(loader());
+  }
+
+  /**
+   * Returns the options for compiling schemas to validators.
+   *
+   * @throws IllegalArgumentException if the class of a format or keyword cannot be used, with a
+   *     message for the user
+   */
+  public CompilerOptions options() {
     CompilerOptions options = options(CompilerOptions.DEFAULT);
-    return ValidatorCompiler.standard()
-        .with(
-            custom == null
-                ? options
-                : CustomClasses.addedTo(options, custom.customChecks(), classes))
-        .with(loader());
+    return custom == null
+        ? options
+        : CustomClasses.addedTo(options, custom.customChecks(), classes);
   }
 
   /** Returns a plan that generates Java from schemas, to be executed with {@link #loader()}. */

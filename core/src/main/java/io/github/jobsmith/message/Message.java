@@ -196,6 +196,9 @@ public final class Message implements Expectation.Visitor<String> {
 
   @Override
   public String custom(Expectation.Custom custom) {
+    if (custom.isWhole()) {
+      return Printable.escape(custom.message());
+    }
     return Words.isHiddenWithin(document, finding, sensitive)
         ? unsaid()
         : words.say(MessageKey.DETAIL, subject, Printable.escape(custom.message()));

@@ -62,12 +62,17 @@ public final class ValidateCommand {
 
   static Looks looks(
       LoadedSchema schema, Validator validator, ValidateOptions options, Session session) {
+    return looks(validator.schemaId(), FormatNotes.of(schema.uncheckedFormats()), options, session);
+  }
+
+  static Looks looks(
+      String schemaId, List<String> notes, ValidateOptions options, Session session) {
     boolean always = options.color().equals(ValidateOptions.ALWAYS);
     boolean colors =
         always || (options.color().equals(ValidateOptions.AUTO) && wantsColors(session));
     return new Looks(
-        validator.schemaId(),
-        FormatNotes.of(schema.uncheckedFormats()),
+        schemaId,
+        notes,
         options.quiet(),
         options.failOn(),
         options.base(),

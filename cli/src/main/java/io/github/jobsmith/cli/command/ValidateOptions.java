@@ -133,11 +133,12 @@ record ValidateOptions(
     if ("-".equals(given.value(FILES_FROM)) && given.operands().contains(Inputs.STDIN)) {
       throw new UsageException(FILES_FROM + " - and the argument - both read standard input");
     }
-    return parse(
-        given,
-        Format.parse(
-            given.values(FORMAT), "true".equals(session.environment().get("GITHUB_ACTIONS"))),
-        session);
+    return parse(given, formats(given, session), session);
+  }
+
+  static List<Format> formats(Arguments given, Session session) {
+    return Format.parse(
+        given.values(FORMAT), "true".equals(session.environment().get("GITHUB_ACTIONS")));
   }
 
   /**

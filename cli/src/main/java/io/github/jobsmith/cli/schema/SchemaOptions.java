@@ -32,7 +32,7 @@ public final class SchemaOptions {
 
   static final String CUSTOM_FORMAT = "--custom-format";
   static final String CUSTOM_KEYWORD = "--custom-keyword";
-  static final String CLASS_PATH = "--class-path";
+  public static final String CLASS_PATH = "--class-path";
   static final String NO_CACHE = "--no-cache";
 
   /** The options that affect the meaning of a schema. */
@@ -239,6 +239,17 @@ public final class SchemaOptions {
   /** Returns how to read it. */
   SchemaRequest request() {
     return request;
+  }
+
+  /**
+   * Returns how the arguments say that schemas are read, whatever their {@link #SCHEMA} is.
+   *
+   * @throws UsageException if an option is invalid
+   */
+  public static SchemaRequest requestOf(Arguments given) {
+    SchemaRequest request = request(given);
+    boolean custom = given.has(CUSTOM_FORMAT) || given.has(CUSTOM_KEYWORD) || given.has(CLASS_PATH);
+    return custom ? CustomOptions.addedTo(request, given) : request;
   }
 
   /** Returns how to read schema files as the options of the command line say. */

@@ -167,10 +167,22 @@ public sealed interface Expectation {
    *
    * @param message what follows the name of the value in the message
    * @param parameters those of the check, by name
+   * @param isWhole whether the message is complete without the name of the value
    */
-  record Custom(String message, Map<String, JsonValue> parameters) implements Expectation {
+  record Custom(String message, Map<String, JsonValue> parameters, boolean isWhole)
+      implements Expectation {
     public Custom {
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** Says something that follows the name of the value. */
+    public Custom(String message, Map<String, JsonValue> parameters) {
+      this(message, parameters, false);
+    }
+
+    /** Says something complete. */
+    public static Custom whole(String message) {
+      return new Custom(message, Map.of(), true);
     }
 
     @Override

@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * expected, or none. Such a schema is not an error.
  */
 public final class Satisfiability {
+  /** The hint of all diagnostics of this pass. */
+  public static final String HINT = "change one of them";
+
+  private static final String VALUE = "that value is never valid";
+  private static final String CONST = "const is ";
+
   /** With more digits, the existence of integers between two bounds is not checked. */
   private static final int DIGITS = 100;
 
@@ -47,6 +53,11 @@ public final class Satisfiability {
       satisfiability.values();
       satisfiability.members();
     }
+  }
+
+  /** Whether a message of this pass is about a value of {@code enum} or {@code const}. */
+  public static boolean isAboutValue(String message) {
+    return message.endsWith(VALUE) || message.startsWith(CONST);
   }
 
   private void sizes() {
@@ -156,7 +167,7 @@ public final class Satisfiability {
         if (!isOf(values.values().get(i), type.types())) {
           tell(
               values.constraint(),
-              (constant ? "const is " : "enum has ")
+              (constant ? CONST : "enum has ")
                   + Printable.escape(texts(values.constraint()).get(i))
                   + ", but type is "
                   + names(type),
@@ -241,8 +252,8 @@ public final class Satisfiability {
       diagnostics.warning(
           origin,
           constraint.location(),
-          fault + "; " + (none == null ? "that value is never valid" : "no " + none + " is valid"),
-          "change one of them");
+          fault + "; " + (none == null ? VALUE : "no " + none + " is valid"),
+          HINT);
     }
   }
 }
