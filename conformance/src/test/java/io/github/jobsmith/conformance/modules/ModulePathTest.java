@@ -116,6 +116,24 @@ class ModulePathTest {
   }
 
   @Test
+  @DisplayName("the documentation of compatibility lists exactly the exported packages")
+  void documentedPackages() throws IOException {
+    Set<String> documented = new TreeSet<>();
+    Matcher row =
+        Pattern.compile("(?m)^\\| (?:`io\\.github\\.jobsmith\\.\\w+`)? ?\\| ([^|]*) \\| [^|]* \\|$")
+            .matcher(Files.readString(Path.of("../docs/compatibility.md")));
+    while (row.find()) {
+      for (String name : row.group(1).split(", ")) {
+        documented.add(OWN + name.replace("`", ""));
+      }
+    }
+    Set<String> open = Set.of(OWN + "schema");
+    Set<String> expected = new TreeSet<>(exported);
+    expected.addAll(open);
+    assertThat(documented).isEqualTo(expected);
+  }
+
+  @Test
   @DisplayName("a module compiles against the libraries without a warning, and runs with them")
   void program() throws IOException, InterruptedException {
     Path classes = dir.resolve("classes");
