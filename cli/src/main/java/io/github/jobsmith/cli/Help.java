@@ -303,15 +303,19 @@ final class Help {
 
   private static final String RULES =
       """
-      Usage: jobsmith rules [--schema FILE|NAME]
+      Usage: jobsmith rules [--format text|json|md] [--schema FILE|NAME]
 
       Lists the rules of a schema: severity, id and title. Has the same options for
       the schema as validate.
+
+        --format text|json|md   text for people (default), JSON with everything about
+                                each rule, or a table in Markdown
       """;
 
   private static final String EXPLAIN =
       """
-      Usage: jobsmith explain [--schema FILE|NAME] RULE|EXCEPTION...
+      Usage: jobsmith explain [--format text|json|md] [--schema FILE|NAME]
+                              RULE|EXCEPTION...
              jobsmith explain --error TEXT
 
       Describes rules: what the rule requires, the reason, a hint, where it is
@@ -323,6 +327,7 @@ final class Help {
                                 rules prevent it
         --error TEXT            a message that AWS printed: its exception, and the
                                 rules that fit it
+        --format text|json|md   text for people (default), JSON, or Markdown
       """;
 
   private static final String GENERATE =

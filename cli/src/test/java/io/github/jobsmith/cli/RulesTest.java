@@ -41,4 +41,43 @@ class RulesTest {
             """);
     assertThat(result.status()).isZero();
   }
+
+  @Test
+  @DisplayName("rules and explain as JSON and as Markdown")
+  void formats() {
+    assertThat(new Shell().run("rules", "--format", "md").out())
+        .startsWith("| rule | severity | title |\n|---|---|---|\n| `")
+        .contains("| `name-length` | error | the name is short |\n");
+    String rule =
+        "{\"rule\":\"name-length\",\"severity\":\"error\",\"title\":\"the name is short\","
+            + "\"allowed\":\"short\",\"reason\":\"Labels have room for three letters.\","
+            + "\"hint\":\"Shorten the name.\",\"sources\":[\"Manual, page 3\",\"Manual, page 5\"],"
+            + "\"noticedBy\":[\"other-tool\"]}";
+    assertThat(new Shell().run("rules", "--format=json").out())
+        .startsWith("[\n")
+        .endsWith("}\n]\n")
+        .contains(rule);
+    assertThat(new Shell().run("explain", "--format", "json", "name-length").out())
+        .isEqualTo("[\n" + rule + "\n]\n");
+    assertThat(new Shell().run("explain", "--format", "md", "name-length", "odd-member").out())
+        .isEqualTo(
+            """
+            ## name-length (error): the name is short
+
+            - **allowed:** short
+            - **why:** Labels have room for three letters.
+            - **hint:** Shorten the name.
+            - **source:** Manual, page 3
+            - **source:** Manual, page 5
+            - **noticed by:** other-tool
+
+            ## odd-member (warning): odd is not used
+            """);
+    assertThat(new Shell().run("explain", "--format", "json", "ThrottlingException").out())
+        .startsWith("[\n{\"error\":\"ThrottlingException\",")
+        .contains("\"retryHelps\":true");
+    assertThat(new Shell().run("explain", "--format", "json", "--error", "no such text").out())
+        .startsWith("[\n{\"note\":\"The text names no exception\"}");
+    assertThat(new Shell().run("rules", "--format", "xml").status()).isEqualTo(2);
+  }
 }

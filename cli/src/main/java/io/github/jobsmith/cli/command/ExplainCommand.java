@@ -26,7 +26,7 @@ public final class ExplainCommand {
 
   /** What {@code explain} accepts. */
   public static final List<Option> OPTIONS =
-      SchemaOptions.with(SchemaOptions.OPTIONS, Option.of(ERROR, "TEXT"));
+      SchemaOptions.with(SchemaOptions.OPTIONS, Option.of(ERROR, "TEXT"), RuleData.FORMAT);
 
   private ExplainCommand() {}
 
@@ -40,6 +40,7 @@ public final class ExplainCommand {
     if (error != null && error.isBlank()) {
       throw new UsageException(ERROR + " is empty; must be a message that AWS printed");
     }
+    String format = RuleData.format(given);
     Explanation text = new Explanation();
     if (error != null) {
       text.add(ErrorExplanation.of(error));
@@ -52,7 +53,7 @@ public final class ExplainCommand {
         text.add(known);
       }
     }
-    new Results(session.out()).print(text.toString());
+    new Results(session.out()).print(text.as(format));
     return ExitStatus.CLEAN;
   }
 
