@@ -27,6 +27,9 @@ public final class SarifRenderer implements ReportRenderer {
   /** GitHub rejects a log with more results. */
   private static final int MOST_RESULTS = 25_000;
 
+  /** GitHub rejects a log of more than 10 MB after compression; the rules need space, too. */
+  private static final long MOST_BYTES = 9_000_000;
+
   private static final String INFORMATION = "https://jobsmith.github.io/";
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -38,6 +41,8 @@ public final class SarifRenderer implements ReportRenderer {
   private final Map<String, String> automationProperties;
   private final List<FileReport> unreadable = new ArrayList<>();
   private boolean first = true;
+  private final GzipSize size = new GzipSize();
+  private boolean tooLarge;
   private int results;
   private long leftOut;
 
@@ -110,13 +115,18 @@ public final class SarifRenderer implements ReportRenderer {
     Fingerprints fingerprints = new Fingerprints(file.path());
     StringBuilder text = new StringBuilder();
     for (Violation violation : report.violations()) {
-      if (results == MOST_RESULTS) {
+      if (results == MOST_RESULTS || tooLarge) {
+        leftOut++;
+        continue;
+      }
+      CharSequence result = result(violation, file, fingerprints);
+      if (size.add(result) > MOST_BYTES) {
+        tooLarge = true;
         leftOut++;
         continue;
       }
       results++;
-      text.append(first ? "\n        " : ",\n        ");
-      text.append(result(violation, file, fingerprints));
+      text.append(first ? "\n        " : ",\n        ").append(result);
       first = false;
     }
     out.append(text);
@@ -215,6 +225,7 @@ public final class SarifRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
+    size.end();
     JsonText json = new JsonText(3);
     json.open('[').item().open('{');
     json.member("executionSuccessful").literal(Boolean.toString(unreadable.isEmpty()));
@@ -242,8 +253,10 @@ public final class SarifRenderer implements ReportRenderer {
         : "SARIF: the last "
             + leftOut
             + (leftOut == 1 ? " violation was" : " violations were")
-            + " left out, because GitHub rejects a log with more than "
-            + MOST_RESULTS;
+            + " left out, because GitHub rejects a log "
+            + (tooLarge
+                ? "of more than 10 MB after compression"
+                : "with more than " + MOST_RESULTS);
   }
 
   /** Written last, when all rules that results refer to are known. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Random;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,33 @@ class LineFormatsTest {
     assertThat(out).contains("toolExecutionNotifications", more.note());
     JsonValue run = JsonValue.parse(out.toString()).get("runs").items().get(0);
     assertThat(run.get("results").items()).hasSize(25_000);
+  }
+
+  @Test
+  @DisplayName("sarif: at most as large as GitHub accepts, and it says what was left out")
+  void sarifSize() throws IOException {
+    Random random = new Random(1);
+    ReportRenderer sarif = SarifRenderer.to(out, "1.0.0");
+    sarif.begin();
+    RunSummary.Counter counter = new RunSummary.Counter();
+    for (int i = 0; i < 9_000; i++) {
+      byte[] name = new byte[1_000];
+      random.nextBytes(name);
+      FileReport file = Rendering.file(HexFormat.of().formatHex(name), "{\"name\": \"abcd\"}");
+      sarif.file(file);
+      counter.add(file);
+    }
+    sarif.end(counter.summary());
+    assertThat(sarif.note())
+        .matches("SARIF: the last \\d+ violations were left out, because GitHub .* 10 MB .*");
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(compressed.size()).isBetween(8_500_000, 10_000_000);
+    JsonValue run = JsonValue.parse(out.toString()).get("runs").items().get(0);
+    assertThat(sarif.note())
+        .contains("the last " + (9_000 - run.get("results").items().size()) + " violations");
   }
 
   @Test
