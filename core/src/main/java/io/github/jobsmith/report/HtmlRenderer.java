@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page for browsers: one HTML file without references to others, which lists the
@@ -34,17 +36,41 @@ public final class HtmlRenderer implements ReportRenderer {
       """;
 
   private final Appendable out;
+  private final @Nullable UnaryOperator<String> optionOf;
+  private final @Nullable String subject;
   private final HtmlParts parts = new HtmlParts();
   private int written;
   private long leftOut;
 
-  private HtmlRenderer(Appendable out) {
+  private HtmlRenderer(
+      Appendable out, @Nullable UnaryOperator<String> optionOf, @Nullable String subject) {
     this.out = out;
+    this.optionOf = optionOf;
+    this.subject = subject;
   }
 
   /** Returns a renderer. */
   public static HtmlRenderer to(Appendable out) {
-    return new HtmlRenderer(Objects.requireNonNull(out, "out"));
+    return new HtmlRenderer(Objects.requireNonNull(out, "out"), null, null);
+  }
+
+  /**
+   * Returns a renderer that names the options for rules that were not run; otherwise the rules are
+   * listed.
+   *
+   * @param option the option that a rule needs, such as {@code --submit-at}, by the id of the rule
+   */
+  public HtmlRenderer withOptions(UnaryOperator<String> option) {
+    return new HtmlRenderer(out, Objects.requireNonNull(option, "option"), subject);
+  }
+
+  /**
+   * Returns a renderer whose counts are about one thing, such as a command line, instead of files.
+   *
+   * @param name what they are about; null for files
+   */
+  public HtmlRenderer about(@Nullable String name) {
+    return new HtmlRenderer(out, optionOf, name);
   }
 
   @Override
@@ -161,8 +187,12 @@ public final class HtmlRenderer implements ReportRenderer {
   @Override
   public void end(RunSummary summary) throws IOException {
     StringBuilder text = new StringBuilder("</main>\n<footer>\n<div id=\"summary\">\n<p>");
-    text.append(escape(SummaryLine.of(summary))).append("</p>\n");
-    if (!summary.notRun().isEmpty()) {
+    text.append(escape(SummaryLine.of(summary, subject))).append("</p>\n");
+    if (optionOf != null) {
+      for (String line : summary.notRunLines(optionOf)) {
+        text.append("<p>").append(escape(line)).append("</p>\n");
+      }
+    } else if (!summary.notRun().isEmpty()) {
       text.append("<p>Rules that were not run, because something that they need is not known: ");
       text.append(escape(String.join(", ", summary.notRun()))).append("</p>\n");
     }

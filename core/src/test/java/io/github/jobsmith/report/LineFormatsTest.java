@@ -100,6 +100,15 @@ class LineFormatsTest {
     out.setLength(0);
     Rendering.render(HtmlRenderer.to(out), CLEAN);
     assertThat(out).contains("<p>1 file: clean</p>").doesNotContain("<article");
+    out.setLength(0);
+    FileReport start = Rendering.file("--start", "{\"start\": 1}").withoutFile();
+    Rendering.render(HtmlRenderer.to(out), start);
+    assertThat(out).contains("is not known: start-lead</p>");
+    out.setLength(0);
+    Rendering.render(HtmlRenderer.to(out).withOptions(rule -> "--at<").about("pump start"), start);
+    assertThat(out)
+        .contains("<p>pump start: clean</p>")
+        .contains("<p>1 rule was not run because --at&lt; is not set</p>");
   }
 
   @Test

@@ -51,7 +51,7 @@ final class Output {
       case SHORT -> ShortRenderer.to(writer);
       case GITLAB -> GitLabRenderer.to(writer);
       case CHECKSTYLE -> CheckstyleRenderer.to(writer);
-      case HTML -> HtmlRenderer.to(writer);
+      case HTML -> HtmlRenderer.to(writer).withOptions(looks.optionOf()).about(looks.subject());
       case GITHUB ->
           format.beside()
               ? GitHubRenderer.beside(writer)
