@@ -8,6 +8,7 @@ import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.NameWords;
 import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Reports a misspelt member once, and nothing that follows only from it: if {@code reciever} is
  * unknown and {@code receiver} is absent, the value is checked again as if the name were right.
  * What is then no longer found, such as the missing member, is left out. If only case, hyphens or
- * underscores are wrong, what is found inside the member is added.
+ * underscores are wrong, or words are missing, what is found inside the member is added; so it is
+ * if the schema itself says what the name stands for.
  *
  * <p>A corrected value has the same nodes as the original one, in the same order, because only
  * names differ.
@@ -50,6 +52,9 @@ public final class OneCause {
 
   /** The right names of misspelt members, by node. */
   private final Map<Integer, String> names = new LinkedHashMap<>();
+
+  /** The members of which the schema says what name they stand for. */
+  private final Set<Integer> declared = new HashSet<>();
 
   /** The findings about misspelt members, by node. */
   private final Map<Integer, Explained> misspelt = new LinkedHashMap<>();
@@ -116,6 +121,9 @@ public final class OneCause {
       if (isFree(member, each.name)) {
         names.put(member, each.name);
         misspelt.put(member, each.explained);
+        if (isDeclared(each.explained.finding())) {
+          declared.add(member);
+        }
         added = true;
       }
     }
@@ -129,6 +137,11 @@ public final class OneCause {
             && !closed.names().contains(document.name(finding.node()))
         ? MeantName.of(document, finding.node(), closed).orElse(null)
         : null;
+  }
+
+  private boolean isDeclared(Finding finding) {
+    return finding.constraint().expectation() instanceof Expectation.Closed closed
+        && closed.meant(document.name(finding.node())) != null;
   }
 
   /** Whether no other member of the object has the name, or will have it. */
@@ -180,8 +193,8 @@ public final class OneCause {
 
   /**
    * Whether a node is in a misspelt member of which only case, hyphens or underscores are wrong, or
-   * in an object of which only the last words of the name are missing: {@code timeout} for {@code
-   * timeoutConfig}.
+   * in an object of which only words of the name are missing: {@code timeout} for {@code
+   * timeoutConfig}, {@code retryConfig} for {@code jobExecutionsRetryConfig}.
    */
   private boolean isInside(int node) {
     boolean inside = false;
@@ -189,19 +202,13 @@ public final class OneCause {
       String name = names.get(at);
       if (name != null
           && !DidYouMean.isSame(document.name(at), name)
-          && !(document.isObject(at) && isBeginning(document.name(at), name))) {
+          && !(document.isObject(at)
+              && (declared.contains(at) || NameWords.isPart(document.name(at), name)))) {
         return false;
       }
       inside |= name != null;
     }
     return inside;
-  }
-
-  private static boolean isBeginning(String written, String name) {
-    return name.startsWith(written)
-        && name.length() > written.length()
-        && (Character.isUpperCase(name.charAt(written.length()))
-            || "-_".indexOf(name.charAt(written.length())) >= 0);
   }
 
   private Explained worded(Explained each, List<Explained> explained, Set<Key> left) {

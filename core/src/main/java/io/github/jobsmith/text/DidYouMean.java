@@ -1,13 +1,15 @@
 package io.github.jobsmith.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Finds the known word for which a word was probably mistyped. Case, hyphens and underscores are
  * ignored; otherwise up to one edit per three letters is tolerated, and at most three edits. A word
- * of five letters or more is also taken for the only known word that begins with it.
+ * of five letters or more is also taken for the only known word that begins with it; a name of
+ * several words, for the only known one that has all of them, as {@link NameWords} says.
  */
 public final class DidYouMean {
   private static final int MOST_EDITS = 3;
@@ -25,7 +27,7 @@ public final class DidYouMean {
    * Returns the known word with the fewest edits (insert, delete, replace, swap of neighbours);
    * among several, the one that is closest with case and hyphens, then the one that shares the most
    * letters at its beginning and end, then the first. If none is close enough, the only known word
-   * that begins with the word; otherwise empty.
+   * that begins with the word or contains its words; otherwise empty.
    */
   public static Optional<String> closest(String wrong, Collection<String> known) {
     if (wrong.length() > LONGEST) {
@@ -45,7 +47,7 @@ public final class DidYouMean {
         best = word;
       }
     }
-    return best == null ? completed(folded, known) : Optional.of(best);
+    return best == null ? completed(wrong, folded, known) : Optional.of(best);
   }
 
   /** Whether two words differ at most in case, hyphens and underscores. */
@@ -53,20 +55,21 @@ public final class DidYouMean {
     return fold(one).equals(fold(other));
   }
 
-  private static Optional<String> completed(String folded, Collection<String> known) {
+  private static Optional<String> completed(String wrong, String folded, Collection<String> known) {
     if (folded.length() < SHORTEST_BEGINNING) {
       return Optional.empty();
     }
-    String only = null;
-    for (String word : known) {
-      if (word.length() <= LONGEST && fold(word).startsWith(folded)) {
-        if (only != null) {
-          return Optional.empty();
-        }
-        only = word;
-      }
-    }
-    return Optional.ofNullable(only);
+    List<String> begun =
+        known.stream()
+            .filter(word -> word.length() <= LONGEST && fold(word).startsWith(folded))
+            .toList();
+    List<String> meant =
+        begun.isEmpty() && NameWords.areSeveral(wrong)
+            ? known.stream()
+                .filter(word -> word.length() <= LONGEST && NameWords.isPart(wrong, word))
+                .toList()
+            : begun;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   /**

@@ -1,44 +1,84 @@
 package io.github.jobsmith.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds tokens that a template engine, a shell or a person should have replaced: {@code {{ x }}},
  * {@code {% x %}}, {@code ${{ x }}}, {@code ${x}}, {@code $(x)}, {@code <x>}, {@code %x%}, {@code
- * @x@}, and words that stand for a region or an account in an ARN. Placeholders of AWS ({@code
- * ${aws:…}}) are not tokens. Takes time linear in the length of the text.
+ * @x@}; in a value that is known to be wrong, also {@code {x}}, {@code $X}, an ellipsis, and words
+ * that stand for a region or an account in an ARN or in the host of a URL. Placeholders of AWS
+ * ({@code ${aws:…}}) are not tokens. Takes time linear in the length of the text.
  */
 public final class TemplateTokens {
   /** Longer tokens are not recognised. */
   public static final int LONGEST = 120;
 
-  private static final int REGION = 3;
-  private static final int ACCOUNT = 4;
+  private static final String ELLIPSIS = "...";
 
-  /** What programs print for a value that they do not have. */
-  private static final Set<String> NOTHING = Set.of("none", "null", "nil", "undefined", "nan");
+  /** Placeholders of AWS that are allowed in others. */
+  private static final Set<String> LOCAL = Set.of("${thingName}", "${jobId}", "${executionNumber}");
 
   /**
    * A token.
    *
-   * @param part {@code region} or {@code account} for a word that stands for this part of an ARN;
-   *     otherwise empty
+   * @param part {@code region}, {@code account} or {@code bucket} for a word that stands for this
+   *     part of an ARN or of the host of a URL; otherwise empty
    */
-  public record Token(String text, String part) {}
+  public record Token(String text, String part) {
+    static Token of(String text) {
+      return new Token(text, "");
+    }
+
+    /** Whether it stands for a part that was left out. */
+    public boolean isEllipsis() {
+      return text.startsWith(ELLIPSIS) || text.startsWith("\u2026");
+    }
+  }
 
   private TemplateTokens() {}
 
-  /** Returns the first token of a text. */
+  /** Returns the first token of a text that is wrong as a value. */
   public static Optional<Token> first(String text) {
     for (int i = 0; i < text.length(); i++) {
-      int end = end(text, i);
+      int end = Math.max(end(text, i), endInValue(text, i));
       if (end > 0) {
-        return Optional.of(new Token(text.substring(i, end), ""));
+        return Optional.of(Token.of(text.substring(i, end)));
       }
     }
-    return ofArn(text);
+    Optional<Token> word = StandIns.inArn(text);
+    return word.isPresent() ? word : StandIns.inHost(text);
+  }
+
+  /** Returns the first token in the host of a URL. */
+  public static Optional<Token> firstInHost(String url) {
+    int slashes = url.indexOf("://");
+    int end = slashes < 0 ? -1 : url.indexOf('/', slashes + 3);
+    return slashes < 0 ? Optional.empty() : first(end < 0 ? url : url.substring(0, end));
+  }
+
+  /**
+   * Returns the first token in a placeholder of AWS, in which <code>${x}</code> is none.
+   *
+   * @param words whether words that stand for a part of a host are tokens
+   */
+  public static Optional<Token> firstInPlaceholder(String text, boolean words) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean inner = text.startsWith("${", i);
+      int end = inner ? 0 : Math.max(end(text, i), endInValue(text, i));
+      if (end > 0) {
+        return Optional.of(Token.of(text.substring(i, end)));
+      }
+      i += inner ? 1 : 0;
+    }
+    int url = text.indexOf("://");
+    int scheme = text.lastIndexOf(':', url - 1) + 1;
+    if (url < 0) {
+      return Optional.empty();
+    }
+    return words
+        ? firstInHost(text.substring(scheme)).filter(token -> !LOCAL.contains(token.text()))
+        : Optional.empty();
   }
 
   /** Whether a text begins with a token, other than a word in an ARN. */
@@ -46,11 +86,11 @@ public final class TemplateTokens {
     return !text.isEmpty() && end(text, 0) > 0;
   }
 
-  /** Returns a text without its tokens, other than words in an ARN. */
+  /** Returns a text without its tokens, other than words in an ARN or a host. */
   public static String removed(String text) {
     StringBuilder rest = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
-      int end = end(text, i);
+      int end = Math.max(end(text, i), endInValue(text, i));
       if (end > 0) {
         i = end;
       } else {
@@ -66,7 +106,7 @@ public final class TemplateTokens {
       char c = text.charAt(i);
       int end = c == '{' ? braces(text, i) : c == '<' ? named(text, i, '>', true) : 0;
       if (end > 0) {
-        return Optional.of(new Token(text.substring(i, end), ""));
+        return Optional.of(Token.of(text.substring(i, end)));
       }
     }
     return Optional.empty();
@@ -139,33 +179,59 @@ public final class TemplateTokens {
     return 0;
   }
 
-  /** Returns the region or the account of an ARN if it is a word that stands for one. */
-  private static Optional<Token> ofArn(String text) {
-    if (!text.startsWith("arn:")) {
-      return Optional.empty();
-    }
-    int from = 0;
-    for (int part = 0; part <= ACCOUNT && from >= 0; part++) {
-      int end = text.indexOf(':', from);
-      if (end >= 0 && part >= REGION && isStandIn(text.substring(from, end))) {
-        return Optional.of(
-            new Token(text.substring(from, end), part == REGION ? "region" : "account"));
-      }
-      from = end < 0 ? -1 : end + 1;
-    }
-    return Optional.empty();
+  /** Returns the end of what is a token only in a value that is wrong; 0 if there is none. */
+  private static int endInValue(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '{' -> formatField(text, at);
+      case '$' -> variable(text, at);
+      case '.', '\u2026' -> ellipsis(text, at);
+      default -> 0;
+    };
   }
 
-  private static boolean isStandIn(String part) {
-    if (part.length() > LONGEST) {
-      return false;
+  /** Returns the end of {@code {x}} or {@code {0}}, as format strings have it. */
+  static int formatField(String text, int at) {
+    int digits = at + 1;
+    while (digits < text.length() && isDigit(text.charAt(digits)) && digits - at < LONGEST) {
+      digits++;
     }
-    String word = part.toLowerCase(Locale.ROOT);
-    String letters = word.replaceAll("[^a-z]", "");
-    return NOTHING.contains(word)
-        || word.equals("[object object]")
-        || letters.equals(word.replaceAll("[-_ ]", ""))
-            && letters.matches(
-                "(?:your|my|the|target)?(?:aws)?(?:region|account)(?:id|name|code|number)?");
+    boolean number = digits > at + 1 && digits < text.length() && text.charAt(digits) == '}';
+    return number ? digits + 1 : named(text, at, '}', false);
+  }
+
+  /** Returns the end of {@code $NAME}, a variable of the environment in capitals. */
+  private static int variable(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isOfVariable(text.charAt(end)) && end - at < LONGEST) {
+      end++;
+    }
+    return end - at > 2 && !isDigit(text.charAt(at + 1)) ? end : 0;
+  }
+
+  private static boolean isOfVariable(char c) {
+    return c >= 'A' && c <= 'Z' || c == '_' || isDigit(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /**
+   * Returns the end of three dots or more, or of the character for them, that are not in a word.
+   */
+  private static int ellipsis(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == text.charAt(at)) {
+      end++;
+    }
+    boolean enough = text.charAt(at) != '.' || end - at >= ELLIPSIS.length();
+    boolean begins = at == 0 || text.charAt(at - 1) != text.charAt(at);
+    boolean inWord =
+        at > 0
+            && end < text.length()
+            && end - at <= ELLIPSIS.length()
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && Character.isLetterOrDigit(text.charAt(end));
+    return enough && begins && !inWord ? end : 0;
   }
 }

@@ -11,9 +11,11 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.TemplateTokens;
 import io.github.jobsmith.text.TemplateTokens.Token;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -28,8 +30,10 @@ public final class TokenValues {
   /** Keywords about the form of a string, as opposed to its length or its relation to others. */
   private static final Set<String> FORM =
       Set.of(
-          "type", "enum", "const", "pattern", "format", "then", "else", "anyOf", "oneOf", "x-cron");
+          "type", "enum", "const", "pattern", "format", "not", "then", "else", "anyOf", "oneOf",
+          "x-cron");
 
+  private static final String AWS = "${aws:";
   private static final String DOCUMENT = "x-job-document/";
 
   /** Aspects of an embedded job document that a token inside it cannot bring about. */
@@ -45,7 +49,14 @@ public final class TokenValues {
           "config-unused",
           "role",
           "package-unlisted",
-          "package-empty-pair");
+          "package-empty-pair",
+          "artifact-location",
+          "presign-v1-name",
+          "presigned-url",
+          "escaped");
+
+  /** Aspects that describe a word in the host of a URL by themselves. */
+  private static final Set<String> WORDS = Set.of("host-region", "bucket");
 
   private final JsonDocument document;
   private final Constraint constraint;
@@ -64,21 +75,29 @@ public final class TokenValues {
     for (Finding finding : findings.found()) {
       int node = finding.node();
       if (isForm(finding, document) && !tokens.values.containsKey(node)) {
-        TemplateTokens.first(document.string(node))
-            .ifPresent(token -> tokens.values.put(node, token));
+        String text = document.string(node);
+        boolean excluded = keyword(finding.constraint()).equals("not");
+        Optional<Token> first =
+            excluded ? TemplateTokens.firstInHost(text) : TemplateTokens.first(text);
+        first.ifPresent(token -> tokens.values.put(node, token));
       }
     }
     return tokens;
   }
 
   private static boolean isForm(Finding finding, JsonDocument document) {
-    String keyword = finding.constraint().keyword();
-    int slash = keyword.indexOf('/');
     return !finding.name()
         && finding.constraint().rule().severity() == Severity.ERROR
         && document.isString(finding.node())
-        && (FORM.contains(slash < 0 ? keyword : keyword.substring(0, slash))
+        && (FORM.contains(keyword(finding.constraint()))
             || isLength(finding.constraint(), document, finding.node()));
+  }
+
+  /** Returns the keyword of a constraint without its aspect. */
+  private static String keyword(Constraint constraint) {
+    String keyword = constraint.keyword();
+    int slash = keyword.indexOf('/');
+    return slash < 0 ? keyword : keyword.substring(0, slash);
   }
 
   /** Whether the length of a string is wrong only because of the tokens in it. */
@@ -113,32 +132,53 @@ public final class TokenValues {
     List<Finding> explained = new ArrayList<>();
     values.forEach(
         (node, token) ->
-            explained.add(told(node, constraint, sensitive.test(node) ? null : token, null)));
+            explained.add(told(node, constraint, sensitive.test(node) ? null : token)));
     for (Finding finding : findings.found()) {
-      explained.add(inJobDocument(finding) ? told(finding) : finding);
+      Token token = inJobDocument(finding);
+      explained.add(token == null ? finding : told(finding, token));
     }
     findings.replace(explained);
   }
 
-  /** Whether a token explains a finding about a job document in a string. */
-  private boolean inJobDocument(Finding finding) {
+  /** Returns the token that explains a finding about a job document in a string, or null. */
+  private @Nullable Token inJobDocument(Finding finding) {
     String keyword = finding.constraint().keyword();
     int node = finding.node();
-    if (!keyword.startsWith(DOCUMENT)
-        || INDEPENDENT.contains(keyword.substring(DOCUMENT.length()))
-        || !document.isString(node)) {
-      return false;
+    if (!keyword.startsWith(DOCUMENT) || !document.isString(node)) {
+      return null;
     }
+    String aspect = keyword.substring(DOCUMENT.length());
     String text = document.string(node);
-    boolean whole = keyword.equals(DOCUMENT + "json");
-    return TemplateTokens.firstInBraces(whole ? text : placeholders(text)).isPresent();
+    if (INDEPENDENT.contains(aspect)) {
+      return null;
+    }
+    return aspect.equals("json")
+        ? TemplateTokens.firstInBraces(text).orElse(null)
+        : TemplateTokens.firstInPlaceholder(placeholder(text, finding), !WORDS.contains(aspect))
+            .orElse(null);
   }
 
-  /** Returns the text from the first placeholder of AWS on, up to the end of the last one. */
-  private static String placeholders(String text) {
-    int from = text.indexOf("${aws:");
-    int to = text.lastIndexOf('}');
-    return from < 0 || to < from ? "" : text.substring(from, to + 1);
+  /**
+   * Returns a placeholder of AWS without <code>${</code>, up to the next one or to the end of the
+   * string in which it is, because its own end is unknown if there are braces in it.
+   */
+  private static String placeholder(String text, Finding finding) {
+    Inside inside = finding.inside();
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    String rest =
+        inside == null || inside.offset() > utf8.length
+            ? text
+            : new String(
+                utf8, inside.offset(), utf8.length - inside.offset(), StandardCharsets.UTF_8);
+    int from = rest.indexOf(AWS);
+    if (from < 0) {
+      return "";
+    }
+    int end = from + 2;
+    while (end < rest.length() && rest.charAt(end) != '"' && !rest.startsWith(AWS, end)) {
+      end++;
+    }
+    return rest.substring(from + 2, end);
   }
 
   /** Returns the constraint with the severity of another. */
@@ -158,18 +198,30 @@ public final class TokenValues {
   }
 
   /** The content of a job document is not shown. */
-  private Finding told(Finding finding) {
-    return told(finding.node(), like(finding.constraint()), null, finding.inside());
+  private Finding told(Finding finding, Token token) {
+    Inside inside = finding.inside();
+    String where = inside == null ? "" : inside.words();
+    String detail =
+        token.isEllipsis()
+            ? "has an ellipsis" + where + ", where a part of a placeholder was left out"
+            : "contains a token of a template" + where + ", which was not replaced";
+    Constraint like = like(finding.constraint());
+    return new Finding(finding.node(), false, like, detail, Finding.UNCOUNTED, null, inside);
   }
 
-  private static Finding told(
-      int node, Constraint constraint, @Nullable Token token, @Nullable Inside inside) {
-    String detail = "contains a token of a template, which was not replaced";
-    if (token != null && token.part().isEmpty()) {
-      detail = "contains " + token.text() + ", which was not replaced";
-    } else if (token != null) {
-      detail = "has " + token.text() + " as the " + token.part() + ", which was not filled in";
+  private static Finding told(int node, Constraint constraint, @Nullable Token token) {
+    return new Finding(node, false, constraint, words(token), Finding.UNCOUNTED, null, null);
+  }
+
+  private static String words(@Nullable Token token) {
+    if (token == null) {
+      return "contains a token of a template, which was not replaced";
     }
-    return new Finding(node, false, constraint, detail, Finding.UNCOUNTED, null, inside);
+    if (token.isEllipsis()) {
+      return "contains " + token.text() + ", where a part was left out";
+    }
+    return token.part().isEmpty()
+        ? "contains " + token.text() + ", which was not replaced"
+        : "has " + token.text() + " as the " + token.part() + ", which was not filled in";
   }
 }

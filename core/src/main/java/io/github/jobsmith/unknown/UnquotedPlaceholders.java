@@ -8,7 +8,6 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.text.TemplateTokens;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +64,18 @@ public final class UnquotedPlaceholders {
     return view.build();
   }
 
-  /** Returns the text with strings of blanks instead of the placeholders. */
+  /** Returns the text with strings instead of the placeholders: their content, in quotes. */
   private byte[] quoted() {
     byte[] quoted = json.clone();
     for (int at = 0; at < json.length; ) {
       int end = json[at] == '"' ? endOfString(at) : endOfPlaceholder(at);
       if (json[at] != '"' && end - at >= SHORTEST && isPlaceholder(at, end)) {
         starts.set(at);
-        Arrays.fill(quoted, at, end, (byte) ' ');
+        for (int inner = at + 1; inner < end - 1; inner++) {
+          boolean plain = json[inner] < 0 || json[inner] >= ' ';
+          quoted[inner] =
+              plain && json[inner] != '"' && json[inner] != '\\' ? json[inner] : (byte) ' ';
+        }
         quoted[at] = '"';
         quoted[end - 1] = '"';
       }

@@ -198,6 +198,21 @@ public final class ValidationOptions {
       Pattern.compile(regex); // Parentheses that are not paired would be, once it is wrapped.
       patterns.add(TextPattern.jdk(regex));
     }
+    return withPatterns(patterns);
+  }
+
+  /**
+   * Returns a copy of these options in which template tokens such as {@code {{ x }}}, {@code ${x}},
+   * {@code <x>}, {@code %x%} and {@code @x@} are placeholders as well. So a text is read in which
+   * tokens were left.
+   */
+  public ValidationOptions withTemplateTokens() {
+    List<TextPattern> patterns = new ArrayList<>(placeholders);
+    patterns.add(TextPattern.jdk("\\{[{%]|\\$[{(]|[<%@]"));
+    return withPatterns(patterns);
+  }
+
+  private ValidationOptions withPatterns(List<TextPattern> patterns) {
     return new ValidationOptions(
         submitAt,
         relaxedLimits,

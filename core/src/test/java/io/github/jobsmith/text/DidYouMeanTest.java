@@ -23,6 +23,17 @@ class DidYouMeanTest {
     "ab, ad, ''",
     "criteria, criteriaList, criteriaList",
     "crit, criteriaList, ''",
+    "retryConfig, jobExecutionsRetryConfig, jobExecutionsRetryConfig",
+    "rollout, jobExecutionsRolloutConfig, ''",
+    "timeout, inProgressTimeoutInMinutes, ''",
+    "timeoutInMinutes, inProgressTimeoutInMinutes, inProgressTimeoutInMinutes",
+    "presignConfig, presignedUrlConfig, presignedUrlConfig",
+    "job_retry_config, jobExecutionsRetryConfig, jobExecutionsRetryConfig",
+    "JobConfig, jobExecutionsRetryConfig, jobExecutionsRetryConfig",
+    "--retry-config, --job-executions-retry-config, --job-executions-retry-config",
+    "configRetry, jobExecutionsRetryConfig, ''",
+    "prConfig, presignedUrlConfig, ''",
+    "ecutions, jobExecutionsRetryConfig, ''",
     "criteriaListOf, criteria, ''",
     "error, warning, ''",
     "format, output, ''",
@@ -56,6 +67,16 @@ class DidYouMeanTest {
     List<String> known = List.of("timeoutConfig", "timeoutInMinutesConfig", "criteriaList");
     assertThat(DidYouMean.closest("timeout", known)).isEmpty();
     assertThat(DidYouMean.closest("timeout_in", known)).contains("timeoutInMinutesConfig");
+  }
+
+  @Test
+  @DisplayName("missing words are added only if one known word has them all")
+  void words() {
+    List<String> known = List.of("jobExecutionsRetryConfig", "jobExecutionsRolloutConfig");
+    assertThat(DidYouMean.closest("jobConfig", known)).isEmpty();
+    assertThat(DidYouMean.closest("rolloutConfig", known)).contains("jobExecutionsRolloutConfig");
+    assertThat(DidYouMean.closest("aBcDe".repeat(12), List.of("aBcDe".repeat(12) + "Fg")))
+        .isNotEmpty();
   }
 
   @Test

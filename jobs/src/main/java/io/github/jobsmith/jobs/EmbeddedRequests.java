@@ -222,7 +222,7 @@ final class EmbeddedRequests {
       }
       EmbeddedView view = new EmbeddedView(inner, EmbeddedForm.SCHEDULE, text.isSubstituted());
       view.add(0);
-      parts.add(new EmbeddedPart(0, name, once(view), true));
+      parts.add(new EmbeddedPart(0, name, view.once(), true));
     }
   }
 
@@ -293,23 +293,6 @@ final class EmbeddedRequests {
         views.computeIfAbsent(form, any -> new EmbeddedView(document, form, isSubstituted));
     view.add(node);
     parts.add(
-        new EmbeddedPart(node, name, built.computeIfAbsent(form, any -> once(view)), certain));
-  }
-
-  /** All requests are added before the first one is validated. */
-  private static Supplier<JsonDocument> once(EmbeddedView view) {
-    return new Supplier<>() {
-      private @Nullable JsonDocument known;
-
-      @Override
-      public JsonDocument get() {
-        JsonDocument built = known;
-        if (built == null) {
-          built = view.build();
-          known = built;
-        }
-        return built;
-      }
-    };
+        new EmbeddedPart(node, name, built.computeIfAbsent(form, any -> view.once()), certain));
   }
 }

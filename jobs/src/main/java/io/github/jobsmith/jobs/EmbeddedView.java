@@ -2,6 +2,8 @@ package io.github.jobsmith.jobs;
 
 import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the requests in a file of another tool as the service reads them: with the names of the
@@ -73,6 +75,23 @@ final class EmbeddedView {
 
   JsonDocument build() {
     return view.build();
+  }
+
+  /** Supplies the document, which is built when all requests have been added. */
+  Supplier<JsonDocument> once() {
+    return new Supplier<>() {
+      private @Nullable JsonDocument known;
+
+      @Override
+      public JsonDocument get() {
+        JsonDocument built = known;
+        if (built == null) {
+          built = build();
+          known = built;
+        }
+        return built;
+      }
+    };
   }
 
   /** Returns the name in the request; empty if there is none. */

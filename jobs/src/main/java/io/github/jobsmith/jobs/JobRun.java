@@ -91,26 +91,40 @@ public final class JobRun {
         : one(name, text, false);
   }
 
+  /** A document, and what was recognised in it. */
+  private record Content(JsonDocument document, Recognised recognised) {}
+
   private JobFileResult one(String name, byte[] text, boolean yaml) {
-    JsonDocument document;
+    Content content;
     try {
-      document = read(request, text, yaml);
+      content = read(request, text, yaml);
     } catch (JsonSyntaxException e) {
       return !yaml && JsonLines.matches(text, limits())
           ? several(name, JsonLines.split(text), false)
           : new JobFileResult(JobFileKind.REQUEST, malformed(request, text, yaml));
     }
-    if (yaml && document.isNull(0)) {
+    if (yaml && content.document.isNull(0)) {
       // Of an empty text, the reader says that it is empty.
       return new JobFileResult(JobFileKind.REQUEST, malformed(request, text, true));
     }
-    Recognised recognised = Recognition.of(document);
-    Report report = report(document, text, recognised, earlier(document, recognised, name, 0));
-    return new JobFileResult(recognised.kind(), report);
+    Report report = report(content, text, earlier(content, name, 0));
+    return new JobFileResult(content.recognised.kind(), report);
   }
 
-  private static JsonDocument read(Validator validator, byte[] text, boolean yaml) {
-    return yaml ? YamlDocuments.read(text, validator.options()) : validator.read(text);
+  private static Content read(Validator validator, byte[] text, boolean yaml) {
+    try {
+      JsonDocument document =
+          yaml ? YamlDocuments.read(text, validator.options()) : validator.read(text);
+      return new Content(document, Recognition.of(document));
+    } catch (JsonSyntaxException e) {
+      boolean syntax = e.kind() == JsonSyntaxException.Kind.SYNTAX;
+      LeftTokens tokens = syntax ? LeftTokens.read(validator, text, yaml) : null;
+      if (tokens == null) {
+        throw e;
+      }
+      Recognised recognised = new Recognised(JobFileKind.REQUEST, List.of(new TokenPart(tokens)));
+      return new Content(tokens.document(), recognised);
+    }
   }
 
   private static Report malformed(Validator validator, byte[] text, boolean yaml) {
@@ -144,31 +158,29 @@ public final class JobRun {
    */
   private Report part(String name, TextPart part, boolean yaml, PartPlaces places, String number) {
     byte[] text = part.bytes();
-    JsonDocument document;
+    Content content;
     try {
-      document = read(request, text, yaml);
+      content = read(request, text, yaml);
     } catch (JsonSyntaxException e) {
       return places.report(part, number, padded -> malformed(places.validator(), padded, yaml));
     }
-    Recognised recognised = Recognition.of(document);
-    List<String> earlier = earlier(document, recognised, name, part.padding());
-    Report report = report(document, text, recognised, earlier);
+    List<String> earlier = earlier(content, name, part.padding());
+    Report report = report(content, text, earlier);
+    // Parts of the document can have places of their own, which differ after empty lines.
     return report.violations().isEmpty()
         ? report
         : places.report(
-            part, number, padded -> again(read(places.validator(), padded, yaml), padded, earlier));
-  }
-
-  /** Parts of the document can have places of their own, which differ after empty lines. */
-  private Report again(JsonDocument document, byte[] padded, List<String> earlier) {
-    return report(document, padded, Recognition.of(document), earlier);
+            part,
+            number,
+            padded -> report(read(places.validator(), padded, yaml), padded, earlier));
   }
 
   /** Returns the earlier places of the job ids of all parts; empty for a new id. */
-  private List<String> earlier(
-      JsonDocument document, Recognised recognised, String name, int lines) {
-    List<String> earlier = new ArrayList<>(recognised.parts().size());
-    for (JobPart part : recognised.parts()) {
+  private List<String> earlier(Content content, String name, int lines) {
+    JsonDocument document = content.document;
+    List<JobPart> parts = content.recognised.parts();
+    List<String> earlier = new ArrayList<>(parts.size());
+    for (JobPart part : parts) {
       String place =
           part.createsJob() ? ids.add(part.shown(document), part.node(), name, lines) : null;
       earlier.add(place == null ? "" : place);
@@ -176,9 +188,9 @@ public final class JobRun {
     return earlier;
   }
 
-  private Report report(
-      JsonDocument document, byte[] text, Recognised recognised, List<String> earlier) {
-    List<JobPart> parts = recognised.parts();
+  private Report report(Content content, byte[] text, List<String> earlier) {
+    JsonDocument document = content.document;
+    List<JobPart> parts = content.recognised.parts();
     List<Report> reports = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       JobPart part = parts.get(i);

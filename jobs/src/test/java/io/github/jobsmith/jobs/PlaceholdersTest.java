@@ -8,6 +8,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
@@ -81,6 +82,34 @@ class PlaceholdersTest {
           "presignedUrlConfig": {"roleArn": "short"}        | /presignedUrlConfig presigned-config-unused, /presignedUrlConfig/roleArn presigned-role-length
           "jobId": "{{ a-long-name-in-a-token }}{{ a-long-name-in-a-token }}{{ b }}" | /jobId template-token
           "document": "{\\"sh\\": }"                        | /document document-json
+          "jobId": "fw-{version}" | /jobId template-token
+          "jobId": "fw-$VERSION" | /jobId template-token
+          "jobId": "..." | /jobId template-token
+          "targets": ["arn:aws:iot:$REGION:$ACCOUNT:thing/a"] | /targets/0 template-token
+          "targets": ["arn:aws:iot:…:thing/a"] | /targets/0 template-token
+          "destinationPackageVersions": ["arn:aws:iot:eu-west-1:123456789012:package/a/version/$latest"] | /destinationPackageVersions/0 package-arn
+          "description": "wait... {x} $HOME" | ``
+          "documentSource": "https://s3.{region}.amazonaws.com/firmware/k" | /documentSource template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.{region}.amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "documentSource": "https://s3.$REGION.amazonaws.com/firmware/k" | /documentSource template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.$REGION.amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "documentSource": "https://s3.REGION.amazonaws.com/firmware/k" | /documentSource template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.REGION.amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "documentSource": "https://s3.[region].amazonaws.com/firmware/k" | /documentSource template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.[region].amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "documentSource": "https://s3.${REGION}.amazonaws.com/firmware/k" | /documentSource template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.${REGION}.amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "documentSource": "https://s3.%REGION%.amazonaws.com/firmware/k" | /documentSource template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.%REGION%.amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "documentSource": "https://s3.....amazonaws.com/firmware/k" | /documentSource template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.....amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url-v2:...}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:bucket/{key}}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
+          "documentSource": "https://FIRMWARE-BUCKET.s3.eu-west-1.amazonaws.com/k" | /documentSource template-token
+          "documentSource": "https://s3.eu-west-1.amazonaws.com/firmware/${thingName}" | /documentSource document-source-placeholder
+          "documentSource": "https://s3.region.amazonaws.com/firmware/k" | /documentSource document-source-region
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.region.amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document placeholder-region
+          "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url-v2:https://s3.eu-west-1.amazonaws.com/firmware/a b}\\", \\"t\\": \\"...\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document presign-v2-url
           """)
   void tokens(String members, String violations) {
     StringBuilder request = new StringBuilder("{").append(members);
@@ -90,7 +119,8 @@ class PlaceholdersTest {
             "\"targets\": [\"arn:aws:iot:eu-west-1:123456789012:thing/a\"]",
             "\"document\": \"{}\"")) {
       String name = rest.substring(0, rest.indexOf(':') + 1);
-      request.append(members.contains(name) ? "" : ", " + rest);
+      boolean source = name.contains("document") && members.contains("\"documentSource\"");
+      request.append(source || members.contains(name) ? "" : ", " + rest);
     }
 
     assertThat(ids(validator.validate(request + "}")))
@@ -110,6 +140,21 @@ class PlaceholdersTest {
     assertThat(ids(validator.validate(String.format(request, "a".repeat(2029)))))
         .containsExactly("/description description-length");
     assertThat(ids(validator.validate(String.format(request, "a".repeat(2008))))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("An ellipsis is said to stand for a part that was left out")
+  void ellipsis() {
+    String request =
+        "{\"jobId\": \"a\", \"targets\": [\"arn:aws:iot:...:thing/a\"], \"presignedUrlConfig\":"
+            + " {\"roleArn\": \"arn:aws:iam::123456789012:role/r\"}, \"document\":"
+            + " \"{\\\"u\\\": \\\"${aws:iot:s3-presigned-url-v2:...}\\\"}\"}";
+    assertThat(validator.validate(request).violations())
+        .extracting(Violation::message)
+        .containsExactly(
+            "targets[0] contains ..., where a part was left out",
+            "document has an ellipsis, at line 1, column 8 of its text, where a part of a"
+                + " placeholder was left out");
   }
 
   @Test
@@ -228,9 +273,10 @@ class PlaceholdersTest {
   }
 
   @ParameterizedTest
-  @DisplayName("Other tokens without quotes in YAML, and other faults, are errors as before")
+  @DisplayName(
+      "Other tokens without quotes in YAML that is no request, and other faults, are errors")
   @ValueSource(
-      strings = {"jobId: {{ id }}", "a: [{{ x }}, {{ id }}]", "a: {{ x }}: b: c", "a: {{ x }"})
+      strings = {"services: {{ id }}", "a: [{{ x }}, {{ id }}]", "a: {{ x }}: b: c", "a: {{ x }"})
   void otherTokensInYaml(String yaml) {
     JobFiles files = JobFiles.of(with("\\{\\{ x }}"));
     Report report = files.validate("a.yaml", yaml.getBytes(UTF_8)).report();

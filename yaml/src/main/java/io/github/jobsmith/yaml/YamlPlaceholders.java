@@ -4,6 +4,7 @@ import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.SourcePlaces;
+import io.github.jobsmith.json.SourcePlaces.Form;
 import io.github.jobsmith.text.TemplateTokens;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.util.ArrayList;
@@ -92,18 +93,19 @@ final class YamlPlaceholders {
     starts.stream().forEach(start -> offsets.set(text.offset(start)));
     DocumentView view = DocumentView.of(document);
     for (int node = 0; node < document.nodeCount(); node++) {
-      if (document.isMember(node) && contains(offsets, places, document.nameOffset(node))) {
+      if (document.isMember(node) && isPlain(offsets, places, document.nameOffset(node))) {
         view.uncertain(node);
-      } else if (document.isString(node) && contains(offsets, places, document.offset(node))) {
+      } else if (document.isString(node) && isPlain(offsets, places, document.offset(node))) {
         view.unknown(node);
       }
     }
     return view.build();
   }
 
-  private static boolean contains(BitSet offsets, SourcePlaces places, int offset) {
+  /** Whether a scalar without quotes contains a token; one in quotes is read like any other. */
+  private static boolean isPlain(BitSet offsets, SourcePlaces places, int offset) {
     int found = offsets.nextSetBit(places.start(offset));
-    return found >= 0 && found < places.end(offset);
+    return found >= 0 && found < places.end(offset) && places.form(offset) == Form.PLAIN;
   }
 
   /** Returns the value of a scalar with its tokens. */

@@ -21,7 +21,17 @@ final class JobMutants {
             .lengthAtMost(64, "j"::repeat),
         Mutants.of("template-token", "/jobId")
             .inside("a", "Account")
-            .outside("{{ x }}", "fw-${{ x.y }}", "<account>", "%ID%", "@ID@", "$(id)", "a${ID}"),
+            .outside(
+                "{{ x }}",
+                "fw-${{ x.y }}",
+                "<account>",
+                "%ID%",
+                "@ID@",
+                "$(id)",
+                "a${ID}",
+                "fw-{id}",
+                "fw-$ID",
+                "..."),
         Mutants.of("job-id-characters", "/jobId")
             .inside("azAZ09_-", "_", "0")
             .outside("v1.0", "a b", "a:b", "ä", "a\n", "\u0000", "a/b", "😀", "a`", "a@", "a["));

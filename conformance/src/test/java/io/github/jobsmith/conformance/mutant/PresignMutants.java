@@ -23,7 +23,7 @@ final class PresignMutants {
         of("presigned-role-arn", ROLE)
             .inside(START + "r", START + "a/b/c/r", START + "azAZ09_+=,.@-", START + "n".repeat(64))
             .inside(START + "service-role/" + "n".repeat(64))
-            .outside(START, START + "a/", START + "n".repeat(65), START + "{role-name}")
+            .outside(START, START + "a/", START + "n".repeat(65), START + "{role name}")
             .outside(
                 "arn:aws:iam::123456789012:user/x", "arn:aws:iam:us-east-1:123456789012:role/x")
             .outside("arn:aws:sts::123456789012:role/x", START + "a b", START + "r\n", START + "ä")

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Tools from npm and Debian, put into {@code target} once. A test is skipped if they cannot be had.
+ * Tools from npm, Debian and PyPI, put into {@code target} once. A test is skipped if they cannot
+ * be had.
  */
 public final class Tools {
   /** The Python for which Debian builds its packages. */
@@ -61,6 +62,34 @@ public final class Tools {
       Files.createFile(directory.resolve("ready"));
     }
     return directory;
+  }
+
+  /**
+   * Returns the command that runs a program written in Python: the one on the PATH, or that of
+   * PyPI; empty if there is none.
+   *
+   * @param module the module of Python that is the program
+   */
+  static synchronized List<String> python(String program, String module)
+      throws IOException, InterruptedException {
+    Path libraries = Files.createDirectories(pythonPath(program));
+    if (start(libraries, List.of(program, "--version"))) {
+      return List.of(program);
+    }
+    List<String> command = List.of("python3", "-m", module);
+    if (!Files.isDirectory(libraries.resolve(module))) {
+      List<String> install =
+          List.of("python3", "-m", "pip", "install", "--retries", "0", "--timeout", "20");
+      List<String> all = new ArrayList<>(install);
+      all.addAll(List.of("--target", libraries.toString(), program));
+      return start(libraries, all) ? command : List.of();
+    }
+    return command;
+  }
+
+  /** Returns the directory with the libraries of a program written in Python. */
+  static Path pythonPath(String program) {
+    return CACHE.resolve("python-" + program);
   }
 
   /** Runs a script of this module's resources with arguments, and returns what it prints. */

@@ -172,7 +172,10 @@ final class EmbeddedJson {
       case '/', 'b', 'f', 'n', 'r', 't' -> at + 1;
       case '\\' -> {
         byte escaped = doc.byteAt(at + 1);
-        yield escaped == '"' || escaped == '\\' || escaped == '/' ? at + 2 : -1;
+        // A brace after a backslash can belong to an escaped placeholder.
+        boolean plain =
+            escaped == '"' || escaped == '/' || escaped == '\\' && doc.byteAt(at + 2) != '{';
+        yield plain ? at + 2 : -1;
       }
       default -> -1;
     };

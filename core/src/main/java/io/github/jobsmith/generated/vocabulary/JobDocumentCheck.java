@@ -202,7 +202,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
    */
   private static boolean isWorthScanning(byte[] json) {
     for (int i = 1; i < json.length; i++) {
-      if (json[i] == '{' && json[i - 1] == '$'
+      if (json[i] == '{' && (json[i - 1] == '$' || json[i - 1] == '\\')
           || json[i] == 'u' && json[i - 1] == '\\'
           || json[i - 1] == '&' && PresignedUrl.mayBegin(json[i])) {
         return true;

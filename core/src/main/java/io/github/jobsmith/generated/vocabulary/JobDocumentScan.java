@@ -101,6 +101,13 @@ final class JobDocumentScan {
               + where(text, presigned, from, to)
               + ", which expires; must be a placeholder ${aws:iot:s3-presigned-url:…}");
     }
+    for (int at = EscapedPlaceholder.in(text, 0); at >= 0 && !isDecided(); ) {
+      presigns = true;
+      if (isWorthMore(JobAspect.UNKNOWN)) {
+        report(EscapedPlaceholder.BACKSLASH, where(text, at, from, to));
+      }
+      at = EscapedPlaceholder.in(text, at + 1);
+    }
     if (text.indexOf("${") < 0) {
       return;
     }
@@ -114,9 +121,7 @@ final class JobDocumentScan {
       escape(text, placeholder, from, to);
       PlaceholderProblem problem = problem(all, i, isName);
       if (problem != null && isWorthMore(problem.aspect())) {
-        String where = where(text, placeholder.start(), from, to);
-        report(
-            problem.aspect(), "has " + problem.found() + where + "; must be " + problem.wanted());
+        report(problem, where(text, placeholder.start(), from, to));
       }
     }
     if (scan.unterminated() >= 0) {
@@ -158,7 +163,7 @@ final class JobDocumentScan {
     }
     if (!placeholder.isAws()) {
       // Of nested unknown placeholders, only the outermost is reported.
-      return placeholder.within() >= 0 ? null : unknown();
+      return placeholder.within() >= 0 ? null : unknown(placeholder);
     }
     List<Placeholder> inside = inside(all, index);
     boolean upload = placeholder.begins(PresignCheck.UPLOAD);
@@ -190,7 +195,9 @@ final class JobDocumentScan {
     if (local != null) {
       return local(local);
     }
-    return placeholder.within() == placeholder.outer() && isSound(outer, isName) ? unknown() : null;
+    return placeholder.within() == placeholder.outer() && isSound(outer, isName)
+        ? unknown(placeholder)
+        : null;
   }
 
   /** Caches the last result, because an outer placeholder may contain many inner ones. */
@@ -203,9 +210,10 @@ final class JobDocumentScan {
   }
 
   private static boolean mayPresign(Placeholder placeholder) {
-    return placeholder.isAws()
-        && !placeholder.begins(PARAMETER)
-        && !placeholder.begins(PresignCheck.CODE_SIGN);
+    return EscapedPlaceholder.isIn(placeholder)
+        || placeholder.isAws()
+            && !placeholder.begins(PARAMETER)
+            && !placeholder.begins(PresignCheck.CODE_SIGN);
   }
 
   /** Nested packages are ignored: they are reported, and parsing each would take too long. */
@@ -238,7 +246,7 @@ final class JobDocumentScan {
           "a ${aws:iot:parameter:…} placeholder",
           "in the document of a managed template");
     }
-    return unknown();
+    return unknown(placeholder);
   }
 
   private static List<Placeholder> inside(List<Placeholder> all, int index) {
@@ -256,15 +264,21 @@ final class JobDocumentScan {
         "inside ${aws:iot:s3-presigned-url-upload:…}");
   }
 
-  private static PlaceholderProblem unknown() {
-    return new PlaceholderProblem(
-        JobAspect.UNKNOWN,
-        "a ${…} that AWS IoT does not document",
-        "one of its substitution patterns, or text without ${");
+  private static PlaceholderProblem unknown(Placeholder placeholder) {
+    return EscapedPlaceholder.isIn(placeholder)
+        ? EscapedPlaceholder.EXCLAMATION_MARK
+        : new PlaceholderProblem(
+            JobAspect.UNKNOWN,
+            "a ${…} that AWS IoT does not document",
+            "one of its substitution patterns, or text without ${");
   }
 
   private boolean isWorthMore(JobAspect aspect) {
     return aspects[aspect.ordinal()] != null && reports[aspect.ordinal()] < MOST_REPORTS_OF_ASPECT;
+  }
+
+  private void report(PlaceholderProblem problem, String where) {
+    report(problem.aspect(), "has " + problem.found() + where + "; must be " + problem.wanted());
   }
 
   private void report(JobAspect aspect, String detail) {

@@ -202,6 +202,8 @@ class JobDocumentCheckTest {
         "${executionNumber} | local",
         "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/my-bucket/${thingName}} | local",
         "${HOME} | unknown",
+        "${!aws:iot:s3-presigned-url:https://s3.us-east-1.amazonaws.com/my-bucket/k} | unknown",
+        "$\\\\{aws:iot:s3-presigned-url:https://s3.us-east-1.amazonaws.com/my-bucket/k} | unknown",
         "${} | unknown",
         "${aws:thingName} | unknown",
         "${aws:iot:foo:bar} | unknown",

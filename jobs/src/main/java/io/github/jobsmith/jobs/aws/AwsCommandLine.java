@@ -3,6 +3,8 @@ package io.github.jobsmith.jobs.aws;
 import io.github.jobsmith.jobs.aws.ArgumentReader.Fault;
 import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
 import io.github.jobsmith.jobs.aws.ArgumentReader.Level;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -100,15 +102,15 @@ public final class AwsCommandLine {
     found.addAll(level.faults());
     found.addAll(unknown(level.rest(), known));
     found.forEach(fault -> faults.add(AwsRules.OPTION, fault.name(), fault.message()));
-    values(service, faults);
-    values(level, faults);
+    Validator validator = validators.apply(name);
+    values(service, validator.options(), faults);
+    values(level, validator.options(), faults);
     repeated(service, faults);
     repeated(level, faults);
     boolean exact = clean.contains(AwsOptions.JSON) || clean.contains(AwsOptions.YAML);
     Set<String> required = exact ? Set.of() : request.required();
     RequestReader reader =
-        new RequestReader(
-            "aws iot " + name, directory, environment, faults, validators.apply(name), documents);
+        new RequestReader("aws iot " + name, directory, environment, faults, validator, documents);
     return reader.read(name, last(level), required);
   }
 
@@ -140,11 +142,33 @@ public final class AwsCommandLine {
   }
 
   /** Reports options with arguments that they do not take. */
-  private static void values(Level level, Faults faults) {
+  private static void values(Level level, ValidationOptions options, Faults faults) {
     for (Given given : level.given()) {
+      if (given.extra() == 0 && given.values().stream().anyMatch(options::isPlaceholder)) {
+        continue;
+      }
       String fault = given.extra() > 0 ? extra(given) : AwsOptions.fault(given);
       if (fault != null) {
         faults.add(AwsRules.OPTION, given.written(), fault);
+      } else if (given.option().name().equals(AwsOptions.QUERY) && !given.values().isEmpty()) {
+        query(given, faults);
+      }
+    }
+  }
+
+  /** Reports an expression that the AWS CLI cannot parse or evaluate. */
+  private static void query(Given given, Faults faults) {
+    String query = given.values().get(0);
+    JmesPathException fault = JmesPath.fault(query);
+    if (fault != null) {
+      byte[] utf8 = OptionValues.utf8(query);
+      int offset = OptionValues.utf8(query.substring(0, fault.index())).length;
+      if (fault.isSyntax()) {
+        String message = fault.getMessage() + "; must be a JMESPath expression";
+        faults.add(AwsRules.QUERY, given.written(), utf8, offset, message);
+      } else {
+        Rule rule = AwsRules.QUERY.noticedBy(new String[0]);
+        faults.advise(rule, given.written(), utf8, offset, String.valueOf(fault.getMessage()));
       }
     }
   }

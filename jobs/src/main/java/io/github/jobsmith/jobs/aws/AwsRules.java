@@ -23,6 +23,16 @@ public final class AwsRules {
           .sources(OPTIONS)
           .noticedBy("aws-cli");
 
+  /** The expression of {@code --query} cannot be parsed or evaluated. */
+  static final Rule QUERY =
+      Rule.of("aws-query", Severity.ERROR, "--query is a JMESPath expression")
+          .reason(
+              "The AWS CLI rejects an expression that it cannot parse. A function that does not"
+                  + " exist, or has other arguments, makes it fail when the job has been created.")
+          .hint("Correct the expression; for the shell, put it in single quotes.")
+          .sources("JMESPath specification")
+          .noticedBy("aws-cli");
+
   /** An option is given more than once. */
   static final Rule REPEATED =
       Rule.of("aws-option-repeated", Severity.WARNING, "each option is given once")
@@ -71,7 +81,7 @@ public final class AwsRules {
   /** Returns the rules of a request with those of the command line added. */
   public static RuleCatalog addedTo(RuleCatalog rules) {
     return rules
-        .withReader(OPTION, SHORTHAND, FILE, INPUT_OPTION)
+        .withReader(OPTION, QUERY, SHORTHAND, FILE, INPUT_OPTION)
         .with(LIST, REPEATED, AwsYaml.QUOTES, AwsYaml.TAG, SkeletonRule.UNEDITED);
   }
 }

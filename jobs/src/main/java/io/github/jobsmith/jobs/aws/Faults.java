@@ -39,6 +39,19 @@ final class Faults {
     add(rule, name, name.getBytes(StandardCharsets.UTF_8), 0, message, false);
   }
 
+  /**
+   * Adds a violation about a place in the value of an option that is no part of the request,
+   * although the AWS CLI makes the request.
+   */
+  void advise(Rule rule, String name, byte[] text, int offset, String message) {
+    addAll(Map.of(name, report(rule, text, offset, message, false)));
+  }
+
+  /** Adds a violation about a place in the value of an option that is no part of the request. */
+  void add(Rule rule, String name, byte[] text, int offset, String message) {
+    add(rule, name, text, offset, message, false);
+  }
+
   private void add(
       Rule rule, String name, byte[] text, int offset, String message, boolean secret) {
     add(name, report(rule, text, offset, message, secret));

@@ -1,128 +1,108 @@
 package io.github.jobsmith.jobs.aws;
 
-import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a text is a JMESPath expression, by the grammar of the <a
- * href="https://jmespath.org/specification.html">specification</a>. Names and arguments of
- * functions are not checked, because the AWS CLI checks them only when it has an answer. For one
- * text.
+ * Checks a JMESPath expression by the grammar and the functions of the <a
+ * href="https://jmespath.org/specification.html">specification</a>. The types of arguments depend
+ * on the answer and are not checked. For one text.
  */
 final class JmesPath {
   /** Nested expressions are parsed by recursion. */
   private static final int DEEPEST = 200;
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<space>[ \t\n\r]+)|(?<name>[A-Za-z_][A-Za-z0-9_]*)|(?<number>-?[0-9]+)"
-              + "|(?<quoted>\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")"
-              + "|(?<text>'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|`[^`\\\\]*+(?:\\\\.[^`\\\\]*+)*+`)"
-              + "|(?<sign>\\[\\?|\\[]|\\|\\||&&|==|!=|<=|>=|[\\[\\].*|&(){}@,:!<>])",
-          Pattern.DOTALL);
+  private static final Set<String> OPERATORS =
+      Set.of("|", "||", "&&", "==", "!=", "<", "<=", ">", ">=");
 
-  private static final List<String> COMPARATORS = List.of("==", "!=", "<", "<=", ">", ">=");
+  private static final String NAME = JmesPathToken.NAME;
+  private static final String QUOTED = JmesPathToken.QUOTED;
 
-  private static final String NAME = "name";
-  private static final String QUOTED = "quoted name";
-  private static final String NUMBER = "number";
-  private static final String TEXT = "text";
-  private static final String END = "";
-
-  /** Signs, and the kinds of all other tokens. */
-  private final List<String> tokens = new ArrayList<>();
-
+  private final List<JmesPathToken> tokens;
   private int next;
   private int depth;
-  private boolean fault;
 
-  private JmesPath() {}
+  /** The first function that cannot be called. */
+  private @Nullable JmesPathException function;
 
-  /** Whether a text is an expression. */
-  static boolean isValid(String text) {
-    JmesPath parser = new JmesPath();
-    if (!parser.scan(text)) {
-      return false;
-    }
-    parser.expression();
-    return !parser.fault && parser.peek().equals(END);
+  private JmesPath(List<JmesPathToken> tokens) {
+    this.tokens = tokens;
   }
 
-  private boolean scan(String text) {
-    Matcher matcher = TOKEN.matcher(text);
-    int at = 0;
-    while (at < text.length()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        return false;
-      }
-      at = matcher.end();
-      if (matcher.group("quoted") != null && !isJson(matcher.group())) {
-        return false;
-      }
-      if (matcher.group("space") == null) {
-        tokens.add(kind(matcher));
-      }
-    }
-    tokens.add(END);
-    return true;
-  }
-
-  private static String kind(Matcher matcher) {
-    if (matcher.group("sign") != null) {
-      return matcher.group();
-    }
-    if (matcher.group("name") != null) {
-      return NAME;
-    }
-    if (matcher.group("number") != null) {
-      return NUMBER;
-    }
-    return matcher.group("quoted") != null ? QUOTED : TEXT;
-  }
-
-  private static boolean isJson(String text) {
+  /** Returns what is wrong with an expression; null if nothing is. */
+  static @Nullable JmesPathException fault(String text) {
     try {
-      JsonDocument.parse(text);
-      return true;
-    } catch (JsonSyntaxException e) {
-      return false;
+      JmesPath parser = new JmesPath(JmesPathToken.of(text));
+      parser.expression();
+      parser.expect(JmesPathToken.END);
+      return parser.function;
+    } catch (JmesPathException e) {
+      return e;
     }
   }
 
-  private String peek() {
+  private JmesPathToken peek() {
     return tokens.get(next);
   }
 
-  private boolean accept(String token) {
-    boolean accepted = !fault && !token.equals(END) && peek().equals(token);
+  private boolean accept(String kind) {
+    boolean accepted = peek().kind().equals(kind);
     next += accepted ? 1 : 0;
     return accepted;
   }
 
-  private void expect(String token) {
-    fault |= !accept(token);
+  private void expect(String kind) throws JmesPathException {
+    boolean end = peek().kind().equals(JmesPathToken.END);
+    if (end && kind.equals(JmesPathToken.END)) {
+      return;
+    }
+    if (end || !accept(kind)) {
+      throw unexpected();
+    }
+  }
+
+  private JmesPathException unexpected() {
+    JmesPathToken token = peek();
+    if (tokens.size() == 1) {
+      return new JmesPathException("is empty", 0);
+    }
+    return new JmesPathException(
+        token.kind().equals(JmesPathToken.END)
+            ? "ends too early"
+            : "cannot have " + shown(token) + " here",
+        token.start());
+  }
+
+  private static String shown(JmesPathToken token) {
+    return switch (token.kind()) {
+      case NAME -> "another name";
+      case QUOTED -> "a name in quotes";
+      case JmesPathToken.NUMBER -> "a number";
+      case JmesPathToken.TEXT -> "a literal";
+      default -> token.text();
+    };
   }
 
   /** An operator between two operands; which of them binds closer does not matter here. */
-  private void expression() {
-    fault |= ++depth > DEEPEST;
+  private void expression() throws JmesPathException {
+    if (++depth > DEEPEST) {
+      throw new JmesPathException("is nested too deeply", peek().start());
+    }
     do {
       operand();
-    } while (!fault && acceptOperator());
+    } while (acceptOperator());
     depth--;
   }
 
   private boolean acceptOperator() {
-    boolean operator = List.of("|", "||", "&&").contains(peek()) || COMPARATORS.contains(peek());
+    boolean operator = OPERATORS.contains(peek().kind());
     next += operator ? 1 : 0;
     return operator;
   }
 
-  private void operand() {
+  private void operand() throws JmesPathException {
     while (accept("!") || accept("&")) {
       // Both apply to what follows.
     }
@@ -133,27 +113,27 @@ final class JmesPath {
       expect(")");
     } else if (accept("[")) {
       if (!index()) {
-        list("]");
+        list();
       }
     } else if (accept("{")) {
       members();
     } else if (accept("[?")) {
       expression();
       expect("]");
-    } else if (!accept("[]") && !accept("*") && !accept("@") && !accept(TEXT)) {
+    } else if (!accept("[]") && !accept("*") && !accept("@") && !accept(JmesPathToken.TEXT)) {
       expect(QUOTED);
     }
-    while (!fault && suffix()) {
+    while (suffix()) {
       // As many as there are.
     }
   }
 
-  private boolean suffix() {
+  private boolean suffix() throws JmesPathException {
     if (accept(".")) {
       if (accept(NAME)) {
         arguments();
       } else if (accept("[")) {
-        list("]");
+        list();
       } else if (accept("{")) {
         members();
       } else if (!accept("*")) {
@@ -162,7 +142,9 @@ final class JmesPath {
       return true;
     }
     if (accept("[")) {
-      fault |= !index();
+      if (!index()) {
+        throw unexpected();
+      }
       return true;
     }
     if (accept("[?")) {
@@ -173,40 +155,52 @@ final class JmesPath {
     return accept("[]");
   }
 
-  private void arguments() {
-    if (accept("(") && !accept(")")) {
-      list(")");
+  /** The arguments of a function, if a parenthesis follows its name. */
+  private void arguments() throws JmesPathException {
+    JmesPathToken name = tokens.get(next - 1);
+    if (!accept("(")) {
+      return;
+    }
+    List<Boolean> expressions = new ArrayList<>();
+    while (!accept(")")) {
+      expressions.add(peek().kind().equals("&"));
+      expression();
+      // The AWS CLI needs no comma, and ignores one after the last argument.
+      accept(",");
+    }
+    String fault = JmesPathFunctions.fault(name.text(), expressions);
+    if (fault != null && (function == null || name.start() < function.index())) {
+      function = JmesPathException.ofFunction(fault, name.start());
     }
   }
 
   /** An index, a slice or {@code *} after the bracket; false if it is none of them. */
-  private boolean index() {
-    if (peek().equals("*") && tokens.get(next + 1).equals("]")) {
+  private boolean index() throws JmesPathException {
+    if (peek().kind().equals("*") && tokens.get(next + 1).kind().equals("]")) {
       next += 2;
       return true;
     }
-    boolean number = accept(NUMBER);
+    boolean number = accept(JmesPathToken.NUMBER);
     int colons = 0;
-    while (accept(":")) {
+    while (colons < 2 && accept(":")) {
       colons++;
-      accept(NUMBER);
+      accept(JmesPathToken.NUMBER);
     }
     if (!number && colons == 0) {
       return false;
     }
-    fault |= colons > 2;
     expect("]");
     return true;
   }
 
-  private void list(String end) {
+  private void list() throws JmesPathException {
     do {
       expression();
     } while (accept(","));
-    expect(end);
+    expect("]");
   }
 
-  private void members() {
+  private void members() throws JmesPathException {
     do {
       if (!accept(NAME)) {
         expect(QUOTED);

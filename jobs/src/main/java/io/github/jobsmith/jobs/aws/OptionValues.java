@@ -4,12 +4,12 @@ import io.github.jobsmith.jobs.aws.ArgumentReader.Given;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.validation.Validator;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of options: text, JSON, shorthand, or a file with one of them. */
@@ -32,44 +32,13 @@ final class OptionValues {
     this.validator = validator;
   }
 
-  /** A part of a text that is the value of an option or an item of a list. */
-  private record Part(Text text, String value, int start) {
-    static Part whole(Text text) {
-      return new Part(text, new String(text.bytes(), StandardCharsets.UTF_8), 0);
-    }
-
-    /** Returns the offset in the whole text of the command line. */
-    int place(int index) {
-      return text.base() + local(index);
-    }
-
-    int local(int index) {
-      return start + utf8(value.substring(0, index)).length;
-    }
-
-    Value.Str string() {
-      return new Value.Str(value, place(0), place(value.length()));
-    }
-
-    /** Whether it begins with a character, blanks aside. */
-    boolean begins(char... wanted) {
-      String stripped = value.strip();
-      for (char c : wanted) {
-        if (!stripped.isEmpty() && stripped.charAt(0) == c) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   /** Returns the value of an option that sets a member; null if it cannot be read. */
   @Nullable Value read(Given given) {
     AwsOption option = given.option();
     Shape shape = Objects.requireNonNull(option.shape());
-    List<Part> parts = parts(given);
+    List<OptionPart> parts = parts(given);
     if (shape.kind() == Shape.Kind.BOOLEAN) {
-      Part name = Part.whole(texts.add(given.written(), utf8(given.written()), false));
+      OptionPart name = OptionPart.whole(texts.add(given.written(), utf8(given.written()), false));
       boolean on = !option.name().startsWith("--no-");
       return new Value.Bool(on, name.place(0), name.place(name.value().length()));
     }
@@ -77,7 +46,7 @@ final class OptionValues {
       return parts.get(0).string();
     }
     if (parts.size() == 1 && ParamFiles.isReference(parts.get(0).value())) {
-      Part part = file(parts.get(0), option.isSecret());
+      OptionPart part = file(parts.get(0), option.isSecret());
       if (part != null) {
         fileOf.put(Objects.requireNonNull(option.member()), part.text());
       }
@@ -92,7 +61,7 @@ final class OptionValues {
   }
 
   /** Whether a value is a file whose path contains a placeholder. */
-  private boolean isUnknownFile(Part part) {
+  private boolean isUnknownFile(OptionPart part) {
     return ParamFiles.isReference(part.value()) && validator.options().isPlaceholder(part.value());
   }
 
@@ -105,7 +74,7 @@ final class OptionValues {
   }
 
   /** Reports a value that is the name of a file. */
-  private boolean isForgotten(AwsOption option, Part part) {
+  private boolean isForgotten(AwsOption option, OptionPart part) {
     String hint = ForgottenPrefix.hint(option, part.value());
     if (hint != null) {
       boolean object = ForgottenPrefix.isObject(part.value());
@@ -129,7 +98,7 @@ final class OptionValues {
 
   /** Returns the text that an option with a whole request has; null if it cannot be read. */
   @Nullable Text input(Given given) {
-    Part part = parts(given).get(0);
+    OptionPart part = parts(given).get(0);
     if (isUnknownFile(part)) {
       inputUnknown = true;
       return null;
@@ -137,38 +106,38 @@ final class OptionValues {
     if (!ParamFiles.isReference(part.value())) {
       return isForgotten(given.option(), part) ? null : part.text();
     }
-    Part content = file(part, false);
+    OptionPart content = file(part, false);
     return content == null ? null : content.text();
   }
 
-  private List<Part> parts(Given given) {
+  private List<OptionPart> parts(Given given) {
     String all = String.join(" ", given.values());
     boolean secret = given.option().isSecret() && !ParamFiles.isReference(all);
     Text text = texts.add(given.written(), utf8(all), secret);
-    List<Part> parts = new ArrayList<>();
+    List<OptionPart> parts = new ArrayList<>();
     int start = 0;
     for (String value : given.values()) {
-      parts.add(new Part(text, value, start));
+      parts.add(new OptionPart(text, value, start));
       start += utf8(value).length + 1;
     }
     return parts;
   }
 
-  private @Nullable Part file(Part part, boolean secret) {
+  private @Nullable OptionPart file(OptionPart part, boolean secret) {
     boolean input = part.text().name().startsWith("--cli-input");
     if (ParamFiles.isBinary(part.value()) && !input) {
       fault(AwsRules.FILE, part, BYTES);
       return null;
     }
     try {
-      return Part.whole(files.text(part.value(), secret));
+      return OptionPart.whole(files.text(part.value(), secret));
     } catch (ParamFileException e) {
       fault(AwsRules.FILE, part, String.valueOf(e.getMessage()));
       return null;
     }
   }
 
-  private @Nullable Value fromFile(Part part, Shape shape) {
+  private @Nullable Value fromFile(OptionPart part, Shape shape) {
     if (shape.kind() != Shape.Kind.LIST) {
       return single(part, shape);
     }
@@ -187,14 +156,14 @@ final class OptionValues {
     return null;
   }
 
-  private @Nullable Value single(Part part, Shape shape) {
+  private @Nullable Value single(OptionPart part, Shape shape) {
     return switch (shape.kind()) {
       case STRUCTURE, MAP, LIST -> part.begins('{', '[') ? object(part) : shorthand(part, shape);
       default -> ShorthandTypes.scalar(part.string(), shape.kind());
     };
   }
 
-  private @Nullable Value object(Part part) {
+  private @Nullable Value object(OptionPart part) {
     if (part.begins('{')) {
       return json(part);
     }
@@ -205,7 +174,7 @@ final class OptionValues {
     return null;
   }
 
-  private @Nullable Value list(Given given, List<Part> parts, Shape shape) {
+  private @Nullable Value list(Given given, List<OptionPart> parts, Shape shape) {
     if (parts.size() == 1 && parts.get(0).begins('[')) {
       return json(parts.get(0));
     }
@@ -215,7 +184,7 @@ final class OptionValues {
     }
     List<Value> items = new ArrayList<>();
     boolean whole = true;
-    for (Part part : parts) {
+    for (OptionPart part : parts) {
       Value item;
       if (!shape.hasShorthand()) {
         item = ShorthandTypes.scalar(part.string(), shape.item().kind());
@@ -235,14 +204,14 @@ final class OptionValues {
       return null;
     }
     if (parts.isEmpty()) {
-      Part name = Part.whole(texts.add(given.written(), utf8(given.written()), false));
+      OptionPart name = OptionPart.whole(texts.add(given.written(), utf8(given.written()), false));
       return new Value.Items(items, name.place(0), name.place(name.value().length()));
     }
     return new Value.Items(items, parts.get(0).place(0), items.get(items.size() - 1).end());
   }
 
   /** Reports an item that is several. */
-  private void checkItem(String member, int index, Part part) {
+  private void checkItem(String member, int index, OptionPart part) {
     int separator = ListSlips.separator(part.value());
     if (separator >= 0) {
       String message = ListSlips.message(part.value(), separator);
@@ -260,7 +229,7 @@ final class OptionValues {
    * Reports structures that cannot be read each by itself, but all together: the shell took the
    * spaces in one for its end.
    */
-  private boolean isBrokenBySpaces(List<Part> parts) {
+  private boolean isBrokenBySpaces(List<OptionPart> parts) {
     if (parts.size() < 2) {
       return false;
     }
@@ -268,11 +237,11 @@ final class OptionValues {
     while (broken < parts.size() && isReadable(parts.get(broken).value())) {
       broken++;
     }
-    String all = String.join(" ", parts.stream().map(Part::value).toList());
+    String all = String.join(" ", parts.stream().map(OptionPart::value).toList());
     if (broken == parts.size() || !isReadable(all)) {
       return false;
     }
-    Part first = parts.get(Math.max(1, broken));
+    OptionPart first = parts.get(Math.max(1, broken));
     faults.add(
         AwsRules.SHORTHAND,
         first.text(),
@@ -285,7 +254,7 @@ final class OptionValues {
     return ShorthandReader.isReadable(new ShorthandTokens(text, validator.options()).masked());
   }
 
-  private @Nullable Value json(Part part) {
+  private @Nullable Value json(OptionPart part) {
     byte[] bytes = utf8(part.value());
     try {
       return Value.Copy.of(validator.read(bytes), part.place(0));
@@ -295,7 +264,7 @@ final class OptionValues {
     }
   }
 
-  private @Nullable Value shorthand(Part part, Shape shape) {
+  private @Nullable Value shorthand(OptionPart part, Shape shape) {
     if (part.value().isBlank()) {
       fault(AwsRules.SHORTHAND, part, "the value is empty");
       return null;
@@ -315,19 +284,37 @@ final class OptionValues {
           slip.place() - part.text().base(),
           slip.message());
     } catch (ShorthandSyntaxException e) {
-      faults.add(
-          AwsRules.SHORTHAND, part.text(), part.local(e.index()), String.valueOf(e.getMessage()));
+      if (!isToken(part)) {
+        faults.add(
+            AwsRules.SHORTHAND, part.text(), part.local(e.index()), String.valueOf(e.getMessage()));
+      }
     } catch (ParamFileException e) {
       fault(AwsRules.FILE, part, "the file after `@=`: " + e.getMessage());
     }
     return null;
   }
 
-  private void fault(Rule rule, Part part, String message) {
+  /** Reports a template token in braces, which shorthand takes for its own. */
+  private boolean isToken(OptionPart part) {
+    Optional<Rule> rule = validator.rules().find("template-token");
+    String text = ShorthandTokens.left(part.value());
+    if (rule.isEmpty() || text == null) {
+      return false;
+    }
+    String shown = part.text().secret() ? "a token of a template" : text;
+    faults.add(
+        rule.get(),
+        part.text(),
+        part.local(part.value().indexOf(text)),
+        "contains " + shown + ", which was not replaced");
+    return true;
+  }
+
+  private void fault(Rule rule, OptionPart part, String message) {
     faults.add(rule, part.text(), part.start(), message);
   }
 
   static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return OptionPart.utf8(text);
   }
 }

@@ -4,6 +4,7 @@ import io.github.jobsmith.text.TemplateTokens;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the template tokens in shorthand that are placeholders, because shorthand has another
@@ -42,6 +43,14 @@ final class ShorthandTokens {
       }
     }
     return out.toString();
+  }
+
+  /** Returns the first token in braces that was left in a text; null if there is none. */
+  static @Nullable String left(String text) {
+    return TemplateTokens.firstInBraces(text)
+        .map(TemplateTokens.Token::text)
+        .filter(token -> token.startsWith("{"))
+        .orElse(null);
   }
 
   /** Returns the text without its tokens. */

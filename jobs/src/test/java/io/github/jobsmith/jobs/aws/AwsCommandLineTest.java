@@ -287,14 +287,30 @@ class AwsCommandLineTest {
         "--cli-connect-timeout= | must be a whole number of seconds",
         "--region=eu west | must be the name of a region, such as eu-west-1",
         "--region=-1 | must be the name of a region, such as eu-west-1",
-        "--query= | is empty; must be a JMESPath expression",
-        "--query=a[ | is malformed; must be a JMESPath expression",
         "--endpoint-url=localhost:4566 | must be a URL with a scheme and a host, such as http://localhost:4566",
         "--generate-cli-skeleton=yaml | must be input, yaml-input or output",
       })
   void globalValues(String option, String message) {
     String name = option.substring(0, option.indexOf('='));
     assertThat(faults(option)).containsExactly(name + ":1:1: error: " + message + " [aws-option]");
+  }
+
+  @ParameterizedTest
+  @DisplayName("an expression for --query that the AWS CLI rejects, or cannot evaluate in the end")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "--query= | 1 | is empty; must be a JMESPath expression",
+        "--query=é[ | 1 | has a character that no expression has outside of quotes; must be a JMESPath expression",
+        "--query='é'[ | 5 | ends too early; must be a JMESPath expression",
+        "--query=lenght(a) | 1 | has the function lenght, which does not exist; did you mean length?",
+      })
+  void query(String option, int column, String message) {
+    assertThat(faults(option))
+        .containsExactly("--query:1:" + column + ": error: " + message + " [aws-query]");
+    assertThat(job("--document", "{}", option).request().isPresent())
+        .isEqualTo(option.contains("lenght"));
   }
 
   @ParameterizedTest

@@ -72,6 +72,8 @@ class AwsPlaceholdersTest {
         "--abort-config | criteriaList=[{failureType={{ f }},action=CANCEL,thresholdPercentage={{ t }},minNumberOfExecutedThings=1}] | 2",
         "--document | file://{{ dir }}/doc.json | 1",
         "--document-parameters | a={{ x }} | 1",
+        "--query | {{ q }}( | 0",
+        "--region | {{ r }} | 0",
       })
   @DisplayName("are unknown values, in text, shorthand, JSON and names of files")
   void unknownValues(String option, String value, int count) {
@@ -94,6 +96,9 @@ class AwsPlaceholdersTest {
         "--timeout-config | inProgressTimeoutInMinutes={ m } | --timeout-config:32 aws-shorthand",
         "--timeout-config | inProgressTimeoutInMinutes={{ m }},x=1 | --timeout-config:36 unknown-member",
         "--timeout-config | {\"inProgressTimeoutInMinutes\": {{ m }}, \"x\": 1} | --timeout-config:41 unknown-member",
+        "--timeout-config | inProgressTimeoutInMinutes={% m %} | --timeout-config:28 template-token",
+        "--document-parameters | a={% m %},b=c | --document-parameters:3 template-token",
+        "--tags | Key=a,Value=<v>,x={a | --tags:19 aws-shorthand",
         "--timeout-config | {\"inProgressTimeoutInMinutes\": <m>} | --timeout-config:32 json-syntax",
         "--description | a{{ x }}\u0007 | ``",
         "--document | file://dir/doc.json | --document:1 aws-file",
