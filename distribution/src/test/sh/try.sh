@@ -40,6 +40,14 @@ mkdir "$tmp/plain" "$tmp/zip" "$tmp/with-java" "$tmp/with space"
 tar -xzf "$target/jobsmith-$version.tar.gz" -C "$tmp/plain"
 check "the archive" "$tmp/plain/jobsmith-$version/bin/jobsmith"
 
+plain=$tmp/plain/jobsmith-$version
+"$plain/bin/jobsmith" man | cmp - "$plain/share/man/man1/jobsmith.1" || die "the manual page is another one"
+"$plain/bin/jobsmith" completion bash | cmp - "$plain/share/bash-completion/completions/jobsmith" || die "the completion is another one"
+for file in zsh/site-functions/_jobsmith fish/vendor_completions.d/jobsmith.fish; do
+  [ -s "$plain/share/$file" ] || die "the archive has no share/$file"
+done
+echo "tried the manual page and the completions"
+
 mv "$tmp/plain/jobsmith-$version" "$tmp/with space/moved"
 ln -s "$tmp/with space/moved/bin/jobsmith" "$tmp/link"
 check "the archive, moved and called through a link" "$tmp/link"
@@ -94,6 +102,11 @@ if command -v dpkg >/dev/null && [ "$(id -u)" -eq 0 ]; then
   (cd "$root" && find . | sort) >"$tmp/before"
   dpkg --root="$root" --log=/dev/null --force-depends -i "$target/jobsmith_$version"_all.deb >"$tmp/out" 2>&1 || die "dpkg -i: $(cat "$tmp/out")"
   check "the Debian package" "$root/usr/bin/jobsmith"
+  for file in man/man1/jobsmith.1.gz bash-completion/completions/jobsmith zsh/vendor-completions/_jobsmith \
+    fish/vendor_completions.d/jobsmith.fish; do
+    [ -s "$root/usr/share/$file" ] || die "the Debian package has no /usr/share/$file"
+  done
+  [ ! -e "$root/usr/share/jobsmith/share" ] || die "the Debian package has the shared files twice"
   dpkg --root="$root" --log=/dev/null --force-depends --purge jobsmith >"$tmp/out" 2>&1 || die "dpkg --purge: $(cat "$tmp/out")"
   rest=$(find "$root" -path "$root/var/lib/dpkg" -prune -o -type f -print -o -name '*jobsmith*' -print)
   [ -z "$rest" ] || die "left after removal: $rest"

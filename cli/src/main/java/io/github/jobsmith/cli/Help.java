@@ -15,7 +15,9 @@ final class Help {
           "generate",
           "schema",
           "check-schema",
-          "config");
+          "config",
+          "completion",
+          "man");
 
   private static final String GENERAL =
       """
@@ -35,6 +37,8 @@ final class Help {
         schema        print a built-in schema
         check-schema  report mistakes in schemas themselves
         config        show what the configuration says about a file
+        completion    print a script that completes command lines in a shell
+        man           print the manual page
 
       Options:
         --help        print this help; jobsmith COMMAND --help describes a command
@@ -405,6 +409,29 @@ final class Help {
         --schema                print the JSON Schema of configurations, for editors
       """;
 
+  private static final String COMPLETION =
+      """
+      Usage: jobsmith completion bash|zsh|fish
+
+      Prints a script that completes commands, options and their values. The archives
+      and the Debian package contain it. To use it otherwise:
+
+        bash                    eval "$(jobsmith completion bash)" in ~/.bashrc
+        zsh                     jobsmith completion zsh > DIR/_jobsmith, with a
+                                directory of $fpath
+        fish                    jobsmith completion fish >
+                                ~/.config/fish/completions/jobsmith.fish
+      """;
+
+  private static final String MAN =
+      """
+      Usage: jobsmith man
+
+      Prints the manual page, which has the help of all commands. To read it:
+
+        jobsmith man | man -l -
+      """;
+
   private Help() {}
 
   static boolean isAskedFor(List<String> args) {
@@ -425,6 +452,8 @@ final class Help {
       case "generate" -> GENERATE;
       case "schema" -> SCHEMA;
       case "config" -> CONFIG;
+      case "completion" -> COMPLETION;
+      case "man" -> MAN;
       default -> GENERAL;
     };
   }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli;
 
+import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.command.AwsCommand;
 import io.github.jobsmith.cli.command.CheckSchemaCommand;
 import io.github.jobsmith.cli.command.ConfigCommand;
@@ -99,8 +100,25 @@ final class Jobsmith {
       case "generate" -> GenerateCommand.run(rest, session);
       case "schema" -> SchemaCommand.run(rest, session);
       case "config" -> ConfigCommand.run(rest, session);
+      case "completion" -> completion(rest);
+      case "man" -> man(rest);
       default -> throw unknown(first);
     };
+  }
+
+  private int completion(List<String> args) throws OutputException {
+    List<String> shells = Arguments.parse(List.of(), args).operands();
+    if (shells.size() != 1) {
+      throw new UsageException("completion needs a shell: bash, zsh or fish");
+    }
+    return print(Completion.script(shells.get(0)));
+  }
+
+  private int man(List<String> args) throws OutputException {
+    if (!Arguments.parse(List.of(), args).operands().isEmpty()) {
+      throw new UsageException("man takes no arguments");
+    }
+    return print(ManPage.text(Version.current()));
   }
 
   private static UsageException unknown(String first) {

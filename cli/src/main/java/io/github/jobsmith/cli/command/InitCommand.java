@@ -19,7 +19,9 @@ public final class InitCommand {
   private static final String FULL = "--full";
   private static final String YAML = "--yaml";
   private static final String OUTPUT = "--output";
-  private static final List<String> NAMES =
+
+  /** What there are examples of. */
+  public static final List<String> NAMES =
       List.of(JobSchemas.CREATE_JOB, JobSchemas.CREATE_JOB_TEMPLATE, JobSchemas.JOB_DOCUMENT);
 
   /** What {@code init} accepts. */
