@@ -265,6 +265,9 @@ final class Help {
         --format FORMAT[=FILE]  format of the report, and the file to write it to,
                                 as in validate, without standard-.... Can be
                                 repeated with different files
+        --config FILE|none      the configuration. Default: of a file the nearest one,
+                                as in validate; of options that of the working
+                                directory
         --base DIR
         --submit-at now|INSTANT
         --fail-on error|warning|never

@@ -56,6 +56,42 @@ class AwsTest {
   }
 
   @Test
+  @DisplayName("the configuration: severities, ignored violations, placeholders, comments in YAML")
+  void configuration() throws IOException {
+    String config = "--config=" + dir.resolve("jobsmith.yaml");
+    Files.writeString(
+        dir.resolve("jobsmith.yaml"),
+        """
+        severities: {job-id-characters: warning}
+        placeholders: ["<.*>"]
+        ignores: [{files: "*", rule: target-arn, reason: The thing is made later.}]
+        """);
+    List<String> line = new ArrayList<>(JOB);
+    line.set(3, "a b");
+    line.set(5, "thing");
+    assertThat(run(with(line)).status()).isEqualTo(1);
+    Shell.Result result = run(with(line, config));
+    assertThat(result.out())
+        .contains("warning: jobId is \"a b\"")
+        .doesNotContain("target-arn")
+        .contains("hidden: 1 ignored");
+    assertThat(result.status()).isZero();
+    line.set(3, "<id>");
+    assertThat(run(with(line, config)).out()).doesNotContain("job-id");
+    Path yaml = dir.resolve("job.yaml");
+    Files.writeString(
+        yaml,
+        "jobId: a b # jobsmith: ignore job-id-characters why\n"
+            + "targets: [arn:aws:iot:eu-west-1:123456789012:thing/a]\ndocument: '{}'\n");
+    Shell.Result commented =
+        run("aws", "iot", "create-job", "--cli-input-yaml", "file://" + yaml, "--config=none");
+    assertThat(commented.out()).isEqualTo("aws iot create-job: clean; hidden: 1 ignored\n");
+    Files.writeString(dir.resolve("jobsmith.yaml"), "severities: 1");
+    assertThat(run(with(JOB, config)).err()).contains("jobsmith.yaml:1:13: error: ");
+    assertThat(run(with(JOB, config)).status()).isEqualTo(2);
+  }
+
+  @Test
   @DisplayName("violations name the option; the exit code is 1")
   void violations() {
     Shell.Result result = run(with(JOB, "--timeout-config", "inProgressTimeoutInMinutes=0"));

@@ -102,6 +102,21 @@ class ConfigTest {
   }
 
   @Test
+  @DisplayName("an entry about a file that is gone from a searched directory is not used")
+  void gone() throws IOException {
+    write("jobs/a.json", "{}");
+    write("other/b.json", "{}");
+    write(
+        "jobsmith.yaml",
+        "ignores:\n"
+            + "- {files: jobs/gone.json, rule: odd-member, reason: x}\n"
+            + "- {files: other/gone.json, rule: odd-member, reason: x}\n");
+    assertThat(new Shell().run("validate", "--format=short", dir + "/jobs").out())
+        .contains("jobsmith.yaml:2:3: warning config-unused")
+        .hasLineCount(1);
+  }
+
+  @Test
   @DisplayName("excluded files are not validated, also if they are arguments")
   void excludes() throws IOException {
     write("a.tpl.json", BAD);

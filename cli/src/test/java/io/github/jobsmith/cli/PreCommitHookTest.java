@@ -55,5 +55,11 @@ class PreCommitHookTest {
         new Shell().schemas(new BuiltInSchemas()).run(line.toArray(String[]::new));
     assertThat(result.out()).contains("[document-missing]");
     assertThat(result.status()).isEqualTo(1);
+
+    line.set(line.size() - 1, "examples/configuration/jobs/firmware.json");
+    Shell.Result configured =
+        new Shell().schemas(new BuiltInSchemas()).run(line.toArray(String[]::new));
+    assertThat(configured.out()).as("its configuration ignores the violation").isEmpty();
+    assertThat(configured.status()).isZero();
   }
 }

@@ -179,14 +179,20 @@ public final class ActiveConfiguration {
             "has expired: its last day was " + ignore.until());
       } else if (decided && !rule(notes, rules, ignore.rule(), ignore.location() + "/rule")) {
         continue;
-      } else if (!used.contains(ignore)
-          && (whole || (ignore.literal() && checked.contains(ignore)))) {
+      } else if (!used.contains(ignore) && isKnown(ignore, whole, directories)) {
         notes.add(ConfigNotes.UNUSED, ignore.location(), "is not used: there is no such violation");
       }
     }
     return configuration.lines() == ConfigLines.NONE
         ? Validator.of(notes).validate("{}")
         : DocumentFiles.validate(Validator.of(notes), configuration.file());
+  }
+
+  /** Whether the run has shown whether there is a violation. */
+  private boolean isKnown(Ignore ignore, boolean whole, Collection<Path> directories) {
+    return whole
+        || !ignore.named().isEmpty() && checked.contains(ignore)
+        || ignore.isGone(directories);
   }
 
   private boolean rule(ConfigNotes notes, RuleCatalog rules, String id, String pointer) {

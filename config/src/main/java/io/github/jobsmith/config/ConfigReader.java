@@ -186,11 +186,6 @@ final class ConfigReader {
   private Ignore ignore(JsonValue entry, String location) {
     Members.names(entry, OF_IGNORE);
     List<String> patterns = Members.oneOrMore(Members.required(entry, "files"));
-    boolean literal = true;
-    for (String pattern : patterns) {
-      // A name without a slash matches in every directory.
-      literal &= pattern.indexOf('/') >= 0 && !pattern.matches(".*[*?\\[{\\\\].*");
-    }
     JsonValue pointer = entry.get("pointer");
     if (pointer != null) {
       Members.expect(
@@ -198,12 +193,25 @@ final class ConfigReader {
     }
     return new Ignore(
         patterns(patterns, "files in " + name),
-        literal,
+        named(patterns),
         Members.text(Members.required(entry, "rule")),
         pointer == null ? null : pointer.asString(),
         Members.text(Members.required(entry, "reason")),
         date(entry.get("until")),
         location);
+  }
+
+  /** Returns the files if they are named without wildcards; otherwise none. */
+  private List<Path> named(List<String> patterns) {
+    List<Path> files = new ArrayList<>();
+    for (String pattern : patterns) {
+      // A name without a slash matches in every directory.
+      if (pattern.indexOf('/') < 0 || pattern.matches(".*[*?\\[{\\\\].*")) {
+        return List.of();
+      }
+      files.add(file.resolveSibling(pattern).normalize());
+    }
+    return files;
   }
 
   private FileSelection patterns(List<String> patterns, String role) {

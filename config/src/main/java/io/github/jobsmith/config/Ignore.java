@@ -2,15 +2,19 @@ package io.github.jobsmith.config;
 
 import io.github.jobsmith.validation.Place;
 import io.github.jobsmith.validation.Violation;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of {@code ignores}.
  *
  * @param files the files that it is about
- * @param literal whether these are named without wildcards
+ * @param named these files, absolute, if they are named without wildcards; otherwise empty
  * @param rule the id of the rule
  * @param pointer of the value that contains the violations; null for every place
  * @param reason why they are ignored
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Ignore(
     FileSelection files,
-    boolean literal,
+    List<Path> named,
     String rule,
     @Nullable String pointer,
     String reason,
@@ -27,6 +31,17 @@ record Ignore(
     String location) {
   boolean isAbout(Path file) {
     return files.has(file, null);
+  }
+
+  /** Whether the files are gone from directories that were searched. */
+  boolean isGone(Collection<Path> directories) {
+    for (Path file : named) {
+      if (directories.stream().noneMatch(file::startsWith)
+          || Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return false;
+      }
+    }
+    return !named.isEmpty();
   }
 
   boolean isExpired(LocalDate today) {

@@ -1,7 +1,9 @@
 package io.github.jobsmith.maven;
 
-import io.github.jobsmith.jobs.JobFiles;
-import io.github.jobsmith.jobs.JobRun;
+import io.github.jobsmith.config.ConfigurationException;
+import io.github.jobsmith.config.ConfiguredRun;
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.ReportFilter;
@@ -12,38 +14,39 @@ import io.github.jobsmith.report.TextRenderer;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Validator;
-import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** Validates files one by one, and writes the violations to the log and to the reports. */
 final class FileValidation {
-  private final Validator validator;
-  private final @Nullable JobRun jobs;
+  private final ConfiguredRun run;
   private final ReportFilter filter;
   private final Severity failOn;
   private final SchemaSources names;
   private final String version;
 
+  /** Faults of schemas and configurations, each of which is logged once. */
+  private final Set<String> logged = new HashSet<>();
+
   /**
-   * @param jobs validates files if the schema is that of CreateJob; otherwise null
+   * @param run validates files as their configurations say
    */
   FileValidation(
-      Validator validator,
-      @Nullable JobFiles jobs,
+      ConfiguredRun run,
       ReportFilter filter,
       Severity failOn,
       SchemaSources names,
       String version) {
     this.version = version;
-    this.validator = validator;
-    this.jobs = jobs == null ? null : jobs.startRun();
+    this.run = run;
     this.filter = filter;
     this.failOn = failOn;
     this.names = names;
@@ -52,9 +55,10 @@ final class FileValidation {
   /**
    * Validates the files.
    *
+   * @param directory the one that contains them
    * @throws IOException if a report cannot be written; a file that cannot be read is reported
    */
-  RunSummary run(List<Path> files, ReportFiles reports, Markers markers, Log log)
+  RunSummary run(List<Path> files, Path directory, ReportFiles reports, Markers markers, Log log)
       throws IOException {
     Files.createDirectories(reports.sarif().toAbsolutePath().getParent());
     RunSummary.Counter counter = new RunSummary.Counter(filter);
@@ -70,13 +74,14 @@ final class FileValidation {
         renderer.begin();
       }
       for (Path file : files) {
-        FileReport report = validate(file);
-        counter.add(report);
-        for (ReportRenderer renderer : renderers) {
-          renderer.file(report);
+        FileReport report = validate(file, markers, log);
+        if (report != null) {
+          write(file, report, renderers, counter, text, markers, log);
         }
-        log(report, text, log);
-        markers.show(file, report);
+      }
+      for (Map.Entry<Path, Report> each : run.configurations(List.of(directory)).entrySet()) {
+        FileReport report = filter.apply(name(each.getKey()), each.getValue());
+        write(each.getKey(), report, renderers, counter, text, markers, log);
       }
       for (ReportRenderer renderer : renderers.subList(1, renderers.size())) {
         renderer.end(counter.summary());
@@ -85,16 +90,51 @@ final class FileValidation {
     return counter.summary();
   }
 
-  private FileReport validate(Path file) {
-    String name = names.shown(file).replace('\\', '/');
+  private void write(
+      Path file,
+      FileReport report,
+      List<ReportRenderer> renderers,
+      RunSummary.Counter counter,
+      StringBuilder text,
+      Markers markers,
+      Log log)
+      throws IOException {
+    counter.add(report);
+    for (ReportRenderer renderer : renderers) {
+      renderer.file(report);
+    }
+    log(report, text, log);
+    markers.show(file, report);
+  }
+
+  private String name(Path file) {
+    return names.shown(file).replace('\\', '/');
+  }
+
+  /** Returns null if the file is not to be validated. */
+  private @Nullable FileReport validate(Path file, Markers markers, Log log) {
+    String name = name(file);
     try {
-      return filter.apply(
-          name,
-          jobs == null
-              ? DocumentFiles.validate(validator, file)
-              : jobs.validate(name, file).report());
+      return run.validate(name, file)
+          .map(each -> filter.apply(name, each.report()).withRemoved(0, each.ignored()))
+          .orElse(null);
+    } catch (ConfigurationException e) {
+      logOnce(e.details(), log);
+      return FileReport.unreadable(name, String.valueOf(e.getMessage()));
+    } catch (SchemaException e) {
+      markers.show(e.diagnostics());
+      logOnce(e.diagnostics().stream().map(Diagnostic::toString).toList(), log);
+      return FileReport.unreadable(name, "its schema cannot be used");
     } catch (IOException e) {
       return FileReport.unreadable(name, IoFaults.reason(e, file));
+    }
+  }
+
+  private void logOnce(List<String> lines, Log log) {
+    for (String line : lines) {
+      if (logged.add(line)) {
+        log.error(line);
+      }
     }
   }
 

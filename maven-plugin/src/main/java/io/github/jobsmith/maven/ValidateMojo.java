@@ -2,6 +2,7 @@ package io.github.jobsmith.maven;
 
 import io.github.jobsmith.compiler.NoJavaCompilerException;
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.config.ConfiguredFiles;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.jobs.JobSchemas;
@@ -15,6 +16,9 @@ import io.github.jobsmith.yaml.YamlRules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -178,6 +182,16 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable File messages;
 
   /**
+   * The configuration of all files, or {@code none}. By default, each file has the nearest {@code
+   * jobsmith.yaml} in its directory or above: schemas by pattern, severities, ignored violations.
+   * Its schemas apply if {@code schema} is {@code create-job}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.config")
+  private @Nullable String config;
+
+  /**
    * The directory for the reports: {@code TEST-jobsmith.xml} (JUnit) and {@code jobsmith.sarif}.
    * For an execution with an id, the names contain the id.
    *
@@ -245,9 +259,18 @@ public final class ValidateMojo extends AbstractSchemaMojo {
               minSeverity,
               mildest);
       FileValidation validation =
-          new FileValidation(validator, jobs, filter, mildest, sources, execution.getVersion());
+          new FileValidation(
+              configured(validator, jobs, options).startRun(),
+              filter,
+              mildest,
+              sources,
+              execution.getVersion());
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
-      finish(validation.run(files, reports, markers, getLog()), mildest, reports, sources);
+      finish(
+          validation.run(files, directory.toPath(), reports, markers, getLog()),
+          mildest,
+          reports,
+          sources);
     } catch (BadConfiguration | NoJavaCompilerException e) {
       throw new MojoFailureException(e.getMessage());
     } catch (SchemaException e) {
@@ -257,6 +280,24 @@ public final class ValidateMojo extends AbstractSchemaMojo {
       throw new MojoFailureException(
           "the reports cannot be written to " + reports() + ": " + IoFaults.describe(e));
     }
+  }
+
+  private ConfiguredFiles configured(
+      Validator validator, @Nullable JobFiles jobs, ValidationOptions options)
+      throws BadConfiguration {
+    GenerationLog log = new GenerationLog(getLog());
+    ConfiguredFiles files =
+        ConfiguredFiles.of(LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC))
+            .withOptions(options, placeholders == null ? List.of() : placeholders)
+            .withRequest(request().withClasses(ValidateMojo.class.getClassLoader()))
+            .withWarnings(warning -> log.notes(List.of(warning)));
+    files = jobs == null ? files.withSchema(validator) : files.withJobs(jobs);
+    if (config == null || config.isBlank()) {
+      return files;
+    }
+    return config.strip().equals("none")
+        ? files.withoutConfiguration()
+        : files.withConfiguration(ValidateValues.configuration(basedir.toPath(), config.strip()));
   }
 
   private Path reports() {

@@ -16,6 +16,9 @@ import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -128,6 +131,19 @@ final class ValidateValues {
     }
   }
 
+  /** Returns the file of a configuration. */
+  static Path configuration(Path project, String name) throws BadConfiguration {
+    try {
+      Path file = project.resolve(name);
+      if (Files.exists(file)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw new BadConfiguration("config is not a valid path: " + name);
+    }
+    throw new BadConfiguration("config: no such file: " + name);
+  }
+
   /** Returns the validator of a schema; those of built-in schemas are not compiled here. */
   static Validator validator(String schema, SchemaSources sources, SchemaRequest request, Log log)
       throws BadConfiguration, SchemaException {
@@ -157,7 +173,10 @@ final class ValidateValues {
     if (summary.unreadable() > 0) {
       text.append("; ").append(summary.unreadable()).append(" unreadable");
     }
-    if (summary.hidden().any()) {
+    if (summary.hidden().ignored() > 0) {
+      text.append("; ignored: ").append(summary.hidden().ignored());
+    }
+    if (summary.hidden().warnings() + summary.hidden().infos() > 0) {
       text.append("; hidden: ").append(Words.count(summary.hidden().warnings(), "warning"));
       text.append(", ").append(Words.count(summary.hidden().infos(), "info"));
     }

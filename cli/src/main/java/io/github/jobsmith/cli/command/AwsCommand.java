@@ -21,9 +21,11 @@ import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.YamlRules;
 import java.io.IOException;
@@ -68,13 +70,16 @@ public final class AwsCommand {
   }
 
   private int run() throws OutputException {
+    ValidateOptions options = arguments.report();
+    AwsConfig config = new AwsConfig(options.configs(), session);
+    ValidationOptions validation =
+        config.addedTo(
+            options.validation(), options.arguments().values(ValidateOptions.PLACEHOLDERS));
     Path program = arguments.exec() ? program() : null;
     AwsLine line =
         AwsCommandLine.of(Path.of(""), session.environment())
             .with(AwsCommand::document)
-            .read(
-                arguments.aws(),
-                name -> schemas.validator(name).with(arguments.report().validation()));
+            .read(arguments.aws(), name -> schemas.validator(name).with(validation));
     if (line.operation().isEmpty() || !line.makesRequest()) {
       return program == null ? nothing(line) : launch(program);
     }
@@ -85,7 +90,7 @@ public final class AwsCommand {
     if (program != null) {
       refuseStreams(line);
     }
-    int status = report(line, line.operation().get());
+    int status = report(line, line.operation().get(), config);
     return program == null || status != ExitStatus.CLEAN ? status : launch(program);
   }
 
@@ -143,13 +148,11 @@ public final class AwsCommand {
     }
   }
 
-  private int report(AwsLine line, String operation) throws OutputException {
+  private int report(AwsLine line, String operation, AwsConfig config) throws OutputException {
     ValidateOptions options = arguments.report();
     Validator validator = schemas.validator(operation);
-    ReportFilter filter =
-        options
-            .disabledRules()
-            .filter(() -> AwsRules.addedTo(YamlRules.syntaxAddedTo(validator.rules())));
+    RuleCatalog rules = AwsRules.addedTo(YamlRules.syntaxAddedTo(validator.rules()));
+    ReportFilter filter = options.disabledRules().filter(() -> rules);
     boolean aside = arguments.exec() || arguments.printRequest();
     String subject = "aws iot " + operation;
     Looks looks =
@@ -171,10 +174,7 @@ public final class AwsCommand {
     try (Outputs outputs = Outputs.open(options.formats(), results, looks)) {
       for (Map.Entry<String, Report> each : line.reports().entrySet()) {
         Path path = line.files().get(each.getKey());
-        FileReport file =
-            path == null
-                ? filter.apply(each.getKey(), each.getValue()).withoutFile()
-                : filter.apply(path.toString(), each.getValue());
+        FileReport file = config.shown(each.getKey(), path, each.getValue(), filter, rules);
         outputs.file(file);
         counter.add(file);
         findings |= hasFindings(file.report(), options.failOn());

@@ -1,0 +1,65 @@
+package io.github.jobsmith.config;
+
+import io.github.jobsmith.jobs.JobFiles;
+import io.github.jobsmith.jobs.JobRun;
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonItems;
+import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.yaml.DocumentFiles;
+import io.github.jobsmith.yaml.YamlRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A schema that is ready to validate files of a run. */
+final class FileSchema {
+  private final Validator validator;
+  private final @Nullable JobRun jobs;
+  private final RuleCatalog rules;
+  private final boolean builtIn;
+
+  /**
+   * @param files validates files if the schema is that of CreateJob; otherwise null
+   */
+  FileSchema(Validator validator, @Nullable JobFiles files, boolean builtIn) {
+    this.validator = validator;
+    this.jobs = files == null ? null : files.startRun();
+    this.rules = files == null ? YamlRules.addedTo(validator.rules()) : files.rules();
+    this.builtIn = builtIn;
+  }
+
+  RuleCatalog rules() {
+    return rules;
+  }
+
+  Validator validator() {
+    return validator;
+  }
+
+  boolean isBuiltIn() {
+    return builtIn;
+  }
+
+  /**
+   * Returns the content of a file that has comments, or whose schema is in it; null if it is not
+   * needed, or read piece by piece.
+   */
+  byte @Nullable [] text(String name, Path file, boolean needed) throws IOException {
+    boolean comments = validator.options().comments() || DocumentFiles.isYaml(name);
+    boolean wanted = (needed || comments) && !JsonItems.isLines(name);
+    return wanted ? JsonInput.bytes(file, validator.options().limits()) : null;
+  }
+
+  Report report(String name, Path file, byte @Nullable [] text) throws IOException {
+    if (text != null) {
+      return jobs == null
+          ? DocumentFiles.validate(validator, name, text)
+          : jobs.validate(name, text).report();
+    }
+    return jobs == null
+        ? DocumentFiles.validate(validator, file)
+        : jobs.validate(name, file).report();
+  }
+}
