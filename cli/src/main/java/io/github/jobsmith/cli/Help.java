@@ -358,15 +358,24 @@ final class Help {
                                 (default; coverage tools leave them out) or nothing
 
       Options for models:
-        --decimals exact|double type of numbers that are not integers: BigDecimal
-                                (default) or double
+        --decimals exact|normalized|double
+                                type of numbers that are not integers: BigDecimal
+                                (default), BigDecimal without trailing zeros, so
+                                that 1.50 equals 1.5, or double
         --integers exact|long|int
                                 type of integers without bounds: BigInteger
                                 (default), long or int; larger values cannot be read
         --java-formats          types of java.time, UUID and URI for strings with the
-                                formats date-time, date, time, uuid and uri
-        --builder-defaults      builders start with the "default" of scalar members
+                                formats date-time, date, time, uuid and uri; int,
+                                long and double for int32, int64, float and double
+        --builder-defaults      builders start with the "default" of members
         --jackson-annotations   annotations for an ObjectMapper of Jackson 2 or 3
+        --validation-annotations
+                                annotations of Jakarta Validation on components
+        --serializable          models implement java.io.Serializable
+        --member-names          constants for the names of members in JSON
+        --unknown-constants     enums have a constant UNKNOWN for other values
+        --with-methods          methods that return a copy with another value
         --ascii-names           transliterate letters in names: groesse for größe
         --objects-by-properties all|LOCATION
                                 schemas with "properties" but no "type" are objects:
@@ -375,6 +384,10 @@ final class Help {
         --name LOCATION=NAME    name of the model of a schema, such as
                                 "#/$defs/address=Address". Can be repeated
         --type LOCATION=CLASS   existing class to use for a schema. Can be repeated
+        --implements LOCATION=INTERFACE
+                                interface of the model of a schema. Can be repeated
+        --annotation LOCATION=CLASS
+                                annotation of the model of a schema. Can be repeated
 
       Has the same other options for the schema as validate.
 

@@ -396,7 +396,7 @@ class SchemaFileTest {
     Shell.Result result = run(line + " --output @/src --name #/$defs/none=None");
     assertThat(said(result.err()))
         .isEqualTo(
-            "@/order.schema.json:1:1: warning: a name or type is set for #/$defs/none, but"
+            "@/order.schema.json:1:1: warning: a name, type, interface or annotation is set for #/$defs/none, but"
                 + " there is no model at this location (write locations like #/$defs/address; a"
                 + " name that begins with a lowercase letter is the name of a member)\n");
   }

@@ -1,5 +1,8 @@
 package io.github.jobsmith.json;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are equal as defined by JSON Schema: {@code 1} equals {@code 1.0}, and the order of
  * members does not matter. Numbers keep all their digits. A value read from a document shares its
- * memory and keeps it reachable.
+ * memory and keeps it reachable. Serialized as its text.
  */
-public final class JsonValue implements JsonWritable {
+public final class JsonValue implements JsonWritable, Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** JSON null. */
   public static final JsonValue NULL = parse("null");
 
-  private final JsonDocument document;
-  private final int node;
+  private final transient JsonDocument document;
+  private final transient int node;
 
   private JsonValue(JsonDocument document, int node) {
     this.document = document;
@@ -217,5 +222,26 @@ public final class JsonValue implements JsonWritable {
   public String toString() {
     byte[] json = new JsonWriter().value(document, node).toByteArray();
     return new String(json, StandardCharsets.UTF_8);
+  }
+
+  /** Replaces the value by its text, because documents are not serializable. */
+  private Object writeReplace() {
+    return new Text(toString());
+  }
+
+  /** Refuses a stream that was not written by {@link #writeReplace}. */
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a JsonValue is serialized as its text");
+  }
+
+  /** The serialized form. */
+  private record Text(String json) implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        return parse(json);
+      } catch (JsonSyntaxException e) {
+        throw new InvalidObjectException(e.getMessage());
+      }
+    }
   }
 }

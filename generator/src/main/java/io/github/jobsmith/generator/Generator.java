@@ -98,7 +98,7 @@ public final class Generator {
       found.warning(
           root.location(),
           root.pointer(),
-          "a name or type is set for "
+          "a name, type, interface or annotation is set for "
               + Printable.escape(place)
               + ", but there is no model at this location",
           "write locations like #/$defs/address; a name that begins with a lowercase letter is the"

@@ -4,6 +4,7 @@ import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.Generation;
 import io.github.jobsmith.generator.plan.GenerationHistory;
@@ -30,9 +31,11 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
    * file, {@code classpath:PATH} for a resource in a dependency, or a built-in schema such as
    * {@code create-job}) or a {@code <directory>} with {@code <includes>} (default {@code **}{@code
    * /*.json}) and {@code <excludes>}. The classes of a source are in the package itself; the
-   * classes of each file in a directory are in a subpackage named after the file. {@code <names>}
-   * sets the names of models and {@code <types>} sets existing classes to use for values; the names
-   * of their properties are locations such as {@code #/$defs/address}.
+   * classes of each file in a directory are in a subpackage named after the file, or in the package
+   * itself with {@code <flatPackage>true</flatPackage>}. {@code <names>} sets the names of models,
+   * {@code <types>} sets existing classes to use for values, {@code <interfaces>} and {@code
+   * <annotations>} add interfaces and annotations, separated by commas; the names of their
+   * properties are locations such as {@code #/$defs/address}.
    *
    * @since 0.1.0
    */
@@ -47,8 +50,8 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean models;
 
   /**
-   * The type of numbers that are not integers: {@code exact} is BigDecimal, {@code double} is
-   * double.
+   * The type of numbers that are not integers: {@code exact} is BigDecimal, {@code normalized} is
+   * BigDecimal without trailing zeros, so that 1.50 equals 1.5, {@code double} is double.
    *
    * @since 0.1.0
    */
@@ -66,7 +69,8 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
 
   /**
    * Whether models use types of java.time, UUID and URI for strings with the formats date-time,
-   * date, time, uuid and uri.
+   * date, time, uuid and uri, and int, long and double for numbers with the formats int32, int64,
+   * float and double.
    *
    * @since 0.1.0
    */
@@ -74,7 +78,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean javaFormats;
 
   /**
-   * Whether builders start with the {@code default} of scalar members.
+   * Whether builders start with the {@code default} of members.
    *
    * @since 0.1.0
    */
@@ -108,6 +112,48 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
    */
   @Parameter(property = "jobsmith.objectsByProperties")
   private @Nullable List<String> objectsByProperties;
+
+  /**
+   * Whether components have annotations of Jakarta Validation, such as {@code @NotNull} and
+   * {@code @Size}; the project then needs {@code jakarta.validation-api}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.validationAnnotations", defaultValue = "false")
+  private boolean validationAnnotations;
+
+  /**
+   * Whether models implement {@code java.io.Serializable}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.serializable", defaultValue = "false")
+  private boolean serializable;
+
+  /**
+   * Whether records have a nested class {@code JsonNames} with the names of members as constants.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.memberNames", defaultValue = "false")
+  private boolean memberNames;
+
+  /**
+   * Whether enums have a constant {@code UNKNOWN}, which reading returns for any other value.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.unknownConstants", defaultValue = "false")
+  private boolean unknownConstants;
+
+  /**
+   * Whether records have methods {@code withX} that return a copy with another value of a
+   * component.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.withMethods", defaultValue = "false")
+  private boolean withMethods;
 
   /**
    * What is annotated with {@code @Generated}: types (coverage tools such as JaCoCo leave them out)
@@ -239,7 +285,12 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
           .withJavaFormats(javaFormats)
           .withBuilderDefaults(builderDefaults)
           .withJacksonAnnotations(jacksonAnnotations)
-          .withAsciiNames(asciiNames);
+          .withAsciiNames(asciiNames)
+          .with(ModelFeature.VALIDATION_ANNOTATIONS, validationAnnotations)
+          .with(ModelFeature.SERIALIZABLE, serializable)
+          .with(ModelFeature.MEMBER_NAMES, memberNames)
+          .with(ModelFeature.UNKNOWN_CONSTANTS, unknownConstants)
+          .with(ModelFeature.WITH_METHODS, withMethods);
     } catch (IllegalArgumentException e) {
       throw new BadConfiguration(e.getMessage());
     }

@@ -89,7 +89,10 @@ final class PlannedSchemas {
                   : " excluding " + String.join(", ", set.excludes())));
     }
     for (Path file : files) {
-      String packageName = packageOf(set.packageName(), directory.relativize(file));
+      String packageName =
+          set.isFlat()
+              ? set.packageName()
+              : packageOf(set.packageName(), directory.relativize(file));
       planned.add(plan(sources.file(file), packageName, set));
     }
   }
@@ -97,7 +100,11 @@ final class PlannedSchemas {
   private static PlannedSchema plan(SchemaSource source, String packageName, SchemaSet set)
       throws BadConfiguration {
     try {
-      return PlannedSchema.of(source, packageName).withNames(set.names()).withTypes(set.types());
+      return PlannedSchema.of(source, packageName)
+          .withNames(set.names())
+          .withTypes(set.types())
+          .withInterfaces(set.interfaces())
+          .withAnnotations(set.annotations());
     } catch (IllegalArgumentException e) {
       throw new BadConfiguration(e.getMessage());
     }

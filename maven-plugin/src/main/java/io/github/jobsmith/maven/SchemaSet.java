@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public class SchemaSet {
   private @Nullable String packageName;
   private @Nullable Properties names;
   private @Nullable Properties types;
+  private @Nullable Properties interfaces;
+  private @Nullable Properties annotations;
+  private boolean flatPackage;
 
   /** Called by Maven, which sets the fields. */
   public SchemaSet() {}
@@ -68,6 +72,24 @@ public class SchemaSet {
     return map(types);
   }
 
+  SortedMap<String, List<String>> interfaces() {
+    return lists(interfaces);
+  }
+
+  SortedMap<String, List<String>> annotations() {
+    return lists(annotations);
+  }
+
+  boolean isFlat() {
+    return flatPackage;
+  }
+
+  /** Returns a set in which all files of a directory share the package. */
+  SchemaSet flat() {
+    flatPackage = true;
+    return this;
+  }
+
   /** Shown by {@code -X}. */
   @Override
   public String toString() {
@@ -86,5 +108,20 @@ public class SchemaSet {
       }
     }
     return map;
+  }
+
+  /** Returns values that are separated by commas. */
+  private static SortedMap<String, List<String>> lists(@Nullable Properties properties) {
+    SortedMap<String, List<String>> lists = new TreeMap<>();
+    map(properties)
+        .forEach(
+            (place, names) ->
+                lists.put(
+                    place,
+                    Stream.of(names.split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList()));
+    return lists;
   }
 }

@@ -7,6 +7,7 @@ import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.plan.GenerationPlan;
 import io.github.jobsmith.generator.plan.PlannedSchema;
@@ -14,6 +15,7 @@ import io.github.jobsmith.generator.source.SchemaSource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -34,29 +36,38 @@ record GenerateOptions(
   private static final String GENERATED_ANNOTATION = "--generated-annotation";
   private static final String DECIMALS = "--decimals";
   private static final String INTEGERS = "--integers";
-  private static final String JAVA_FORMATS = "--java-formats";
-  private static final String BUILDER_DEFAULTS = "--builder-defaults";
-  private static final String JACKSON_ANNOTATIONS = "--jackson-annotations";
-  private static final String ASCII_NAMES = "--ascii-names";
   private static final String OBJECTS_BY_PROPERTIES = "--objects-by-properties";
   private static final String NAME = "--name";
   private static final String TYPE = "--type";
+  private static final String IMPLEMENTS = "--implements";
+  private static final String ANNOTATION = "--annotation";
 
   static final List<Option> OPTIONS =
-      List.of(
-          Option.of(PACKAGE, "NAME"),
-          Option.of(OUTPUT, "DIR"),
-          Option.flag(NO_MODELS),
-          Option.of(GENERATED_ANNOTATION, String.join("|", GeneratedAnnotation.names())),
-          Option.of(DECIMALS, "exact|double"),
-          Option.of(INTEGERS, "exact|long|int"),
-          Option.flag(JAVA_FORMATS),
-          Option.flag(BUILDER_DEFAULTS),
-          Option.flag(JACKSON_ANNOTATIONS),
-          Option.flag(ASCII_NAMES),
-          Option.repeatable(OBJECTS_BY_PROPERTIES, "all|LOCATION"),
-          Option.repeatable(NAME, "LOCATION=NAME"),
-          Option.repeatable(TYPE, "LOCATION=CLASS"));
+      Stream.concat(ownOptions(), Stream.of(ModelFeature.values()).map(GenerateOptions::flag))
+          .toList();
+
+  private static Stream<Option> ownOptions() {
+    return Stream.of(
+        Option.of(PACKAGE, "NAME"),
+        Option.of(OUTPUT, "DIR"),
+        Option.flag(NO_MODELS),
+        Option.of(GENERATED_ANNOTATION, String.join("|", GeneratedAnnotation.names())),
+        Option.of(DECIMALS, "exact|normalized|double"),
+        Option.of(INTEGERS, "exact|long|int"),
+        Option.repeatable(OBJECTS_BY_PROPERTIES, "all|LOCATION"),
+        Option.repeatable(NAME, "LOCATION=NAME"),
+        Option.repeatable(TYPE, "LOCATION=CLASS"),
+        Option.repeatable(IMPLEMENTS, "LOCATION=INTERFACE"),
+        Option.repeatable(ANNOTATION, "LOCATION=CLASS"));
+  }
+
+  private static Option flag(ModelFeature feature) {
+    return Option.flag(nameOf(feature));
+  }
+
+  private static String nameOf(ModelFeature feature) {
+    return "--" + feature.option();
+  }
 
   /**
    * Reads the options.
@@ -100,18 +111,20 @@ record GenerateOptions(
   }
 
   private static ModelOptions modelOptions(Arguments given) {
-    String decimals = given.choice(DECIMALS, "exact", List.of("exact", "double"));
+    String decimals = given.choice(DECIMALS, "exact", List.of("exact", "normalized", "double"));
     String integers = given.choice(INTEGERS, "exact", List.of("exact", "long", "int"));
     try {
-      return ModelOptions.DEFAULT
+      ModelOptions options = ModelOptions.DEFAULT;
+      for (ModelFeature feature : ModelFeature.values()) {
+        options = options.with(feature, given.has(nameOf(feature)));
+      }
+      return options
           .withDecimals(ModelOptions.Decimals.of(decimals))
           .withIntegers(ModelOptions.Integers.of(integers))
-          .withJavaFormats(given.has(JAVA_FORMATS))
-          .withBuilderDefaults(given.has(BUILDER_DEFAULTS))
-          .withJacksonAnnotations(given.has(JACKSON_ANNOTATIONS))
-          .withAsciiNames(given.has(ASCII_NAMES))
           .withNames(ModelOptions.byPlace(NAME, given.values(NAME)))
-          .withTypes(ModelOptions.byPlace(TYPE, given.values(TYPE)));
+          .withTypes(ModelOptions.byPlace(TYPE, given.values(TYPE)))
+          .withInterfaces(ModelOptions.listsByPlace(IMPLEMENTS, given.values(IMPLEMENTS)))
+          .withAnnotations(ModelOptions.listsByPlace(ANNOTATION, given.values(ANNOTATION)));
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

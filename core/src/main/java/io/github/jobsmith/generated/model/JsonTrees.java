@@ -25,6 +25,31 @@ import org.jspecify.annotations.Nullable;
 public final class JsonTrees {
   private JsonTrees() {}
 
+  /** A part of a tree that another object represents. */
+  @FunctionalInterface
+  public interface Source {
+    /** Returns the part. */
+    @Nullable Object tree();
+  }
+
+  /** The members of an object, in the order in which they were put. Not thread-safe. */
+  public abstract static class Members implements Source {
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    /** Creates an object without members. */
+    protected Members() {}
+
+    /** Puts a member, which replaces an earlier one with the same name. */
+    protected final void put(String name, @Nullable Object value) {
+      members.put(name, value);
+    }
+
+    @Override
+    public final Object tree() {
+      return members;
+    }
+  }
+
   /**
    * Returns the document for a tree.
    *
@@ -53,6 +78,8 @@ public final class JsonTrees {
     }
     if (tree == null) {
       out.nullValue();
+    } else if (tree instanceof Source source) {
+      write(source.tree(), out, depth);
     } else if (tree instanceof String text) {
       out.string(text);
     } else if (tree instanceof Boolean flag) {

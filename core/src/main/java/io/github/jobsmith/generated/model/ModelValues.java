@@ -8,6 +8,7 @@ import io.github.jobsmith.model.OrNull;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class ModelValues {
   /** Longer numbers are not expanded: a short text can denote a huge number. */
   private static final int MAX_DIGITS = 10_000;
+
+  /** The maximum number of zeros that are written out in a normalized number. */
+  private static final int MAX_ZEROS = 30;
 
   private ModelValues() {}
 
@@ -107,6 +111,16 @@ public final class ModelValues {
     }
   }
 
+  /**
+   * Returns the same number without trailing zeros after the decimal point, so that equal numbers
+   * are equal in Java. A large power of ten keeps its exponent.
+   */
+  public static BigDecimal normalized(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    boolean small = stripped.scale() < 0 && stripped.scale() >= -MAX_ZEROS;
+    return small ? stripped.setScale(0) : stripped;
+  }
+
   /** Returns the double nearest to a number; infinity is rejected. */
   public static double float64(JsonDocument doc, int node) {
     double value = doc.isNumber(node) ? Double.parseDouble(doc.numberText(node)) : Double.NaN;
@@ -164,6 +178,15 @@ public final class ModelValues {
       items.add(reader.read(doc, item));
     }
     return Collections.unmodifiableList(items);
+  }
+
+  /** Returns the nodes of the items of an array with a limited number of items. */
+  public static int[] items(JsonDocument doc, int node, int required, int most) {
+    int[] items = items(doc, node, required);
+    if (items.length > most) {
+      throw mismatch(doc, node, "an array of at most " + most + " items");
+    }
+    return items;
   }
 
   /** Returns the nodes of the items of an array that has at least the required number of them. */
@@ -250,6 +273,45 @@ public final class ModelValues {
         place(doc, node) + " is a value of kind " + kind + "; must be " + expected,
         node,
         "must be " + expected);
+  }
+
+  /**
+   * Requires an object to have all of some members, whatever their values are.
+   *
+   * @throws ModelMismatchException if it lacks any of them; the message names those
+   */
+  public static void requireMembers(JsonDocument doc, int node, MemberNames required) {
+    requireObject(doc, node);
+    BitSet present = new BitSet(required.size());
+    for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+      int index = required.indexOf(doc, member);
+      if (index >= 0) {
+        present.set(index);
+      }
+    }
+    if (present.cardinality() < required.size()) {
+      List<String> missing = new ArrayList<>();
+      for (int i = 0; i < required.size(); i++) {
+        if (!present.get(i)) {
+          missing.add(required.name(i));
+        }
+      }
+      throw lacking(doc, node, missing);
+    }
+  }
+
+  /** Requires an object to have no members. */
+  public static void requireNoMembers(JsonDocument doc, int node) {
+    requireObject(doc, node);
+    if (doc.size(node) > 0) {
+      throw unknownMember(doc, node + 1);
+    }
+  }
+
+  /** Returns the exception for a member that a closed object does not allow. */
+  public static ModelMismatchException unknownMember(JsonDocument doc, int member) {
+    return new ModelMismatchException(
+        doc.pointer(member) + " is an unknown member", member, "is an unknown member");
   }
 
   /** Returns the exception for an object without required members. */

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.ir;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,32 @@ import org.jspecify.annotations.Nullable;
  *     that of the member; or null
  * @param type {@code x-java-type}: an existing class for the value, or null
  * @param constants the names of enum constants, by value
+ * @param constantDocs what the schema says about values of an enum, as plain text
  * @param readOnly whether only the owner of the data sets the value
  * @param writeOnly whether the value is never sent back
  * @param examples as JSON text; only a few short ones
+ * @param numberFormat a format that chooses the type of a number, such as {@code int32}, or null
+ * @param interfaces {@code x-java-implements}: interfaces that the type implements
+ * @param annotations {@code x-java-annotations}: annotations of the type
  */
 public record JavaNotes(
     @Nullable String name,
     @Nullable String type,
     Map<Literal, String> constants,
+    Map<Literal, String> constantDocs,
     boolean readOnly,
     boolean writeOnly,
-    List<String> examples) {
+    List<String> examples,
+    @Nullable String numberFormat,
+    List<String> interfaces,
+    List<JavaAnnotation> annotations) {
+  /** The formats of numbers that choose a Java type; in use since OpenAPI. */
+  public static final Set<String> NUMBER_FORMATS = Set.of("int32", "int64", "float", "double");
+
   /** No annotations. */
-  public static final JavaNotes NONE = new JavaNotes(null, null, Map.of(), false, false, List.of());
+  public static final JavaNotes NONE =
+      new JavaNotes(
+          null, null, Map.of(), Map.of(), false, false, List.of(), null, List.of(), List.of());
 
   private static final Pattern TYPE =
       Pattern.compile("([a-z_][A-Za-z0-9_]*\\.)*[A-Z][A-Za-z0-9_]*(\\.[A-Z][A-Za-z0-9_]*)*");
@@ -35,13 +49,59 @@ public record JavaNotes(
   public JavaNotes {
     examples = List.copyOf(examples);
     constants = Map.copyOf(constants);
+    constantDocs = Map.copyOf(constantDocs);
+    interfaces = List.copyOf(interfaces);
+    annotations = List.copyOf(annotations);
   }
 
-  /** Returns the annotations that a part of the value has, too: the names of constants. */
-  public JavaNotes ofConstants() {
-    return constants.isEmpty()
+  /** Returns the annotations that a part of the value has, too. */
+  public JavaNotes ofPart() {
+    return constants.isEmpty() && constantDocs.isEmpty() && numberFormat == null
         ? NONE
-        : new JavaNotes(null, null, constants, false, false, List.of());
+        : new JavaNotes(
+            null,
+            null,
+            constants,
+            constantDocs,
+            false,
+            false,
+            List.of(),
+            numberFormat,
+            List.of(),
+            List.of());
+  }
+
+  /** Returns the annotations of the only part of the value that can have a type. */
+  public JavaNotes ofOnlyPart() {
+    JavaNotes part = ofPart();
+    return interfaces.isEmpty() && annotations.isEmpty()
+        ? part
+        : new JavaNotes(
+            null,
+            null,
+            constants,
+            constantDocs,
+            false,
+            false,
+            List.of(),
+            numberFormat,
+            interfaces,
+            annotations);
+  }
+
+  /** Returns a copy with other names and documentation of constants. */
+  public JavaNotes withConstants(Map<Literal, String> names, Map<Literal, String> docs) {
+    return new JavaNotes(
+        name,
+        type,
+        names,
+        docs,
+        readOnly,
+        writeOnly,
+        examples,
+        numberFormat,
+        interfaces,
+        annotations);
   }
 
   /**

@@ -50,7 +50,10 @@ public sealed interface Shape {
   /** A string. */
   record StringShape(@Nullable String format) implements Plain {}
 
-  /** One of a list of values: strings, or scalars of several kinds, but not null. */
+  /**
+   * One of a list of values: strings, numbers, or scalars of several kinds, but not null. A single
+   * number is the shape of an integer or a decimal instead.
+   */
   record EnumShape(List<Literal> values) implements Plain {
     /**
      * The maximum number of values. The constants of a Java enum are created in one method of at
@@ -66,6 +69,16 @@ public sealed interface Shape {
     /** Whether all values are strings. */
     public boolean isText() {
       return values.stream().allMatch(Literal.Str.class::isInstance);
+    }
+
+    /** Whether all values are numbers. */
+    public boolean isNumeric() {
+      return values.stream().allMatch(Literal.Num.class::isInstance);
+    }
+
+    /** Whether the values have several types. */
+    public boolean isMixed() {
+      return values.stream().map(Literal::kind).distinct().count() > 1;
     }
   }
 

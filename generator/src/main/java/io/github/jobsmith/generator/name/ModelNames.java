@@ -1,12 +1,15 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generator.ir.JavaAnnotation;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.option.ModelOptions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,8 @@ final class ModelNames {
   private Shape.@Nullable UnionShape lastUnion;
   private final Set<String> usedNames = new HashSet<>();
   private final Set<String> usedTypes = new HashSet<>();
+  private final Set<String> usedInterfaces = new HashSet<>();
+  private final Set<String> usedAnnotations = new HashSet<>();
 
   ModelNames(SchemaModel model, ModelOptions options, Surroundings surroundings) {
     this.options = options;
@@ -77,6 +82,26 @@ final class ModelNames {
     return type == null && !shared.isEmpty() ? shared.get(node.place()) : type;
   }
 
+  /** The interfaces of a type: those in the schema, then configured ones. */
+  List<String> interfaces(SchemaNode node) {
+    Set<String> all = new LinkedHashSet<>(node.notes().interfaces());
+    List<String> more = at(options.interfaces(), node, "", usedInterfaces);
+    all.addAll(more == null ? List.of() : more);
+    return List.copyOf(all);
+  }
+
+  /** The annotations of a type: those in the schema, then configured ones. */
+  List<JavaAnnotation> annotations(SchemaNode node) {
+    List<JavaAnnotation> all = new ArrayList<>(node.notes().annotations());
+    List<String> more = at(options.annotations(), node, "", usedAnnotations);
+    for (String name : more == null ? List.<String>of() : more) {
+      if (all.stream().noneMatch(each -> each.type().equals(name))) {
+        all.add(new JavaAnnotation(name, Map.of()));
+      }
+    }
+    return all;
+  }
+
   /** The locations in the options that match neither a type nor a member, sorted. */
   SortedSet<String> unplaced() {
     SortedSet<String> places = new TreeSet<>(options.names().keySet());
@@ -84,7 +109,15 @@ final class ModelNames {
     SortedSet<String> ofTypes = new TreeSet<>(options.types().keySet());
     ofTypes.removeAll(usedTypes);
     places.addAll(ofTypes);
+    places.addAll(unused(options.interfaces().keySet(), usedInterfaces));
+    places.addAll(unused(options.annotations().keySet(), usedAnnotations));
     return places;
+  }
+
+  private static Set<String> unused(Set<String> places, Set<String> used) {
+    Set<String> unused = new HashSet<>(places);
+    unused.removeAll(used);
+    return unused;
   }
 
   private static @Nullable String inSchema(SchemaNode node, boolean ofType) {
@@ -105,10 +138,10 @@ final class ModelNames {
   }
 
   /** Returns what is configured for a location in a node, and marks the location as used. */
-  private @Nullable String at(
-      Map<String, String> byPlace, SchemaNode node, String below, Set<String> used) {
+  private <T> @Nullable T at(
+      Map<String, T> byPlace, SchemaNode node, String below, Set<String> used) {
     String place = "#" + node.pointer() + below;
-    String name = byPlace.get(node.resource() + place);
+    T name = byPlace.get(node.resource() + place);
     if (name != null) {
       place = node.resource() + place;
     } else if (node.resource().equals(rootResource)) {

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generator.ir.JavaAnnotation;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
@@ -120,7 +121,12 @@ public final class ModelPlan {
             && node.title() == null
             && node.definition() == null
             && wishes.given(node) == null;
-    return anonymous ? List.of(node.shape(), wishes.givenConstants(node)) : null;
+    if (!anonymous) {
+      return null;
+    }
+    Map<Literal, String> docs = node.notes().constantDocs();
+    List<Object> added = List.of(wishes.interfaces(node), wishes.annotations(node));
+    return List.of(node.shape(), wishes.givenConstants(node), docs, added);
   }
 
   private static SchemaNode earlier(SchemaNode one, SchemaNode other) {
@@ -321,6 +327,16 @@ public final class ModelPlan {
   /** The configured names of the constants of a type, by value. */
   public Map<Literal, String> givenConstants(SchemaNode node) {
     return wishes.givenConstants(node);
+  }
+
+  /** The qualified names of the interfaces that a type implements in addition. */
+  public List<String> interfaces(SchemaNode node) {
+    return wishes.interfaces(node);
+  }
+
+  /** The annotations of a type. */
+  public List<JavaAnnotation> annotations(SchemaNode node) {
+    return wishes.annotations(node);
   }
 
   /** Whether names are transliterated to ASCII. */

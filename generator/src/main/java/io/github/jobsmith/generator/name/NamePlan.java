@@ -59,13 +59,18 @@ public final class NamePlan {
   /** Classes that generated models use by their simple names. */
   private static final String[] USED = {
     "ArrayList",
+    "AtomicReference",
     "BigDecimal",
     "BigInteger",
     "Builder",
     "Findings",
     "JavaFormats",
+    "JsonAnySetter",
     "JsonCreator",
     "JsonDocument",
+    "JsonMembers",
+    "JsonNames",
+    "JsonProperty",
     "JsonTrees",
     "JsonValue",
     "JsonWritable",
@@ -92,6 +97,7 @@ public final class NamePlan {
   private final String validator;
   private final String rules;
   private final String patterns;
+  private final String scalar;
   private final ModelPlan models;
   private final Supplier<CheckPlan> planChecks;
   private @Nullable CheckPlan checks;
@@ -110,6 +116,7 @@ public final class NamePlan {
     this.validator = classes.take(root + "Validator", "");
     this.rules = classes.take(root + "Rules", "");
     this.patterns = classes.take(root + "Patterns", "");
+    this.scalar = options.jacksonAnnotations() ? classes.take(root + "Scalar", "") : "";
     this.models = ModelPlan.of(model, wishes, root, classes);
     this.planChecks = () -> CheckPlan.of(model, root, classes, surroundings);
     nameRules(model);
@@ -152,9 +159,17 @@ public final class NamePlan {
     return patterns;
   }
 
+  /** The class of scalars as Jackson reads them; empty without annotations for Jackson. */
+  public String scalar() {
+    return scalar;
+  }
+
   /** The public classes of the package, and those that are named after the root. */
   public Set<String> published() {
     Set<String> names = new TreeSet<>(List.of(validator, rules, patterns, root + "Check"));
+    if (!scalar.isEmpty()) {
+      names.add(scalar);
+    }
     models.types().forEach(node -> names.add(String.valueOf(models.nameOf(node))));
     return names;
   }

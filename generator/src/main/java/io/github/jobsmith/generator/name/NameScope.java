@@ -117,14 +117,17 @@ public final class NameScope {
 
   /**
    * Returns a unique type name. It begins with a capital letter, so that it never equals a
-   * component, which would obscure it (JLS 6.4.2); nor is it {@code MEMBERS}, a constant of models.
+   * component, which would obscure it (JLS 6.4.2); nor is it {@code MEMBERS} or {@code REQUIRED},
+   * constants of models.
    */
   String takeType(String wish, String fallback) {
     String name = Words.capitalize(written(wish.isEmpty() ? fallback : wish));
     if (!Character.isUpperCase(name.codePointAt(0))) {
       name = "Value" + name;
     }
-    return take(name.equals("MEMBERS") ? "Members" : name, fallback);
+    boolean constant = name.equals("MEMBERS") || name.equals("REQUIRED");
+    return take(
+        constant ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name, fallback);
   }
 
   private static String shortened(String name) {

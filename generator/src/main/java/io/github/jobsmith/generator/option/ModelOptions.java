@@ -1,40 +1,47 @@
 package io.github.jobsmith.generator.option;
 
 import io.github.jobsmith.generator.ir.JavaNotes;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Options for the generated models, where the schema leaves a choice. Immutable.
  *
- * <p>The keys of {@code names} and {@code types} are locations of schemas: a JSON Pointer into the
- * root document ({@code #/$defs/address} or {@code /$defs/address}), or a URI with such a fragment.
- * They have the effect of {@code x-java-name} and {@code x-java-type} for schemas that cannot be
- * edited, and take precedence over these.
+ * <p>The keys of {@code names}, {@code types}, {@code interfaces} and {@code annotations} are
+ * locations of schemas: a JSON Pointer into the root document ({@code #/$defs/address} or {@code
+ * /$defs/address}), or a URI with such a fragment. They have the effect of {@code x-java-name} and
+ * {@code x-java-type} for schemas that cannot be edited, and take precedence over these.
  */
 public final class ModelOptions {
   /** The Java type of numbers that are not necessarily integers. */
   public enum Decimals {
-    /** {@code BigDecimal}: keeps every digit. */
+    /** {@code BigDecimal}: keeps every digit, and {@code 1.50} does not equal {@code 1.5}. */
     EXACT,
+    /** {@code BigDecimal} without trailing zeros: equal numbers are equal in Java. */
+    NORMALIZED,
     /** {@code double}: faster, but rounded to about 16 digits. */
     DOUBLE;
 
     /**
-     * Returns the constant for a configuration value, {@code exact} or {@code double}.
+     * Returns the constant for a configuration value, {@code exact}, {@code normalized} or {@code
+     * double}.
      *
      * @throws IllegalArgumentException for any other value
      */
     public static Decimals of(String name) {
       return switch (name.strip()) {
         case "exact" -> EXACT;
+        case "normalized" -> NORMALIZED;
         case "double" -> DOUBLE;
         default ->
             throw new IllegalArgumentException(
-                "decimals is \"" + name + "\"; must be exact or double");
+                "decimals is \"" + name + "\"; must be exact, normalized or double");
       };
     }
   }
@@ -67,39 +74,34 @@ public final class ModelOptions {
     }
   }
 
-  /**
-   * Exact numbers, formats as strings, no builder defaults, no annotations, names from the schema.
-   */
+  /** Exact numbers, no {@link ModelFeature}, names from the schema. */
   public static final ModelOptions DEFAULT =
       new ModelOptions(
-          Decimals.EXACT, Integers.EXACT, false, false, false, false, Map.of(), Map.of());
+          Decimals.EXACT, Integers.EXACT, Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   private final Decimals decimals;
   private final Integers integers;
-  private final boolean javaFormats;
-  private final boolean builderDefaults;
-  private final boolean jacksonAnnotations;
-  private final boolean asciiNames;
+  private final Set<ModelFeature> features;
   private final Map<String, String> names;
   private final Map<String, String> types;
+  private final Map<String, List<String>> interfaces;
+  private final Map<String, List<String>> annotations;
 
   private ModelOptions(
       Decimals decimals,
       Integers integers,
-      boolean javaFormats,
-      boolean builderDefaults,
-      boolean jacksonAnnotations,
-      boolean asciiNames,
+      Set<ModelFeature> features,
       Map<String, String> names,
-      Map<String, String> types) {
+      Map<String, String> types,
+      Map<String, List<String>> interfaces,
+      Map<String, List<String>> annotations) {
     this.decimals = Objects.requireNonNull(decimals, "decimals");
     this.integers = Objects.requireNonNull(integers, "integers");
-    this.javaFormats = javaFormats;
-    this.builderDefaults = builderDefaults;
-    this.jacksonAnnotations = jacksonAnnotations;
-    this.asciiNames = asciiNames;
+    this.features = features;
     this.names = checked(names, "name");
     this.types = checked(types, "type");
+    this.interfaces = checkedLists(interfaces, "interface");
+    this.annotations = checkedLists(annotations, "annotation");
   }
 
   /** The Java type of numbers that are not necessarily integers. */
@@ -112,34 +114,29 @@ public final class ModelOptions {
     return integers;
   }
 
-  /**
-   * Whether strings with the formats date-time, date, time, uuid and uri get types of {@code
-   * java.time}, UUID and URI. The value is preserved, but not its spelling: {@code 10:00:00.50Z} is
-   * written as {@code 10:00:00.5Z}.
-   */
+  /** Whether the models have a feature. */
+  public boolean has(ModelFeature feature) {
+    return features.contains(feature);
+  }
+
+  /** Whether the models have {@link ModelFeature#JAVA_FORMATS}. */
   public boolean javaFormats() {
-    return javaFormats;
+    return has(ModelFeature.JAVA_FORMATS);
   }
 
-  /** Whether a new builder is initialized with the {@code default} of scalar members. */
+  /** Whether the models have {@link ModelFeature#BUILDER_DEFAULTS}. */
   public boolean builderDefaults() {
-    return builderDefaults;
+    return has(ModelFeature.BUILDER_DEFAULTS);
   }
 
-  /**
-   * Whether types are annotated for the {@code ObjectMapper} of Jackson 2 and 3; the generated code
-   * then depends on {@code jackson-annotations}.
-   */
+  /** Whether the models have {@link ModelFeature#JACKSON_ANNOTATIONS}. */
   public boolean jacksonAnnotations() {
-    return jacksonAnnotations;
+    return has(ModelFeature.JACKSON_ANNOTATIONS);
   }
 
-  /**
-   * Whether letters outside of ASCII are transliterated in names: {@code groesse} for the member
-   * {@code größe}. Otherwise they are kept.
-   */
+  /** Whether the models have {@link ModelFeature#ASCII_NAMES}. */
   public boolean asciiNames() {
-    return asciiNames;
+    return has(ModelFeature.ASCII_NAMES);
   }
 
   /**
@@ -159,13 +156,29 @@ public final class ModelOptions {
     return types;
   }
 
+  /**
+   * Maps a location to the binary names of interfaces that the type implements, like {@code
+   * x-java-implements}; sorted.
+   */
+  public Map<String, List<String>> interfaces() {
+    return interfaces;
+  }
+
+  /**
+   * Maps a location to the binary names of annotations of the type, like {@code
+   * x-java-annotations}; sorted.
+   */
+  public Map<String, List<String>> annotations() {
+    return annotations;
+  }
+
   /** Returns all options as text; equal options have equal fingerprints. */
   public String fingerprint() {
-    StringBuilder text = new StringBuilder();
-    text.append(decimals).append(' ').append(integers).append(' ').append(javaFormats);
-    text.append(' ').append(builderDefaults).append(' ').append(jacksonAnnotations);
-    text.append(' ').append(asciiNames);
-    return text.append(' ').append(names).append(' ').append(types).toString();
+    return String.join(
+        " ",
+        decimals + " " + integers + " " + features,
+        names + " " + types,
+        interfaces + " " + annotations);
   }
 
   private static Map<String, String> checked(Map<String, String> given, String what) {
@@ -178,9 +191,46 @@ public final class ModelOptions {
             throw new IllegalArgumentException(
                 what + " of " + place + " is " + name + "; must be a legal Java name");
           }
-          byPlace.put(place.startsWith("/") || place.isEmpty() ? "#" + place : place, name);
+          byPlace.put(normalized(place), name);
         });
     return Collections.unmodifiableMap(byPlace);
+  }
+
+  private static String normalized(String place) {
+    return place.startsWith("/") || place.isEmpty() ? "#" + place : place;
+  }
+
+  private static Map<String, List<String>> checkedLists(
+      Map<String, List<String>> given, String what) {
+    Map<String, List<String>> byPlace = new TreeMap<>();
+    given.forEach(
+        (place, names) -> {
+          for (String name : names) {
+            if (!JavaNotes.isType(name)) {
+              throw new IllegalArgumentException(
+                  what + " of " + place + " is " + name + "; must be a legal Java name");
+            }
+          }
+          byPlace.put(normalized(place), names.stream().distinct().toList());
+        });
+    return Collections.unmodifiableMap(byPlace);
+  }
+
+  /**
+   * Parses names of interfaces or annotations from command line arguments.
+   *
+   * @param option the option, for error messages
+   * @param arguments each {@code LOCATION=NAME}; a location can occur several times
+   * @throws IllegalArgumentException when an argument has another form
+   */
+  public static Map<String, List<String>> listsByPlace(String option, List<String> arguments) {
+    Map<String, List<String>> byPlace = new TreeMap<>();
+    for (String argument : arguments) {
+      byPlace(option, List.of(argument))
+          .forEach(
+              (place, name) -> byPlace.computeIfAbsent(place, each -> new ArrayList<>()).add(name));
+    }
+    return byPlace;
   }
 
   /**
@@ -209,52 +259,50 @@ public final class ModelOptions {
 
   /** Returns a copy with the given value of {@link #decimals()}. */
   public ModelOptions withDecimals(Decimals value) {
-    return new ModelOptions(
-        value,
-        integers,
-        javaFormats,
-        builderDefaults,
-        jacksonAnnotations,
-        asciiNames,
-        names,
-        types);
+    return new ModelOptions(value, integers, features, names, types, interfaces, annotations);
   }
 
   /** Returns a copy with the given value of {@link #integers()}. */
   public ModelOptions withIntegers(Integers value) {
+    return new ModelOptions(decimals, value, features, names, types, interfaces, annotations);
+  }
+
+  /** Returns a copy that has a feature, or does not have it. */
+  public ModelOptions with(ModelFeature feature, boolean value) {
+    // Ordered, so that equal options have equal fingerprints.
+    Set<ModelFeature> changed = EnumSet.of(feature);
+    changed.addAll(features);
+    if (!value) {
+      changed.remove(feature);
+    }
     return new ModelOptions(
         decimals,
-        value,
-        javaFormats,
-        builderDefaults,
-        jacksonAnnotations,
-        asciiNames,
+        integers,
+        Collections.unmodifiableSet(changed),
         names,
-        types);
+        types,
+        interfaces,
+        annotations);
   }
 
   /** Returns a copy with the given value of {@link #javaFormats()}. */
   public ModelOptions withJavaFormats(boolean value) {
-    return new ModelOptions(
-        decimals, integers, value, builderDefaults, jacksonAnnotations, asciiNames, names, types);
+    return with(ModelFeature.JAVA_FORMATS, value);
   }
 
   /** Returns a copy with the given value of {@link #builderDefaults()}. */
   public ModelOptions withBuilderDefaults(boolean value) {
-    return new ModelOptions(
-        decimals, integers, javaFormats, value, jacksonAnnotations, asciiNames, names, types);
+    return with(ModelFeature.BUILDER_DEFAULTS, value);
   }
 
   /** Returns a copy with the given value of {@link #jacksonAnnotations()}. */
   public ModelOptions withJacksonAnnotations(boolean value) {
-    return new ModelOptions(
-        decimals, integers, javaFormats, builderDefaults, value, asciiNames, names, types);
+    return with(ModelFeature.JACKSON_ANNOTATIONS, value);
   }
 
   /** Returns a copy with the given value of {@link #asciiNames()}. */
   public ModelOptions withAsciiNames(boolean value) {
-    return new ModelOptions(
-        decimals, integers, javaFormats, builderDefaults, jacksonAnnotations, value, names, types);
+    return with(ModelFeature.ASCII_NAMES, value);
   }
 
   /**
@@ -263,15 +311,7 @@ public final class ModelOptions {
    * @throws IllegalArgumentException when a name is not legal in Java
    */
   public ModelOptions withNames(Map<String, String> value) {
-    return new ModelOptions(
-        decimals,
-        integers,
-        javaFormats,
-        builderDefaults,
-        jacksonAnnotations,
-        asciiNames,
-        value,
-        types);
+    return new ModelOptions(decimals, integers, features, value, types, interfaces, annotations);
   }
 
   /**
@@ -280,14 +320,24 @@ public final class ModelOptions {
    * @throws IllegalArgumentException when a name is not legal in Java
    */
   public ModelOptions withTypes(Map<String, String> value) {
-    return new ModelOptions(
-        decimals,
-        integers,
-        javaFormats,
-        builderDefaults,
-        jacksonAnnotations,
-        asciiNames,
-        names,
-        value);
+    return new ModelOptions(decimals, integers, features, names, value, interfaces, annotations);
+  }
+
+  /**
+   * Returns a copy with the given {@link #interfaces()}.
+   *
+   * @throws IllegalArgumentException when a name is not legal in Java
+   */
+  public ModelOptions withInterfaces(Map<String, List<String>> value) {
+    return new ModelOptions(decimals, integers, features, names, types, value, annotations);
+  }
+
+  /**
+   * Returns a copy with the given {@link #annotations()}.
+   *
+   * @throws IllegalArgumentException when a name is not legal in Java
+   */
+  public ModelOptions withAnnotations(Map<String, List<String>> value) {
+    return new ModelOptions(decimals, integers, features, names, types, interfaces, value);
   }
 }

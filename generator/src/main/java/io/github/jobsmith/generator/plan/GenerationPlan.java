@@ -132,7 +132,7 @@ public final class GenerationPlan {
     for (PlannedSchema schema : schemas) {
       text.append(schema.packageName()).append(' ').append(schema.source().uri());
       text.append('#').append(schema.source().fragment());
-      text.append(' ').append(schema.names()).append(' ').append(schema.types()).append('\n');
+      text.append(' ').append(schema.configured()).append('\n');
     }
     return Checksum.of(text.toString());
   }

@@ -20,17 +20,28 @@ public final class PlannedSchema {
   private final String packageName;
   private final SortedMap<String, String> names;
   private final SortedMap<String, String> types;
+  private final Map<String, List<String>> interfaces;
+  private final Map<String, List<String>> annotations;
 
   private PlannedSchema(
       SchemaSource source,
       String packageName,
       Map<String, String> names,
-      Map<String, String> types) {
+      Map<String, String> types,
+      Map<String, List<String>> interfaces,
+      Map<String, List<String>> annotations) {
     this.source = source;
     this.packageName = packageName;
     this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     this.types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-    ModelOptions.DEFAULT.withNames(names).withTypes(types);
+    ModelOptions options =
+        ModelOptions.DEFAULT
+            .withNames(names)
+            .withTypes(types)
+            .withInterfaces(interfaces)
+            .withAnnotations(annotations);
+    this.interfaces = options.interfaces();
+    this.annotations = options.annotations();
   }
 
   /**
@@ -49,7 +60,7 @@ public final class PlannedSchema {
               + packageName
               + "\"; must be a Java package name such as com.example.orders");
     }
-    return new PlannedSchema(source, packageName, Map.of(), Map.of());
+    return new PlannedSchema(source, packageName, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /**
@@ -58,7 +69,7 @@ public final class PlannedSchema {
    * @throws IllegalArgumentException when a name is not legal in Java
    */
   public PlannedSchema withNames(Map<String, String> byPlace) {
-    return new PlannedSchema(source, packageName, byPlace, types);
+    return new PlannedSchema(source, packageName, byPlace, types, interfaces, annotations);
   }
 
   /**
@@ -67,7 +78,25 @@ public final class PlannedSchema {
    * @throws IllegalArgumentException when a name is not legal in Java
    */
   public PlannedSchema withTypes(Map<String, String> byPlace) {
-    return new PlannedSchema(source, packageName, names, byPlace);
+    return new PlannedSchema(source, packageName, names, byPlace, interfaces, annotations);
+  }
+
+  /**
+   * Returns a copy with interfaces as in {@link ModelOptions#interfaces()}.
+   *
+   * @throws IllegalArgumentException when a name is not legal in Java
+   */
+  public PlannedSchema withInterfaces(Map<String, List<String>> byPlace) {
+    return new PlannedSchema(source, packageName, names, types, byPlace, annotations);
+  }
+
+  /**
+   * Returns a copy with annotations as in {@link ModelOptions#annotations()}.
+   *
+   * @throws IllegalArgumentException when a name is not legal in Java
+   */
+  public PlannedSchema withAnnotations(Map<String, List<String>> byPlace) {
+    return new PlannedSchema(source, packageName, names, types, interfaces, byPlace);
   }
 
   /**
@@ -89,7 +118,12 @@ public final class PlannedSchema {
                           pointer ->
                               parts.add(
                                   new PlannedSchema(
-                                      source.withFragment(pointer), packageName, names, types))));
+                                      source.withFragment(pointer),
+                                      packageName,
+                                      names,
+                                      types,
+                                      interfaces,
+                                      annotations))));
       return parts.isEmpty() ? List.of(this) : parts;
     } catch (SchemaReadException e) {
       // The compiler reports it.
@@ -107,21 +141,24 @@ public final class PlannedSchema {
     return packageName;
   }
 
-  SortedMap<String, String> names() {
-    return names;
-  }
-
-  SortedMap<String, String> types() {
-    return types;
-  }
-
-  /** Returns the common options with the names and types of this schema. */
+  /** Returns the common options with the names, types and additions of this schema. */
   ModelOptions modelOptions(ModelOptions common) {
-    Map<String, String> allNames = new LinkedHashMap<>(common.names());
-    allNames.putAll(names);
-    Map<String, String> allTypes = new LinkedHashMap<>(common.types());
-    allTypes.putAll(types);
-    return common.withNames(allNames).withTypes(allTypes);
+    return common
+        .withNames(with(common.names(), names))
+        .withTypes(with(common.types(), types))
+        .withInterfaces(with(common.interfaces(), interfaces))
+        .withAnnotations(with(common.annotations(), annotations));
+  }
+
+  private static <T> Map<String, T> with(Map<String, T> common, Map<String, T> own) {
+    Map<String, T> all = new LinkedHashMap<>(common);
+    all.putAll(own);
+    return all;
+  }
+
+  /** What is configured by location; equal for schemas that share it. */
+  List<Object> configured() {
+    return List.of(names, types, interfaces, annotations);
   }
 
   /** The schema's name in the headers of generated files; independent of its directory. */

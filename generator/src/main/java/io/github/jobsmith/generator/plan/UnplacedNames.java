@@ -12,19 +12,16 @@ import java.util.function.Consumer;
  * in a directory do; a location is reported only if no schema has a model there.
  */
 final class UnplacedNames {
-  private record Names(Map<String, String> names, Map<String, String> types) {}
-
   private static final class Group {
     private final Map<String, List<Diagnostic>> warnings = new LinkedHashMap<>();
     private int schemas;
   }
 
-  private final Map<Names, Group> groups = new LinkedHashMap<>();
+  private final Map<List<Object>, Group> groups = new LinkedHashMap<>();
 
   /** Returns the consumer of the warnings of a schema. */
   Consumer<Diagnostic> of(PlannedSchema schema) {
-    Names names = new Names(schema.names(), schema.types());
-    Group group = groups.computeIfAbsent(names, shared -> new Group());
+    Group group = groups.computeIfAbsent(schema.configured(), shared -> new Group());
     group.schemas++;
     return warning ->
         group.warnings.computeIfAbsent(warning.message(), text -> new ArrayList<>()).add(warning);

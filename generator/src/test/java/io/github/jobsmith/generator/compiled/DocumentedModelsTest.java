@@ -8,6 +8,7 @@ import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.option.CompilerOptions;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -18,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,15 +84,26 @@ class DocumentedModelsTest {
 
   private static ModelOptions options(@Nullable String named) {
     ModelOptions options = ModelOptions.DEFAULT;
-    if (named != null && named.contains("javaFormats")) {
-      options = options.withJavaFormats(true);
+    if (named == null) {
+      return options;
     }
-    if (named != null && named.contains("asciiNames")) {
-      options = options.withAsciiNames(true);
+    for (String each : named.split(", ")) {
+      switch (each) {
+        case "objectsByProperties" -> {}
+        case "double" -> options = options.withDecimals(ModelOptions.Decimals.DOUBLE);
+        case "normalized" -> options = options.withDecimals(ModelOptions.Decimals.NORMALIZED);
+        default -> {
+          String option = each.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+          ModelFeature feature =
+              Stream.of(ModelFeature.values())
+                  .filter(value -> value.option().equals(option))
+                  .findFirst()
+                  .orElseThrow(() -> new AssertionError("no feature " + each));
+          options = options.with(feature, true);
+        }
+      }
     }
-    return named != null && named.contains("double")
-        ? options.withDecimals(ModelOptions.Decimals.DOUBLE)
-        : options;
+    return options;
   }
 
   private String java(String schema, @Nullable String named, String packageName)

@@ -58,18 +58,29 @@ final class GeneratedModels {
     return this;
   }
 
+  /** Adds files that are compiled with the models. */
+  GeneratedModels with(SourceFile... others) {
+    files.addAll(List.of(others));
+    return this;
+  }
+
   /** The diagnostics of the generator about a schema. */
   List<String> notes(String name) {
     return notes.get(name);
   }
 
+  /** Returns the loader of all classes. */
+  MemoryCompiler.Loader loader() {
+    if (classes == null) {
+      classes = MemoryCompiler.compile(files);
+    }
+    return classes;
+  }
+
   /** Returns a type of a schema. */
   Class<?> type(String name, String type) {
     try {
-      if (classes == null) {
-        classes = MemoryCompiler.compile(files);
-      }
-      return classes.loadClass("generated." + name + "." + type);
+      return loader().loadClass("generated." + name + "." + type);
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.compiled;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.jobsmith.generator.write.SourceFile;
 import io.github.jobsmith.json.JsonDocument;
+import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ final class MemoryCompiler {
   }
 
   private static String classPath() {
-    return Stream.of(JsonDocument.class, NullMarked.class, JsonCreator.class)
+    return Stream.of(JsonDocument.class, NullMarked.class, JsonCreator.class, NotNull.class)
         .map(MemoryCompiler::place)
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
@@ -117,8 +118,17 @@ final class MemoryCompiler {
     private final Map<String, ByteArrayOutputStream> classes;
 
     Loader(Map<String, ByteArrayOutputStream> classes) {
-      super(MemoryCompiler.class.getClassLoader());
+      this(classes, MemoryCompiler.class.getClassLoader());
+    }
+
+    private Loader(Map<String, ByteArrayOutputStream> classes, ClassLoader parent) {
+      super(parent);
       this.classes = classes;
+    }
+
+    /** Returns a loader of the same classes that has other libraries. */
+    Loader in(ClassLoader libraries) {
+      return new Loader(classes, libraries);
     }
 
     /** The class files by name. */

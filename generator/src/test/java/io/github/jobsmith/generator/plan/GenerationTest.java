@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.generator.source.SchemaLimits;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,8 +94,8 @@ class GenerationTest {
     assertThat(result.warnings())
         .extracting(warning -> warning.location().source() + " " + warning.message())
         .containsExactlyInAnyOrder(
-            "order.json a name or type is set for #/$defs/none, but there is no model at this location",
-            "order.json a name or type is set for #/properties/item, but there is no model at this"
+            "order.json a name, type, interface or annotation is set for #/$defs/none, but there is no model at this location",
+            "order.json a name, type, interface or annotation is set for #/properties/item, but there is no model at this"
                 + " location");
   }
 
@@ -183,18 +185,23 @@ class GenerationTest {
             compiler.withFormatClass("sku", "com.example.Sku"),
             compiler.withObjectsByProperties(List.of("#/$defs/a")));
     List<ModelOptions> models =
-        List.of(
-            model,
-            model.withDecimals(ModelOptions.Decimals.DOUBLE),
-            model.withIntegers(ModelOptions.Integers.LONG),
-            model.withJavaFormats(true),
-            model.withBuilderDefaults(true),
-            model.withJacksonAnnotations(true),
-            model.withAsciiNames(true),
-            model.withNames(Map.of("#/a", "A")),
-            model.withTypes(Map.of("#/a", "A")));
+        new ArrayList<>(
+            List.of(
+                model,
+                model.withDecimals(ModelOptions.Decimals.DOUBLE),
+                model.withIntegers(ModelOptions.Integers.LONG),
+                model.withNames(Map.of("#/a", "A")),
+                model.withTypes(Map.of("#/a", "A")),
+                model.withInterfaces(Map.of("#/a", List.of("A"))),
+                model.withAnnotations(Map.of("#/a", List.of("A")))));
+    // Each feature is a value of one field.
+    assertThat(fields(ModelOptions.class)).isEqualTo(models.size());
+    for (ModelFeature feature : ModelFeature.values()) {
+      models.add(model.with(feature, true));
+      assertThat(model.with(feature, true).with(feature, false).fingerprint())
+          .isEqualTo(model.fingerprint());
+    }
     assertThat(fields(CompilerOptions.class)).isEqualTo(compilers.size() - 1);
-    assertThat(fields(ModelOptions.class)).isEqualTo(models.size() - 1);
     assertThat(fields(GenerationOptions.class)).isEqualTo(4);
     Set<String> fingerprints = new HashSet<>();
     for (CompilerOptions eachCompiler : compilers) {

@@ -269,9 +269,15 @@ final class ExpressionLayout {
     String token = tokens.get(index);
     if (before.equals(",") || isInfix(index) || isInfix(index - 1)) {
       return true;
+    } else if (token.equals("=") || before.equals("=")) {
+      return true;
     }
     boolean word = tokens.isName(index) || token.startsWith("@") || token.startsWith("\"");
-    return word && (tokens.isName(index - 1) || before.startsWith("@") || before.equals("]"));
+    return word
+        && (tokens.isName(index - 1)
+            || before.startsWith("@")
+            || before.equals("]")
+            || tokens.endsAnnotation(index - 1));
   }
 
   private boolean isInfix(int index) {

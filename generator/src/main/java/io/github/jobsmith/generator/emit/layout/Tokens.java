@@ -134,6 +134,14 @@ final class Tokens {
     return Math.max(index, partners[index]) + 1;
   }
 
+  /** Whether a token is the closing parenthesis of an annotation. */
+  boolean endsAnnotation(int index) {
+    return texts[index].equals(")")
+        && partners[index] > 0
+        && partners[index] < index
+        && texts[partners[index] - 1].startsWith("@");
+  }
+
   /** Returns the first occurrence of a text outside of parentheses, or -1. */
   int find(String text, int from, int to) {
     for (int i = from; i < to; i = after(i)) {

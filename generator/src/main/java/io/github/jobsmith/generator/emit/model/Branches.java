@@ -58,7 +58,7 @@ final class Branches {
       return switch (simple) {
         case BOOLEAN -> "BooleanValue";
         case INT, LONG, BIG_INTEGER -> "IntegerValue";
-        case DECIMAL, DOUBLE -> "NumberValue";
+        case DECIMAL, NORMALIZED, DOUBLE -> "NumberValue";
         default -> "StringValue";
       };
     } else if (value instanceof ValueType.ListOf) {

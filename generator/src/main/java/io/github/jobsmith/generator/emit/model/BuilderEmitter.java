@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.NameScope;
-import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.model.OrNull;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,10 +21,11 @@ final class BuilderEmitter {
   private BuilderEmitter() {}
 
   /** Emits the method that creates a builder. */
-  static MethodSpec factory(ClassName builder, List<Component> components, ModelOptions options) {
+  static MethodSpec factory(ClassName builder, List<Component> components, TypeFrame frame) {
     CodeBlock.Builder defaults = CodeBlock.builder();
-    if (options.builderDefaults()) {
-      components.forEach(component -> Defaults.add(component, defaults));
+    if (frame.options().builderDefaults()) {
+      Defaults values = new Defaults(frame.notes());
+      components.forEach(component -> values.add(component, defaults));
     }
     boolean plain = defaults.isEmpty();
     return MethodSpec.methodBuilder("builder")

@@ -2,10 +2,13 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.option.ModelFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +25,10 @@ final class ClassBody {
   private final List<Component> components;
   private final boolean named;
   private final Copies copies;
+  private final TypeFrame frame;
 
-  ClassBody(ClassName self, List<Component> components, boolean named) {
+  ClassBody(ClassName self, List<Component> components, boolean named, TypeFrame frame) {
+    this.frame = frame;
     this.self = self;
     this.components = components;
     this.named = named;
@@ -31,10 +36,17 @@ final class ClassBody {
   }
 
   void addTo(TypeSpec.Builder type) {
+    if (frame.has(ModelFeature.SERIALIZABLE)) {
+      type.addField(
+          FieldSpec.builder(
+                  long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .initializer("1L")
+              .build());
+    }
     CodeBlock.Builder constructor = CodeBlock.builder();
     for (Component component : components) {
       String name = component.name();
-      type.addField(component.declared(), name, Modifier.PRIVATE, Modifier.FINAL);
+      type.addField(field(component));
       constructor.addStatement("this.$N = $L", name, argument(component));
     }
     type.addMethod(
@@ -57,6 +69,17 @@ final class ClassBody {
     }
     equality(type);
     type.addMethod(Masking.longMethod(self, components));
+  }
+
+  private FieldSpec field(Component component) {
+    boolean annotated = frame.has(ModelFeature.VALIDATION_ANNOTATIONS);
+    TypeName type = annotated ? ValidationAnnotations.type(component) : component.declared();
+    FieldSpec.Builder field =
+        FieldSpec.builder(type, component.name(), Modifier.PRIVATE, Modifier.FINAL);
+    if (annotated) {
+      field.addAnnotations(ValidationAnnotations.of(component));
+    }
+    return field.build();
   }
 
   private CodeBlock argument(Component component) {

@@ -44,7 +44,7 @@ final class Copies {
     return code.build();
   }
 
-  /** Returns an unmodifiable copy; null if the value itself is immutable. */
+  /** Returns an unmodifiable or normalized copy; null if the value itself is kept. */
   @Nullable CodeBlock copy(Component component, CodeBlock value, boolean named) {
     if (component.isOrNull()) {
       ValueType inner = ((ValueType.NullableOf) component.type()).value();
@@ -59,21 +59,23 @@ final class Copies {
             : component.type();
     CodeBlock copy = copy(type, value, 0);
     if (component.rest() && named) {
-      boolean deep = isCollection(((ValueType.MapOf) type).value());
+      boolean deep = isCopied(((ValueType.MapOf) type).value());
       return CodeBlock.of("$T.copyOf($L, MEMBERS)", ModelValues.class, deep ? copy : value);
     }
     return copy;
   }
 
   private @Nullable CodeBlock copy(ValueType type, CodeBlock value, int depth) {
-    if (!isCollection(type)) {
+    if (!isCopied(type)) {
       return null;
+    } else if (type == ValueType.Simple.NORMALIZED) {
+      return CodeBlock.of("$T.normalized($L)", ModelValues.class, value);
     }
     ValueType part =
         type instanceof ValueType.ListOf list ? list.item() : ((ValueType.MapOf) type).value();
     boolean nullable = part instanceof ValueType.NullableOf;
     ValueType inner = part instanceof ValueType.NullableOf wrapped ? wrapped.value() : part;
-    if (isCollection(inner)) {
+    if (isCopied(inner)) {
       CodeBlock each = CodeBlock.of("$N", parameter(depth));
       CodeBlock copy = copy(inner, each, depth + 1);
       return CodeBlock.of(
@@ -96,7 +98,9 @@ final class Copies {
     return parameters.get(depth);
   }
 
-  private static boolean isCollection(ValueType type) {
-    return type instanceof ValueType.ListOf || type instanceof ValueType.MapOf;
+  private static boolean isCopied(ValueType type) {
+    return type == ValueType.Simple.NORMALIZED
+        || type instanceof ValueType.ListOf
+        || type instanceof ValueType.MapOf;
   }
 }

@@ -14,13 +14,17 @@ import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.ConstantNames;
+import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits an enum with a constant for each value. */
 final class EnumEmitter {
@@ -33,15 +37,63 @@ final class EnumEmitter {
   private final SchemaNode node;
   private final Shape.EnumShape shape;
   private final ClassName self;
-  private final boolean text;
+  private final Json json;
   private final boolean tabled;
+
+  /** The constant for other values, or null. */
+  private @Nullable String unknown;
+
+  /** The Java type of the value that a constant keeps. */
+  private enum Json {
+    TEXT(ClassName.get(String.class), "string", "string"),
+    INT(TypeName.INT, "int32", "number"),
+    LONG(TypeName.LONG, "int64", "number"),
+    ANY(ClassName.get(JsonValue.class), "of", "value");
+
+    final TypeName java;
+    final String reader;
+    final String writer;
+
+    Json(TypeName java, String reader, String writer) {
+      this.java = java;
+      this.reader = reader;
+      this.writer = writer;
+    }
+
+    /** The value of the constant for other values. */
+    CodeBlock none() {
+      return switch (this) {
+        case TEXT -> CodeBlock.of("$S", "");
+        case INT, LONG -> CodeBlock.of("0");
+        case ANY -> CodeBlock.of("$T.NULL", JsonValue.class);
+      };
+    }
+
+    static Json of(Shape.EnumShape shape) {
+      if (shape.isText()) {
+        return TEXT;
+      }
+      boolean whole =
+          shape.values().stream()
+              .allMatch(value -> value instanceof Literal.Num number && bits(number) < 64);
+      boolean small =
+          whole && shape.values().stream().allMatch(each -> bits((Literal.Num) each) < 32);
+      return small ? INT : whole ? LONG : ANY;
+    }
+
+    /** Returns the bits of a small integer without its sign, else 64. */
+    private static int bits(Literal.Num number) {
+      boolean small = (long) number.value().precision() - number.value().scale() < 20;
+      return small && number.isWhole() ? number.value().toBigInteger().bitLength() : 64;
+    }
+  }
 
   EnumEmitter(TypeFrame frame, SchemaNode node, Shape.EnumShape shape) {
     this.frame = frame;
     this.node = node;
     this.shape = shape;
     this.self = frame.types().className(node);
-    this.text = shape.isText();
+    this.json = Json.of(shape);
     this.tabled = shape.values().size() > SEARCHED;
   }
 
@@ -53,43 +105,73 @@ final class EnumEmitter {
     Map<Literal, String> constants =
         names.of(shape.values(), frame.names().models().givenConstants(node));
     frame.notes().collisions(node, names.collisions());
+    if (frame.has(ModelFeature.UNKNOWN_CONSTANTS)) {
+      unknown = NameScope.without(List.copyOf(constants.values())).take("UNKNOWN", "UNKNOWN");
+    }
     for (Literal value : constants.keySet()) {
       String name = String.valueOf(constants.get(value));
       type.addEnumConstant(
           name,
-          TypeSpec.anonymousClassBuilder("$L", text ? string(value) : json(value))
+          TypeSpec.anonymousClassBuilder("$L", argument(value))
               .addJavadoc(label(value, name))
               .build());
     }
-    TypeName json = TypeName.get(text ? String.class : JsonValue.class);
-    if (tabled) {
-      type.addField(table(json));
+    if (unknown != null) {
+      type.addEnumConstant(
+          unknown,
+          TypeSpec.anonymousClassBuilder("$L", json.none())
+              .addJavadoc("Any other value, which is not kept and cannot be written.\n")
+              .build());
     }
-    type.addField(json, "json", Modifier.PRIVATE, Modifier.FINAL)
+    if (tabled) {
+      type.addField(table());
+    }
+    type.addField(json.java, "json", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addParameter(json, "json")
+                .addParameter(json.java, "json")
                 .addStatement("this.json = json")
                 .build())
-        .addMethod(
-            MethodSpec.methodBuilder("json")
-                .addJavadoc("Returns the value in JSON.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(json)
-                .addStatement("return json")
-                .build())
-        .addMethod(of(json));
+        .addMethod(value())
+        .addMethod(of());
     frame.addReaders(type, node, self);
-    type.addMethod(read(json));
+    type.addMethod(read());
     type.addMethod(
         MethodSpec.methodBuilder("writeTo")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(JsonWriter.class, "out")
-            .addStatement("out.$L(json)", text ? "string" : "value")
+            .addStatement("out.$L($L)", json.writer, unknown == null ? "json" : "json()")
             .build());
-    frame.addTree(type, self);
+    frame.addTree(type, node, self);
     return type.build();
+  }
+
+  private MethodSpec value() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("json").addModifiers(Modifier.PUBLIC).returns(json.java);
+    if (unknown == null) {
+      method.addJavadoc("Returns the value in JSON.\n");
+    } else {
+      method
+          .addJavadoc(
+              "Returns the value in JSON.\n\n@throws IllegalStateException for {@link #$N}\n",
+              unknown)
+          .beginControlFlow("if (this == $N)", unknown)
+          .addStatement(
+              "throw new $T($S)", IllegalStateException.class, unknown + " has no value in JSON")
+          .endControlFlow();
+    }
+    return method.addStatement("return json").build();
+  }
+
+  private CodeBlock argument(Literal value) {
+    return switch (json) {
+      case TEXT -> string(value);
+      case INT -> CodeBlock.of("$L", ((Literal.Num) value).value().toBigInteger());
+      case LONG -> CodeBlock.of("$LL", ((Literal.Num) value).value().toBigInteger());
+      case ANY -> json(value);
+    };
   }
 
   private static CodeBlock string(Literal value) {
@@ -109,58 +191,80 @@ final class EnumEmitter {
     return CodeBlock.of("$T.of($L)", JsonValue.class, string(value));
   }
 
-  /** Returns the value as Javadoc, unless it is evident from the name. */
-  private static CodeBlock label(Literal value, String name) {
+  /** Returns the value as Javadoc, unless it is evident from the name, and what the schema says. */
+  private CodeBlock label(Literal value, String name) {
+    CodeBlock.Builder label = CodeBlock.builder();
     if (value instanceof Literal.Str text && !text.value().equals(name)) {
-      return CodeBlock.of("$L\n", Javadocs.code(text.value()));
+      label.add("$L\n", Javadocs.code(text.value()));
+    } else if (value instanceof Literal.Num number) {
+      label.add("The number $L.\n", number.value());
     }
-    return value instanceof Literal.Num number
-        ? CodeBlock.of("The number $L.\n", number.value())
-        : CodeBlock.of("");
+    String says = node.notes().constantDocs().get(value);
+    if (says != null) {
+      label.add(label.isEmpty() ? "" : "\n<p>").add(Javadocs.paragraphs(says));
+    }
+    return label.build();
   }
 
-  private MethodSpec of(TypeName json) {
+  private MethodSpec of() {
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
-            "Returns the constant for a value in JSON.\n\n@throws IllegalArgumentException if there is none\n")
+            unknown == null
+                ? "Returns the constant for a value in JSON.\n\n"
+                    + "@throws IllegalArgumentException if there is none\n"
+                : "Returns the constant for a value in JSON; {@link #"
+                    + unknown
+                    + "} for others.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
-        .addParameter(json, "json")
+        .addParameter(json.java, "json")
         .addCode(search())
         .addStatement(
-            "throw $T.unknown($L, $S)",
-            ModelValues.class,
-            text ? "json" : "json.toString()",
-            self.simpleName())
+            "$L",
+            otherwise(
+                CodeBlock.of(
+                    "throw $T.unknown($L, $S)",
+                    ModelValues.class,
+                    json == Json.TEXT
+                        ? "json"
+                        : json == Json.ANY ? "json.toString()" : "String.valueOf(json)",
+                    self.simpleName())))
         .build();
   }
 
-  private MethodSpec read(TypeName json) {
+  private MethodSpec read() {
     return ReadCode.ofNode(self)
         .addStatement(
-            "$T json = $L",
-            json,
-            text
-                ? CodeBlock.of("$T.string(doc, node)", ModelValues.class)
-                : CodeBlock.of("$T.of(doc, node)", JsonValue.class))
+            "$T json = $T.$L(doc, node)",
+            json.java,
+            json == Json.ANY ? JsonValue.class : ModelValues.class,
+            json.reader)
         .addCode(search())
         .addStatement(
-            "throw $T.mismatch(doc, node, $S)",
-            ModelValues.class,
-            Docs.withArticle(self.simpleName()))
+            "$L",
+            otherwise(
+                CodeBlock.of(
+                    "throw $T.mismatch(doc, node, $S)",
+                    ModelValues.class,
+                    Docs.withArticle(self.simpleName()))))
         .build();
   }
 
-  private FieldSpec table(TypeName json) {
+  private CodeBlock otherwise(CodeBlock failure) {
+    return unknown == null ? failure : CodeBlock.of("return $N", unknown);
+  }
+
+  private FieldSpec table() {
     return FieldSpec.builder(
-            ParameterizedTypeName.get(ClassName.get(Map.class), json, self),
+            ParameterizedTypeName.get(ClassName.get(Map.class), json.java.box(), self),
             TABLE,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$T.stream(values()).collect($T.toUnmodifiableMap($T::json, each -> each))",
+            "$T.stream(values())$L.collect($T.toUnmodifiableMap($T::json, each -> each))",
             Arrays.class,
+            unknown == null ? "" : ".filter(each -> each != " + unknown + ")",
             Collectors.class,
             self)
         .build();
@@ -177,7 +281,8 @@ final class EnumEmitter {
     }
     return CodeBlock.builder()
         .beginControlFlow("for ($T value : values())", self)
-        .beginControlFlow("if (value.json.equals(json))")
+        .beginControlFlow(
+            json.java.isPrimitive() ? "if (value.json == json)" : "if (value.json.equals(json))")
         .addStatement("return value")
         .endControlFlow()
         .endControlFlow()

@@ -29,12 +29,12 @@ final class HolderEmitter {
   private static TypeSpec.Builder emit(
       TypeFrame frame, TypeSpec.Builder type, ClassName self, Component component) {
     List<Component> only = List.of(component);
-    type.recordConstructor(RecordEmitter.header(only));
+    type.recordConstructor(RecordEmitter.header(only, frame));
     RecordEmitter.addCompactConstructor(type, new Copies(only).checks(false));
     frame.addReaders(type, component.node(), self);
     type.addMethod(ReadCode.ofValue(self, component.type()));
     type.addMethod(WriteCode.ofValue(component));
-    frame.addTree(type, self);
+    frame.addTree(type, component.node(), self);
     if (Masking.isNeeded(only)) {
       type.addMethod(Masking.method(self, only));
     }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.emit.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.SchemaModel;
@@ -38,6 +39,9 @@ public final class ModelEmitter {
     List<TypeSpec> models = new ArrayList<>();
     for (SchemaNode node : names.models().types()) {
       models.add(emit(node, frame, new UnionReader(predicates, notes)));
+    }
+    if (frame.usesScalars()) {
+      models.add(JacksonMethods.scalar(ClassName.get(names.packageName(), names.scalar())));
     }
     notes.tellNarrowed();
     Set<SchemaNode> all = new LinkedHashSet<>(model.nodes());

@@ -129,6 +129,15 @@ final class ModelNotes {
     };
   }
 
+  /** Reports a default that is not used. */
+  void unusedDefault(SchemaNode node, String why) {
+    diagnostics.warning(
+        node.location(),
+        node.pointer(),
+        "the default is not used: " + why,
+        "correct the default or the schema");
+  }
+
   /** Records an integer that is narrower, because of an option, than its bounds. */
   void narrowed(SchemaNode node, String type) {
     narrowed.putIfAbsent(node, type);

@@ -44,12 +44,32 @@ final class ReadCode {
         .addParameter(int.class, "node");
   }
 
-  /** Emits the method that reads an object member by member. */
-  static MethodSpec ofObject(ClassName self, List<Component> components) {
-    MethodSpec.Builder method =
-        ofNode(self)
-            .addStatement("$T.requireObject(doc, node)", ModelValues.class)
-            .addStatement("Builder builder = new Builder()");
+  /**
+   * Whether an object has required members whose absence cannot be seen in the builder: constants,
+   * and values that can be null.
+   */
+  static boolean hasInvisible(List<Component> components) {
+    return components.stream()
+        .anyMatch(c -> c.required() && !c.rest() && (c.constant() != null || c.isNullable()));
+  }
+
+  /**
+   * Emits the method that reads an object member by member.
+   *
+   * @param required the constant with the names of required members, or null if the builder knows
+   *     which of them are missing
+   */
+  static MethodSpec ofObject(
+      ClassName self, List<Component> components, @Nullable String required) {
+    MethodSpec.Builder method = ofNode(self);
+    if (required != null) {
+      method.addStatement("$T.requireMembers(doc, node, $N)", ModelValues.class, required);
+    } else if (components.isEmpty()) {
+      method.addStatement("$T.requireNoMembers(doc, node)", ModelValues.class);
+    } else {
+      method.addStatement("$T.requireObject(doc, node)", ModelValues.class);
+    }
+    method.addStatement("Builder builder = new Builder()");
     Component rest = components.stream().filter(Component::rest).findFirst().orElse(null);
     if (rest != null) {
       ValueType value = ((ValueType.MapOf) rest.type()).value();
@@ -64,7 +84,7 @@ final class ReadCode {
     if (rest != null) {
       method.addStatement("builder.$N(further)", rest.name());
     }
-    if (components.stream().anyMatch(c -> c.isMandatory() && c.constant() == null)) {
+    if (required == null && components.stream().anyMatch(Component::isMandatory)) {
       method.addStatement("$T<$T> missing = builder.missing()", List.class, String.class);
       method.beginControlFlow("if (!missing.isEmpty())");
       method.addStatement("throw $T.lacking(doc, node, missing)", ModelValues.class);
@@ -84,7 +104,7 @@ final class ReadCode {
         code.addStatement("case $L -> $L", i, member(named.get(i)));
       }
       if (rest == null) {
-        code.beginControlFlow("default ->").endControlFlow();
+        code.addStatement("default -> throw $T.unknownMember(doc, member)", ModelValues.class);
       } else {
         code.addStatement("default -> $L", further(rest));
       }
@@ -141,8 +161,12 @@ final class ReadCode {
             "items.length > $L ? $L : null", i, ReadExpressions.ofComponent(component, item));
       }
     }
+    CodeBlock count =
+        components.stream().anyMatch(Component::rest)
+            ? CodeBlock.of("$L", required)
+            : CodeBlock.of("$L, $L", required, named);
     return ofNode(self)
-        .addStatement("int[] items = $T.items(doc, node, $L)", ModelValues.class, required)
+        .addStatement("int[] items = $T.items(doc, node, $L)", ModelValues.class, count)
         .addCode("return new $T($L);\n", self, arguments.build())
         .build();
   }

@@ -2,6 +2,8 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generator.emit.JavaText;
+import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 
 /** Expressions that read a value from a node of a document. */
@@ -22,7 +24,13 @@ final class ReadExpressions {
     return value(component.type(), node);
   }
 
-  private static CodeBlock value(ValueType type, String doc, CodeBlock node, int depth) {
+  /** Returns an expression that reads a value from a JSON text. */
+  static CodeBlock ofText(ValueType type, String json) {
+    CodeBlock doc = CodeBlock.of("$T.parse($L)", JsonDocument.class, JavaText.string(json));
+    return value(type, doc, CodeBlock.of("0"), 0);
+  }
+
+  private static CodeBlock value(ValueType type, Object doc, CodeBlock node, int depth) {
     if (type instanceof ValueType.Simple simple) {
       return CodeBlock.of("$T.$L($L, $L)", simple.home(), simple.reader, doc, node);
     } else if (type instanceof ValueType.Any) {

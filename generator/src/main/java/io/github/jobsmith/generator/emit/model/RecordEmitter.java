@@ -5,14 +5,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.name.ConstantNames;
+import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.json.MemberNames;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -45,37 +51,51 @@ final class RecordEmitter {
             isClass ? TypeSpec.classBuilder(self) : TypeSpec.recordBuilder(self), node, self);
     boolean named = components.stream().anyMatch(component -> component.member() != null);
     if (named) {
-      type.addField(names());
+      type.addField(names("MEMBERS", component -> true));
+    }
+    boolean invisible = ReadCode.hasInvisible(components);
+    if (invisible) {
+      type.addField(names("REQUIRED", Component::required));
     }
     if (isClass) {
-      new ClassBody(self, kept, named).addTo(type.addModifiers(Modifier.FINAL));
+      new ClassBody(self, kept, named, frame).addTo(type.addModifiers(Modifier.FINAL));
     } else {
-      type.recordConstructor(header(kept));
+      type.recordConstructor(header(kept, frame));
       addCompactConstructor(type, new Copies(kept).checks(named));
       addDeprecatedAccessors(type, kept);
     }
     ClassName builder = self.nestedClass("Builder");
-    type.addMethod(BuilderEmitter.factory(builder, kept, frame.options()));
+    type.addMethod(BuilderEmitter.factory(builder, kept, frame));
     type.addMethod(isClass ? copyToBuilder(builder) : toBuilder(builder));
+    if (frame.has(ModelFeature.WITH_METHODS)) {
+      kept.forEach(component -> type.addMethod(with(component)));
+    }
     frame.addReaders(type, node, self);
-    type.addMethod(ReadCode.ofObject(self, components));
+    type.addMethod(ReadCode.ofObject(self, components, invisible ? "REQUIRED" : null));
     constants(type);
     WriteCode.addObject(type, components);
-    frame.addTree(type, self);
+    frame.addTree(type, node, self);
     if (!isClass && Masking.isNeeded(kept)) {
       type.addMethod(Masking.method(self, kept));
+    }
+    if (named && frame.has(ModelFeature.MEMBER_NAMES)) {
+      type.addType(memberNames());
     }
     return type.addType(BuilderEmitter.emit(self, builder, kept, isClass)).build();
   }
 
   /** Emits the header of a record. */
-  static MethodSpec header(List<Component> components) {
+  static MethodSpec header(List<Component> components, TypeFrame frame) {
+    boolean annotated = frame.has(ModelFeature.VALIDATION_ANNOTATIONS);
     MethodSpec.Builder header = MethodSpec.constructorBuilder();
     for (Component component : components) {
-      header.addParameter(
-          ParameterSpec.builder(component.declared(), component.name())
-              .addJavadoc(Docs.ofComponent(component))
-              .build());
+      TypeName type = annotated ? ValidationAnnotations.type(component) : component.declared();
+      ParameterSpec.Builder parameter =
+          ParameterSpec.builder(type, component.name()).addJavadoc(Docs.ofComponent(component));
+      if (annotated) {
+        parameter.addAnnotations(ValidationAnnotations.of(component));
+      }
+      header.addParameter(parameter.build());
     }
     return header.build();
   }
@@ -107,14 +127,55 @@ final class RecordEmitter {
     }
   }
 
-  private FieldSpec names() {
+  /** Emits a method that returns a copy with another value of a component. */
+  private MethodSpec with(Component component) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("with" + Words.capitalize(component.name()))
+            .addJavadoc("Returns a copy with another value of {@link #$N()}.\n", component.name())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(self)
+            .addParameter(component.declared(), component.name())
+            .addStatement("return toBuilder().$1N($1N).build()", component.name());
+    if (component.node().deprecated() && !component.rest()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method.build();
+  }
+
+  /** Emits the names of members as constants. */
+  private TypeSpec memberNames() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("JsonNames")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The names of the members in JSON.\n")
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    List<Literal> members =
+        components.stream()
+            .filter(component -> component.member() != null)
+            .<Literal>map(component -> new Literal.Str(String.valueOf(component.member())))
+            .toList();
+    boolean ascii = frame.options().asciiNames();
+    new ConstantNames(ascii)
+        .of(members, Map.of())
+        .forEach(
+            (member, name) ->
+                type.addField(
+                    FieldSpec.builder(
+                            String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$L", JavaText.string(((Literal.Str) member).value()))
+                        .build()));
+    return type.build();
+  }
+
+  private FieldSpec names(String constant, Predicate<Component> which) {
     List<String> names =
         components.stream()
             .filter(component -> component.member() != null)
+            .filter(which)
             .map(component -> String.valueOf(component.member()))
             .toList();
     return FieldSpec.builder(
-            MemberNames.class, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            MemberNames.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.of($L)", MemberNames.class, JavaText.pieces(names))
         .build();
   }

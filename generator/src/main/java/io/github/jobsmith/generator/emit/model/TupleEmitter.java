@@ -17,7 +17,7 @@ final class TupleEmitter {
     ClassName self = frame.types().className(node);
     List<Component> components = Components.of(node, tuple, frame.types(), frame.names().models());
     TypeSpec.Builder type = frame.dress(TypeSpec.recordBuilder(self), node, self);
-    type.recordConstructor(RecordEmitter.header(components));
+    type.recordConstructor(RecordEmitter.header(components, frame));
     RecordEmitter.addCompactConstructor(
         type,
         CodeBlock.builder()
@@ -28,7 +28,7 @@ final class TupleEmitter {
     frame.addReaders(type, node, self);
     type.addMethod(ReadCode.ofTuple(self, components));
     type.addMethod(WriteCode.ofTuple(components));
-    frame.addTree(type, self);
+    frame.addTree(type, node, self);
     if (Masking.isNeeded(components)) {
       type.addMethod(Masking.method(self, components));
     }

@@ -1,36 +1,38 @@
 package io.github.jobsmith.generator.emit.model;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.jobsmith.generated.model.JsonTrees;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The parts that all models have in common: interfaces, parsing and Jackson support. */
 final class TypeFrame {
-  private static final String JACKSON = "com.fasterxml.jackson.annotation";
-
   private final NamePlan names;
   private final ModelOptions options;
   private final ValueTypes types;
   private final ModelNotes notes;
+  private final @Nullable JacksonMethods jackson;
 
   TypeFrame(NamePlan names, ModelOptions options, ValueTypes types, ModelNotes notes) {
     this.names = names;
     this.options = options;
     this.types = types;
     this.notes = notes;
+    this.jackson =
+        options.jacksonAnnotations() ? new JacksonMethods(JacksonInputs.of(names, types)) : null;
   }
 
   ValueTypes types() {
@@ -57,7 +59,18 @@ final class TypeFrame {
       type.addSuperinterface(JsonWritable.class);
     }
     unions.forEach(union -> type.addSuperinterface(types.className(union)));
+    if (unions.isEmpty()
+        && options.has(ModelFeature.SERIALIZABLE)
+        && type.build().kind() != TypeSpec.Kind.ENUM) {
+      type.addSuperinterface(Serializable.class);
+    }
+    TypeAdditions.add(type, node, names.models());
     return type;
+  }
+
+  /** Whether models have a feature. */
+  boolean has(ModelFeature feature) {
+    return options.has(feature);
   }
 
   /** Adds the static methods that read a document and, for the root, bytes and text. */
@@ -109,38 +122,15 @@ final class TypeFrame {
         .returns(ParameterizedTypeName.get(ClassName.get(Parsed.class), self));
   }
 
+  /** Whether models use the class of scalars. */
+  boolean usesScalars() {
+    return jackson != null && jackson.usesScalars();
+  }
+
   /** Adds the methods for Jackson, if they are enabled. */
-  void addTree(TypeSpec.Builder type, ClassName self) {
-    if (!options.jacksonAnnotations()) {
-      return;
+  void addTree(TypeSpec.Builder type, SchemaNode node, ClassName self) {
+    if (jackson != null) {
+      jackson.addTo(type, node, self);
     }
-    ClassName creator = ClassName.get(JACKSON, "JsonCreator");
-    type.addMethod(
-        MethodSpec.methodBuilder("fromTree")
-            .addJavadoc(
-                "Reads the maps, lists, strings, numbers, booleans and nulls that Jackson has parsed."
-                    + "\n\n@throws IllegalArgumentException if the value does not match; the message"
-                    + " contains the location\n")
-            .addAnnotation(
-                AnnotationSpec.builder(creator)
-                    .addMember("mode", "$T.Mode.DELEGATING", creator)
-                    .build())
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(self)
-            .addParameter(Object.class, "tree")
-            .addStatement("return read($T.document(tree))", JsonTrees.class)
-            .build());
-    MethodSpec.Builder toTree =
-        MethodSpec.methodBuilder("toTree")
-            .addJavadoc(
-                "Returns the maps, lists, strings, numbers and booleans that Jackson writes.\n")
-            .addAnnotation(ClassName.get(JACKSON, "JsonValue"))
-            .addModifiers(Modifier.PUBLIC)
-            .returns(Object.class)
-            .addStatement("return $T.of(this)", JsonTrees.class);
-    if (type.build().kind() == TypeSpec.Kind.INTERFACE) {
-      toTree.addModifiers(Modifier.DEFAULT);
-    }
-    type.addMethod(toTree.build());
   }
 }

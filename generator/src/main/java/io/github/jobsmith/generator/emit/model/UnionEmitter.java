@@ -2,12 +2,14 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.generator.option.ModelFeature;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -38,7 +40,7 @@ final class UnionEmitter {
     factories(type);
     frame.addReaders(type, node, self);
     reader.read(node, self, branches).forEach(type::addMethod);
-    frame.addTree(type, self);
+    frame.addTree(type, node, self);
     branches.stream().filter(Branch::wrapped).forEach(branch -> type.addType(wrapper(branch)));
     return type.build();
   }
@@ -69,6 +71,16 @@ final class UnionEmitter {
         : type.toString();
   }
 
+  private MethodSpec wrapped(Component component) {
+    boolean annotated = frame.has(ModelFeature.VALIDATION_ANNOTATIONS);
+    TypeName type = annotated ? ValidationAnnotations.type(component) : component.declared();
+    ParameterSpec.Builder value = ParameterSpec.builder(type, "value");
+    if (annotated) {
+      value.addAnnotations(ValidationAnnotations.of(component));
+    }
+    return MethodSpec.constructorBuilder().addParameter(value.build()).build();
+  }
+
   private TypeSpec wrapper(Branch branch) {
     Component component =
         new Component(
@@ -90,8 +102,7 @@ final class UnionEmitter {
                 Words.capitalize(Docs.article(self.simpleName())),
                 self,
                 Kinds.described(branch.types()));
-    type.recordConstructor(
-        MethodSpec.constructorBuilder().addParameter(component.declared(), "value").build());
+    type.recordConstructor(wrapped(component));
     RecordEmitter.addCompactConstructor(type, new Copies(only).checks(false));
     type.addMethod(WriteCode.ofValue(component));
     if (Masking.isNeeded(only)) {

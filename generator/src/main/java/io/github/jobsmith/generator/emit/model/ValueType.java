@@ -34,6 +34,7 @@ sealed interface ValueType {
     LONG(TypeName.LONG, "int64", "number"),
     BIG_INTEGER(ClassName.get(BigInteger.class), "bigInteger", "number"),
     DECIMAL(ClassName.get(BigDecimal.class), "decimal", "number"),
+    NORMALIZED(ClassName.get(BigDecimal.class), "decimal", "number"),
     DOUBLE(TypeName.DOUBLE, "float64", "number"),
     STRING(ClassName.get(String.class), "string", "string"),
     DATE_TIME(ClassName.get(OffsetDateTime.class), "dateTime", "string"),
@@ -60,6 +61,11 @@ sealed interface ValueType {
     /** Whether it is a string in JSON, but another type in Java. */
     boolean isSpelt() {
       return ordinal() >= DATE_TIME.ordinal();
+    }
+
+    /** Whether it is a number in JSON. */
+    boolean isNumber() {
+      return ordinal() >= INT.ordinal() && ordinal() <= DOUBLE.ordinal();
     }
 
     /** The class of the runtime that reads it. */

@@ -58,9 +58,15 @@ final class ValueTypes {
     } else if (shape instanceof Shape.IntegerShape integer) {
       return integer(integer, node);
     } else if (shape instanceof Shape.DecimalShape) {
-      return options.decimals() == ModelOptions.Decimals.DOUBLE
-          ? ValueType.Simple.DOUBLE
-          : ValueType.Simple.DECIMAL;
+      String format = numberFormat(node);
+      if (format != null && !format.startsWith("int")) {
+        return ValueType.Simple.DOUBLE;
+      }
+      return switch (options.decimals()) {
+        case EXACT -> ValueType.Simple.DECIMAL;
+        case NORMALIZED -> ValueType.Simple.NORMALIZED;
+        case DOUBLE -> ValueType.Simple.DOUBLE;
+      };
     } else if (shape instanceof Shape.ArrayShape array) {
       return new ValueType.ListOf(of(array.item()));
     } else if (shape instanceof Shape.MapShape map) {
@@ -92,11 +98,26 @@ final class ValueTypes {
     return type;
   }
 
+  /** Returns the format of a number if formats choose Java types, else null. */
+  private @Nullable String numberFormat(SchemaNode node) {
+    if (!options.javaFormats()) {
+      return null;
+    }
+    String own = node.notes().numberFormat();
+    return own != null ? own : node.model().notes().numberFormat();
+  }
+
   private ValueType integer(Shape.IntegerShape integer, SchemaNode node) {
-    if (fits(integer, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
+    boolean fitsInt = fits(integer, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    boolean fitsLong = fits(integer, Long.MIN_VALUE, Long.MAX_VALUE);
+    String format = numberFormat(node);
+    if ("int32".equals(format)) {
+      return fitsInt ? ValueType.Simple.INT : narrowed(ValueType.Simple.INT, node);
+    } else if ("int64".equals(format)) {
+      return fitsLong ? ValueType.Simple.LONG : narrowed(ValueType.Simple.LONG, node);
+    } else if (fitsInt) {
       return ValueType.Simple.INT;
     }
-    boolean fitsLong = fits(integer, Long.MIN_VALUE, Long.MAX_VALUE);
     return switch (options.integers()) {
       case EXACT -> fitsLong ? ValueType.Simple.LONG : ValueType.Simple.BIG_INTEGER;
       case LONG -> fitsLong ? ValueType.Simple.LONG : narrowed(ValueType.Simple.LONG, node);

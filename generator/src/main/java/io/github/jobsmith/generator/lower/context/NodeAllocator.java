@@ -94,7 +94,7 @@ public final class NodeAllocator {
   public SchemaNode part(SchemaNode whole) {
     SchemaNode part = portion(whole, List.of());
     part.enumeration(whole.enumeration());
-    part.annotate(whole.notes().ofConstants());
+    part.annotate(whole.notes().ofPart());
     return part;
   }
 

@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.ir.JavaNotes;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ final class Annotations {
             text(site, object, "x-java-name", JavaNotes::isName, "Address or postcode"),
             text(site, object, "x-java-type", JavaNotes::isType, "com.example.Money"),
             EnumNames.of(site, object),
+            Map.of(),
             isTrue(object.get("readOnly")),
             isTrue(object.get("writeOnly")),
-            examples(object.get("examples")))
+            examples(object.get("examples")),
+            numberFormat(object.get("format")),
+            TypeAdditions.interfaces(site, object),
+            TypeAdditions.annotations(site, object))
         : JavaNotes.NONE;
   }
 
@@ -45,6 +50,12 @@ final class Annotations {
         keyword + " is ignored: it is not a Java name",
         "write a name such as " + example);
     return null;
+  }
+
+  private static @Nullable String numberFormat(@Nullable JsonTree tree) {
+    return tree instanceof JsonTree.Str text && JavaNotes.NUMBER_FORMATS.contains(text.value())
+        ? text.value()
+        : null;
   }
 
   private static boolean isTrue(@Nullable JsonTree tree) {

@@ -19,7 +19,7 @@ final class MixedValues {
 
   /** Whether a way is a list of values of several types. */
   static boolean isMixed(Way way) {
-    return way.shape() instanceof Shape.EnumShape values && !values.isText();
+    return way.shape() instanceof Shape.EnumShape values && values.isMixed();
   }
 
   static MixedValues of(Outline own, Outline other) {
@@ -66,17 +66,11 @@ final class MixedValues {
 
   private static boolean allows(Shape shape, Literal value) {
     if (shape instanceof Shape.EnumShape list) {
-      return list.values().stream().anyMatch(each -> same(each, value));
+      return list.values().stream().anyMatch(each -> Values.same(each, value));
     }
     return !(shape instanceof Shape.IntegerShape range)
         || !(value instanceof Literal.Num number)
         || number.isWhole() && IntegerBounds.contains(range, number.value());
-  }
-
-  private static boolean same(Literal one, Literal other) {
-    return one instanceof Literal.Num a && other instanceof Literal.Num b
-        ? a.value().compareTo(b.value()) == 0
-        : one.equals(other);
   }
 
   /** Whether the values have a type. */

@@ -68,16 +68,28 @@ final class OutlineJoin {
     }
   }
 
-  private static Shape either(Shape one, Shape other) {
+  private static Shape either(Shape first, Shape second) {
+    if (first.equals(second)) {
+      return first;
+    } else if (first instanceof Shape.EnumShape a && second instanceof Shape.EnumShape b) {
+      return Values.joined(a.values(), b.values());
+    }
+    Shape one = ranged(first);
+    Shape other = ranged(second);
     if (one.equals(other)) {
       return one;
-    } else if (one instanceof Shape.EnumShape a && other instanceof Shape.EnumShape b) {
-      return Values.joined(a.values(), b.values());
     } else if (one instanceof Shape.IntegerShape a && other instanceof Shape.IntegerShape b) {
       return IntegerBounds.either(a, b);
     } else if (one instanceof Shape.IntegerShape || one instanceof Shape.DecimalShape) {
       return new Shape.DecimalShape();
     }
     return new Shape.StringShape(null);
+  }
+
+  /** Returns the range of a list of numbers; any other shape as it is. */
+  private static Shape ranged(Shape shape) {
+    return shape instanceof Shape.EnumShape list && list.isNumeric()
+        ? Values.range(list.values())
+        : shape;
   }
 }

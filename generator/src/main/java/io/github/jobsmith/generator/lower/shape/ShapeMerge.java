@@ -36,6 +36,10 @@ final class ShapeMerge {
   @Nullable Shape both(Shape own, Shape other) {
     if (own.equals(other)) {
       return other;
+    } else if (isNumbers(own) && isNumber(other)) {
+      return numbers((Shape.EnumShape) own, other);
+    } else if (isNumber(own) && isNumbers(other)) {
+      return numbers((Shape.EnumShape) other, own);
     } else if (own instanceof Shape.StringShape && other instanceof Shape.EnumShape) {
       return other;
     } else if (own instanceof Shape.EnumShape one && other instanceof Shape.EnumShape two) {
@@ -54,7 +58,34 @@ final class ShapeMerge {
     return own;
   }
 
+  private static boolean isNumbers(Shape shape) {
+    return shape instanceof Shape.EnumShape values && values.isNumeric();
+  }
+
+  private static boolean isNumber(Shape shape) {
+    return shape instanceof Shape.IntegerShape || shape instanceof Shape.DecimalShape;
+  }
+
+  /** Returns the numbers of a list that another shape allows. */
+  private static @Nullable Shape numbers(Shape.EnumShape list, Shape other) {
+    return other instanceof Shape.IntegerShape range
+        ? Values.filtered(
+            list,
+            value ->
+                Values.isWhole(value)
+                    && IntegerBounds.contains(range, ((Literal.Num) value).value()))
+        : list;
+  }
+
   private static @Nullable Shape values(Shape.EnumShape one, Shape.EnumShape two) {
+    if (one.isNumeric() && two.isNumeric()) {
+      Shape kept =
+          Values.filtered(
+              two, value -> one.values().stream().anyMatch(each -> Values.same(each, value)));
+      boolean all =
+          kept instanceof Shape.EnumShape list && list.values().size() == one.values().size();
+      return all && kept != two ? one : kept;
+    }
     Set<Literal> allowed = new HashSet<>(one.values());
     List<Literal> common = two.values().stream().filter(allowed::contains).toList();
     if (common.isEmpty()) {

@@ -42,7 +42,7 @@ final class ShapeOwners {
     if (ways.size() == 1 && !nullable) {
       SchemaNode owner = ways.get(0).owner();
       if (owner == null) {
-        node.shape(ways.get(0).shape());
+        node.shape(Values.plain(ways.get(0).shape()));
       } else {
         node.shapeOf(owner);
       }
@@ -60,6 +60,7 @@ final class ShapeOwners {
       if (nullable) {
         SchemaNode part = nodes.part(node);
         part.name(node.definition(), node.title());
+        part.annotate(node.notes().ofOnlyPart());
         part.shape(union);
         node.shape(new Shape.NullableShape(part));
       } else {
@@ -91,8 +92,9 @@ final class ShapeOwners {
     SchemaNode part = nodes.part(node);
     if (ways == 1) {
       part.name(node.definition(), node.title());
+      part.annotate(node.notes().ofOnlyPart());
     }
-    part.shape(way.shape());
+    part.shape(Values.plain(way.shape()));
     return part;
   }
 

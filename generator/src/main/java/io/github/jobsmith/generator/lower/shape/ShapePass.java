@@ -33,6 +33,7 @@ public final class ShapePass {
   private final OutlineJoin join;
   private final ShapeOwners owners;
   private final Simplifications simplifications = new Simplifications();
+  private final UnevaluatedParts unevaluated = new UnevaluatedParts();
   private final Diagnostics diagnostics;
   private final Set<SchemaNode> visited = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<SchemaNode, Outline> outlines = new IdentityHashMap<>();
@@ -123,8 +124,10 @@ public final class ShapePass {
         inherited.add(join.of(nodes, each -> assumed.getOrDefault(each, outlines.get(each))));
       }
     }
-    Outline outline = withRequired(combined(own.of(node), inherited), node);
+    Outline known = unevaluated.applied(combined(own.of(node), inherited), node);
+    Outline outline = withRequired(known, node);
     outline = bounded(outline, node);
+    ConstantNotes.add(node);
     Outline object = assumedObject(outline, node);
     if (object == null) {
       outlines.put(node, owners.finish(outline, node));

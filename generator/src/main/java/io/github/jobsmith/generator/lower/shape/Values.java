@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Derives outlines and shapes from lists of values. */
 final class Values {
@@ -72,6 +74,20 @@ final class Values {
           ? new Shape.EnumShape(values)
           : new Shape.StringShape(null);
     }
+    return values.size() <= Shape.EnumShape.MAX_VALUES
+        ? new Shape.EnumShape(values)
+        : range(values);
+  }
+
+  /** Returns the shape of a node: a single number has the type of a number. */
+  static Shape plain(Shape shape) {
+    return shape instanceof Shape.EnumShape list && list.isNumeric() && list.values().size() == 1
+        ? range(list.values())
+        : shape;
+  }
+
+  /** Returns the smallest range that contains numbers. */
+  static Shape range(List<Literal> values) {
     List<BigDecimal> numbers =
         values.stream().map(value -> ((Literal.Num) value).value()).sorted().toList();
     return values.stream().allMatch(Values::isWhole)
@@ -91,14 +107,32 @@ final class Values {
     return types;
   }
 
-  /** Returns the distinct strings of two lists of values. */
+  /** Returns the distinct values of two lists of strings or numbers. */
   static Shape joined(List<Literal> one, List<Literal> other) {
     List<Literal> all = new ArrayList<>(one);
-    other.stream().filter(value -> !one.contains(value)).forEach(all::add);
-    return shape(JsonType.STRING, all);
+    other.stream()
+        .filter(value -> one.stream().noneMatch(each -> same(each, value)))
+        .forEach(all::add);
+    return shape(all.get(0).kind(), all);
   }
 
-  private static boolean isWhole(Literal value) {
+  /** Returns those of a list of values that satisfy a condition; null if there are none. */
+  static @Nullable Shape filtered(Shape.EnumShape list, Predicate<Literal> condition) {
+    List<Literal> kept = list.values().stream().filter(condition).toList();
+    if (kept.isEmpty()) {
+      return null;
+    }
+    return kept.size() == list.values().size() ? list : new Shape.EnumShape(kept);
+  }
+
+  /** Whether two values are equal in JSON, where 1 is 1.0; scalars only. */
+  static boolean same(Literal one, Literal other) {
+    return one instanceof Literal.Num a && other instanceof Literal.Num b
+        ? a.value().compareTo(b.value()) == 0
+        : one.equals(other);
+  }
+
+  static boolean isWhole(Literal value) {
     return !(value instanceof Literal.Num number) || number.isWhole();
   }
 }

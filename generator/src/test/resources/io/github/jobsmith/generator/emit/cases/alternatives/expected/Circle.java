@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Circle(BigDecimal radius) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
 
+  private static final MemberNames REQUIRED = MemberNames.of("kind", "radius");
+
   public Circle {
     Objects.requireNonNull(radius, "radius");
   }
@@ -45,18 +47,14 @@ public record Circle(BigDecimal radius) implements Shape {
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Circle read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "circle");
         case 1 -> builder.radius(ModelValues.decimal(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
-    }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
     }
     return builder.build();
   }

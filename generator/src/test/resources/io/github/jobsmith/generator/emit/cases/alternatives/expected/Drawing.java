@@ -37,6 +37,8 @@ public record Drawing(
   private static final MemberNames MEMBERS =
       MemberNames.of("shapes", "scale", "frame", "grid", "origin", "by", "layer");
 
+  private static final MemberNames REQUIRED = MemberNames.of("shapes", "scale");
+
   public Drawing {
     Objects.requireNonNull(shapes, "shapes");
     shapes = List.copyOf(shapes);
@@ -108,7 +110,7 @@ public record Drawing(
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Drawing read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
@@ -119,12 +121,8 @@ public record Drawing(
         case 4 -> builder.origin(Origin.read(doc, member));
         case 5 -> builder.by(By.read(doc, member));
         case 6 -> builder.layer(Layer.read(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
-    }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
     }
     return builder.build();
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Group(List<Shape> shapes) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "shapes");
 
+  private static final MemberNames REQUIRED = MemberNames.of("kind", "shapes");
+
   public Group {
     Objects.requireNonNull(shapes, "shapes");
     shapes = List.copyOf(shapes);
@@ -45,18 +47,14 @@ public record Group(List<Shape> shapes) implements Shape {
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Group read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "group");
         case 1 -> builder.shapes(ModelValues.list(doc, member, Shape::read));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
-    }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
     }
     return builder.build();
   }

@@ -34,7 +34,7 @@ public record Point(@Nullable BigDecimal item1, @Nullable BigDecimal item2)
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Point read(JsonDocument doc, int node) {
-    int[] items = ModelValues.items(doc, node, 0);
+    int[] items = ModelValues.items(doc, node, 0, 2);
     return new Point(
         items.length > 0 ? ModelValues.decimal(doc, items[0]) : null,
         items.length > 1 ? ModelValues.decimal(doc, items[1]) : null);

@@ -171,7 +171,7 @@ public record Root(
         case 11 -> builder.名前(Kanji.read(doc, member));
         case 12 -> builder.u0022(ModelValues.map(doc, member, JsonValue::of));
         case 13 -> builder.defs(ModelValues.string(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
     }
     List<String> missing = builder.missing();

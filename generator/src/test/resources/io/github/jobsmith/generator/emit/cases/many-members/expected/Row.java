@@ -307,7 +307,7 @@ public record Row(
         case 67 -> builder.c67(JsonValue.of(doc, member));
         case 68 -> builder.c68(JsonValue.of(doc, member));
         case 69 -> builder.c69(JsonValue.of(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
     }
     List<String> missing = builder.missing();

@@ -115,7 +115,7 @@ public record Order(
         case 4 -> builder.billing(ModelValues.string(doc, member));
         case 5 -> builder.labels(ModelValues.map(doc, member, ModelValues::string));
         case 6 -> builder.metrics(ModelValues.map(doc, member, JsonValue::of));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
     }
     List<String> missing = builder.missing();

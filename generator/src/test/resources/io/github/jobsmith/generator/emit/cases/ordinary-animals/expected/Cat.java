@@ -30,6 +30,8 @@ public record Cat(
   private static final MemberNames MEMBERS =
       MemberNames.of("species", "tags", "name", "age", "lives");
 
+  private static final MemberNames REQUIRED = MemberNames.of("species", "name");
+
   public Cat {
     if (tags != null) {
       tags = List.copyOf(tags);
@@ -63,7 +65,7 @@ public record Cat(
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Cat read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
@@ -77,10 +79,6 @@ public record Cat(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
     return builder.build();
   }
 

@@ -26,6 +26,8 @@ public record Dog(
     implements Animal {
   private static final MemberNames MEMBERS = MemberNames.of("species", "name", "age", "tags");
 
+  private static final MemberNames REQUIRED = MemberNames.of("species", "name");
+
   public Dog {
     if (tags != null) {
       tags = List.copyOf(tags);
@@ -58,7 +60,7 @@ public record Dog(
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Dog read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {

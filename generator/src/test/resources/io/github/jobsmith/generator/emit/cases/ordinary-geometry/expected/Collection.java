@@ -23,6 +23,8 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "geometries");
 
+  private static final MemberNames REQUIRED = MemberNames.of("type", "geometries");
+
   public Collection {
     Objects.requireNonNull(geometries, "geometries");
     geometries = List.copyOf(geometries);
@@ -54,7 +56,7 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Collection read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
@@ -65,10 +67,6 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
     return builder.build();
   }
 

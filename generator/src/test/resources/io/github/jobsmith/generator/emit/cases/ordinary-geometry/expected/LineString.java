@@ -23,6 +23,8 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "coordinates");
 
+  private static final MemberNames REQUIRED = MemberNames.of("type", "coordinates");
+
   public LineString {
     Objects.requireNonNull(coordinates, "coordinates");
     coordinates = List.copyOf(coordinates);
@@ -54,7 +56,7 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static LineString read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
@@ -65,10 +67,6 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
     return builder.build();
   }
 

@@ -35,7 +35,7 @@ public record Position(BigDecimal item1, BigDecimal item2, @Nullable BigDecimal 
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Position read(JsonDocument doc, int node) {
-    int[] items = ModelValues.items(doc, node, 2);
+    int[] items = ModelValues.items(doc, node, 2, 3);
     return new Position(
         ModelValues.decimal(doc, items[0]),
         ModelValues.decimal(doc, items[1]),

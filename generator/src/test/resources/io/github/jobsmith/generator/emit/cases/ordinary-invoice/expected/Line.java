@@ -54,7 +54,7 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
         case 0 -> builder.article(ModelValues.string(doc, member));
         case 1 -> builder.quantity(ModelValues.int32(doc, member));
         case 2 -> builder.price(ModelValues.decimal(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
     }
     List<String> missing = builder.missing();

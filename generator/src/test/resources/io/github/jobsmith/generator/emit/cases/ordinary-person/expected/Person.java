@@ -101,7 +101,7 @@ public record Person(
         case 2 -> builder.email(ModelValues.orNull(doc, member, ModelValues::string));
         case 3 -> builder.address(Address.read(doc, member));
         case 4 -> builder.delivery(Address.read(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
     }
     List<String> missing = builder.missing();

@@ -34,7 +34,7 @@ public record Sample(BigInteger item1, BigDecimal item2) implements JsonWritable
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Sample read(JsonDocument doc, int node) {
-    int[] items = ModelValues.items(doc, node, 2);
+    int[] items = ModelValues.items(doc, node, 2, 2);
     return new Sample(ModelValues.bigInteger(doc, items[0]), ModelValues.decimal(doc, items[1]));
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
 
+  private static final MemberNames REQUIRED = MemberNames.of("type", "path");
+
   public Disk {
     Objects.requireNonNull(path, "path");
   }
@@ -45,19 +47,15 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static Disk read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "disk");
         case 1 -> builder.path(ModelValues.string(doc, member));
         case 2 -> builder.quotaMegabytes(ModelValues.bigInteger(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
-    }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
     }
     return builder.build();
   }

@@ -19,6 +19,8 @@ import java.util.Objects;
 public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type");
 
+  private static final MemberNames REQUIRED = MemberNames.of("type");
+
   public MemoryStorage {
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
@@ -48,7 +50,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static MemoryStorage read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {

@@ -100,7 +100,7 @@ public record Tree(
         case 2 -> builder.children(ModelValues.list(doc, member, Tree::read));
         case 3 -> builder.left(Tree.read(doc, member));
         case 4 -> builder.short_(ModelValues.string(doc, member));
-        default -> {}
+        default -> throw ModelValues.unknownMember(doc, member);
       }
     }
     List<String> missing = builder.missing();

@@ -24,6 +24,8 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
     implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
 
+  private static final MemberNames REQUIRED = MemberNames.of("kind", "radius");
+
   public CircleShape {
     Objects.requireNonNull(radius, "radius");
     Objects.requireNonNull(furtherMembers, "furtherMembers");
@@ -54,7 +56,7 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static CircleShape read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
@@ -65,10 +67,6 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
     return builder.build();
   }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "side");
 
+  private static final MemberNames REQUIRED = MemberNames.of("kind", "side");
+
   public SquareShape {
     Objects.requireNonNull(side, "side");
     Objects.requireNonNull(furtherMembers, "furtherMembers");
@@ -53,7 +55,7 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static SquareShape read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
@@ -64,10 +66,6 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
     return builder.build();
   }
 

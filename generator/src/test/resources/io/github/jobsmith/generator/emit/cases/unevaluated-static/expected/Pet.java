@@ -28,7 +28,7 @@ public record Pet(
     String name,
     @Nullable String nickname,
     Kind kind,
-    @Nullable Date born,
+    @Nullable Born born,
     @Nullable JsonValue toys,
     Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
@@ -108,7 +108,7 @@ public record Pet(
         case 0 -> builder.name(ModelValues.string(doc, member));
         case 1 -> builder.nickname(ModelValues.string(doc, member));
         case 2 -> builder.kind(Kind.read(doc, member));
-        case 3 -> builder.born(Date.read(doc, member));
+        case 3 -> builder.born(Born.read(doc, member));
         case 4 -> builder.toys(JsonValue.of(doc, member));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
@@ -150,7 +150,7 @@ public record Pet(
 
     private @Nullable Kind kind;
 
-    private @Nullable Date born;
+    private @Nullable Born born;
 
     private @Nullable JsonValue toys;
 
@@ -173,7 +173,7 @@ public record Pet(
       return this;
     }
 
-    public Builder born(@Nullable Date born) {
+    public Builder born(@Nullable Born born) {
       this.born = born;
       return this;
     }

@@ -22,6 +22,8 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
     implements Anything {
   private static final MemberNames MEMBERS = MemberNames.of("b");
 
+  private static final MemberNames REQUIRED = MemberNames.of("b");
+
   public AnythingWithB {
     if (b != null) {
       b = List.copyOf(b);
@@ -54,7 +56,7 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
   public static AnythingWithB read(JsonDocument doc, int node) {
-    ModelValues.requireObject(doc, node);
+    ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {

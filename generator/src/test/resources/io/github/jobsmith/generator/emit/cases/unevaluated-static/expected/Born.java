@@ -5,35 +5,21 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * @param furtherItems further items
- */
 @Generated
-public record Date(
-    @Nullable BigInteger item1,
-    @Nullable BigInteger item2,
-    @Nullable BigInteger item3,
-    List<JsonValue> furtherItems)
+public record Born(
+    @Nullable BigInteger item1, @Nullable BigInteger item2, @Nullable BigInteger item3)
     implements JsonWritable {
-  public Date {
-    Objects.requireNonNull(furtherItems, "furtherItems");
-    furtherItems = List.copyOf(furtherItems);
+  public Born {
     if (item1 == null && item2 != null) {
       throw new IllegalArgumentException("item2 without item1");
     }
     if (item2 == null && item3 != null) {
       throw new IllegalArgumentException("item3 without item2");
-    }
-    if (item3 == null && !furtherItems.isEmpty()) {
-      throw new IllegalArgumentException("furtherItems without item3");
     }
   }
 
@@ -42,7 +28,7 @@ public record Date(
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  public static Date read(JsonDocument doc) {
+  public static Born read(JsonDocument doc) {
     return read(doc, 0);
   }
 
@@ -51,13 +37,12 @@ public record Date(
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  public static Date read(JsonDocument doc, int node) {
-    int[] items = ModelValues.items(doc, node, 0);
-    return new Date(
+  public static Born read(JsonDocument doc, int node) {
+    int[] items = ModelValues.items(doc, node, 0, 3);
+    return new Born(
         items.length > 0 ? ModelValues.bigInteger(doc, items[0]) : null,
         items.length > 1 ? ModelValues.bigInteger(doc, items[1]) : null,
-        items.length > 2 ? ModelValues.bigInteger(doc, items[2]) : null,
-        ModelValues.listFrom(doc, items, 3, JsonValue::of));
+        items.length > 2 ? ModelValues.bigInteger(doc, items[2]) : null);
   }
 
   @Override
@@ -71,9 +56,6 @@ public record Date(
     }
     if (item3 != null) {
       out.number(item3);
-    }
-    for (JsonValue item : furtherItems) {
-      out.value(item);
     }
     out.endArray();
   }
