@@ -91,7 +91,7 @@ class UsageTest {
         "rules --schema create-job --catalog c¦jobsmith: --catalog requires --schema FILE",
         "generate¦jobsmith: generate needs --schema; such as: jobsmith generate --schema order.json --package com.example.order --output src/main/java",
         "generate --schema create-job --package a.1 --output o¦jobsmith: --package is \"a.1\"; must be a Java name such as com.example.jobs",
-        "generate --schema create-job --package a --output o --decimals doubel¦jobsmith: --decimals is \"doubel\"; must be exact or double; did you mean double?",
+        "generate --schema create-job --package a --output o --decimals doubel¦jobsmith: --decimals is \"doubel\"; must be exact or normalized or double; did you mean double?",
         "generate --schema create-job --package a --output o --name Address¦jobsmith: --name Address has no location; write it as #/$defs/address=Address",
         "generate --schema create-job --package a --output o --name #/a=A --name #/a=B¦jobsmith: --name is set twice for #/a",
         "generate --schema create-job --package a --output o --name #/a=no-name¦jobsmith: name of #/a is no-name; must be a legal Java name",

@@ -212,7 +212,7 @@ class ModelCasesTest {
                 assertThat(note)
                     .contains(
                         "info: the model uses JsonValue here: the value can have any type "
-                            + "(add a type, such as \"type\": \"object\")"));
+                            + "(add \"type\": \"object\", or use the option objectsByProperties)"));
     assertThat(MODELS.notes("members")).isEmpty();
   }
 
