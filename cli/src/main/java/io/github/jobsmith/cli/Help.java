@@ -370,6 +370,8 @@ final class Help {
                                 long and double for int32, int64, float and double
         --builder-defaults      builders start with the "default" of members
         --jackson-annotations   annotations for an ObjectMapper of Jackson 2 or 3
+        --jackson-properties    the same, but objects are written member by member,
+                                so that tools see the members
         --validation-annotations
                                 annotations of Jakarta Validation on components
         --serializable          models implement java.io.Serializable

@@ -95,6 +95,15 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean jacksonAnnotations;
 
   /**
+   * Like {@code jacksonAnnotations}, which it includes, but Jackson writes objects member by
+   * member, so that tools that look at properties see the members.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.jacksonProperties", defaultValue = "false")
+  private boolean jacksonProperties;
+
+  /**
    * Whether letters outside of ASCII are transliterated in names: {@code groesse} for the member
    * {@code größe}. Otherwise they are kept.
    *
@@ -286,6 +295,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
           .withBuilderDefaults(builderDefaults)
           .withJacksonAnnotations(jacksonAnnotations)
           .withAsciiNames(asciiNames)
+          .with(ModelFeature.JACKSON_PROPERTIES, jacksonProperties)
           .with(ModelFeature.VALIDATION_ANNOTATIONS, validationAnnotations)
           .with(ModelFeature.SERIALIZABLE, serializable)
           .with(ModelFeature.MEMBER_NAMES, memberNames)

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -70,6 +71,12 @@ public final class JsonTrees {
     JsonWriter out = new JsonWriter();
     writable.writeTo(out);
     return tree(out.toDocument(JsonLimits.DEFAULT), 0);
+  }
+
+  /** Returns the members of the object that the argument writes. */
+  @SuppressWarnings("unchecked")
+  public static Map<String, @Nullable Object> membersOf(JsonWritable writable) {
+    return (Map<String, @Nullable Object>) Objects.requireNonNull(of(writable));
   }
 
   private static void write(@Nullable Object tree, JsonWriter out, int depth) {

@@ -21,6 +21,12 @@ public enum ModelFeature {
    */
   JACKSON_ANNOTATIONS("jackson-annotations"),
   /**
+   * Like {@link #JACKSON_ANNOTATIONS}, which it includes, but Jackson writes records member by
+   * member. Tools that look at the properties of classes, such as generators of API documentation,
+   * then see the members and their types.
+   */
+  JACKSON_PROPERTIES("jackson-properties"),
+  /**
    * Letters outside of ASCII are transliterated in names: {@code groesse} for the member {@code
    * größe}. Otherwise they are kept.
    */

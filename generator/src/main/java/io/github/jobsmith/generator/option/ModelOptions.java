@@ -129,9 +129,12 @@ public final class ModelOptions {
     return has(ModelFeature.BUILDER_DEFAULTS);
   }
 
-  /** Whether the models have {@link ModelFeature#JACKSON_ANNOTATIONS}. */
+  /**
+   * Whether the models have {@link ModelFeature#JACKSON_ANNOTATIONS} or {@link
+   * ModelFeature#JACKSON_PROPERTIES}.
+   */
   public boolean jacksonAnnotations() {
-    return has(ModelFeature.JACKSON_ANNOTATIONS);
+    return has(ModelFeature.JACKSON_ANNOTATIONS) || has(ModelFeature.JACKSON_PROPERTIES);
   }
 
   /** Whether the models have {@link ModelFeature#ASCII_NAMES}. */

@@ -15,7 +15,11 @@ final class Declarations {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/\\s*|//[^\n]*\n");
   private static final Pattern TYPE =
       Pattern.compile(
-          "(?m)^ *(?:public )?((?:static )?(?:final )?(?:record|class|sealed interface|enum) [^{]*)\\{");
+          "(?m)^ *(?:public )?((?:static )?(?:final )?(?:record|class|sealed interface|enum) "
+              + "(?:\"[^\"]*\"|[^{\"])*)\\{");
+  private static final Pattern ANNOTATION = Pattern.compile("(?m)^(@\\w+(?:\\(.*\\))?)$");
+  private static final Pattern NAME =
+      Pattern.compile("(?m)^    public static final String (\\w+ = \".*\";)$");
   private static final Pattern CONSTANT = Pattern.compile("(?m)^  ([A-Z_0-9]+\\(.*\\))[,;]$");
   private static final Pattern METHOD =
       Pattern.compile(
@@ -30,13 +34,25 @@ final class Declarations {
     List<String> lines = new ArrayList<>();
     Matcher type = TYPE.matcher(code);
     boolean open = false;
+    Matcher annotation = ANNOTATION.matcher(code);
+    while (annotation.find()) {
+      if (!annotation.group(1).equals("@Generated")) {
+        lines.add(annotation.group(1));
+      }
+    }
     while (type.find()) {
       String header = type.group(1).replaceAll("\\s+", " ").replace("( ", "(").strip();
       if (header.contains("class Builder")) {
         continue;
       }
       if (open) {
-        lines.add("  " + header.replace("static ", "") + " {}");
+        List<String> names = new ArrayList<>();
+        Matcher name = NAME.matcher(code);
+        while (header.endsWith("JsonNames") && name.find()) {
+          names.add("String " + name.group(1));
+        }
+        String body = names.isEmpty() ? "{}" : "{ " + String.join(" ", names) + " }";
+        lines.add("  " + header.replace("static ", "") + " " + body);
         continue;
       }
       open = true;
@@ -51,15 +67,17 @@ final class Declarations {
       }
       Matcher method = METHOD.matcher(code);
       while (method.find()) {
+        boolean copy = method.group(2).startsWith("with") && !method.group(3).isEmpty();
         boolean factory = method.group(2).equals("of") && header.startsWith("sealed");
         boolean fixed = method.group(3).isEmpty() && method.group(4).matches("return [\"0-9].*");
-        if (factory || fixed && !COMMON.contains(method.group(2))) {
+        if (copy || factory || fixed && !COMMON.contains(method.group(2))) {
           lines.add("  " + method.group(1) + (fixed ? " { " + method.group(4) + " }" : ";"));
         }
       }
     }
-    if (lines.size() == 1) {
-      return lines.get(0) + "}\n";
+    String last = lines.get(lines.size() - 1);
+    if (last.startsWith("public ") && last.endsWith("{")) {
+      return String.join("\n", lines) + "}\n";
     }
     return String.join("\n", lines) + "\n}\n";
   }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonObjectFormatVisitor;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
@@ -18,9 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,11 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the types can represent, and refuse others with their location.
  */
 class JacksonVersionsTest {
-  private static final GeneratedModels MODELS =
-      new GeneratedModels()
-          .add(
-              "order",
-              """
+  private static final String SCHEMA =
+      """
               {"title": "Order", "type": "object", "required": ["kind", "state", "tuple", "price"],
                "additionalProperties": false, "properties": {
                 "kind": {"const": "order"}, "state": {"enum": ["new", "done"]},
@@ -42,7 +46,9 @@ class JacksonVersionsTest {
                 "shape": {"oneOf": [{"$ref": "#/$defs/Circle"}, {"$ref": "#/$defs/Square"}]},
                 "prices": {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "number"}}},
                 "count": {"type": "integer", "minimum": 0, "maximum": 9}, "big": {"type": "integer"},
-                "tree": {"$ref": "#/$defs/Tree"}, "note": {"type": ["string", "null"]}, "free": {}},
+                "tree": {"$ref": "#/$defs/Tree"}, "note": {"type": ["string", "null"]}, "free": {}, "id": {"type": "string", "format": "uuid"},
+                "at": {"type": "string", "format": "date-time"}, "days": {"type": "array", "items": {"type": "string", "format": "date"}},
+                "maybe": {"type": ["string", "null"], "format": "date"}, "port": {"type": ["string", "number"]}, "UPPER case": {"type": "integer"}},
                "$defs": {
                 "Sub": {"type": "object", "required": ["t"], "additionalProperties": false,
                         "properties": {"t": {"const": 1}, "v": {"type": "number"}}},
@@ -50,8 +56,17 @@ class JacksonVersionsTest {
                 "Square": {"type": "object", "required": ["is", "r"], "properties": {"is": {"const": "square"}, "r": {"type": "number"}}},
                 "Tree": {"type": "object", "additionalProperties": {"type": "number"},
                          "properties": {"name": {"type": "string"}, "trees": {"type": "array", "items": {"$ref": "#/$defs/Tree"}}}}}}
-              """,
-              ModelOptions.DEFAULT.withJacksonAnnotations(true));
+      """;
+
+  private static final GeneratedModels MODELS =
+      new GeneratedModels()
+          .add("order", SCHEMA, ModelOptions.DEFAULT.withJacksonAnnotations(true))
+          .add(
+              "properties",
+              SCHEMA,
+              ModelOptions.DEFAULT
+                  .with(ModelFeature.JACKSON_PROPERTIES, true)
+                  .withJavaFormats(true));
 
   private static final String START =
       "{\"kind\":\"order\",\"state\":\"new\",\"tuple\":[\"a\",1],\"price\":";
@@ -68,7 +83,11 @@ class JacksonVersionsTest {
           START
               + "1,\"tree\":{\"name\":\"x\",\"depth\":1e400,\"trees\":[{\"a\":1.10,\"trees\":[]}]}}",
           "{\"price\":1,\"kind\":\"order\",\"state\":\"done\",\"tuple\":[\"a\",1e400]}",
-          START + "1,\"free\":{\"a\":[1,null,\"x\"]}}");
+          START + "1,\"free\":{\"a\":[1,null,\"x\"]}}",
+          START
+              + "1,\"id\":\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\",\"at\":\"2026-01-01T10:00:00Z\","
+              + "\"days\":[\"2026-01-01\"],\"maybe\":null,\"port\":1.5,\"UPPER case\":7}",
+          START + "1,\"maybe\":\"2026-02-28\",\"port\":\"x\",\"sub\":{\"t\":1,\"v\":1e400}}");
 
   /** Texts and what the message contains. */
   private static final Map<String, String> INVALID = new HashMap<>();
@@ -111,11 +130,18 @@ class JacksonVersionsTest {
         new ArrayList<>(
             List.of(
                 new Mapper("3", MODELS.type("order", "Order"), "tools.jackson.databind"),
-                new Mapper("2", MODELS.type("order", "Order"), "com.fasterxml.jackson.databind")));
+                new Mapper("3", MODELS.type("properties", "Order"), "tools.jackson.databind"),
+                new Mapper("2", MODELS.type("order", "Order"), "com.fasterxml.jackson.databind"),
+                new Mapper(
+                    "2", MODELS.type("properties", "Order"), "com.fasterxml.jackson.databind")));
     Path versions = Path.of(System.getProperty("jackson.versions", "target/jackson"));
     assumeThat(versions).exists();
     try (Stream<Path> each = Files.list(versions).sorted()) {
-      each.forEach(version -> mappers.add(Mapper.of(version)));
+      each.forEach(
+          version -> {
+            mappers.add(Mapper.of(version, "order"));
+            mappers.add(Mapper.of(version, "properties"));
+          });
     }
     assertThat(mappers).hasSizeGreaterThan(5);
     return mappers;
@@ -139,6 +165,50 @@ class JacksonVersionsTest {
             assertThatThrownBy(() -> mapper.read(json)).as(json).hasMessageContaining(message));
   }
 
+  /** Tools see the members, with their types and in the order of the schema. */
+  @Test
+  void toolsSeeTheMembers() throws Exception {
+    Map<String, String> seen = new LinkedHashMap<>();
+    new com.fasterxml.jackson.databind.ObjectMapper()
+        .acceptJsonFormatVisitor(
+            MODELS.type("properties", "Order"),
+            new JsonFormatVisitorWrapper.Base() {
+              @Override
+              public JsonObjectFormatVisitor expectObjectFormat(JavaType type) {
+                return new JsonObjectFormatVisitor.Base() {
+                  @Override
+                  public void optionalProperty(BeanProperty property) {
+                    seen.put(property.getName(), property.getType().toString());
+                  }
+                };
+              }
+            });
+    assertThat(seen.keySet())
+        .containsExactly(
+            "kind",
+            "state",
+            "tuple",
+            "price",
+            "sub",
+            "on",
+            "shape",
+            "prices",
+            "count",
+            "big",
+            "tree",
+            "note",
+            "free",
+            "id",
+            "at",
+            "days",
+            "maybe",
+            "port",
+            "UPPER case");
+    assertThat(seen.get("price")).contains("java.math.BigDecimal");
+    assertThat(seen.get("sub")).contains("generated.properties.Sub");
+    assertThat(seen.get("at")).contains("java.lang.String");
+  }
+
   @ParameterizedTest
   @MethodSource("mappers")
   void anInvalidDocumentIsRefusedWithoutJackson(Mapper mapper) {
@@ -151,11 +221,11 @@ class JacksonVersionsTest {
 
   /** An object mapper, and the model in a class loader that has the same Jackson. */
   private record Mapper(String version, Class<?> model, String databind) {
-    static Mapper of(Path directory) {
+    static Mapper of(Path directory, String name) {
       try (Stream<Path> jars = Files.list(directory)) {
         URL[] urls = jars.map(Mapper::url).toArray(URL[]::new);
         ClassLoader jackson = new URLClassLoader(urls, new Hiding());
-        Class<?> order = MODELS.loader().in(jackson).loadClass("generated.order.Order");
+        Class<?> order = MODELS.loader().in(jackson).loadClass("generated." + name + ".Order");
         return new Mapper(
             directory.getFileName().toString(), order, "com.fasterxml.jackson.databind");
       } catch (IOException e) {
@@ -195,7 +265,7 @@ class JacksonVersionsTest {
 
     @Override
     public String toString() {
-      return "Jackson " + version;
+      return "Jackson " + version + " " + model.getPackageName();
     }
   }
 

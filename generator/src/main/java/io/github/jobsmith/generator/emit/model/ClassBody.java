@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.NameScope;
@@ -72,13 +71,10 @@ final class ClassBody {
   }
 
   private FieldSpec field(Component component) {
-    boolean annotated = frame.has(ModelFeature.VALIDATION_ANNOTATIONS);
-    TypeName type = annotated ? ValidationAnnotations.type(component) : component.declared();
     FieldSpec.Builder field =
-        FieldSpec.builder(type, component.name(), Modifier.PRIVATE, Modifier.FINAL);
-    if (annotated) {
-      field.addAnnotations(ValidationAnnotations.of(component));
-    }
+        FieldSpec.builder(
+            frame.typeOf(component), component.name(), Modifier.PRIVATE, Modifier.FINAL);
+    field.addAnnotations(frame.ofMember(component));
     return field.build();
   }
 

@@ -10,6 +10,7 @@ import io.github.jobsmith.generated.model.JsonTrees;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,34 @@ final class JacksonMethods {
 
   private final JacksonInputs inputs;
 
-  JacksonMethods(JacksonInputs inputs) {
+  /** How objects are written member by member, or null if they are written as trees. */
+  private final @Nullable JacksonProperties properties;
+
+  JacksonMethods(JacksonInputs inputs, @Nullable JacksonProperties properties) {
     this.inputs = inputs;
+    this.properties = properties;
+  }
+
+  /** Returns the annotations of a component of an object. */
+  List<AnnotationSpec> ofComponent(Component component) {
+    return properties == null ? List.of() : properties.of(component);
+  }
+
+  /** Adds what an object with these components needs to be written. */
+  void addTo(TypeSpec.Builder type, SchemaNode node, ClassName self, List<Component> components) {
+    if (properties == null) {
+      addTo(type, node, self);
+    } else {
+      addReader(type, node, self);
+      properties.addTo(type, components);
+    }
+  }
+
+  /** Adds the method that writes a record in a union; without properties, the union has it. */
+  void addToWrapper(TypeSpec.Builder type) {
+    if (properties != null) {
+      addWriter(type);
+    }
   }
 
   /** Whether any model uses the class of scalars. */
@@ -34,6 +61,14 @@ final class JacksonMethods {
   }
 
   void addTo(TypeSpec.Builder type, SchemaNode node, ClassName self) {
+    addReader(type, node, self);
+    boolean union = type.build().kind() == TypeSpec.Kind.INTERFACE;
+    if (properties == null || !union) {
+      addWriter(type);
+    }
+  }
+
+  private void addReader(TypeSpec.Builder type, SchemaNode node, ClassName self) {
     TypeName input = inputs.ofClass(self);
     type.addMethod(
         MethodSpec.methodBuilder("fromTree")
@@ -50,6 +85,12 @@ final class JacksonMethods {
             .addParameter(input == null ? ClassName.get(Object.class) : input, "tree")
             .addStatement("return read($T.document(tree))", JsonTrees.class)
             .build());
+    if (self.nestedClass("JsonMembers").equals(input)) {
+      type.addType(members(inputs.inputs(node)));
+    }
+  }
+
+  private static void addWriter(TypeSpec.Builder type) {
     MethodSpec.Builder toTree =
         MethodSpec.methodBuilder("toTree")
             .addJavadoc(
@@ -62,9 +103,6 @@ final class JacksonMethods {
       toTree.addModifiers(Modifier.DEFAULT);
     }
     type.addMethod(toTree.build());
-    if (self.nestedClass("JsonMembers").equals(input)) {
-      type.addType(members(inputs.inputs(node)));
-    }
   }
 
   private static AnnotationSpec delegating() {

@@ -1,11 +1,11 @@
 package io.github.jobsmith.generator.emit.model;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
@@ -18,6 +18,7 @@ import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.json.MemberNames;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
@@ -60,7 +61,7 @@ final class RecordEmitter {
     if (isClass) {
       new ClassBody(self, kept, named, frame).addTo(type.addModifiers(Modifier.FINAL));
     } else {
-      type.recordConstructor(header(kept, frame));
+      type.recordConstructor(header(kept, frame, frame::ofMember));
       addCompactConstructor(type, new Copies(kept).checks(named));
       addDeprecatedAccessors(type, kept);
     }
@@ -74,7 +75,7 @@ final class RecordEmitter {
     type.addMethod(ReadCode.ofObject(self, components, invisible ? "REQUIRED" : null));
     constants(type);
     WriteCode.addObject(type, components);
-    frame.addTree(type, node, self);
+    frame.addTree(type, node, self, components);
     if (!isClass && Masking.isNeeded(kept)) {
       type.addMethod(Masking.method(self, kept));
     }
@@ -84,18 +85,22 @@ final class RecordEmitter {
     return type.addType(BuilderEmitter.emit(self, builder, kept, isClass)).build();
   }
 
-  /** Emits the header of a record. */
+  /** Emits the header of a record that is not an object. */
   static MethodSpec header(List<Component> components, TypeFrame frame) {
-    boolean annotated = frame.has(ModelFeature.VALIDATION_ANNOTATIONS);
+    return header(components, frame, frame::ofValue);
+  }
+
+  private static MethodSpec header(
+      List<Component> components,
+      TypeFrame frame,
+      Function<Component, List<AnnotationSpec>> annotations) {
     MethodSpec.Builder header = MethodSpec.constructorBuilder();
     for (Component component : components) {
-      TypeName type = annotated ? ValidationAnnotations.type(component) : component.declared();
-      ParameterSpec.Builder parameter =
-          ParameterSpec.builder(type, component.name()).addJavadoc(Docs.ofComponent(component));
-      if (annotated) {
-        parameter.addAnnotations(ValidationAnnotations.of(component));
-      }
-      header.addParameter(parameter.build());
+      header.addParameter(
+          ParameterSpec.builder(frame.typeOf(component), component.name())
+              .addJavadoc(Docs.ofComponent(component))
+              .addAnnotations(annotations.apply(component))
+              .build());
     }
     return header.build();
   }
@@ -232,6 +237,7 @@ final class RecordEmitter {
                           ? text.value()
                           : String.valueOf(((Literal.Num) constant).value().longValue())),
                   Javadocs.code(String.valueOf(component.member())))
+              .addAnnotations(frame.ofConstant(component))
               .addModifiers(Modifier.PUBLIC)
               .returns(component.type().java())
               .addStatement("return $L", value)

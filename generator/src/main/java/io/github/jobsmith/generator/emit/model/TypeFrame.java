@@ -1,8 +1,10 @@
 package io.github.jobsmith.generator.emit.model;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.name.NamePlan;
@@ -14,6 +16,7 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,11 @@ final class TypeFrame {
     this.types = types;
     this.notes = notes;
     this.jackson =
-        options.jacksonAnnotations() ? new JacksonMethods(JacksonInputs.of(names, types)) : null;
+        options.jacksonAnnotations()
+            ? new JacksonMethods(
+                JacksonInputs.of(names, types),
+                options.has(ModelFeature.JACKSON_PROPERTIES) ? new JacksonProperties(types) : null)
+            : null;
   }
 
   ValueTypes types() {
@@ -132,5 +139,48 @@ final class TypeFrame {
     if (jackson != null) {
       jackson.addTo(type, node, self);
     }
+  }
+
+  /** Adds the methods for Jackson to an object, if they are enabled. */
+  void addTree(TypeSpec.Builder type, SchemaNode node, ClassName self, List<Component> components) {
+    if (jackson != null) {
+      jackson.addTo(type, node, self, components);
+    }
+  }
+
+  /** Adds the methods for Jackson to a record in a union. */
+  void addWrapperTree(TypeSpec.Builder type) {
+    if (jackson != null) {
+      jackson.addToWrapper(type);
+    }
+  }
+
+  /** Returns the annotations of a component of an object. */
+  List<AnnotationSpec> ofMember(Component component) {
+    List<AnnotationSpec> all = new ArrayList<>();
+    if (jackson != null) {
+      all.addAll(jackson.ofComponent(component));
+    }
+    all.addAll(ofValue(component));
+    return all;
+  }
+
+  /** Returns the annotations of a member with only one value. */
+  List<AnnotationSpec> ofConstant(Component component) {
+    return jackson == null ? List.of() : jackson.ofComponent(component);
+  }
+
+  /** Returns the annotations of a component of any record. */
+  List<AnnotationSpec> ofValue(Component component) {
+    return has(ModelFeature.VALIDATION_ANNOTATIONS)
+        ? ValidationAnnotations.of(component)
+        : List.of();
+  }
+
+  /** Returns the type of a component with its annotations. */
+  TypeName typeOf(Component component) {
+    return has(ModelFeature.VALIDATION_ANNOTATIONS)
+        ? ValidationAnnotations.type(component)
+        : component.declared();
   }
 }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.Words;
-import io.github.jobsmith.generator.option.ModelFeature;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -72,12 +71,9 @@ final class UnionEmitter {
   }
 
   private MethodSpec wrapped(Component component) {
-    boolean annotated = frame.has(ModelFeature.VALIDATION_ANNOTATIONS);
-    TypeName type = annotated ? ValidationAnnotations.type(component) : component.declared();
-    ParameterSpec.Builder value = ParameterSpec.builder(type, "value");
-    if (annotated) {
-      value.addAnnotations(ValidationAnnotations.of(component));
-    }
+    ParameterSpec.Builder value =
+        ParameterSpec.builder(frame.typeOf(component), "value")
+            .addAnnotations(frame.ofValue(component));
     return MethodSpec.constructorBuilder().addParameter(value.build()).build();
   }
 
@@ -105,6 +101,7 @@ final class UnionEmitter {
     type.recordConstructor(wrapped(component));
     RecordEmitter.addCompactConstructor(type, new Copies(only).checks(false));
     type.addMethod(WriteCode.ofValue(component));
+    frame.addWrapperTree(type);
     if (Masking.isNeeded(only)) {
       type.addMethod(Masking.method(branch.type(), only));
     }

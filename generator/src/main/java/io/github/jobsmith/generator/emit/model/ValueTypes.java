@@ -37,6 +37,12 @@ final class ValueTypes {
     return names.models().givenType(node) == null && names.models().nameOf(node) != null;
   }
 
+  /** Whether a class is generated from this schema. */
+  boolean isGenerated(ClassName type) {
+    return type.packageName().equals(names.packageName())
+        && names.models().types().stream().anyMatch(node -> className(node).equals(type));
+  }
+
   ValueType of(SchemaNode node) {
     String given = names.models().givenType(node);
     if (given != null) {
