@@ -368,6 +368,7 @@ final class Help {
         --java-formats          types of java.time, UUID and URI for strings with the
                                 formats date-time, date, time, uuid and uri; int,
                                 long and double for int32, int64, float and double
+        --base64-bytes          byte[] for members with contentEncoding base64
         --builder-defaults      builders start with the "default" of members
         --jackson-annotations   annotations for an ObjectMapper of Jackson 2 or 3
         --jackson-properties    the same, but objects are written member by member,

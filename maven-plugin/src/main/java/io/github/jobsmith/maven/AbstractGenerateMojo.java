@@ -78,6 +78,14 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
   private boolean javaFormats;
 
   /**
+   * Whether members that are strings with {@code contentEncoding: base64} are {@code byte[]}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.base64Bytes", defaultValue = "false")
+  private boolean base64Bytes;
+
+  /**
    * Whether builders start with the {@code default} of members.
    *
    * @since 0.1.0
@@ -295,6 +303,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
           .withBuilderDefaults(builderDefaults)
           .withJacksonAnnotations(jacksonAnnotations)
           .withAsciiNames(asciiNames)
+          .with(ModelFeature.BASE64_BYTES, base64Bytes)
           .with(ModelFeature.JACKSON_PROPERTIES, jacksonProperties)
           .with(ModelFeature.VALIDATION_ANNOTATIONS, validationAnnotations)
           .with(ModelFeature.SERIALIZABLE, serializable)

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts strings of some formats to Java types, for generated models. Values that a type cannot
@@ -47,6 +49,21 @@ public final class JavaFormats {
   /** Converts a string of the format {@code uri}. */
   public static URI uri(JsonDocument doc, int node) {
     return read(doc, node, "a URI that java.net.URI can represent", URI::create);
+  }
+
+  /** Converts a string in Base64 (RFC 4648); padding can be missing. */
+  public static byte[] bytes(JsonDocument doc, int node) {
+    return read(doc, node, "Base64", Base64.getDecoder()::decode);
+  }
+
+  /** Returns the value in Base64, with padding. */
+  public static String text(byte[] value) {
+    return Base64.getEncoder().encodeToString(value);
+  }
+
+  /** Returns the number of bytes for a log, such as "3 bytes". */
+  public static String shown(byte @Nullable [] value) {
+    return value == null ? "null" : value.length + " bytes";
   }
 
   /** Returns the value as RFC 3339 text, with seconds. */

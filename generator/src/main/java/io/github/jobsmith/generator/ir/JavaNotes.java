@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether only the owner of the data sets the value
  * @param writeOnly whether the value is never sent back
  * @param examples as JSON text; only a few short ones
- * @param numberFormat a format that chooses the type of a number, such as {@code int32}, or null
+ * @param typeFormat what chooses the Java type: a format of numbers, such as {@code int32}, or
+ *     {@code base64} for that encoding of a string; or null
  * @param interfaces {@code x-java-implements}: interfaces that the type implements
  * @param annotations {@code x-java-annotations}: annotations of the type
  */
@@ -30,11 +31,14 @@ public record JavaNotes(
     boolean readOnly,
     boolean writeOnly,
     List<String> examples,
-    @Nullable String numberFormat,
+    @Nullable String typeFormat,
     List<String> interfaces,
     List<JavaAnnotation> annotations) {
+  /** The encoding of bytes in a string. */
+  public static final String BASE64 = "base64";
+
   /** The formats of numbers that choose a Java type; in use since OpenAPI. */
-  public static final Set<String> NUMBER_FORMATS = Set.of("int32", "int64", "float", "double");
+  public static final Set<String> TYPE_FORMATS = Set.of("int32", "int64", "float", "double");
 
   /** No annotations. */
   public static final JavaNotes NONE =
@@ -56,7 +60,7 @@ public record JavaNotes(
 
   /** Returns the annotations that a part of the value has, too. */
   public JavaNotes ofPart() {
-    return constants.isEmpty() && constantDocs.isEmpty() && numberFormat == null
+    return constants.isEmpty() && constantDocs.isEmpty() && typeFormat == null
         ? NONE
         : new JavaNotes(
             null,
@@ -66,7 +70,7 @@ public record JavaNotes(
             false,
             false,
             List.of(),
-            numberFormat,
+            typeFormat,
             List.of(),
             List.of());
   }
@@ -84,7 +88,7 @@ public record JavaNotes(
             false,
             false,
             List.of(),
-            numberFormat,
+            typeFormat,
             interfaces,
             annotations);
   }
@@ -99,7 +103,7 @@ public record JavaNotes(
         readOnly,
         writeOnly,
         examples,
-        numberFormat,
+        typeFormat,
         interfaces,
         annotations);
   }

@@ -11,6 +11,11 @@ public enum ModelFeature {
    */
   JAVA_FORMATS("java-formats"),
   /**
+   * Members that are strings with {@code contentEncoding: base64} are {@code byte[]}; constructors
+   * and accessors copy the array.
+   */
+  BASE64_BYTES("base64-bytes"),
+  /**
    * A new builder is initialized with the {@code default} of members. A default that violates its
    * own schema is not used.
    */

@@ -85,6 +85,18 @@ class ModelFeaturesTest {
                           List.of("A")))
                   .withAnnotations(Map.of("#/properties/state", List.of("java.lang.Deprecated"))))
           .add(
+              "bytes",
+              """
+              {"title": "Bytes", "type": "object", "required": ["data", "maybe"], "additionalProperties": false, "properties": {
+                "data": {"type": "string", "contentEncoding": "base64", "deprecated": true}, "more": {"$ref": "#/$defs/bytes"},
+                "maybe": {"type": ["string", "null"], "contentEncoding": "base64"}, "either": {"type": ["string", "null"], "contentEncoding": "base64"},
+                "list": {"type": "array", "items": {"$ref": "#/$defs/bytes"}}, "hex": {"type": "string", "contentEncoding": "base16"}},
+               "$defs": {"bytes": {"type": "string", "contentEncoding": "base64"}}}
+              """,
+              ModelOptions.DEFAULT
+                  .with(ModelFeature.BASE64_BYTES, true)
+                  .with(ModelFeature.WITH_METHODS, true))
+          .add(
               "large",
               large(),
               ModelOptions.DEFAULT
@@ -214,6 +226,35 @@ class ModelFeaturesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ModelOptions.DEFAULT.withInterfaces(Map.of("#", List.of("a b"))))
         .withMessage("interface of # is a b; must be a legal Java name");
+  }
+
+  @Test
+  void bytesAreCopied() throws Exception {
+    assertThat(MODELS.components("bytes", "Bytes"))
+        .isEqualTo(
+            "byte[] data, byte[] more, byte[] maybe, OrNull<String> either, List<String> list, String hex");
+    RoundTrip bytes = MODELS.root("bytes");
+    String json =
+        "{\"data\":\"AQID\",\"maybe\":null,\"more\":\"\",\"either\":\"AA==\",\"list\":[\"AA==\"]}";
+    assertThat(bytes.fault(json)).isNull();
+    Object model = bytes.read(json);
+    assertThat(model)
+        .isEqualTo(bytes.read(json))
+        .hasSameHashCodeAs(bytes.read(json))
+        .isNotEqualTo(bytes.read(json.replace("AQID", "AQIE")));
+    assertThat(model.toString()).startsWith("Bytes[data=3 bytes, more=0 bytes, maybe=null");
+    Class<?> type = model.getClass();
+    byte[] data = (byte[]) type.getMethod("data").invoke(model);
+    data[0] = 9;
+    assertThat((byte[]) type.getMethod("data").invoke(model)).containsExactly(1, 2, 3);
+    Object changed = type.getMethod("withData", byte[].class).invoke(model, (Object) data);
+    data[0] = 8;
+    assertThat((byte[]) type.getMethod("data").invoke(changed)).containsExactly(9, 2, 3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bytes.read("{\"data\":\"?\",\"maybe\":null}"))
+        .withMessage("/data is a value of kind string; must be Base64");
+    assertThat(MODELS.notes("bytes"))
+        .anyMatch(note -> note.contains("warning: contentEncoding is not asserted"));
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.github.jobsmith.generator.GeneratorRequest;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.option.ModelFeature;
+import io.github.jobsmith.generator.option.ModelOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.write.SourceFile;
@@ -23,8 +25,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each directory contains {@code schema.json} and the expected files, or {@code errors.txt}. Run
- * with {@code -Djobsmith.update=true} to update the expected files, and review the diff.
+ * Each directory contains {@code schema.json} and the expected files, or {@code errors.txt}; some
+ * contain {@code options.txt} with the features of the models, each on its own line. Run with
+ * {@code -Djobsmith.update=true} to update the expected files, and review the diff.
  */
 class GoldenCasesTest {
   private static final Path CASES =
@@ -41,10 +44,10 @@ class GoldenCasesTest {
   }
 
   private static void check(Path directory) throws IOException {
-    Map<String, String> written = generate(Files.readString(directory.resolve("schema.json")));
-    assertThat(generate(Files.readString(directory.resolve("schema.json"))))
-        .as("a second run writes the same")
-        .isEqualTo(written);
+    ModelOptions options = options(directory.resolve("options.txt"));
+    String schema = Files.readString(directory.resolve("schema.json"));
+    Map<String, String> written = generate(schema, options);
+    assertThat(generate(schema, options)).as("a second run writes the same").isEqualTo(written);
     Path expected = directory.resolve("expected");
     if (Boolean.getBoolean("jobsmith.update")) {
       update(expected, written);
@@ -52,14 +55,32 @@ class GoldenCasesTest {
     assertThat(written).isEqualTo(read(expected));
   }
 
-  private static Map<String, String> generate(String schema) {
+  private static ModelOptions options(Path file) throws IOException {
+    ModelOptions options = ModelOptions.DEFAULT;
+    if (Files.exists(file)) {
+      for (String line : Files.readAllLines(file)) {
+        options =
+            options.with(
+                Stream.of(ModelFeature.values())
+                    .filter(feature -> feature.option().equals(line))
+                    .findFirst()
+                    .orElseThrow(),
+                true);
+      }
+    }
+    return options;
+  }
+
+  private static Map<String, String> generate(String schema, ModelOptions options) {
     try {
       return Generator.generate(
               GeneratorRequest.of(
-                  new SchemaCompiler()
-                      .compile(SchemaSource.text("schema.json", schema), SchemaLoader.standard()),
-                  "schema.json",
-                  "example"))
+                      new SchemaCompiler()
+                          .compile(
+                              SchemaSource.text("schema.json", schema), SchemaLoader.standard()),
+                      "schema.json",
+                      "example")
+                  .withModelOptions(options))
           .stream()
           .collect(
               Collectors.toMap(

@@ -60,7 +60,7 @@ final class ClassBody {
               .addJavadoc("$L", Docs.ofAccessor(component))
               .addModifiers(Modifier.PUBLIC)
               .returns(component.declared())
-              .addStatement("return $N", component.name());
+              .addStatement("return $L", component.returned());
       if (component.node().deprecated()) {
         accessor.addAnnotation(Deprecated.class);
       }
@@ -107,13 +107,13 @@ final class ClassBody {
               .addParameter(self, that)
               .addStatement(
                   "return $L",
-                  CodeBlock.join(some.stream().map(c -> same(c, that)).toList(), "\n&& "))
+                  CodeBlock.join(some.stream().map(c -> c.isSame(that)).toList(), "\n&& "))
               .build());
       hashes.addStatement(
           "$1N = 31 * $1N + $2T.hash($3L)",
           hash,
           Objects.class,
-          CodeBlock.join(some.stream().map(c -> CodeBlock.of("$N", c.name())).toList(), ", "));
+          CodeBlock.join(some.stream().map(Component::hashed).toList(), ", "));
     }
     type.addMethod(
         MethodSpec.methodBuilder("equals")
@@ -132,9 +132,5 @@ final class ClassBody {
             .addCode(hashes.build())
             .addStatement("return $N", hash)
             .build());
-  }
-
-  private static CodeBlock same(Component component, String that) {
-    return CodeBlock.of("$1T.equals($2N, $3N.$2N)", Objects.class, component.name(), that);
   }
 }

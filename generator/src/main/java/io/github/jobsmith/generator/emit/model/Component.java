@@ -1,8 +1,11 @@
 package io.github.jobsmith.generator.emit.model;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +63,35 @@ record Component(
 
   private static TypeName nullable(TypeName name) {
     return name.annotated(Nullness.nullable());
+  }
+
+  /** Whether it is an array of bytes, which is copied when it is passed in or out. */
+  boolean isBytes() {
+    return type == ValueType.Simple.BYTES
+        || type instanceof ValueType.NullableOf nullable
+            && nullable.value() == ValueType.Simple.BYTES;
+  }
+
+  /** Returns its value, or a copy of it. */
+  CodeBlock returned() {
+    if (!isBytes()) {
+      return CodeBlock.of("$N", name);
+    }
+    return isNullable()
+        ? CodeBlock.of("$1N == null ? null : $1N.clone()", name)
+        : CodeBlock.of("$N.clone()", name);
+  }
+
+  /** Whether it equals that of another object. */
+  CodeBlock isSame(String that) {
+    Class<?> home = isBytes() ? Arrays.class : Objects.class;
+    return CodeBlock.of("$1T.equals($2N, $3N.$2N)", home, name, that);
+  }
+
+  /** What its hash code is computed from. */
+  CodeBlock hashed() {
+    return isBytes()
+        ? CodeBlock.of("$T.hashCode($N)", Arrays.class, name)
+        : CodeBlock.of("$N", name);
   }
 }

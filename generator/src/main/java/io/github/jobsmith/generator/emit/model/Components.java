@@ -26,7 +26,9 @@ final class Components {
           new Component(
               member.name(),
               names.ofMember(member.name(), member.node()),
-              constant == null ? types.of(member.node()) : constantType(constant),
+              constant == null
+                  ? types.ofMember(member.node(), member.required())
+                  : constantType(constant),
               member.required(),
               false,
               member.node(),

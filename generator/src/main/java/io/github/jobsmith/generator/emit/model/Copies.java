@@ -70,6 +70,8 @@ final class Copies {
       return null;
     } else if (type == ValueType.Simple.NORMALIZED) {
       return CodeBlock.of("$T.normalized($L)", ModelValues.class, value);
+    } else if (type == ValueType.Simple.BYTES) {
+      return CodeBlock.of("$L.clone()", value);
     }
     ValueType part =
         type instanceof ValueType.ListOf list ? list.item() : ((ValueType.MapOf) type).value();
@@ -100,6 +102,7 @@ final class Copies {
 
   private static boolean isCopied(ValueType type) {
     return type == ValueType.Simple.NORMALIZED
+        || type == ValueType.Simple.BYTES
         || type instanceof ValueType.ListOf
         || type instanceof ValueType.MapOf;
   }

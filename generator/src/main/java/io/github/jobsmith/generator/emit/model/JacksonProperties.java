@@ -103,7 +103,8 @@ final class JacksonProperties {
     if (type instanceof ValueType.Simple simple) {
       return !simple.isSpelt()
           || simple == ValueType.Simple.ID
-          || simple == ValueType.Simple.ADDRESS;
+          || simple == ValueType.Simple.ADDRESS
+          || simple == ValueType.Simple.BYTES;
     } else if (type instanceof ValueType.ListOf list) {
       return isWritten(inner(list.item()));
     } else if (type instanceof ValueType.MapOf map) {

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.jobsmith.generated.model.JavaFormats;
 import io.github.jobsmith.generator.emit.JavaText;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -35,7 +36,7 @@ final class Masking {
         method.addStatement("$N.append($L)", text, JavaText.string(label + "…"));
       } else {
         method.addStatement(
-            "$N.append($L).append($N)", text, JavaText.string(label), component.name());
+            "$N.append($L).append($L)", text, JavaText.string(label), shown(component));
       }
       separator = ", ";
     }
@@ -51,7 +52,7 @@ final class Masking {
       if (component.hidden()) {
         text.add("$L + ", JavaText.string(label + "…"));
       } else {
-        text.add("$L + $N + ", JavaText.string(label), component.name());
+        text.add("$L + $L + ", JavaText.string(label), shown(component));
       }
       separator = ", ";
     }
@@ -65,5 +66,11 @@ final class Masking {
       method.addJavadoc("Returns the members as text, without sensitive values.\n");
     }
     return method.build();
+  }
+
+  private static CodeBlock shown(Component component) {
+    return component.isBytes()
+        ? CodeBlock.of("$T.shown($N)", JavaFormats.class, component.name())
+        : CodeBlock.of("$N", component.name());
   }
 }

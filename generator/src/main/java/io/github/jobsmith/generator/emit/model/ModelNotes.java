@@ -129,6 +129,24 @@ final class ModelNotes {
     };
   }
 
+  /** Reports bytes, which assume that the encoding is valid. */
+  void encoding(SchemaNode node) {
+    boolean asserted =
+        Stream.of(node, node.target(), node.model())
+            .flatMap(each -> each.assertions().stream())
+            .anyMatch(
+                assertion ->
+                    assertion.constraints().stream()
+                        .anyMatch(each -> each.keyword().equals("contentEncoding")));
+    if (!asserted) {
+      diagnostics.warning(
+          node.location(),
+          node.pointer(),
+          "contentEncoding is not asserted, so a valid string may not be readable",
+          "assert content");
+    }
+  }
+
   /** Reports a default that is not used. */
   void unusedDefault(SchemaNode node, String why) {
     diagnostics.warning(

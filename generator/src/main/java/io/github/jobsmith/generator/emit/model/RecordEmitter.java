@@ -76,7 +76,11 @@ final class RecordEmitter {
     constants(type);
     WriteCode.addObject(type, components);
     frame.addTree(type, node, self, components);
-    if (!isClass && Masking.isNeeded(kept)) {
+    boolean bytes = kept.stream().anyMatch(Component::isBytes);
+    if (!isClass && bytes) {
+      Equality.addTo(type, self, kept);
+    }
+    if (!isClass && (bytes || Masking.isNeeded(kept))) {
       type.addMethod(Masking.method(self, kept));
     }
     if (named && frame.has(ModelFeature.MEMBER_NAMES)) {
@@ -105,18 +109,26 @@ final class RecordEmitter {
     return header.build();
   }
 
-  /** Adds deprecated accessors; Java does not allow the annotation in the header of a record. */
+  /**
+   * Adds accessors that are deprecated, for which Java does not allow the annotation in the header
+   * of a record, or that return a copy.
+   */
   static void addDeprecatedAccessors(TypeSpec.Builder type, List<Component> components) {
     for (Component component : components) {
-      if (component.node().deprecated() && !component.rest()) {
-        type.addMethod(
+      boolean deprecated = component.node().deprecated() && !component.rest();
+      if (deprecated || component.isBytes()) {
+        MethodSpec.Builder accessor =
             MethodSpec.methodBuilder(component.name())
                 .addJavadoc("$L", Docs.ofAccessor(component))
-                .addAnnotation(Override.class)
-                .addAnnotation(Deprecated.class)
+                .addAnnotation(Override.class);
+        if (deprecated) {
+          accessor.addAnnotation(Deprecated.class);
+        }
+        type.addMethod(
+            accessor
                 .addModifiers(Modifier.PUBLIC)
                 .returns(component.declared())
-                .addStatement("return $N", component.name())
+                .addStatement("return $L", component.returned())
                 .build());
       }
     }

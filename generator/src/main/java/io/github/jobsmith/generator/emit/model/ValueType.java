@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.emit.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -41,7 +42,8 @@ sealed interface ValueType {
     DATE(ClassName.get(LocalDate.class), "date", "string"),
     TIME(ClassName.get(OffsetTime.class), "time", "string"),
     ID(ClassName.get(UUID.class), "uuid", "string"),
-    ADDRESS(ClassName.get(URI.class), "uri", "string");
+    ADDRESS(ClassName.get(URI.class), "uri", "string"),
+    BYTES(ArrayTypeName.of(TypeName.BYTE), "bytes", "string");
 
     private final TypeName java;
     final String reader;

@@ -1,9 +1,11 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
+import io.github.jobsmith.generator.ir.JavaNotes;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NamePlan;
+import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,23 @@ final class ValueTypes {
         : unnamed(node);
   }
 
+  /** Returns the type of a member, which can be bytes. */
+  ValueType ofMember(SchemaNode node, boolean required) {
+    ValueType type = of(node);
+    boolean nullable = type instanceof ValueType.NullableOf;
+    ValueType value = type instanceof ValueType.NullableOf some ? some.value() : type;
+    boolean bytes =
+        options.has(ModelFeature.BASE64_BYTES)
+            && value == ValueType.Simple.STRING
+            && JavaNotes.BASE64.equals(typeFormat(node))
+            && (required || !nullable);
+    if (!bytes) {
+      return type;
+    }
+    notes.encoding(node);
+    return nullable ? new ValueType.NullableOf(ValueType.Simple.BYTES) : ValueType.Simple.BYTES;
+  }
+
   /** Returns the type for a node's shape, without a class of its own. */
   ValueType unnamed(SchemaNode node) {
     Shape shape = node.shape();
@@ -65,7 +84,7 @@ final class ValueTypes {
       return integer(integer, node);
     } else if (shape instanceof Shape.DecimalShape) {
       String format = numberFormat(node);
-      if (format != null && !format.startsWith("int")) {
+      if ("float".equals(format) || "double".equals(format)) {
         return ValueType.Simple.DOUBLE;
       }
       return switch (options.decimals()) {
@@ -109,8 +128,13 @@ final class ValueTypes {
     if (!options.javaFormats()) {
       return null;
     }
-    String own = node.notes().numberFormat();
-    return own != null ? own : node.model().notes().numberFormat();
+    return typeFormat(node);
+  }
+
+  private static @Nullable String typeFormat(SchemaNode node) {
+    String own = node.notes().typeFormat();
+    String target = node.target().notes().typeFormat();
+    return own != null ? own : target != null ? target : node.model().notes().typeFormat();
   }
 
   private ValueType integer(Shape.IntegerShape integer, SchemaNode node) {

@@ -30,7 +30,7 @@ final class Annotations {
             isTrue(object.get("readOnly")),
             isTrue(object.get("writeOnly")),
             examples(object.get("examples")),
-            numberFormat(object.get("format")),
+            typeFormat(object),
             TypeAdditions.interfaces(site, object),
             TypeAdditions.annotations(site, object))
         : JavaNotes.NONE;
@@ -52,9 +52,14 @@ final class Annotations {
     return null;
   }
 
-  private static @Nullable String numberFormat(@Nullable JsonTree tree) {
-    return tree instanceof JsonTree.Str text && JavaNotes.NUMBER_FORMATS.contains(text.value())
-        ? text.value()
+  private static @Nullable String typeFormat(JsonTree.Obj schema) {
+    if (schema.get("format") instanceof JsonTree.Str format
+        && JavaNotes.TYPE_FORMATS.contains(format.value())) {
+      return format.value();
+    }
+    return schema.get("contentEncoding") instanceof JsonTree.Str encoding
+            && encoding.value().equals(JavaNotes.BASE64)
+        ? JavaNotes.BASE64
         : null;
   }
 
