@@ -164,7 +164,7 @@ public final class AwsCommand {
             options.base(),
             false,
             false,
-            0,
+            aside ? 0 : ValidateCommand.width(session),
             rule -> ValidateOptions.SUBMIT_AT,
             subject,
             AzurePipeline.of(session));

@@ -102,7 +102,7 @@ public final class ValidateCommand {
   }
 
   /** Returns the width of the terminal, as far as it is known; 0 if there is none. */
-  private static int width(Session session) {
+  static int width(Session session) {
     if (!session.terminal().isStdout()) {
       return 0;
     }

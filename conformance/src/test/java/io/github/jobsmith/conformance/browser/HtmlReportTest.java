@@ -128,6 +128,7 @@ class HtmlReportTest {
       for (boolean dark : new boolean[] {false, true}) {
         Tab tab = open(page, width, dark);
         isQuiet(tab, page);
+        assertThat(Contrast.tooLow(tab)).isEmpty();
         assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
             .isLessThanOrEqualTo(width);
         backgrounds.add(tab.evaluate("getComputedStyle(document.body).backgroundColor").asString());
@@ -137,6 +138,14 @@ class HtmlReportTest {
       }
     }
     assertThat(backgrounds).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("the measure of contrast finds grey text on grey")
+  void contrast() throws IOException, InterruptedException {
+    Tab tab = open(page("contrast.html", examples()), 1280, false);
+    tab.evaluate("document.querySelector('h1').style.color = 'rgb(140, 140, 140)'");
+    assertThat(Contrast.tooLow(tab)).startsWith("h1. 3.");
   }
 
   @Test

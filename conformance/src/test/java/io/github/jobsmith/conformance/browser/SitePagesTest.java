@@ -111,6 +111,7 @@ class SitePagesTest {
       Tab tab = open(address(), dark);
       for (String page : SHOWN) {
         tab.load(address().resolve(page));
+        assertThat(Contrast.tooLow(tab)).as(page).isEmpty();
         for (int width : new int[] {360, 1280}) {
           tab.resize(width);
           String name = page.replaceAll("[./]", "-") + width + (dark ? "-dark" : "-light");
