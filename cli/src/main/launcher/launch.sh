@@ -105,6 +105,7 @@ launch() {
 
   terminal=false
   [ -t 1 ] && terminal=true
+  [ -t 2 ] && terminal="$terminal -Djobsmith.stderr.terminal=true"
   # The options contain no spaces; JOBSMITH_JAVA_OPTS is split on purpose.
   # shellcheck disable=SC2086
   exec "$java" $options ${JOBSMITH_JAVA_OPTS:-} -Djobsmith.stdout.terminal=$terminal "$@"

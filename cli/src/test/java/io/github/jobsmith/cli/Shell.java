@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.process.Terminal;
 import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.validation.Validator;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,7 @@ final class Shell {
   private OutputStream out = captured;
   private InputStream in = InputStream.nullInputStream();
   private boolean terminal;
+  private boolean errorTerminal;
 
   /** The output and the exit code of the command. */
   record Result(int status, String out, String err) {}
@@ -69,10 +71,28 @@ final class Shell {
     return this;
   }
 
+  /** Makes standard error a terminal. */
+  Shell errorTerminal() {
+    errorTerminal = true;
+    return this;
+  }
+
+  private final class Screen implements Terminal {
+    @Override
+    public boolean isStdout() {
+      return terminal;
+    }
+
+    @Override
+    public boolean isStderr() {
+      return errorTerminal;
+    }
+  }
+
   Result run(String... args) {
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
-    Session session = new Session(in, out, err, environment, () -> terminal, () -> NOW);
+    Session session = new Session(in, out, err, environment, new Screen(), () -> NOW);
     int status = new Jobsmith(session, schemas).run(args);
     return new Result(
         status, captured.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));

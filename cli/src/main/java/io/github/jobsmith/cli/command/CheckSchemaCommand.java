@@ -10,6 +10,7 @@ import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Progress;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
@@ -20,6 +21,7 @@ import io.github.jobsmith.text.IoFaults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code jobsmith check-schema}: reports mistakes in schemas themselves. */
 public final class CheckSchemaCommand implements Inputs.Sink {
@@ -81,16 +83,29 @@ public final class CheckSchemaCommand implements Inputs.Sink {
       }
     }
     ValidateOptions options = ValidateOptions.parse(given, formats, session);
+    Progress progress = options.quiet() ? null : Progress.of(session);
+    if (progress == null) {
+      return run(given, options, session, null);
+    }
+    try (progress) {
+      return run(given, options, progress.session(), progress);
+    }
+  }
+
+  private static int run(
+      Arguments given, ValidateOptions options, Session session, @Nullable Progress progress)
+      throws OutputException {
     ReportFilter filter = options.disabledRules().filter(SchemaRules::all);
     try (Outputs outputs =
         Outputs.open(
-            formats,
+            options.formats(),
             new Results(session.out()),
             ValidateCommand.looks("", List.of(), options, session))) {
       ReportRun run = new ReportRun(outputs, filter, options.failOn(), session.err());
       SchemaCheck check = new SchemaCheck(SchemaOptions.requestOf(given));
       CheckSchemaCommand sink = new CheckSchemaCommand(check, run, session, options.verbose());
-      Inputs inputs = new Inputs(sink, options.excludes(), options.results().keys());
+      Inputs inputs =
+          new Inputs(ProgressSink.of(sink, progress), options.excludes(), options.results().keys());
       inputs.expand(options.operands());
       if (options.filesFrom() != null) {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());

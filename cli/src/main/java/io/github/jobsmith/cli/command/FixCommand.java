@@ -7,6 +7,7 @@ import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Progress;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
@@ -14,6 +15,7 @@ import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code jobsmith fix}: removes violations by safe edits. */
 public final class FixCommand {
@@ -54,6 +56,22 @@ public final class FixCommand {
     }
     boolean dry = given.has(DRY_RUN);
     ValidateOptions options = ValidateOptions.parse(given, Format.parse(List.of(), false), session);
+    Progress progress = options.quiet() ? null : Progress.of(session);
+    if (progress == null) {
+      return run(options, dry, session, schemas, null);
+    }
+    try (progress) {
+      return run(options, dry, progress.session(), schemas, progress);
+    }
+  }
+
+  private static int run(
+      ValidateOptions options,
+      boolean dry,
+      Session session,
+      Schemas schemas,
+      @Nullable Progress progress)
+      throws OutputException {
     LoadedSchema schema = ValidateCommand.load(options, session, schemas);
     SchemaRuns runs = SchemaRuns.of(schema, null, options, session, schemas);
     Results results = new Results(session.out());
@@ -67,7 +85,8 @@ public final class FixCommand {
       ValidateRun left =
           new ValidateRun(runs, null, null, outputs, session, options, options.mapping());
       FixRun run = new FixRun(left, options, dry ? results : null, reports, session.err());
-      Inputs inputs = new Inputs(run, options.excludes(), options.results().keys());
+      Inputs inputs =
+          new Inputs(ProgressSink.of(run, progress), options.excludes(), options.results().keys());
       inputs.expand(options.operands());
       if (options.filesFrom() != null) {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());

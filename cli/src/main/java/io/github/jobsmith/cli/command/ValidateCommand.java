@@ -9,6 +9,7 @@ import io.github.jobsmith.cli.output.AzurePipeline;
 import io.github.jobsmith.cli.output.Looks;
 import io.github.jobsmith.cli.output.Outputs;
 import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.process.Progress;
 import io.github.jobsmith.cli.process.Results;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
@@ -17,6 +18,7 @@ import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.validation.Validator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code jobsmith validate}. */
 public final class ValidateCommand {
@@ -30,6 +32,18 @@ public final class ValidateCommand {
   public static int run(List<String> args, Session session, Schemas schemas)
       throws OutputException {
     ValidateOptions options = ValidateOptions.parse(args, session);
+    Progress progress = options.quiet() ? null : Progress.of(session);
+    if (progress == null) {
+      return run(options, session, schemas, null);
+    }
+    try (progress) {
+      return run(options, progress.session(), schemas, progress);
+    }
+  }
+
+  private static int run(
+      ValidateOptions options, Session session, Schemas schemas, @Nullable Progress progress)
+      throws OutputException {
     StandardRun standard = options.isStandard() ? StandardRun.of(options, session) : null;
     Mapping mapping = options.mapping();
     LoadedSchema schema = standard == null ? load(options, session, schemas) : standard.schema();
@@ -42,7 +56,8 @@ public final class ValidateCommand {
     try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
       ValidateRun run =
           new ValidateRun(runs, standard, baseline, outputs, session, options, mapping);
-      Inputs inputs = new Inputs(run, options.excludes(), options.results().keys());
+      Inputs inputs =
+          new Inputs(ProgressSink.of(run, progress), options.excludes(), options.results().keys());
       inputs.expand(options.operands());
       if (options.filesFrom() != null) {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());

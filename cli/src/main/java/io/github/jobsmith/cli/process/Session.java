@@ -15,7 +15,7 @@ import java.util.Map;
  * @param out standard output, unbuffered; write errors are not suppressed
  * @param err standard error
  * @param environment environment variables
- * @param terminal whether standard output is a terminal
+ * @param terminal which outputs are a terminal
  * @param clock used only for {@code now} and for the dates of a configuration
  */
 public record Session(

@@ -2,10 +2,15 @@ package io.github.jobsmith.cli.process;
 
 import java.io.Console;
 
-/** Describes the target of standard output. */
+/** Describes the targets of output. */
 public interface Terminal {
   /** Whether standard output is a terminal. */
   boolean isStdout();
+
+  /** Whether standard error is known to be a terminal. */
+  default boolean isStderr() {
+    return false;
+  }
 
   /**
    * Java 17 can only tell whether both input and output are a terminal; the launcher can tell
@@ -13,6 +18,7 @@ public interface Terminal {
    */
   final class OfProcess implements Terminal {
     private static final String PROPERTY = "jobsmith.stdout.terminal";
+    private static final String PROPERTY_ERR = "jobsmith.stderr.terminal";
 
     @Override
     public boolean isStdout() {
@@ -22,6 +28,11 @@ public interface Terminal {
       }
       Console console = System.console();
       return console != null && isTerminal(console);
+    }
+
+    @Override
+    public boolean isStderr() {
+      return "true".equals(System.getProperty(PROPERTY_ERR));
     }
 
     /**
