@@ -76,7 +76,7 @@ class SeveralDocumentsTest {
     assertThat(result.out()).contains("\"pointer\": \"/1/a\"").contains("\"line\": 2");
     assertThat(run("--items", file).out()).contains("a.json:2:8: error: item 2: a is a string");
     assertThat(run("--items", write("b.json", "{}")).out())
-        .contains("b.json:1:1: error: item 1: the text is not an array; expected `[`");
+        .contains("b.json:1:1: error: the text is not an array; expected `[`");
   }
 
   @ParameterizedTest

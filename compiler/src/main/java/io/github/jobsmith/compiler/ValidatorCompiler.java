@@ -1,5 +1,6 @@
 package io.github.jobsmith.compiler;
 
+import io.github.jobsmith.compiler.interpreter.InterpretedSchema;
 import io.github.jobsmith.compiler.output.OutputEvaluator;
 import io.github.jobsmith.custom.CustomFormat;
 import io.github.jobsmith.custom.CustomKeyword;
@@ -13,6 +14,11 @@ import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.validation.Validator;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -223,6 +229,35 @@ public final class ValidatorCompiler {
     }
     SchemaModel model = schemas().forValidators().compile(schema, YamlSchemas.addedTo(loader));
     return Validator.of(engine.run(model, schema.name()));
+  }
+
+  /**
+   * Compiles all schemas of a document that contains schemas but is none, such as {@code
+   * components/schemas} of OpenAPI. They share what they have in common, so that this takes little
+   * longer than to compile one of them. They run without a Java compiler, however this compiler is
+   * configured.
+   *
+   * @return validators by JSON Pointer, such as {@code /components/schemas/Pet}, in the order of
+   *     the document; of a document that is a schema, its validator with an empty pointer
+   * @throws SchemaException if the document cannot be read or one of the schemas has errors, with
+   *     all of them and their locations
+   */
+  public Map<String, Validator> compileEach(SchemaSource document) throws SchemaException {
+    SchemaLoader reading = YamlSchemas.addedTo(loader);
+    SchemaCompiler schemas = schemas().forValidators();
+    Map<String, SchemaModel> models = schemas.compileEach(document, reading);
+    Map<String, Validator> validators = new LinkedHashMap<>();
+    if (!models.isEmpty()) {
+      Iterator<InterpretedSchema> each =
+          InterpretedSchema.each(List.copyOf(models.values())).iterator();
+      models.keySet().forEach(pointer -> validators.put(pointer, Validator.of(each.next())));
+    } else {
+      for (String pointer : schemas.pointers(document, reading)) {
+        SchemaModel model = schemas.compile(document.withFragment(pointer), reading);
+        validators.put(pointer, Validator.of(InterpretedSchema.of(model)));
+      }
+    }
+    return Collections.unmodifiableMap(validators);
   }
 
   /**

@@ -14,9 +14,13 @@ import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -457,5 +461,36 @@ class CustomChecksTest {
                         .map(i -> validator.validate("[\"ABC-1234\"]").isValid()))
             .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
     assertThat(counts).containsOnly(Map.entry(true, 200L));
+  }
+
+  @Test
+  void callsAreSteps() throws SchemaException {
+    String schema =
+        """
+        {"allOf": [
+          {"format": "sku"}, {"format": "sku"}, {"weekday": 1}, {"format": "sku", "weekday": 2}
+        ]}
+        """;
+    for (ValidatorCompiler compiler : List.of(compiler(), compiler().compiled())) {
+      Validator validator = compiler.compile(schema);
+      assertThat(limited(validator, 4).validate("\"ABC-1234\"").violations())
+          .extracting(violation -> violation.rule().id())
+          .containsExactly("validation-stopped");
+      assertThat(limited(validator, 5).validate("\"ABC-1234\"").violations()).isEmpty();
+      assertThat(limited(validator, 4).isValid("\"ABC-1234\"".getBytes(StandardCharsets.UTF_8)))
+          .isFalse();
+      // The clock is read before each call, which can take long.
+      AtomicInteger asked = new AtomicInteger();
+      InstantSource clock = () -> Instant.ofEpochSecond(asked.getAndIncrement());
+      ValidationOptions deadline =
+          ValidationOptions.DEFAULT.withDeadline(Instant.ofEpochSecond(2), clock);
+      assertThat(validator.with(deadline).validate("\"ABC-1234\"").violations())
+          .extracting(violation -> violation.rule().id())
+          .containsExactly("validation-stopped");
+    }
+  }
+
+  private static Validator limited(Validator validator, long steps) {
+    return validator.with(ValidationOptions.DEFAULT.withMaxSteps(steps));
   }
 }

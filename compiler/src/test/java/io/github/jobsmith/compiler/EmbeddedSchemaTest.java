@@ -1,6 +1,7 @@
 package io.github.jobsmith.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,5 +268,103 @@ class EmbeddedSchemaTest {
               "\"all\": {\"items\": {\"$ref\": \"#/components/schemas/S0\"}, \"type\": \"array\"}}}");
     }
     return document.append("}}}").toString();
+  }
+
+  private static Map<String, Validator> each(String document) throws SchemaException {
+    return ValidatorCompiler.standard().compileEach(SchemaSource.text("api.json", document));
+  }
+
+  @Test
+  void allSchemasOfADocumentAreCompiledTogether() throws SchemaException {
+    for (String version : List.of("3.0.3", "3.1.0")) {
+      String document =
+          PETS.formatted(version)
+              .replace("\"minimum\": 0, \"exclusiveMinimum\": true", "\"multipleOf\": 2");
+      Map<String, Validator> each = each(document);
+      assertThat(each).containsOnlyKeys("/components/schemas/Pet", "/components/schemas/Owner");
+      for (String pointer : each.keySet()) {
+        Validator alone = validator(document, pointer);
+        for (String json :
+            List.of("{}", "1", "{\"name\": \"\", \"friends\": [{}], \"owner\": {\"id\": \"x\"}}")) {
+          assertThat(each.get(pointer).validate(json).violations())
+              .extracting(Violation::message, Violation::schemaPointer)
+              .isEqualTo(
+                  alone.validate(json).violations().stream()
+                      .map(
+                          one ->
+                              org.assertj.core.groups.Tuple.tuple(
+                                  one.message(), one.schemaPointer()))
+                      .toList());
+        }
+        assertThat(each.get(pointer).rules().ids()).isEqualTo(alone.rules().ids());
+      }
+    }
+  }
+
+  @Test
+  void anyOtherDocumentHasOneSchema() throws SchemaException {
+    Map<String, Validator> each = each("{\"type\": \"string\"}");
+    assertThat(each).containsOnlyKeys("");
+    assertThat(each.get("").validate("1").violations()).hasSize(1);
+    assertThatExceptionOfType(SchemaException.class)
+        .isThrownBy(() -> each("{\"openapi\": \"3.0.0\"}"))
+        .withMessageContaining("contains schemas but is not a schema");
+    assertThatExceptionOfType(SchemaException.class)
+        .isThrownBy(
+            () ->
+                each(
+                    "{\"openapi\": \"3.0.0\", \"components\": {\"schemas\": {\"A\": {\"type\": 1},"
+                        + " \"B\": {\"$ref\": \"#/none\"}}}}"))
+        .satisfies(
+            fault ->
+                assertThat(fault.diagnostics()).hasSizeGreaterThan(1).as("both errors at once"));
+  }
+
+  @Test
+  void aDynamicReferenceDependsOnWhereValidationBegins() throws SchemaException {
+    String document =
+        """
+        {"openapi": "3.1.0", "components": {"schemas": {
+          "Tree": {"$id": "tree", "$dynamicAnchor": "node", "type": "object",
+            "properties": {"child": {"$dynamicRef": "#node"}}},
+          "Strict": {"$id": "strict", "$dynamicAnchor": "node", "$ref": "tree",
+            "required": ["name"]}}}}
+        """;
+    Map<String, Validator> each = each(document);
+    assertThat(each).hasSize(2);
+    assertThat(found(each.get("/components/schemas/Tree"), "{\"child\": {}}")).isEmpty();
+    assertThat(found(each.get("/components/schemas/Strict"), "{\"name\": 1, \"child\": {}}"))
+        .containsExactly("/child required");
+  }
+
+  @Test
+  @Timeout(120)
+  void allSchemasOfALargeDocumentWithCircularReferences() throws SchemaException {
+    int count = 2_500;
+    StringBuilder text =
+        new StringBuilder("{\"openapi\": \"3.0.3\", \"components\": {\"schemas\": {");
+    for (int i = 0; i < count; i++) {
+      text.append(i == 0 ? "" : ",")
+          .append("\"T" + i + "\": {\"required\": [\"f0\"], \"properties\": {");
+      for (int j = 0; j < 20; j++) {
+        text.append("\"f" + j + "\": {\"type\": \"string\", \"maxLength\": " + (40 + j));
+        text.append(", \"description\": \"A field of the object with the number " + i + "\"},");
+      }
+      for (int j = 0; j < 4; j++) {
+        String to = "#/components/schemas/T" + (i * 13 + j * 977 + 1) % count;
+        text.append("\"r" + j + "\": {\"$ref\": \"" + to + "\"},");
+      }
+      text.append(
+          "\"i\": {\"items\": {\"$ref\": \"#/components/schemas/T" + (i + 1) % count + "\"}}}}");
+    }
+    text.append("}}}");
+    assertThat(text.length()).isGreaterThan(5_000_000);
+    Map<String, Validator> each = each(text.toString());
+    assertThat(each).hasSize(count);
+    for (Validator validator : each.values()) {
+      assertThat(
+              validator.validate("{\"f0\": 1, \"i\": [{\"f0\": \"\", \"i\": [{}]}]}").violations())
+          .hasSize(2);
+    }
   }
 }

@@ -26,7 +26,10 @@ public final class JsonItem {
     this.fault = fault;
   }
 
-  /** Returns the number of the item in the stream, from 1. */
+  /**
+   * Returns the number of the item in the stream, from 1; 0 if this is not an item but a fault of
+   * the stream, such as a text that is not an array.
+   */
   public long number() {
     return number;
   }

@@ -237,7 +237,7 @@ public final class JsonItems implements Closeable {
   private JsonItem fault(Kind kind, String message) {
     ended = true;
     start = here();
-    return made("", new byte[0], exception(kind, message));
+    return new JsonItem(0, start, "", new byte[0], exception(kind, message));
   }
 
   private static JsonSyntaxException exception(Kind kind, String message) {

@@ -90,9 +90,7 @@ public final class JsonRenderer implements ReportRenderer {
     json.member("schemaLocation").string(schemaLocation(violation, schemaId));
     json.member("sources").strings(violation.sources());
     json.member("noticedBy").strings(violation.noticedBy());
-    if (!violation.allowedValues().isEmpty()) {
-      json.member("allowed").strings(violation.allowedValues());
-    }
+    ViolationFacts.allowed(json, violation.allowedValues());
     if (!violation.alternatives().isEmpty()) {
       json.member("alternatives").open('[');
       for (Alternative alternative : violation.alternatives()) {

@@ -1,9 +1,11 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.json.TextPosition;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Excerpt;
 import io.github.jobsmith.validation.Place;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Span;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -208,9 +210,22 @@ public final class SarifRenderer implements ReportRenderer {
     int column = violation.column();
     json.member("region").open('{').member("startLine").literal(Integer.toString(line));
     json.member("startColumn").literal(Integer.toString(column));
-    Optional<Excerpt> excerpt = violation.excerpt();
-    if (excerpt.isPresent()) {
-      json.member("endColumn").literal(Integer.toString(column + excerpt.get().length()));
+    // An empty place, such as the end of a text, is shown as one character.
+    Optional<TextPosition> end =
+        violation
+            .span()
+            .map(Span::end)
+            .filter(each -> each.line() != line || each.column() > column);
+    if (end.isPresent()) {
+      if (end.get().line() != line) {
+        json.member("endLine").literal(Integer.toString(end.get().line()));
+      }
+      json.member("endColumn").literal(Integer.toString(end.get().column()));
+    } else {
+      violation
+          .excerpt()
+          .map(Excerpt::length)
+          .ifPresent(length -> json.member("endColumn").literal(Integer.toString(column + length)));
     }
     json.close('}');
   }

@@ -1,8 +1,10 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.json.JsonKind;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.TextPosition;
 import io.github.jobsmith.validation.Violation;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the data of a violation that programs need to mark, correct or translate it. */
@@ -13,7 +15,20 @@ final class ViolationFacts {
   /** Longer strings are not repeated as parameters, in code points. */
   private static final int MOST_PARAMETER = 1000;
 
+  /** Longer lists, such as those of allowed values, are cut: every violation repeats them. */
+  private static final int MOST_LISTED = 100;
+
   private ViolationFacts() {}
+
+  /** Writes the beginning of the allowed values, and their number if there are more. */
+  static void allowed(JsonText json, List<String> values) {
+    if (values.size() > MOST_LISTED) {
+      json.member("allowed").strings(values.subList(0, MOST_LISTED));
+      json.member("allowedCount").literal(Integer.toString(values.size()));
+    } else if (!values.isEmpty()) {
+      json.member("allowed").strings(values);
+    }
+  }
 
   static void append(JsonText json, Violation violation) {
     violation.memberPointer().ifPresent(pointer -> json.member("member").string(pointer));
@@ -36,18 +51,31 @@ final class ViolationFacts {
         .literal(", \"codePoint\": " + position.codePointOffset() + "}");
   }
 
-  private static void parameters(JsonText json, Map<String, JsonValue> parameters) {
+  /** Writes the parameters. */
+  static void parameters(JsonText json, Map<String, JsonValue> parameters) {
     json.member("parameters").literal("{");
     String separator = "";
     for (Map.Entry<String, JsonValue> each : parameters.entrySet()) {
       JsonValue value = each.getValue();
-      // All allowed values are a member of the violation.
+      // Allowed values are a member of the violation.
       if (!each.getKey().equals("allowed") && !isLong(value)) {
-        json.literal(separator).string(each.getKey()).literal(": ").value(value);
+        json.literal(separator).string(each.getKey()).literal(": ");
         separator = ", ";
+        if (isLongList(value)) {
+          List<JsonValue> items = value.items();
+          json.value(JsonValue.of(items.subList(0, MOST_LISTED)));
+          json.literal(separator).string(each.getKey() + "Count").literal(": ");
+          json.literal(Integer.toString(items.size()));
+        } else {
+          json.value(value);
+        }
       }
     }
     json.literal("}");
+  }
+
+  private static boolean isLongList(JsonValue value) {
+    return value.kind() == JsonKind.ARRAY && value.items().size() > MOST_LISTED;
   }
 
   private static boolean isLong(JsonValue value) {

@@ -177,7 +177,8 @@ public final class Report {
 
   /** Returns this report as one about an item of a stream, which was validated as it is. */
   Report about(JsonItem item) {
-    return about("item " + item.number(), PartStart.of(item.start(), item.pointer()));
+    String part = item.number() == 0 ? "" : "item " + item.number();
+    return about(part, PartStart.of(item.start(), item.pointer()));
   }
 
   private Report about(String part, @Nullable PartStart start) {

@@ -95,15 +95,15 @@ class JsonItemsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | 1 1:1 the text is empty; expected an array",
-        "{} | 1 1:1 the text is not an array; expected `[`",
-        "[1] 2 | 2 1:5 text after the end of the array; only one value is allowed",
-        "[] 2 | 1 1:4 text after the end of the array; only one value is allowed",
-        "[1 | 1 1:3 the text ends inside the array; expected `,` or `]`",
-        "[1, | 2 1:4 the text ends inside the array; expected `,` or `]`",
-        "[ | 1 1:2 the text ends inside the array; expected `,` or `]`",
-        "[1,] | 2 1:4 an item is missing before `]`; remove the trailing comma",
-        "[1} | 1 1:3 `}` does not close the array; expected `,` or `]`",
+        "'' | 0 1:1 the text is empty; expected an array",
+        "{} | 0 1:1 the text is not an array; expected `[`",
+        "[1] 2 | 0 1:5 text after the end of the array; only one value is allowed",
+        "[] 2 | 0 1:4 text after the end of the array; only one value is allowed",
+        "[1 | 0 1:3 the text ends inside the array; expected `,` or `]`",
+        "[1, | 0 1:4 the text ends inside the array; expected `,` or `]`",
+        "[ | 0 1:2 the text ends inside the array; expected `,` or `]`",
+        "[1,] | 0 1:4 an item is missing before `]`; remove the trailing comma",
+        "[1} | 0 1:3 `}` does not close the array; expected `,` or `]`",
         "[123456789] | 1 1:2/0 the text has more than the limit of 8 bytes",
       })
   @DisplayName("a stream that is not an array ends with a fault at its place")

@@ -3,12 +3,18 @@ package io.github.jobsmith.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonRendererTest {
   private final Validator validator = Validator.of(new PumpSchema());
@@ -128,5 +134,25 @@ class JsonRendererTest {
     Rendering.render(JsonRenderer.to(out, validator.schemaId()), files);
     JsonDocument.parse(out.toString());
     return out.toString();
+  }
+
+  @ParameterizedTest
+  @DisplayName("100 values of a list are shown; of a longer one, the first 100 and their number")
+  @ValueSource(ints = {1, 100, 101, 1_000})
+  void lists(int count) throws IOException {
+    List<String> texts = IntStream.range(0, count).mapToObj(i -> "v" + i).toList();
+    JsonText json = new JsonText(0);
+    ViolationFacts.allowed(json.open('{'), texts);
+    String text = json.close('}').text().toString();
+    int shown = Math.min(count, 100);
+    assertThat(text).contains("\"v" + (shown - 1) + "\"").doesNotContain("\"v" + shown + "\"");
+    assertThat(text.contains("\"allowedCount\": " + count)).isEqualTo(count > 100);
+    Map<String, JsonValue> parameters =
+        Map.of("known", JsonValue.of(texts.stream().map(JsonValue::of).toList()));
+    json = new JsonText(0);
+    ViolationFacts.parameters(json.open('{'), parameters);
+    text = json.close('}').text().toString();
+    assertThat(text).contains("\"v" + (shown - 1) + "\"").doesNotContain("\"v" + shown + "\"");
+    assertThat(text.contains("\"knownCount\": " + count)).isEqualTo(count > 100);
   }
 }

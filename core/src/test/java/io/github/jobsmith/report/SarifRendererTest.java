@@ -95,6 +95,15 @@ class SarifRendererTest {
   }
 
   @Test
+  @DisplayName("a region ends where the value ends, also on a later line")
+  void ends() throws IOException {
+    String log = render(Rendering.file("a.json", "{\"odd\": [{\n  \"a\": 1\n }]}"));
+    assertSarif(log);
+    assertThat(log.replaceAll("\\s+", ""))
+        .contains("\"region\":{\"startLine\":1,\"startColumn\":10,\"endLine\":3,\"endColumn\":3}");
+  }
+
+  @Test
   @DisplayName("rules of results have a title, a reason, a severity and sources")
   void rules() throws IOException {
     String log =

@@ -8,15 +8,18 @@ import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.link.LinkedGraph;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.link.Linker;
+import io.github.jobsmith.generator.link.SchemaContainer;
 import io.github.jobsmith.generator.lower.Lowering;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,31 +123,83 @@ public final class SchemaCompiler {
     return new KeywordModel(model, graph.get(), Collections.unmodifiableMap(assertions));
   }
 
-  private SchemaModel compile(
-      SchemaSource root, SchemaLoader loader, BiConsumer<LinkedGraph, NodeAllocator> keywords)
+  /**
+   * Compiles all schemas of a document that contains schemas but is none, such as OpenAPI; of any
+   * other document, the schema that it is.
+   *
+   * @return models by JSON Pointer, in the order of the document; they share nodes, and each has
+   *     also those that only others need. Empty if what a schema means depends on the one that
+   *     validation begins with, so that each must be compiled by itself
+   * @throws SchemaException when one cannot be compiled, with all errors and warnings
+   */
+  public Map<String, SchemaModel> compileEach(SchemaSource document, SchemaLoader loader)
       throws SchemaException {
     Diagnostics diagnostics = new Diagnostics();
+    List<String> formats = new ArrayList<>();
+    Optional<LinkedGraph> graph = linker(loader, diagnostics).linkEach(document);
+    List<SchemaModel> models =
+        graph
+            .map(linked -> lowering(linked, diagnostics).lowerEach(formats::add))
+            .orElse(List.of());
+    diagnostics.throwIfErrors();
+    Map<String, SchemaModel> byPointer = new LinkedHashMap<>();
+    for (SchemaModel model : models) {
+      byPointer.put(model.root().pointer(), model);
+    }
+    if (!models.isEmpty()) {
+      diagnostics.sorted().forEach(warnings);
+      formats.forEach(uncheckedFormats);
+    }
+    return byPointer;
+  }
+
+  /**
+   * Returns the JSON Pointers of the schemas that {@link #compileEach} compiles.
+   *
+   * @param document can be read
+   */
+  public List<String> pointers(SchemaSource document, SchemaLoader loader) {
+    try {
+      return SchemaContainer.of(loader.read(document))
+          .filter(container -> document.fragment().isEmpty())
+          .map(SchemaContainer::pointers)
+          .orElse(List.of(document.fragment()));
+    } catch (SchemaReadException e) {
+      throw new IllegalStateException("the document has changed", e);
+    }
+  }
+
+  private Linker linker(SchemaLoader loader, Diagnostics diagnostics) {
+    return new Linker(
+        loader,
+        options.defaultDialect(),
+        options.limits(),
+        options.customChecks().keywords(),
+        diagnostics);
+  }
+
+  private Lowering lowering(LinkedGraph graph, Diagnostics diagnostics) {
     LoweringContext.Asserted asserted =
         new LoweringContext.Asserted(
             options.assertFormats(),
             options.assertContent(),
             options.customChecks(),
             options.objectsByProperties());
+    return new Lowering(graph, asserted, options.limits(), purpose, diagnostics);
+  }
+
+  private SchemaModel compile(
+      SchemaSource root, SchemaLoader loader, BiConsumer<LinkedGraph, NodeAllocator> keywords)
+      throws SchemaException {
+    Diagnostics diagnostics = new Diagnostics();
     List<String> formats = new ArrayList<>();
-    Optional<LinkedGraph> graph =
-        new Linker(
-                loader,
-                options.defaultDialect(),
-                options.limits(),
-                options.customChecks().keywords(),
-                diagnostics)
-            .link(root);
+    Optional<LinkedGraph> graph = linker(loader, diagnostics).link(root);
     // After errors in links, still report errors in rules and values in the same run.
     @Nullable SchemaModel model =
         graph
             .map(
                 linked ->
-                    new Lowering(linked, asserted, options.limits(), purpose, diagnostics)
+                    lowering(linked, diagnostics)
                         .lower(formats::add, nodes -> keywords.accept(linked, nodes)))
             .orElse(null);
     diagnostics.throwIfErrors();

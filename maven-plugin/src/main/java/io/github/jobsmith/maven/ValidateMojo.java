@@ -165,6 +165,14 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private @Nullable List<String> placeholders;
 
   /**
+   * Whether to accept comments and trailing commas in JSON.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.jsonc", defaultValue = "false")
+  private boolean jsonc;
+
+  /**
    * The language of messages: {@code en} or {@code de}.
    *
    * @since 0.1.0
@@ -242,6 +250,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
       Severity mildest = ValidateValues.severity(failOn);
       ValidationOptions options =
           ValidateValues.options(submitAt, relaxedLimits, placeholders)
+              .withComments(jsonc)
               .withMessages(ValidateValues.messages(lang, messages));
       List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);

@@ -12,6 +12,7 @@ import io.github.jobsmith.generator.ir.Evaluated;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,10 +26,10 @@ final class CallGraph {
 
   private CallGraph() {}
 
-  /** Returns the calls of a validation. */
-  static Calls of(Form root) {
+  /** Returns the calls of validations that begin with one of the roots. */
+  static Calls of(Collection<Form> roots) {
     CallGraph graph = new CallGraph();
-    graph.meet(root);
+    roots.forEach(graph::meet);
     while (!graph.open.isEmpty()) {
       Form form = graph.open.remove();
       form.node().assertions().forEach(assertion -> graph.follow(form, assertion));

@@ -26,9 +26,11 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,15 +68,19 @@ final class CheckBuilder {
   private final Diagnostics diagnostics = new Diagnostics();
   private boolean remembers;
 
-  /** Returns the check of a node, with everything that it needs. */
-  Check build(SchemaNode root) {
-    Check check = node(root, false);
+  /** Returns the checks of nodes, with everything that they need. */
+  List<Check> build(List<SchemaNode> roots) {
+    List<Check> checks = new ArrayList<>();
+    Set<Form> forms = new LinkedHashSet<>();
+    for (SchemaNode root : roots) {
+      checks.add(node(root, false));
+      forms.add(Form.check(root, Form.Subject.VALUE).ofTarget());
+    }
     while (!open.isEmpty()) {
       complete(open.remove());
     }
-    Form form = Form.check(root, Form.Subject.VALUE).ofTarget();
     int question = 0;
-    for (Form often : Remembered.of(CallGraph.of(form), Set.of(form))) {
+    for (Form often : Remembered.of(CallGraph.of(forms), forms)) {
       NodeCheck node = known.get(new Subject(often.node(), often.subject() == Form.Subject.NAME));
       if (node != null) {
         remembers = true;
@@ -82,7 +88,7 @@ final class CheckBuilder {
         question += 2;
       }
     }
-    return check;
+    return checks;
   }
 
   /** Returns the errors of what cannot be checked. */

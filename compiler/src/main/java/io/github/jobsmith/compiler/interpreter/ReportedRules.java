@@ -22,7 +22,18 @@ final class ReportedRules implements Supplier<RuleCatalog> {
   private final Check root;
   private volatile @Nullable RuleCatalog found;
 
-  ReportedRules(SchemaModel model, Check root) {
+  /**
+   * Creates the rules of a schema.
+   *
+   * @param inOrder what {@link #of} returns; not copied
+   */
+  ReportedRules(Rule[] inOrder, Check root) {
+    this.inOrder = inOrder;
+    this.root = root;
+  }
+
+  /** Returns all rules of a model, in order. */
+  static Rule[] of(SchemaModel model) {
     Set<Rule> all = new LinkedHashSet<>(model.rules());
     for (SchemaNode node : model.nodes()) {
       for (Assertion assertion : node.assertions()) {
@@ -31,8 +42,7 @@ final class ReportedRules implements Supplier<RuleCatalog> {
         }
       }
     }
-    this.inOrder = all.toArray(Rule[]::new);
-    this.root = root;
+    return all.toArray(Rule[]::new);
   }
 
   @Override

@@ -293,6 +293,18 @@ public final class Findings {
   }
 
   /**
+   * Counts a step of its own, for what the application checks.
+   *
+   * @throws StoppedException if the validation takes too many steps, the thread is interrupted, or
+   *     a deadline has passed
+   */
+  public void step() {
+    if (steps != null) {
+      steps.takeSlow();
+    }
+  }
+
+  /**
    * Returns the node after an item or a member with its descendants, for a loop over the items or
    * members of a value.
    *

@@ -55,13 +55,29 @@ final class Steps {
     }
   }
 
+  /**
+   * Counts a step that can be slow, such as a call of the application.
+   *
+   * @throws StoppedException as {@link #take}, also if the deadline passed a few steps ago
+   */
+  void takeSlow() {
+    take();
+    if (deadline != null && deadline.getAsBoolean()) {
+      throw passed();
+    }
+  }
+
+  private static StoppedException passed() {
+    return new StoppedException("the deadline has passed");
+  }
+
   private void pause() {
     if (left == 0) {
       throw new StoppedException("it takes more than " + max + (max == 1 ? " step" : " steps"));
     } else if (Thread.currentThread().isInterrupted()) {
       throw new StoppedException("the thread was interrupted");
     } else if (deadline != null && deadline.getAsBoolean()) {
-      throw new StoppedException("the deadline has passed");
+      throw passed();
     }
     begin();
     slice--;

@@ -60,6 +60,7 @@ public final class CustomFormatCheck implements NamedCheck {
     if (created == null) {
       return code.undecided(doc, node, isName, findings);
     }
+    findings.step();
     boolean matches;
     try {
       matches = created.format.matches(text);

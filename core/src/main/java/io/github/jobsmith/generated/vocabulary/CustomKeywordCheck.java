@@ -67,6 +67,7 @@ public final class CustomKeywordCheck implements NamedCheck {
     if (check == null) {
       return code.undecided(doc, node, isName, findings);
     }
+    findings.step();
     CheckResult result;
     try {
       result = check.check(value);

@@ -68,6 +68,18 @@ public final class Linker {
 
   /** Links a schema; empty if the root document could not be read. */
   public Optional<LinkedGraph> link(SchemaSource source) {
+    return link(source, false);
+  }
+
+  /**
+   * Links all schemas of a document that contains schemas but is none, such as OpenAPI, in its
+   * order; of any other document, the schema that it is. Empty if it could not be read.
+   */
+  public Optional<LinkedGraph> linkEach(SchemaSource document) {
+    return link(document, true);
+  }
+
+  private Optional<LinkedGraph> link(SchemaSource source, boolean each) {
     UnreadableDocuments unreadable = new UnreadableDocuments(source, diagnostics);
     DialectFinder dialects = new DialectFinder(loader, unreadable, diagnostics);
     SchemaWalker walker =
@@ -84,7 +96,11 @@ public final class Linker {
     }
     Optional<SchemaContainer> container = SchemaContainer.of(tree);
     boolean contained = container.isPresent();
-    if (contained && source.fragment().isEmpty()) {
+    List<String> fragments =
+        each && contained && source.fragment().isEmpty()
+            ? container.get().pointers()
+            : List.of(source.fragment());
+    if (contained && (fragments.isEmpty() || fragments.get(0).isEmpty())) {
       tellContainer(container.get(), tree, source);
       return Optional.empty();
     }
@@ -98,12 +114,16 @@ public final class Linker {
     if (root.dialect() == null && !diagnostics.hasErrors()) {
       throw new IllegalStateException("neither a dialect nor an error");
     }
-    LinkedSchema start = resolver.root(root, source.fragment());
-    if (start == null) {
-      return Optional.empty();
+    List<LinkedSchema> starts = new ArrayList<>();
+    for (String fragment : fragments) {
+      LinkedSchema start = resolver.root(root, fragment);
+      if (start == null) {
+        return Optional.empty();
+      }
+      starts.add(start);
     }
     if (!contained) {
-      tellNoSchema(start.tree());
+      tellNoSchema(starts.get(0).tree());
     }
     List<SchemaIndex.Reference> dynamic = new ArrayList<>();
     SchemaIndex.Reference next = index.nextReference();
@@ -119,7 +139,7 @@ public final class Linker {
     }
     tieDynamic(dynamic);
     new ReferenceLoops(diagnostics).check(index.schemas());
-    return Optional.of(new LinkedGraph(start, index.schemas(), index.resources()));
+    return Optional.of(new LinkedGraph(starts, index.schemas(), index.resources()));
   }
 
   private void tellContainer(SchemaContainer container, JsonTree tree, SchemaSource source) {

@@ -16,6 +16,7 @@ import io.github.jobsmith.generator.lower.pass.Satisfiability;
 import io.github.jobsmith.generator.lower.pass.Simplification;
 import io.github.jobsmith.generator.lower.shape.ShapePass;
 import io.github.jobsmith.generator.source.SchemaLimits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -58,12 +59,32 @@ public final class Lowering {
    */
   public SchemaModel lower(Consumer<String> uncheckedFormats, Consumer<NodeAllocator> keywords) {
     LoweringContext context = LoweringContext.of(graph, asserted, limits, purpose, diagnostics);
-    SchemaNode root = AssertionPass.run(context);
+    List<SchemaNode> roots = AssertionPass.run(context);
     keywords.accept(context.nodes());
+    return models(roots, uncheckedFormats, context).get(0);
+  }
+
+  /**
+   * Returns a model for each root of the graph, which share all nodes: each has also those that
+   * only others need. They are unusable if there are errors. Empty if what a node means depends on
+   * the root, since there are dynamic references.
+   *
+   * @param uncheckedFormats receives the formats that occur and are only annotations, each once
+   */
+  public List<SchemaModel> lowerEach(Consumer<String> uncheckedFormats) {
+    LoweringContext context = LoweringContext.of(graph, asserted, limits, purpose, diagnostics);
+    List<SchemaNode> roots = AssertionPass.run(context);
+    return context.dynamic().isEmpty() ? models(roots, uncheckedFormats, context) : List.of();
+  }
+
+  private List<SchemaModel> models(
+      List<SchemaNode> roots, Consumer<String> uncheckedFormats, LoweringContext context) {
     context.uncheckedFormats().forEach(uncheckedFormats);
-    DynamicScopes.run(root, context);
-    RuleDiscipline.check(root, context);
-    List<SchemaNode> nodes = ReachableNodes.of(root);
+    for (SchemaNode root : roots) {
+      DynamicScopes.run(root, context);
+    }
+    RuleDiscipline.check(roots, context);
+    List<SchemaNode> nodes = ReachableNodes.of(roots);
     Satisfiability.check(nodes, context);
     if (purpose == LoweringContext.Purpose.CODE && !diagnostics.hasErrors()) {
       ShapePass.run(nodes, context);
@@ -74,13 +95,16 @@ public final class Lowering {
     }
     if (!diagnostics.hasErrors()) {
       Simplification.run(nodes, context);
-      InPlaceChains.limitLength(ReachableNodes.of(root), diagnostics);
+      InPlaceChains.limitLength(ReachableNodes.of(roots), diagnostics);
     }
-    return new SchemaModel(
-        context.uris().of(graph.root().resource()),
-        root,
-        ReachableNodes.of(root),
-        context.rules().rules(),
-        SensitivePointers.of(graph, diagnostics));
+    String id = context.uris().of(graph.root().resource());
+    List<SchemaNode> reachable = ReachableNodes.of(roots);
+    SensitivePointers sensitive = SensitivePointers.of(graph, diagnostics);
+    List<SchemaModel> models = new ArrayList<>();
+    for (int i = 0; i < roots.size(); i++) {
+      List<String> pointers = sensitive.from(graph.roots().get(i));
+      models.add(new SchemaModel(id, roots.get(i), reachable, context.rules().rules(), pointers));
+    }
+    return models;
   }
 }

@@ -34,11 +34,12 @@ public final class SensitivePointers {
     this.diagnostics = diagnostics;
   }
 
-  public static List<String> of(LinkedGraph graph, Diagnostics diagnostics) {
-    return new SensitivePointers(leading(graph), diagnostics).find(graph.root());
+  public static SensitivePointers of(LinkedGraph graph, Diagnostics diagnostics) {
+    return new SensitivePointers(leading(graph), diagnostics);
   }
 
-  private List<String> find(LinkedSchema root) {
+  /** Returns the pointers of sensitive values in a document of a schema. */
+  public List<String> from(LinkedSchema root) {
     Set<String> found = new LinkedHashSet<>();
     Set<Step> seen = new HashSet<>();
     Deque<Step> open = new ArrayDeque<>();

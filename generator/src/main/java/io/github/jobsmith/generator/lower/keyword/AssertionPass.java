@@ -9,6 +9,7 @@ import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import io.github.jobsmith.generator.source.JsonTree;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +36,16 @@ public final class AssertionPass {
     return Map.copyOf(steps);
   }
 
-  /** Lowers everything reachable from the root; returns the root's node. */
-  public static SchemaNode run(LoweringContext context) {
-    SchemaNode root = context.nodes().of(context.graph().root());
+  /** Lowers everything reachable from the roots; returns their nodes. */
+  public static List<SchemaNode> run(LoweringContext context) {
+    List<SchemaNode> roots = new ArrayList<>();
+    context.graph().roots().forEach(root -> roots.add(context.nodes().of(root)));
     @Nullable LinkedSchema next = context.nodes().nextUnfilled();
     while (next != null) {
       fill(new Site(context, next, context.nodes().of(next)), context);
       next = context.nodes().nextUnfilled();
     }
-    return root;
+    return roots;
   }
 
   private static void fill(Site site, LoweringContext context) {

@@ -15,10 +15,14 @@ public final class ReachableNodes {
   private ReachableNodes() {}
 
   public static List<SchemaNode> of(SchemaNode root) {
+    return of(List.of(root));
+  }
+
+  /** Returns the nodes that are reachable from one of several roots. */
+  public static List<SchemaNode> of(List<SchemaNode> roots) {
     Set<SchemaNode> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<SchemaNode> open = new ArrayDeque<>();
-    reached.add(root);
-    open.add(root);
+    add(roots, reached, open);
     while (!open.isEmpty()) {
       SchemaNode node = open.remove();
       add(node.shape().nodes(), reached, open);

@@ -34,20 +34,20 @@ public final class RuleDiscipline {
     this.diagnostics = context.diagnostics();
   }
 
-  public static void check(SchemaNode root, LoweringContext context) {
+  public static void check(List<SchemaNode> roots, LoweringContext context) {
     RuleDiscipline discipline = new RuleDiscipline(context);
-    discipline.checkAdvice(discipline.checkPlain(root));
+    discipline.checkAdvice(discipline.checkPlain(roots));
   }
 
   /**
-   * Checks everything outside of advice that is reachable from the root; returns the nodes of the
+   * Checks everything outside of advice that is reachable from the roots; returns the nodes of the
    * advice.
    */
-  private Set<SchemaNode> checkPlain(SchemaNode root) {
+  private Set<SchemaNode> checkPlain(List<SchemaNode> roots) {
     Set<SchemaNode> advice = newSet();
     Set<SchemaNode> seen = newSet();
     Deque<SchemaNode> open = new ArrayDeque<>();
-    visit(List.of(root), seen, open);
+    visit(roots, seen, open);
     while (!open.isEmpty()) {
       for (Assertion assertion : open.remove().assertions()) {
         if (assertion.tag() == AssertionTag.ADVICE) {
