@@ -11,6 +11,7 @@ import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.text.Wording;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Formats the message of one finding about a value or the name of a member: what was found and what
@@ -27,6 +28,7 @@ public final class Message implements Expectation.Visitor<String> {
   private final boolean name;
   private final Constraint constraint;
   private final Rule rule;
+  private final @Nullable String allowed;
   private final Sensitive sensitive;
   private final boolean hidden;
 
@@ -42,6 +44,7 @@ public final class Message implements Expectation.Visitor<String> {
     this.name = finding.name();
     this.constraint = finding.constraint();
     this.rule = constraint.rule();
+    this.allowed = words.allowed(rule);
     this.sensitive = sensitive;
     this.hidden = Words.isHidden(finding, sensitive);
     this.subject = words.subject(document, finding, any);
@@ -72,7 +75,7 @@ public final class Message implements Expectation.Visitor<String> {
     if (own != null) {
       return own;
     }
-    String problem = finding.constraint().rule().problem();
+    String problem = words.problem(finding.constraint().rule());
     if (problem != null && (!finding.name() || finding.inside() != null)) {
       return problem;
     }
@@ -218,19 +221,19 @@ public final class Message implements Expectation.Visitor<String> {
     if (node == 0) {
       return title;
     }
-    if (rule.allowed() == null) {
+    if (allowed == null) {
       return words.say(MessageKey.RULE, subject, title);
     }
     boolean container = document.isObject(node) || document.isArray(node);
     return container
-        ? words.say(MessageKey.RULE_ALLOWED, subject, rule.allowed())
-        : words.say(MessageKey.MUST_BE, found(), rule.allowed());
+        ? words.say(MessageKey.RULE_ALLOWED, subject, allowed)
+        : words.say(MessageKey.MUST_BE, found(), allowed);
   }
 
   /** Returns a message for a keyword whose expectation cannot be described. */
   private String unsaid() {
-    if (rule.allowed() != null) {
-      return words.say(MessageKey.MUST_BE, subject, rule.allowed());
+    if (allowed != null) {
+      return words.say(MessageKey.MUST_BE, subject, allowed);
     }
     return constraint.keyword().equals("not")
         ? words.say(MessageKey.NOT_UNSAID, subject)
@@ -257,8 +260,8 @@ public final class Message implements Expectation.Visitor<String> {
   }
 
   private String mustBe(String message, Expectation.Plain expectation) {
-    if (rule.allowed() != null) {
-      return words.say(MessageKey.MUST_BE, message, rule.allowed());
+    if (allowed != null) {
+      return words.say(MessageKey.MUST_BE, message, allowed);
     }
     Phrase phrase = Phrases.of(words, expectation);
     String whole =

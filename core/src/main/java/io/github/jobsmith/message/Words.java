@@ -35,6 +35,21 @@ final class Words {
     return wording.ofRule(rule.id(), text);
   }
 
+  /** Returns what a rule says is allowed; null if it does not. */
+  @Nullable String allowed(Rule rule) {
+    return ofRule(rule, "allowed", rule.allowed());
+  }
+
+  /** Returns the message that a rule has for all its violations; null if it has none. */
+  @Nullable String problem(Rule rule) {
+    return ofRule(rule, "problem", rule.problem());
+  }
+
+  private @Nullable String ofRule(Rule rule, String text, @Nullable String english) {
+    MessageTemplate template = english == null ? null : ofRule(rule, text);
+    return template == null ? english : template.fill(name -> "{" + name + "}");
+  }
+
   /** Returns a statement about a value, of which the root is not named. */
   String statement(JsonDocument document, Finding finding, String statement) {
     boolean root = finding.node() == 0 && !finding.name();

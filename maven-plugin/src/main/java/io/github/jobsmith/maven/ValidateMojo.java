@@ -251,7 +251,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
       ValidationOptions options =
           ValidateValues.options(submitAt, relaxedLimits, placeholders)
               .withComments(jsonc)
-              .withMessages(ValidateValues.messages(lang, messages));
+              .withMessages(ValidateValues.messages(schema.strip(), lang, messages));
       List<Path> files = ValidatedFiles.find(directory.toPath(), includes, excludes, sources);
       Validator validator = validator(sources, options);
       JobFiles jobs =

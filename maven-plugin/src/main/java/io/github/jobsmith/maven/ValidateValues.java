@@ -4,6 +4,7 @@ import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.jobs.JobMessages;
 import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
@@ -84,7 +85,8 @@ final class ValidateValues {
         : options.withSubmitAt(instant(submitAt.strip()));
   }
 
-  static MessageBundle messages(String lang, @Nullable File file) throws BadConfiguration {
+  static MessageBundle messages(String schema, String lang, @Nullable File file)
+      throws BadConfiguration {
     String language = lang.strip();
     if (!MessageBundle.languages().contains(language)) {
       throw new BadConfiguration(
@@ -93,7 +95,11 @@ final class ValidateValues {
               + "\"; must be "
               + String.join(" or ", MessageBundle.languages()));
     }
-    MessageBundle included = MessageBundle.forLocale(new Locale(language));
+    Locale locale = new Locale(language);
+    MessageBundle included =
+        JobSchemas.NAMES.contains(schema)
+            ? JobMessages.forLocale(locale)
+            : MessageBundle.forLocale(locale);
     try {
       return file == null ? included : MessageBundle.read(file.toPath()).orElse(included);
     } catch (IOException e) {

@@ -44,17 +44,18 @@ class ValidateValuesTest {
   @Test
   @DisplayName("the language of messages, and a file of messages")
   void messages(@TempDir Path dir) throws Exception {
-    assertThat(ValidateValues.messages(" en ", null)).isSameAs(MessageBundle.ENGLISH);
-    assertThat(ValidateValues.messages("de", null).untranslated()).isEmpty();
+    assertThat(ValidateValues.messages("create-job", " en ", null)).isSameAs(MessageBundle.ENGLISH);
+    assertThat(ValidateValues.messages("create-job", "de", null).untranslated()).isEmpty();
     Path own = Files.writeString(dir.resolve("own.properties"), "missing = {member} manque");
-    assertThat(ValidateValues.messages("de", own.toFile()).untranslated()).isEmpty();
-    assertThat(ValidateValues.messages("en", own.toFile()).untranslated())
+    assertThat(ValidateValues.messages("create-job", "de", own.toFile()).untranslated()).isEmpty();
+    assertThat(ValidateValues.messages("create-job", "en", own.toFile()).untranslated())
         .doesNotContain("missing")
         .contains("found");
-    assertThatThrownBy(() -> ValidateValues.messages("fr", null))
+    assertThatThrownBy(() -> ValidateValues.messages("create-job", "fr", null))
         .isInstanceOf(BadConfiguration.class)
         .hasMessage("lang is \"fr\"; must be en or de");
-    assertThatThrownBy(() -> ValidateValues.messages("en", dir.resolve("none").toFile()))
+    assertThatThrownBy(
+            () -> ValidateValues.messages("create-job", "en", dir.resolve("none").toFile()))
         .isInstanceOf(BadConfiguration.class)
         .hasMessageEndingWith("none cannot be read: no such file or directory");
   }

@@ -2,6 +2,9 @@ package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.process.UsageException;
+import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.jobs.JobMessages;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.validation.MessageBundle;
 import java.io.IOException;
@@ -20,7 +23,13 @@ final class Messages {
    */
   static MessageBundle of(Arguments given) {
     String language = given.choice(ValidateOptions.LANG, "en", MessageBundle.languages());
-    MessageBundle included = MessageBundle.forLocale(new Locale(language));
+    Locale locale = new Locale(language);
+    String schema = given.value(SchemaOptions.SCHEMA);
+    // A schema of the user can have a rule with the name of one of CreateJob.
+    MessageBundle included =
+        schema == null || Schemas.NAMES.contains(schema)
+            ? JobMessages.forLocale(locale)
+            : MessageBundle.forLocale(locale);
     String file = given.value(ValidateOptions.MESSAGES);
     if (file == null) {
       return included;
