@@ -65,6 +65,9 @@ class CheckSchemaTest {
         "{'additionalProperties':false,'default':{'a':1}}¦1:42 default: in default: unknown member \"a\"",
         "{'type':'string','default':'5','examples':['a',null]}¦1:48 examples: examples[1] is null; must be a string",
         "{'properties':{'~1 %ü':{'type':'string','default':5}}}¦1:51 default: default is 5; must be a string",
+        // Up to draft-07, nothing counts beside a reference; from 2019-09 on, it does.
+        "{'$schema':'http://json-schema.org/draft-07/schema#','definitions':{'a':{'$ref':'#','default':1}},'type':'string'}¦",
+        "{'$schema':'https://json-schema.org/draft/2019-09/schema','$defs':{'a':{'$ref':'#','default':1}},'type':'string'}¦1:94 default: default is 1; must be a string",
         // Keywords.
         "{'minLenght':1}¦1:2 warning: unknown keyword \"minLenght\" is ignored; did you mean minLength?",
         "{'minLength':'1'}¦1:14 error schema-error: the value of minLength must be a non-negative integer",

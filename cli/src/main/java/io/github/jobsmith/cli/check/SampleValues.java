@@ -3,6 +3,7 @@ package io.github.jobsmith.cli.check;
 import io.github.jobsmith.compiler.interpreter.InterpretedSchema;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.generator.link.Draft;
 import io.github.jobsmith.generator.link.LinkedKeyword;
 import io.github.jobsmith.generator.link.LinkedSchema;
 import io.github.jobsmith.generator.option.CompilerOptions;
@@ -56,7 +57,9 @@ final class SampleValues {
    * @param pointer of the schema in the document
    */
   void add(LinkedSchema schema, String pointer) {
-    for (LinkedKeyword keyword : schema.keywords()) {
+    boolean ignored =
+        schema.get("$ref") != null && schema.resource().draft().compareTo(Draft.DRAFT_2019_09) < 0;
+    for (LinkedKeyword keyword : ignored ? List.<LinkedKeyword>of() : schema.keywords()) {
       String name = keyword.name();
       boolean list = name.equals("examples") || name.equals("enum");
       if (!RULES.containsKey(name) || (list && !(keyword.value() instanceof JsonTree.Arr))) {
