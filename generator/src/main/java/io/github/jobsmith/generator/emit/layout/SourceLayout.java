@@ -39,8 +39,10 @@ public final class SourceLayout {
       out.append('\n');
       at = lineEnd(end);
       copied = at;
-    } else if (text.startsWith("//", start) || text.startsWith("@", start)) {
+    } else if (text.startsWith("//", start)) {
       at = lineEnd(start);
+    } else if (text.startsWith("@", start)) {
+      at = annotationEnd(start);
     } else {
       int end = lineEnd(start);
       if (isWhole(at, start, end)) {
@@ -71,6 +73,25 @@ public final class SourceLayout {
       end++;
     }
     return end;
+  }
+
+  /** Returns the index after the line on which the parentheses of an annotation are closed. */
+  private int annotationEnd(int start) {
+    int depth = 0;
+    int i = start;
+    while (i < chars.length) {
+      char c = chars[i];
+      if (c == '"' || c == '\'') {
+        i = Tokens.literalEnd(chars, i);
+        continue;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      i++;
+      if (c == '\n' && depth <= 0) {
+        break;
+      }
+    }
+    return i;
   }
 
   /** Copies what is not changed. */

@@ -73,9 +73,11 @@ final class Docs {
   static CodeBlock ofAccessor(Component component) {
     String text = component.rest() ? null : sentences(component);
     if (text != null) {
-      return Javadocs.paragraphs(text);
+      return Javadocs.paragraphs(component.isBytes() ? text + "\n\nThe array is a copy." : text);
     } else if (component.rest()) {
       return CodeBlock.of("Returns the further members.\n");
+    } else if (component.isBytes()) {
+      return CodeBlock.of("Returns a copy of the member $L.\n", member(component));
     }
     return isRenamed(component)
         ? CodeBlock.of("Returns the member $L.\n", member(component))

@@ -106,7 +106,9 @@ final class JacksonMethods {
   }
 
   private static AnnotationSpec delegating() {
-    return AnnotationSpec.builder(CREATOR).addMember("mode", "$T.Mode.DELEGATING", CREATOR).build();
+    return AnnotationSpec.builder(CREATOR)
+        .addMember("value", "mode = $T.Mode.DELEGATING", CREATOR)
+        .build();
   }
 
   /** Emits the class into which Jackson reads the members of an object. */

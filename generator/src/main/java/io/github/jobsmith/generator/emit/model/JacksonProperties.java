@@ -11,6 +11,8 @@ import io.github.jobsmith.generated.model.JavaFormats;
 import io.github.jobsmith.generated.model.JsonTrees;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.NameScope;
+import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,8 +65,9 @@ final class JacksonProperties {
         AnnotationSpec.builder(DETECT)
             .addMember(
                 "value",
-                "fieldVisibility = $1T.Visibility.NONE, getterVisibility = $1T.Visibility.NONE,"
-                    + " isGetterVisibility = $1T.Visibility.NONE",
+                "\nfieldVisibility = $1T.Visibility.NONE,"
+                    + "\ngetterVisibility = $1T.Visibility.NONE,"
+                    + "\nisGetterVisibility = $1T.Visibility.NONE",
                 DETECT)
             .build());
     type.addAnnotation(include("NON_NULL"));
@@ -83,9 +86,11 @@ final class JacksonProperties {
     for (Component component : components) {
       String name = methods.take(component.name() + "Tree", "tree");
       if (component.rest()) {
-        type.addMethod(further(component, name));
+        String writer = methods.take("write" + Words.capitalize(component.name()), "write");
+        further(type, component, name, writer);
       } else if (component.constant() == null && !isWritten(component)) {
-        type.addMethod(tree(component, name));
+        String writer = methods.take("write" + Words.capitalize(component.name()), "write");
+        tree(type, component, name, writer);
       }
     }
   }
@@ -117,27 +122,46 @@ final class JacksonProperties {
     return type instanceof ValueType.NullableOf nullable ? nullable.value() : type;
   }
 
-  private static MethodSpec further(Component component, String name) {
-    WriteStatements code = new WriteStatements(Components.locals(List.of(component)));
-    code.statement("$N.startObject()", code.out());
-    code.members(
-        ((ValueType.MapOf) component.type()).value(), CodeBlock.of("$N", component.name()));
-    code.statement("$N.endObject()", code.out());
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE)
-        .addAnnotation(ANY_GETTER)
-        .returns(
-            ParameterizedTypeName.get(
-                ClassName.get(Map.class),
-                ClassName.get(String.class),
-                ClassName.get(Object.class).annotated(Nullness.nullable())))
-        .addCode("return $T.membersOf($N -> {\n$>", JsonTrees.class, code.out())
-        .addCode(code.build())
-        .addCode("$<});\n")
-        .build();
+  private void further(TypeSpec.Builder type, Component component, String name, String writer) {
+    ValueType value = ((ValueType.MapOf) component.type()).value();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).addAnnotation(ANY_GETTER);
+    if (isWritten(inner(value))) {
+      type.addMethod(
+          method.returns(component.declared()).addStatement("return $N", component.name()).build());
+      return;
+    }
+    type.addMethod(
+        method
+            .returns(
+                ParameterizedTypeName.get(
+                    ClassName.get(Map.class),
+                    ClassName.get(String.class),
+                    ClassName.get(Object.class).annotated(Nullness.nullable())))
+            .addStatement("return $T.membersOf(this::$N)", JsonTrees.class, writer)
+            .build());
+    type.addMethod(writer(component, component.type(), writer));
   }
 
-  private MethodSpec tree(Component component, String name) {
+  private void tree(TypeSpec.Builder type, Component component, String name, String writer) {
+    ValueType value = inner(component.type());
+    String field = component.name();
+    CodeBlock present =
+        component.isOrNull() ? CodeBlock.of("$N.value()", field) : CodeBlock.of("$N", field);
+    TypeName returned = ClassName.get(Object.class);
+    CodeBlock written;
+    if (isWritten(value)) {
+      returned = value.boxed();
+      written = present;
+    } else if (value instanceof ValueType.Simple) {
+      returned = ClassName.get(String.class);
+      written = CodeBlock.of("$T.text($L)", JavaFormats.class, present);
+    } else if (value instanceof ValueType.Any || value instanceof ValueType.Model) {
+      written = CodeBlock.of("$T.of($L)", JsonTrees.class, present);
+    } else {
+      written = CodeBlock.of("$T.of(this::$N)", JsonTrees.class, writer);
+      type.addMethod(writer(component, value, writer));
+    }
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PRIVATE)
@@ -145,41 +169,37 @@ final class JacksonProperties {
     if (component.required() && component.isNullable()) {
       method.addAnnotation(include("ALWAYS"));
     }
-    ValueType type = inner(component.type());
-    boolean text = type instanceof ValueType.Simple simple && simple.isSpelt();
-    TypeName value = text ? ClassName.get(String.class) : ClassName.get(Object.class);
-    String field = component.name();
-    CodeBlock present =
-        component.isOrNull() ? CodeBlock.of("$N.value()", field) : CodeBlock.of("$N", field);
-    CodeBlock written =
-        text
-            ? CodeBlock.of("$T.text($L)", JavaFormats.class, present)
-            : CodeBlock.of("$T.of($L)", JsonTrees.class, writer(component, type, present));
     if (component.isOrNull()) {
-      TypeName reference = ParameterizedTypeName.get(ClassName.get(AtomicReference.class), value);
-      return method
+      TypeName reference =
+          ParameterizedTypeName.get(ClassName.get(AtomicReference.class), returned);
+      method
           .returns(reference.annotated(Nullness.nullable()))
           .beginControlFlow("if ($N == null || $N.isNull())", field, field)
           .addStatement("return $N == null ? null : new $T<>()", field, AtomicReference.class)
           .endControlFlow()
-          .addCode("return new $T<>($L);\n", AtomicReference.class, written)
-          .build();
+          .addStatement("return new $T<>($L)", AtomicReference.class, written);
+    } else if (component.isNullable()) {
+      method
+          .returns(returned.annotated(Nullness.nullable()))
+          .addStatement("return $N == null ? null : $L", field, written);
+    } else {
+      method.returns(returned).addStatement("return $L", written);
     }
-    return component.isNullable()
-        ? method
-            .returns(value.annotated(Nullness.nullable()))
-            .addCode("return $N == null ? null : $L;\n", field, written)
-            .build()
-        : method.returns(value).addCode("return $L;\n", written).build();
+    type.addMethod(method.build());
   }
 
-  /** Returns an object that writes a value that is not null. */
-  private static CodeBlock writer(Component component, ValueType type, CodeBlock value) {
-    if (type instanceof ValueType.Any || type instanceof ValueType.Model) {
-      return value;
-    }
+  /** Emits a method that writes a value that is not null. */
+  private static MethodSpec writer(Component component, ValueType type, String name) {
     WriteStatements code = new WriteStatements(Components.locals(List.of(component)));
+    CodeBlock value = CodeBlock.of("$N", component.name());
+    if (component.isOrNull()) {
+      value = CodeBlock.of("$L.value()", value);
+    }
     code.value(type, value, code.here());
-    return CodeBlock.builder().add("$N -> {\n$>", code.out()).add(code.build()).add("$<}").build();
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(JsonWriter.class, code.out())
+        .addCode(code.build())
+        .build();
   }
 }

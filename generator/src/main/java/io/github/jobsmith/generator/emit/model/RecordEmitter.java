@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -147,7 +148,7 @@ final class RecordEmitter {
   /** Emits a method that returns a copy with another value of a component. */
   private MethodSpec with(Component component) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("with" + Words.capitalize(component.name()))
+        MethodSpec.methodBuilder("with" + Words.capitalize(spoken(component.name())))
             .addJavadoc("Returns a copy with another value of {@link #$N()}.\n", component.name())
             .addModifiers(Modifier.PUBLIC)
             .returns(self)
@@ -157,6 +158,12 @@ final class RecordEmitter {
       method.addAnnotation(Deprecated.class);
     }
     return method.build();
+  }
+
+  /** Returns a name without the underscore that keeps it from being a Java keyword. */
+  private static String spoken(String name) {
+    String plain = name.substring(0, name.length() - (name.endsWith("_") ? 1 : 0));
+    return SourceVersion.isKeyword(plain) ? plain : name;
   }
 
   /** Emits the names of members as constants. */

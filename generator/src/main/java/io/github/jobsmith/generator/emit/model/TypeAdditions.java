@@ -24,7 +24,11 @@ final class TypeAdditions {
             "value",
             "$L",
             annotation.values().entrySet().stream()
-                .map(each -> CodeBlock.of("$N = $L", each.getKey(), element(each.getValue())))
+                .map(
+                    each ->
+                        annotation.values().size() == 1 && each.getKey().equals("value")
+                            ? element(each.getValue())
+                            : CodeBlock.of("$N = $L", each.getKey(), element(each.getValue())))
                 .collect(CodeBlock.joining(", ")));
       }
       type.addAnnotation(spec.build());

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherMembers further members
  */
 @Deprecated
-@SuppressWarnings(value = {"unused", "serial"})
+@SuppressWarnings({"unused", "serial"})
 @Generated
 public record Ticket(
     String seatRow,
@@ -50,8 +50,7 @@ public record Ticket(
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
-  /**
-   */
+  /** Returns a copy of the member {@code scan}. */
   @Override
   public byte[] scan() {
     return scan.clone();
@@ -78,7 +77,7 @@ public record Ticket(
   }
 
   /** Returns a copy with another value of {@link #class_()}. */
-  public Ticket withClass_(@Nullable TicketClass class_) {
+  public Ticket withClass(@Nullable TicketClass class_) {
     return toBuilder().class_(class_).build();
   }
 

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param furtherMembers further members
  */
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"radius"})
 @Generated
@@ -98,22 +101,22 @@ public record Circle(
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Circle fromTree(JsonMembers tree) {
     return read(JsonTrees.document(tree));
   }
 
   @JsonAnyGetter
   private Map<String, @Nullable Object> furtherMembersTree() {
-    return JsonTrees.membersOf(out -> {
-      out.startObject();
-      for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-        out.name(entry.getKey()).value(entry.getValue());
-      }
-      out.endObject();
-    });
+    return JsonTrees.membersOf(this::writeFurtherMembers);
+  }
+
+  private void writeFurtherMembers(JsonWriter out) {
+    out.startObject();
+    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
+      out.name(entry.getKey()).value(entry.getValue());
+    }
+    out.endObject();
   }
 
   /** Members as Jackson reads them; numbers keep all digits. */

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE, isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(
+    fieldVisibility = JsonAutoDetect.Visibility.NONE,
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"kind", "price", "note", "point", "shape", "tags", "free"})
 @Generated
@@ -164,21 +167,17 @@ public record Order(
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Order fromTree(JsonMembers tree) {
     return read(JsonTrees.document(tree));
   }
 
   @JsonProperty("note")
-  private @Nullable AtomicReference<Object> noteTree() {
+  private @Nullable AtomicReference<String> noteTree() {
     if (note == null || note.isNull()) {
       return note == null ? null : new AtomicReference<>();
     }
-    return new AtomicReference<>(JsonTrees.of(out -> {
-      out.string(note.value());
-    }));
+    return new AtomicReference<>(note.value());
   }
 
   @JsonProperty("free")

@@ -53,9 +53,7 @@ public record Point(BigDecimal item1, BigDecimal item2) implements JsonWritable 
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Point fromTree(List<OrderScalar> tree) {
     return read(JsonTrees.document(tree));
   }

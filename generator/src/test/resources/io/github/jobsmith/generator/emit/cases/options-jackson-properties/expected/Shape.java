@@ -48,9 +48,7 @@ public sealed interface Shape extends JsonWritable permits Shape.StringValue, Ci
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Shape fromTree(Object tree) {
     return read(JsonTrees.document(tree));
   }

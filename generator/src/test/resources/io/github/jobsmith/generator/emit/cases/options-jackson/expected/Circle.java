@@ -89,9 +89,7 @@ public record Circle(BigDecimal radius, Map<String, JsonValue> furtherMembers) i
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Circle fromTree(JsonMembers tree) {
     return read(JsonTrees.document(tree));
   }

@@ -156,9 +156,7 @@ public record Order(
    *
    * @throws IllegalArgumentException if the value does not match; the message contains the location
    */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Order fromTree(JsonMembers tree) {
     return read(JsonTrees.document(tree));
   }

@@ -18,25 +18,19 @@ public final class OrderScalar implements JsonTrees.Source {
   }
 
   /** Returns a number. Jackson reads the content of a reference exactly. */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static OrderScalar of(AtomicReference<BigDecimal> number) {
     return new OrderScalar(number.get());
   }
 
   /** Returns a string. */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static OrderScalar of(String text) {
     return new OrderScalar(text);
   }
 
   /** Returns {@code true} or {@code false}. */
-  @JsonCreator(
-      mode = JsonCreator.Mode.DELEGATING
-  )
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static OrderScalar of(boolean flag) {
     return new OrderScalar(flag);
   }
