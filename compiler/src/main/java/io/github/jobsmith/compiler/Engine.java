@@ -40,7 +40,7 @@ record Engine(
    */
   CompiledSchema run(SchemaModel model, String name) throws SchemaException {
     CompiledSchema interpreted = InterpretedSchema.of(model);
-    return executor == null || !JdkCompiler.isPresent()
+    return executor == null
         ? interpreted
         : new TieredSchema(interpreted, enough, () -> compiled(model, name), executor);
   }

@@ -11,16 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class JdkCompiler {
   private JdkCompiler() {}
 
-  /** Whether this Java runtime has a compiler. */
-  static boolean isPresent() {
-    try {
-      get();
-      return true;
-    } catch (NoJavaCompilerException e) {
-      return false;
-    }
-  }
-
   /**
    * Returns the compiler of this JDK.
    *

@@ -33,6 +33,41 @@ final class Duplicates {
    * again.
    */
   void checkMany(int[] nodes, int object) {
+    if (!areDistinct(nodes, object)) {
+      findMany(nodes, object);
+    }
+  }
+
+  /**
+   * Whether a hash table of the members finds no duplicates, as it mostly is; false if their hashes
+   * collide more often than by chance.
+   */
+  private boolean areDistinct(int[] nodes, int object) {
+    int size = nodes[(object << Nodes.SHIFT) + Nodes.SIZE];
+    int[] table = new int[Integer.highestOneBit(size) << 2];
+    int mask = table.length - 1;
+    int collisions = 0;
+    int member = object + 1;
+    for (int i = 0; i < size; i++) {
+      int at = member << Nodes.SHIFT;
+      int hash = nodes[at + Nodes.NAME_HASH];
+      int slot = hash & mask;
+      for (; table[slot] != 0; slot = slot + 1 & mask) {
+        int other = table[slot] << Nodes.SHIFT;
+        boolean same =
+            nodes[other + Nodes.NAME_HASH] == hash
+                && Members.sameName(in, nodes, other, in, nodes, at);
+        if (same || ++collisions > size << 1) {
+          return false;
+        }
+      }
+      table[slot] = member;
+      member = nodes[at + Nodes.NEXT];
+    }
+    return true;
+  }
+
+  private void findMany(int[] nodes, int object) {
     int[] sorted = Members.sorted(in, nodes, object);
     for (int i = 1; i < sorted.length; i++) {
       int before = sorted[i - 1] << Nodes.SHIFT;

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ final class CallGraph {
     roots.forEach(graph::meet);
     while (!graph.open.isEmpty()) {
       Form form = graph.open.remove();
-      form.node().assertions().forEach(assertion -> graph.follow(form, assertion));
+      for (Assertion assertion : form.node().assertions()) {
+        graph.follow(form, assertion);
+      }
     }
     return graph.calls;
   }
@@ -86,11 +89,20 @@ final class CallGraph {
       case UNEVALUATED -> unevaluated(from, (PartApplicator.Unevaluated) assertion);
       case ALL_OF -> {
         boolean asks = !assertion.constraints().isEmpty();
-        assertion.children().forEach(node -> branch(from, node, asks));
+        for (SchemaNode node : assertion.children()) {
+          branch(from, node, asks);
+        }
       }
-      case REF, KIND_SWITCH, MEMBER_SWITCH, DEPENDENT_SCHEMA, ADVICE ->
-          assertion.children().forEach(node -> same(from, node));
-      case ANY_OF, ONE_OF, NOT -> assertion.children().forEach(node -> ask(from, node));
+      case REF, KIND_SWITCH, MEMBER_SWITCH, DEPENDENT_SCHEMA, ADVICE -> {
+        for (SchemaNode node : assertion.children()) {
+          same(from, node);
+        }
+      }
+      case ANY_OF, ONE_OF, NOT -> {
+        for (SchemaNode node : assertion.children()) {
+          ask(from, node);
+        }
+      }
       case CONDITIONAL -> {
         BranchApplicator.Conditional conditional = (BranchApplicator.Conditional) assertion;
         ask(from, conditional.condition());
@@ -119,8 +131,12 @@ final class CallGraph {
   }
 
   private void members(Form from, PartApplicator.Members members) {
-    members.named().forEach((name, node) -> part(from, node, Step.member(name)));
-    members.patterned().forEach(each -> part(from, each.node(), Step.members(each.source())));
+    for (Map.Entry<String, SchemaNode> each : members.named().entrySet()) {
+      part(from, each.getValue(), Step.member(each.getKey()));
+    }
+    for (PartApplicator.PatternMember each : members.patterned()) {
+      part(from, each.node(), Step.members(each.source()));
+    }
     if (members.closed() == null) {
       part(from, members.additional(), Step.otherMembers(members.named().keySet()));
     }

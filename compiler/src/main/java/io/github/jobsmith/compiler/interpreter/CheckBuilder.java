@@ -119,7 +119,11 @@ final class CheckBuilder {
   }
 
   private Check[] nodes(List<SchemaNode> nodes, boolean isName) {
-    return nodes.stream().map(node -> node(node, isName)).toArray(Check[]::new);
+    Check[] checks = new Check[nodes.size()];
+    for (int i = 0; i < checks.length; i++) {
+      checks[i] = node(nodes.get(i), isName);
+    }
+    return checks;
   }
 
   private void complete(Subject subject) {
@@ -334,7 +338,7 @@ final class CheckBuilder {
   }
 
   private @Nullable Check anyOf(Assertion assertion, boolean isName) {
-    return assertion.children().stream().anyMatch(node -> node.target().acceptsAll())
+    return saying(assertion.children()).size() < assertion.children().size()
         ? null
         : new BranchChecks.Any(
             nodes(assertion.children(), isName),
@@ -358,12 +362,19 @@ final class CheckBuilder {
                         && each.children().get(0).target().acceptsAll());
   }
 
+  /** Returns the nodes that do not accept everything. */
+  private static List<SchemaNode> saying(List<SchemaNode> nodes) {
+    List<SchemaNode> saying = new ArrayList<>();
+    for (SchemaNode node : nodes) {
+      if (!node.target().acceptsAll()) {
+        saying.add(node);
+      }
+    }
+    return saying;
+  }
+
   private Check allOf(Assertion assertion, boolean isName, boolean ends) {
-    Check[] nodes =
-        assertion.children().stream()
-            .filter(node -> !node.target().acceptsAll())
-            .map(node -> node(node, isName))
-            .toArray(Check[]::new);
+    Check[] nodes = nodes(saying(assertion.children()), isName);
     if (!assertion.constraints().isEmpty()) {
       return new BranchChecks.AllAsOne(nodes, only(assertion), isName);
     }
@@ -442,11 +453,7 @@ final class CheckBuilder {
                 .map(limit -> size(limit, isName))
                 .toArray(Check[]::new)
             : new Check[0];
-    Check[] spoken =
-        nodes.stream()
-            .filter(node -> !node.target().acceptsAll())
-            .map(node -> node(node, isName))
-            .toArray(Check[]::new);
+    Check[] spoken = nodes(saying(nodes), isName);
     return new Step(new BranchChecks.Advice(spoken, limits), KindBits.ALL, false, false);
   }
 }

@@ -9,8 +9,11 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.json.ValueSet;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code const} and {@code enum}. */
@@ -31,17 +34,19 @@ final class ValueCheck extends Condition {
   }
 
   static ValueCheck of(List<Literal> values, Constraint constraint, boolean isName) {
-    String[] texts =
-        values.stream()
-            .filter(Literal.Str.class::isInstance)
-            .map(value -> ((Literal.Str) value).value())
-            .distinct()
-            .toArray(String[]::new);
+    Set<String> distinct = new LinkedHashSet<>();
+    List<Literal> others = new ArrayList<>();
+    for (Literal value : values) {
+      if (value instanceof Literal.Str text) {
+        distinct.add(text.value());
+      } else {
+        others.add(value);
+      }
+    }
+    String[] texts = distinct.toArray(new String[0]);
     if (isName) {
       return new ValueCheck(null, MemberNames.of(texts), null, constraint);
     }
-    List<Literal> others =
-        values.stream().filter(value -> !(value instanceof Literal.Str)).toList();
     return new ValueCheck(
         texts.length == 0 ? null : StringSet.of(texts),
         null,

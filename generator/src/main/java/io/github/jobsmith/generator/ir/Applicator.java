@@ -55,7 +55,11 @@ public sealed interface Applicator extends Assertion permits PartApplicator, Bra
 
   /** Maps each node. */
   static List<SchemaNode> each(List<SchemaNode> nodes, UnaryOperator<SchemaNode> to) {
-    return nodes.stream().map(to).toList();
+    SchemaNode[] mapped = new SchemaNode[nodes.size()];
+    for (int i = 0; i < mapped.length; i++) {
+      mapped[i] = to.apply(nodes.get(i));
+    }
+    return List.of(mapped);
   }
 
   /** Maps each node and keeps the keys. */

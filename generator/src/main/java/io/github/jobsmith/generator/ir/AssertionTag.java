@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.ir;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Identifies the record type of an {@link Assertion}. Code that treats assertions differently uses
@@ -39,8 +39,7 @@ public enum AssertionTag {
   REF(BranchApplicator.Ref.class, Kinds.all()),
   ADVICE(BranchApplicator.Advice.class, Kinds.all());
 
-  private static final Map<Class<?>, AssertionTag> BY_TYPE =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(tag -> tag.type, tag -> tag));
+  private static final Map<Class<?>, AssertionTag> BY_TYPE = byType();
 
   private final Class<? extends Assertion> type;
   private final Set<JsonType> kinds;
@@ -48,6 +47,14 @@ public enum AssertionTag {
   AssertionTag(Class<? extends Assertion> type, Set<JsonType> kinds) {
     this.type = type;
     this.kinds = kinds;
+  }
+
+  private static Map<Class<?>, AssertionTag> byType() {
+    Map<Class<?>, AssertionTag> byType = new HashMap<>();
+    for (AssertionTag tag : values()) {
+      byType.put(tag.type, tag);
+    }
+    return Collections.unmodifiableMap(byType);
   }
 
   /** Returns the tag of a record type. */

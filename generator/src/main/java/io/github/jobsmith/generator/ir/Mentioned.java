@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.ir;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,8 +44,16 @@ public final class Mentioned {
           }
         }
       }
-      Applied.of(next).forEach(each -> open.add(each.node()));
+      for (Applied each : Applied.of(next)) {
+        open.add(each.node());
+      }
     }
-    return names.stream().filter(name -> name.length() <= MAX_NAME).limit(MAX_MEMBERS).toList();
+    List<String> some = new ArrayList<>();
+    for (String name : names) {
+      if (name.length() <= MAX_NAME && some.size() < MAX_MEMBERS) {
+        some.add(name);
+      }
+    }
+    return Collections.unmodifiableList(some);
   }
 }

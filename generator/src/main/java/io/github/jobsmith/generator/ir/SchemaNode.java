@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.generator.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +149,16 @@ public final class SchemaNode {
   /** The assertions of one type. */
   public <T extends Assertion> List<T> assertions(Class<T> type) {
     // Mostly there is none, so nothing is made for that.
-    return first(type) == null
-        ? List.of()
-        : assertions.stream().filter(type::isInstance).map(type::cast).toList();
+    if (first(type) == null) {
+      return List.of();
+    }
+    List<T> some = new ArrayList<>();
+    for (Assertion assertion : assertions) {
+      if (type.isInstance(assertion)) {
+        some.add(type.cast(assertion));
+      }
+    }
+    return Collections.unmodifiableList(some);
   }
 
   /** The first assertion of one type, or null. */

@@ -150,6 +150,17 @@ public final class Linker {
         container.choice(Printable.escape(source.name())));
   }
 
+  private boolean isNoSchema(Set<String> names) {
+    boolean known = true;
+    for (String name : names) {
+      if (ownKeywords.contains(name) || Dialects.doesMoreThanDescribe(name)) {
+        return false;
+      }
+      known &= Dialects.isKeyword(name);
+    }
+    return !known;
+  }
+
   /**
    * Warns if the document looks like an instance: used as a schema it would silently accept
    * everything.
@@ -158,9 +169,7 @@ public final class Linker {
     // Misspelled keywords have been reported before.
     if (tree instanceof JsonTree.Obj object
         && diagnostics.sorted().isEmpty()
-        && !object.members().keySet().stream().allMatch(Dialects::isKeyword)
-        && object.members().keySet().stream()
-            .noneMatch(name -> ownKeywords.contains(name) || Dialects.doesMoreThanDescribe(name))) {
+        && isNoSchema(object.members().keySet())) {
       diagnostics.warning(
           tree.location(),
           "",

@@ -1,6 +1,7 @@
 package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.source.JsonTree;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -70,16 +71,13 @@ public enum ValueType {
   /** Returns the invalid parts of the value. Does not examine subschemas. */
   List<JsonTree> faults(JsonTree value) {
     if (this == SCHEMAS && value instanceof JsonTree.Arr list && !list.items().isEmpty()) {
-      return list.items().stream().filter(item -> !isSchema(item)).toList();
+      return noSchemas(list.items());
     }
     if (this == SCHEMA_BY_NAME && value instanceof JsonTree.Obj object) {
-      return object.members().values().stream()
-          .map(JsonTree.Member::value)
-          .filter(member -> !isSchema(member))
-          .toList();
+      return noSchemas(values(object));
     }
     if (this == ITEMS && value instanceof JsonTree.Arr list) {
-      return list.items().stream().filter(item -> !isSchema(item)).toList();
+      return noSchemas(list.items());
     }
     if (this == DEPENDENCIES && value instanceof JsonTree.Obj object) {
       return object.members().values().stream()
@@ -146,9 +144,31 @@ public enum ValueType {
     }
     Set<JsonTree> faults = Collections.newSetFromMap(new IdentityHashMap<>());
     faults.addAll(textsFaults(list));
-    return list.items().stream()
-        .filter(item -> faults.contains(item) || !isTypeName(item))
-        .toList();
+    List<JsonTree> wrong = new ArrayList<>();
+    for (JsonTree item : list.items()) {
+      if (faults.contains(item) || !isTypeName(item)) {
+        wrong.add(item);
+      }
+    }
+    return wrong;
+  }
+
+  private static List<JsonTree> values(JsonTree.Obj object) {
+    List<JsonTree> values = new ArrayList<>();
+    for (JsonTree.Member member : object.members().values()) {
+      values.add(member.value());
+    }
+    return values;
+  }
+
+  private static List<JsonTree> noSchemas(List<JsonTree> values) {
+    List<JsonTree> wrong = new ArrayList<>();
+    for (JsonTree value : values) {
+      if (!isSchema(value)) {
+        wrong.add(value);
+      }
+    }
+    return wrong;
   }
 
   private static boolean isTypeName(JsonTree value) {
@@ -160,9 +180,13 @@ public enum ValueType {
       return List.of(value);
     }
     Set<String> seen = new HashSet<>();
-    return list.items().stream()
-        .filter(item -> !(item instanceof JsonTree.Str text && seen.add(text.value())))
-        .toList();
+    List<JsonTree> wrong = new ArrayList<>();
+    for (JsonTree item : list.items()) {
+      if (!(item instanceof JsonTree.Str text && seen.add(text.value()))) {
+        wrong.add(item);
+      }
+    }
+    return wrong;
   }
 
   private static List<JsonTree> membersFaults(JsonTree value, ValueType member) {

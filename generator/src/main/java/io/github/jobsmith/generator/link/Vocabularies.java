@@ -9,12 +9,12 @@ import static io.github.jobsmith.generator.link.Keyword.reference;
 
 import io.github.jobsmith.generator.link.Keyword.Place;
 import io.github.jobsmith.generator.source.DraftUris;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keyword registry: all known vocabularies. */
@@ -157,17 +157,23 @@ public final class Vocabularies {
           CONTENT,
           CONSTRAINTS);
 
-  private static final Map<String, Keyword> ALL =
-      CURRENT.stream()
-          .flatMap(vocabulary -> vocabulary.keywords().values().stream())
-          // Only format is in two vocabularies; here it is an assertion.
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Keyword::name,
-                  Function.identity(),
-                  (one, other) -> one.kind() == Keyword.Kind.ASSERTION ? one : other));
+  private static final Map<String, Keyword> ALL = byName();
 
   private Vocabularies() {}
+
+  private static Map<String, Keyword> byName() {
+    Map<String, Keyword> all = new HashMap<>();
+    for (Vocabulary vocabulary : CURRENT) {
+      for (Keyword keyword : vocabulary.keywords().values()) {
+        // Only format is in two vocabularies; here it is an assertion.
+        Keyword known = all.get(keyword.name());
+        if (known == null || known.kind() != Keyword.Kind.ASSERTION) {
+          all.put(keyword.name(), keyword);
+        }
+      }
+    }
+    return Collections.unmodifiableMap(all);
+  }
 
   /** Returns a vocabulary by its URI in {@code $vocabulary}, or empty if it is unknown. */
   static Optional<Vocabulary> find(String uri) {

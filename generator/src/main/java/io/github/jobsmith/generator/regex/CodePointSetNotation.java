@@ -10,11 +10,19 @@ import java.util.Optional;
  * class with ascending ranges, then categories, in printable ASCII.
  */
 final class CodePointSetNotation {
+  /** The length of a negated class that contains the last code point. */
+  private static final int SHORTEST_NEGATED = "[^\\u{10ffff}]".length();
+
   private CodePointSetNotation() {}
 
   /** Returns the shorter of the possible notations; empty if the set cannot be written. */
   static Optional<String> write(CodePointSet set) {
     Optional<String> plain = write("[", set);
+    if (plain.isPresent()
+        && plain.get().length() < SHORTEST_NEGATED
+        && set.categoriesAt(CodePointSet.LAST) == 0) {
+      return plain;
+    }
     Optional<String> negated = write("[^", set.complement());
     if (plain.isEmpty() || negated.isEmpty()) {
       return plain.or(() -> negated);
@@ -28,7 +36,8 @@ final class CodePointSetNotation {
       int in = set.categoriesAt(start);
       categories = in == CodePointSet.ALL || in == 0 ? categories : in;
     }
-    CodePointSet written = CodePointSet.categories(categories);
+    CodePointSet written =
+        categories == 0 ? CodePointSet.EMPTY : CodePointSet.categories(categories);
     CodePointSet implied = written;
     StringBuilder text = new StringBuilder(opening);
     int[] starts = set.starts();
@@ -44,7 +53,9 @@ final class CodePointSetNotation {
         }
         if (first <= last) {
           range(text, first, last);
-          written = written.union(CodePointSet.range(first, last));
+          if (categories != 0) {
+            written = written.union(CodePointSet.range(first, last));
+          }
         }
       }
     }
@@ -53,7 +64,9 @@ final class CodePointSetNotation {
     }
     // A class is the union of ranges and categories; it cannot express a step with categories of
     // its own.
-    return written.equals(set) ? Optional.of(text.append(']').toString()) : Optional.empty();
+    return categories == 0 || written.equals(set)
+        ? Optional.of(text.append(']').toString())
+        : Optional.empty();
   }
 
   /** Returns the smallest list of short names for these categories, in a fixed order. */

@@ -13,10 +13,15 @@ import io.github.jobsmith.generator.regex.Regex.Sequence;
  * short patterns of characters, sequences, choices and repetitions. Most patterns of schemas are.
  */
 final class SimpleForm {
-  private static final int MAX_LENGTH = 500;
-  private static final int MAX_RANGES = 200;
+  private static final int MAX_LENGTH = 1_000;
 
-  private int ranges;
+  /** The maximum length of the character classes in the translation. */
+  private static final int MAX_CLASSES = 4_000;
+
+  private static final int ASCII_CHARACTER = 3;
+  private static final int ANY_CHARACTER = 11;
+
+  private int classes;
 
   private SimpleForm() {}
 
@@ -52,7 +57,9 @@ final class SimpleForm {
   }
 
   private boolean isShort(CodePointSet set) {
-    ranges += set.starts().length;
-    return ranges <= MAX_RANGES;
+    for (int start : set.starts()) {
+      classes += start < 128 ? ASCII_CHARACTER : ANY_CHARACTER;
+    }
+    return classes <= MAX_CLASSES;
   }
 }

@@ -226,9 +226,11 @@ public final class SchemaLoader {
 
   private void warn(
       byte[] bytes, SchemaSource source, BiConsumer<SourceLocation, String> warnings) {
-    notation(source)
-        .map(notation -> notation.warning(bytes))
-        .ifPresent(warning -> warnings.accept(SourceLocation.startOf(source.name()), warning));
+    Optional<SchemaNotation> notation = notation(source);
+    String warning = notation.isEmpty() ? null : notation.get().warning(bytes);
+    if (warning != null) {
+      warnings.accept(SourceLocation.startOf(source.name()), warning);
+    }
   }
 
   private Optional<SchemaNotation> notation(SchemaSource source) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +24,49 @@ public record UriReference(
     String path,
     @Nullable String query,
     @Nullable String fragment) {
-  // RFC 3986, appendix B, with the syntax of schemes from section 3.1.
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
-          Pattern.DOTALL);
-
   /** Splits any text into components; does not check for illegal characters. */
   public static UriReference parse(String text) {
-    Matcher matcher = PARTS.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("not a URI reference: " + text);
+    // RFC 3986, appendix B, with the syntax of schemes from section 3.1.
+    int schemeEnd = schemeEnd(text);
+    int at = schemeEnd + 1;
+    String authority = null;
+    if (text.startsWith("//", at)) {
+      int end = end(text, at + 2, "/?#");
+      authority = text.substring(at + 2, end);
+      at = end;
     }
-    String scheme = matcher.group(1);
+    int pathEnd = end(text, at, "?#");
+    int queryEnd = end(text, pathEnd, "#");
     return new UriReference(
-        scheme == null ? null : scheme.toLowerCase(Locale.ROOT),
-        matcher.group(2),
-        matcher.group(3),
-        matcher.group(4),
-        matcher.group(5));
+        schemeEnd < 0 ? null : text.substring(0, schemeEnd).toLowerCase(Locale.ROOT),
+        authority,
+        text.substring(at, pathEnd),
+        pathEnd < queryEnd ? text.substring(pathEnd + 1, queryEnd) : null,
+        queryEnd < text.length() ? text.substring(queryEnd + 1) : null);
+  }
+
+  /** Returns the index of the colon after the scheme; -1 if there is none. */
+  private static int schemeEnd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+      boolean later = c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-';
+      if (i > 0 && c == ':') {
+        return i;
+      } else if (!letter && (i == 0 || !later)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the index of the first of some characters, or of the end. */
+  private static int end(String text, int from, String characters) {
+    int at = from;
+    while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Resolves a reference against this base. */

@@ -116,6 +116,6 @@ class DeferredPlanTest {
   @DisplayName("what is translated only when it is needed")
   void simpleForm(String pattern, boolean simple) throws PatternSyntaxError {
     assertThat(SimpleForm.has(pattern, EcmaParser.parse(pattern))).isEqualTo(simple);
-    assertThat(SimpleForm.has(pattern + "a".repeat(500), EcmaParser.parse(pattern))).isFalse();
+    assertThat(SimpleForm.has(pattern + "a".repeat(1_000), EcmaParser.parse(pattern))).isFalse();
   }
 }

@@ -68,6 +68,11 @@ final class DefinitionNames {
   }
 
   private static boolean isNumber(String token) {
-    return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !token.isEmpty();
   }
 }

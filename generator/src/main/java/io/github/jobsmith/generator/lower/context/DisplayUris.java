@@ -25,7 +25,10 @@ public final class DisplayUris {
       }
       common = uri.charAt(i) == '/' ? i + 1 : common;
     }
-    long up = root.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + uri.substring(common);
+    int up = 0;
+    for (int i = root.indexOf('/', common); i >= 0; i = root.indexOf('/', i + 1)) {
+      up++;
+    }
+    return "../".repeat(up) + uri.substring(common);
   }
 }

@@ -134,7 +134,11 @@ final class Applicators {
   }
 
   private static List<SchemaNode> nodes(Site site, String keyword) {
-    return site.keyword(keyword).schemas().stream().map(site::node).toList();
+    List<SchemaNode> nodes = new ArrayList<>();
+    for (LinkedSchema schema : site.keyword(keyword).schemas()) {
+      nodes.add(site.node(schema));
+    }
+    return List.copyOf(nodes);
   }
 
   private static @Nullable SchemaNode branch(Site site, String name) {

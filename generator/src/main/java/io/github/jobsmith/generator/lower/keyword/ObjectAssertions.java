@@ -70,7 +70,9 @@ final class ObjectAssertions {
     Map<String, SchemaNode> named = new LinkedHashMap<>();
     LinkedKeyword properties = schema.get("properties");
     if (properties != null) {
-      properties.named().forEach((name, child) -> named.put(name, site.node(child)));
+      for (Map.Entry<String, LinkedSchema> each : properties.named().entrySet()) {
+        named.put(each.getKey(), site.node(each.getValue()));
+      }
     }
     List<PartApplicator.PatternMember> patterned = new ArrayList<>();
     LinkedKeyword patterns = schema.get("patternProperties");

@@ -99,8 +99,7 @@ final class Sayings {
       LinkedKeyword reference = at.get("$ref");
       if (reference == null) {
         break;
-      } else if (at.keywords().stream().anyMatch(k -> k != reference && !isSilent(k))
-          || reference.target() == null) {
+      } else if (hasOthers(at, reference) || reference.target() == null) {
         return false;
       }
       at = reference.target();
@@ -132,6 +131,15 @@ final class Sayings {
           .removeIf(
               fact -> fact.member() == null && fact.expectation() instanceof Expectation.Types);
     }
+  }
+
+  private static boolean hasOthers(LinkedSchema schema, LinkedKeyword reference) {
+    for (LinkedKeyword keyword : schema.keywords()) {
+      if (keyword != reference && !isSilent(keyword)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSilent(LinkedKeyword keyword) {
@@ -185,8 +193,15 @@ final class Sayings {
 
   private static Expectation.@Nullable Plain few(
       List<String> texts, Function<List<String>, Expectation.Plain> expectation) {
-    boolean few = !texts.isEmpty() && texts.size() <= MAX_VALUES;
-    return few && texts.stream().allMatch(Sayings::isShort) ? expectation.apply(texts) : null;
+    if (texts.isEmpty() || texts.size() > MAX_VALUES) {
+      return null;
+    }
+    for (String text : texts) {
+      if (!isShort(text)) {
+        return null;
+      }
+    }
+    return expectation.apply(texts);
   }
 
   private static Expectation.@Nullable Plain bound(String keyword, String number) {
@@ -205,8 +220,10 @@ final class Sayings {
   private static List<String> texts(JsonTree value) {
     List<JsonTree> items =
         value instanceof JsonTree.Arr array ? array.items() : List.<JsonTree>of(value);
-    return items.stream()
-        .map(item -> item instanceof JsonTree.Str text ? text.value() : "")
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (JsonTree item : items) {
+      texts.add(item instanceof JsonTree.Str text ? text.value() : "");
+    }
+    return List.copyOf(texts);
   }
 }

@@ -24,8 +24,10 @@ final class ValueAssertions {
   static void type(Site site) {
     JsonTree value = site.value("type");
     List<JsonTree> names = value instanceof JsonTree.Arr list ? list.items() : List.of(value);
-    List<String> texts =
-        new ArrayList<>(names.stream().map(name -> ((JsonTree.Str) name).value()).toList());
+    List<String> texts = new ArrayList<>();
+    for (JsonTree name : names) {
+      texts.add(((JsonTree.Str) name).value());
+    }
     // Of OpenAPI 3.0: adds null to the type beside it, and means nothing without it.
     if (site.schema().value("nullable") instanceof JsonTree.Bool nullable
         && nullable.value()
@@ -33,7 +35,9 @@ final class ValueAssertions {
       texts.add("null");
     }
     EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
-    texts.forEach(text -> types.add(JsonType.valueOf(text.toUpperCase(Locale.ROOT))));
+    for (String text : texts) {
+      types.add(JsonType.valueOf(text.toUpperCase(Locale.ROOT)));
+    }
     site.add(
         new Assertion.TypeIs(
             types,
@@ -58,12 +62,17 @@ final class ValueAssertions {
       site.add(new Assertion.Never(site.constraint("enum", Expectation.NOTHING)));
       return;
     }
-    List<String> texts = values.stream().map(Literals::json).toList();
-    List<Literal> literals = values.stream().map(Literals::of).toList();
-    site.node().enumeration(literals);
+    List<String> texts = new ArrayList<>();
+    List<Literal> literals = new ArrayList<>();
+    for (JsonTree value : values) {
+      texts.add(Literals.json(value));
+      literals.add(Literals.of(value));
+    }
+    site.node().enumeration(List.copyOf(literals));
     site.add(
         new Assertion.OneOfValues(
-            literals, site.constraint("enum", new Expectation.Values(texts))));
+            List.copyOf(literals),
+            site.constraint("enum", new Expectation.Values(List.copyOf(texts)))));
   }
 
   static void pattern(Site site) {

@@ -6,8 +6,8 @@ import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Determines a superset of the types that a node accepts. Numbers are {@code INTEGER} or {@code
@@ -27,7 +27,12 @@ final class AcceptedTypes {
 
   /** Whether a node obviously does not constrain values of a kind. */
   static boolean ignores(SchemaNode node, JsonType kind) {
-    return node.assertions().stream().noneMatch(assertion -> assertion.kinds().contains(kind));
+    for (Assertion assertion : node.assertions()) {
+      if (assertion.kinds().contains(kind)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private EnumSet<JsonType> of(SchemaNode node, int depth) {
@@ -45,23 +50,31 @@ final class AcceptedTypes {
     return switch (assertion.tag()) {
       case NEVER -> Set.of();
       case TYPE_IS -> canonical(((Assertion.TypeIs) assertion).types());
-      case ONE_OF_VALUES ->
-          union(
-              ((Assertion.OneOfValues) assertion)
-                  .values().stream().map(value -> Set.of(type(value))));
-      case REF, ALL_OF ->
-          assertion.children().stream()
-              .map(node -> of(node, depth + 1))
-              .reduce(EnumSet.copyOf(Kinds.all()), AcceptedTypes::both);
-      case ANY_OF, ONE_OF -> union(assertion.children().stream().map(node -> of(node, depth + 1)));
+      case ONE_OF_VALUES -> values(((Assertion.OneOfValues) assertion).values());
+      case REF, ALL_OF -> {
+        EnumSet<JsonType> all = EnumSet.copyOf(Kinds.all());
+        for (SchemaNode node : assertion.children()) {
+          all = both(all, of(node, depth + 1));
+        }
+        yield all;
+      }
+      case ANY_OF, ONE_OF -> {
+        EnumSet<JsonType> any = EnumSet.noneOf(JsonType.class);
+        for (SchemaNode node : assertion.children()) {
+          any.addAll(of(node, depth + 1));
+        }
+        yield canonical(any);
+      }
       // For all others, assume that every type is accepted.
       default -> Kinds.all();
     };
   }
 
-  private static EnumSet<JsonType> union(Stream<? extends Set<JsonType>> some) {
+  private static EnumSet<JsonType> values(List<Literal> values) {
     EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
-    some.forEach(types::addAll);
+    for (Literal value : values) {
+      types.add(type(value));
+    }
     return canonical(types);
   }
 

@@ -4,6 +4,7 @@ import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,14 @@ final class DropVacuous {
     // Contained nodes mostly have higher ids, so they have been simplified before.
     for (int i = nodes.size() - 1; i >= 0; i--) {
       SchemaNode node = nodes.get(i);
-      node.replaceAssertions(
-          node.assertions().stream().map(DropVacuous::trimmed).filter(DropVacuous::says).toList());
+      List<Assertion> left = new ArrayList<>();
+      for (Assertion assertion : node.assertions()) {
+        Assertion trimmed = trimmed(assertion);
+        if (says(trimmed)) {
+          left.add(trimmed);
+        }
+      }
+      node.replaceAssertions(left);
     }
   }
 
@@ -34,8 +41,13 @@ final class DropVacuous {
   }
 
   private static Assertion trimmed(BranchApplicator.AllOf all) {
-    return new BranchApplicator.AllOf(
-        all.children().stream().filter(node -> !node.acceptsAll()).toList(), all.constraint());
+    List<SchemaNode> left = new ArrayList<>();
+    for (SchemaNode node : all.children()) {
+      if (!node.acceptsAll()) {
+        left.add(node);
+      }
+    }
+    return new BranchApplicator.AllOf(List.copyOf(left), all.constraint());
   }
 
   private static Assertion trimmed(PartApplicator.Items items) {
@@ -51,12 +63,21 @@ final class DropVacuous {
   private static boolean says(Assertion assertion) {
     return switch (assertion.tag()) {
       case ALL_OF, REF, ITEMS, MEMBERS, NAMES, DEPENDENT_SCHEMA, ADVICE ->
-          !assertion.children().stream().allMatch(SchemaNode::acceptsAll);
-      case ANY_OF -> assertion.children().stream().noneMatch(SchemaNode::acceptsAll);
+          accepting(assertion) < assertion.children().size();
+      case ANY_OF -> accepting(assertion) == 0;
       case CONDITIONAL -> says((BranchApplicator.Conditional) assertion);
       // All others may fail, as far as this pass can tell.
       default -> true;
     };
+  }
+
+  /** Returns the number of children that accept everything. */
+  private static int accepting(Assertion assertion) {
+    int accepting = 0;
+    for (SchemaNode node : assertion.children()) {
+      accepting += node.acceptsAll() ? 1 : 0;
+    }
+    return accepting;
   }
 
   private static boolean says(BranchApplicator.Conditional branch) {

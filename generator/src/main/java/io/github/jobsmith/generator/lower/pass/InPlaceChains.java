@@ -34,13 +34,17 @@ public final class InPlaceChains {
   /** Reports circular chains. */
   public static void rejectLoops(List<SchemaNode> nodes, Diagnostics diagnostics) {
     InPlaceChains chains = new InPlaceChains(diagnostics);
-    nodes.forEach(chains::visitFrom);
+    for (SchemaNode node : nodes) {
+      chains.visitFrom(node);
+    }
   }
 
   /** Reports the longest chain if it is too long. */
   public static void limitLength(List<SchemaNode> nodes, Diagnostics diagnostics) {
     InPlaceChains chains = new InPlaceChains(diagnostics);
-    nodes.forEach(chains::visitFrom);
+    for (SchemaNode node : nodes) {
+      chains.visitFrom(node);
+    }
     SchemaNode longest = nodes.get(0);
     for (SchemaNode node : nodes) {
       longest = chains.length(node) > chains.length(longest) ? node : longest;
@@ -80,7 +84,10 @@ public final class InPlaceChains {
         continue;
       }
       path.pop();
-      int longest = parts(visit.node).stream().mapToInt(this::length).max().orElse(0);
+      int longest = 0;
+      for (SchemaNode part : parts(visit.node)) {
+        longest = Math.max(longest, length(part));
+      }
       lengths.put(visit.node, 1 + longest);
     }
   }
@@ -91,9 +98,15 @@ public final class InPlaceChains {
   }
 
   private static List<SchemaNode> parts(SchemaNode node) {
-    return node.assertions(BranchApplicator.class).stream()
-        .flatMap(branches -> branches.children().stream())
-        .toList();
+    List<BranchApplicator> branches = node.assertions(BranchApplicator.class);
+    if (branches.isEmpty()) {
+      return List.of();
+    }
+    List<SchemaNode> parts = new ArrayList<>();
+    for (BranchApplicator each : branches) {
+      parts.addAll(each.children());
+    }
+    return parts;
   }
 
   private void tellLoop(SchemaNode back, Deque<Visit> path) {

@@ -3,8 +3,8 @@ package io.github.jobsmith.generator.lower.pass;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.AssertionTag;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Pass: replaces an {@code allOf} without a rule, whose entries have one assertion each, by these
@@ -18,19 +18,30 @@ final class InlineAllOf {
     // From the leaves up, to inline nested ones as well; contained nodes mostly have higher ids.
     for (int i = nodes.size() - 1; i >= 0; i--) {
       SchemaNode node = nodes.get(i);
-      node.replaceAssertions(
-          node.assertions().stream().flatMap(assertion -> opened(node, assertion)).toList());
+      List<Assertion> opened = new ArrayList<>();
+      for (Assertion assertion : node.assertions()) {
+        if (opens(node, assertion)) {
+          for (SchemaNode entry : assertion.children()) {
+            opened.add(entry.assertions().get(0));
+          }
+        } else {
+          opened.add(assertion);
+        }
+      }
+      node.replaceAssertions(opened);
     }
   }
 
-  private static Stream<Assertion> opened(SchemaNode holder, Assertion assertion) {
-    boolean opens =
-        assertion.tag() == AssertionTag.ALL_OF
-            && assertion.constraints().isEmpty()
-            && assertion.children().stream().allMatch(entry -> isSimple(holder, entry));
-    return opens
-        ? assertion.children().stream().map(entry -> entry.assertions().get(0))
-        : Stream.of(assertion);
+  private static boolean opens(SchemaNode holder, Assertion assertion) {
+    if (assertion.tag() != AssertionTag.ALL_OF || !assertion.constraints().isEmpty()) {
+      return false;
+    }
+    for (SchemaNode entry : assertion.children()) {
+      if (!isSimple(holder, entry)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSimple(SchemaNode holder, SchemaNode entry) {

@@ -44,7 +44,7 @@ final class Portions {
   static void run(List<SchemaNode> nodes, NodeAllocator allocator) {
     Portions pass = new Portions(allocator);
     for (SchemaNode node : nodes) {
-      if (node.assertions().stream().mapToInt(each -> weight(each, 0)).sum() > MAX_WEIGHT) {
+      if (weight(node.assertions()) > MAX_WEIGHT) {
         pass.rewrite(node);
       }
     }
@@ -161,6 +161,14 @@ final class Portions {
     }
     pieces.add(List.copyOf(piece));
     return pieces;
+  }
+
+  private static int weight(List<Assertion> assertions) {
+    int sum = 0;
+    for (Assertion assertion : assertions) {
+      sum += weight(assertion, 0);
+    }
+    return sum;
   }
 
   private static <T> int sum(List<T> all, ToIntFunction<T> weight) {

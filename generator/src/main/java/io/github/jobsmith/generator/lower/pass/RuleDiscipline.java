@@ -56,7 +56,9 @@ public final class RuleDiscipline {
         }
         visit(assertion.children(), seen, open);
         if (assertion.tag() != AssertionTag.CUSTOM) {
-          assertion.constraints().forEach(this::checkPlain);
+          for (Constraint constraint : assertion.constraints()) {
+            checkPlain(constraint);
+          }
         }
       }
     }
@@ -148,7 +150,11 @@ public final class RuleDiscipline {
 
   private static void visit(
       Collection<SchemaNode> nodes, Set<SchemaNode> seen, Deque<SchemaNode> open) {
-    nodes.stream().filter(seen::add).forEach(open::add);
+    for (SchemaNode node : nodes) {
+      if (seen.add(node)) {
+        open.add(node);
+      }
+    }
   }
 
   private static Set<SchemaNode> newSet() {

@@ -63,16 +63,16 @@ public final class Satisfiability {
   private void sizes() {
     List<Assertion.Size> sizes = node.assertions(Assertion.Size.class);
     for (Assertion.Size least : sizes) {
-      sizes.stream()
-          .filter(most -> least.side() == Side.MINIMUM && most.is(least.unit(), Side.MAXIMUM))
-          .forEach(
-              most ->
-                  order(
-                      least.limit(),
-                      most.limit(),
-                      most.constraint(),
-                      least.constraint().keyword(),
-                      what(most)));
+      for (Assertion.Size most : sizes) {
+        if (least.side() == Side.MINIMUM && most.is(least.unit(), Side.MAXIMUM)) {
+          order(
+              least.limit(),
+              most.limit(),
+              most.constraint(),
+              least.constraint().keyword(),
+              what(most));
+        }
+      }
     }
     PartApplicator.Contains contains = node.first(PartApplicator.Contains.class);
     if (contains != null && contains.maximum() >= 0) {
@@ -88,10 +88,12 @@ public final class Satisfiability {
   }
 
   private Assertion.@Nullable Size size(Unit unit, Side side) {
-    return node.assertions(Assertion.Size.class).stream()
-        .filter(size -> size.is(unit, side))
-        .findFirst()
-        .orElse(null);
+    for (Assertion.Size size : node.assertions(Assertion.Size.class)) {
+      if (size.is(unit, side)) {
+        return size;
+      }
+    }
+    return null;
   }
 
   private static String what(Assertion.Size size) {

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower.pass;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.lower.context.LoweringContext;
 import io.github.jobsmith.generator.lower.context.NodeAllocator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,9 @@ public final class Simplification {
     // A node that accepts everything still marks members as evaluated, if that is needed at run
     // time.
     Set<SchemaNode> asked = StaticCoverage.run(nodes, context);
-    DropVacuous.run(nodes.stream().filter(node -> !asked.contains(node)).toList());
+    List<SchemaNode> others = new ArrayList<>(nodes);
+    others.removeAll(asked);
+    DropVacuous.run(others);
     SkipWrappers.run(nodes);
     InlineAllOf.run(nodes);
     Switches.run(nodes, asked, allocator);

@@ -1,11 +1,13 @@
 package io.github.jobsmith.generator.lower.pass;
 
+import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,16 @@ final class SkipWrappers {
   /** Rewrites the assertions of all nodes. */
   static void run(List<SchemaNode> nodes) {
     SkipWrappers pass = new SkipWrappers();
-    nodes.forEach(pass::follow);
     for (SchemaNode node : nodes) {
-      node.replaceAssertions(
-          node.assertions().stream().map(assertion -> assertion.withChildren(pass::to)).toList());
+      pass.follow(node);
+    }
+    UnaryOperator<SchemaNode> to = pass::to;
+    for (SchemaNode node : nodes) {
+      List<Assertion> assertions = new ArrayList<>();
+      for (Assertion assertion : node.assertions()) {
+        assertions.add(assertion.withChildren(to));
+      }
+      node.replaceAssertions(assertions);
     }
   }
 
@@ -38,7 +46,9 @@ final class SkipWrappers {
       next = next(end);
     }
     SchemaNode target = to(end);
-    chain.forEach(node -> targets.put(node, target));
+    for (SchemaNode node : chain) {
+      targets.put(node, target);
+    }
   }
 
   private static @Nullable SchemaNode next(SchemaNode node) {

@@ -61,14 +61,14 @@ final class StaticCoverage {
     Set<SchemaNode> asked = new LinkedHashSet<>();
     StepBudget steps = new StepBudget(STEPS);
     for (SchemaNode node : all) {
-      if (node.assertions().stream().anyMatch(StaticCoverage::isUnevaluated)) {
+      if (hasUnevaluated(node)) {
         StaticCoverage coverage = new StaticCoverage(node, context.nodes());
         if (!steps.spend(coverage.size())) {
           tellTooMany(node, context.diagnostics());
           return asked;
         }
         coverage.rewrite();
-        if (node.assertions().stream().anyMatch(StaticCoverage::isUnevaluated)) {
+        if (hasUnevaluated(node)) {
           asked.addAll(coverage.always);
           asked.addAll(coverage.sometimes);
         }
@@ -92,6 +92,15 @@ final class StaticCoverage {
             + STEPS
             + " schemas and names",
         "use it once in the outermost schema, not at each step of a chain of references");
+  }
+
+  private static boolean hasUnevaluated(SchemaNode node) {
+    for (Assertion assertion : node.assertions()) {
+      if (isUnevaluated(assertion)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnevaluated(Assertion assertion) {

@@ -10,7 +10,7 @@ import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +36,17 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     Set<String> members = new LinkedHashSet<>();
     StepBudget steps = new StepBudget(STEPS);
     for (SchemaNode part : parts(node, new ArrayList<>(), 0, steps)) {
-      part.assertions(BranchApplicator.MemberSwitch.class)
-          .forEach(choice -> members.add(choice.member()));
-      part.assertions(PartApplicator.Members.class).stream()
-          .flatMap(all -> all.named().entrySet().stream())
-          .filter(each -> steps.spend(1) && isTag(each.getKey(), each.getValue()))
-          .forEach(each -> members.add(each.getKey()));
+      for (BranchApplicator.MemberSwitch choice :
+          part.assertions(BranchApplicator.MemberSwitch.class)) {
+        members.add(choice.member());
+      }
+      for (PartApplicator.Members all : part.assertions(PartApplicator.Members.class)) {
+        for (Map.Entry<String, SchemaNode> each : all.named().entrySet()) {
+          if (steps.spend(1) && isTag(each.getKey(), each.getValue())) {
+            members.add(each.getKey());
+          }
+        }
+      }
     }
     return members;
   }
@@ -59,7 +64,9 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     parts.add(node);
     for (Assertion assertion : node.assertions()) {
       if (assertion.tag() == AssertionTag.REF || assertion.tag() == AssertionTag.ALL_OF) {
-        assertion.children().forEach(each -> parts(each, parts, depth + 1, steps));
+        for (SchemaNode each : assertion.children()) {
+          parts(each, parts, depth + 1, steps);
+        }
       }
     }
     return parts;
@@ -78,15 +85,21 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
 
     void visit(SchemaNode node, int depth) {
       for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
-        part.assertions(Assertion.Required.class)
-            .forEach(names -> require(names.names().get(member)));
-        part.assertions(BranchApplicator.MemberSwitch.class).stream()
-            .filter(choice -> choice.member().equals(member))
-            .forEach(this::visit);
-        part.assertions(PartApplicator.Members.class).stream()
-            .map(members -> members.named().get(member))
-            .filter(Objects::nonNull)
-            .forEach(value -> narrow(strings(value, 0)));
+        for (Assertion.Required names : part.assertions(Assertion.Required.class)) {
+          require(names.names().get(member));
+        }
+        for (BranchApplicator.MemberSwitch choice :
+            part.assertions(BranchApplicator.MemberSwitch.class)) {
+          if (choice.member().equals(member)) {
+            visit(choice);
+          }
+        }
+        for (PartApplicator.Members members : part.assertions(PartApplicator.Members.class)) {
+          SchemaNode value = members.named().get(member);
+          if (value != null) {
+            narrow(strings(value, 0));
+          }
+        }
       }
     }
 
@@ -109,9 +122,16 @@ record Tag(@Nullable Constraint required, @Nullable Set<String> values) {
     @Nullable Set<String> strings(SchemaNode node, int depth) {
       for (SchemaNode part : parts(node, new ArrayList<>(), depth, steps)) {
         for (Assertion.OneOfValues each : part.assertions(Assertion.OneOfValues.class)) {
-          if (each.values().stream().allMatch(Literal.Str.class::isInstance)) {
-            Set<String> texts = new LinkedHashSet<>();
-            each.values().forEach(value -> texts.add(((Literal.Str) value).value()));
+          Set<String> texts = new LinkedHashSet<>();
+          boolean strings = true;
+          for (Literal value : each.values()) {
+            if (value instanceof Literal.Str text) {
+              texts.add(text.value());
+            } else {
+              strings = false;
+            }
+          }
+          if (strings) {
             return texts;
           }
         }

@@ -61,6 +61,11 @@ public final class GenericRules {
 
   /** Converts {@code maxLength} to {@code max-length}. */
   static String kebab(String keyword) {
-    return keyword.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < keyword.length(); i++) {
+      char c = keyword.charAt(i);
+      words.append(c >= 'A' && c <= 'Z' ? "-" : "").append(c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 }

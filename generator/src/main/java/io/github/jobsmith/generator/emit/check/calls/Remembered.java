@@ -80,11 +80,11 @@ public final class Remembered {
         left.add(stack.pop());
         continue;
       }
-      calls.of(form).stream()
-          .filter(call -> call.step().kind() == Step.Kind.SAME)
-          .map(Call::called)
-          .filter(called -> !entered.contains(called))
-          .forEach(stack::push);
+      for (Call call : calls.of(form)) {
+        if (call.step().kind() == Step.Kind.SAME && !entered.contains(call.called())) {
+          stack.push(call.called());
+        }
+      }
     }
     List<Form> order = new ArrayList<>(left);
     Collections.reverse(order);

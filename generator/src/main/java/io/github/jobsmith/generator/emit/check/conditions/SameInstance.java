@@ -7,11 +7,11 @@ import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds branches that only test members of an object. They are emitted inline into the method of
@@ -35,15 +35,25 @@ public final class SameInstance {
     for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
       Set<SchemaNode> next = new LinkedHashSet<>();
       for (SchemaNode each : level) {
-        if (each.definition() != null
-            || !each.assertions().stream().allMatch(SameInstance::isPlain)) {
+        if (each.definition() != null || !arePlain(each.assertions())) {
           return false;
         }
-        each.assertions().stream().flatMap(SameInstance::branches).forEach(next::add);
+        for (Assertion assertion : each.assertions()) {
+          next.addAll(branches(assertion));
+        }
       }
       level = next;
     }
     return level.isEmpty();
+  }
+
+  private static boolean arePlain(List<Assertion> assertions) {
+    for (Assertion assertion : assertions) {
+      if (!isPlain(assertion)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(Assertion assertion) {
@@ -68,13 +78,24 @@ public final class SameInstance {
    * Returns the nodes below an assertion that can be emitted inline into the method of the same
    * instance.
    */
-  static Stream<SchemaNode> branches(Assertion assertion) {
+  static List<SchemaNode> branches(Assertion assertion) {
     return switch (assertion.tag()) {
-      case ALL_OF, ANY_OF, ONE_OF, NOT, DEPENDENT_SCHEMA, ADVICE -> assertion.children().stream();
-      case CONDITIONAL -> assertion.children().stream().filter(node -> !node.acceptsAll());
+      case ALL_OF, ANY_OF, ONE_OF, NOT, DEPENDENT_SCHEMA, ADVICE -> assertion.children();
+      case CONDITIONAL -> saying(assertion.children());
       // References and switches call their nodes, and all others are about other values.
-      default -> Stream.empty();
+      default -> List.of();
     };
+  }
+
+  /** Returns the nodes that do not accept everything. */
+  private static List<SchemaNode> saying(List<SchemaNode> nodes) {
+    List<SchemaNode> saying = new ArrayList<>();
+    for (SchemaNode node : nodes) {
+      if (!node.acceptsAll()) {
+        saying.add(node);
+      }
+    }
+    return saying;
   }
 
   /** Whether an assertion has too many branches for one expression. */
@@ -91,13 +112,18 @@ public final class SameInstance {
   public static Set<String> members(List<Assertion> assertions) {
     Set<String> names = new LinkedHashSet<>();
     Set<SchemaNode> seen = new HashSet<>();
-    assertions.stream()
-        .flatMap(SameInstance::branches)
-        .filter(SameInstance::isAboutMembers)
-        .forEach(node -> addMembers(node, names, seen));
-    assertions.stream()
-        .filter(assertion -> assertion.tag() == AssertionTag.DEPENDENT_SCHEMA)
-        .forEach(assertion -> names.addAll(asked(assertion)));
+    for (Assertion assertion : assertions) {
+      for (SchemaNode node : branches(assertion)) {
+        if (isAboutMembers(node)) {
+          addMembers(node, names, seen);
+        }
+      }
+    }
+    for (Assertion assertion : assertions) {
+      if (assertion.tag() == AssertionTag.DEPENDENT_SCHEMA) {
+        names.addAll(asked(assertion));
+      }
+    }
     return names;
   }
 
@@ -114,9 +140,9 @@ public final class SameInstance {
     }
     for (Assertion assertion : node.assertions()) {
       names.addAll(asked(assertion));
-      branches(assertion)
-          .filter(b -> !b.acceptsAll())
-          .forEach(branch -> addMembers(branch, names, seen));
+      for (SchemaNode branch : saying(branches(assertion))) {
+        addMembers(branch, names, seen);
+      }
     }
   }
 
