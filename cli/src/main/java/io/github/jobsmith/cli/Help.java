@@ -141,6 +141,8 @@ final class Help {
                                 as warnings, for when AWS has raised a limit
         --max-steps N           end the validation of a file after N visits to items
                                 and members, with a violation
+        --timeout SECONDS       end the validation of a file after this time, with a
+                                violation; 1 to 86400
         --quiet                 in text, print nothing if all files are clean, and
                                 print counts only at the end otherwise
         --base DIR              root of the repository; reports for CI servers name

@@ -47,7 +47,7 @@ class LimitsTest {
   @DisplayName(
       "a validation of as many steps as the maximum is completed; one step more is a violation")
   void steps() {
-    assertThat(run("--max-steps", "3").status()).isZero();
+    assertThat(run("--max-steps", "3", "--timeout", "1").status()).isZero();
     Shell.Result stopped = run("--max-steps=2");
     assertThat(stopped.status()).isEqualTo(1);
     assertThat(stopped.out())

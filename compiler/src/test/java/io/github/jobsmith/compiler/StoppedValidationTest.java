@@ -9,6 +9,7 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoppedValidationTest {
   private static final Duration SOON = Duration.ofSeconds(30);
@@ -155,23 +157,22 @@ class StoppedValidationTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
-  @DisplayName(
-      "a deadline that has passed ends a validation after 256 steps, and not a smaller one")
+  @DisplayName("a deadline that has passed ends a validation after 16 steps, and not a smaller one")
   void deadline(Kind kind) {
     Instant end = Instant.parse("2027-01-01T00:00:00Z");
     Validator validator = kind.validator("{'items':{'type':'number'}}");
     Validator passed = validator.with(ValidationOptions.DEFAULT.withDeadline(end, () -> end));
-    assertThat(passed.validate(array(256)).isValid()).isTrue();
-    assertThat(passed.isValid(array(256))).isTrue();
-    assertThat(passed.validate(array(257)).toString())
+    assertThat(passed.validate(array(16)).isValid()).isTrue();
+    assertThat(passed.isValid(array(16))).isTrue();
+    assertThat(passed.validate(array(17)).toString())
         .isEqualTo(
             "error: the root is not completely validated: the deadline has passed"
                 + " [validation-stopped]");
-    assertThat(passed.isValid(array(257))).isFalse();
+    assertThat(passed.isValid(array(17))).isFalse();
     Validator inTime =
         validator.with(ValidationOptions.DEFAULT.withDeadline(end, () -> end.minusNanos(1)));
-    assertThat(inTime.validate(array(257)).isValid()).isTrue();
-    assertThat(inTime.isValid(array(257))).isTrue();
+    assertThat(inTime.validate(array(17)).isValid()).isTrue();
+    assertThat(inTime.isValid(array(17))).isTrue();
   }
 
   @ParameterizedTest
@@ -196,6 +197,60 @@ class StoppedValidationTest {
     assertThat(readings).hasValue(10);
     assertThat(validator.options().deadline()).contains(end);
     assertThat(ValidationOptions.DEFAULT.deadline()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName("a timeout begins anew for each validation")
+  void timeout(Kind kind) {
+    Instant begin = Instant.parse("2027-01-01T00:00:00Z");
+    AtomicInteger seconds = new AtomicInteger();
+    Validator validator =
+        kind.validator("{'items':{'type':'number'}}")
+            .with(
+                ValidationOptions.DEFAULT.withTimeout(
+                    Duration.ofSeconds(9), () -> begin.plusSeconds(seconds.incrementAndGet())));
+    JsonDocument inTime = array(16 * 8 + 16);
+    JsonDocument late = array(16 * 9 + 1);
+    for (int time = 0; time < 3; time++) {
+      assertThat(validator.validate(inTime).toString()).isEqualTo("valid");
+      assertThat(validator.isValid(inTime)).isTrue();
+      Report report = validator.validate(late);
+      assertThat(report.toString())
+          .isEqualTo(
+              "error: the root is not completely validated: the deadline has passed"
+                  + " [validation-stopped]");
+      assertThat(report.violations().get(0).parameters().toString())
+          .isEqualTo("{cause=\"deadline\"}");
+      assertThat(validator.isValid(late)).isFalse();
+    }
+    assertThat(validator.options().timeout()).contains(Duration.ofSeconds(9));
+    assertThat(validator.options().deadline()).isEmpty();
+    assertThat(ValidationOptions.DEFAULT.timeout()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName("patterns that backtrack do not keep a validation from ending")
+  void slowPatterns(Kind kind) {
+    Validator validator = kind.validator("{'items':{'not':{'pattern':'^(a+)+\\\\1b$'}}}");
+    String slow = "\"" + "a".repeat(18) + "\",";
+    JsonDocument document = JsonDocument.parse("[" + slow.repeat(20_000) + "1]");
+    Validator timed =
+        validator.with(
+            ValidationOptions.DEFAULT.withTimeout(Duration.ofMillis(50), Clock.systemUTC()));
+    long begin = System.nanoTime();
+    assertThat(timed.isValid(document)).isFalse();
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-1S", "P3651D"})
+  @DisplayName("a timeout is above 0 and at most ten years")
+  void timeoutRange(Duration length) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidationOptions.DEFAULT.withTimeout(length, Clock.systemUTC()))
+        .withMessage("timeout is " + length + "; must be above 0 and at most 3650 days");
   }
 
   private static final ValidationOptions TWO = ValidationOptions.DEFAULT.withMaxViolations(2);

@@ -32,10 +32,17 @@ public final class JsonPointer {
         return null;
       }
     }
-    for (String token : pointer.substring(1).split("/", -1)) {
-      tokens.add(token.replace("~1", "/").replace("~0", "~"));
+    int from = 1;
+    for (int end = pointer.indexOf('/', 1); end >= 0; end = pointer.indexOf('/', from)) {
+      tokens.add(unescaped(pointer.substring(from, end)));
+      from = end + 1;
     }
+    tokens.add(unescaped(pointer.substring(from)));
     return tokens;
+  }
+
+  private static String unescaped(String token) {
+    return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
   }
 
   /** Returns the array index that a token denotes (digits without leading zeros), or -1. */

@@ -5,7 +5,12 @@ import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 
 /** A time at which validations end, and the clock that tells whether it has passed. */
-record Deadline(Instant end, InstantSource clock) implements BooleanSupplier {
+record Deadline(Instant end, InstantSource clock) implements TimeLimit, BooleanSupplier {
+  @Override
+  public BooleanSupplier begin() {
+    return this;
+  }
+
   /** Returns whether it has passed. */
   @Override
   public boolean getAsBoolean() {

@@ -5,24 +5,26 @@ import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonComments;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.rule.StandardRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Options of a validation. Immutable. A validator never reads the clock of the system; the
- * submission time, and the clock for a deadline, are given here.
+ * submission time, and the clock for a timeLimit, are given here.
  */
 public final class ValidationOptions {
   /**
-   * No submission time, strict limits, at most 10,000 violations, any number of steps, no deadline,
-   * {@link JsonLimits#DEFAULT}, messages in English.
+   * No submission time, strict limits, at most 10,000 violations, any number of steps, no
+   * timeLimit, {@link JsonLimits#DEFAULT}, messages in English.
    */
   public static final ValidationOptions DEFAULT =
       new ValidationOptions(
@@ -36,11 +38,13 @@ public final class ValidationOptions {
           MessageBundle.ENGLISH,
           false);
 
+  private static final Duration LONGEST = Duration.ofDays(3_650);
+
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
   private final int maxViolations;
   private final long maxSteps;
-  private final @Nullable Deadline deadline;
+  private final @Nullable TimeLimit timeLimit;
   private final JsonLimits limits;
   private final List<TextPattern> placeholders;
   private final MessageBundle messages;
@@ -51,7 +55,7 @@ public final class ValidationOptions {
       boolean relaxedLimits,
       int maxViolations,
       long maxSteps,
-      @Nullable Deadline deadline,
+      @Nullable TimeLimit timeLimit,
       JsonLimits limits,
       List<TextPattern> placeholders,
       MessageBundle messages,
@@ -60,7 +64,7 @@ public final class ValidationOptions {
     this.relaxedLimits = relaxedLimits;
     this.maxViolations = maxViolations;
     this.maxSteps = maxSteps;
-    this.deadline = deadline;
+    this.timeLimit = timeLimit;
     this.limits = limits;
     this.placeholders = placeholders;
     this.messages = messages;
@@ -77,7 +81,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
-        deadline,
+        timeLimit,
         limits,
         placeholders,
         messages,
@@ -94,7 +98,7 @@ public final class ValidationOptions {
         relaxed,
         maxViolations,
         maxSteps,
-        deadline,
+        timeLimit,
         limits,
         placeholders,
         messages,
@@ -111,7 +115,15 @@ public final class ValidationOptions {
       throw new IllegalArgumentException("maxViolations is " + max + "; must be at least 1");
     }
     return new ValidationOptions(
-        submitAt, relaxedLimits, max, maxSteps, deadline, limits, placeholders, messages, comments);
+        submitAt,
+        relaxedLimits,
+        max,
+        maxSteps,
+        timeLimit,
+        limits,
+        placeholders,
+        messages,
+        comments);
   }
 
   /**
@@ -136,7 +148,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         max,
-        deadline,
+        timeLimit,
         limits,
         placeholders,
         messages,
@@ -144,24 +156,49 @@ public final class ValidationOptions {
   }
 
   /**
-   * Returns a copy of these options with a deadline. A validation of 256 steps or more ends soon
-   * after it with a violation of {@link StandardRules#STOPPED}; a smaller one is completed. {@link
-   * #withMaxSteps} defines the steps. By default, there is no deadline.
+   * Returns a copy of these options with a deadline instead of the deadline or timeout of these. A
+   * validation of 16 steps or more ends soon after it with a violation of {@link
+   * StandardRules#STOPPED}; a smaller one is completed. {@link #withMaxSteps} defines the steps; a
+   * step that searches for a pattern takes up to about a tenth of a second. By default, there is no
+   * deadline.
    *
    * <p>A validator does not read the clock of the system by itself, so the caller supplies one: a
    * deadline in two seconds is {@code withDeadline(Instant.now().plusSeconds(2),
    * Clock.systemUTC())}. What a report contains then depends on time, unless it is complete.
    *
-   * @param clock read by each validation every 256 steps; as thread-safe as the validator is to be.
+   * @param clock read by each validation every 16 steps; as thread-safe as the validator is to be.
    *     What it throws is thrown by the validator
    */
   public ValidationOptions withDeadline(Instant end, InstantSource clock) {
+    return withTimeLimit(
+        new Deadline(Objects.requireNonNull(end, "end"), Objects.requireNonNull(clock, "clock")));
+  }
+
+  /**
+   * Returns a copy of these options with a time that each validation has, instead of the deadline
+   * or timeout of these. The validation ends as after a {@linkplain #withDeadline deadline}. A
+   * document with unknown values is validated several times, and each has this time. By default,
+   * there is no timeout.
+   *
+   * @param length more than zero, at most 3,650 days
+   * @param clock as for {@link #withDeadline}
+   * @throws IllegalArgumentException if the length is not in that range
+   */
+  public ValidationOptions withTimeout(Duration length, InstantSource clock) {
+    if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "timeout is " + length + "; must be above 0 and at most " + LONGEST.toDays() + " days");
+    }
+    return withTimeLimit(new Timeout(length, Objects.requireNonNull(clock, "clock")));
+  }
+
+  private ValidationOptions withTimeLimit(TimeLimit other) {
     return new ValidationOptions(
         submitAt,
         relaxedLimits,
         maxViolations,
         maxSteps,
-        new Deadline(Objects.requireNonNull(end, "end"), Objects.requireNonNull(clock, "clock")),
+        other,
         limits,
         placeholders,
         messages,
@@ -175,7 +212,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
-        deadline,
+        timeLimit,
         Objects.requireNonNull(other, "other"),
         placeholders,
         messages,
@@ -218,7 +255,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
-        deadline,
+        timeLimit,
         limits,
         List.copyOf(patterns),
         messages,
@@ -235,7 +272,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
-        deadline,
+        timeLimit,
         limits,
         placeholders,
         Objects.requireNonNull(bundle, "bundle"),
@@ -275,7 +312,7 @@ public final class ValidationOptions {
         relaxedLimits,
         maxViolations,
         maxSteps,
-        deadline,
+        timeLimit,
         limits,
         placeholders,
         messages,
@@ -315,16 +352,26 @@ public final class ValidationOptions {
 
   /** Returns the deadline; empty if there is none. */
   public Optional<Instant> deadline() {
-    return Optional.ofNullable(deadline).map(Deadline::end);
+    return timeLimit instanceof Deadline deadline ? Optional.of(deadline.end()) : Optional.empty();
   }
 
-  @Nullable Deadline deadlineOrNull() {
-    return deadline;
+  /** Returns the time that each validation has; empty if that is not limited. */
+  public Optional<Duration> timeout() {
+    return timeLimit instanceof Timeout timeout ? Optional.of(timeout.length()) : Optional.empty();
+  }
+
+  boolean hasTimeout() {
+    return timeLimit instanceof Timeout;
+  }
+
+  /** Returns, for a validation that begins now, whether its time is over; null if it has no end. */
+  @Nullable BooleanSupplier timeOrNull() {
+    return timeLimit == null ? null : timeLimit.begin();
   }
 
   /** Whether a validation can be incomplete, apart from interruption. */
   boolean canStop() {
-    return maxSteps < Long.MAX_VALUE || deadline != null;
+    return maxSteps < Long.MAX_VALUE || timeLimit != null;
   }
 
   public JsonLimits limits() {

@@ -409,8 +409,8 @@ public final class Validator {
    * ValidationOptions#withMaxSteps steps} and {@linkplain ValidationOptions#withDeadline time}.
    * Stops at the first error, and normally does not allocate for a valid document: what it needs
    * for intermediate results is kept for further verdicts, up to 64 KiB for each thread that uses
-   * this validator at the same time. Numbers with an exponent or more than 18 digits, formats of
-   * names, and formats of strings with escapes do allocate.
+   * this validator at the same time. A timeout, numbers with an exponent or more than 18 digits,
+   * formats of names, and formats of strings with escapes do allocate.
    */
   public boolean isValid(JsonDocument document) {
     if (document.hasUnknown() || !options.placeholders().isEmpty()) {
@@ -496,6 +496,9 @@ public final class Validator {
     if (isShort && !schema.remembers()) {
       return schema.check(document, 0, failFast);
     }
+    if (options.hasTimeout()) {
+      return schema.check(document, 0, limited());
+    }
     Findings known = idle.take();
     Findings findings = known == null ? limited() : known;
     boolean valid = schema.check(document, 0, findings);
@@ -510,7 +513,7 @@ public final class Validator {
   }
 
   private Findings limited() {
-    return counting(options.maxSteps(), options.deadlineOrNull());
+    return counting(options.maxSteps(), options.timeOrNull());
   }
 
   private Findings counting(long maxSteps, @Nullable BooleanSupplier deadline) {

@@ -38,6 +38,7 @@ final class StandardRun {
       List.of(
           ValidateOptions.RELAXED_LIMITS,
           ValidateOptions.MAX_STEPS,
+          ValidateOptions.TIMEOUT,
           ValidateOptions.PLACEHOLDERS,
           ValidateOptions.BASELINE,
           ValidateOptions.WRITE_BASELINE,

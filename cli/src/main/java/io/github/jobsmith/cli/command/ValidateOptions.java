@@ -17,6 +17,7 @@ import io.github.jobsmith.config.FileSelection;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ record ValidateOptions(
   static final String FAIL_ON = "--fail-on";
   static final String RELAXED_LIMITS = "--relaxed-limits";
   static final String MAX_STEPS = "--max-steps";
+  static final String TIMEOUT = "--timeout";
   static final String PLACEHOLDERS = "--placeholders";
   static final String LANG = "--lang";
   static final String MESSAGES = "--messages";
@@ -87,6 +89,9 @@ record ValidateOptions(
   static final String ALWAYS = "always";
   static final String AUTO = "auto";
   private static final String NEVER = "never";
+
+  /** A day. */
+  private static final long MAX_SECONDS = 86_400;
 
   static final List<Option> OPTIONS =
       SchemaOptions.with(
@@ -100,6 +105,7 @@ record ValidateOptions(
           Option.of(FAIL_ON, "error|warning|never"),
           Option.flag(RELAXED_LIMITS),
           Option.of(MAX_STEPS, "N"),
+          Option.of(TIMEOUT, "SECONDS"),
           Option.repeatable(PLACEHOLDERS, "REGEX"),
           Option.flag(JSONC),
           Option.flag(ITEMS),
@@ -157,6 +163,11 @@ record ValidateOptions(
     String maxSteps = given.value(MAX_STEPS);
     if (maxSteps != null) {
       validation = validation.withMaxSteps(Numbers.positive(MAX_STEPS, maxSteps, Long.MAX_VALUE));
+    }
+    String timeout = given.value(TIMEOUT);
+    if (timeout != null) {
+      long seconds = Numbers.positive(TIMEOUT, timeout, MAX_SECONDS);
+      validation = validation.withTimeout(Duration.ofSeconds(seconds), session.clock());
     }
     if (given.has(PLACEHOLDERS)) {
       validation = withPlaceholders(validation, given.values(PLACEHOLDERS));

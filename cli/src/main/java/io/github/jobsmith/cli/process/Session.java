@@ -16,7 +16,7 @@ import java.util.Map;
  * @param err standard error
  * @param environment environment variables
  * @param terminal which outputs are a terminal
- * @param clock used only for {@code now} and for the dates of a configuration
+ * @param clock used only for {@code now}, timeouts, and the dates of a configuration
  */
 public record Session(
     InputStream in,

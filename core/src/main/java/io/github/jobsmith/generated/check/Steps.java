@@ -14,7 +14,7 @@ final class Steps {
   /**
    * The number of steps between two checks of a deadline; smaller, since single steps can be slow.
    */
-  static final int SHORT_SLICE = 256;
+  static final int SHORT_SLICE = 16;
 
   private final long max;
   private final @Nullable BooleanSupplier deadline;
@@ -68,14 +68,14 @@ final class Steps {
   }
 
   private static StoppedException passed() {
-    return new StoppedException("the deadline has passed");
+    return new StoppedException("the deadline has passed", "deadline");
   }
 
   private void pause() {
     if (left == 0) {
-      throw new StoppedException("it takes more than " + max + (max == 1 ? " step" : " steps"));
+      throw StoppedException.afterSteps(max);
     } else if (Thread.currentThread().isInterrupted()) {
-      throw new StoppedException("the thread was interrupted");
+      throw new StoppedException("the thread was interrupted", "interruption");
     } else if (deadline != null && deadline.getAsBoolean()) {
       throw passed();
     }

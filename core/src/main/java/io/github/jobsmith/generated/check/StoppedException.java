@@ -1,6 +1,9 @@
 package io.github.jobsmith.generated.check;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,29 @@ public final class StoppedException extends RuntimeException {
   private final int node;
   private final boolean name;
   private final transient @Nullable Constraint constraint;
+  private final transient Map<String, JsonValue> parameters;
 
-  StoppedException(String message) {
-    this(message, null, 0, false, null);
+  /**
+   * Creates an exception about a validation as a whole.
+   *
+   * @param cause for programs: {@code deadline} or {@code interruption}
+   */
+  StoppedException(String message, String cause) {
+    this(message, null, 0, false, null, Map.of("cause", JsonValue.of(cause)));
+  }
+
+  /** Returns the exception after too many steps. */
+  static StoppedException afterSteps(long max) {
+    Map<String, JsonValue> parameters = new LinkedHashMap<>();
+    parameters.put("cause", JsonValue.of("steps"));
+    parameters.put("maxSteps", JsonValue.of(max));
+    return new StoppedException(
+        "it takes more than " + max + (max == 1 ? " step" : " steps"),
+        null,
+        0,
+        false,
+        null,
+        parameters);
   }
 
   /**
@@ -32,12 +55,23 @@ public final class StoppedException extends RuntimeException {
       int node,
       boolean name,
       @Nullable Constraint constraint) {
+    this(message, document, node, name, constraint, Map.of());
+  }
+
+  private StoppedException(
+      String message,
+      @Nullable JsonDocument document,
+      int node,
+      boolean name,
+      @Nullable Constraint constraint,
+      Map<String, JsonValue> parameters) {
     // Without a stack trace, because hostile input can cause any number of these.
     super(message, null, false, false);
     this.document = document;
     this.node = node;
     this.name = name;
     this.constraint = constraint;
+    this.parameters = parameters;
   }
 
   /**
@@ -50,7 +84,9 @@ public final class StoppedException extends RuntimeException {
   public void report(JsonDocument in, int root, Constraint stopped, Findings findings) {
     String message = String.valueOf(getMessage());
     if (constraint == null) {
-      findings.fail(root, stopped, "is not completely validated: " + message);
+      String detail = "is not completely validated: " + message;
+      Expectation expectation = new Expectation.Custom(detail, parameters);
+      findings.fail(root, stopped.expecting(expectation), detail);
     } else if (name && document == in) {
       findings.failName(node, constraint, message);
     } else {

@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +43,13 @@ public sealed interface Applicator extends Assertion permits PartApplicator, Bra
 
   /** Returns the constraints that are not null. */
   static List<Constraint> present(@Nullable Constraint... constraints) {
-    return Stream.of(constraints).filter(Objects::nonNull).toList();
+    List<Constraint> present = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (constraint != null) {
+        present.add(constraint);
+      }
+    }
+    return List.copyOf(present);
   }
 
   /** Maps a node, unless it is null. */

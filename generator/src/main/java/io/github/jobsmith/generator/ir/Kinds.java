@@ -38,7 +38,9 @@ public final class Kinds {
   /** Returns the kinds of some types, in a new set. */
   public static EnumSet<JsonType> of(Set<JsonType> types) {
     EnumSet<JsonType> kinds = EnumSet.noneOf(JsonType.class);
-    types.forEach(type -> kinds.add(type == JsonType.INTEGER ? JsonType.NUMBER : type));
+    for (JsonType type : types) {
+      kinds.add(type == JsonType.INTEGER ? JsonType.NUMBER : type);
+    }
     return kinds;
   }
 

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.ir;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.regex.PatternPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,11 +75,12 @@ public sealed interface PartApplicator extends Applicator {
 
     @Override
     public Members withChildren(UnaryOperator<SchemaNode> to) {
+      List<PatternMember> mapped = new ArrayList<>();
+      for (PatternMember member : patterned) {
+        mapped.add(member.with(to));
+      }
       return new Members(
-          Applicator.each(named, to),
-          patterned.stream().map(member -> member.with(to)).toList(),
-          Applicator.optional(additional, to),
-          closed);
+          Applicator.each(named, to), mapped, Applicator.optional(additional, to), closed);
     }
   }
 

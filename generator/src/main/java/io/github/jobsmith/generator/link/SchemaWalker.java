@@ -9,6 +9,7 @@ import io.github.jobsmith.text.Printable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +91,18 @@ final class SchemaWalker {
   }
 
   private void walk() {
-    for (LinkedSchema next = open.poll(); next != null; next = open.poll()) {
-      LinkedSchema schema = next;
+    for (LinkedSchema schema = open.poll(); schema != null; schema = open.poll()) {
       Dialect dialect = schema.resource().dialect();
       if (!(schema.tree() instanceof JsonTree.Obj object) || dialect == null) {
         continue;
       }
-      if (ResourceFinder.silences(object, dialect)) {
-        object.members().forEach((name, member) -> besideRef(schema, dialect, name, member));
-      } else {
-        object.members().forEach((name, member) -> keyword(schema, dialect, name, member));
+      boolean silent = ResourceFinder.silences(object, dialect);
+      for (Map.Entry<String, JsonTree.Member> each : object.members().entrySet()) {
+        if (silent) {
+          besideRef(schema, dialect, each.getKey(), each.getValue());
+        } else {
+          keyword(schema, dialect, each.getKey(), each.getValue());
+        }
       }
     }
   }
@@ -290,11 +293,11 @@ final class SchemaWalker {
     } else if (type == ValueType.SCHEMA || type == ValueType.ITEMS) {
       child(schema, keyword, "", value, pointer);
     } else if (byName && value instanceof JsonTree.Obj object) {
-      object
-          .members()
-          .forEach(
-              (name, member) ->
-                  child(schema, keyword, name, member.value(), JsonPointer.append(pointer, name)));
+      for (Map.Entry<String, JsonTree.Member> each : object.members().entrySet()) {
+        String name = each.getKey();
+        JsonTree member = each.getValue().value();
+        child(schema, keyword, name, member, JsonPointer.append(pointer, name));
+      }
     }
   }
 

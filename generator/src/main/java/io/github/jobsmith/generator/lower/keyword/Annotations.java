@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower.keyword;
 import io.github.jobsmith.generator.ir.JavaNotes;
 import io.github.jobsmith.generator.lower.context.Literals;
 import io.github.jobsmith.generator.source.JsonTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -68,12 +69,15 @@ final class Annotations {
   }
 
   private static List<String> examples(@Nullable JsonTree tree) {
-    return tree instanceof JsonTree.Arr list
-        ? list.items().stream()
-            .limit(MAX_EXAMPLES)
-            .map(Literals::json)
-            .filter(json -> json.length() <= MAX_LENGTH)
-            .toList()
-        : List.of();
+    List<String> examples = new ArrayList<>();
+    if (tree instanceof JsonTree.Arr list) {
+      for (JsonTree item : list.items().subList(0, Math.min(list.items().size(), MAX_EXAMPLES))) {
+        String json = Literals.json(item);
+        if (json.length() <= MAX_LENGTH) {
+          examples.add(json);
+        }
+      }
+    }
+    return List.copyOf(examples);
   }
 }

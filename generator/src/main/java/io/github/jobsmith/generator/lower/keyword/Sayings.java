@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -170,15 +169,14 @@ final class Sayings {
   /** Describes a keyword; null if the description would be too long. */
   private static Expectation.@Nullable Plain said(String keyword, JsonTree value) {
     return switch (keyword) {
-      case "const" -> few(List.of(Literals.json(value)), Expectation.Values::new);
-      case "enum" ->
-          few(
-              ((JsonTree.Arr) value).items().stream().map(Literals::json).toList(),
-              Expectation.Values::new);
-      case "type" -> few(texts(value), Expectation.Types::new);
-      case "required" -> few(texts(value), Expectation.Required::new);
-      case "pattern" ->
-          few(List.of(((JsonTree.Str) value).value()), texts -> Expectation.pattern(texts.get(0)));
+      case "const" -> values(List.of(Literals.json(value)));
+      case "enum" -> values(json(((JsonTree.Arr) value).items()));
+      case "type" -> areFew(texts(value)) ? new Expectation.Types(texts(value)) : null;
+      case "required" -> areFew(texts(value)) ? new Expectation.Required(texts(value)) : null;
+      case "pattern" -> {
+        String pattern = ((JsonTree.Str) value).value();
+        yield isShort(pattern) ? Expectation.pattern(pattern) : null;
+      }
       case "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
           value instanceof JsonTree.Num number ? bound(keyword, Literals.number(number)) : null;
       case "minLength" -> Expectation.characters(Literals.count(value), null);
@@ -191,17 +189,28 @@ final class Sayings {
     };
   }
 
-  private static Expectation.@Nullable Plain few(
-      List<String> texts, Function<List<String>, Expectation.Plain> expectation) {
+  private static Expectation.@Nullable Plain values(List<String> json) {
+    return areFew(json) ? new Expectation.Values(json) : null;
+  }
+
+  private static List<String> json(List<JsonTree> values) {
+    List<String> json = new ArrayList<>();
+    for (JsonTree value : values) {
+      json.add(Literals.json(value));
+    }
+    return List.copyOf(json);
+  }
+
+  private static boolean areFew(List<String> texts) {
     if (texts.isEmpty() || texts.size() > MAX_VALUES) {
-      return null;
+      return false;
     }
     for (String text : texts) {
       if (!isShort(text)) {
-        return null;
+        return false;
       }
     }
-    return expectation.apply(texts);
+    return true;
   }
 
   private static Expectation.@Nullable Plain bound(String keyword, String number) {

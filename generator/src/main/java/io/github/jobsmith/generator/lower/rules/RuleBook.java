@@ -56,18 +56,19 @@ public final class RuleBook {
 
   private void imports() {
     Map<String, RuleCatalog> byUri = new HashMap<>();
-    catalogs.forEach((resource, catalog) -> byUri.putIfAbsent(resource.uri(), catalog));
-    catalogs.forEach(
-        (resource, catalog) -> {
-          LinkedKeyword keyword = resource.root().get(IMPORTS);
-          if (keyword != null && keyword.value() instanceof JsonTree.Arr list) {
-            for (JsonTree item : list.items()) {
-              if (item instanceof JsonTree.Str uri) {
-                add(catalog, byUri.get(resolved(resource, uri.value())), uri);
-              }
-            }
+    for (Map.Entry<SchemaResource, RuleCatalog> each : catalogs.entrySet()) {
+      byUri.putIfAbsent(each.getKey().uri(), each.getValue());
+    }
+    for (Map.Entry<SchemaResource, RuleCatalog> each : catalogs.entrySet()) {
+      LinkedKeyword keyword = each.getKey().root().get(IMPORTS);
+      if (keyword != null && keyword.value() instanceof JsonTree.Arr list) {
+        for (JsonTree item : list.items()) {
+          if (item instanceof JsonTree.Str uri) {
+            add(each.getValue(), byUri.get(resolved(each.getKey(), uri.value())), uri);
           }
-        });
+        }
+      }
+    }
   }
 
   private static String resolved(SchemaResource resource, String uri) {
