@@ -75,12 +75,12 @@ public sealed interface PartApplicator extends Applicator {
 
     @Override
     public Members withChildren(UnaryOperator<SchemaNode> to) {
-      List<PatternMember> mapped = new ArrayList<>();
+      Map<String, SchemaNode> members = Applicator.each(named, to);
+      List<PatternMember> patterns = new ArrayList<>();
       for (PatternMember member : patterned) {
-        mapped.add(member.with(to));
+        patterns.add(member.with(to));
       }
-      return new Members(
-          Applicator.each(named, to), mapped, Applicator.optional(additional, to), closed);
+      return new Members(members, patterns, Applicator.optional(additional, to), closed);
     }
   }
 
