@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,6 +123,34 @@ class ReportTargetsTest {
     assertThat(process.waitFor()).isEqualTo(3);
     assertThat(target).hasContent("old");
     assertThat(names(directory)).containsExactly("file.json", "report", "schema.json", "several");
+  }
+
+  @Test
+  @DisplayName("a process that is ended while it validates keeps the previous report, and no draft")
+  void ended() throws IOException, InterruptedException {
+    Path target = Files.writeString(directory.resolve("report"), "old");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "validate",
+                "--format",
+                "json=" + target,
+                "-")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    // Standard input stays open, so the process waits.
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (names(directory).size() < 4 && process.isAlive() && System.nanoTime() < end) {
+      Thread.sleep(10);
+    }
+    assertThat(names(directory)).hasSize(4);
+    process.destroy();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(target).hasContent("old");
+    assertThat(names(directory)).containsExactly("file.json", "report", "schema.json");
   }
 
   @ParameterizedTest

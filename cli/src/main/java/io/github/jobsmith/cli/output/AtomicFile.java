@@ -49,6 +49,8 @@ public final class AtomicFile {
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     Path draft = parent.resolve(name);
     Files.deleteIfExists(draft);
+    // Ctrl-C does not leave it behind.
+    draft.toFile().deleteOnExit();
     return new AtomicFile(
         target, draft, utf8(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }

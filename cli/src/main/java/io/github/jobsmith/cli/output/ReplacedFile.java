@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Gives a file a new content, completely or not at all: the content is written to a temporary file
@@ -21,7 +24,37 @@ import java.util.Arrays;
  * cannot change other files.
  */
 public final class ReplacedFile {
+  /** Held while a file is replaced, and for good once the process ends. */
+  private static final Lock REPLACING = lockAtExit();
+
+  private static final int LONGEST_SECONDS = 5;
+
   private ReplacedFile() {}
+
+  /**
+   * Returns a lock that is taken when the process is asked to end, as by Ctrl-C: a replacement that
+   * has begun is completed, and no further one begins, so that no temporary file is left behind.
+   */
+  private static Lock lockAtExit() {
+    Lock lock = new ReentrantLock();
+    Thread last =
+        new Thread(
+            () -> {
+              try {
+                lock.tryLock(LONGEST_SECONDS, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "jobsmith-replaced-file");
+    try {
+      Runtime.getRuntime().addShutdownHook(last);
+    } catch (IllegalStateException e) {
+      // The process ends already.
+      lock.lock();
+    }
+    return lock;
+  }
 
   /**
    * Replaces the content of a file.
@@ -43,14 +76,22 @@ public final class ReplacedFile {
     if (!Files.isWritable(target)) {
       throw new FileSystemException(file.toString(), null, "is read-only");
     }
+    REPLACING.lock();
+    try {
+      replace(target, parent, before, after);
+    } finally {
+      REPLACING.unlock();
+    }
+  }
+
+  private static void replace(Path target, Path parent, byte[] before, byte[] after)
+      throws IOException {
     Path draft = Files.createTempFile(parent, ".jobsmith", ".tmp");
-    // Ctrl-C does not leave it behind.
-    draft.toFile().deleteOnExit();
     try {
       fill(draft, after);
       keepAttributes(target, draft);
       if (!Arrays.equals(before, Files.readAllBytes(target))) {
-        throw new FileSystemException(file.toString(), null, "has changed since it was read");
+        throw new FileSystemException(target.toString(), null, "has changed since it was read");
       }
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
