@@ -38,6 +38,17 @@ public final class TemplateTokens {
 
   private TemplateTokens() {}
 
+  /** Returns the first token of a text that may be right as a value, but is too long. */
+  public static Optional<Token> firstInText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      int end = end(text, i);
+      if (end > 0) {
+        return Optional.of(Token.of(text.substring(i, end)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the first token of a text that is wrong as a value. */
   public static Optional<Token> first(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -86,11 +97,11 @@ public final class TemplateTokens {
     return !text.isEmpty() && end(text, 0) > 0;
   }
 
-  /** Returns a text without its tokens, other than words in an ARN or a host. */
+  /** Returns a text without the tokens that {@link #firstInText} finds. */
   public static String removed(String text) {
     StringBuilder rest = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
-      int end = Math.max(end(text, i), endInValue(text, i));
+      int end = end(text, i);
       if (end > 0) {
         i = end;
       } else {

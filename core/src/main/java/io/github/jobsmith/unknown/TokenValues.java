@@ -76,9 +76,16 @@ public final class TokenValues {
       int node = finding.node();
       if (isForm(finding, document) && !tokens.values.containsKey(node)) {
         String text = document.string(node);
-        boolean excluded = keyword(finding.constraint()).equals("not");
+        String keyword = keyword(finding.constraint());
+        if (keyword.equals("pattern") && text.codePoints().anyMatch(TokenValues::isInvisible)) {
+          continue; // more likely the reason than a token
+        }
         Optional<Token> first =
-            excluded ? TemplateTokens.firstInHost(text) : TemplateTokens.first(text);
+            switch (keyword) {
+              case "not" -> TemplateTokens.firstInHost(text);
+              case "maxLength" -> TemplateTokens.firstInText(text);
+              default -> TemplateTokens.first(text);
+            };
         first.ifPresent(token -> tokens.values.put(node, token));
       }
     }
@@ -91,6 +98,19 @@ public final class TokenValues {
         && document.isString(finding.node())
         && (FORM.contains(keyword(finding.constraint()))
             || isLength(finding.constraint(), document, finding.node()));
+  }
+
+  /** Whether a character is of Unicode's category C, such as a line break. */
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
   }
 
   /** Returns the keyword of a constraint without its aspect. */

@@ -79,6 +79,7 @@ class PlaceholdersTest {
           "document": "{{ document }}"                      | /document template-token
           "document": "{\\"sh\\": \\"echo {{ x }} $(date) <a>\\"}" | ``
           "presignedUrlConfig": {"roleArn": "{{r}}"}        | /presignedUrlConfig presigned-config-unused, /presignedUrlConfig/roleArn template-token
+          "presignedUrlConfig": {"roleArn": "{r}"}          | /presignedUrlConfig presigned-config-unused, /presignedUrlConfig/roleArn template-token
           "presignedUrlConfig": {"roleArn": "short"}        | /presignedUrlConfig presigned-config-unused, /presignedUrlConfig/roleArn presigned-role-length
           "jobId": "{{ a-long-name-in-a-token }}{{ a-long-name-in-a-token }}{{ b }}" | /jobId template-token
           "document": "{\\"sh\\": }"                        | /document document-json
@@ -89,6 +90,7 @@ class PlaceholdersTest {
           "targets": ["arn:aws:iot:…:thing/a"] | /targets/0 template-token
           "destinationPackageVersions": ["arn:aws:iot:eu-west-1:123456789012:package/a/version/$latest"] | /destinationPackageVersions/0 package-arn
           "description": "wait... {x} $HOME" | ``
+          "description": "wait... {x} $HOME {{ y }}\\n" | /description description-characters
           "documentSource": "https://s3.{region}.amazonaws.com/firmware/k" | /documentSource template-token
           "document": "{\\"u\\": \\"${aws:iot:s3-presigned-url:https://s3.{region}.amazonaws.com/firmware/k}\\"}", "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/r"} | /document template-token
           "documentSource": "https://s3.$REGION.amazonaws.com/firmware/k" | /documentSource template-token
@@ -140,6 +142,9 @@ class PlaceholdersTest {
     assertThat(ids(validator.validate(String.format(request, "a".repeat(2029)))))
         .containsExactly("/description description-length");
     assertThat(ids(validator.validate(String.format(request, "a".repeat(2008))))).isEmpty();
+    String ellipsis = request.replace("{{ twenty letters }}", "...");
+    assertThat(ids(validator.validate(String.format(ellipsis, "a".repeat(2026)))))
+        .containsExactly("/description description-length");
   }
 
   @Test

@@ -182,7 +182,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
    * nothing and is kept.
    */
   private static String withoutContent(String message) {
-    return message.replaceAll("`[^`\\[\\]{},:\"\\\\]`", "something else");
+    return message.replaceAll("`[^`\\[\\]{},:\"'\\\\]`", "something else");
   }
 
   private static String kind(JsonDocument job) {

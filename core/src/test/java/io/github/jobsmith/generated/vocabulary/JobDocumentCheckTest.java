@@ -118,6 +118,7 @@ class JobDocumentCheckTest {
     assertThat(message)
         .contains("is not JSON, at line 2, column 24 of its text:")
         .doesNotContain(secret);
+    assertThat(message("{'a': 1}")).endsWith("strings are written in double quotes, not in `'`");
   }
 
   @ParameterizedTest(name = "JSON, but no object: {0}")
