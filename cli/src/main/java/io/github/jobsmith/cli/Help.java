@@ -421,13 +421,20 @@ final class Help {
 
   private static final String CONFIG =
       """
-      Usage: jobsmith config FILE...
+      Usage: jobsmith config [OPTIONS] FILE...
              jobsmith config --schema
 
       Shows which configuration applies to a file, and what it says about it: whether
-      the file is excluded, severities of rules, and violations that are ignored.
+      the file is excluded, its schema, severities of rules, and violations that are
+      ignored. Behind each setting is where it comes from: a line of the
+      configuration, or an option.
 
         --schema                print the JSON Schema of configurations, for editors
+        --config FILE|none
+        --exclude PATTERN
+        --disable RULE
+        --placeholders REGEX
+        --instance-schema       as in validate
       """;
 
   private static final String COMPLETION =

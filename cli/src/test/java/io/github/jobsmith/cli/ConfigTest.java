@@ -98,6 +98,10 @@ class ConfigTest {
         .contains("jobsmith.yaml:5:3: warning: ignores[1] is not used")
         .contains("a.json:1:22: warning");
     assertThat(result.status()).isEqualTo(1);
+    assertThat(validate("--format=json").out())
+        .contains("jobsmith-config.schema.json#/$defs/ignore/properties/until\"")
+        .contains("jobsmith-config.schema.json#/$defs/ignore/properties/rule\"")
+        .contains("jobsmith-config.schema.json#/$defs/ignore\"");
     assertThat(new Shell().run("validate", dir + "/a.json").out()).doesNotContain("config-unused");
   }
 
@@ -221,6 +225,27 @@ class ConfigTest {
                 + "  ignored: name-length at /name until 2028-01-01: old ("
                 + name
                 + ":3)\n");
+    assertThat(
+            new Shell()
+                .run(
+                    "config",
+                    "--config=none",
+                    "--exclude=*.json",
+                    "--disable=x",
+                    "--placeholders=<.*>",
+                    "--instance-schema",
+                    "a.json")
+                .out())
+        .isEqualTo(
+            """
+            a.json
+              excluded: it is not validated (--exclude)
+              schema: $schema of the file, if it has one (--instance-schema)
+              severity: x off (--disable)
+              placeholders: <.*> (--placeholders)
+              configuration: none
+              schema: create-job (default)
+            """);
     write("empty/jobsmith.yaml", "# nothing yet");
     assertThat(new Shell().run("config", dir + "/empty/a.json").out())
         .contains("  configuration: " + dir + "/empty/jobsmith.yaml (empty)\n");

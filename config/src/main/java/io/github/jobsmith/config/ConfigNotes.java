@@ -17,21 +17,21 @@ final class ConfigNotes implements CompiledSchema {
           Rule.of("config-expired", Severity.WARNING, "an ignored violation has not expired")
               .reason("From the day after its date on, its violations are reported again.")
               .hint("Correct the violations and delete the entry, or set a later date."),
-          "/properties/ignores",
+          "/$defs/ignore/properties/until",
           "until");
   static final Constraint UNUSED =
       Constraint.of(
           Rule.of("config-unused", Severity.WARNING, "an ignored violation exists")
               .reason("An entry without a violation would hide one that is made later.")
               .hint("Delete the entry."),
-          "/properties/ignores",
+          "/$defs/ignore",
           "unused");
   static final Constraint RULE =
       Constraint.of(
           Rule.of("config-rule", Severity.WARNING, "a configuration names rules of the schema")
               .reason("An entry for a rule that does not exist has no effect.")
               .hint("Correct the id; jobsmith rules lists the rules."),
-          "/properties/severities",
+          "/$defs/ignore/properties/rule",
           "rule");
 
   private record Note(Constraint constraint, String pointer, String detail) {}
@@ -48,7 +48,7 @@ final class ConfigNotes implements CompiledSchema {
 
   @Override
   public String id() {
-    return "https://jobsmith.github.io/schema/jobsmith-config.schema.json";
+    return ConfigSchema.ID;
   }
 
   @Override

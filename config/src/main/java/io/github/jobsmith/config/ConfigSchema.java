@@ -18,6 +18,9 @@ import java.util.Objects;
 public final class ConfigSchema {
   private static final String FILE = "jobsmith-config.schema.json";
 
+  /** The URI of the schema. */
+  public static final String ID = "https://jobsmith.github.io/schema/" + FILE;
+
   private ConfigSchema() {}
 
   /** Returns the schema as JSON text in UTF-8. */
@@ -45,8 +48,7 @@ public final class ConfigSchema {
           SchemaRequest.DEFAULT
               .withAssertedFormats(true)
               .compiler()
-              .compile(
-                  SchemaSource.bytes(FILE, "https://jobsmith.github.io/schema/" + FILE, text()));
+              .compile(SchemaSource.bytes(FILE, ID, text()));
       return EmptyText.matches(config, name)
           ? validator.validate("{}")
           : DocumentFiles.validate(validator, name, config);

@@ -78,19 +78,22 @@ record MappedFile(
     return with(path == null ? JsonInput.bytes(stdin, limits) : JsonInput.bytes(path, limits));
   }
 
-  private IgnoreComments comments(boolean jsonc) {
+  /** Returns null if there are none. */
+  private @Nullable IgnoreComments comments(boolean jsonc) {
     boolean yaml = DocumentFiles.isYaml(name);
-    return text == null || !(jsonc || yaml)
-        ? IgnoreComments.NONE
-        : IgnoreComments.of(text, yaml, run().limits());
+    if (text == null || !(jsonc || yaml)) {
+      return null;
+    }
+    IgnoreComments comments = IgnoreComments.of(text, yaml, run().limits());
+    return comments.isEmpty() ? null : comments;
   }
 
   /** Returns a report about this file without violations that are disabled or ignored. */
   Report selected(Report report, boolean jsonc) {
     Report wanted = report.without(Set.copyOf(run().filter().disabled()));
     Report left = config == null ? wanted : config.apply(wanted.without(config.off()));
-    IgnoreComments comments = comments(jsonc);
-    return comments.isEmpty() ? left : comments.without(left, run().rules());
+    @Nullable IgnoreComments comments = comments(jsonc);
+    return comments == null ? left : comments.without(left, run().rules());
   }
 
   /**
@@ -100,8 +103,8 @@ record MappedFile(
    */
   FileReport filtered(Report report, @Nullable Baseline baseline, boolean jsonc) {
     SchemaChoice choice = choice();
-    IgnoreComments comments = comments(jsonc);
-    if (baseline == null && config == null && choice == null && comments.isEmpty()) {
+    @Nullable IgnoreComments comments = comments(jsonc);
+    if (baseline == null && config == null && choice == null && comments == null) {
       return run().filter().apply(name, report);
     }
     boolean byMember = decision.byInstance() && !run().isBuiltIn();
@@ -109,7 +112,7 @@ record MappedFile(
     Report wanted = config == null ? all : all.without(config.off());
     Report left = config == null ? wanted : config.apply(wanted);
     int ignored = wanted.violations().size() - left.violations().size();
-    if (!comments.isEmpty()) {
+    if (comments != null) {
       IgnoreComments.Result result = comments.apply(left, run().rules());
       left = result.report();
       ignored += result.ignored();

@@ -273,7 +273,7 @@ record ValidateOptions(
     return results;
   }
 
-  private static FileSelection excludes(Arguments given) {
+  static FileSelection excludes(Arguments given) {
     try {
       return given.has(EXCLUDE)
           ? FileSelection.of(given.values(EXCLUDE), Path.of("").toAbsolutePath(), EXCLUDE)

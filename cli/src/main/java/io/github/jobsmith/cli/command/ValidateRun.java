@@ -51,7 +51,7 @@ final class ValidateRun implements Inputs.Sink {
   private final RunSummary.Counter counter;
   private final Configurations configs;
   private final Mapping mapping;
-  private final MappedFiles files;
+  private @Nullable MappedFiles files;
   private final InstantSource clock;
 
   /** The configurations among the files, with their names in reports. */
@@ -87,7 +87,6 @@ final class ValidateRun implements Inputs.Sink {
     this.baseline = baseline;
     this.configs = options.configs();
     this.mapping = mapping;
-    this.files = new MappedFiles(schemas, standard != null, mapping);
     this.clock = session.clock();
     this.verbose = options.verbose();
   }
@@ -111,7 +110,7 @@ final class ValidateRun implements Inputs.Sink {
   private void mapped(String name, @Nullable Path path, @Nullable ActiveConfiguration config)
       throws OutputException {
     try {
-      MappedFile mapped = files.find(name, path, config, stdin, today());
+      MappedFile mapped = files().find(name, path, config, stdin, today());
       if (mapped.schema() != null) {
         check(mapped);
       } else if (!mapped.isNone()) {
@@ -140,7 +139,7 @@ final class ValidateRun implements Inputs.Sink {
       try {
         Report report = each.report(schemas.main().rules(), today(), directories);
         if (name != null || !report.violations().isEmpty()) {
-          show(schemas.main().filter().apply(name == null ? each.name() : name, report));
+          show(configuration(name == null ? each.name() : name, report));
         }
       } catch (IOException e) {
         unreadable(each.name(), IoFaults.reason(e));
@@ -148,7 +147,7 @@ final class ValidateRun implements Inputs.Sink {
     }
     for (Map.Entry<Path, String> each : named.entrySet()) {
       try {
-        show(schemas.main().filter().apply(each.getValue(), ConfigSchema.validate(each.getKey())));
+        show(configuration(each.getValue(), ConfigSchema.validate(each.getKey())));
       } catch (IOException e) {
         unreadable(each.getValue(), IoFaults.reason(e, each.getKey()));
       }
@@ -161,6 +160,20 @@ final class ValidateRun implements Inputs.Sink {
     } catch (ConfigurationException e) {
       throw ConfigFaults.usage(e, err);
     }
+  }
+
+  private FileReport configuration(String name, Report report) {
+    return schemas.main().filter().apply(name, report).withSchema("config", ConfigSchema.ID);
+  }
+
+  /** Not needed without a configuration and other schemas. */
+  private MappedFiles files() {
+    MappedFiles known = files;
+    if (known == null) {
+      known = new MappedFiles(schemas, standard != null, mapping);
+      files = known;
+    }
+    return known;
   }
 
   private LocalDate today() {
@@ -247,7 +260,7 @@ final class ValidateRun implements Inputs.Sink {
     ActiveConfiguration config = configuration(path);
     return config == null && !mapping.isGiven()
         ? MappedFile.plain(name, path, schemas.main())
-        : files.find(name, path, config, stdin, today());
+        : files().find(name, path, config, stdin, today());
   }
 
   private boolean hasFindings(FileReport file) {

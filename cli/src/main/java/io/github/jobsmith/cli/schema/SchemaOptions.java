@@ -174,7 +174,7 @@ public final class SchemaOptions {
   private static SchemaOptions of(
       String origin, String schema, SchemaRequest base, Arguments given, boolean catalogued) {
     boolean custom = given.has(CUSTOM_FORMAT) || given.has(CUSTOM_KEYWORD);
-    SchemaRequest request = request(base, given);
+    SchemaRequest request = RequestOptions.addedTo(base, given);
     return new SchemaOptions(
         origin,
         schema,
@@ -254,33 +254,7 @@ public final class SchemaOptions {
 
   /** Returns how to read schema files as the options of the command line say. */
   public static SchemaRequest request(Arguments given) {
-    return request(SchemaRequest.DEFAULT, given);
-  }
-
-  private static SchemaRequest request(SchemaRequest base, Arguments given) {
-    String catalogue = given.value(CATALOG);
-    String dialect = given.value(DEFAULT_DIALECT);
-    SchemaRequest request = base;
-    if (catalogue != null) {
-      request = request.withCatalogue(path(CATALOG, catalogue));
-    }
-    if (given.has(ASSERT_FORMATS)) {
-      request = request.withAssertedFormats(true);
-    }
-    if (given.has(ASSERT_CONTENT)) {
-      request = request.withAssertedContent(true);
-    }
-    if (given.has(LimitOption.NAME)) {
-      request = request.withLimits(LimitOption.of(given));
-    }
-    if (given.has(ALLOW_NETWORK) || given.has(LOCK) || given.has(FROZEN_LOCK)) {
-      request = NetworkOptions.addedTo(request, given);
-    }
-    try {
-      return dialect == null ? request : request.withDefaultDialect(DEFAULT_DIALECT, dialect);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
-    }
+    return RequestOptions.addedTo(SchemaRequest.DEFAULT, given);
   }
 
   /** Whether documents can be loaded over the network, which may change the lock file. */
