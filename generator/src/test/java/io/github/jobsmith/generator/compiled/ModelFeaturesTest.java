@@ -124,6 +124,7 @@ class ModelFeaturesTest {
     for (int i = 0; i < 250; i++) {
       members.add("\"m" + i + "\": {\"type\": \"string\", \"maxLength\": 1}");
     }
+    members.add("\"list\": {\"type\": \"array\", \"items\": {}}");
     return "{\"title\": \"Large\", \"type\": \"object\", \"additionalProperties\": false, \"properties\": {"
         + String.join(", ", members)
         + "}}";
@@ -310,7 +311,7 @@ class ModelFeaturesTest {
                 "{\"id\":\"1\",\"free\":{\"a\":[1.50,null]},\"note\":null,\"shape\":{\"r\":1e400},\"pair\":[\"a\",{}],"
                     + "\"state\":\"new\",\"more\":[true]}");
     assertThat(copy(order)).isEqualTo(order);
-    Object large = MODELS.root("large").read("{\"m7\":\"a\"}");
+    Object large = MODELS.root("large").read("{\"m7\":\"a\",\"list\":[1]}");
     assertThat(copy(large)).isEqualTo(large);
   }
 

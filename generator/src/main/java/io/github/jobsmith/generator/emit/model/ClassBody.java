@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.emit.model;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -75,6 +76,13 @@ final class ClassBody {
         FieldSpec.builder(
             frame.typeOf(component), component.name(), Modifier.PRIVATE, Modifier.FINAL);
     field.addAnnotations(frame.ofMember(component));
+    if (frame.has(ModelFeature.SERIALIZABLE) && !(component.type() instanceof ValueType.Simple)) {
+      // The interfaces of collections are not serializable, but the copies are.
+      field.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "serial")
+              .build());
+    }
     return field.build();
   }
 

@@ -171,7 +171,8 @@ final class JacksonProperties {
     }
     if (component.isOrNull()) {
       TypeName reference =
-          ParameterizedTypeName.get(ClassName.get(AtomicReference.class), returned);
+          ParameterizedTypeName.get(
+              ClassName.get(AtomicReference.class), returned.annotated(Nullness.nullable()));
       method
           .returns(reference.annotated(Nullness.nullable()))
           .beginControlFlow("if ($N == null || $N.isNull())", field, field)

@@ -173,7 +173,7 @@ public record Order(
   }
 
   @JsonProperty("note")
-  private @Nullable AtomicReference<String> noteTree() {
+  private @Nullable AtomicReference<@Nullable String> noteTree() {
     if (note == null || note.isNull()) {
       return note == null ? null : new AtomicReference<>();
     }
