@@ -30,6 +30,8 @@ git grep -lF "$current" -- '*pom.xml' '*.md' '*.java' '*.gradle*' | while read -
   sed -i.bak "s/$(printf %s "$current" | sed 's/\./\\./g')/$version/g" "$file"
   rm "$file.bak"
 done
+sed -i.bak "s/^## Unreleased\$/## $version/" CHANGELOG.md
+rm CHANGELOG.md.bak
 
 mvn -B -ntp ${MAVEN_ARGS:-} -Prelease deploy -DaltDeploymentRepository="staging::file://$directory/repository"
 for file in distribution/target/jobsmith*; do
