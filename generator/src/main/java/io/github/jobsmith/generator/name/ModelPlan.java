@@ -48,9 +48,13 @@ public final class ModelPlan {
   private final Map<SchemaNode, Set<SchemaNode>> unions = new IdentityHashMap<>();
   private final SchemaNode root;
 
+  /** Whether there are sensitive values, which depend on the location of a type. */
+  private final boolean sensitive;
+
   private ModelPlan(SchemaModel model, ModelNames wishes) {
     this.wishes = wishes;
     this.root = model.root().model();
+    this.sensitive = !model.sensitive().isEmpty();
     this.holders = ListLoops.of(root);
     if (!isNamed(root)) {
       holders.add(root);
@@ -86,22 +90,19 @@ public final class ModelPlan {
   }
 
   /**
-   * Returns the visits without enums that are equal to another one: enums without a title, a
+   * Returns the visits without types that are equal to another one: types without a title, a
    * definition or a configured name. The first in the document is kept, so that a further place
    * does not change its name.
    */
   private List<Visit> distinct(List<Visit> visits) {
-    Map<Object, SchemaNode> first = new HashMap<>();
+    EqualTypes equal = new EqualTypes(node -> !isAnonymous(node), wishes);
+    Map<Integer, SchemaNode> first = new HashMap<>();
     for (Visit visit : visits) {
-      Object key = anonymous(visit.node());
-      if (key != null) {
-        first.merge(key, visit.node(), ModelPlan::earlier);
-      }
+      first.merge(equal.of(visit.node()), visit.node(), ModelPlan::earlier);
     }
     List<Visit> kept = new ArrayList<>();
     for (Visit visit : visits) {
-      Object key = anonymous(visit.node());
-      SchemaNode same = key == null ? visit.node() : first.get(key);
+      SchemaNode same = first.get(equal.of(visit.node()));
       if (same == visit.node()) {
         kept.add(visit);
       } else {
@@ -113,20 +114,15 @@ public final class ModelPlan {
     return kept;
   }
 
-  /** Returns what distinguishes an anonymous enum; null for any other type. */
-  private @Nullable Object anonymous(SchemaNode node) {
-    boolean anonymous =
-        node != root
-            && node.shape() instanceof Shape.EnumShape
-            && node.title() == null
-            && node.definition() == null
-            && wishes.given(node) == null;
-    if (!anonymous) {
-      return null;
-    }
-    Map<Literal, String> docs = node.notes().constantDocs();
-    List<Object> added = List.of(wishes.interfaces(node), wishes.annotations(node));
-    return List.of(node.shape(), wishes.givenConstants(node), docs, added);
+  /** Whether a type is equal to others with the same content. */
+  private boolean isAnonymous(SchemaNode node) {
+    return node != root
+        && node.title() == null
+        && node.definition() == null
+        && !holders.contains(node)
+        && (!sensitive || node.shape() instanceof Shape.EnumShape)
+        && wishes.given(node) == null
+        && wishes.givenType(node) == null;
   }
 
   private static SchemaNode earlier(SchemaNode one, SchemaNode other) {
@@ -305,7 +301,10 @@ public final class ModelPlan {
 
   /** The unions of which a node's type is an alternative. */
   public List<SchemaNode> unionsOf(SchemaNode node) {
-    return List.copyOf(unions.getOrDefault(node, Set.of()));
+    return unions.getOrDefault(node, Set.of()).stream()
+        .map(union -> equals.getOrDefault(union, union))
+        .distinct()
+        .toList();
   }
 
   /** The name of a node's type, or null if it has none of its own. */

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.ir.SchemaModel;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
 import java.util.Set;
 
 /**
@@ -30,6 +31,15 @@ record CompiledSchema(PlannedSchema planned, SchemaModel model, Set<String> othe
 
   private static boolean isAround(String pointer, SchemaNode node) {
     return node.pointer().equals(pointer) || node.pointer().startsWith(pointer + "/");
+  }
+
+  /** Whether the values of the schema have a class of their own, unlike strings and lists. */
+  boolean hasClass() {
+    Shape shape = root().shape();
+    return shape instanceof Shape.ObjectShape
+        || shape instanceof Shape.EnumShape
+        || shape instanceof Shape.TupleShape
+        || shape instanceof Shape.UnionShape;
   }
 
   /** The subschema whose Java type is that of the root. */

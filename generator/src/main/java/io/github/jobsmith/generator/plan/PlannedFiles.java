@@ -46,13 +46,18 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     UnplacedNames unplaced = new UnplacedNames();
     List<CompiledSchema> compiled = new ArrayList<>();
     List<PlannedSchema> schemas =
-        plan.schemas().stream().flatMap(schema -> schema.parts(loader).stream()).toList();
+        plan.schemas().stream()
+            .flatMap(schema -> schema.parts(loader, plan.options().models()).stream())
+            .toList();
     SchemaLoader knowing = Neighbours.of(schemas, loader);
     for (PlannedSchema schema : schemas) {
       try {
         SchemaCompiler compiler = new SchemaCompiler(plan.options().compiler(), warnings::add);
         SchemaModel model = compiler.compile(schema.source(), knowing);
-        compiled.add(new CompiledSchema(schema, model, others(schema, schemas)));
+        CompiledSchema result = new CompiledSchema(schema, model, others(schema, schemas));
+        if (plan.schemas().contains(schema) || result.hasClass() || !isDefinition(schema)) {
+          compiled.add(result);
+        }
       } catch (SchemaException e) {
         faults.addAll(e.diagnostics());
       }
@@ -99,6 +104,11 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
       }
     }
     claims.throwIfErrors();
+  }
+
+  /** Whether a schema is a definition of a document that contains only definitions. */
+  private static boolean isDefinition(PlannedSchema schema) {
+    return schema.source().fragment().matches("/(\\$defs|definitions)/.*");
   }
 
   /** Returns the fragments of the other schemas in the document of a schema. */

@@ -2,10 +2,10 @@ package io.github.jobsmith.generator.plan;
 
 import io.github.jobsmith.generator.link.SchemaContainer;
 import io.github.jobsmith.generator.option.ModelOptions;
+import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,33 +102,30 @@ public final class PlannedSchema {
   /**
    * Returns the schemas of a document that contains schemas but is none, such as OpenAPI, in its
    * order; otherwise, and if the source names one of them or cannot be read, only this.
+   *
+   * @param models whether models are generated; then a document that contains only definitions is
+   *     such a document
    */
-  List<PlannedSchema> parts(SchemaLoader loader) {
+  List<PlannedSchema> parts(SchemaLoader loader, boolean models) {
     if (!source.fragment().isEmpty()) {
       return List.of(this);
     }
     try {
-      List<PlannedSchema> parts = new ArrayList<>();
-      SchemaContainer.of(loader.read(source))
-          .ifPresent(
-              container ->
-                  container
-                      .pointers()
-                      .forEach(
-                          pointer ->
-                              parts.add(
-                                  new PlannedSchema(
-                                      source.withFragment(pointer),
-                                      packageName,
-                                      names,
-                                      types,
-                                      interfaces,
-                                      annotations))));
-      return parts.isEmpty() ? List.of(this) : parts;
+      JsonTree document = loader.read(source);
+      List<String> pointers =
+          SchemaContainer.of(document)
+              .map(SchemaContainer::pointers)
+              .orElseGet(() -> models ? Definitions.of(document) : List.of());
+      return pointers.isEmpty() ? List.of(this) : pointers.stream().map(this::part).toList();
     } catch (SchemaReadException e) {
       // The compiler reports it.
       return List.of(this);
     }
+  }
+
+  private PlannedSchema part(String pointer) {
+    return new PlannedSchema(
+        source.withFragment(pointer), packageName, names, types, interfaces, annotations);
   }
 
   /** The root document. */

@@ -20,9 +20,9 @@ import java.util.TreeSet;
  * that contains it, and every schema that refers to it uses that class.
  *
  * <p>A schema owns the types of its document that are reachable from its root without leaving the
- * document, independent of other schemas. All other types are generated where they are needed, once
- * for each package. A type that has a different shape in another schema, which only dynamic
- * references can cause, is a separate class.
+ * document, independent of other schemas. All other types are generated where they are needed
+ * first. A type that has a different shape in another schema, which only dynamic references can
+ * cause, is a separate class.
  */
 final class SharedModels {
   /** A placeholder for a class before names are assigned. */
@@ -122,7 +122,7 @@ final class SharedModels {
 
   /**
    * Returns the schema that generates each referenced type: that of its document, else the first in
-   * the package.
+   * the package, else the first of all.
    */
   private Map<String, CompiledSchema> owners(CompiledSchema schema) {
     Map<String, CompiledSchema> owners = new TreeMap<>();
@@ -142,12 +142,14 @@ final class SharedModels {
         }
       }
     }
-    generated.forEach(
-        (other, types) -> {
-          if (inPackageOf(schema, other)) {
-            claim(types, other, here, owners);
-          }
-        });
+    for (boolean samePackage : new boolean[] {true, false}) {
+      generated.forEach(
+          (other, types) -> {
+            if (inPackageOf(schema, other) == samePackage) {
+              claim(types, other, here, owners);
+            }
+          });
+    }
     return owners;
   }
 

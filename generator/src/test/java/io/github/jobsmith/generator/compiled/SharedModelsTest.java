@@ -160,15 +160,57 @@ class SharedModelsTest {
   }
 
   @Test
-  @DisplayName("a document of definitions, one class for each package")
+  @DisplayName("a document of definitions that is not generated itself, one class for all packages")
   void definitions() throws Exception {
+    common();
+    MemoryCompiler.Loader classes =
+        generate(
+            schema("Customer.json", "p"), schema("Invoice.json", "p"), schema("Site.json", "q"));
+    assertThat(models())
+        .containsExactlyInAnyOrder(
+            "p/Customer.java", "p/Invoice.java", "p/Address.java", "p/Kind.java", "q/Site.java");
+    assertThat(classes.loadClass("q.Site").getMethod("at").getReturnType())
+        .isEqualTo(classes.loadClass("p.Address"));
+    addresses(classes, "p.Customer", "p.Invoice", "q.Site");
+  }
+
+  @Test
+  @DisplayName("a document of definitions that is generated, with its classes in its package")
+  void generatedDefinitions() throws Exception {
+    common();
+    MemoryCompiler.Loader classes =
+        generate(
+            schema("Customer.json", "p"),
+            schema("common.json", "c"),
+            schema("Invoice.json", "p"),
+            schema("Site.json", "q"));
+    assertThat(models())
+        .containsExactlyInAnyOrder(
+            "p/Customer.java", "p/Invoice.java", "c/Address.java", "c/Kind.java", "q/Site.java");
+    // Nothing is written for a definition without a class, or for the document.
+    assertThat(files)
+        .containsKeys("c/AddressValidator.java", "c/KindValidator.java")
+        .doesNotContainKeys("c/CodeValidator.java", "c/Common.java", "c/CommonValidator.java");
+    addresses(classes, "p.Customer", "p.Invoice", "q.Site");
+  }
+
+  @Test
+  @DisplayName("a document of definitions without models is a schema")
+  void definitionsWithoutModels() throws Exception {
+    common();
+    generate(GenerationOptions.DEFAULT.withModels(false), schema("common.json", "c"));
+    assertThat(files).containsKeys("c/CommonValidator.java");
+  }
+
+  private void common() throws IOException {
     write(
         "common.json",
         """
         {"definitions": {
           "address": {"type": "object", "properties": {"street": {"type": "string"},
                                                         "kind": {"$ref": "#/definitions/kind"}}},
-          "kind": {"enum": ["home", "work"]}}}
+          "kind": {"enum": ["home", "work"]},
+          "code": {"type": "string", "pattern": "^[A-Z]+$"}}}
         """);
     for (String name : List.of("Customer", "Invoice", "Site")) {
       write(
@@ -178,19 +220,10 @@ class SharedModelsTest {
               + "\", \"type\": \"object\", \"properties\": {\"at\": {\"$ref\":"
               + " \"common.json#/definitions/address\"}}}");
     }
-    MemoryCompiler.Loader classes =
-        generate(
-            schema("Customer.json", "p"), schema("Invoice.json", "p"), schema("Site.json", "q"));
-    assertThat(models())
-        .containsExactlyInAnyOrder(
-            "p/Customer.java",
-            "p/Invoice.java",
-            "p/Address.java",
-            "p/Kind.java",
-            "q/Site.java",
-            "q/Address.java",
-            "q/Kind.java");
-    for (String type : List.of("p.Customer", "p.Invoice", "q.Site")) {
+  }
+
+  private static void addresses(MemoryCompiler.Loader classes, String... types) throws Exception {
+    for (String type : types) {
       assertThat(
               new RoundTrip(classes.loadClass(type))
                   .fault("{\"at\":{\"street\":\"s\",\"kind\":\"home\"}}"))
