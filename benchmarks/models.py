@@ -86,11 +86,11 @@ def counted(files):
     return top, sum(len(ENUM.findall(text)) for text in texts), sum(text.count("\n") for text in texts)
 
 
-def jobsmith(schema, examples, objects, libraries, folder):
+def jobsmith(schema, examples, options, libraries, folder):
     out = folder / "jobsmith"
     command = [ROOT / "jobsmith", "generate", "--schema", schema, "--package", "p", "--output", out]
-    if run(command + (["--objects-by-properties", "all"] if objects else [])) is None:
-        return ["refused", "", "", ""]
+    if run(command + options) is None:
+        return ["refused", "", "", "", ""]
     models = [file for file in out.rglob("*.java") if not CHECKS.match(file.name)]
     # Nested records of unions are not counted: one type is one file.
     enums = sum("public enum " in file.read_text(encoding="utf-8") for file in models)
@@ -137,6 +137,8 @@ def quicktype(schema, classpath, tools, folder):
 
 def described(out, classpath, folder):
     types, enums, lines = counted(list(out.rglob("*.java")))
+    if types == 0:
+        return "no type"
     compiled = javac(out, classpath, folder / (out.name + "-classes"), "-nowarn")
     return f"{types:,} types, {enums:,} enums, {lines:,} lines" + ("" if compiled else ", does not compile")
 
@@ -145,6 +147,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("schemas", nargs="+", metavar="LABEL=SCHEMA[=GLOB]")
     parser.add_argument("--objects", action="append", default=[], metavar="LABEL")
+    parser.add_argument("--catalog", dest="catalogue", metavar="FILE", help="for references to other documents; the others use the network")
     parser.add_argument("--only", choices=["jobsmith"])
     given = parser.parse_args()
     tools = pathlib.Path(tempfile.mkdtemp(prefix="models"))
@@ -156,7 +159,9 @@ def main():
         schema = pathlib.Path(schema).resolve()
         files = sorted(glob.glob(examples[0], recursive=True)) if examples else []
         folder = pathlib.Path(tempfile.mkdtemp(prefix="schema", dir=tools))
-        row = jobsmith(schema, files, label in given.objects, classpath, folder)
+        options = ["--objects-by-properties", "all"] if label in given.objects else []
+        options += ["--catalog", given.catalogue] if given.catalogue else []
+        row = jobsmith(schema, files, options, classpath, folder)
         if not given.only:
             row += [pojo(schema, classpath, tools, folder), quicktype(schema, classpath, tools, folder)]
         print("|", " | ".join([label, *row]), "|", flush=True)

@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.lower.shape;
 import io.github.jobsmith.generator.collector.Diagnostics;
 import io.github.jobsmith.generator.ir.Applied;
 import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pass: determines the shape of each node, for models. It follows from what always holds: the
  * node's own keywords, its {@code $ref}, its {@code allOf}, and the alternatives of {@code anyOf}
- * and {@code oneOf}; conditions and advice never narrow it. Works bottom up, without recursion.
+ * and {@code oneOf}, and the branches of conditions; advice never narrows it. Works bottom up,
+ * without recursion.
  */
 public final class ShapePass {
   private static final int MEMBERS = 2_000_000;
+  private static final int MAX_CONDITIONS = 1_000;
 
   private final OwnOutline own;
   private final CombinedNodes combined;
@@ -38,8 +41,13 @@ public final class ShapePass {
   private final Set<SchemaNode> visited = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<SchemaNode, Outline> outlines = new IdentityHashMap<>();
 
-  /** The outlines of schemas that are objects because of an option. */
-  private final Map<SchemaNode, Outline> assumed = new IdentityHashMap<>();
+  /** The outlines with what conditions and options add; the same as above if that is nothing. */
+  private final Map<SchemaNode, Outline> finished = new IdentityHashMap<>();
+
+  /** The conditions of schemas, also inherited ones, in the order of the schema. */
+  private final Map<SchemaNode, List<Assertion>> conditions = new IdentityHashMap<>();
+
+  private final ConditionalShapes conditionals;
 
   private final ObjectPlaces objects;
   private int members;
@@ -50,6 +58,8 @@ public final class ShapePass {
     this.meet = new OutlineMeet(new ShapeMerge(combined), own.containers(), simplifications);
     this.join = new OutlineJoin(own.containers(), simplifications);
     this.owners = new ShapeOwners(context.nodes());
+    this.conditionals =
+        new ConditionalShapes(context.nodes(), meet, join, simplifications, finished::get);
     this.diagnostics = context.diagnostics();
     this.objects =
         new ObjectPlaces(
@@ -92,7 +102,10 @@ public final class ShapePass {
   private Visit visit(SchemaNode node) {
     visited.add(node);
     List<SchemaNode> inputs = new ArrayList<>();
-    node.assertions().forEach(assertion -> inputs.addAll(sameValue(assertion)));
+    for (Assertion assertion : node.assertions()) {
+      inputs.addAll(
+          ConditionalShapes.isConditional(assertion) ? assertion.children() : sameValue(assertion));
+    }
     return new Visit(node, inputs.iterator());
   }
 
@@ -106,51 +119,66 @@ public final class ShapePass {
   }
 
   private void shape(SchemaNode node) {
-    Outline referenced = referenced(node);
+    SchemaNode referenced = referenced(node);
     if (referenced != null) {
-      node.shapeOf(node.target().model());
-      outlines.put(node, referenced);
+      node.shapeOf(referenced.model());
+      outlines.put(node, outlines.get(referenced));
+      finished.put(node, finished.get(referenced));
+      conditions.put(node, conditions.get(referenced));
       return;
     }
     List<Outline> inherited = new ArrayList<>();
+    Set<Assertion> conditional = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Assertion> inOrder = new ArrayList<>();
     for (Assertion assertion : node.assertions()) {
       List<SchemaNode> nodes = sameValue(assertion);
+      if (ConditionalShapes.isConditional(assertion) && conditional.add(assertion)) {
+        inOrder.add(assertion);
+      }
       if (nodes.isEmpty() || !assertion.constraints().stream().allMatch(OwnOutline::binds)) {
         continue;
       }
       if (Applied.alternatives(assertion).isEmpty()) {
         nodes.stream().map(outlines::get).filter(Objects::nonNull).forEach(inherited::add);
-      } else if (outlines.keySet().containsAll(nodes)) {
-        inherited.add(join.of(nodes, each -> assumed.getOrDefault(each, outlines.get(each))));
+        nodes.stream()
+            .flatMap(each -> conditions.getOrDefault(each, List.of()).stream())
+            .filter(conditional::add)
+            .forEach(inOrder::add);
+      } else if (finished.keySet().containsAll(nodes)) {
+        inherited.add(join.of(nodes, finished::get));
       }
     }
     Outline known = unevaluated.applied(combined(own.of(node), inherited), node);
     Outline outline = withRequired(known, node);
     outline = bounded(outline, node);
     ConstantNotes.add(node);
-    Outline object = assumedObject(outline, node);
-    if (object == null) {
-      outlines.put(node, owners.finish(outline, node));
-    } else {
-      Outline owned = owners.finish(object, node);
-      outlines.put(node, outline.with(JsonType.OBJECT, owned.of(JsonType.OBJECT)));
-      assumed.put(node, owned);
+    if (!inOrder.isEmpty()) {
+      conditions.put(node, bounded(inOrder));
     }
+    Outline specific = objects(conditionals.of(outline, inOrder), node);
+    Outline owned = owners.finish(specific, node);
+    outlines.put(node, specific == outline ? owned : outline);
+    finished.put(node, owned);
     node.simplifications(simplifications.take());
   }
 
+  /** Limits the number of conditions that are inherited, step by step. */
+  private static List<Assertion> bounded(List<Assertion> conditions) {
+    return conditions.size() <= MAX_CONDITIONS ? conditions : conditions.subList(0, MAX_CONDITIONS);
+  }
+
   /**
-   * Returns the outline of a schema that has members but no type if an option says that its values
-   * are objects; otherwise null. Only alternatives use it: where several schemas describe a value,
-   * another one can say its type.
+   * Returns only the objects of a schema that has members but no type if an option says that its
+   * values are objects. Only alternatives use it: where several schemas describe a value, another
+   * one can say its type.
    */
-  private @Nullable Outline assumedObject(Outline outline, SchemaNode node) {
+  private Outline objects(Outline outline, SchemaNode node) {
     List<Way> ways = outline.of(JsonType.OBJECT);
     if (objects.isEmpty()
         || !outline.allowsAll()
         || ways.stream().noneMatch(way -> hasProperties(way.shape()))
-        || !objects.cover(node) && !objects.cover(node.target())) {
-      return null;
+        || !objects.cover(node)) {
+      return outline;
     }
     node.assumeObject();
     return new Outline(Map.of(JsonType.OBJECT, ways), outline.range());
@@ -163,13 +191,20 @@ public final class ShapePass {
   }
 
   /**
-   * Returns the outline of the target of a plain reference to many alternatives, which would take
-   * long to combine with nothing; null for any other node.
+   * Returns the schema whose type a node has because it only refers to that schema, if the type is
+   * more than its outline, or has many alternatives, which would take long to combine with nothing;
+   * otherwise null.
    */
-  private @Nullable Outline referenced(SchemaNode node) {
-    SchemaNode target = node.target();
+  private @Nullable SchemaNode referenced(SchemaNode node) {
+    BranchApplicator.AllOf all = node.only(BranchApplicator.AllOf.class);
+    boolean single = all != null && all.children().size() == 1 && all.constraint() == null;
+    SchemaNode target = single ? all.children().get(0).target() : node.target();
     Outline outline = target == node ? null : outlines.get(target);
-    return outline != null && outline.hasAlternatives() && !outline.allowsAll() ? outline : null;
+    return outline != null
+            && (finished.get(target) != outline
+                || outline.hasAlternatives() && !outline.allowsAll())
+        ? target
+        : null;
   }
 
   /**

@@ -30,10 +30,11 @@ public record Employee(
     @Nullable String email,
     int number,
     @Nullable String role,
+    @Nullable JsonValue reports,
     Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
-      MemberNames.of("name", "phone", "email", "number", "role");
+      MemberNames.of("name", "phone", "email", "number", "role", "reports");
 
   public Employee {
     Objects.requireNonNull(name, "name");
@@ -53,6 +54,7 @@ public record Employee(
         .email(email)
         .number(number)
         .role(role)
+        .reports(reports)
         .furtherMembers(furtherMembers);
   }
 
@@ -109,6 +111,7 @@ public record Employee(
         case 2 -> builder.email(ModelValues.string(doc, member));
         case 3 -> builder.number(ModelValues.int32(doc, member));
         case 4 -> builder.role(ModelValues.string(doc, member));
+        case 5 -> builder.reports(JsonValue.of(doc, member));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
@@ -134,6 +137,9 @@ public record Employee(
     if (role != null) {
       out.name("role").string(role);
     }
+    if (reports != null) {
+      out.name("reports").value(reports);
+    }
     for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
       out.name(entry.getKey()).value(entry.getValue());
     }
@@ -152,6 +158,8 @@ public record Employee(
     private @Nullable Integer number;
 
     private @Nullable String role;
+
+    private @Nullable JsonValue reports;
 
     private Map<String, JsonValue> furtherMembers = Map.of();
 
@@ -182,6 +190,11 @@ public record Employee(
       return this;
     }
 
+    public Builder reports(@Nullable JsonValue reports) {
+      this.reports = reports;
+      return this;
+    }
+
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
@@ -208,7 +221,7 @@ public record Employee(
       if (!missing.isEmpty()) {
         throw new IllegalStateException("Employee lacks " + String.join(", ", missing));
       }
-      return new Employee(name, phone, email, number, role, furtherMembers);
+      return new Employee(name, phone, email, number, role, reports, furtherMembers);
     }
   }
 }
