@@ -44,7 +44,7 @@ public final class ModelPlan {
 
   private final Set<SchemaNode> holders;
   private final List<SchemaNode> order = new ArrayList<>();
-  private final List<SchemaNode> reached = new ArrayList<>();
+  private final Set<SchemaNode> reached = new LinkedHashSet<>();
   private final Map<SchemaNode, Set<SchemaNode>> unions = new IdentityHashMap<>();
   private final SchemaNode root;
 
@@ -54,6 +54,8 @@ public final class ModelPlan {
   private ModelPlan(SchemaModel model, ModelNames wishes) {
     this.wishes = wishes;
     this.root = model.root().model();
+    reached.add(model.root());
+    reached.add(model.root().target());
     this.sensitive = !model.sensitive().isEmpty();
     this.holders = ListLoops.of(root);
     if (!isNamed(root)) {
@@ -159,6 +161,10 @@ public final class ModelPlan {
   private void below(Visit visit, Deque<Visit> queue) {
     SchemaNode node = visit.node();
     Shape shape = node.shape();
+    for (SchemaNode part : shape.nodes()) {
+      reached.add(part);
+      reached.add(part.target());
+    }
     String place = visit.wish();
     String holder = isNamed(node) ? nameWish(visit) : visit.holder();
     // A switch with a value, because javac checks only those for completeness.
@@ -277,7 +283,7 @@ public final class ModelPlan {
     return List.copyOf(order);
   }
 
-  /** All nodes that the root's shape contains, also those without their own type. */
+  /** All schemas whose values the models contain, also those without a type of their own. */
   public List<SchemaNode> reached() {
     return List.copyOf(reached);
   }

@@ -9,9 +9,7 @@ import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Emits all models of a schema. */
 public final class ModelEmitter {
@@ -44,9 +42,7 @@ public final class ModelEmitter {
       models.add(JacksonMethods.scalar(ClassName.get(names.packageName(), names.scalar())));
     }
     notes.tellNarrowed();
-    Set<SchemaNode> all = new LinkedHashSet<>(model.nodes());
-    all.addAll(names.models().reached());
-    notes.simplified(all);
+    notes.simplified(names.models().reached());
     notes.assumedObjects(
         names.models().types(), node -> String.valueOf(names.models().nameOf(node)));
     return models;
