@@ -82,7 +82,9 @@ final class EqualTypes {
           case OBJECT -> () -> members(node, (Shape.ObjectShape) shape, content);
           case TUPLE -> () -> items(node, (Shape.TupleShape) shape, content);
           case UNION -> () -> alternatives((Shape.UnionShape) shape, content);
-          case ENUM -> () -> content.addAll(
+          case ENUM ->
+              () ->
+                  content.addAll(
                       List.of(shape, names.givenConstants(node), node.notes().constantDocs()));
           case ARRAY, MAP, NULLABLE ->
               () -> shape.nodes().forEach(each -> content.add(number(each)));
