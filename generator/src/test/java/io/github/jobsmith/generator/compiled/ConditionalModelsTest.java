@@ -14,6 +14,7 @@ class ConditionalModelsTest {
       """
       {"title": "Doc", "type": "object", "additionalProperties": false, "properties": {
         "one": {"$ref": "#/$defs/one"}, "same": {"$ref": "#/$defs/one"}, "wrapped": {"allOf": [{"$ref": "#/$defs/one"}]},
+        "union": {"allOf": [{"$ref": "#/$defs/union"}, {"properties": {"z": {"type": "string"}}}]}, "again": {"$ref": "#/$defs/union"},
         "reference": {"if": {"type": "object", "required": ["$ref"]}, "then": {"$ref": "#/$defs/ref"}, "else": {"$ref": "#/$defs/item"}},
         "kinds": {"if": {"type": "string"}, "then": {"minLength": 1}, "else": {"type": "object", "properties": {"q": {"type": "string"}}}},
         "chain": {"if": {"required": ["a"]}, "then": {"type": "object", "properties": {"a": {"type": "string"}}},
@@ -31,6 +32,7 @@ class ConditionalModelsTest {
         "limits": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
           "if": {"required": ["a"]}, "then": {"required": ["b"], "properties": {"b": {"minLength": 1}}}, "else": {"required": ["b"]}}},
        "$defs": {
+        "union": {"oneOf": [{"$ref": "#/$defs/ref"}, {"$ref": "#/$defs/item"}]},
         "one": {"type": "object", "properties": {"k": {"enum": ["x", "y"]}}, "required": ["k"],
           "if": {"properties": {"k": {"const": "x"}}}, "then": {"required": ["xv"], "properties": {"xv": {"type": "string"}}},
           "else": {"properties": {"yv": {"type": "boolean"}}}},
@@ -47,7 +49,7 @@ class ConditionalModelsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Doc|One one, One same, One wrapped, Reference reference, Kinds kinds, Chain chain, Either either, Many many, Extended extended, Dependent dependent, Closed closed, Typed typed, Limits limits",
+        "Doc|One one, One same, One wrapped, DocUnion union, Union again, Reference reference, Kinds kinds, Chain chain, Either either, Many many, Extended extended, Dependent dependent, Closed closed, Typed typed, Limits limits",
         "XOne|String xv, Map<String, JsonValue> furtherMembers",
         "OneObject|K k, Boolean yv, Map<String, JsonValue> furtherMembers",
         "Ref|String ref, Map<String, JsonValue> furtherMembers",

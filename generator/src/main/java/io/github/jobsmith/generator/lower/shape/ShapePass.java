@@ -124,7 +124,7 @@ public final class ShapePass {
       node.shapeOf(referenced.model());
       outlines.put(node, outlines.get(referenced));
       finished.put(node, finished.get(referenced));
-      conditions.put(node, conditions.get(referenced));
+      conditions.put(node, conditions.getOrDefault(referenced, List.of()));
       return;
     }
     List<Outline> inherited = new ArrayList<>();
