@@ -111,7 +111,16 @@ final class ContainerShapes {
             .map(pattern -> pattern.node().target())
             .filter(node -> !isNever(node))
             .collect(Collectors.toSet());
-    return closed && values.size() == 1 ? values.iterator().next() : nodes.any();
+    if (closed && values.size() == 1) {
+      return values.iterator().next();
+    } else if (values.stream().anyMatch(node -> !node.acceptsAll())) {
+      simplifications.add(
+          "the model uses JsonValue for members whose names match a pattern",
+          closed
+              ? "use the same schema for all patterns"
+              : "use one pattern, with \"additionalProperties\": false");
+    }
+    return nodes.any();
   }
 
   /** Adds the node's required members, which can be members of the referenced node. */
