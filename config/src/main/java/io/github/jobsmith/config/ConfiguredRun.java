@@ -78,7 +78,9 @@ public final class ConfiguredRun {
       return Optional.of(shown(name, file, text, config, schema, choice, report));
     } catch (JsonSyntaxException e) {
       // Larger than the limit.
-      return Optional.of(new ConfiguredReport(Report.unreadable(e), 0, null));
+      return Optional.of(
+          new ConfiguredReport(
+              Report.unreadable(e, schemas.main().validator().options().messages()), 0, null));
     } catch (IllegalArgumentException e) {
       throw new ConfigurationException(name + ": $schema " + e.getMessage(), List.of());
     } catch (IOException e) {

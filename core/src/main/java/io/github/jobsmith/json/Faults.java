@@ -1,6 +1,8 @@
 package io.github.jobsmith.json;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Creates syntax exceptions: what was found, what is expected, and a hint. */
@@ -27,40 +29,40 @@ final class Faults {
   // ---- limits
 
   static JsonSyntaxException tooLarge(long bytes, int most) {
-    String size = bytes < 0 ? "more" : size(bytes) + ", more";
-    return new JsonSyntaxException(
-        Kind.LIMIT,
-        "the text has " + size + " than the limit of " + size(most),
-        0,
-        new Position(1, 1),
-        "");
+    Sentence message =
+        bytes < 0
+            ? Sentence.of(MessageKey.JSON_MORE_THAN, size(most))
+            : Sentence.of(MessageKey.JSON_TOO_LARGE, size(bytes), size(most));
+    return new JsonSyntaxException(Kind.LIMIT, message, 0, new Position(1, 1), "");
   }
 
   /** Formats a size: an exact number of units as it is, others rounded up to one decimal. */
-  private static String size(long bytes) {
+  private static Object size(long bytes) {
     long mebi = 1 << 20;
     if (bytes < mebi) {
-      return bytes + " bytes";
+      return Sentence.of(MessageKey.BYTES, bytes);
     }
     long tenths = (bytes * 10 + mebi - 1) / mebi;
     return (tenths % 10 == 0 ? tenths / 10 + "" : tenths / 10 + "." + tenths % 10) + " MiB";
   }
 
   JsonSyntaxException tooDeep(int pos, int most) {
-    return fault(Kind.LIMIT, pos, "arrays and objects are nested more than " + most + " deep");
+    return fault(Kind.LIMIT, pos, Sentence.of(MessageKey.JSON_TOO_DEEP, most));
   }
 
   JsonSyntaxException tooMany(int pos, int most) {
     return fault(
-        Kind.LIMIT, pos, "the text has more than " + most + (most == 1 ? " value" : " values"));
+        Kind.LIMIT,
+        pos,
+        Sentence.of(most == 1 ? MessageKey.JSON_TOO_MANY_ONE : MessageKey.JSON_TOO_MANY, most));
   }
 
   JsonSyntaxException longString(int quote, int most) {
-    return fault(Kind.LIMIT, quote, "the string is longer than " + most + " bytes");
+    return fault(Kind.LIMIT, quote, Sentence.of(MessageKey.JSON_LONG_STRING, most));
   }
 
   JsonSyntaxException longNumber(int pos, int most) {
-    return fault(Kind.LIMIT, pos, "the number is longer than " + most + " characters");
+    return fault(Kind.LIMIT, pos, Sentence.of(MessageKey.JSON_LONG_NUMBER, most));
   }
 
   // ---- encoding
@@ -70,16 +72,13 @@ final class Faults {
   }
 
   JsonSyntaxException loneSurrogate(int pos, int unit) {
-    String which = Character.isHighSurrogate((char) unit) ? "high" : "low";
-    String partner =
-        Character.isHighSurrogate((char) unit)
-            ? "is not followed by a low"
-            : "does not follow a high";
     return encoding(
         pos,
-        String.format(
-            "the escape of the %s surrogate U+%04X %s one, so it is not a character",
-            which, unit, partner));
+        Sentence.of(
+            Character.isHighSurrogate((char) unit)
+                ? MessageKey.JSON_HIGH_SURROGATE
+                : MessageKey.JSON_LOW_SURROGATE,
+            String.format("U+%04X", unit)));
   }
 
   // ---- structure
@@ -87,7 +86,7 @@ final class Faults {
   /** {@code container} is the offset of the enclosing container, or -1. */
   JsonSyntaxException noValue(int pos, int container) {
     if (pos >= in.length) {
-      return container < 0 ? empty() : ended(container, "expected a value");
+      return container < 0 ? empty() : ended(MessageKey.JSON_ENDED_BEFORE_VALUE, container);
     }
     byte b = in[pos];
     int before = before(pos);
@@ -95,14 +94,14 @@ final class Faults {
       return trailingComma(before, b);
     }
     if (b == ',' || b == ']' || b == '}') {
-      return syntax(pos, "a value is missing before `" + (char) b + "`");
+      return syntax(pos, MessageKey.JSON_VALUE_MISSING, (char) b);
     }
     return syntax(pos, Found.notValue(in, pos));
   }
 
   /** Located at the comma, which has to be removed. */
   private JsonSyntaxException trailingComma(int comma, byte close) {
-    return syntax(comma, "trailing comma before `" + (char) close + "`; remove it");
+    return syntax(comma, MessageKey.JSON_TRAILING_COMMA, (char) close);
   }
 
   JsonSyntaxException badLiteral(int pos, String text) {
@@ -110,12 +109,12 @@ final class Faults {
     while (at < in.length && at - pos < text.length() && in[at] == text.charAt(at - pos)) {
       at++;
     }
-    return syntax(at, "expected `" + text + "`, found " + Found.at(in, at));
+    return syntax(at, MessageKey.JSON_LITERAL, text, Found.at(in, at));
   }
 
   JsonSyntaxException noName(int pos, int container) {
     if (pos >= in.length) {
-      return ended(container, "expected a member name or `}`");
+      return ended(MessageKey.JSON_ENDED_BEFORE_NAME, container);
     }
     byte b = in[pos];
     int before = before(pos);
@@ -123,100 +122,74 @@ final class Faults {
       return trailingComma(before, b);
     }
     if (b == ',') {
-      return syntax(pos, "a member is missing before `,`; remove the extra comma");
+      return syntax(pos, MessageKey.JSON_MEMBER_MISSING);
     }
-    return syntax(pos, Found.hint(in, pos), "expected a member name in double quotes, found ", "");
+    return syntax(pos, Found.hint(in, pos), MessageKey.JSON_NAME_EXPECTED, Found.at(in, pos));
   }
 
   JsonSyntaxException noColon(int pos) {
     if (pos >= in.length) {
-      return syntax(in.length, "the text ends after a member name; expected `:` and a value");
+      return syntax(in.length, MessageKey.JSON_ENDED_AFTER_NAME);
     }
-    return syntax(pos, Found.comment(in, pos), "expected `:` after the member name, found ", "");
+    return syntax(pos, Found.comment(in, pos), MessageKey.JSON_COLON_EXPECTED, Found.at(in, pos));
   }
 
   JsonSyntaxException notEnded(int pos, boolean object, int container) {
     char close = object ? '}' : ']';
     if (pos >= in.length) {
-      return ended(container, "expected `,` or `" + close + "`");
+      return syntax(in.length, MessageKey.JSON_ENDED_AFTER_VALUE, opened(container), close);
     }
     byte b = in[pos];
     if (b == '}' || b == ']') {
-      return syntax(
-          pos,
-          "`"
-              + (char) b
-              + "` does not close the "
-              + opened(container)
-              + "; expected `,` or `"
-              + close
-              + "`");
+      return syntax(pos, MessageKey.JSON_WRONG_CLOSE, (char) b, opened(container), close);
     }
     boolean apart = before(pos) < pos - 1;
     if (b == '"' || b == '{' || b == '[' || apart && Found.beginsValue(b)) {
-      return syntax(pos, "a comma is missing before " + Found.at(in, pos));
+      return syntax(pos, MessageKey.JSON_COMMA_MISSING, Found.at(in, pos));
     }
     if (b == ':') {
-      return syntax(
-          pos,
-          object
-              ? "a second `:` in one member; expected `,` or `}`"
-              : "`:` in an array; only objects have members");
+      return syntax(pos, object ? MessageKey.JSON_SECOND_COLON : MessageKey.JSON_COLON_IN_ARRAY);
     }
-    String expected = "expected `,` or `" + close + "` after the value, found ";
-    return syntax(pos, Found.comment(in, pos), expected, "");
+    return syntax(
+        pos, Found.comment(in, pos), MessageKey.JSON_SEPARATOR_EXPECTED, close, Found.at(in, pos));
   }
 
   JsonSyntaxException trailing(int pos) {
-    return syntax(
-        pos,
-        Found.comment(in, pos),
-        "text after the end of the value, beginning with ",
-        "; only one value is allowed");
+    return syntax(pos, Found.comment(in, pos), MessageKey.JSON_AFTER_VALUE, Found.at(in, pos));
   }
 
   private JsonSyntaxException empty() {
-    return syntax(
-        in.length,
-        in.length == 0
-            ? "the text is empty; expected a JSON value"
-            : "the text contains only white space; expected a JSON value");
+    return syntax(in.length, in.length == 0 ? MessageKey.JSON_EMPTY : MessageKey.JSON_BLANK);
   }
 
-  private JsonSyntaxException ended(int container, String expected) {
-    return syntax(in.length, "the text ends inside the " + opened(container) + "; " + expected);
+  private JsonSyntaxException ended(MessageKey key, int container) {
+    return syntax(in.length, key, opened(container));
   }
 
-  private String opened(int container) {
-    String what = in[container] == '{' ? "object" : "array";
+  private Sentence opened(int container) {
+    MessageKey what =
+        in[container] == '{' ? MessageKey.OBJECT_THAT_BEGINS : MessageKey.ARRAY_THAT_BEGINS;
     Position begin = start.after(new Places(written).position(container));
-    return what + " that begins at " + begin.line() + ":" + begin.column();
+    return Sentence.of(what, begin.line(), begin.column());
   }
 
   // ---- strings and numbers
 
   JsonSyntaxException openString(int quote) {
-    return syntax(quote, "the string that begins here is not closed; `\"` is missing");
+    return syntax(quote, MessageKey.JSON_OPEN_STRING);
   }
 
   JsonSyntaxException controlCharacter(int pos) {
     byte b = in[pos];
     if (b == '\n' || b == '\r') {
-      return syntax(
-          pos,
-          "line break in a string; close the string with `\"`, or write \\"
-              + (b == '\n' ? "n" : "r"));
+      return syntax(pos, MessageKey.JSON_LINE_BREAK, b == '\n' ? "\\n" : "\\r");
     }
     String escape = b == '\t' ? "\\t" : String.format("\\u%04x", b);
-    return syntax(pos, "control character " + Found.at(in, pos) + " in a string; write " + escape);
+    return syntax(pos, MessageKey.JSON_CONTROL_CHARACTER, Found.at(in, pos), escape);
   }
 
   JsonSyntaxException badEscape(int pos) {
-    return syntax(
-        pos,
-        "`\\` before "
-            + Found.at(in, pos + 1)
-            + " is not an escape; write \\\\ for a backslash (escapes: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)");
+    return syntax(pos, MessageKey.JSON_ESCAPE, Found.at(in, pos + 1));
   }
 
   JsonSyntaxException badHex(int pos, int quote) {
@@ -227,22 +200,21 @@ final class Faults {
     if (at >= in.length) {
       return openString(quote);
     }
-    return syntax(at, "\\u needs four hexadecimal digits, found " + Found.at(in, at));
+    return syntax(at, MessageKey.JSON_HEXADECIMAL, Found.at(in, at));
   }
 
-  JsonSyntaxException noDigit(int pos, String where) {
+  JsonSyntaxException noDigit(int pos, MessageKey where) {
     if (in[pos - 1] == '-' && pos < in.length && (in[pos] == 'I' || in[pos] == 'N')) {
-      return syntax(pos, "JSON has no " + (in[pos] == 'I' ? "Infinity" : "NaN"));
+      return syntax(pos, MessageKey.JSON_HAS_NO, in[pos] == 'I' ? "Infinity" : "NaN");
     }
-    return syntax(
-        pos,
-        pos >= in.length
-            ? "the text ends inside a number; expected a digit " + where
-            : "expected a digit " + where + ", found " + Found.at(in, pos));
+    Sentence after = Sentence.of(where);
+    return pos >= in.length
+        ? syntax(pos, MessageKey.JSON_DIGIT_ENDED, after)
+        : syntax(pos, MessageKey.JSON_DIGIT_EXPECTED, after, Found.at(in, pos));
   }
 
   JsonSyntaxException leadingZero(int pos) {
-    return syntax(pos, "JSON numbers have no leading zeros; remove them");
+    return syntax(pos, MessageKey.JSON_LEADING_ZERO);
   }
 
   // ---- making them
@@ -256,8 +228,12 @@ final class Faults {
     return at;
   }
 
-  private JsonSyntaxException syntax(int pos, String message) {
-    String wrongFile = Found.wrongFile(in);
+  private JsonSyntaxException syntax(int pos, MessageKey key, Object... values) {
+    return syntax(pos, Sentence.of(key, values));
+  }
+
+  private JsonSyntaxException syntax(int pos, Sentence message) {
+    Sentence wrongFile = Found.wrongFile(in);
     if (wrongFile != null) {
       return encoding(0, wrongFile);
     }
@@ -267,15 +243,15 @@ final class Faults {
 
   /** Says what is at the position, unless there is a better message. */
   private JsonSyntaxException syntax(
-      int pos, @Nullable String better, String before, String after) {
-    return syntax(pos, better != null ? better : before + Found.at(in, pos) + after);
+      int pos, @Nullable Sentence better, MessageKey key, Object... values) {
+    return syntax(pos, better != null ? better : Sentence.of(key, values));
   }
 
-  private JsonSyntaxException encoding(int pos, String message) {
+  private JsonSyntaxException encoding(int pos, Sentence message) {
     return fault(Kind.ENCODING, pos, message);
   }
 
-  private JsonSyntaxException fault(Kind kind, int pos, String message) {
+  private JsonSyntaxException fault(Kind kind, int pos, Sentence message) {
     int offset = Math.min(pos, in.length);
     String pointer = kind == Kind.LIMIT ? "" : FaultPointer.of(in, offset);
     return new JsonSyntaxException(

@@ -1,5 +1,7 @@
 package io.github.jobsmith.json;
 
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import io.github.jobsmith.text.TemplateTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,9 +22,9 @@ final class Found {
    * Describes the character at a position: quoted if printable, otherwise as U+XXXX; "the end of
    * the text" after the last.
    */
-  static String at(byte[] in, int pos) {
+  static Object at(byte[] in, int pos) {
     if (pos >= in.length) {
-      return "the end of the text";
+      return Sentence.of(MessageKey.END_OF_TEXT);
     }
     if (in[pos] < 0 && Utf8.sequence(in, pos) == 0) {
       return malformed(in, pos);
@@ -34,40 +36,38 @@ final class Found {
   }
 
   /** Describes bytes that are not UTF-8. */
-  static String notUtf8(byte[] in, int pos) {
-    return "malformed UTF-8 (" + malformed(in, pos) + "); save the text as UTF-8";
+  static Sentence notUtf8(byte[] in, int pos) {
+    return Sentence.of(MessageKey.JSON_NOT_UTF8, malformed(in, pos));
   }
 
   /** Returns why the bytes are not UTF-8. */
-  private static String malformed(byte[] in, int pos) {
+  private static Sentence malformed(byte[] in, int pos) {
     int lead = in[pos] & 0xFF;
     int second = pos + 1 < in.length ? in[pos + 1] & 0xFF : -1;
-    String why;
+    MessageKey why;
     if (lead < 0xC0) {
-      why = "is an unexpected continuation byte";
+      why = MessageKey.BYTE_CONTINUATION;
     } else if (lead < 0xC2
         || lead == 0xE0 && second >= 0x80 && second < 0xA0
         || lead == 0xF0 && second >= 0x80 && second < 0x90) {
-      why = "begins an overlong form";
+      why = MessageKey.BYTE_OVERLONG;
     } else if (lead == 0xED && second >= 0xA0 && second < 0xC0) {
-      why = "begins a surrogate";
+      why = MessageKey.BYTE_SURROGATE;
     } else if (lead > 0xF4 || lead == 0xF4 && second >= 0x90 && second < 0xC0) {
-      why = "begins a code point above U+10FFFF";
+      why = MessageKey.BYTE_ABOVE;
     } else {
-      why = "begins a truncated character";
+      why = MessageKey.BYTE_TRUNCATED;
     }
-    return String.format("byte 0x%02X %s", lead, why);
+    return Sentence.of(why, String.format("0x%02X", lead));
   }
 
   /** Describes a text that is not JSON as a whole, if its first bytes show that; otherwise null. */
-  static @Nullable String wrongFile(byte[] in) {
-    return Utf8.beginsWithMark(in)
-        ? "byte order mark (U+FEFF) before the value; save the text as UTF-8 without it"
-        : otherEncoding(in);
+  static @Nullable Sentence wrongFile(byte[] in) {
+    return Utf8.beginsWithMark(in) ? Sentence.of(MessageKey.JSON_MARK) : otherEncoding(in);
   }
 
   /** Describes a text in UTF-16 or UTF-32, if its first bytes show that; otherwise null. */
-  static @Nullable String otherEncoding(byte[] in) {
+  static @Nullable Sentence otherEncoding(byte[] in) {
     // JSON begins with ASCII characters, which contain zero bytes in UTF-16 and UTF-32.
     boolean wide =
         in.length >= 2 && in[0] == (byte) 0xFF && in[1] == (byte) 0xFE
@@ -76,7 +76,7 @@ final class Found {
             || zeros(in, false, true, false, true)
             || zeros(in, true, true, true, false)
             || zeros(in, false, true, true, true);
-    return wide ? "this looks like UTF-16 or UTF-32; save the text as UTF-8" : null;
+    return wide ? Sentence.of(MessageKey.JSON_UTF16) : null;
   }
 
   /** Whether exactly the listed ones of the first bytes are zero. */
@@ -98,43 +98,42 @@ final class Found {
   }
 
   /** Describes a byte that cannot begin a value. */
-  static String notValue(byte[] in, int pos) {
-    String hint = hint(in, pos);
+  static Sentence notValue(byte[] in, int pos) {
+    Sentence hint = hint(in, pos);
     if (hint != null) {
       return hint;
     }
     String word = word(in, pos);
     if (word.equals("NaN") || word.equals("Infinity")) {
-      return "JSON has no " + word;
+      return Sentence.of(MessageKey.JSON_HAS_NO, word);
     }
     String meant = MEANT.get(word.toLowerCase(Locale.ROOT));
     if (meant != null) {
-      return "expected a value, found `" + word + "`; write " + meant;
+      return Sentence.of(MessageKey.JSON_WORD_MEANT, word, meant);
     }
     return switch (in[pos]) {
-      case '+' -> "JSON numbers have no `+`; remove it";
-      case '.' -> "JSON numbers begin with a digit; write a `0` before the `.`";
-      case ':' -> "expected a value, found `:`; the member name before it is missing";
+      case '+' -> Sentence.of(MessageKey.JSON_PLUS);
+      case '.' -> Sentence.of(MessageKey.JSON_POINT);
+      case ':' -> Sentence.of(MessageKey.JSON_COLON_FOUND);
       default ->
-          "expected a value, found "
-              + at(in, pos)
-              + (isWord(in[pos]) ? "; strings are written in double quotes" : "");
+          Sentence.of(
+              isWord(in[pos]) ? MessageKey.JSON_WORD_FOUND : MessageKey.JSON_VALUE_EXPECTED,
+              at(in, pos));
     };
   }
 
   /** Returns a hint for a byte found where a string was expected; null if there is none. */
-  static @Nullable String hint(byte[] in, int pos) {
-    return in[pos] == '\'' ? "strings are written in double quotes, not in `'`" : comment(in, pos);
+  static @Nullable Sentence hint(byte[] in, int pos) {
+    return in[pos] == '\'' ? Sentence.of(MessageKey.JSON_QUOTE) : comment(in, pos);
   }
 
-  static @Nullable String comment(byte[] in, int pos) {
+  static @Nullable Sentence comment(byte[] in, int pos) {
     if (token(in, pos)) {
-      return "this looks like a token of a template, which was not replaced; validate what the"
-          + " template produces, or put the token in quotes";
+      return Sentence.of(MessageKey.JSON_TOKEN);
     }
     boolean slash =
         in[pos] == '/' && pos + 1 < in.length && (in[pos + 1] == '/' || in[pos + 1] == '*');
-    return slash || in[pos] == '#' ? "JSON has no comments; remove it" : null;
+    return slash || in[pos] == '#' ? Sentence.of(MessageKey.JSON_COMMENT) : null;
   }
 
   /** Whether a token such as <code>{{ x }}</code> begins at a byte or, with a brace, before it. */

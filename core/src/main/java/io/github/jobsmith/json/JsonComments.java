@@ -1,6 +1,8 @@
 package io.github.jobsmith.json;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +124,7 @@ public final class JsonComments {
       }
       if (end + 1 >= text.length) {
         throw JsonSyntaxException.at(
-            Kind.SYNTAX,
-            "the comment that begins here is not closed; `*/` is missing",
-            text,
-            start);
+            Kind.SYNTAX, Sentence.of(MessageKey.JSON_OPEN_COMMENT), text, start);
       }
       end += 2;
     } else {

@@ -1,5 +1,7 @@
 package io.github.jobsmith.json;
 
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -153,8 +155,8 @@ public final class JsonInput {
     } catch (JsonSyntaxException e) {
       return e.offset() == offset
           ? e.saying(
-              String.format(
-                  "the lone surrogate U+%04X is not a character", (int) text.charAt(lone)))
+              Sentence.of(
+                  MessageKey.JSON_LONE_SURROGATE, String.format("U+%04X", (int) text.charAt(lone))))
           : e;
     }
     throw new IllegalStateException("a lone surrogate was read");

@@ -1,6 +1,8 @@
 package io.github.jobsmith.json;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +98,7 @@ public final class JsonItems implements Closeable {
       return array ? item() : line();
     } catch (ArithmeticException e) {
       number++;
-      return fault(Kind.LIMIT, "the text is longer than 2 GiB; the rest is not read");
+      return fault(Kind.LIMIT, MessageKey.JSON_BEYOND_FILE);
     }
   }
 
@@ -138,10 +140,7 @@ public final class JsonItems implements Closeable {
       int b = peek();
       if (b != '[') {
         return fault(
-            Kind.SYNTAX,
-            b == END
-                ? "the text is empty; expected an array"
-                : "the text is not an array; expected `[`");
+            Kind.SYNTAX, b == END ? MessageKey.JSON_NO_ARRAY_TEXT : MessageKey.JSON_NO_ARRAY);
       }
       take();
       skipSpace();
@@ -182,20 +181,23 @@ public final class JsonItems implements Closeable {
     ended = true;
     return depth > 0 || string
         ? taken(pointer())
-        : fault(Kind.SYNTAX, "the text ends inside the array; expected `,` or `]`");
+        : fault(Kind.SYNTAX, MessageKey.JSON_ENDED_IN_ARRAY);
   }
 
   private JsonItem separated(int b) throws IOException {
     if (b == '}') {
-      return fault(Kind.SYNTAX, "`}` does not close the array; expected `,` or `]`");
+      return fault(Kind.SYNTAX, MessageKey.JSON_BRACE_IN_ARRAY);
     }
     if (size == 0 && b == ']') {
-      return fault(Kind.SYNTAX, "an item is missing before `]`; remove the trailing comma");
+      return fault(Kind.SYNTAX, MessageKey.JSON_ITEM_MISSING);
     }
     JsonItem item =
         size > 0
             ? taken(pointer())
-            : made(pointer(), new byte[0], exception(Kind.SYNTAX, "a value is missing before `,`"));
+            : made(
+                pointer(),
+                new byte[0],
+                exception(Kind.SYNTAX, Sentence.of(MessageKey.JSON_VALUE_MISSING, ",")));
     if (b == ']') {
       closed = true;
     } else {
@@ -212,7 +214,7 @@ public final class JsonItems implements Closeable {
       return null;
     }
     number++;
-    return fault(Kind.SYNTAX, "text after the end of the array; only one value is allowed");
+    return fault(Kind.SYNTAX, MessageKey.JSON_AFTER_ARRAY);
   }
 
   private String pointer() {
@@ -234,13 +236,13 @@ public final class JsonItems implements Closeable {
   }
 
   /** Returns an item for a fault of the stream at the current position, after which it ends. */
-  private JsonItem fault(Kind kind, String message) {
+  private JsonItem fault(Kind kind, MessageKey key) {
     ended = true;
     start = here();
-    return new JsonItem(0, start, "", new byte[0], exception(kind, message));
+    return new JsonItem(0, start, "", new byte[0], exception(kind, Sentence.of(key)));
   }
 
-  private static JsonSyntaxException exception(Kind kind, String message) {
+  private static JsonSyntaxException exception(Kind kind, Sentence message) {
     return new JsonSyntaxException(kind, message, 0, new Position(1, 1), "");
   }
 

@@ -1,5 +1,9 @@
 package io.github.jobsmith.json;
 
+import io.github.jobsmith.text.Sentence;
+import io.github.jobsmith.text.Wording;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Says why a text is not JSON or exceeds a limit, and where. The message does not contain the
  * position. It quotes at most one character of the text (control and other invisible characters as
@@ -23,6 +27,9 @@ public final class JsonSyntaxException extends RuntimeException {
 
   private final Kind kind;
 
+  /** The message for other languages; null if it is only in English, or after serialization. */
+  private final transient @Nullable Sentence sentence;
+
   private final int offset;
 
   private final int line;
@@ -32,8 +39,23 @@ public final class JsonSyntaxException extends RuntimeException {
   private final String pointer;
 
   JsonSyntaxException(Kind kind, String message, int offset, Position position, String pointer) {
+    this(kind, message, null, offset, position, pointer);
+  }
+
+  JsonSyntaxException(Kind kind, Sentence message, int offset, Position position, String pointer) {
+    this(kind, message.in(Wording.ENGLISH), message, offset, position, pointer);
+  }
+
+  private JsonSyntaxException(
+      Kind kind,
+      String message,
+      @Nullable Sentence sentence,
+      int offset,
+      Position position,
+      String pointer) {
     super(message);
     this.kind = kind;
+    this.sentence = sentence;
     this.offset = offset;
     this.pointer = pointer;
     this.line = position.line();
@@ -52,25 +74,55 @@ public final class JsonSyntaxException extends RuntimeException {
   }
 
   /**
+   * Returns an exception for a text in another format that is converted to JSON, with a message
+   * that has translations. For the readers of Jobsmith.
+   */
+  @SuppressWarnings("exports")
+  public static JsonSyntaxException at(Kind kind, Sentence message, byte[] text, int offset) {
+    return new JsonSyntaxException(kind, message, offset, new Places(text).position(offset), "");
+  }
+
+  /**
    * Returns an exception for a text in another format that is not UTF-8.
    *
    * @param offset of the first malformed byte
    */
   public static JsonSyntaxException notUtf8(byte[] text, int offset) {
-    String other = Found.otherEncoding(text);
+    Sentence other = Found.otherEncoding(text);
     return other == null
         ? at(Kind.ENCODING, Found.notUtf8(text, offset), text, offset)
         : at(Kind.ENCODING, other, text, 0);
   }
 
   /** Returns this exception with another message. */
-  JsonSyntaxException saying(String message) {
+  JsonSyntaxException saying(Sentence message) {
     return new JsonSyntaxException(kind, message, offset, new Position(line, column), pointer);
+  }
+
+  /**
+   * Returns this exception at another place, for a text in another format that is converted to
+   * JSON.
+   *
+   * @param text the text in UTF-8
+   * @param offset of the error in bytes, from 0 to the size of the text
+   */
+  public JsonSyntaxException movedTo(byte[] text, int offset) {
+    return new JsonSyntaxException(
+        kind, super.getMessage(), sentence, offset, new Places(text).position(offset), "");
   }
 
   /** Returns this exception without a position, for a value that does not come from a text. */
   JsonSyntaxException withoutPlace() {
-    return new JsonSyntaxException(kind, getMessage(), 0, NOWHERE, pointer);
+    return new JsonSyntaxException(kind, super.getMessage(), sentence, 0, NOWHERE, pointer);
+  }
+
+  /**
+   * Returns the message in a language, in English if it has no translation. For the reports of
+   * Jobsmith.
+   */
+  @SuppressWarnings("exports")
+  public String messageIn(Wording wording) {
+    return sentence == null ? String.valueOf(getMessage()) : sentence.in(wording);
   }
 
   public Kind kind() {

@@ -1,5 +1,7 @@
 package io.github.jobsmith.json;
 
+import io.github.jobsmith.text.MessageKey;
+
 /** Finds the end of numbers, and records what is needed to read most of them without parsing. */
 final class NumberScanner {
   /** Numbers of up to this many digits fit a long. */
@@ -55,7 +57,7 @@ final class NumberScanner {
   /** Sets LONG if the digits fit; rejects missing digits and leading zeros. */
   private int checkDigits(int first, int digits, long value, boolean negative) {
     if (digits == 0) {
-      throw faults.noDigit(first, "after `-`");
+      throw faults.noDigit(first, MessageKey.AFTER_MINUS);
     }
     if (in[first] == '0') {
       throw faults.leadingZero(first);
@@ -69,19 +71,19 @@ final class NumberScanner {
   private int fraction(int start) {
     int pos = start;
     if (in[pos] == '.') {
-      pos = digits(pos + 1, "after the decimal point");
+      pos = digits(pos + 1, MessageKey.AFTER_POINT);
     }
     if (pos < in.length && (in[pos] | 0x20) == 'e') {
       pos++;
       if (pos < in.length && (in[pos] == '+' || in[pos] == '-')) {
         pos++;
       }
-      pos = digits(pos, "in the exponent");
+      pos = digits(pos, MessageKey.IN_EXPONENT);
     }
     return pos;
   }
 
-  private int digits(int start, String where) {
+  private int digits(int start, MessageKey where) {
     int pos = start;
     while (pos < in.length && in[pos] >= '0' && in[pos] <= '9') {
       pos++;

@@ -54,7 +54,7 @@ public final class ItemValidator {
     try {
       document = read(item);
     } catch (JsonSyntaxException e) {
-      return Report.malformed(e, item.bytes()).about(item);
+      return Report.malformed(e, item.bytes(), validator.options().messages()).about(item);
     }
     return validator.validate(document).about(item);
   }

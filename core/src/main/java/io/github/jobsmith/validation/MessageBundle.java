@@ -34,8 +34,9 @@ import java.util.TreeMap;
  * {@code rule.ID.hint-if-empty}. A message may use {@code {subject}}, which names the value, and
  * the {@linkplain Violation#parameters parameters} of the violation.
  *
- * <p>What was not written for a message is not translated: the reader's messages about text that is
- * not JSON or YAML, and the words that vocabularies and formats of other authors add.
+ * <p>What was not written for a message is not translated: the words that vocabularies and formats
+ * of other authors add, and the messages of a {@link io.github.jobsmith.json.JsonSyntaxException}
+ * that a caller created with a text of its own.
  */
 public final class MessageBundle {
   /** English, the default. */

@@ -110,7 +110,7 @@ public sealed interface Parsed<T> {
     try {
       json = JsonInput.bytes(file, validator.options().limits());
     } catch (JsonSyntaxException e) {
-      return new Rejected<>(Report.unreadable(e));
+      return new Rejected<>(Report.unreadable(e, validator.options().messages()));
     }
     return of(json, validator, reader);
   }

@@ -244,7 +244,20 @@ public final class Report {
    */
   public static Report unreadable(
       JsonSyntaxException fault, Rule rule, byte[] text, LineMask mask) {
-    return malformed(fault, new MalformedText(text, mask::hidden), rule);
+    return unreadable(fault, rule, text, mask, MessageBundle.ENGLISH);
+  }
+
+  /**
+   * Returns the report of an unreadable text, for formats other than JSON, with its message in the
+   * language of a bundle; in English if the message has no translation.
+   *
+   * @param rule the violated rule
+   * @param text the text in UTF-8; not copied
+   * @param mask hides what excerpts must not show
+   */
+  public static Report unreadable(
+      JsonSyntaxException fault, Rule rule, byte[] text, LineMask mask, MessageBundle messages) {
+    return malformed(fault, new MalformedText(text, mask::hidden), rule, messages);
   }
 
   /**
@@ -252,17 +265,27 @@ public final class Report {
    * size limit: one violation without an excerpt.
    */
   public static Report unreadable(JsonSyntaxException fault) {
-    return malformed(fault, null);
+    return unreadable(fault, MessageBundle.ENGLISH);
   }
 
-  static Report malformed(JsonSyntaxException fault, byte @Nullable [] json) {
+  /**
+   * Returns the report of a text that was rejected as a whole: one violation without an excerpt,
+   * with its message in the language of a bundle.
+   */
+  public static Report unreadable(JsonSyntaxException fault, MessageBundle messages) {
+    return malformed(fault, null, messages);
+  }
+
+  static Report malformed(
+      JsonSyntaxException fault, byte @Nullable [] json, MessageBundle messages) {
     MalformedText text = json == null ? null : new MalformedText(json, null);
-    return malformed(fault, text, Violation.ruleOf(fault));
+    return malformed(fault, text, Violation.ruleOf(fault), messages);
   }
 
   private static Report malformed(
-      JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
-    return new Report(List.of(Violation.malformed(fault, text, rule)), List.of(), false, 0);
+      JsonSyntaxException fault, @Nullable MalformedText text, Rule rule, MessageBundle messages) {
+    Violation violation = Violation.malformed(fault, text, rule, messages.wording());
+    return new Report(List.of(violation), List.of(), false, 0);
   }
 
   /** Whether there are no errors. Warnings and infos leave a document valid. */

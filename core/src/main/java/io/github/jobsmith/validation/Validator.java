@@ -122,7 +122,7 @@ public final class Validator {
     try {
       return validate(read(json));
     } catch (JsonSyntaxException e) {
-      return Report.malformed(e, json);
+      return Report.malformed(e, json, options.messages());
     }
   }
 
@@ -167,7 +167,7 @@ public final class Validator {
       utf8 = JsonInput.bytes(json, options.limits());
       return validate(parse(utf8));
     } catch (JsonSyntaxException e) {
-      return Report.malformed(e, utf8);
+      return Report.malformed(e, utf8, options.messages());
     }
   }
 
@@ -182,7 +182,7 @@ public final class Validator {
     try {
       json = JsonInput.bytes(file, options.limits());
     } catch (JsonSyntaxException e) {
-      return Report.unreadable(e);
+      return Report.unreadable(e, options.messages());
     }
     return validate(json);
   }
@@ -196,7 +196,7 @@ public final class Validator {
     try {
       return validate(parse(JsonInput.bytes(reader, options.limits())));
     } catch (JsonSyntaxException e) {
-      return Report.malformed(e, null);
+      return Report.malformed(e, null, options.messages());
     }
   }
 
@@ -211,7 +211,7 @@ public final class Validator {
     try {
       json = JsonInput.bytes(in, options.limits());
     } catch (JsonSyntaxException e) {
-      return Report.unreadable(e);
+      return Report.unreadable(e, options.messages());
     }
     return validate(json);
   }
@@ -238,7 +238,7 @@ public final class Validator {
     try {
       return validate(JsonDocument.ofValue(value, options.limits()));
     } catch (JsonSyntaxException e) {
-      return Report.unreadable(e);
+      return Report.unreadable(e, options.messages());
     }
   }
 

@@ -142,9 +142,10 @@ public final class Violation {
     };
   }
 
-  static Violation malformed(JsonSyntaxException fault, @Nullable MalformedText text, Rule rule) {
+  static Violation malformed(
+      JsonSyntaxException fault, @Nullable MalformedText text, Rule rule, Wording wording) {
     return new Violation(
-        null, null, null, fault, text, rule, rule.severity(), Wording.ENGLISH, "", null, List.of());
+        null, null, null, fault, text, rule, rule.severity(), wording, "", null, List.of());
   }
 
   /**
@@ -405,7 +406,7 @@ public final class Violation {
 
   private String said() {
     if (fault != null) {
-      return Printable.escape(String.valueOf(fault.getMessage()));
+      return Printable.escape(fault.messageIn(wording));
     }
     if (document == null || finding == null || sensitive == null) {
       return rule.title();

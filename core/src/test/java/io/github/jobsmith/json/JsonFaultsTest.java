@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.Wording;
+import io.github.jobsmith.validation.MessageBundle;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests every message of the reader, and its location. */
 class JsonFaultsTest {
+  /** Each template of English in angle quotes, so that text without a key is outside of them. */
+  private static final Wording MARKED =
+      Wording.of(
+          key -> {
+            String english = MessageBundle.englishTemplates().get(key);
+            return english == null ? null : "\u00ab" + english + "\u00bb";
+          },
+          List.of());
 
   @ParameterizedTest(name = "[{index}] {0}")
   @MethodSource({"structure", "scalars"})
@@ -367,6 +377,9 @@ class JsonFaultsTest {
         catchThrowableOfType(JsonSyntaxException.class, () -> JsonDocument.parse(text));
     assertThat(thrown).as("refused").isNotNull();
     assertThat(thrown).hasMessage(message);
+    assertThat(thrown.messageIn(MARKED)).startsWith("\u00ab").endsWith("\u00bb");
+    assertThat(thrown.messageIn(MARKED).replaceAll("[\u00ab\u00bb]", ""))
+        .isEqualTo(thrown.getMessage());
     assertThat(thrown.kind()).isEqualTo(kind);
     assertThat(thrown.line() + ":" + thrown.column()).isEqualTo(line + ":" + column);
     Position position = new Places(text).position(thrown.offset());

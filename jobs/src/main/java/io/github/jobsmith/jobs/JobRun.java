@@ -51,7 +51,8 @@ public final class JobRun {
     try {
       text = JsonInput.bytes(file, limits());
     } catch (JsonSyntaxException e) {
-      return new JobFileResult(JobFileKind.REQUEST, Report.unreadable(e));
+      return new JobFileResult(
+          JobFileKind.REQUEST, Report.unreadable(e, request.options().messages()));
     }
     return validate(name, text);
   }
@@ -67,7 +68,8 @@ public final class JobRun {
     try {
       text = JsonInput.bytes(in, limits());
     } catch (JsonSyntaxException e) {
-      return new JobFileResult(JobFileKind.REQUEST, Report.unreadable(e));
+      return new JobFileResult(
+          JobFileKind.REQUEST, Report.unreadable(e, request.options().messages()));
     }
     return validate(name, text);
   }

@@ -80,7 +80,7 @@ public final class DocumentFiles {
     try {
       text = JsonInput.bytes(file, limits(validator));
     } catch (JsonSyntaxException e) {
-      return Report.unreadable(e);
+      return Report.unreadable(e, validator.options().messages());
     }
     return validate(validator, file.toString(), text);
   }
@@ -100,7 +100,7 @@ public final class DocumentFiles {
     try {
       text = JsonInput.bytes(in, limits(validator));
     } catch (JsonSyntaxException e) {
-      return Report.unreadable(e);
+      return Report.unreadable(e, validator.options().messages());
     }
     return validate(validator, name, text);
   }

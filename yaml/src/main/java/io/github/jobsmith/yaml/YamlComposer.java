@@ -4,6 +4,7 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import io.github.jobsmith.json.SourcePlaces.Form;
+import io.github.jobsmith.text.MessageKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -78,11 +79,7 @@ final class YamlComposer {
       throw YamlProblems.fault(e, text, open.peek());
     } catch (IllegalArgumentException e) {
       // The library does not check the code points of escapes.
-      throw YamlFaults.at(
-          text,
-          at,
-          Kind.SYNTAX,
-          "an escape after this location is not a character; the last one is \\U0010FFFF");
+      throw YamlFaults.at(text, at, Kind.SYNTAX, MessageKey.YAML_HIGH_ESCAPE);
     }
     return root;
   }
@@ -152,18 +149,10 @@ final class YamlComposer {
   private void alias(AliasEvent event, int start, int end) {
     YamlNode target = anchors.get(event.getAlias().getValue());
     if (target == null) {
-      throw YamlFaults.at(
-          text,
-          start,
-          Kind.SYNTAX,
-          "there is no earlier anchor with this name; put a value that begins with `*` in quotes");
+      throw YamlFaults.at(text, start, Kind.SYNTAX, MessageKey.YAML_UNKNOWN_ANCHOR);
     }
     if (target instanceof YamlNode.Collection collection && collection.isOpen()) {
-      throw YamlFaults.at(
-          text,
-          start,
-          Kind.SYNTAX,
-          "this alias is inside the value that it stands for, which would have no end");
+      throw YamlFaults.at(text, start, Kind.SYNTAX, MessageKey.YAML_ENDLESS);
     }
     attach(new YamlNode.Alias(target, start, end));
   }
@@ -184,11 +173,7 @@ final class YamlComposer {
     } else if (root == null || isAbsent(root)) {
       root = root != null && isAbsent(node) ? root : node;
     } else if (!isAbsent(node)) {
-      throw YamlFaults.at(
-          text,
-          documentStart,
-          Kind.SYNTAX,
-          "a second document begins here; a file can contain only one");
+      throw YamlFaults.at(text, documentStart, Kind.SYNTAX, MessageKey.YAML_SECOND_DOCUMENT);
     }
   }
 

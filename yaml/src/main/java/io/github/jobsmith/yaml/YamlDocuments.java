@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -93,19 +94,13 @@ public final class YamlDocuments {
       JsonDocument document = read(yaml, validator.options());
       return validator.validate(document, findings -> further.accept(document, findings));
     } catch (JsonSyntaxException e) {
-      return unreadable(e, yaml);
+      return Report.unreadable(
+          e, YamlRules.brokenBy(e), yaml, YamlLineMask::hidden, validator.options().messages());
     }
   }
 
   private static JsonSyntaxException nothing(YamlText text) {
-    String message =
-        text.isEmpty()
-            ? "the file is empty; write a value"
-            : "the file contains only comments or blanks; write a value";
+    MessageKey message = text.isEmpty() ? MessageKey.YAML_EMPTY : MessageKey.YAML_BLANK;
     return YamlFaults.at(text, 0, Kind.SYNTAX, message);
-  }
-
-  private static Report unreadable(JsonSyntaxException fault, byte[] yaml) {
-    return Report.unreadable(fault, YamlRules.brokenBy(fault), yaml, YamlLineMask::hidden);
   }
 }

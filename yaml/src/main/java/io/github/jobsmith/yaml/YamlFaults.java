@@ -3,26 +3,33 @@ package io.github.jobsmith.yaml;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 
 /** Errors that are found in several places. */
 final class YamlFaults {
   private YamlFaults() {}
 
-  static JsonSyntaxException at(YamlText text, int offset, Kind kind, String message) {
+  static JsonSyntaxException at(
+      YamlText text, int offset, Kind kind, MessageKey key, Object... values) {
+    return at(text, offset, kind, Sentence.of(key, values));
+  }
+
+  static JsonSyntaxException at(YamlText text, int offset, Kind kind, Sentence message) {
     return JsonSyntaxException.at(kind, message, text.bytes(), offset);
   }
 
   static JsonSyntaxException loneSurrogate(YamlText text, YamlNode node) {
-    return at(text, node.start(), Kind.ENCODING, "an unpaired surrogate is not a character");
+    return at(text, node.start(), Kind.ENCODING, MessageKey.YAML_SURROGATE);
   }
 
-  static String tooDeep(JsonLimits limits) {
-    return "mappings and sequences are nested more than " + limits.maxDepth() + " deep";
+  static Sentence tooDeep(JsonLimits limits) {
+    return Sentence.of(MessageKey.YAML_TOO_DEEP, limits.maxDepth());
   }
 
-  static String tooMany(JsonLimits limits) {
-    return "the text has more than "
-        + limits.maxNodes()
-        + (limits.maxNodes() == 1 ? " value" : " values");
+  static Sentence tooMany(JsonLimits limits) {
+    return Sentence.of(
+        limits.maxNodes() == 1 ? MessageKey.JSON_TOO_MANY_ONE : MessageKey.JSON_TOO_MANY,
+        limits.maxNodes());
   }
 }

@@ -3,6 +3,7 @@ package io.github.jobsmith.yaml;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class YamlMembers {
   private JsonSyntaxException noScalar(YamlNode key) {
     int template = YamlTemplates.at(text.bytes(), key.start());
     return template < 0
-        ? YamlFaults.at(text, key.start(), Kind.SYNTAX, "a key must be a scalar in JSON")
+        ? YamlFaults.at(text, key.start(), Kind.SYNTAX, MessageKey.YAML_KEY)
         : YamlFaults.at(text, template, Kind.SYNTAX, YamlTemplates.MESSAGE);
   }
 
@@ -92,8 +93,7 @@ final class YamlMembers {
   private void mergeOne(
       YamlNode source, List<Member> members, Set<String> names, int depth, int use) {
     if (!(source instanceof YamlNode.Collection mapping) || !mapping.isMapping()) {
-      throw YamlFaults.at(
-          text, source.start(), Kind.SYNTAX, "a merge key needs a mapping, or a list of mappings");
+      throw YamlFaults.at(text, source.start(), Kind.SYNTAX, MessageKey.YAML_MERGE);
     }
     if (depth > limits.maxDepth()) {
       throw YamlFaults.at(text, source.start(), Kind.LIMIT, YamlFaults.tooDeep(limits));

@@ -2,6 +2,8 @@ package io.github.jobsmith.yaml;
 
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * codes.
  */
 final class YamlProblem {
+  private static final MessageKey MAPPING = MessageKey.MAPPING_THAT_BEGINS;
+  private static final MessageKey LIST = MessageKey.LIST_THAT_BEGINS;
+
   private final YamlText text;
   private final String context;
   private final String problem;
@@ -45,22 +50,17 @@ final class YamlProblem {
     return switch (context) {
       case "while scanning a quoted scalar", "while scanning a double-quoted scalar" -> string();
       case "while scanning a block scalar" -> blockScalar();
-      case "while scanning an alias" ->
-          here(began, "`*` begins an alias; put a value that begins with it in quotes");
-      case "while scanning an anchor" ->
-          here(began, "`&` begins an anchor; put a value that begins with it in quotes");
-      case "while scanning a tag" ->
-          here(began, "`!` begins a tag; put a value that begins with it in quotes");
+      case "while scanning an alias" -> here(began, MessageKey.YAML_NO_ALIAS);
+      case "while scanning an anchor" -> here(began, MessageKey.YAML_NO_ANCHOR);
+      case "while scanning a tag" -> here(began, MessageKey.YAML_NO_TAG);
       case "while scanning a directive", "while scanning a YAML directive" -> directive(began);
-      case "while scanning a simple key" ->
-          here(began, "`: ` and a value are missing after this key");
-      case "while scanning for the next token" -> here(at, noToken());
-      case "while parsing a flow sequence" -> flow("list", ']');
-      case "while parsing a flow mapping" -> flow("mapping", '}');
-      case "while parsing a block mapping" -> block("mapping");
-      case "while parsing a block collection" -> block("list");
-      case "while parsing a node" ->
-          here(at, "the handle of this tag is not declared; put a value with `!` in quotes");
+      case "while scanning a simple key" -> here(began, MessageKey.YAML_NO_VALUE_AFTER_KEY);
+      case "while scanning for the next token" -> noToken();
+      case "while parsing a flow sequence" -> flow(LIST, ']');
+      case "while parsing a flow mapping" -> flow(MAPPING, '}');
+      case "while parsing a block mapping" -> block(MAPPING);
+      case "while parsing a block collection" -> block(LIST);
+      case "while parsing a node" -> here(at, MessageKey.YAML_TAG_HANDLE);
       default -> context.startsWith("while parsing a ") ? noValue() : other();
     };
   }
@@ -68,114 +68,88 @@ final class YamlProblem {
   private JsonSyntaxException string() {
     if (problem.startsWith("found unexpected end of stream")) {
       char quote = character(began) == '\'' ? '\'' : '"';
-      return here(began, "the string that begins here is not closed; `" + quote + "` is missing");
+      return here(began, MessageKey.YAML_OPEN_STRING, quote);
     }
     if (problem.startsWith("found unexpected document separator")) {
-      return here(at, "the " + since("string") + " is not closed before the end of the document");
+      return here(
+          at, MessageKey.YAML_STRING_BEYOND_DOCUMENT, since(MessageKey.STRING_THAT_BEGINS, began));
     }
     return here(
         at,
-        problem.contains("hexadecimal")
-            ? "an escape is cut short; \\x needs 2, \\u 4 and \\U 8 hexadecimal digits"
-            : "this is not an escape; write \\\\ for a backslash, or use single quotes");
+        problem.contains("hexadecimal") ? MessageKey.YAML_SHORT_ESCAPE : MessageKey.YAML_ESCAPE);
   }
 
   private JsonSyntaxException blockScalar() {
     if (problem.contains("the leading empty lines")) {
-      return here(
-          began,
-          "the blank lines before this text are indented more than its first line;"
-              + " remove their spaces");
+      return here(began, MessageKey.YAML_BLANK_LINES);
     }
-    return here(
-        at,
-        "after `|` and `>` only `-` or `+`, a digit from 1 to 9 and a comment are allowed;"
-            + " begin the text on the next line");
+    return here(at, MessageKey.YAML_BLOCK_HEADER);
   }
 
   private JsonSyntaxException directive(int start) {
-    return here(
-        start,
-        "a line that begins with `%` is a directive, such as %YAML 1.2, but this is not one;"
-            + " remove it, or put the value in quotes");
+    return here(start, MessageKey.YAML_DIRECTIVE);
   }
 
-  private String noToken() {
+  private JsonSyntaxException noToken() {
     char found = character(at);
     if (found == '\t') {
-      return "a tab cannot indent; use spaces";
+      return here(at, MessageKey.YAML_TAB);
     }
     return found == '`'
-        ? "a value cannot begin with a backtick; put it in quotes"
-        : "a value cannot begin with `" + found + "`; put it in quotes";
+        ? here(at, MessageKey.YAML_BACKTICK)
+        : here(at, MessageKey.YAML_BEGIN, found);
   }
 
   private JsonSyntaxException noValue() {
     if (!atEnd()) {
-      return here(
-          at, "a value is expected here; put it in quotes if it begins with `" + shown() + "`");
+      return here(at, MessageKey.YAML_VALUE_EXPECTED, shown());
     }
     return within == null
-        ? here(at, "the text ends where a value is expected")
-        : here(
-            at,
-            within.isMapping()
-                ? notClosed("mapping", '}', within.start())
-                : notClosed("list", ']', within.start()));
+        ? here(at, MessageKey.YAML_ENDED)
+        : within.isMapping()
+            ? notClosed(MAPPING, '}', within.start())
+            : notClosed(LIST, ']', within.start());
   }
 
-  private String notClosed(String what, char close, int start) {
-    return "the " + since(what, start) + " is not closed; `" + close + "` is missing";
+  private JsonSyntaxException notClosed(MessageKey what, char close, int start) {
+    return here(at, MessageKey.YAML_NOT_CLOSED, since(what, start), close);
   }
 
-  private JsonSyntaxException flow(String what, char close) {
-    String missing = notClosed(what, close, began);
+  private JsonSyntaxException flow(MessageKey what, char close) {
     if (atEnd()) {
-      return here(at, missing);
+      return notClosed(what, close, began);
     }
     if (character(at) == ':' || character(at) == '}' || character(at) == ']') {
-      return here(at, missing + " before `" + shown() + "`");
+      return here(at, MessageKey.YAML_NOT_CLOSED_BEFORE, since(what, began), close, shown());
     }
-    return here(at, "`,` or `" + close + "` is missing before this, in the " + since(what));
+    return here(at, MessageKey.YAML_SEPARATOR_MISSING, close, since(what, began));
   }
 
-  private JsonSyntaxException block(String what) {
-    if (character(at) == '-' && what.equals("mapping")) {
-      return here(
-          at, "a list item is not allowed beside the keys of the " + since(what) + "; indent it");
+  private JsonSyntaxException block(MessageKey what) {
+    if (character(at) == '-' && what == MAPPING) {
+      return here(at, MessageKey.YAML_ITEM_BESIDE_KEYS, since(what, began));
     }
     if (!isFirstInLine()) {
-      return here(
-          at,
-          "more text after the end of a value; put the whole value in quotes, or remove the"
-              + " quotes within");
+      return here(at, MessageKey.YAML_MORE_TEXT);
     }
     return here(
         at,
-        "this does not fit into the "
-            + since(what)
-            + (what.equals("list") ? "; begin it with `- ` or" : ";")
-            + " correct the indentation");
+        what == LIST ? MessageKey.YAML_NOT_IN_LIST : MessageKey.YAML_NOT_IN_MAPPING,
+        since(what, began));
   }
 
   private JsonSyntaxException other() {
     if (problem.startsWith("mapping values are not allowed")) {
-      return here(
-          at,
-          hasKeyBefore()
-              ? "`: ` inside a value without quotes; put the value in quotes"
-              : "a key is not allowed here; correct the indentation, or put the value in quotes");
+      return here(at, hasKeyBefore() ? MessageKey.YAML_COLON_IN_VALUE : MessageKey.YAML_NO_KEY);
     }
     if (problem.startsWith("sequence entries are not allowed")) {
-      return here(at, "a list item is not allowed here; put it on a separate line");
+      return here(at, MessageKey.YAML_NO_ITEM);
     }
     if (problem.startsWith("mapping keys are not allowed")) {
-      return here(at, "`? ` begins a key, which is not allowed here; put the value in quotes");
+      return here(at, MessageKey.YAML_QUESTION_MARK);
     }
     if (problem.startsWith("expected '<document start>'")) {
-      return character(0) == '%'
-          ? directive(0)
-          : here(at, "more text after the end of the value; correct the indentation");
+      return character(0) == '%' ? directive(0) : here(at, MessageKey.YAML_AFTER_VALUE);
     }
     if (problem.startsWith("expected '<document end>'")
         || problem.startsWith("found duplicate YAML")
@@ -184,7 +158,8 @@ final class YamlProblem {
       return directive(at);
     }
     int aside = problem.indexOf('(');
-    return here(at, "not YAML: " + (aside > 0 ? problem.substring(0, aside).strip() : problem));
+    return here(
+        at, MessageKey.YAML_OTHER, aside > 0 ? problem.substring(0, aside).strip() : problem);
   }
 
   /** Whether a key and its colon precede the place in its line. */
@@ -217,25 +192,21 @@ final class YamlProblem {
     return i >= bytes.length;
   }
 
-  private String since(String what) {
-    return since(what, began);
-  }
-
-  private String since(String what, int start) {
-    JsonSyntaxException place = here(start, what);
-    return what + " that begins at " + place.line() + ":" + place.column();
+  private Sentence since(MessageKey what, int start) {
+    JsonSyntaxException place = here(start, MessageKey.YAML_THIS);
+    return Sentence.of(what, place.line(), place.column());
   }
 
   private char character(int offset) {
     return offset < text.bytes().length ? (char) (text.bytes()[offset] & 0xFF) : '\n';
   }
 
-  private String shown() {
+  private Object shown() {
     char found = character(at);
-    return found > ' ' && found < 0x7F ? String.valueOf(found) : "this";
+    return found > ' ' && found < 0x7F ? (Object) found : Sentence.of(MessageKey.YAML_THIS);
   }
 
-  private JsonSyntaxException here(int offset, String message) {
-    return YamlFaults.at(text, offset, Kind.SYNTAX, message);
+  private JsonSyntaxException here(int offset, MessageKey key, Object... values) {
+    return YamlFaults.at(text, offset, Kind.SYNTAX, key, values);
   }
 }

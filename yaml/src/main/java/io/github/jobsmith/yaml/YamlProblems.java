@@ -2,6 +2,8 @@ package io.github.jobsmith.yaml;
 
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -28,10 +30,10 @@ final class YamlProblems {
     if (problem instanceof ReaderException unreadable) {
       return character(unreadable, text);
     }
-    String message =
+    Sentence message =
         problem instanceof YamlVersionException
-            ? "unsupported YAML version; only 1.2 is supported"
-            : "not YAML (" + problem.getClass().getSimpleName() + ")";
+            ? Sentence.of(MessageKey.YAML_UNKNOWN_VERSION)
+            : Sentence.of(MessageKey.YAML_OTHER_KIND, problem.getClass().getSimpleName());
     return YamlFaults.at(text, 0, Kind.SYNTAX, message);
   }
 
@@ -64,8 +66,7 @@ final class YamlProblems {
         text,
         text.offset(problem.getPosition()),
         Kind.SYNTAX,
-        String.format(
-            "the character U+%04X is not allowed; write it as an escape in double quotes",
-            problem.getCodePoint()));
+        MessageKey.YAML_CHARACTER,
+        String.format("U+%04X", problem.getCodePoint()));
   }
 }

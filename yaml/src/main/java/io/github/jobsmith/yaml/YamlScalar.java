@@ -4,6 +4,7 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonSyntaxException.Kind;
 import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.text.MessageKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class YamlScalar {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw mistagged("true or false");
+      default -> throw mistagged(MessageKey.YAML_MEANT_BOOLEAN);
     };
   }
 
@@ -84,7 +85,7 @@ final class YamlScalar {
           ? new BigInteger(text.substring(2), OCTAL)
           : new BigInteger(text);
     } catch (NumberFormatException e) {
-      throw mistagged("an integer");
+      throw mistagged(MessageKey.YAML_MEANT_INTEGER);
     }
   }
 
@@ -93,21 +94,18 @@ final class YamlScalar {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw mistagged("a number that JSON can represent");
+      throw mistagged(MessageKey.YAML_MEANT_NUMBER);
     }
   }
 
   private void checkLength() {
     if (text.length() > limits.maxNumberLength()) {
       throw YamlFaults.at(
-          source,
-          node.start(),
-          Kind.LIMIT,
-          "the number is longer than " + limits.maxNumberLength() + " characters");
+          source, node.start(), Kind.LIMIT, MessageKey.JSON_LONG_NUMBER, limits.maxNumberLength());
     }
   }
 
-  private JsonSyntaxException mistagged(String meant) {
-    return YamlFaults.at(source, node.start(), Kind.SYNTAX, "this must be " + meant);
+  private JsonSyntaxException mistagged(MessageKey meant) {
+    return YamlFaults.at(source, node.start(), Kind.SYNTAX, meant);
   }
 }

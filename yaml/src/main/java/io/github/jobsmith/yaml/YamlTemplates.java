@@ -1,5 +1,7 @@
 package io.github.jobsmith.yaml;
 
+import io.github.jobsmith.text.MessageKey;
+import io.github.jobsmith.text.Sentence;
 import io.github.jobsmith.text.TemplateTokens;
 import java.nio.charset.StandardCharsets;
 
@@ -8,12 +10,9 @@ import java.nio.charset.StandardCharsets;
  * is not YAML itself.
  */
 final class YamlTemplates {
-  static final String MESSAGE =
-      "`{{` or `{%` looks like a template; validate its output, or put the value in quotes";
+  static final Sentence MESSAGE = Sentence.of(MessageKey.YAML_TEMPLATE, "`{{`", "`{%`");
 
-  static final String TOKEN =
-      "this looks like a token of a template; validate the output of the template,"
-          + " or put the value in quotes";
+  static final MessageKey TOKEN = MessageKey.YAML_TOKEN;
 
   private YamlTemplates() {}
 

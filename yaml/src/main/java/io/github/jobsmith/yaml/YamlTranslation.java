@@ -33,8 +33,7 @@ final class YamlTranslation {
       return JsonDocument.parse(out.toByteArray(), limits).withPlaces(found);
     } catch (JsonSyntaxException e) {
       // A string or the whole text is too long.
-      String message = String.valueOf(e.getMessage());
-      throw YamlFaults.at(text, found.start(e.offset()), e.kind(), message);
+      throw e.movedTo(text.bytes(), found.start(e.offset()));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,30 @@ class DocumentFilesTest {
       assertThat(DocumentFiles.validate(limitedTo(13), name, in))
           .hasToString("1:1: error: the text has more than the limit of 13 bytes [json-limit]");
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "a.json|{,}|1:2|json-syntax|vor `,` fehlt eine Eigenschaft; das überzählige Komma entfernen",
+        "a.yaml|a: @b|1:4|yaml-syntax|ein Wert kann nicht mit `@` beginnen; in Anführungszeichen setzen",
+        "b.yaml|a: [1|1:6|yaml-syntax|nicht geschlossen: Liste ab 1:4; `]` fehlt",
+        "c.yaml|a: 012345678901234567890|1:1|json-limit"
+            + "|der Text hat 24 Bytes, mehr als die Grenze von 20 Bytes",
+        "d.jsonl|{]|1:2|json-syntax|item 1: erwartet wird der Name einer Eigenschaft in doppelten"
+            + " Anführungszeichen, gefunden: `]`"
+      })
+  @DisplayName("text that cannot be read is described in the language of the options")
+  void language(String name, String text, String place, String rule, String message)
+      throws IOException {
+    Validator german =
+        limitedTo(20)
+            .with(limitedTo(20).options().withMessages(MessageBundle.forLocale(Locale.GERMAN)));
+    Path file = Files.writeString(dir.resolve(name), text);
+    assertThat(DocumentFiles.validate(german, file))
+        .hasToString(place + ": error: " + message + " [" + rule + "]");
   }
 
   @Test

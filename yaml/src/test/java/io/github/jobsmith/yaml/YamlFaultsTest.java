@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.text.Wording;
+import io.github.jobsmith.validation.MessageBundle;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +17,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlFaultsTest {
+  /** Each template of English in angle quotes, so that text without a key is outside of them. */
+  private static final Wording MARKED =
+      Wording.of(
+          key -> {
+            String english = MessageBundle.englishTemplates().get(key);
+            return english == null ? null : "\u00ab" + english + "\u00bb";
+          },
+          List.of());
+
   private static String fault(byte[] yaml) {
     JsonSyntaxException fault =
         catchThrowableOfType(
             JsonSyntaxException.class, () -> YamlDocuments.read(yaml, JsonLimits.DEFAULT));
     assertThat(fault).as("a fault").isNotNull();
+    assertThat(fault.messageIn(MARKED)).startsWith("\u00ab").endsWith("\u00bb");
+    assertThat(fault.messageIn(MARKED).replaceAll("[\u00ab\u00bb]", ""))
+        .isEqualTo(fault.getMessage());
     return fault.line() + ":" + fault.column() + " " + fault.getMessage();
   }
 

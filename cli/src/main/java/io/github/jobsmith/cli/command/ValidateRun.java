@@ -119,7 +119,7 @@ final class ValidateRun implements Inputs.Sink {
       }
     } catch (JsonSyntaxException e) {
       // Too large; a file that is not JSON has no $schema.
-      show(schemas.main().filter().apply(name, Report.unreadable(e)));
+      show(schemas.main().filter().apply(name, unreadable(e)));
     } catch (IllegalArgumentException e) {
       unreadable(name, "$schema " + e.getMessage());
     } catch (IOException e) {
@@ -214,6 +214,10 @@ final class ValidateRun implements Inputs.Sink {
     outputs.file(file);
   }
 
+  private Report unreadable(JsonSyntaxException fault) {
+    return Report.unreadable(fault, schemas.main().validator().options().messages());
+  }
+
   /** Validates a file that has a schema. */
   void check(MappedFile given) throws OutputException {
     MappedFile file = given;
@@ -225,7 +229,7 @@ final class ValidateRun implements Inputs.Sink {
         report = file.report(stdin);
       } catch (JsonSyntaxException e) {
         // Too large.
-        report = Report.unreadable(e);
+        report = unreadable(e);
       }
       show(file.filtered(report, baseline, jsonc));
       if (standard != null) {

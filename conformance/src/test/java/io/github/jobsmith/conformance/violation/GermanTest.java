@@ -42,6 +42,14 @@ class GermanTest {
             + "|unbekannte Eigenschaft \"reciever\"; war receiver gemeint?",
         "{'uniqueItems':true}|[1,1]"
             + "|Element 1 wiederholt Element 0; Elemente müssen verschieden sein",
+        "{}|{'a':1,}|überzähliges Komma vor `}`; entfernen",
+        "{}|[1|der Text endet im Array, das bei 1:1 beginnt; erwartet wird `,` oder `]`",
+        "{}|[|der Text endet im Array, das bei 1:1 beginnt; erwartet wird ein Wert",
+        "{}|{'a':1 b|nach dem Wert wird `,` oder `}` erwartet, gefunden: `b`",
+        "{}|1.e|erwartet wird eine Ziffer nach dem Dezimalpunkt, gefunden: `e`",
+        "{}|'a|die Zeichenkette, die hier beginnt, endet nicht; `\"` fehlt",
+        "{}|'\\q'|`\\` ist hier keine Escape-Sequenz, danach steht: `q`; einen umgekehrten Schrägstrich"
+            + " als \\\\ schreiben (Escape-Sequenzen: \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX)",
         "{}|{'a':1,'a':2}|Eigenschaft \"a\" kommt mehrfach vor",
         "{'not':{'type':'null'}}|null|der Wurzelwert darf nicht null sein",
         "{'contains':{'type':'string'}}|[1]"

@@ -180,7 +180,7 @@ final class RequestReader {
     try {
       document = new RequestWriter(texts, uncertain).document(root, validator.options().limits());
     } catch (JsonSyntaxException e) {
-      faults.add(whole.name(), Report.unreadable(e));
+      faults.add(whole.name(), Report.unreadable(e, validator.options().messages()));
       return AwsLine.of(operation, null, faults.reports(), files.read());
     }
     boolean partial = faults.isUnreadable() || values.isInputUnknown();
