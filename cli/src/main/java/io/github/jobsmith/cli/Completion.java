@@ -2,6 +2,7 @@ package io.github.jobsmith.cli;
 
 import io.github.jobsmith.cli.CommandTable.Command;
 import io.github.jobsmith.cli.CommandTable.OptionHelp;
+import io.github.jobsmith.cli.process.Choices;
 import io.github.jobsmith.cli.process.UsageException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class Completion {
       case "fish" -> fish(commands);
       default ->
           throw new UsageException(
-              "no completion for \"" + shell + "\"; must be " + String.join(" or ", SHELLS));
+              "no completion for \"" + shell + "\"; must be " + Choices.inWords(SHELLS));
     };
   }
 

@@ -55,6 +55,14 @@ class CheckSchemaTest {
         "{'anyOf':[{'type':'string'},{'type':'array'}]}¦",
         "{'$ref':'#/$defs/a','type':'number','$defs':{'a':{'$ref':'#/$defs/b'},'b':{'type':'string'}}}¦1:2 contradiction: $ref leaves no value: number and string exclude each other",
         "{'$defs':{'a':{'allOf':[{'$ref':'#/$defs/a'}]}}}¦`1:26 error schema-error: $ref refers back to`",
+        // Definitions that nothing refers to.
+        "{'$defs':{'a':{'minimum':3,'maximum':2}}}¦1:28 contradiction: minimum 3 and maximum 2 allow no number; no number is valid",
+        "{'$defs':{'a':{'minimum':3,'maximum':3}}}¦",
+        "{'definitions':{'a b':{'properties':{'b':{'enum':[]}}}}}¦1:50 warning: enum is empty, so no value is valid; add values",
+        "{'$defs':{'a':{'pattern':'(['}}}¦1:26 error schema-error: the pattern \"([\" is invalid at index 1",
+        "{'$defs':{'a':{'patternProperties':{'([':{}}}}}¦1:37 error schema-error: the pattern \"([\" is invalid at index 1",
+        "{'$defs':{'a':{'$ref':'#/$defs/b'},'b':{'enum':[]}}}¦1:48 warning: enum is empty, so no value is valid; add values",
+        "{'properties':{'$defs':{'enum':[]}},'$defs':{'x':{'$id':'https://a.example/x','minimum':3}}}¦1:32 warning: enum is empty, so no value is valid; add values",
         // Values.
         "{'type':'string','enum':['a',1]}¦1:30 value: enum[1] is 1; must be a string",
         "{'pattern':'^a','enum':['a','b']}¦1:29 value: enum[1] is \"b\"; must be text that matches ^a",
@@ -82,6 +90,29 @@ class CheckSchemaTest {
     assertThat(found.replace(dir + "/", "").replace("\n", "|").replaceAll("(\\d+:\\d+): ", "$1 "))
         .startsWith(expected == null ? "" : expected)
         .matches(expected == null ? "" : ".+");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      value = {
+        "openapi: 3.1.0¦a: {type: string, default: 5}¦4:32: default: default is 5; must be a string",
+        "openapi: 3.0.3¦a: {type: string, nullable: true, default: null}¦",
+        "openapi: 3.0.3¦a: {type: string, example: 5}¦4:32: examples: example is 5; must be a string",
+        "asyncapi: 3.0.0¦a: {minimum: 3, maximum: 2}¦4:21: contradiction: minimum 3 and maximum 2 allow no number; no number is valid",
+        "openapi: 3.1.0¦a: {pattern: '(['}¦`4:18: error schema-error: the pattern`",
+        "openapi: 3.1.0¦¦`1:1: error schema-error: the document is OpenAPI 3.1, which contains schemas but is not`",
+      })
+  @DisplayName("all schemas of a document that contains schemas are checked")
+  void containers(String version, String schema, String expected) throws IOException {
+    String found =
+        found(
+            "a.yaml",
+            version + "\ncomponents:\n  schemas:\n    " + (schema == null ? "{}" : schema) + "\n");
+    assertThat(found)
+        .startsWith(expected == null ? "" : expected)
+        .matches(expected == null ? "" : "(?s).+");
   }
 
   @Test

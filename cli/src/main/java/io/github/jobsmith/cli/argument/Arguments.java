@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli.argument;
 
+import io.github.jobsmith.cli.process.Choices;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ public final class Arguments {
               + " is \""
               + value
               + "\"; must be "
-              + String.join(" or ", choices)
+              + Choices.inWords(choices)
               + DidYouMean.hint(value, choices));
     }
     return value;

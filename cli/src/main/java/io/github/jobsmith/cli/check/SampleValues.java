@@ -17,8 +17,6 @@ import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.validation.Violation;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +78,7 @@ final class SampleValues {
     }
     try {
       SchemaSource wrapper = SchemaSource.bytes("samples", "text:/samples", schema(source.uri()));
-      SchemaLoader both = loader.besides(Map.of(source.uri(), source));
+      SchemaLoader both = Definitions.loader(loader, source);
       Validator validator =
           Validator.of(
               InterpretedSchema.of(
@@ -117,21 +115,13 @@ final class SampleValues {
       if (sample.list()) {
         json.name("items").startObject();
       }
-      json.name("$ref").string(uri + fragment(sample.pointer())).endObject();
+      json.name("$ref").string(Definitions.uri(uri, sample.pointer())).endObject();
       if (sample.list()) {
         json.endObject();
       }
       json.endObject().endObject();
     }
     return json.endObject().endObject().toByteArray();
-  }
-
-  private static String fragment(String pointer) {
-    try {
-      return new URI(null, null, pointer).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private byte[] instance() {

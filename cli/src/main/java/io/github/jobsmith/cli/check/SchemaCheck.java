@@ -6,10 +6,12 @@ import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.link.LinkedSchema;
+import io.github.jobsmith.generator.link.SchemaContainer;
 import io.github.jobsmith.generator.lower.pass.Satisfiability;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.JsonTree;
 import io.github.jobsmith.generator.source.SchemaLoader;
+import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.json.JsonDocument;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,12 +60,18 @@ public final class SchemaCheck {
     JsonDocument document = null;
     try {
       document = DocumentFiles.read(file, SchemaLoader.LIMITS);
+      List<String> parts = parts(source);
+      SchemaCompiler compiler = new SchemaCompiler(options, found::add).forValidators();
       KeywordModel model =
-          new SchemaCompiler(options, found::add)
-              .forValidators()
-              .compileWithKeywords(source, loader);
+          parts.isEmpty()
+              ? compiler.compileWithKeywords(source, loader)
+              : compiler.compileWithKeywords(
+                  Definitions.references(source, parts), Definitions.loader(loader, source));
       found.forEach(each -> add(notes, each, source));
-      further(notes, document, source, model.graph().schemas());
+      Map<LinkedSchema, String> own = own(document, source, model.graph().schemas());
+      if (definitions(notes, source, own)) {
+        further(notes, document, source, own);
+      }
     } catch (JsonSyntaxException e) {
       // The report has it.
       found.clear();
@@ -76,6 +85,21 @@ public final class SchemaCheck {
                     .withMaxViolations(MOST_VIOLATIONS)
                     .withLimits(SchemaLoader.LIMITS)),
         file);
+  }
+
+  /**
+   * Returns the JSON Pointers of the schemas in a document that contains schemas but is none, such
+   * as OpenAPI; empty for others.
+   */
+  private List<String> parts(SchemaSource source) {
+    try {
+      return SchemaContainer.of(loader.read(source))
+          .map(SchemaContainer::pointers)
+          .orElse(List.of());
+    } catch (SchemaReadException e) {
+      // The compiler reports it.
+      return List.of();
+    }
   }
 
   /** Warnings about other documents are left to the check of those documents. */
@@ -104,22 +128,47 @@ public final class SchemaCheck {
     };
   }
 
+  /**
+   * Checks definitions that nothing in the document refers to, too.
+   *
+   * @return whether they have no errors
+   */
+  private boolean definitions(SchemaNotes notes, SchemaSource source, Map<?, String> own) {
+    List<Diagnostic> found = Definitions.check(source, own.values(), loader, options);
+    found.forEach(each -> add(notes, each, source));
+    return found.stream().noneMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
+  }
+
   private void further(
-      SchemaNotes notes, JsonDocument document, SchemaSource source, List<LinkedSchema> schemas) {
+      SchemaNotes notes,
+      JsonDocument document,
+      SchemaSource source,
+      Map<LinkedSchema, String> own) {
+    Contradictions contradictions = new Contradictions(notes);
+    SampleValues samples = new SampleValues(document, notes);
+    own.forEach(
+        (schema, pointer) -> {
+          contradictions.find(schema);
+          samples.add(schema, pointer);
+        });
+    samples.check(source, loader, options);
+  }
+
+  /** Returns the schemas that are objects in the document itself, with their pointers. */
+  private static Map<LinkedSchema, String> own(
+      JsonDocument document, SchemaSource source, List<LinkedSchema> schemas) {
     Map<Integer, Integer> nodes = new HashMap<>();
     for (int node = 0; node < document.nodeCount(); node++) {
       nodes.putIfAbsent(SchemaNotes.start(document, document.offset(node)), node);
     }
-    Contradictions contradictions = new Contradictions(notes);
-    SampleValues samples = new SampleValues(document, notes);
+    Map<LinkedSchema, String> own = new LinkedHashMap<>();
     for (LinkedSchema schema : schemas) {
-      boolean own = schema.location().source().equals(source.name());
-      Integer node = own ? nodes.get(schema.location().offset()) : null;
+      boolean here = schema.location().source().equals(source.name());
+      Integer node = here ? nodes.get(schema.location().offset()) : null;
       if (node != null && schema.tree() instanceof JsonTree.Obj) {
-        contradictions.find(schema);
-        samples.add(schema, document.pointer(node));
+        own.put(schema, document.pointer(node));
       }
     }
-    samples.check(source, loader, options);
+    return own;
   }
 }

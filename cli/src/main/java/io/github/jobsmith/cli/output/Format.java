@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli.output;
 
+import io.github.jobsmith.cli.process.Choices;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.compiler.output.OutputFormat;
 import io.github.jobsmith.text.DidYouMean;
@@ -116,9 +117,7 @@ public record Format(Kind kind, @Nullable String file, boolean beside) {
 
   /** Returns the names of the formats that are reports, in words. */
   public static String reports() {
-    List<String> reports = NAMES.subList(0, Kind.STANDARD_FLAG.ordinal());
-    int last = reports.size() - 1;
-    return String.join(", ", reports.subList(0, last)) + " or " + reports.get(last);
+    return Choices.inWords(NAMES.subList(0, Kind.STANDARD_FLAG.ordinal()));
   }
 
   private static Format parse(String value) {

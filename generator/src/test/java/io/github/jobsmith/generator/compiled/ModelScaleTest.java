@@ -3,6 +3,7 @@ package io.github.jobsmith.generator.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.generator.ir.Shape;
+import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -43,6 +44,10 @@ class ModelScaleTest {
                   .replace(
                       "\"Large\"",
                       "\"Large\", \"required\": [" + list(1_000, i -> "\"m" + i + "\"") + "]"))
+          .add(
+              "defaults",
+              object(1_000, i -> "{\"type\": \"integer\", \"default\": " + i + "}"),
+              ModelOptions.DEFAULT.withBuilderDefaults(true))
           .add("members2000", object(2_000, i -> "{\"type\": \"string\"}"))
           .add(
               "values",
@@ -108,6 +113,14 @@ class ModelScaleTest {
                 .root("constants")
                 .fault("{" + list(1_000, i -> "\"m" + i + "\":\"c" + i + "\"") + "}"))
         .isNull();
+  }
+
+  @Test
+  void aThousandDefaultsAreSet() throws ReflectiveOperationException {
+    Object builder = MODELS.type("defaults", "Large").getMethod("builder").invoke(null);
+    assertThat(builder.getClass().getMethod("build").invoke(builder).toString())
+        .contains("m0=0, m1=1,")
+        .contains("m999=999,");
   }
 
   @Test

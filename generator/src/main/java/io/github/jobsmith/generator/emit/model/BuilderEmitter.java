@@ -18,22 +18,34 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the builder of a record. */
 final class BuilderEmitter {
+  /** The maximum length of a chain of calls; a compiler's stack overflows with many hundreds. */
+  private static final int MAX_CHAIN = 200;
+
   private BuilderEmitter() {}
 
   /** Emits the method that creates a builder. */
   static MethodSpec factory(ClassName builder, List<Component> components, TypeFrame frame) {
-    CodeBlock.Builder defaults = CodeBlock.builder();
+    List<CodeBlock> defaults = new ArrayList<>();
     if (frame.options().builderDefaults()) {
       Defaults values = new Defaults(frame.notes());
       components.forEach(component -> values.add(component, defaults));
     }
-    boolean plain = defaults.isEmpty();
     return MethodSpec.methodBuilder("builder")
-        .addJavadoc(plain ? "" : "Returns a builder with the default values of the schema.\n")
+        .addJavadoc(
+            defaults.isEmpty() ? "" : "Returns a builder with the default values of the schema.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(builder)
-        .addCode("return new $T()$L;\n", builder, defaults.build())
+        .addCode(
+            defaults.size() > MAX_CHAIN
+                ? statements(builder, defaults)
+                : CodeBlock.of("return new $T()$L;\n", builder, CodeBlock.join(defaults, "")))
         .build();
+  }
+
+  private static CodeBlock statements(ClassName builder, List<CodeBlock> defaults) {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T builder = new $1T()", builder);
+    defaults.forEach(call -> code.addStatement("builder$L", call));
+    return code.addStatement("return builder").build();
   }
 
   static TypeSpec emit(

@@ -38,7 +38,7 @@ final class Defaults {
   }
 
   /** Adds the call that sets the default of a component, if it has one. */
-  void add(Component component, CodeBlock.Builder calls) {
+  void add(Component component, List<CodeBlock> calls) {
     SchemaNode node = component.node();
     Literal value = node.defaultValue() != null ? node.defaultValue() : node.model().defaultValue();
     if (value == null || component.rest()) {
@@ -49,7 +49,7 @@ final class Defaults {
       notes.unusedDefault(node, "it violates its own schema (" + violated + ")");
     } else if (value instanceof Literal.Null && component.type() instanceof ValueType.NullableOf) {
       if (component.isOrNull()) {
-        calls.add(".$N($T.ofNull())", component.name(), OrNull.class);
+        calls.add(CodeBlock.of(".$N($T.ofNull())", component.name(), OrNull.class));
       }
     } else {
       ValueType type =
@@ -58,7 +58,7 @@ final class Defaults {
               : component.type();
       CodeBlock expression = expression(value, type, node);
       if (expression != null) {
-        calls.add(".$N($L)", component.name(), expression);
+        calls.add(CodeBlock.of(".$N($L)", component.name(), expression));
       } else {
         notes.unusedDefault(node, "its Java type cannot represent it");
       }
