@@ -81,7 +81,10 @@ public final class CheckPlan {
   private CheckPlan(String rootName, NameScope names, Surroundings surroundings) {
     this.rootName = rootName;
     this.names = names;
-    surroundings.taken().forEach(name -> elsewhere.add(name.toLowerCase(Locale.ROOT)));
+    for (String name : surroundings.taken()) {
+      elsewhere.add(name.toLowerCase(Locale.ROOT));
+      names.reserve(name);
+    }
   }
 
   /**

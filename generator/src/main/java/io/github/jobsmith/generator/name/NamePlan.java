@@ -114,6 +114,7 @@ public final class NamePlan {
     for (String used : USED) {
       classes.take(used, used);
     }
+    surroundings.reserved().forEach(classes::reserve);
     ModelNames wishes = new ModelNames(model, options, surroundings);
     String given = wishes.given(model.root());
     this.root = classes.takeType(given != null ? given : ClassNames.ofRoot(model), "Root");
@@ -132,12 +133,19 @@ public final class NamePlan {
   }
 
   /**
-   * Assigns all names for a model in a package with existing classes. Only package-private classes
-   * avoid their names.
+   * Assigns all names for a model in a package with existing classes. Public classes avoid only the
+   * names that are reserved.
    */
   public static NamePlan of(
       SchemaModel model, String packageName, ModelOptions options, Surroundings surroundings) {
     return new NamePlan(model, packageName, options, surroundings);
+  }
+
+  /** Returns the name of the root if it is reserved neither for Java nor for another schema. */
+  public static String rootOf(SchemaModel model, ModelOptions options) {
+    String given = new ModelNames(model, options, Surroundings.NONE).given(model.root());
+    return new NameScope(options.asciiNames())
+        .takeType(given != null ? given : ClassNames.ofRoot(model), "Root");
   }
 
   public String packageName() {
@@ -170,7 +178,8 @@ public final class NamePlan {
 
   /** The public classes of the package, and those that are named after the root. */
   public Set<String> published() {
-    Set<String> names = new TreeSet<>(List.of(validator, rules, patterns, root + "Check"));
+    Set<String> names = new TreeSet<>(List.of(validator, rules, patterns));
+    names.add(NameScope.shortened(root + "Check"));
     if (!scalar.isEmpty()) {
       names.add(scalar);
     }

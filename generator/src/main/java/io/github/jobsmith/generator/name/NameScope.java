@@ -78,10 +78,7 @@ public final class NameScope {
    * @param fallback used if the wish contains no legal characters
    */
   public String take(String wish, String fallback) {
-    String name = written(wish.isEmpty() ? fallback : wish);
-    if (name.length() > MAX_LENGTH) {
-      name = shortened(name);
-    }
+    String name = shortened(written(wish.isEmpty() ? fallback : wish));
     if (!Character.isJavaIdentifierStart(name.codePointAt(0))) {
       name = "_" + name;
     }
@@ -130,7 +127,16 @@ public final class NameScope {
         constant ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name, fallback);
   }
 
-  private static String shortened(String name) {
+  /** Reserves a name, such as one of another file. */
+  void reserve(String name) {
+    taken.add(key(name));
+  }
+
+  /** Returns a name without its middle if it is too long. */
+  static String shortened(String name) {
+    if (name.length() <= MAX_LENGTH) {
+      return name;
+    }
     int head = MAX_LENGTH - TAIL;
     int tail = name.length() - TAIL;
     return name.substring(0, Character.isHighSurrogate(name.charAt(head - 1)) ? head - 1 : head)
@@ -144,7 +150,7 @@ public final class NameScope {
 
   /** Whether a name is not assigned yet; illegal names are never assigned. */
   public boolean isFree(String name) {
-    return !taken.contains(key(written(name)));
+    return !taken.contains(key(shortened(written(name))));
   }
 
   private static boolean isConstant(String name) {

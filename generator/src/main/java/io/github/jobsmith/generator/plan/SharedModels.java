@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +34,9 @@ final class SharedModels {
   private final boolean sharing;
   private final Map<CompiledSchema, Map<String, SchemaNode>> owned = new HashMap<>();
   private final Map<CompiledSchema, Map<String, SchemaNode>> generated = new LinkedHashMap<>();
+
+  /** The first schema with a name, by package, document and name in lower case. */
+  private final Map<String, CompiledSchema> named = new HashMap<>();
 
   private SharedModels(List<CompiledSchema> schemas, ModelOptions options, boolean models) {
     this.schemas = schemas;
@@ -58,9 +62,16 @@ final class SharedModels {
   private Map<CompiledSchema, Surroundings> surroundings() {
     Map<CompiledSchema, Map<String, CompiledSchema>> owners = new LinkedHashMap<>();
     Map<CompiledSchema, NamePlan> names = new LinkedHashMap<>();
+    Map<CompiledSchema, Set<String>> reserved = new HashMap<>();
+    for (CompiledSchema schema : schemas) {
+      String root = NamePlan.rootOf(schema.model(), schema.planned().modelOptions(options));
+      named.putIfAbsent(key(schema, root), schema);
+    }
     for (CompiledSchema schema : schemas) {
       Map<String, CompiledSchema> others = owners(schema);
-      NamePlan own = names(schema, others.keySet());
+      Set<String> avoided = new TreeSet<>();
+      NamePlan own = distinct(schema, others.keySet(), avoided);
+      reserved.put(schema, avoided);
       owners.put(schema, others);
       names.put(schema, own);
       generated.put(schema, types(own.models()));
@@ -84,7 +95,7 @@ final class SharedModels {
               taken.addAll(names.get(other).published());
             }
           }
-          Surroundings around = new Surroundings(classes, taken);
+          Surroundings around = new Surroundings(classes, taken, reserved.get(schema));
           surroundings.put(schema, around);
           names(schema, around).checks().classes().forEach(check -> before.add(check.name()));
         });
@@ -173,11 +184,50 @@ final class SharedModels {
     return schema.planned().packageName().equals(other.planned().packageName());
   }
 
+  /**
+   * Returns the names of a schema, different from those of the other schemas in its document and
+   * package. Roots come first, then the schemas in their order.
+   *
+   * @param avoided gets the names that the schema cannot have
+   */
+  private NamePlan distinct(CompiledSchema schema, Set<String> places, Set<String> avoided) {
+    NamePlan plan;
+    boolean more;
+    do {
+      plan = names(schema, places, avoided);
+      more = false;
+      for (String name : plan.published()) {
+        CompiledSchema owner = named.getOrDefault(key(schema, name), schema);
+        if (!fragment(owner).equals(fragment(schema))) {
+          more |= avoided.add(name);
+        }
+      }
+    } while (more);
+    for (String name : plan.published()) {
+      named.putIfAbsent(key(schema, name), schema);
+    }
+    return plan;
+  }
+
+  private static String fragment(CompiledSchema schema) {
+    return schema.planned().source().fragment();
+  }
+
+  private static String key(CompiledSchema schema, String name) {
+    PlannedSchema planned = schema.planned();
+    return String.join(
+        " ", planned.packageName(), planned.source().uri(), name.toLowerCase(Locale.ROOT));
+  }
+
   /** Returns the names of a schema when some locations are generated elsewhere. */
   private NamePlan names(CompiledSchema schema, Set<String> places) {
+    return names(schema, places, Set.of());
+  }
+
+  private NamePlan names(CompiledSchema schema, Set<String> places, Set<String> avoided) {
     Map<String, String> classes = new HashMap<>();
     places.forEach(place -> classes.put(place, SOME_CLASS));
-    return names(schema, new Surroundings(classes, Set.of()));
+    return names(schema, new Surroundings(classes, Set.of(), avoided));
   }
 
   private NamePlan names(CompiledSchema schema, Surroundings surroundings) {

@@ -97,7 +97,7 @@ class SharedModelsTest {
 
   private List<String> models() {
     return files.keySet().stream()
-        .filter(path -> !path.matches(".*(Check|Rules|Validator|package-info)\\.java"))
+        .filter(path -> !path.matches(".*(Check[0-9]*|Rules|Validator|package-info)\\.java"))
         .toList();
   }
 
@@ -192,6 +192,40 @@ class SharedModelsTest {
         .containsKeys("c/AddressValidator.java", "c/KindValidator.java")
         .doesNotContainKeys("c/CodeValidator.java", "c/Common.java", "c/CommonValidator.java");
     addresses(classes, "p.Customer", "p.Invoice", "q.Site");
+  }
+
+  @Test
+  @DisplayName("definitions of one document whose names become the same class get numbers")
+  void equalNames() throws Exception {
+    String first =
+        "apiextensionsVeryLongNameOfADefinitionThatNobodyLikesToReadOrWriteAgainAndAgain1";
+    String second = first.replace("1", "2");
+    write(
+        "names.json",
+        """
+        {"$defs": {
+           "pump": {"type": "object", "properties": {"state": {"type": "object",
+                    "properties": {"on": {"type": "boolean"}}, "required": ["on"]}}},
+           "Pump": {"type": "object", "properties": {"next": {"$ref": "#/$defs/pump"}}},
+           "state": {"type": "object", "properties": {"code": {"type": "integer"}}},
+           "pumpCheck": {"type": "object", "properties": {"by": {"type": "string"}}},
+           "FIRST": {"type": "object", "properties": {"b": {"$ref": "#/$defs/SECOND"}}},
+           "SECOND": {"type": "object", "properties": {"a": {"$ref": "#/$defs/FIRST"},
+                      "n": {"type": "string", "minLength": 2}}, "required": ["n"]}}}
+        """
+            .replace("FIRST", first)
+            .replace("SECOND", second));
+    generate(schema("names.json", "p"));
+    assertThat(models())
+        .containsExactlyInAnyOrder(
+            "p/Pump.java",
+            "p/Pump2.java",
+            "p/State.java",
+            "p/PumpState.java",
+            "p/ApiextensionsVeryLongNameOfADefinitionThatNobodyLikesToRead.java",
+            "p/ApiextensionsVeryLongNameOfADefinitionThatNobodyLikesToRead2.java");
+    assertThat(String.valueOf(files.get("p/State.java"))).contains("code");
+    assertThat(String.valueOf(files.get("p/PumpCheck.java"))).contains("record PumpCheck(");
   }
 
   @Test
