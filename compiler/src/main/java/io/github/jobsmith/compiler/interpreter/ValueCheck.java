@@ -73,7 +73,7 @@ final class ValueCheck extends Condition {
     if (value instanceof Literal.Bool bool) {
       out.bool(bool.value());
     } else if (value instanceof Literal.Num number) {
-      out.number(number.value());
+      out.number(number.plain());
     } else if (value instanceof Literal.Str text) {
       out.string(text.value());
     } else if (value instanceof Literal.Arr array) {

@@ -33,6 +33,15 @@ public sealed interface Literal {
     public boolean isWhole() {
       return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
+
+    /**
+     * Returns the value without a positive exponent if it then has at most 18 digits, because such
+     * numbers are compared without allocation.
+     */
+    public BigDecimal plain() {
+      boolean isShort = value.precision() - (long) value.scale() <= 18;
+      return value.scale() < 0 && isShort ? value.setScale(0) : value;
+    }
   }
 
   /** A string. */
