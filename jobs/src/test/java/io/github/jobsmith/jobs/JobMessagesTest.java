@@ -31,6 +31,7 @@ class JobMessagesTest {
       if (!StandardRules.isReader(rule.id()) && rule != StandardRules.DUPLICATE_MEMBER) {
         add(expected, rule, "allowed", rule.allowed());
         add(expected, rule, "problem", rule.problem());
+        add(expected, rule, "reason", rule.reason());
         add(expected, rule, "hint", rule.hint());
         add(expected, rule, "hint-if-empty", rule.hintIfEmpty());
       }
