@@ -139,7 +139,7 @@ class AwsTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err())
         .startsWith(
-            "jobsmith: only aws iot create-job, create-job-template can be validated"
+            "jobsmith: only aws iot create-job and aws iot create-job-template can be validated"
                 + (meant.isEmpty() ? "" : "; did you mean aws iot " + meant + "?")
                 + "\n");
   }
@@ -271,7 +271,8 @@ class AwsTest {
   void usage() {
     assertThat(run("aws").err()).startsWith("jobsmith: nothing to validate");
     assertThat(run("aws", "s3", "ls").err())
-        .startsWith("jobsmith: only aws iot create-job, create-job-template can be validated");
+        .startsWith(
+            "jobsmith: only aws iot create-job and aws iot create-job-template can be validated");
     assertThat(run(with(JOB, "--format", "standard-basic")).err())
         .startsWith(
             "jobsmith: aws has no standard output of JSON Schema; must be text, json, sarif, ");

@@ -130,7 +130,7 @@ public final class AwsCommand {
     throw new UsageException(
         line.operation().isEmpty()
             ? "only aws iot "
-                + String.join(", ", AwsCommandLine.OPERATIONS)
+                + String.join(" and aws iot ", AwsCommandLine.OPERATIONS)
                 + " can be validated"
                 + line.meantOperation()
                     .map(meant -> "; did you mean aws iot " + meant + "?")
