@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * {@code x-java-type} for schemas that cannot be edited, and take precedence over these.
  */
 public final class ModelOptions {
+  private static final String CLASS = "; must be the name of a class, such as com.example.Money";
+
   /** The Java type of numbers that are not necessarily integers. */
   public enum Decimals {
     /** {@code BigDecimal}: keeps every digit, and {@code 1.50} does not equal {@code 1.5}. */
@@ -192,7 +194,12 @@ public final class ModelOptions {
           boolean legal = what.equals("type") ? JavaNotes.isType(name) : JavaNotes.isName(name);
           if (!legal) {
             throw new IllegalArgumentException(
-                what + " of " + place + " is " + name + "; must be a legal Java name");
+                what
+                    + " of "
+                    + place
+                    + " is "
+                    + name
+                    + (what.equals("type") ? CLASS : "; must be a legal Java name"));
           }
           byPlace.put(normalized(place), name);
         });
@@ -210,8 +217,7 @@ public final class ModelOptions {
         (place, names) -> {
           for (String name : names) {
             if (!JavaNotes.isType(name)) {
-              throw new IllegalArgumentException(
-                  what + " of " + place + " is " + name + "; must be a legal Java name");
+              throw new IllegalArgumentException(what + " of " + place + " is " + name + CLASS);
             }
           }
           byPlace.put(normalized(place), names.stream().distinct().toList());

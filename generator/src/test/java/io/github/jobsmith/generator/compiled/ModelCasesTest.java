@@ -212,7 +212,7 @@ class ModelCasesTest {
                 assertThat(note)
                     .contains(
                         "info: the model uses JsonValue here: the value can have any type "
-                            + "(add \"type\": \"object\", or use the option objectsByProperties)"));
+                            + "(add \"type\": \"object\", or use the option --objects-by-properties, in Maven <objectsByProperties>)"));
     assertThat(MODELS.notes("members")).isEmpty();
   }
 

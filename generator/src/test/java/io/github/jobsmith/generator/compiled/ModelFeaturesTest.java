@@ -226,7 +226,8 @@ class ModelFeaturesTest {
         .anyMatch(note -> note.contains("a name, type, interface or annotation is set for #/no"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ModelOptions.DEFAULT.withInterfaces(Map.of("#", List.of("a b"))))
-        .withMessage("interface of # is a b; must be a legal Java name");
+        .withMessage(
+            "interface of # is a b; must be the name of a class, such as com.example.Money");
   }
 
   @Test

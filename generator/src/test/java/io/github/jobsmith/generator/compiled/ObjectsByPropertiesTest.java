@@ -68,7 +68,7 @@ class ObjectsByPropertiesTest {
   @Test
   void theGeneratorSaysSo() {
     assertThat(MODELS.notes("off"))
-        .filteredOn(note -> note.contains("option objectsByProperties"))
+        .filteredOn(note -> note.contains("--objects-by-properties"))
         .hasSize(2);
     assertThat(MODELS.notes("all"))
         .filteredOn(note -> note.contains("because of an option"))

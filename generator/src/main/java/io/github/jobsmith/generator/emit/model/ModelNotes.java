@@ -40,7 +40,8 @@ final class ModelNotes {
           node.pointer(),
           "the model uses JsonValue here: " + why,
           hasMembers(node)
-              ? "add \"type\": \"object\", or use the option objectsByProperties"
+              ? "add \"type\": \"object\", or use the option --objects-by-properties, in Maven"
+                  + " <objectsByProperties>"
               : "add a type, such as \"type\": \"object\"");
     }
   }
