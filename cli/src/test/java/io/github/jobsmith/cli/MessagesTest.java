@@ -55,6 +55,23 @@ class MessagesTest {
   }
 
   @Test
+  @DisplayName("the labels and counts of text are in the language; those of files, too")
+  void labels() throws IOException {
+    write("job.json", "{\"targets\": [], \"document\": \"{}\"}");
+    String job = dir.resolve("job.json").toString();
+    String file = dir.resolve("out.txt").toString();
+    Shell.Result result =
+        new Shell()
+            .schemas(new BuiltInSchemas())
+            .run("validate", "--lang", "de", "--format", "text", "--format", "text=" + file, job);
+    assertThat(result.out())
+        .contains("job.json:1:1: error: jobId fehlt", " = Grund: ", " = Hinweis: ", "\n1 Datei: ")
+        .doesNotContain("why:")
+        .doesNotContain("hint:");
+    assertThat(dir.resolve("out.txt")).hasContent(result.out());
+  }
+
+  @Test
   @DisplayName("a file that cannot be used is wrong usage, and is never overwritten")
   void broken() throws IOException {
     write("broken.properties", "it = \\u12");

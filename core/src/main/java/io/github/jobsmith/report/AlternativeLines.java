@@ -10,11 +10,16 @@ import java.util.List;
 final class AlternativeLines {
   private AlternativeLines() {}
 
+  /** Returns the lines in English. */
+  static List<String> of(Violation violation) {
+    return of(violation, ReportWords.ENGLISH);
+  }
+
   /**
    * Returns lines such as {@code alternative 1 (Circle): radius is missing}, without what the
    * message contains already.
    */
-  static List<String> of(Violation violation) {
+  static List<String> of(Violation violation, ReportWords words) {
     List<String> lines = new ArrayList<>();
     List<Alternative> alternatives = violation.alternatives();
     for (int i = 0; i < alternatives.size(); i++) {
@@ -22,8 +27,7 @@ final class AlternativeLines {
       // The message contains the first reason of the nearest alternative.
       if (i > 0 || alternative.messages().size() > 1) {
         lines.add(
-            "alternative "
-                + Printable.escape(alternative.name())
+            words.alternative(Printable.escape(alternative.name()))
                 + ": "
                 + String.join(" \u00b7 ", alternative.messages()));
       }

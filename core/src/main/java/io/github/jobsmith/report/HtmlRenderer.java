@@ -187,7 +187,7 @@ public final class HtmlRenderer implements ReportRenderer {
   @Override
   public void end(RunSummary summary) throws IOException {
     StringBuilder text = new StringBuilder("</main>\n<footer>\n<div id=\"summary\">\n<p>");
-    text.append(escape(SummaryLine.of(summary, subject))).append("</p>\n");
+    text.append(escape(SummaryLine.of(summary, subject, ReportWords.ENGLISH))).append("</p>\n");
     if (optionOf != null) {
       for (String line : summary.notRunLines(optionOf)) {
         text.append("<p>").append(escape(line)).append("</p>\n");

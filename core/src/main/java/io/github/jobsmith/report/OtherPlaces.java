@@ -12,19 +12,21 @@ final class OtherPlaces {
 
   private OtherPlaces() {}
 
-  /** Returns {@code also at 3:5, 4:5 and 96 more places}; empty if there is one place only. */
+  /** Returns them in English. */
   static String of(Violation violation) {
+    return of(violation, ReportWords.ENGLISH);
+  }
+
+  /** Returns {@code also at 3:5, 4:5 and 96 more places}; empty if there is one place only. */
+  static String of(Violation violation, ReportWords words) {
     List<Place> others = violation.places().subList(1, violation.count());
     if (others.isEmpty()) {
       return "";
     }
-    StringJoiner shown = new StringJoiner(", ", "also at ", "");
+    StringJoiner shown = new StringJoiner(", ");
     for (Place place : others.subList(0, Math.min(SHOWN, others.size()))) {
       shown.add(place.line() == 0 ? place.pointer() : place.line() + ":" + place.column());
     }
-    int more = others.size() - SHOWN;
-    return more <= 0
-        ? shown.toString()
-        : shown + " and " + more + (more == 1 ? " more place" : " more places");
+    return words.alsoAt(shown.toString(), Math.max(0, others.size() - SHOWN));
   }
 }

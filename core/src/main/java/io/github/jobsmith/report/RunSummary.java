@@ -96,18 +96,16 @@ public final class RunSummary {
    * @param optionOf the name of the option that a rule needs, by the id of the rule
    */
   public List<String> notRunLines(UnaryOperator<String> optionOf) {
+    return notRunLines(optionOf, ReportWords.ENGLISH);
+  }
+
+  List<String> notRunLines(UnaryOperator<String> optionOf, ReportWords words) {
     SortedMap<String, Integer> counts = new TreeMap<>();
     for (String rule : notRun) {
       counts.merge(optionOf.apply(rule), 1, Integer::sum);
     }
     List<String> lines = new ArrayList<>();
-    counts.forEach(
-        (option, count) ->
-            lines.add(
-                (count == 1 ? "1 rule was" : count + " rules were")
-                    + " not run because "
-                    + option
-                    + " is not set"));
+    counts.forEach((option, count) -> lines.add(words.notRun(count, option)));
     return lines;
   }
 
@@ -135,10 +133,7 @@ public final class RunSummary {
   public Optional<String> unknownLine() {
     return unknownValues == 0
         ? Optional.empty()
-        : Optional.of(
-            unknownValues == 1
-                ? "1 value was not checked because it is not known"
-                : unknownValues + " values were not checked because they are not known");
+        : Optional.of(ReportWords.ENGLISH.unknown(unknownValues));
   }
 
   /** Returns the number of files with at least one violation. */

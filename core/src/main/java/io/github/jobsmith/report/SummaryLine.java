@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class SummaryLine {
   private SummaryLine() {}
 
+  /** Returns the line for files, in English. */
   static String of(RunSummary summary) {
-    return of(summary, null);
+    return of(summary, null, ReportWords.ENGLISH);
   }
 
   /**
@@ -19,59 +20,58 @@ final class SummaryLine {
    *
    * @param subject what it is about; null for files, which are then counted
    */
-  static String of(RunSummary summary, @Nullable String subject) {
+  static String of(RunSummary summary, @Nullable String subject, ReportWords words) {
     boolean files = subject == null;
     StringBuilder line =
-        new StringBuilder(files ? count(summary.files(), "file") : Printable.escape(subject))
+        new StringBuilder(files ? words.files(summary.files()) : Printable.escape(subject))
             .append(": ");
     int start = line.length();
     boolean more = summary.truncated();
     if (summary.withViolations() > 0) {
-      appendCount(line, start, summary.errors(), "error", more);
-      appendCount(line, start, summary.warnings(), "warning", more);
-      appendCount(line, start, summary.infos(), "info", more);
+      if (summary.errors() > 0) {
+        line.append(words.errors(summary.errors(), more));
+      }
+      if (summary.warnings() > 0) {
+        separate(line, start, ", ").append(words.warnings(summary.warnings(), more));
+      }
+      if (summary.infos() > 0) {
+        separate(line, start, ", ").append(words.infos(summary.infos(), more));
+      }
       if (files && summary.files() > 1) {
-        line.append(" in ").append(count(summary.withViolations(), "file"));
+        line.append(' ').append(words.inFiles(summary.withViolations()));
       }
     }
     if (summary.clean() > 0 && (files || summary.withViolations() == 0)) {
       boolean all = summary.clean() == summary.files();
-      separate(line, start, "; ").append(all ? "" : summary.clean() + " ").append("clean");
+      separate(line, start, "; ").append(all ? words.allClean() : words.clean(summary.clean()));
     }
     if (summary.unreadable() > 0) {
-      separate(line, start, "; ").append(summary.unreadable()).append(" unreadable");
+      separate(line, start, "; ").append(words.unreadable(summary.unreadable()));
     }
     if (line.length() == start) {
-      line.append("nothing to check");
+      line.append(words.nothing());
     }
     HiddenCounts hidden = summary.hidden();
     if (hidden.any()) {
-      line.append("; hidden: ");
+      line.append("; ").append(words.hidden()).append(": ");
       start = line.length();
-      appendCount(line, start, hidden.warnings(), "warning", more);
-      appendCount(line, start, hidden.infos(), "info", more);
+      if (hidden.warnings() > 0) {
+        line.append(words.warnings(hidden.warnings(), more));
+      }
+      if (hidden.infos() > 0) {
+        separate(line, start, ", ").append(words.infos(hidden.infos(), more));
+      }
       if (hidden.known() > 0) {
-        separate(line, start, ", ").append(hidden.known()).append(" known");
+        separate(line, start, ", ").append(words.known(hidden.known()));
       }
       if (hidden.ignored() > 0) {
-        separate(line, start, ", ").append(hidden.ignored()).append(" ignored");
+        separate(line, start, ", ").append(words.ignored(hidden.ignored()));
       }
     }
     return line.toString();
   }
 
-  private static void appendCount(
-      StringBuilder line, int start, long count, String noun, boolean more) {
-    if (count > 0) {
-      separate(line, start, ", ").append(more ? count + "+ " + noun + "s" : count(count, noun));
-    }
-  }
-
   private static StringBuilder separate(StringBuilder line, int start, String separator) {
     return line.length() == start ? line : line.append(separator);
-  }
-
-  private static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -3,6 +3,7 @@ package io.github.jobsmith.report;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Excerpt;
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class TextRenderer implements ReportRenderer {
   private final List<String> notes;
   private final @Nullable String subject;
   private final TextWidth width;
+  private final ReportWords words;
   private final Set<String> explained = new HashSet<>();
 
   private TextRenderer(
@@ -38,8 +40,10 @@ public final class TextRenderer implements ReportRenderer {
       @Nullable UnaryOperator<String> optionOf,
       List<String> notes,
       @Nullable String subject,
-      TextWidth width) {
+      TextWidth width,
+      ReportWords words) {
     this.out = out;
+    this.words = words;
     this.width = width;
     this.subject = subject;
     this.notes = notes;
@@ -63,13 +67,14 @@ public final class TextRenderer implements ReportRenderer {
         null,
         List.of(),
         null,
-        TextWidth.ANY);
+        TextWidth.ANY,
+        ReportWords.ENGLISH);
   }
 
   /** Returns a renderer that writes additional lines below the counts. */
   public TextRenderer withNotes(List<String> lines) {
     return new TextRenderer(
-        out, palette, submitAtName, optionOf, List.copyOf(lines), subject, width);
+        out, palette, submitAtName, optionOf, List.copyOf(lines), subject, width, words);
   }
 
   /**
@@ -85,7 +90,8 @@ public final class TextRenderer implements ReportRenderer {
         Objects.requireNonNull(option, "option"),
         notes,
         subject,
-        width);
+        width,
+        words);
   }
 
   /**
@@ -95,7 +101,7 @@ public final class TextRenderer implements ReportRenderer {
    * @param name what they are about; null for files
    */
   public TextRenderer about(@Nullable String name) {
-    return new TextRenderer(out, palette, submitAtName, optionOf, notes, name, width);
+    return new TextRenderer(out, palette, submitAtName, optionOf, notes, name, width, words);
   }
 
   /**
@@ -106,7 +112,16 @@ public final class TextRenderer implements ReportRenderer {
    */
   public TextRenderer withWidth(int columns) {
     return new TextRenderer(
-        out, palette, submitAtName, optionOf, notes, subject, TextWidth.of(columns));
+        out, palette, submitAtName, optionOf, notes, subject, TextWidth.of(columns), words);
+  }
+
+  /**
+   * Returns a renderer that writes its labels and counts in the language of a bundle. Severities
+   * before messages stay English, because programs search for them.
+   */
+  public TextRenderer withMessages(MessageBundle messages) {
+    return new TextRenderer(
+        out, palette, submitAtName, optionOf, notes, subject, width, ReportWords.of(messages));
   }
 
   /**
@@ -123,7 +138,8 @@ public final class TextRenderer implements ReportRenderer {
         null,
         List.of(),
         null,
-        TextWidth.ANY);
+        TextWidth.ANY,
+        ReportWords.ENGLISH);
   }
 
   @Override
@@ -143,9 +159,9 @@ public final class TextRenderer implements ReportRenderer {
     }
     if (report.isTruncated()) {
       text.append(path)
-          .append(": only the first ")
-          .append(report.violations().size())
-          .append(" violations of this file are shown\n\n");
+          .append(": ")
+          .append(words.onlyFirst(report.violations().size()))
+          .append("\n\n");
     }
     out.append(text);
   }
@@ -174,15 +190,15 @@ public final class TextRenderer implements ReportRenderer {
           .append(palette.severity(severity, SourceLine.carets(fitted)))
           .append('\n');
     }
-    for (String alternative : AlternativeLines.of(violation)) {
+    for (String alternative : AlternativeLines.of(violation, words)) {
       line(text, margin, alternative);
     }
-    String others = OtherPlaces.of(violation);
+    String others = OtherPlaces.of(violation, words);
     if (!others.isEmpty()) {
       line(text, margin, others);
     }
-    note(text, margin, "why", violation.rule().id(), violation.reason());
-    note(text, margin, "hint", violation.rule().id(), violation.hint());
+    note(text, margin, words.why(), violation.rule().id(), violation.reason());
+    note(text, margin, words.hint(), violation.rule().id(), violation.hint());
   }
 
   private void note(StringBuilder text, String margin, String label, String rule, String note) {
@@ -206,15 +222,16 @@ public final class TextRenderer implements ReportRenderer {
     if (submitAtName == null && summary.clean() == summary.files()) {
       return;
     }
-    out.append(SummaryLine.of(summary, subject)).append('\n');
+    out.append(SummaryLine.of(summary, subject, words)).append('\n');
     String submitAt = submitAtName;
     if (submitAt != null && !summary.notRun().isEmpty()) {
-      for (String line : summary.notRunLines(optionOf == null ? rule -> submitAt : optionOf)) {
+      for (String line :
+          summary.notRunLines(optionOf == null ? rule -> submitAt : optionOf, words)) {
         out.append(line).append('\n');
       }
     }
     if (summary.unknownValues() > 0) {
-      out.append(summary.unknownLine().orElseThrow()).append('\n');
+      out.append(words.unknown(summary.unknownValues())).append('\n');
     }
     for (String note : notes) {
       out.append(note).append('\n');

@@ -347,7 +347,37 @@ public enum MessageKey {
   YAML_MERGE("a merge key needs a mapping, or a list of mappings"),
   YAML_MEANT_BOOLEAN("this must be true or false"),
   YAML_MEANT_INTEGER("this must be an integer"),
-  YAML_MEANT_NUMBER("this must be a number that JSON can represent");
+  YAML_MEANT_NUMBER("this must be a number that JSON can represent"),
+
+  // Reports as text; the English texts are also in ReportWords
+  REPORT_WHY("why"),
+  REPORT_HINT("hint"),
+  REPORT_FILE("{count} file"),
+  REPORT_FILES("{count} files"),
+  REPORT_IN_FILE("in {count} file"),
+  REPORT_IN_FILES("in {count} files"),
+  REPORT_ERROR("{count} error"),
+  REPORT_ERRORS("{count} errors"),
+  REPORT_WARNING("{count} warning"),
+  REPORT_WARNINGS("{count} warnings"),
+  REPORT_INFO("{count} info"),
+  REPORT_INFOS("{count} infos"),
+  REPORT_ALL_CLEAN("clean"),
+  REPORT_CLEAN("{count} clean"),
+  REPORT_UNREADABLE("{count} unreadable"),
+  REPORT_NOTHING("nothing to check"),
+  REPORT_HIDDEN("hidden"),
+  REPORT_KNOWN("{count} known"),
+  REPORT_IGNORED("{count} ignored"),
+  REPORT_ONLY_FIRST("only the first {count} violations of this file are shown"),
+  REPORT_ALTERNATIVE("alternative {name}"),
+  REPORT_ALSO_AT("also at {places}"),
+  REPORT_ALSO_AT_ONE_MORE("also at {places} and 1 more place"),
+  REPORT_ALSO_AT_MORE("also at {places} and {count} more places"),
+  REPORT_ONE_NOT_RUN("1 rule was not run because {option} is not set"),
+  REPORT_NOT_RUN("{count} rules were not run because {option} is not set"),
+  REPORT_ONE_UNKNOWN("1 value was not checked because it is not known"),
+  REPORT_UNKNOWN("{count} values were not checked because they are not known");
 
   private final String english;
 

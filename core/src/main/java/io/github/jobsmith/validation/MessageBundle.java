@@ -20,9 +20,9 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /**
- * The messages of violations in one language: templates by key, such as {@code missing-in} = {@code
- * {member} fehlt in {subject}}. English and German are included; others can be added. Immutable and
- * thread-safe.
+ * The messages of violations, and the labels and counts of reports as text, in one language:
+ * templates by key, such as {@code missing-in} = {@code {member} fehlt in {subject}}. English and
+ * German are included; others can be added. Immutable and thread-safe.
  *
  * <p>A parameter is a name in braces. A template may use the parameters of the English one, in any
  * order, and leave some out; all other characters stand for themselves. A key without template, and
@@ -151,6 +151,14 @@ public final class MessageBundle {
   /** Returns the keys that have the English text, because no usable template was given. */
   public List<String> untranslated() {
     return wording.missing().stream().map(MessageKey::key).toList();
+  }
+
+  /**
+   * Returns the templates of this bundle by key, including unusable ones and those of rules; empty
+   * for {@link #ENGLISH}. {@link #of(Map)} makes an equivalent bundle of them.
+   */
+  public Map<String, String> templates() {
+    return templates;
   }
 
   Wording wording() {

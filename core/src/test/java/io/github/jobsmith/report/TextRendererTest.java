@@ -2,11 +2,13 @@ package io.github.jobsmith.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +138,30 @@ class TextRendererTest {
             "a.json", two.validate("{\"odd\":[1,2,3]}".getBytes(StandardCharsets.UTF_8))));
     assertThat(out.toString())
         .contains("a.json: only the first 2 violations of this file are shown\n");
+  }
+
+  @Test
+  @DisplayName("labels and counts are in the language of a bundle; severities stay English")
+  void messages() throws IOException {
+    MessageBundle own =
+        MessageBundle.of(Map.of("report-error", "{count} erreur", "report-hint", "conseil"));
+    FileReport file = Rendering.file("a.json", "{\"start\":1,\"name\":\"abcd\"}");
+    Rendering.render(
+        TextRenderer.to(out, false, "--submit-at")
+            .withMessages(own)
+            .withOptions(rule -> "--at")
+            .withWidth(0)
+            .about(null)
+            .withNotes(List.of("note")),
+        file);
+    assertThat(out.toString())
+        .startsWith("a.json:1:19: error: name")
+        .contains(
+            " = conseil: Shorten the name.\n\n1 file: 1 erreur\n1 rule was not run because --at")
+        .endsWith("\nnote\n");
+    StringBuilder quiet = new StringBuilder();
+    Rendering.render(TextRenderer.quiet(quiet, false).withMessages(own), file);
+    assertThat(quiet.toString()).endsWith("\n1 file: 1 erreur\n");
   }
 
   @Test

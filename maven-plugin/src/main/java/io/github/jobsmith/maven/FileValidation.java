@@ -13,6 +13,7 @@ import io.github.jobsmith.report.SarifRenderer;
 import io.github.jobsmith.report.TextRenderer;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.IoFaults;
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.Report;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,20 +33,24 @@ final class FileValidation {
   private final Severity failOn;
   private final SchemaSources names;
   private final String version;
+  private final MessageBundle messages;
 
   /** Faults of schemas and configurations, each of which is logged once. */
   private final Set<String> logged = new HashSet<>();
 
   /**
    * @param run validates files as their configurations say
+   * @param messages the language of the log
    */
   FileValidation(
       ConfiguredRun run,
       ReportFilter filter,
       Severity failOn,
       SchemaSources names,
-      String version) {
+      String version,
+      MessageBundle messages) {
     this.version = version;
+    this.messages = messages;
     this.run = run;
     this.filter = filter;
     this.failOn = failOn;
@@ -67,7 +72,7 @@ final class FileValidation {
         Writer sarif = Files.newBufferedWriter(reports.sarif())) {
       List<ReportRenderer> renderers =
           List.of(
-              TextRenderer.to(text, false, "jobsmith.submitAt"),
+              TextRenderer.to(text, false, "jobsmith.submitAt").withMessages(messages),
               JUnitRenderer.to(junit, failOn),
               SarifRenderer.to(sarif, version));
       for (ReportRenderer renderer : renderers) {

@@ -273,7 +273,8 @@ public final class ValidateMojo extends AbstractSchemaMojo {
               filter,
               mildest,
               sources,
-              execution.getVersion());
+              execution.getVersion(),
+              options.messages());
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
       finish(
           validation.run(files, directory.toPath(), reports, markers, getLog()),

@@ -167,7 +167,8 @@ public final class AwsCommand {
             aside ? 0 : ValidateCommand.width(session),
             rule -> ValidateOptions.SUBMIT_AT,
             subject,
-            AzurePipeline.of(session));
+            AzurePipeline.of(session),
+            options.validation().messages());
     Results results = new Results(aside ? session.err() : session.out());
     RunSummary.Counter counter = new RunSummary.Counter(filter);
     boolean findings = false;

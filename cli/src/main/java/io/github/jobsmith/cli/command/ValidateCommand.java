@@ -96,7 +96,8 @@ public final class ValidateCommand {
         width(session),
         new DocumentOptions.NeededBy(),
         null,
-        AzurePipeline.of(session));
+        AzurePipeline.of(session),
+        options.validation().messages());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.output;
 
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.validation.MessageBundle;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param optionOf the option that a rule needs that was not run, by the id of the rule
  * @param subject what the counts at the end of text are about; null for files
  * @param pipeline the run of Azure Pipelines that SARIF belongs to; null if there is none
+ * @param messages the language of text
  */
 public record Looks(
     String schemaId,
@@ -32,4 +34,5 @@ public record Looks(
     int width,
     UnaryOperator<String> optionOf,
     @Nullable String subject,
-    @Nullable AzurePipeline pipeline) {}
+    @Nullable AzurePipeline pipeline,
+    MessageBundle messages) {}

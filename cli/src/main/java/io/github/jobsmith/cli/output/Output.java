@@ -63,6 +63,7 @@ final class Output {
                       .withOptions(looks.optionOf())
                       .withNotes(looks.notes()))
               .about(looks.subject())
+              .withMessages(looks.messages())
               .withWidth(file == null ? looks.width() : 0);
     };
   }
