@@ -49,6 +49,7 @@ class CleanStartTest {
         .noneMatch(line -> line.contains(" java.util.stream."))
         .noneMatch(line -> line.contains(" java.util.regex.Matcher "))
         .noneMatch(line -> line.contains(" io.github.jobsmith.report.TranslatedWords "))
+        .noneMatch(line -> line.contains(" io.github.jobsmith.text.MessageKey "))
         .noneMatch(line -> line.contains(" io.github.jobsmith.generator."));
   }
 }

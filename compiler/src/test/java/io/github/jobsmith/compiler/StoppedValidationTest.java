@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,6 +86,35 @@ class StoppedValidationTest {
                   + " [validation-stopped]");
       assertThat(few.isValid(document)).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  @DisplayName("the cause is in the language of the messages")
+  void german(Kind kind) {
+    ValidationOptions german =
+        ValidationOptions.DEFAULT.withMessages(MessageBundle.forLocale(Locale.GERMAN));
+    Validator validator = kind.validator("{'items':{'type':'number'}}").with(german);
+    String text = "[1,2,3,4]";
+    String begin = "der Wurzelwert wurde nicht vollst\u00e4ndig gepr\u00fcft: ";
+    assertThat(message(validator.with(german.withMaxSteps(1)), text))
+        .isEqualTo(begin + "mehr als 1 Schritt w\u00e4re n\u00f6tig");
+    assertThat(message(validator.with(german.withMaxSteps(3)), text))
+        .isEqualTo(begin + "mehr als 3 Schritte w\u00e4ren n\u00f6tig");
+    String large = "[" + "1,".repeat(10_000) + "1]";
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(message(validator, large)).isEqualTo(begin + "der Thread wurde unterbrochen");
+    } finally {
+      Thread.interrupted();
+    }
+    Instant end = Instant.parse("2027-01-01T00:00:00Z");
+    assertThat(message(validator.with(german.withDeadline(end, () -> end)), large))
+        .isEqualTo(begin + "die Frist ist abgelaufen");
+  }
+
+  private static String message(Validator validator, String text) {
+    return validator.validate(text).violations().get(0).message();
   }
 
   @ParameterizedTest

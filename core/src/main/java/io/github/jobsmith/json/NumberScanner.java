@@ -71,25 +71,26 @@ final class NumberScanner {
   private int fraction(int start) {
     int pos = start;
     if (in[pos] == '.') {
-      pos = digits(pos + 1, MessageKey.AFTER_POINT);
+      pos = digits(pos + 1, false);
     }
     if (pos < in.length && (in[pos] | 0x20) == 'e') {
       pos++;
       if (pos < in.length && (in[pos] == '+' || in[pos] == '-')) {
         pos++;
       }
-      pos = digits(pos, MessageKey.IN_EXPONENT);
+      pos = digits(pos, true);
     }
     return pos;
   }
 
-  private int digits(int start, MessageKey where) {
+  // A flag instead of a key, so that numbers without a fault do not load all messages.
+  private int digits(int start, boolean exponent) {
     int pos = start;
     while (pos < in.length && in[pos] >= '0' && in[pos] <= '9') {
       pos++;
     }
     if (pos == start) {
-      throw faults.noDigit(pos, where);
+      throw faults.noDigit(pos, exponent ? MessageKey.IN_EXPONENT : MessageKey.AFTER_POINT);
     }
     return pos;
   }

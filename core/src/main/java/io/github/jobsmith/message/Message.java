@@ -79,7 +79,8 @@ public final class Message implements Expectation.Visitor<String> {
     if (problem != null && (!finding.name() || finding.inside() != null)) {
       return problem;
     }
-    if (finding.detail() != null) {
+    Expectation expectation = finding.constraint().expectation();
+    if (finding.detail() != null && !(expectation instanceof Expectation.Stopped)) {
       return words.say(
           MessageKey.DETAIL,
           RuleWords.about(words, document, finding, any),
@@ -94,8 +95,7 @@ public final class Message implements Expectation.Visitor<String> {
       return part.message(words, words.subject(document, finding, any));
     }
     Message message = new Message(words, document, finding, sensitive, any);
-    return CauseWords.with(
-        words, document, finding, sensitive, finding.constraint().expectation().accept(message));
+    return CauseWords.with(words, document, finding, sensitive, expectation.accept(message));
   }
 
   @Override
@@ -205,6 +205,18 @@ public final class Message implements Expectation.Visitor<String> {
     return Words.isHiddenWithin(document, finding, sensitive)
         ? unsaid()
         : words.say(MessageKey.DETAIL, subject, Printable.escape(custom.message()));
+  }
+
+  @Override
+  public String stopped(Expectation.Stopped stopped) {
+    return switch (stopped.cause()) {
+      case STEPS ->
+          stopped.maxSteps() == 1
+              ? words.say(MessageKey.STOPPED_AFTER_STEP, subject)
+              : words.say(MessageKey.STOPPED_AFTER_STEPS, subject, stopped.maxSteps());
+      case DEADLINE -> words.say(MessageKey.STOPPED_BY_DEADLINE, subject);
+      case INTERRUPTION -> words.say(MessageKey.STOPPED_BY_INTERRUPTION, subject);
+    };
   }
 
   @Override

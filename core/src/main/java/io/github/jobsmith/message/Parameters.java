@@ -162,6 +162,14 @@ public final class Parameters
   }
 
   @Override
+  public Parameters stopped(Expectation.Stopped stopped) {
+    text("cause", stopped.cause().label());
+    return stopped.cause() == Expectation.StopCause.STEPS
+        ? put("maxSteps", JsonValue.of(stopped.maxSteps()))
+        : this;
+  }
+
+  @Override
   public Parameters nothing(Expectation.Nothing nothing) {
     return this;
   }

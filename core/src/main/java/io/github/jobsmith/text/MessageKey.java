@@ -102,6 +102,10 @@ public enum MessageKey {
   PART_EMPTY("the {part} in {subject} is empty; must be {allowed}"),
   PART_FOUND("the {part} in {subject} is {value}; must be {allowed}"),
   DETAIL("{subject} {detail}"),
+  STOPPED_AFTER_STEP("{subject} is not completely validated: it takes more than 1 step"),
+  STOPPED_AFTER_STEPS("{subject} is not completely validated: it takes more than {max} steps"),
+  STOPPED_BY_DEADLINE("{subject} is not completely validated: the deadline has passed"),
+  STOPPED_BY_INTERRUPTION("{subject} is not completely validated: the thread was interrupted"),
 
   // not and contains
   NOT_WHEN("{subject}: not allowed when {clause}"),

@@ -191,6 +191,40 @@ public sealed interface Expectation {
     }
   }
 
+  /**
+   * What a validation needed that ended early.
+   *
+   * @param cause why it ended
+   * @param maxSteps the maximum number of steps, for {@link StopCause#STEPS}; otherwise 0
+   */
+  record Stopped(StopCause cause, long maxSteps) implements Expectation {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.stopped(this);
+    }
+  }
+
+  /** Why a validation ended early. */
+  enum StopCause {
+    /** It took too many steps. */
+    STEPS("steps"),
+    /** The deadline has passed. */
+    DEADLINE("deadline"),
+    /** The thread was interrupted. */
+    INTERRUPTION("interruption");
+
+    private final String label;
+
+    StopCause(String label) {
+      this.label = label;
+    }
+
+    /** Returns the name for programs. */
+    public String label() {
+      return label;
+    }
+  }
+
   /** No value is allowed. */
   record Nothing() implements Expectation {
     @Override
@@ -447,6 +481,8 @@ public sealed interface Expectation {
     T other(Other other);
 
     T custom(Custom custom);
+
+    T stopped(Stopped stopped);
 
     T nothing(Nothing nothing);
 

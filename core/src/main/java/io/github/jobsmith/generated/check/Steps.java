@@ -68,14 +68,14 @@ final class Steps {
   }
 
   private static StoppedException passed() {
-    return new StoppedException("the deadline has passed", "deadline");
+    return new StoppedException("the deadline has passed", Expectation.StopCause.DEADLINE);
   }
 
   private void pause() {
     if (left == 0) {
       throw StoppedException.afterSteps(max);
     } else if (Thread.currentThread().isInterrupted()) {
-      throw new StoppedException("the thread was interrupted", "interruption");
+      throw new StoppedException("the thread was interrupted", Expectation.StopCause.INTERRUPTION);
     } else if (deadline != null && deadline.getAsBoolean()) {
       throw passed();
     }

@@ -1,9 +1,6 @@
 package io.github.jobsmith.generated.check;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,29 +15,26 @@ public final class StoppedException extends RuntimeException {
   private final int node;
   private final boolean name;
   private final transient @Nullable Constraint constraint;
-  private final transient Map<String, JsonValue> parameters;
+  private final transient Expectation.@Nullable Stopped stop;
 
   /**
    * Creates an exception about a validation as a whole.
    *
-   * @param cause for programs: {@code deadline} or {@code interruption}
+   * @param cause why it ended, except too many steps
    */
-  StoppedException(String message, String cause) {
-    this(message, null, 0, false, null, Map.of("cause", JsonValue.of(cause)));
+  StoppedException(String message, Expectation.StopCause cause) {
+    this(message, null, 0, false, null, new Expectation.Stopped(cause, 0));
   }
 
   /** Returns the exception after too many steps. */
   static StoppedException afterSteps(long max) {
-    Map<String, JsonValue> parameters = new LinkedHashMap<>();
-    parameters.put("cause", JsonValue.of("steps"));
-    parameters.put("maxSteps", JsonValue.of(max));
     return new StoppedException(
         "it takes more than " + max + (max == 1 ? " step" : " steps"),
         null,
         0,
         false,
         null,
-        parameters);
+        new Expectation.Stopped(Expectation.StopCause.STEPS, max));
   }
 
   /**
@@ -55,7 +49,7 @@ public final class StoppedException extends RuntimeException {
       int node,
       boolean name,
       @Nullable Constraint constraint) {
-    this(message, document, node, name, constraint, Map.of());
+    this(message, document, node, name, constraint, null);
   }
 
   private StoppedException(
@@ -64,14 +58,14 @@ public final class StoppedException extends RuntimeException {
       int node,
       boolean name,
       @Nullable Constraint constraint,
-      Map<String, JsonValue> parameters) {
+      Expectation.@Nullable Stopped stop) {
     // Without a stack trace, because hostile input can cause any number of these.
     super(message, null, false, false);
     this.document = document;
     this.node = node;
     this.name = name;
     this.constraint = constraint;
-    this.parameters = parameters;
+    this.stop = stop;
   }
 
   /**
@@ -84,9 +78,8 @@ public final class StoppedException extends RuntimeException {
   public void report(JsonDocument in, int root, Constraint stopped, Findings findings) {
     String message = String.valueOf(getMessage());
     if (constraint == null) {
-      String detail = "is not completely validated: " + message;
-      Expectation expectation = new Expectation.Custom(detail, parameters);
-      findings.fail(root, stopped.expecting(expectation), detail);
+      Constraint reported = stop == null ? stopped : stopped.expecting(stop);
+      findings.fail(root, reported, "is not completely validated: " + message);
     } else if (name && document == in) {
       findings.failName(node, constraint, message);
     } else {

@@ -40,6 +40,11 @@ final class ExpectationCode
   }
 
   @Override
+  public CodeBlock stopped(Expectation.Stopped stopped) {
+    throw new IllegalArgumentException("a validation makes this when it runs");
+  }
+
+  @Override
   public CodeBlock nothing(Expectation.Nothing nothing) {
     return CodeBlock.of("$T.NOTHING", Expectation.class);
   }
