@@ -21,8 +21,8 @@ public final class JobMessages {
 
   /**
    * Returns the bundle for the language of a locale: German for {@code de}, with what the rules of
-   * CreateJob allow, their reasons and their hints, otherwise English. Reads a resource, so keep the
-   * result.
+   * CreateJob allow, their reasons and their hints, otherwise English. Reads a resource, so keep
+   * the result.
    */
   public static MessageBundle forLocale(Locale locale) {
     MessageBundle general = MessageBundle.forLocale(locale);
