@@ -1,0 +1,186 @@
+package io.github.jobsmith.benchmarks.corpora;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.jobsmith.compiler.ValidatorCompiler;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.validation.Validator;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One schema and the documents of one corpus, a document a line: the time of one pass over all
+ * documents, for each kind of work. Prints a line {@code name nanoseconds} for each.
+ *
+ * <p>The kinds of work take turns, and each figure is the best round, in CPU time of the thread, so
+ * that other processes disturb little.
+ *
+ * <pre>java -cp benchmarks.jar io.github.jobsmith.benchmarks.corpora.Corpus SCHEMA INSTANCES
+ *     [ROUNDS [WORK…]]</pre>
+ */
+public final class Corpus {
+  private static final long ROUND_NANOS = 60_000_000;
+
+  private final JsonFactory factory = new JsonFactory();
+  private final ObjectMapper mapper = new JsonMapper();
+  private long sink;
+
+  private Corpus() {}
+
+  /**
+   * Measures one corpus.
+   *
+   * @param arguments schema, instances, and optionally the number of rounds and names of work
+   */
+  public static void main(String[] arguments) throws Exception {
+    int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 15;
+    List<String> wanted =
+        arguments.length > 3 ? List.of(arguments).subList(3, arguments.length) : List.of();
+    new Corpus().measure(Path.of(arguments[0]), Path.of(arguments[1]), rounds, wanted);
+  }
+
+  private void measure(Path schema, Path instances, int rounds, List<String> wanted)
+      throws Exception {
+    Validator validator = ValidatorCompiler.standard().compiled().compile(schema);
+    List<byte[]> lines = new ArrayList<>();
+    List<JsonDocument> documents = new ArrayList<>();
+    List<JsonNode> trees = new ArrayList<>();
+    long size = 0;
+    int valid = 0;
+    for (String line : Files.readAllLines(instances)) {
+      byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+      size += bytes.length;
+      lines.add(bytes);
+      documents.add(JsonDocument.parse(bytes));
+      trees.add(mapper.readTree(bytes));
+      valid += validator.isValid(bytes) ? 1 : 0;
+    }
+    System.out.println("documents " + lines.size());
+    System.out.println("bytes " + size);
+    System.out.println("valid " + valid);
+    Map<String, IntSupplier> work = new LinkedHashMap<>();
+    work.put("parsed", () -> parsed(validator, documents));
+    work.put("text", () -> text(validator, lines));
+    work.put("read", () -> read(lines));
+    work.put("tokens", () -> tokens(lines));
+    networknt(schema, trees)
+        .ifPresent(loaded -> work.put("networknt", () -> networknt(loaded, trees)));
+    if (!wanted.isEmpty()) {
+      work.keySet().retainAll(wanted);
+    }
+    Map<String, Double> best = new LinkedHashMap<>();
+    for (int round = 0; round < rounds; round++) {
+      for (Map.Entry<String, IntSupplier> entry : work.entrySet()) {
+        best.merge(entry.getKey(), nanos(entry.getValue()), Math::min);
+      }
+    }
+    best.forEach((name, nanos) -> System.out.println(name + " " + Math.round(nanos)));
+    System.err.println("checksum " + sink);
+  }
+
+  /** Empty if networknt cannot load or run the schema. */
+  private Optional<Schema> networknt(Path file, List<JsonNode> trees) throws IOException {
+    try {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(mapper.readTree(Files.readString(file)));
+      networknt(schema, trees);
+      return Optional.of(schema);
+    } catch (RuntimeException e) {
+      System.err.println("networknt: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private double nanos(IntSupplier work) {
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    int times = 0;
+    long now;
+    do {
+      sink += work.getAsInt();
+      times++;
+      now = threads.getCurrentThreadCpuTime();
+    } while (now - start < ROUND_NANOS);
+    return (double) (now - start) / times;
+  }
+
+  private static int parsed(Validator validator, List<JsonDocument> documents) {
+    int valid = 0;
+    for (JsonDocument document : documents) {
+      valid += validator.isValid(document) ? 1 : 0;
+    }
+    return valid;
+  }
+
+  private static int text(Validator validator, List<byte[]> lines) {
+    int valid = 0;
+    for (byte[] line : lines) {
+      valid += validator.isValid(line) ? 1 : 0;
+    }
+    return valid;
+  }
+
+  private static int read(List<byte[]> lines) {
+    int nodes = 0;
+    for (byte[] line : lines) {
+      nodes += JsonDocument.parse(line).nodeCount();
+    }
+    return nodes;
+  }
+
+  private static int networknt(Schema schema, List<JsonNode> trees) {
+    int errors = 0;
+    for (JsonNode tree : trees) {
+      errors += schema.validate(tree).size();
+    }
+    return errors;
+  }
+
+  private int tokens(List<byte[]> lines) {
+    int touched = 0;
+    for (byte[] line : lines) {
+      touched += tokens(line);
+    }
+    return touched;
+  }
+
+  private int tokens(byte[] line) {
+    int touched = 0;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        switch (token) {
+          case PROPERTY_NAME -> touched += parser.currentName().length();
+          case VALUE_STRING -> touched += parser.getStringLength();
+          case VALUE_NUMBER_INT -> touched += integer(parser);
+          case VALUE_NUMBER_FLOAT -> touched += parser.getDecimalValue().scale();
+          default -> touched++;
+        }
+      }
+    }
+    return touched;
+  }
+
+  private static int integer(JsonParser parser) {
+    return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        ? parser.getBigIntegerValue().signum()
+        : (int) parser.getLongValue();
+  }
+}
