@@ -66,6 +66,17 @@ class ValidateOutputTest {
   }
 
   @Test
+  @DisplayName("in Jenkins, tests of JUnit XML have no file, which its xUnit plugin rejects")
+  void jenkins() {
+    Shell shell = new Shell().environment("JENKINS_URL", "https://ci.example/");
+    assertThat(shell.run("validate", "--format", "junit", job).out())
+        .contains("<testsuite ", " file=")
+        .doesNotContainPattern("<testcase [^>]* file=");
+    assertThat(new Shell().run("validate", "--format", "junit", job).out())
+        .containsPattern("<testcase [^>]* file=");
+  }
+
+  @Test
   @DisplayName("exit code: 1 from --fail-on upwards, 3 takes precedence over 1")
   void status() {
     assertThat(new Shell().run("validate", job).status()).isEqualTo(1);

@@ -15,23 +15,29 @@ import org.jspecify.annotations.Nullable;
  * clean file is one passed test; a file that could not be read is a test with an error.
  *
  * <p>Tests are named after rule and pointer, so that names do not change when lines are added.
- * Durations are not measured and therefore not written. The totals precede the suites, so up to 16
- * MiB are buffered until the end; a larger result is streamed without totals.
+ * Durations are not measured and therefore not written. The totals precede the suites, so the
+ * result is buffered until the end. GitLab rejects files of more than 30 MB, so the files for which
+ * there is no space are left out; a skipped test says how many violations they have.
  */
 public final class JUnitRenderer implements ReportRenderer {
-  private static final int MOST_KEPT = 16 << 20;
+  /** A little less than GitLab accepts: the totals need space, too. */
+  private static final long MOST_BYTES = 29_900_000;
 
   private final Appendable out;
   private final @Nullable Severity failOn;
+  private final boolean fileOfTests;
   private final StringBuilder kept = new StringBuilder();
-  private boolean begun;
+  private long bytes;
+  private boolean full;
+  private long leftOut;
   private long tests;
   private long failures;
   private long errors;
 
-  private JUnitRenderer(Appendable out, @Nullable Severity failOn) {
+  private JUnitRenderer(Appendable out, @Nullable Severity failOn, boolean fileOfTests) {
     this.out = out;
     this.failOn = failOn;
+    this.fileOfTests = fileOfTests;
   }
 
   /**
@@ -40,7 +46,15 @@ public final class JUnitRenderer implements ReportRenderer {
    * @param failOn the lowest severity that is a failure; null if no violation is one
    */
   public static JUnitRenderer to(Appendable out, @Nullable Severity failOn) {
-    return new JUnitRenderer(Objects.requireNonNull(out, "out"), failOn);
+    return new JUnitRenderer(Objects.requireNonNull(out, "out"), failOn, true);
+  }
+
+  /**
+   * Returns a renderer that writes the file only as an attribute of suites. GitLab and others read
+   * it of each test, but the xUnit plugin of Jenkins rejects a report in which a test has it.
+   */
+  public JUnitRenderer withoutFileOfTests() {
+    return new JUnitRenderer(out, failOn, false);
   }
 
   @Override
@@ -50,16 +64,33 @@ public final class JUnitRenderer implements ReportRenderer {
 
   @Override
   public void file(FileReport file) throws IOException {
-    String path = escape(file.path());
+    int start = kept.length();
+    long[] totals = {tests, failures, errors};
+    if (!full) {
+      append(file);
+      long size = Utf8Length.of(kept, start);
+      full = bytes + size > MOST_BYTES;
+      bytes += size;
+    }
+    if (full) {
+      kept.setLength(start);
+      tests = totals[0];
+      failures = totals[1];
+      errors = totals[2];
+      leftOut += file.report() == null ? 1 : file.report().violations().size();
+    }
+  }
+
+  private void append(FileReport file) {
     Report report = file.report();
     if (report == null) {
-      suite(path, 1, 0, 1);
+      suite(file, 1, 0, 1);
       test(file, "readable");
       kept.append(">\n      <error message=\"")
           .append(escape(Objects.requireNonNull(file.error())))
           .append("\"/>\n    </testcase>\n");
     } else if (report.violations().isEmpty()) {
-      suite(path, 1, 0, 0);
+      suite(file, 1, 0, 0);
       test(file, "valid");
       kept.append("/>\n");
     } else {
@@ -67,46 +98,42 @@ public final class JUnitRenderer implements ReportRenderer {
       for (Violation violation : report.violations()) {
         failed += fails(violation) ? 1 : 0;
       }
-      suite(path, report.violations().size(), failed, 0);
+      suite(file, report.violations().size(), failed, 0);
       Map<String, Integer> names = new HashMap<>();
       report.violations().forEach(violation -> append(file, violation, names));
     }
     kept.append("  </testsuite>\n");
-    if (kept.length() > MOST_KEPT) {
-      if (!begun) {
-        out.append("<testsuites name=\"Jobsmith\">\n");
-        begun = true;
-      }
-      out.append(kept);
-      kept.setLength(0);
-    }
   }
 
   private boolean fails(Violation violation) {
     return failOn != null && violation.severity().atLeast(failOn);
   }
 
-  private void suite(String path, int count, int failed, int broken) {
+  private void suite(FileReport file, int count, int failed, int broken) {
+    String path = escape(file.path());
     kept.append("  <testsuite name=\"").append(path).append('"');
-    totals(count, failed, broken);
+    counts(count, failed, broken);
+    kept.append(" skipped=\"0\"");
+    if (file.isFile()) {
+      kept.append(" file=\"").append(path).append('"');
+    }
     kept.append(">\n");
     tests += count;
     failures += failed;
     errors += broken;
   }
 
-  private void totals(long count, long failed, long broken) {
+  private void counts(long count, long failed, long broken) {
     kept.append(" tests=\"").append(count);
     kept.append("\" failures=\"").append(failed);
-    kept.append("\" errors=\"").append(broken);
-    kept.append("\" skipped=\"0\"");
+    kept.append("\" errors=\"").append(broken).append('"');
   }
 
   private void test(FileReport file, String name) {
     String path = escape(file.path());
     kept.append("    <testcase classname=\"").append(path);
     kept.append("\" name=\"").append(name).append('"');
-    if (file.isFile()) {
+    if (fileOfTests && file.isFile()) {
       kept.append(" file=\"").append(path).append('"');
     }
   }
@@ -153,15 +180,28 @@ public final class JUnitRenderer implements ReportRenderer {
 
   @Override
   public void end(RunSummary summary) throws IOException {
-    if (!begun) {
-      String suites = kept.toString();
-      kept.setLength(0);
-      totals(tests, failures, errors);
-      out.append("<testsuites name=\"Jobsmith\"").append(kept).append(">\n").append(suites);
-    } else {
-      out.append(kept);
+    if (leftOut > 0) {
+      kept.append("  <testsuite name=\"Jobsmith\"");
+      counts(1, 0, 0);
+      kept.append(" skipped=\"1\">\n    <testcase classname=\"Jobsmith\" name=\"complete\">\n");
+      kept.append("      <skipped message=\"").append(escape(note()));
+      kept.append("\"/>\n    </testcase>\n  </testsuite>\n");
+      tests++;
     }
+    int end = kept.length();
+    counts(tests, failures, errors);
+    out.append("<testsuites name=\"Jobsmith\"").append(kept, end, kept.length()).append(">\n");
+    out.append(kept, 0, end).append("</testsuites>\n");
     kept.setLength(0);
-    out.append("</testsuites>\n");
+  }
+
+  @Override
+  public String note() {
+    return leftOut == 0
+        ? ""
+        : "JUnit: the last "
+            + leftOut
+            + (leftOut == 1 ? " violation was" : " violations were")
+            + " left out, because GitLab rejects a report of more than 30 MB";
   }
 }

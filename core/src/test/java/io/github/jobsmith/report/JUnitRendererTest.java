@@ -44,8 +44,8 @@ class JUnitRendererTest {
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
-            <testsuites name="Jobsmith" tests="4" failures="1" errors="1" skipped="0">
-              <testsuite name="a.json" tests="2" failures="1" errors="0" skipped="0">
+            <testsuites name="Jobsmith" tests="4" failures="1" errors="1">
+              <testsuite name="a.json" tests="2" failures="1" errors="0" skipped="0" file="a.json">
                 <testcase classname="a.json" name="name-length at /name" file="a.json">
                   <failure message="name has 4 characters; must have at most 3 characters" type="name-length">a.json:2:11: error: name has 4 characters; must have at most 3 characters
             why: Labels on the pump have room for three letters.
@@ -56,10 +56,10 @@ class JUnitRendererTest {
             hint: Leave it out.</system-out>
                 </testcase>
               </testsuite>
-              <testsuite name="b.json" tests="1" failures="0" errors="0" skipped="0">
+              <testsuite name="b.json" tests="1" failures="0" errors="0" skipped="0" file="b.json">
                 <testcase classname="b.json" name="valid" file="b.json"/>
               </testsuite>
-              <testsuite name="c.json" tests="1" failures="0" errors="1" skipped="0">
+              <testsuite name="c.json" tests="1" failures="0" errors="1" skipped="0" file="c.json">
                 <testcase classname="c.json" name="readable" file="c.json">
                   <error message="no such file"/>
                 </testcase>
@@ -88,14 +88,38 @@ class JUnitRendererTest {
   }
 
   @Test
-  @DisplayName("a result that is too large to be buffered is complete, except for the totals")
+  @DisplayName("files for which there is no space are left out, and a skipped test says so")
   void large() throws Exception {
-    FileReport file = Rendering.file("a.json", "{\"a\":1" + ",\"a\":1".repeat(9_000) + "}");
-    FileReport[] files = new FileReport[12];
+    FileReport file = Rendering.file("ä.json", "{\"a\":1" + ",\"a\":1".repeat(9_000) + "}");
+    FileReport[] files = new FileReport[20];
     Arrays.fill(files, file);
-    Element root = parse(render(Severity.ERROR, files)).getDocumentElement();
-    assertThat(root.hasAttribute("tests")).isFalse();
-    assertThat(root.getElementsByTagName("testsuite").getLength()).isEqualTo(12);
+    StringBuilder out = new StringBuilder();
+    JUnitRenderer renderer = JUnitRenderer.to(out, Severity.ERROR);
+    Rendering.render(renderer, files);
+    assertThat(out.toString().getBytes(StandardCharsets.UTF_8))
+        .hasSizeBetween(27_000_000, 30_000_000);
+    Element root = parse(out.toString()).getDocumentElement();
+    int suites = root.getElementsByTagName("testsuite").getLength();
+    assertThat(root.getAttribute("tests")).isEqualTo(Integer.toString((suites - 1) * 9_000 + 1));
+    assertThat(renderer.note())
+        .isEqualTo(
+            "JUnit: the last %d violations were left out, because GitLab rejects a report of more than 30 MB"
+                .formatted((21 - suites) * 9_000));
+    assertThat(root.getElementsByTagName("skipped").item(0).getAttributes().item(0).getNodeValue())
+        .isEqualTo(renderer.note());
+  }
+
+  @Test
+  @DisplayName("without the file of tests, as Jenkins' xUnit plugin requires")
+  void strict() throws Exception {
+    StringBuilder out = new StringBuilder();
+    Rendering.render(
+        JUnitRenderer.to(out, Severity.ERROR).withoutFileOfTests(),
+        Rendering.file("a.json", "{\"name\": \"abcd\"}"));
+    assertThat(out)
+        .contains(
+            "<testsuite name=\"a.json\" tests=\"1\" failures=\"1\" errors=\"0\" skipped=\"0\" file=\"a.json\">")
+        .contains("<testcase classname=\"a.json\" name=\"name-length at /name\">");
   }
 
   @Test

@@ -168,6 +168,7 @@ public final class AwsCommand {
             rule -> ValidateOptions.SUBMIT_AT,
             subject,
             AzurePipeline.of(session),
+            session.has("JENKINS_URL"),
             options.validation().messages());
     Results results = new Results(aside ? session.err() : session.out());
     RunSummary.Counter counter = new RunSummary.Counter(filter);

@@ -97,6 +97,7 @@ public final class ValidateCommand {
         new DocumentOptions.NeededBy(),
         null,
         AzurePipeline.of(session),
+        session.has("JENKINS_URL"),
         options.validation().messages());
   }
 

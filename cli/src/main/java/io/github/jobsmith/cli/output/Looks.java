@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param optionOf the option that a rule needs that was not run, by the id of the rule
  * @param subject what the counts at the end of text are about; null for files
  * @param pipeline the run of Azure Pipelines that SARIF belongs to; null if there is none
+ * @param jenkins whether reports are for Jenkins
  * @param messages the language of text
  */
 public record Looks(
@@ -35,4 +36,5 @@ public record Looks(
     UnaryOperator<String> optionOf,
     @Nullable String subject,
     @Nullable AzurePipeline pipeline,
+    boolean jenkins,
     MessageBundle messages) {}

@@ -45,7 +45,7 @@ final class Output {
     return switch (format.kind()) {
       case JSON -> JsonRenderer.to(writer, looks.schemaId());
       case SARIF -> sarif(looks.pipeline());
-      case JUNIT -> JUnitRenderer.to(writer, looks.failOn());
+      case JUNIT -> junit(looks);
       case STANDARD_FLAG, STANDARD_BASIC, STANDARD_DETAILED, STANDARD_VERBOSE ->
           new StandardRenderer(writer, format.kind().standard());
       case SHORT -> ShortRenderer.to(writer);
@@ -66,6 +66,11 @@ final class Output {
               .withMessages(looks.messages())
               .withWidth(file == null ? looks.width() : 0);
     };
+  }
+
+  private ReportRenderer junit(Looks looks) {
+    JUnitRenderer junit = JUnitRenderer.to(writer, looks.failOn());
+    return looks.jenkins() ? junit.withoutFileOfTests() : junit;
   }
 
   private ReportRenderer sarif(@Nullable AzurePipeline pipeline) {

@@ -54,6 +54,12 @@ enum Reports {
       return JUnitRenderer.to(out, Severity.INFO);
     }
   },
+  JUNIT_FOR_JENKINS {
+    @Override
+    ReportRenderer renderer(StringBuilder out) {
+      return JUnitRenderer.to(out, Severity.WARNING).withoutFileOfTests();
+    }
+  },
   CHECKSTYLE {
     @Override
     ReportRenderer renderer(StringBuilder out) {

@@ -26,7 +26,7 @@ class ServiceSchemasTest {
   /** A resource of violations-lib. */
   private static final String SARIF = "/jsonschemas/sarif-schema.json";
 
-  private static List<List<FileReport>> runs() throws IOException {
+  static List<List<FileReport>> runs() throws IOException {
     return List.of(Reports.ofExamples(), Reports.ofOddities(), Reports.ofNothing());
   }
 
@@ -68,7 +68,7 @@ class ServiceSchemasTest {
   @DisplayName("JUnit and Checkstyle: schemas after what services read")
   @EnumSource(
       value = Reports.class,
-      names = {"JUNIT", "JUNIT_OF_INFOS", "CHECKSTYLE"})
+      names = {"JUNIT", "JUNIT_OF_INFOS", "JUNIT_FOR_JENKINS", "CHECKSTYLE"})
   void xml(Reports format) throws Exception {
     String schema = format == Reports.CHECKSTYLE ? "checkstyle.xsd" : "junit.xsd";
     var validator =
