@@ -134,6 +134,8 @@ final class Help {
         --baseline FILE         only count violations that FILE records, found again
                                 by file, rule, pointer and value; with
                                 --write-baseline FILE, remove those that are gone
+        --suppressed            SARIF has what is ignored or in the baseline as well,
+                                marked as suppressed, with the reason
         --placeholders REGEX    take strings with a match as unknown: not checked, and
                                 nothing that depends on them; repeatable
         --jsonc                 accept comments and trailing commas in JSON
@@ -217,7 +219,8 @@ final class Help {
 
       Prints what was fixed and all violations that are left. Has the options of
       validate for files, for the schema, for job documents and for what is reported,
-      except --stdin-filename, --format, --items, --base and those for baselines.
+      except --stdin-filename, --format, --items, --base, --suppressed and those for
+      baselines.
       Violations that are disabled, or that a configuration ignores, are not fixed.
 
       Exit codes: 0 no violations are left, 1 violations are left, or with --dry-run

@@ -158,6 +158,46 @@ class TeamTest {
   }
 
   @Test
+  @DisplayName("--suppressed: SARIF has what is known or ignored, with the reasons")
+  void suppressed() throws IOException {
+    recordBaseline();
+    write(name(250), job(250, 99_999));
+    write(
+        "jobsmith.yaml",
+        """
+        ignores:
+          - files: jobs/5/job-250.json
+            rule: timeout-minutes
+            reason: The gateway needs two months.
+        """);
+    write(
+        "jobs/new.yaml",
+        """
+        jobId: reboot-new
+        targets: ["arn:aws:iot:eu-west-1:123456789012:thing/gateway-1"]
+        documentSource: https://s3.eu-west-1.amazonaws.com/example-bucket/reboot-1.json
+        timeoutConfig:
+          inProgressTimeoutInMinutes: 99999 # jobsmith: ignore timeout-minutes It is slow.
+        """);
+    String[] args = {"--baseline", "@/known.json", "--format=sarif"};
+    assertThat(validate(args).out()).contains("\"results\": []");
+    List<String> more = new ArrayList<>(List.of(args));
+    more.add("--suppressed");
+    Shell.Result result = validate(more.toArray(String[]::new));
+    assertThat(result.status()).isZero();
+    assertThat(result.out().replaceAll("\\s+", " ").split("\"ruleId\"")).hasSize(43);
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains(
+            "{ \"kind\": \"external\", \"status\": \"accepted\", \"justification\": \"Listed in the baseline.\" }",
+            "\"kind\": \"external\", \"status\": \"accepted\", \"justification\": \"The gateway needs two months.\"",
+            "\"kind\": \"inSource\", \"status\": \"accepted\", \"justification\": \"It is slow.\"",
+            "\"helpUri\": \"https://jobsmith.github.io/rules/timeout-minutes.html\"");
+    more.add("--disable=timeout-minutes");
+    assertThat(validate(more.toArray(String[]::new)).out()).contains("\"results\": []");
+    assertThat(validate("--suppressed").err()).contains("--suppressed requires --format sarif");
+  }
+
+  @Test
   @DisplayName("changed files: only these are validated, with baseline and configuration")
   void changedFiles() throws IOException {
     recordBaseline();

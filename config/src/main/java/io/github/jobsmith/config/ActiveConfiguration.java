@@ -108,6 +108,16 @@ public final class ActiveConfiguration {
     return kept.withSeverities(violation -> severity(violation, rules));
   }
 
+  /** Returns why a violation is ignored; empty if it is not. */
+  public Optional<String> reasonOf(Path file, Violation violation, LocalDate today) {
+    for (Ignore ignore : configuration.ignores()) {
+      if (ignore.isAbout(file) && !ignore.isExpired(today) && ignore.covers(violation)) {
+        return Optional.of(ignore.reason());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the ids of the rules that are off. */
   public Set<String> off(RuleCatalog rules) {
     Set<String> off = new HashSet<>();

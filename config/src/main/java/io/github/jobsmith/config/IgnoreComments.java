@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -110,9 +112,17 @@ public final class IgnoreComments {
     return apply(report, rules).report().where(report.violations()::contains);
   }
 
+  /** Returns why a violation is ignored; empty if it is not. */
+  public Optional<String> reasonOf(Violation violation) {
+    Set<IgnoreComment> used = new LinkedHashSet<>();
+    return covers(violation, used)
+        ? used.stream().map(IgnoreComment::reason).findFirst()
+        : Optional.empty();
+  }
+
   /** Whether there is a comment for each place of a violation. */
   private boolean covers(Violation violation, Set<IgnoreComment> used) {
-    Set<IgnoreComment> found = new HashSet<>();
+    Set<IgnoreComment> found = new LinkedHashSet<>();
     for (Place place : violation.places()) {
       boolean covered = false;
       for (IgnoreComment comment : comments) {

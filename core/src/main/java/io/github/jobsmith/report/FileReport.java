@@ -1,6 +1,7 @@
 package io.github.jobsmith.report;
 
 import io.github.jobsmith.validation.Report;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ public final class FileReport {
   private final HiddenCounts hidden;
   private final boolean isFile;
   private final @Nullable FileSchema schema;
+  private final List<Suppression> suppressed;
 
   FileReport(String path, @Nullable Report report, @Nullable String error, HiddenCounts hidden) {
-    this(path, report, error, hidden, true, null);
+    this(path, report, error, hidden, true, null, List.of());
   }
 
   private FileReport(
@@ -26,7 +28,9 @@ public final class FileReport {
       @Nullable String error,
       HiddenCounts hidden,
       boolean isFile,
-      @Nullable FileSchema schema) {
+      @Nullable FileSchema schema,
+      List<Suppression> suppressed) {
+    this.suppressed = suppressed;
     this.path = Objects.requireNonNull(path, "path");
     this.report = report;
     this.error = error;
@@ -51,7 +55,9 @@ public final class FileReport {
 
   /** Returns a copy of this result with another path. */
   public FileReport at(String other) {
-    return other.equals(path) ? this : new FileReport(other, report, error, hidden, isFile, schema);
+    return other.equals(path)
+        ? this
+        : new FileReport(other, report, error, hidden, isFile, schema, suppressed);
   }
 
   /**
@@ -59,7 +65,7 @@ public final class FileReport {
    * option of a command line. Formats for other programs then name no file.
    */
   public FileReport withoutFile() {
-    return new FileReport(path, report, error, hidden, false, schema);
+    return new FileReport(path, report, error, hidden, false, schema, suppressed);
   }
 
   /**
@@ -69,7 +75,8 @@ public final class FileReport {
    * @param id the URI of the schema; may be empty
    */
   public FileReport withSchema(String name, String id) {
-    return new FileReport(path, report, error, hidden, isFile, new FileSchema(name, id));
+    return new FileReport(
+        path, report, error, hidden, isFile, new FileSchema(name, id), suppressed);
   }
 
   /** Returns the schema if it is not that of all files; otherwise null. */
@@ -108,7 +115,19 @@ public final class FileReport {
    */
   public FileReport withRemoved(int known, int ignored) {
     HiddenCounts counts = hidden.plus(new HiddenCounts(0, 0, known, ignored));
-    return new FileReport(path, report, error, counts, isFile, schema);
+    return new FileReport(path, report, error, counts, isFile, schema, suppressed);
+  }
+
+  /**
+   * Returns a copy of this result with violations that are not shown, for formats that can say so.
+   */
+  public FileReport withSuppressed(List<Suppression> violations) {
+    return new FileReport(path, report, error, hidden, isFile, schema, List.copyOf(violations));
+  }
+
+  /** Returns the violations that are not shown, as far as they are to be written. */
+  List<Suppression> suppressed() {
+    return suppressed;
   }
 
   /** Returns the number of violations that are not shown. */

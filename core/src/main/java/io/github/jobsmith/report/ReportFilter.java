@@ -3,6 +3,7 @@ package io.github.jobsmith.report;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Violation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class ReportFilter {
                 wanted.count(Severity.WARNING) - shown.count(Severity.WARNING),
                 wanted.count(Severity.INFO) - shown.count(Severity.INFO));
     return new FileReport(path, shown, null, hidden);
+  }
+
+  /** Whether a violation is shown. */
+  public boolean shows(Violation violation) {
+    return !disabled.contains(violation.rule().id()) && violation.severity().atLeast(mildest);
   }
 
   /** Returns the ids of the disabled rules in the order given. */

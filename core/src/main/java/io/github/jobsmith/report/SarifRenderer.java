@@ -1,11 +1,6 @@
 package io.github.jobsmith.report;
 
-import io.github.jobsmith.json.TextPosition;
-import io.github.jobsmith.rule.Severity;
-import io.github.jobsmith.validation.Excerpt;
-import io.github.jobsmith.validation.Place;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Span;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,31 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a SARIF 2.1.0 log for code scanning services: one result per violation, the files that
  * could not be read, and the rules that results refer to. Columns are in code points. Relative
  * paths are relative to {@code %SRCROOT%}. A result about a text that is no file has only logical
- * locations, and its message begins with the place.
+ * locations, and its message begins with the place. {@linkplain FileReport#withSuppressed
+ * Suppressed} violations are results with suppressions.
  */
 public final class SarifRenderer implements ReportRenderer {
-  /** At most this many further places of a violation are written. */
-  private static final int MOST_RELATED = 10;
-
   /** GitHub rejects a log with more results. */
   private static final int MOST_RESULTS = 25_000;
 
   /** GitHub rejects a log of more than 10 MB after compression; the rules need space, too. */
   private static final long MOST_BYTES = 9_000_000;
 
-  private static final String INFORMATION = "https://jobsmith.github.io/";
-
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Appendable out;
   private final SarifRules rules = new SarifRules();
   private final String version;
+  private final String schemaId;
   private final String automationId;
   private final Map<String, String> automationProperties;
   private final List<FileReport> unreadable = new ArrayList<>();
@@ -49,9 +41,14 @@ public final class SarifRenderer implements ReportRenderer {
   private long leftOut;
 
   private SarifRenderer(
-      Appendable out, String version, String automationId, Map<String, String> properties) {
+      Appendable out,
+      String version,
+      String schemaId,
+      String automationId,
+      Map<String, String> properties) {
     this.out = out;
     this.version = version;
+    this.schemaId = schemaId;
     this.automationId = automationId;
     automationProperties = properties;
   }
@@ -65,8 +62,20 @@ public final class SarifRenderer implements ReportRenderer {
     return new SarifRenderer(
         Objects.requireNonNull(out, "out"),
         Objects.requireNonNull(version, "version"),
+        "",
         "jobsmith/",
         Map.of());
+  }
+
+  /**
+   * Returns a renderer that links rules of built-in schemas to their pages on the site of Jobsmith.
+   *
+   * @param id the URI of the schema of files that have no {@linkplain FileReport#withSchema other};
+   *     may be empty
+   */
+  public SarifRenderer withSchema(String id) {
+    return new SarifRenderer(
+        out, version, Objects.requireNonNull(id, "id"), automationId, automationProperties);
   }
 
   /**
@@ -80,6 +89,7 @@ public final class SarifRenderer implements ReportRenderer {
     return new SarifRenderer(
         out,
         version,
+        schemaId,
         Objects.requireNonNull(id, "id"),
         Collections.unmodifiableMap(new LinkedHashMap<>(properties)));
   }
@@ -117,125 +127,36 @@ public final class SarifRenderer implements ReportRenderer {
     Fingerprints fingerprints = new Fingerprints(file.path());
     StringBuilder text = new StringBuilder();
     for (Violation violation : report.violations()) {
-      if (results == MOST_RESULTS || tooLarge) {
-        leftOut++;
-        continue;
-      }
-      CharSequence result = result(violation, file, fingerprints);
-      if (size.add(result) > MOST_BYTES) {
-        tooLarge = true;
-        leftOut++;
-        continue;
-      }
-      results++;
-      text.append(first ? "\n        " : ",\n        ").append(result);
-      first = false;
+      append(text, violation, file, fingerprints, null);
+    }
+    for (Suppression suppression : file.suppressed()) {
+      append(text, suppression.violation(), file, fingerprints, suppression);
     }
     out.append(text);
   }
 
-  private CharSequence result(Violation violation, FileReport file, Fingerprints fingerprints) {
-    String path = file.path();
-    JsonText json = new JsonText(4);
-    json.open('{').member("ruleId").string(violation.rule().id());
-    json.member("ruleIndex").literal(Integer.toString(rules.indexOf(violation.rule())));
-    json.member("level").string(level(violation.severity()));
-    json.member("message").open('{').member("text");
-    StringBuilder message =
-        new StringBuilder(file.isFile() ? "" : TextPlace.of(path, violation) + ": ");
-    message.append(violation.message());
-    AlternativeLines.of(violation).forEach(line -> message.append("\n").append(line));
-    json.string(sentences(message.toString(), violation.hint())).close('}');
-    json.member("locations").open('[').item().open('{');
-    if (file.isFile()) {
-      json.member("physicalLocation").open('{');
-      SarifUri.append(json.member("artifactLocation"), path);
-      region(json, violation);
-      json.close('}');
-    }
-    if (!file.isFile() || !violation.pointer().isEmpty()) {
-      json.member("logicalLocations").open('[');
-      if (!file.isFile()) {
-        json.item().open('{').member("fullyQualifiedName").string(path);
-        json.member("kind").string("parameter").close('}');
-      }
-      if (!violation.pointer().isEmpty()) {
-        json.item().open('{').member("fullyQualifiedName").string(violation.pointer()).close('}');
-      }
-      json.close(']');
-    }
-    json.close('}').close(']');
-    if (violation.count() > 1) {
-      json.member("occurrenceCount").literal(Integer.toString(violation.count()));
-      json.member("relatedLocations").open('[');
-      int last = Math.min(violation.count(), 1 + MOST_RELATED);
-      violation.places().subList(1, last).forEach(place -> related(json, file, place));
-      json.close(']');
-    }
-    SarifFix.append(json, file, violation);
-    json.member("partialFingerprints").open('{');
-    json.member("jobsmith/v1").string(fingerprints.of(violation)).close('}');
-    return json.close('}').text();
-  }
-
-  private static void related(JsonText json, FileReport file, Place place) {
-    json.item().open('{');
-    if (file.isFile()) {
-      json.member("physicalLocation").open('{');
-      SarifUri.append(json.member("artifactLocation"), file.path());
-      if (place.line() > 0) {
-        json.member("region").open('{').member("startLine").literal(Integer.toString(place.line()));
-        json.member("startColumn").literal(Integer.toString(place.column())).close('}');
-      }
-      json.close('}');
-    }
-    json.member("logicalLocations").open('[').item().open('{');
-    json.member("fullyQualifiedName").string(place.pointer()).close('}').close(']').close('}');
-  }
-
-  /** Joins message and hint as sentences. */
-  private static String sentences(String message, String hint) {
-    if (hint.isEmpty()) {
-      return message;
-    }
-    boolean whole = message.endsWith(".") || message.endsWith("?") || message.endsWith("!");
-    return message + (whole ? " " : ". ") + hint;
-  }
-
-  private static void region(JsonText json, Violation violation) {
-    int line = violation.line();
-    if (line == 0) {
+  private void append(
+      StringBuilder text,
+      Violation violation,
+      FileReport file,
+      Fingerprints fingerprints,
+      @Nullable Suppression suppression) {
+    if (results == MOST_RESULTS || tooLarge) {
+      leftOut++;
       return;
     }
-    int column = violation.column();
-    json.member("region").open('{').member("startLine").literal(Integer.toString(line));
-    json.member("startColumn").literal(Integer.toString(column));
-    // An empty place, such as the end of a text, is shown as one character.
-    Optional<TextPosition> end =
-        violation
-            .span()
-            .map(Span::end)
-            .filter(each -> each.line() != line || each.column() > column);
-    if (end.isPresent()) {
-      if (end.get().line() != line) {
-        json.member("endLine").literal(Integer.toString(end.get().line()));
-      }
-      json.member("endColumn").literal(Integer.toString(end.get().column()));
-    } else {
-      violation
-          .excerpt()
-          .map(Excerpt::length)
-          .ifPresent(length -> json.member("endColumn").literal(Integer.toString(column + length)));
+    FileSchema schema = file.schema();
+    String page = RulePages.of(violation, schema == null ? schemaId : schema.id());
+    int rule = rules.indexOf(violation.rule(), page);
+    CharSequence result = SarifResult.of(violation, file, fingerprints, rule, suppression);
+    if (size.add(result) > MOST_BYTES) {
+      tooLarge = true;
+      leftOut++;
+      return;
     }
-    json.close('}');
-  }
-
-  static String level(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case INFO -> "note";
-    };
+    results++;
+    text.append(first ? "\n        " : ",\n        ").append(result);
+    first = false;
   }
 
   @Override
@@ -279,7 +200,7 @@ public final class SarifRenderer implements ReportRenderer {
     JsonText json = new JsonText(3);
     json.open('{').member("driver").open('{');
     json.member("name").string("Jobsmith").member("fullName").string("Jobsmith " + version);
-    json.member("version").string(version).member("informationUri").string(INFORMATION);
+    json.member("version").string(version).member("informationUri").string(RulePages.SITE);
     rules.append(json.member("rules"));
     return json.close('}').close('}').text();
   }

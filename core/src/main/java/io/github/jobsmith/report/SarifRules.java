@@ -11,22 +11,27 @@ final class SarifRules {
   private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
   private static final Pattern RFC = Pattern.compile("\\bRFC (\\d{1,5})\\b");
 
-  private record Listed(int index, Rule rule) {}
+  private record Listed(int index, Rule rule, String page) {}
 
   private final Map<String, Listed> rules = new LinkedHashMap<>();
 
-  /** Returns the index of a rule, which is added if necessary. */
-  int indexOf(Rule rule) {
-    return rules.computeIfAbsent(rule.id(), id -> new Listed(rules.size(), rule)).index();
+  /**
+   * Returns the index of a rule, which is added if necessary.
+   *
+   * @param page the URL of its page; empty if there is none
+   */
+  int indexOf(Rule rule, String page) {
+    return rules.computeIfAbsent(rule.id(), id -> new Listed(rules.size(), rule, page)).index();
   }
 
   void append(JsonText json) {
     json.open('[');
-    rules.values().forEach(listed -> append(json.item(), listed.rule()));
+    rules.values().forEach(listed -> append(json.item(), listed));
     json.close(']');
   }
 
-  private static void append(JsonText json, Rule rule) {
+  private static void append(JsonText json, Listed listed) {
+    Rule rule = listed.rule();
     json.open('{').member("id").string(rule.id()).member("name").string(name(rule.id()));
     json.member("shortDescription").open('{').member("text");
     json.string(sentence(rule.title())).close('}');
@@ -35,12 +40,12 @@ final class SarifRules {
     if (!rule.hint().isEmpty() || !rule.reason().isEmpty()) {
       help(json.member("help"), rule);
     }
-    String uri = helpUri(rule);
+    String uri = listed.page().isEmpty() ? source(rule) : listed.page();
     if (!uri.isEmpty()) {
       json.member("helpUri").string(uri);
     }
     json.member("defaultConfiguration").open('{').member("level");
-    json.string(SarifRenderer.level(rule.severity())).close('}');
+    json.string(SarifResult.level(rule.severity())).close('}');
     if (!rule.sources().isEmpty()) {
       json.member("properties").open('{').member("sources").strings(rule.sources()).close('}');
     }
@@ -91,7 +96,7 @@ final class SarifRules {
   }
 
   /** Returns the first source that is a URL; empty if there is none. */
-  private static String helpUri(Rule rule) {
+  private static String source(Rule rule) {
     for (String source : rule.sources()) {
       Matcher url = URL.matcher(source);
       if (url.find()) {

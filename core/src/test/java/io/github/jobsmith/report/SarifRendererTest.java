@@ -146,7 +146,7 @@ class SarifRendererTest {
                           "id": "json-syntax",
                           "name": "JsonSyntax",
             """)
-        .contains("\"helpUri\": \"https://www.rfc-editor.org/rfc/rfc8259\"")
+        .contains("\"helpUri\": \"https://jobsmith.github.io/rules/json-syntax.html\"")
         .doesNotContain("odd-item");
     assertThat(log.lines().filter(line -> line.contains("\"ruleIndex\"")).map(String::strip))
         .containsExactly("\"ruleIndex\": 0,", "\"ruleIndex\": 1,", "\"ruleIndex\": 1,");

@@ -29,7 +29,8 @@ public final class FixCommand {
           ValidateOptions.ITEMS,
           ValidateOptions.BASE,
           ValidateOptions.BASELINE,
-          ValidateOptions.WRITE_BASELINE);
+          ValidateOptions.WRITE_BASELINE,
+          ValidateOptions.SUPPRESSED);
 
   /** What {@code fix} accepts. */
   public static final List<Option> OPTIONS =

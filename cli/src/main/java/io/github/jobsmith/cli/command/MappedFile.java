@@ -100,8 +100,10 @@ record MappedFile(
    * Returns what is shown of a report of this file.
    *
    * @param jsonc whether JSON can have comments
+   * @param suppressed whether violations that are known or ignored are part of the result
    */
-  FileReport filtered(Report report, @Nullable Baseline baseline, boolean jsonc) {
+  FileReport filtered(
+      Report report, @Nullable Baseline baseline, boolean jsonc, boolean suppressed) {
     SchemaChoice choice = choice();
     @Nullable IgnoreComments comments = comments(jsonc);
     if (baseline == null && config == null && choice == null && comments == null) {
@@ -110,7 +112,8 @@ record MappedFile(
     boolean byMember = decision.byInstance() && !run().isBuiltIn();
     Report all = byMember ? InstanceSchema.withoutMember(report) : report;
     Report wanted = config == null ? all : all.without(config.off());
-    Report left = config == null ? wanted : config.apply(wanted);
+    Report configured = config == null ? wanted : config.apply(wanted);
+    Report left = configured;
     int ignored = wanted.violations().size() - left.violations().size();
     if (comments != null) {
       IgnoreComments.Result result = comments.apply(left, run().rules());
@@ -120,6 +123,13 @@ record MappedFile(
     Report rest = baseline == null ? left : baseline.without(name, left);
     int known = left.violations().size() - rest.violations().size();
     FileReport file = run().filter().apply(name, rest).withRemoved(known, ignored);
+    if (suppressed && known + ignored > 0) {
+      Suppressed removed = new Suppressed(run().filter());
+      removed.byConfiguration(config, wanted);
+      removed.byComments(comments, configured, left);
+      removed.byBaseline(left, rest);
+      file = file.withSuppressed(removed.violations());
+    }
     return choice == null ? file : file.withSchema(choice.toString(), run().id());
   }
 }

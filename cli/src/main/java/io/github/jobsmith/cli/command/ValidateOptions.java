@@ -68,6 +68,7 @@ record ValidateOptions(
   static final String CONFIG = "--config";
   static final String BASELINE = "--baseline";
   static final String WRITE_BASELINE = "--write-baseline";
+  static final String SUPPRESSED = "--suppressed";
   static final String DISABLE = "--disable";
   static final String MIN_SEVERITY = "--min-severity";
   static final String QUIET = "--quiet";
@@ -113,6 +114,7 @@ record ValidateOptions(
           Option.of(CONFIG, "FILE|none"),
           Option.of(BASELINE, "FILE"),
           Option.of(WRITE_BASELINE, "FILE"),
+          Option.flag(SUPPRESSED),
           Option.of(MIN_SEVERITY, "error|warning|info"),
           Option.flag(QUIET),
           Option.of(BASE, "DIR"),
@@ -139,7 +141,12 @@ record ValidateOptions(
     if ("-".equals(given.value(FILES_FROM)) && given.operands().contains(Inputs.STDIN)) {
       throw new UsageException(FILES_FROM + " - and the argument - both read standard input");
     }
-    return parse(given, formats(given, session), session);
+    List<Format> formats = formats(given, session);
+    if (given.has(SUPPRESSED)
+        && formats.stream().noneMatch(each -> each.kind() == Format.Kind.SARIF)) {
+      throw new UsageException(SUPPRESSED + " requires --format sarif");
+    }
+    return parse(given, formats, session);
   }
 
   static List<Format> formats(Arguments given, Session session) {

@@ -47,6 +47,7 @@ final class ValidateRun implements Inputs.Sink {
   private final PrintStream err;
   private final @Nullable Severity failOn;
   private final @Nullable Baseline baseline;
+  private final boolean suppressed;
   private final boolean verbose;
   private final RunSummary.Counter counter;
   private final Configurations configs;
@@ -89,6 +90,7 @@ final class ValidateRun implements Inputs.Sink {
     this.mapping = mapping;
     this.clock = session.clock();
     this.verbose = options.verbose();
+    this.suppressed = options.arguments().has(ValidateOptions.SUPPRESSED);
   }
 
   @Override
@@ -231,7 +233,7 @@ final class ValidateRun implements Inputs.Sink {
         // Too large.
         report = unreadable(e);
       }
-      show(file.filtered(report, baseline, jsonc));
+      show(file.filtered(report, baseline, jsonc, suppressed));
       if (standard != null) {
         outputs.evaluated(file.name(), standard.results());
       }

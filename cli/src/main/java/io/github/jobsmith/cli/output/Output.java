@@ -44,7 +44,7 @@ final class Output {
     boolean quiet = looks.quiet();
     return switch (format.kind()) {
       case JSON -> JsonRenderer.to(writer, looks.schemaId());
-      case SARIF -> sarif(looks.pipeline());
+      case SARIF -> sarif(looks);
       case JUNIT -> junit(looks);
       case STANDARD_FLAG, STANDARD_BASIC, STANDARD_DETAILED, STANDARD_VERBOSE ->
           new StandardRenderer(writer, format.kind().standard());
@@ -73,8 +73,9 @@ final class Output {
     return looks.jenkins() ? junit.withoutFileOfTests() : junit;
   }
 
-  private ReportRenderer sarif(@Nullable AzurePipeline pipeline) {
-    SarifRenderer sarif = SarifRenderer.to(writer, Version.current());
+  private ReportRenderer sarif(Looks looks) {
+    AzurePipeline pipeline = looks.pipeline();
+    SarifRenderer sarif = SarifRenderer.to(writer, Version.current()).withSchema(looks.schemaId());
     return pipeline == null ? sarif : sarif.withAutomation(pipeline.id(), pipeline.properties());
   }
 

@@ -2,11 +2,17 @@ package io.github.jobsmith.conformance.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.jobs.JobSchemas;
+import io.github.jobsmith.report.FileReport;
+import io.github.jobsmith.report.RunSummary;
+import io.github.jobsmith.report.SarifRenderer;
+import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,5 +117,25 @@ class SiteTest {
     assertThat(Files.readString(DIRECTORY.resolve("search-index.js")))
         .startsWith("const SECTIONS = [[")
         .contains("\"rules/job-id-characters.html\"", "\"docs/teams.html#");
+  }
+
+  @Test
+  @DisplayName("SARIF refers to the pages of rules, at the address of the project")
+  void helpUris() throws IOException {
+    StringBuilder log = new StringBuilder();
+    Validator validator = JobSchemas.validator(JobSchemas.CREATE_JOB);
+    SarifRenderer sarif = SarifRenderer.to(log, "1").withSchema(validator.schemaId());
+    sarif.begin();
+    for (String text : List.of("{\"jobId\":\".\",\"a\":1,\"a\":2}", "{", "[]")) {
+      sarif.file(FileReport.of("a.json", validator.validate(text)));
+    }
+    sarif.end(new RunSummary.Counter().summary());
+    String address =
+        Files.readString(ROOT.resolve("pom.xml")).replaceFirst("(?s).*?<url>(.*?)</url>.*", "$1/");
+    Set<String> pages = all(Pattern.compile("\"helpUri\": \"([^\"]*)\""), log.toString());
+    assertThat(pages)
+        .hasSizeGreaterThan(5)
+        .contains(address + "rules/json-syntax.html", address + "rules/job-id-characters.html")
+        .allMatch(page -> HTML.containsKey(page.replace(address, "")));
   }
 }
