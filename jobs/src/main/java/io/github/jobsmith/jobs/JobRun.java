@@ -6,6 +6,7 @@ import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
@@ -200,9 +201,8 @@ public final class JobRun {
       if (!earlier.get(i).isEmpty()) {
         JsonDocument shown = part.shown(document);
         int id = JobIds.node(shown, part.node());
-        NotePart note =
-            new NotePart(id, "", JobRules.jobIdReused(shown.spelling("jobId"), earlier.get(i)));
-        report = report.and(note.validate(shown, request));
+        Rule rule = JobRules.jobIdReused(shown.spelling("jobId"), earlier.get(i));
+        report = report.and(NotePart.within(part.node(), id, rule, shown, request));
       }
       if (part instanceof NotePart note && note.isDocument()) {
         report = report.without(OF_DOCUMENT).and(documents.validate(document, part.node(), text));

@@ -36,18 +36,32 @@ record NotePart(int node, String name, Rule rule, boolean ofName) implements Job
   public Report validate(JsonDocument document, Validator request) {
     List<String> sensitive =
         ofName || document.isObject(node) ? DocumentSchema.ALL_VALUES : List.of();
-    return Validator.of(new Note(rule, ofName, sensitive))
+    return Validator.of(new Note(rule, ofName, node, sensitive))
         .with(request.options())
         .validate(document, node);
   }
 
   /**
+   * Returns a report about a value in a request that is validated as well, so that only its
+   * sensitive values are hidden.
+   *
+   * @param part the request
+   * @param value in the request
+   */
+  static Report within(int part, int value, Rule rule, JsonDocument document, Validator request) {
+    return Validator.of(new Note(rule, false, value, request.schema().sensitivePointers()))
+        .with(request.options())
+        .validate(document, part);
+  }
+
+  /**
    * A schema that every value violates.
    *
+   * @param place the node that is reported
    * @param sensitivePointers all values of an object, because what is not validated may be or
    *     contain a job document
    */
-  private record Note(Rule rule, boolean ofName, List<String> sensitivePointers)
+  private record Note(Rule rule, boolean ofName, int place, List<String> sensitivePointers)
       implements CompiledSchema {
     @Override
     public String id() {
@@ -58,8 +72,8 @@ record NotePart(int node, String name, Rule rule, boolean ofName) implements Job
     public boolean check(JsonDocument document, int node, Findings findings) {
       Constraint constraint = Constraint.of(rule, "", "");
       return ofName
-          ? findings.failName(node, constraint, rule.problem() + "")
-          : findings.fail(node, constraint);
+          ? findings.failName(place, constraint, rule.problem() + "")
+          : findings.fail(place, constraint);
     }
 
     @Override

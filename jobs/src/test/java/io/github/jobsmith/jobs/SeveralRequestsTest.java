@@ -168,6 +168,8 @@ class SeveralRequestsTest {
         .endsWith("at a.jsonl:1:11");
     assertThat(lines("a.yaml", yaml("a") + "---\n" + yaml("a")))
         .containsExactly("5:8 request 2 job-id-reused");
+    Report stream = validate("a.yaml", yaml("a") + "---\n" + yaml("a")).report();
+    assertThat(stream.violations().get(0).excerpt().orElseThrow().text()).isEqualTo("jobId: a");
     assertThat(files.rules().find("job-id-reused")).isPresent();
   }
 

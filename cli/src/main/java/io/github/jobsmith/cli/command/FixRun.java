@@ -94,10 +94,8 @@ final class FixRun implements Inputs.Sink {
                 + MOST_VIOLATIONS
                 + " violations");
       }
-      if (result.isChanged()) {
-        apply(name, path, result);
-      }
-      left.check(file.with(result.after()));
+      boolean applied = !result.isChanged() || apply(name, path, result);
+      left.check(file.with(applied ? result.after() : result.before()));
     } catch (JsonSyntaxException | IllegalArgumentException e) {
       // Exceeds the limits, or names no schema.
       left.file(name, path);
@@ -119,7 +117,10 @@ final class FixRun implements Inputs.Sink {
         (text, report) -> file.with(text).selected(report, jsonc),
         jobs == null
             ? (text, violation) -> List.of()
-            : new JobDocumentFixes(path, text -> read(file.name(), validator, text)));
+            : new JobDocumentFixes(
+                path,
+                DocumentFiles.isYaml(file.name()),
+                text -> read(file.name(), validator, text)));
   }
 
   private static Report report(
@@ -135,9 +136,17 @@ final class FixRun implements Inputs.Sink {
         : validator.read(text);
   }
 
-  private void apply(String name, Path path, Fixed result) throws IOException, OutputException {
-    if (diff == null) {
-      ReplacedFile.write(path, result.before(), result.after());
+  /** Returns whether the file was changed, or would be. */
+  private boolean apply(String name, Path path, Fixed result) throws OutputException {
+    String target;
+    try {
+      if (diff == null) {
+        ReplacedFile.write(path, result.before(), result.after());
+      }
+      target = ReplacedFile.target(name, path);
+    } catch (IOException e) {
+      left.unwritten(name, IoFaults.reason(e));
+      return false;
     }
     files++;
     fixed += result.gone().size();
@@ -151,8 +160,9 @@ final class FixRun implements Inputs.Sink {
       out.print(text.append('\n').toString());
     }
     if (diff != null) {
-      diff.print(result.diff(name));
+      diff.print(result.diff(target));
     }
+    return true;
   }
 
   void finish() throws OutputException {

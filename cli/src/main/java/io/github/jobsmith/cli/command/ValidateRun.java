@@ -202,6 +202,13 @@ final class ValidateRun implements Inputs.Sink {
     return name.replace(File.separatorChar, '/');
   }
 
+  /** Reports that a file could not be written; it is then validated as it is. */
+  void unwritten(String name, String error) throws OutputException {
+    faults = true;
+    outputs.flush();
+    err.println(Printable.escape(name) + ": error: cannot be written: " + Printable.escape(error));
+  }
+
   @Override
   public void unreadable(String name, String error) throws OutputException {
     faults = true;

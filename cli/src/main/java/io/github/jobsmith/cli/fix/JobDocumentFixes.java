@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fixes of the member {@code document} of a CreateJob request: an object becomes the text that AWS
  * expects, and {@code file://} becomes the content of the file, which the AWS CLI would read only
- * for its option {@code --document}.
+ * for its option {@code --document}. Not thread-safe.
  */
 public final class JobDocumentFixes implements Fixer.Source {
   private static final String OBJECT = "document-string";
@@ -30,16 +30,20 @@ public final class JobDocumentFixes implements Fixer.Source {
   private static final String SCHEME = "file://";
 
   private final Path file;
+  private final boolean yaml;
   private final Function<byte[], JsonDocument> reader;
+  private @Nullable FileParts parts;
 
   /**
    * Creates an instance.
    *
    * @param file the job file, next to which files are searched
-   * @param reader parses its text
+   * @param yaml whether it is YAML, and not JSON or JSON Lines
+   * @param reader parses a document of it
    */
-  public JobDocumentFixes(Path file, Function<byte[], JsonDocument> reader) {
+  public JobDocumentFixes(Path file, boolean yaml, Function<byte[], JsonDocument> reader) {
     this.file = file;
+    this.yaml = yaml;
     this.reader = reader;
   }
 
@@ -49,16 +53,26 @@ public final class JobDocumentFixes implements Fixer.Source {
     if (!rule.equals(OBJECT) && !rule.equals(TEXT)) {
       return List.of();
     }
+    FileParts known = parts;
+    if (known == null || !known.isOf(text)) {
+      known = new FileParts(text, yaml, reader);
+      parts = known;
+    }
+    int place = violation.span().map(span -> span.start().offset()).orElse(0);
+    FileParts.Part part = known.at(place);
+    JsonDocument document = part == null ? null : part.document();
+    if (part == null || document == null || !document.hasPlaces()) {
+      return List.of();
+    }
+    int node = document.resolve(0, violation.pointer());
+    if (node < 0) {
+      return List.of();
+    }
     try {
-      JsonDocument document = reader.apply(text);
-      int node = document.resolve(0, violation.pointer());
-      if (node < 0 || !document.hasPlaces()) {
-        return List.of();
-      }
       Fix fix = rule.equals(OBJECT) ? asText(document, node) : content(document, node);
-      return fix == null ? List.of() : List.of(fix);
+      return fix == null ? List.of() : List.of(part.inFile(fix));
     } catch (JsonSyntaxException e) {
-      // Several documents in one file, which have no common pointers.
+      // The text would not be JSON.
       return List.of();
     }
   }

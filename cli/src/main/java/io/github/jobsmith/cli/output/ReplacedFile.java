@@ -1,5 +1,6 @@
 package io.github.jobsmith.cli.output;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -64,17 +65,16 @@ public final class ReplacedFile {
    *     has its previous content
    */
   public static void write(Path file, byte[] before, byte[] after) throws IOException {
-    Path target = file.toRealPath();
+    Path target = target(file);
     Path parent = target.getParent();
     if (parent == null || !Files.isRegularFile(target)) {
-      throw new FileSystemException(file.toString(), null, "is not a regular file");
-    }
-    if (Files.isSymbolicLink(file) && !isNear(file, target)) {
-      throw new FileSystemException(
-          file.toString(), null, "is a symbolic link that leads elsewhere; name the file itself");
+      throw new FileSystemException(file.toString(), null, "it is not a regular file");
     }
     if (!Files.isWritable(target)) {
-      throw new FileSystemException(file.toString(), null, "is read-only");
+      throw new FileSystemException(file.toString(), null, "it is read-only");
+    }
+    if (!Files.isWritable(parent)) {
+      throw new FileSystemException(file.toString(), null, "its directory is read-only");
     }
     REPLACING.lock();
     try {
@@ -84,6 +84,38 @@ public final class ReplacedFile {
     }
   }
 
+  /**
+   * Returns the name of the file that gets the content: of a symbolic link, that of the file that
+   * it leads to, relative to the working directory or beside the link.
+   *
+   * @param name that of the file in messages
+   * @throws IOException if a link leads elsewhere
+   */
+  public static String target(String name, Path file) throws IOException {
+    if (!Files.isSymbolicLink(file)) {
+      return name;
+    }
+    Path target = target(file);
+    Path working = Path.of("").toRealPath();
+    Path directory = file.toAbsolutePath().getParent();
+    Path shown =
+        target.startsWith(working) || directory == null
+            ? working.relativize(target)
+            : directory.resolve(directory.toRealPath().relativize(target));
+    return shown.toString().replace(File.separatorChar, '/');
+  }
+
+  private static Path target(Path file) throws IOException {
+    Path target = file.toRealPath();
+    if (Files.isSymbolicLink(file) && !isNear(file, target)) {
+      throw new FileSystemException(
+          file.toString(),
+          null,
+          "it is a symbolic link that leads elsewhere; name the file itself");
+    }
+    return target;
+  }
+
   private static void replace(Path target, Path parent, byte[] before, byte[] after)
       throws IOException {
     Path draft = Files.createTempFile(parent, ".jobsmith", ".tmp");
@@ -91,7 +123,7 @@ public final class ReplacedFile {
       fill(draft, after);
       keepAttributes(target, draft);
       if (!Arrays.equals(before, Files.readAllBytes(target))) {
-        throw new FileSystemException(target.toString(), null, "has changed since it was read");
+        throw new FileSystemException(target.toString(), null, "it has changed since it was read");
       }
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {

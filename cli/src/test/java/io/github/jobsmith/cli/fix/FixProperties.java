@@ -29,7 +29,7 @@ class FixProperties {
   }
 
   private static Fixed fix(byte[] text) {
-    Fixer.Source documents = new JobDocumentFixes(Path.of("a.json"), VALIDATOR::read);
+    Fixer.Source documents = new JobDocumentFixes(Path.of("a.json"), false, VALIDATOR::read);
     return new Fixer(FixProperties::check, (now, report) -> report, documents).fix(text);
   }
 
