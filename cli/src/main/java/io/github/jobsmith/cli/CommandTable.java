@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli;
 
 import io.github.jobsmith.cli.argument.Option;
+import io.github.jobsmith.cli.check.SchemaRules;
 import io.github.jobsmith.cli.command.AwsCommand;
 import io.github.jobsmith.cli.command.CheckSchemaCommand;
 import io.github.jobsmith.cli.command.ConfigCommand;
@@ -13,7 +14,13 @@ import io.github.jobsmith.cli.command.SchemaCommand;
 import io.github.jobsmith.cli.command.ValidateCommand;
 import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.schema.Schemas;
+import io.github.jobsmith.jobs.JobFiles;
+import io.github.jobsmith.jobs.JobSchemas;
+import io.github.jobsmith.jobs.aws.AwsRules;
+import io.github.jobsmith.jobs.error.ServiceErrors;
+import io.github.jobsmith.rule.RuleCatalog;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +30,7 @@ import java.util.Map;
  */
 final class CommandTable {
   private static final String VALIDATE = "validate";
+  private static final String CHECK_SCHEMA = "check-schema";
 
   /**
    * A command.
@@ -78,7 +86,7 @@ final class CommandTable {
       case "explain" -> ExplainCommand.OPTIONS;
       case "generate" -> GenerateCommand.OPTIONS;
       case "schema" -> SchemaCommand.OPTIONS;
-      case "check-schema" -> CheckSchemaCommand.OPTIONS;
+      case CHECK_SCHEMA -> CheckSchemaCommand.OPTIONS;
       case "config" -> ConfigCommand.OPTIONS;
       default -> List.of();
     };
@@ -89,12 +97,31 @@ final class CommandTable {
       case "init" -> InitCommand.NAMES;
       case "schema" -> Schemas.NAMES;
       case "completion" -> Completion.SHELLS;
+      case "explain" -> {
+        List<String> words = rules(command);
+        ServiceErrors.all().forEach(error -> words.add(error.name()));
+        yield words;
+      }
       default -> List.of();
     };
   }
 
+  /** Returns the ids of the rules that a command knows without a schema file. */
+  private static List<String> rules(String command) {
+    if (command.equals(CHECK_SCHEMA)) {
+      return SchemaRules.all().ids();
+    }
+    RuleCatalog rules = JobFiles.of(JobSchemas.validator(JobSchemas.CREATE_JOB)).rules();
+    List<String> ids = AwsRules.addedTo(rules).ids();
+    Collections.sort(ids);
+    return ids;
+  }
+
   /** Returns the values that the name of a value lists, such as {@code error|warning}. */
   private static List<String> values(String command, String value) {
+    if (value.equals("RULE")) {
+      return rules(command);
+    }
     List<String> words = new ArrayList<>();
     if (value.equals(Format.VALUE)) {
       for (Format.Kind kind : Format.Kind.values()) {

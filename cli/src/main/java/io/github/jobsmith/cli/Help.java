@@ -305,9 +305,9 @@ final class Help {
 
       Only the first is an error, because the schema can be used otherwise; use
       --fail-on warning for the others. Has the options of validate for files, for
-      reports and for reading schemas: --exclude, --files-from, --format, --fail-on,
-      --min-severity, --disable, --quiet, --base, --color, --verbose, and those
-      listed there with --schema FILE, except --items and --no-cache.
+      reports and for reading schemas: --exclude, --files-from, --config, --format,
+      --fail-on, --min-severity, --disable, --quiet, --base, --color, --verbose, and
+      those listed there with --schema FILE, except --items and --no-cache.
 
       Exit codes: 0 no violations, 1 violations, 2 wrong usage, 3 a file cannot be
       read or written, or an internal error.

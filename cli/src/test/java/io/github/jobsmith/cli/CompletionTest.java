@@ -59,6 +59,11 @@ class CompletionTest {
         "jobsmith init create-job-¦create-job-template",
         "jobsmith rules --format ''¦text json md",
         "jobsmith completion ''¦bash zsh fish",
+        "jobsmith explain timeout-m¦timeout-minutes",
+        "jobsmith explain InvalidReq¦InvalidRequestException",
+        "jobsmith validate --disable job-id-ch¦job-id-characters",
+        "jobsmith fix --disable = job-id-ch¦job-id-characters",
+        "jobsmith check-schema --disable schema-d¦schema-default",
         // Nothing: bash completes names of files.
         "jobsmith validate ''¦''",
         "jobsmith validate --baseline ''¦''",
@@ -119,6 +124,7 @@ class CompletionTest {
     assertThat(fish(script, "jobsmith validate --fail-on ").lines())
         .allMatch(line -> line.matches("(error|warning|never)\\b.*"))
         .hasSize(3);
+    assertThat(fish(script, "jobsmith explain timeout-min")).startsWith("timeout-minutes");
     assertThat(fish(script, "jobsmith fix --dry")).startsWith("--dry-run\tchange nothing");
   }
 

@@ -2,6 +2,8 @@ package io.github.jobsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.cli.check.SchemaRules;
+import io.github.jobsmith.config.ActiveConfiguration;
 import io.github.jobsmith.config.ConfigSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,14 +95,15 @@ class ConfigTest {
             + "- {files: a.json, rule: start-lead, reason: x}\n");
     Shell.Result result = validate("--fail-on=warning");
     assertThat(result.out())
-        .contains("jobsmith.yaml:2:16: warning: ", "did you mean name-length? [config-rule]")
+        .contains(
+            "jobsmith.yaml:2:3: warning: member \"name-lenght\" is not a rule of the schema; did you mean name-length? [config-rule]")
         .contains("jobsmith.yaml:4:3: warning: ignores[0] has expired: its last day was 2027-01-30")
         .contains("jobsmith.yaml:5:3: warning: ignores[1] is not used")
         .contains("a.json:1:22: warning");
     assertThat(result.status()).isEqualTo(1);
     assertThat(validate("--format=json").out())
         .contains("jobsmith-config.schema.json#/$defs/ignore/properties/until\"")
-        .contains("jobsmith-config.schema.json#/$defs/ignore/properties/rule\"")
+        .contains("jobsmith-config.schema.json#/properties/severities\"")
         .contains("jobsmith-config.schema.json#/$defs/ignore\"");
     assertThat(new Shell().run("validate", dir + "/a.json").out()).doesNotContain("config-unused");
   }
@@ -118,6 +121,97 @@ class ConfigTest {
     assertThat(new Shell().run("validate", "--format=short", dir + "/jobs").out())
         .contains("jobsmith.yaml:2:3: warning config-unused")
         .hasLineCount(1);
+  }
+
+  @Test
+  @DisplayName("a rule that does not exist is reported where it is named, in YAML and in JSON")
+  void unknownRules() throws IOException {
+    write("a.json", "{}");
+    write(
+        "jobsmith.json",
+        "{\"severities\":{\"no~such/rule\":\"off\",\"name-length\":\"info\"},\n"
+            + "\"ignores\":[{\"files\":\"a.json\",\"rule\":\"none\",\"reason\":\"x\"}]}");
+    assertThat(validate("--format=json").out())
+        .contains("\"pointer\": \"/severities/no~0such~1rule\"")
+        .contains("\"pointer\": \"/ignores/0/rule\"")
+        .contains("jobsmith-config.schema.json#/properties/severities\"");
+    assertThat(validate("--format=short").out())
+        .contains(
+            "jobsmith.json:1:16: warning config-rule: member \"no~such/rule\" is not a rule of")
+        .contains("jobsmith.json:2:37: warning config-rule: rule is \"none\", which is not a rule")
+        .hasLineCount(2);
+  }
+
+  @Test
+  @DisplayName("an entry of schemas that applies to no file of searched directories is reported")
+  void unmatched() throws IOException {
+    write("a.json", "{}");
+    write("s.schema.json", "{\"type\":\"object\"}");
+    write(
+        "jobsmith.yaml",
+        """
+        schemas:
+        - {files: 's.schema.json', schema: none}
+        - {files: '*.json', schema: s.schema.json}
+        - {files: 'a.json', schema: create-job}
+        - {files: 'devices/**', document: true}
+        """);
+    assertThat(validate("--format=short").out())
+        .contains(
+            "jobsmith.yaml:4:3: warning config-unmatched: schemas[2] is not used: it is the first match of no file")
+        .contains("jobsmith.yaml:5:3: warning config-unmatched: schemas[3] is not used")
+        .hasLineCount(2);
+    Shell.Result file = new Shell().run("validate", "--format=short", dir + "/a.json");
+    assertThat(file.out()).isEmpty();
+    assertThat(validate("--format=short", "--exclude=devices").out()).isEmpty();
+    assertThat(validate("--format=short", "--schema=" + dir + "/s.schema.json").out())
+        .doesNotContain("config-unmatched");
+  }
+
+  @Test
+  @DisplayName("entries for rules of schemas are those of check-schema, which reads no others")
+  void rulesOfSchemas() throws IOException {
+    write("a.json", BAD);
+    write(
+        "s.schema.json",
+        "{\"properties\":{\"a\":{\"type\":\"string\",\"default\":1,\"exampels\":[]}}}");
+    write("drafts/t.schema.json", "{\"minLenght\":1}");
+    write(
+        "u.schema.yaml",
+        "type: string\ndefault: 1 # jobsmith: ignore schema-default Of the old service.\n");
+    write(
+        "jobsmith.yaml",
+        """
+        severities: {schema-warning: error}
+        exclude: [drafts]
+        schemas:
+        - {files: '*.schema.*', schema: none}
+        ignores:
+        - {files: s.schema.json, rule: schema-default, reason: x}
+        - {files: s.schema.json, rule: schema-examples, reason: x}
+        - {files: s.schema.json, rule: schema-value, reason: x, until: 2027-01-30}
+        - {files: a.json, rule: name-length, reason: x}
+        - {files: a.json, rule: odd-member, reason: x}
+        """);
+    assertThat(SchemaRules.all().ids()).containsAll(ActiveConfiguration.OF_SCHEMAS);
+    assertThat(validate("--format=short").out()).isEmpty();
+    Shell.Result schemas =
+        new Shell().run("check-schema", "--format=short", "--exclude=a.json", dir.toString());
+    assertThat(schemas.out().replace(dir + "/", ""))
+        .isEqualTo(
+            """
+            s.schema.json:1:49: error schema-warning: unknown keyword "exampels" is ignored; did you mean examples?
+            jobsmith.yaml:8:3: warning config-expired: ignores[2] has expired: its last day was 2027-01-30
+            """);
+    assertThat(schemas.status()).isEqualTo(1);
+    write("a.json", "{}");
+    assertThat(new Shell().run("check-schema", "--format=short", dir.toString()).out())
+        .contains("jobsmith.yaml:7:3: warning config-unused: ignores[1] is not used");
+    Shell.Result without = new Shell().run("check-schema", "--config=none", dir.toString());
+    assertThat(without.out()).contains("t.schema.json", "[schema-default]");
+    assertThat(without.status()).isZero();
+    assertThat(new Shell().run("check-schema", dir + "/jobsmith.yaml").out())
+        .isEqualTo("1 file: clean\n");
   }
 
   @Test

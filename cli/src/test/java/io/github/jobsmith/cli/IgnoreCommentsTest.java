@@ -73,6 +73,38 @@ class IgnoreCommentsTest {
     assertThat(yaml(text).out()).contains(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# jobsmith: Ignore name-length why",
+        "# Jobsmith: ignore name-length why",
+        "# JOBSMITH ignore name-length why",
+        "# jobsmith: ignore: name-length why",
+        "# jobsmith: disable name-length why",
+        "# jobsmith ignore name-length why",
+        "# jobsmith:ignored name-length",
+      })
+  @DisplayName("a comment in a form that has no effect is a violation")
+  void forms(String comment) throws IOException {
+    assertThat(yaml(LONG + " " + comment).out())
+        .contains("a.yaml:1:7: error name-length")
+        .contains("a.yaml:1:12: warning ignore-form: the comment ignores nothing in this form");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# jobsmith ignores unknown members",
+        "# jobsmith ignore the rest",
+        "# jobsmith: see name-length",
+        "# jobsmithery: ignore name-length",
+        "# see jobsmith: ignore name-length",
+      })
+  @DisplayName("prose about jobsmith is none")
+  void prose(String comment) throws IOException {
+    assertThat(yaml(LONG + " " + comment).out()).hasLineCount(1);
+  }
+
   @Test
   @DisplayName("other rules and lines are not affected, and prose about jobsmith is no order")
   void others() throws IOException {
@@ -106,6 +138,11 @@ class IgnoreCommentsTest {
     assertThat(run("a.json", text).out()).contains("json-syntax");
     String other = "{\"name\": \"abcd\" /* // jobsmith: ignore name-length x */\n}";
     assertThat(run("a.json", other, "--jsonc").out()).contains("1:10: error name-length");
+    String block = "{\"name\": \"abcd\" /* jobsmith: ignore name-length x */\n}";
+    assertThat(run("a.json", block, "--jsonc").out())
+        .contains("1:10: error name-length", "1:17: warning ignore-form")
+        .hasLineCount(2);
+    assertThat(run("a.json", "{} /* jobsmith: ignore", "--jsonc").out()).hasLineCount(1);
     String quoted = "{\"name\": \"\\\"// jobsmith: ignore name-length x\"}";
     assertThat(run("a.json", quoted, "--jsonc").out()).contains("1:10: error name-length");
   }

@@ -251,7 +251,7 @@ class SchemaMappingTest {
     Shell.Result all = run("validate", "--format=short", "@/repo");
     assertThat(all.out())
         .contains("a.json:1:1: info required: a is missing")
-        .contains("\"nosuch\", which is not a rule")
+        .contains("\"nosuch\" is not a rule")
         .doesNotContain("\"required\"");
   }
 

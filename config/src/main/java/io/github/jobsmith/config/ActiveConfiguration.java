@@ -12,18 +12,30 @@ import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A configuration during a run, and which of its entries were used. Not thread-safe. */
 public final class ActiveConfiguration {
+  /** The rules of schemas themselves, which {@code jobsmith check-schema} checks. */
+  public static final Set<String> OF_SCHEMAS =
+      Set.of(
+          "schema-error",
+          "schema-warning",
+          "schema-info",
+          "schema-contradiction",
+          "schema-value",
+          "schema-default",
+          "schema-examples");
+
   private final Configuration configuration;
 
   /** Entries with a violation, or about files for which that cannot be known. */
@@ -31,6 +43,12 @@ public final class ActiveConfiguration {
 
   /** Entries about a file that was checked. */
   private final Set<Ignore> checked = new HashSet<>();
+
+  /** Entries of schemas that were the first to match a file. */
+  private final Set<SchemaMap.Entry> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Whether files were looked up in schemas. */
+  private boolean asked;
 
   /** Ids of the rules of the schemas that files were checked against. */
   private final Set<String> rulesOfFiles = new HashSet<>();
@@ -61,7 +79,10 @@ public final class ActiveConfiguration {
 
   /** Returns what the configuration says a file is validated against; empty if it says nothing. */
   public Optional<SchemaMap.Entry> schemaOf(Path file) {
-    return configuration.schemas().find(file);
+    asked = true;
+    Optional<SchemaMap.Entry> entry = configuration.schemas().find(file);
+    entry.ifPresent(matched::add);
+    return entry;
   }
 
   /** Whether the member {@code $schema} at the root of a file names its schema. */
@@ -169,54 +190,107 @@ public final class ActiveConfiguration {
     boolean whole = directories.stream().anyMatch(configuration.directory()::startsWith);
     // Other rules can be those of a schema for which this run has no file.
     boolean decided = whole || configuration.schemas().isEmpty() && !configuration.byInstance();
-    for (Map.Entry<String, String> each : configuration.severities().entrySet()) {
-      String pointer = JsonPointer.append("/severities", each.getKey());
-      if (decided) {
-        rule(notes, rules, each.getKey(), pointer);
+    for (String rule : configuration.severities().keySet()) {
+      String pointer = JsonPointer.append("/severities", rule);
+      if (decided && !OF_SCHEMAS.contains(rule)) {
+        unknown(rules, rule)
+            .ifPresent(message -> notes.addName(ConfigNotes.SEVERITY, pointer, message));
       }
-      if (rules.isRequired(each.getKey())) {
+      if (rules.isRequired(rule)) {
         notes.add(
-            ConfigNotes.RULE,
+            ConfigNotes.SEVERITY,
             pointer,
             "has no effect: a file that breaks it is not checked further");
       }
     }
     for (Ignore ignore : configuration.ignores()) {
-      if (ignore.isExpired(today)) {
-        notes.add(
-            ConfigNotes.EXPIRED,
-            ignore.location(),
-            "has expired: its last day was " + ignore.until());
-      } else if (decided && !rule(notes, rules, ignore.rule(), ignore.location() + "/rule")) {
-        continue;
-      } else if (!used.contains(ignore) && isKnown(ignore, whole, directories)) {
-        notes.add(ConfigNotes.UNUSED, ignore.location(), "is not used: there is no such violation");
+      if (!OF_SCHEMAS.contains(ignore.rule())) {
+        note(notes, ignore, decided ? rules : null, today, directories);
       }
     }
+    if (whole && asked && !configuration.byInstance()) {
+      int index = 0;
+      for (SchemaMap.Entry entry : configuration.schemas().entries()) {
+        if (!matched.contains(entry)) {
+          notes.add(
+              ConfigNotes.UNMATCHED,
+              "/schemas/" + index,
+              "is not used: it is the first match of no file");
+        }
+        index++;
+      }
+    }
+    return report(notes);
+  }
+
+  /**
+   * Returns the violations of the configuration itself that checking schemas has shown: entries for
+   * rules of schemas that have expired or are not used.
+   *
+   * @param directories the directories that the run has searched, absolute
+   * @throws IOException if the file can no longer be read
+   */
+  public Report reportOfSchemas(LocalDate today, Collection<Path> directories) throws IOException {
+    ConfigNotes notes = new ConfigNotes();
+    for (Ignore ignore : configuration.ignores()) {
+      if (OF_SCHEMAS.contains(ignore.rule())) {
+        note(notes, ignore, null, today, directories);
+      }
+    }
+    return report(notes);
+  }
+
+  private Report report(ConfigNotes notes) throws IOException {
     return configuration.lines() == ConfigLines.NONE
         ? Validator.of(notes).validate("{}")
         : DocumentFiles.validate(Validator.of(notes), configuration.file());
   }
 
+  /**
+   * Adds what is wrong with an entry.
+   *
+   * @param rules those that exist; null if that is not known
+   */
+  private void note(
+      ConfigNotes notes,
+      Ignore ignore,
+      @Nullable RuleCatalog rules,
+      LocalDate today,
+      Collection<Path> directories) {
+    if (ignore.isExpired(today)) {
+      notes.add(
+          ConfigNotes.EXPIRED,
+          ignore.location(),
+          "has expired: its last day was " + ignore.until());
+      return;
+    }
+    Optional<String> unknown = rules == null ? Optional.empty() : unknown(rules, ignore.rule());
+    if (unknown.isPresent()) {
+      notes.add(
+          ConfigNotes.RULE,
+          ignore.location() + "/rule",
+          "is \"" + Printable.escape(ignore.rule()) + "\", which " + unknown.get());
+    } else if (!used.contains(ignore) && isKnown(ignore, directories)) {
+      notes.add(ConfigNotes.UNUSED, ignore.location(), "is not used: there is no such violation");
+    }
+  }
+
   /** Whether the run has shown whether there is a violation. */
-  private boolean isKnown(Ignore ignore, boolean whole, Collection<Path> directories) {
-    return whole
+  private boolean isKnown(Ignore ignore, Collection<Path> directories) {
+    return directories.stream().anyMatch(configuration.directory()::startsWith)
         || !ignore.named().isEmpty() && checked.contains(ignore)
         || ignore.isGone(directories);
   }
 
-  private boolean rule(ConfigNotes notes, RuleCatalog rules, String id, String pointer) {
+  /** Returns that a rule does not exist, and perhaps which one is meant; empty if it does. */
+  private Optional<String> unknown(RuleCatalog rules, String id) {
     if (rules.find(id).isPresent() || rulesOfFiles.contains(id)) {
-      return true;
+      return Optional.empty();
     }
     Set<String> known = new TreeSet<>(rules.ids());
     known.addAll(rulesOfFiles);
-    String hint = DidYouMean.hint(id, known);
-    notes.add(
-        ConfigNotes.RULE,
-        pointer,
-        "is about \"" + Printable.escape(id) + "\", which is not a rule of the schema" + hint);
-    return false;
+    known.addAll(OF_SCHEMAS);
+    return Optional.of("is not a rule of the schema" + DidYouMean.hint(id, known));
   }
 
   /**
@@ -224,45 +298,6 @@ public final class ActiveConfiguration {
    * configuration that says it.
    */
   public List<String> describe(Path file) {
-    List<String> lines = new ArrayList<>();
-    lines.add("configuration: " + name() + (configuration.isEmpty() ? " (empty)" : ""));
-    if (excludes(file)) {
-      lines.add("excluded: it is not validated" + from("/exclude"));
-    }
-    if (configuration.byInstance()) {
-      lines.add("schema: $schema of the file, if it has one" + from("/instanceSchema"));
-    }
-    lines.add(schemaOf(file).map(SchemaMap::describe).orElse("schema: create-job (default)"));
-    configuration.settings().describe((member, text) -> lines.add(text + from("/" + member)));
-    configuration
-        .placeholders()
-        .forEach(regex -> lines.add("placeholders: " + regex + from("/placeholders")));
-    configuration
-        .severities()
-        .forEach(
-            (rule, severity) ->
-                lines.add(
-                    "severity: "
-                        + rule
-                        + " "
-                        + severity
-                        + from(JsonPointer.append("/severities", rule))));
-    for (Ignore ignore : configuration.ignores()) {
-      if (ignore.isAbout(file)) {
-        lines.add(
-            "ignored: "
-                + ignore.rule()
-                + (ignore.pointer() == null ? "" : " at " + ignore.pointer())
-                + (ignore.until() == null ? "" : " until " + ignore.until())
-                + ": "
-                + ignore.reason()
-                + from(ignore.location()));
-      }
-    }
-    return lines;
-  }
-
-  private String from(String pointer) {
-    return " (" + configuration.origin(pointer) + ")";
+    return new ConfigDescription(configuration).of(file);
   }
 }

@@ -26,9 +26,9 @@ final class CommentLines {
    * @throws io.github.jobsmith.json.JsonSyntaxException if the text is not YAML
    */
   List<IgnoreComment> read(JsonLimits limits) {
-    List<Integer> offsets = yaml ? YamlComments.offsets(text, limits) : slashes();
-    comments.addAll(offsets);
     List<IgnoreComment> found = new ArrayList<>();
+    List<Integer> offsets = yaml ? YamlComments.offsets(text, limits) : slashes(found);
+    comments.addAll(offsets);
     int line = 1;
     int start = 0;
     int index = 0;
@@ -39,7 +39,12 @@ final class CommentLines {
         boolean alone = contentOf(start) == at;
         IgnoreComment comment =
             IgnoreComment.of(
-                text, at + (yaml ? 1 : 2), end, at, alone ? line + linesToContent(end) : line);
+                text,
+                at + (yaml ? 1 : 2),
+                end,
+                at,
+                alone ? line + linesToContent(end) : line,
+                false);
         if (comment != null) {
           found.add(comment);
         }
@@ -51,8 +56,12 @@ final class CommentLines {
     return found;
   }
 
-  /** Returns the offsets of comments to the end of a line, in JSON. */
-  private List<Integer> slashes() {
+  /**
+   * Returns the offsets of comments to the end of a line, in JSON.
+   *
+   * @param blocks receives comments between other marks, which have no effect
+   */
+  private List<Integer> slashes(List<IgnoreComment> blocks) {
     List<Integer> offsets = new ArrayList<>();
     boolean string = false;
     for (int at = 0; at < text.length; at++) {
@@ -66,9 +75,15 @@ final class CommentLines {
         offsets.add(at);
         at = lineEnd(at) - 1;
       } else if (b == '/' && at + 1 < text.length && text[at + 1] == '*') {
+        int start = at;
         at += 2;
         while (at + 1 < text.length && !(text[at] == '*' && text[at + 1] == '/')) {
           at++;
+        }
+        IgnoreComment block =
+            IgnoreComment.of(text, start + 2, Math.max(at, start + 2), start, 0, true);
+        if (block != null) {
+          blocks.add(block);
         }
         at++;
       }

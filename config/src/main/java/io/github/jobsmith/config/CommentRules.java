@@ -18,5 +18,12 @@ final class CommentRules {
           .reason("A comment about a rule that does not exist has no effect.")
           .hint("Correct the id; jobsmith rules lists the rules.");
 
+  static final Rule FORM =
+      Rule.of("ignore-form", Severity.WARNING, "a comment that ignores a violation has an effect")
+          .reason(
+              "Only the form jobsmith: ignore RULE REASON in a comment to the end of a line has an effect.")
+          .hint(
+              "Write # jobsmith: ignore RULE REASON in YAML, // jobsmith: ignore RULE REASON in JSON.");
+
   private CommentRules() {}
 }

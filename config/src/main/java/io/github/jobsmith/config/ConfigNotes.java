@@ -34,12 +34,30 @@ final class ConfigNotes implements CompiledSchema {
           "/$defs/ignore/properties/rule",
           "rule");
 
-  private record Note(Constraint constraint, String pointer, String detail) {}
+  static final Constraint SEVERITY =
+      Constraint.of(RULE.rule(), "/properties/severities", "severities");
+  static final Constraint UNMATCHED =
+      Constraint.of(
+          Rule.of("config-unmatched", Severity.WARNING, "an entry of schemas applies to a file")
+              .reason("Files that a misspelled pattern does not match have another schema.")
+              .hint("Correct the pattern, or delete the entry; of several, the first applies."),
+          "/$defs/schema",
+          "unmatched");
+
+  /**
+   * @param name whether it is about the name of a member
+   */
+  private record Note(Constraint constraint, String pointer, String detail, boolean name) {}
 
   private final List<Note> notes = new ArrayList<>();
 
   void add(Constraint constraint, String pointer, String detail) {
-    notes.add(new Note(constraint, pointer, detail));
+    notes.add(new Note(constraint, pointer, detail, false));
+  }
+
+  /** Adds a violation of the name of a member. */
+  void addName(Constraint constraint, String pointer, String detail) {
+    notes.add(new Note(constraint, pointer, detail, true));
   }
 
   boolean isEmpty() {
@@ -57,7 +75,10 @@ final class ConfigNotes implements CompiledSchema {
     for (Note note : notes) {
       int place = document.resolve(node, note.pointer());
       if (place >= 0) {
-        valid &= findings.fail(place, note.constraint(), note.detail());
+        valid &=
+            note.name()
+                ? findings.failName(place, note.constraint(), note.detail())
+                : findings.fail(place, note.constraint(), note.detail());
       }
     }
     return valid;
@@ -65,7 +86,7 @@ final class ConfigNotes implements CompiledSchema {
 
   @Override
   public RuleCatalog rules() {
-    return RuleCatalog.of(EXPIRED.rule(), UNUSED.rule(), RULE.rule());
+    return RuleCatalog.of(EXPIRED.rule(), UNUSED.rule(), RULE.rule(), UNMATCHED.rule());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.jobsmith.config;
 
+import io.github.jobsmith.config.IgnoreComment.Form;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.rule.Rule;
@@ -22,14 +23,14 @@ import java.util.Set;
  * Comments in a text that ignore violations: {@code # jobsmith: ignore RULE REASON} in YAML, {@code
  * // jobsmith: ignore RULE REASON} in JSON with comments. One behind a value is about its line, one
  * on a line of its own about the next line with content. A comment without a reason, without a
- * violation, or about an unknown rule is a violation itself. Immutable, and safe for use by several
- * threads.
+ * violation, about an unknown rule, or in another form is a violation itself. Immutable, and safe
+ * for use by several threads.
  */
 public final class IgnoreComments {
   /** A text without such comments. */
   public static final IgnoreComments NONE = new IgnoreComments(new byte[0], List.of());
 
-  private static final byte[] NAME = "jobsmith:".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] NAME = "jobsmith".getBytes(StandardCharsets.UTF_8);
   private static final int MOST = 10_000;
 
   private final byte[] text;
@@ -70,7 +71,8 @@ public final class IgnoreComments {
   private static boolean contains(byte[] text) {
     for (int at = 0; at <= text.length - NAME.length; at++) {
       int same = 0;
-      while (same < NAME.length && text[at + same] == NAME[same]) {
+      // Also in upper case.
+      while (same < NAME.length && (text[at + same] | 0x20) == NAME[same]) {
         same++;
       }
       if (same == NAME.length) {
@@ -126,7 +128,8 @@ public final class IgnoreComments {
     for (Place place : violation.places()) {
       boolean covered = false;
       for (IgnoreComment comment : comments) {
-        if (comment.line() == place.line()
+        if (comment.form() == Form.RIGHT
+            && comment.line() == place.line()
             && !comment.reason().isEmpty()
             && comment.rule().equals(violation.rule().id())) {
           covered = true;
@@ -148,7 +151,11 @@ public final class IgnoreComments {
       RuleCatalog rules,
       List<Report> notes) {
     String rule = comment.rule();
-    if (comment.reason().isEmpty()) {
+    if (comment.form() != Form.RIGHT) {
+      if (comment.form() == Form.WRONG || rules.find(rule).isPresent()) {
+        notes.add(note(comment, CommentRules.FORM, "the comment ignores nothing in this form"));
+      }
+    } else if (comment.reason().isEmpty()) {
       String what =
           rule.isEmpty() ? "which rule it ignores, and why" : "why it ignores " + quoted(rule);
       notes.add(note(comment, CommentRules.REASON, "the comment does not say " + what));

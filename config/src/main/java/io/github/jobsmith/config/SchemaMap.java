@@ -55,6 +55,11 @@ public final class SchemaMap {
     return Optional.empty();
   }
 
+  /** Returns the entries in their order. */
+  List<Entry> entries() {
+    return entries;
+  }
+
   /** Returns the schemas, each once, in the order of the entries. */
   public Set<SchemaChoice> choices() {
     Set<SchemaChoice> choices = new LinkedHashSet<>();

@@ -2,13 +2,11 @@ package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.argument.Arguments;
 import io.github.jobsmith.cli.argument.Option;
-import io.github.jobsmith.cli.check.SchemaCheck;
 import io.github.jobsmith.cli.check.SchemaRules;
 import io.github.jobsmith.cli.input.FileList;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Format;
 import io.github.jobsmith.cli.output.Outputs;
-import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Progress;
 import io.github.jobsmith.cli.process.Results;
@@ -17,19 +15,17 @@ import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.report.ReportFilter;
-import io.github.jobsmith.text.IoFaults;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code jobsmith check-schema}: reports mistakes in schemas themselves. */
-public final class CheckSchemaCommand implements Inputs.Sink {
+public final class CheckSchemaCommand {
   /** Options of validate that say how reports are written and which files are read. */
   private static final List<String> HERE =
       List.of(
           ValidateOptions.EXCLUDE,
           ValidateOptions.FILES_FROM,
+          ValidateOptions.CONFIG,
           ValidateOptions.FORMAT,
           ValidateOptions.FAIL_ON,
           ValidateOptions.MIN_SEVERITY,
@@ -51,17 +47,7 @@ public final class CheckSchemaCommand implements Inputs.Sink {
                   .toList(),
               Option.of(SchemaOptions.CLASS_PATH, "PATH")));
 
-  private final SchemaCheck check;
-  private final ReportRun run;
-  private final Session session;
-  private final boolean verbose;
-
-  private CheckSchemaCommand(SchemaCheck check, ReportRun run, Session session, boolean verbose) {
-    this.check = check;
-    this.run = run;
-    this.session = session;
-    this.verbose = verbose;
-  }
+  private CheckSchemaCommand() {}
 
   public static int run(List<String> args, Session session) throws OutputException {
     Arguments given = Arguments.parse(OPTIONS, args);
@@ -102,14 +88,14 @@ public final class CheckSchemaCommand implements Inputs.Sink {
             new Results(session.out()),
             ValidateCommand.looks("", List.of(), options, session))) {
       ReportRun run = new ReportRun(outputs, filter, options.failOn(), session.err());
-      SchemaCheck check = new SchemaCheck(SchemaOptions.requestOf(given));
-      CheckSchemaCommand sink = new CheckSchemaCommand(check, run, session, options.verbose());
+      CheckSchemaRun sink = new CheckSchemaRun(given, options, filter, run, session);
       Inputs inputs =
           new Inputs(ProgressSink.of(sink, progress), options.excludes(), options.results().keys());
       inputs.expand(options.operands());
       if (options.filesFrom() != null) {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());
       }
+      sink.configurations(options.searched(inputs));
       return run.finish();
     } catch (SchemaException e) {
       e.diagnostics().forEach(session.err()::println);
@@ -117,27 +103,5 @@ public final class CheckSchemaCommand implements Inputs.Sink {
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  @Override
-  public void file(String name, Path path) throws OutputException {
-    try {
-      run.report(name, check.check(path));
-    } catch (IOException e) {
-      unreadable(name, IoFaults.reason(e, path));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      unreadable(name, InternalFault.describe(e));
-      InternalFault.trace(e, verbose, session.err());
-    }
-  }
-
-  @Override
-  public void stdin() {
-    throw new IllegalStateException("standard input is refused");
-  }
-
-  @Override
-  public void unreadable(String name, String error) throws OutputException {
-    run.unreadable(name, error);
   }
 }

@@ -92,7 +92,7 @@ public final class FixCommand {
       if (options.filesFrom() != null) {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());
       }
-      left.configurations(inputs.directories());
+      left.configurations(options.searched(inputs));
       outputs.finish(left.summary());
       run.finish();
       left.finish();

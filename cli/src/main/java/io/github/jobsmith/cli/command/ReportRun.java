@@ -8,7 +8,6 @@ import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.validation.Report;
 import java.io.PrintStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Passes reports about files on, counts them, and finds the exit code. */
 final class ReportRun {
   private final Outputs outputs;
-  private final ReportFilter filter;
   private final RunSummary.Counter counter;
   private final @Nullable Severity failOn;
   private final PrintStream err;
@@ -28,14 +26,12 @@ final class ReportRun {
    */
   ReportRun(Outputs outputs, ReportFilter filter, @Nullable Severity failOn, PrintStream err) {
     this.outputs = outputs;
-    this.filter = filter;
     this.counter = new RunSummary.Counter(filter);
     this.failOn = failOn;
     this.err = err;
   }
 
-  void report(String name, Report report) throws OutputException {
-    FileReport file = filter.apply(name, report);
+  void show(FileReport file) throws OutputException {
     outputs.file(file);
     counter.add(file);
     Severity lowest = failOn;

@@ -62,7 +62,7 @@ public final class ValidateCommand {
       if (options.filesFrom() != null) {
         FileList.of(options.filesFrom(), session).expand(inputs, session.err());
       }
-      run.configurations(inputs.directories());
+      run.configurations(options.searched(inputs));
       outputs.finish(run.summary());
       for (String note : outputs.notes()) {
         session.err().println("jobsmith: " + note);

@@ -18,6 +18,7 @@ import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.ValidationOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +251,11 @@ record ValidateOptions(
       }
     }
     throw new IllegalArgumentException(label);
+  }
+
+  /** Returns the directories whose files are all checked, absolute; none if some are excluded. */
+  Collection<Path> searched(Inputs inputs) {
+    return arguments.has(EXCLUDE) ? List.of() : inputs.directories();
   }
 
   /** Returns whether files can have schemas other than the main one. */
