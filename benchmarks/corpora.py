@@ -2,10 +2,12 @@
 """Verdicts over the corpora of jsonschema-benchmark, beside other validators.
 
 usage: corpora.py PATH/TO/jsonschema-benchmark/schemas [--only NAME,…] [--rounds N] [--java COMMAND] [--jar FILE]
-                  [--peer COMMAND] [--csv FILE]
+                  [--peers FOLDER] [--no-javascript] [--csv FILE]
 
-Each corpus has its own JVM. The peer runs before and after it, and its better run counts. Times of Jobsmith, Jackson and
-networknt are CPU times of the thread; those of the peer are the ones it prints. Prints a Markdown table of ratios.
+Each corpus has its own JVM. The native validator runs before and after it, and its better run counts. Times of Java and
+JavaScript are CPU times of the thread or process; those of the native validator are the ones it prints. Prints a Markdown
+table of ratios. `--peers` is a folder in which the npm packages are installed already; without it they are installed into a
+temporary folder.
 """
 import argparse
 import math
@@ -17,7 +19,8 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-PEER = "@sourcemeta/jsonschema@16.11.0"
+PEERS = ["@sourcemeta/jsonschema@16.11.0", "ajv@8.20.0", "ata-validator@1.27.1"]
+COLUMNS = ("name", "documents", "bytes", "parsed", "repeated", "text", "read", "tokens", "networknt", "harrel", "native", "ajv", "ata")
 MAIN = "io.github.jobsmith.benchmarks.corpora.Corpus"
 
 
@@ -28,42 +31,55 @@ def main():
     parser.add_argument("--rounds", default="15")
     parser.add_argument("--java", default="java")
     parser.add_argument("--jar", type=pathlib.Path, default=HERE / "target" / "benchmarks.jar")
-    parser.add_argument("--peer")
+    parser.add_argument("--peers", type=pathlib.Path)
+    parser.add_argument("--no-javascript", action="store_true")
     parser.add_argument("--csv", type=pathlib.Path)
     options = parser.parse_args()
     names = [name for name in options.only.split(",") if name] or sorted(
         folder.name for folder in options.schemas.iterdir() if (folder / "instances.jsonl").exists())
     with tempfile.TemporaryDirectory() as temporary:
-        peer = options.peer or install(temporary)
+        peers = options.peers or install(pathlib.Path(temporary))
         rows = []
         for name in names:
             folder = options.schemas / name
-            before = peer_nanos(peer, folder)
+            before = native(peers, folder)
             row = figures(options, folder)
-            row["peer"] = min(before, peer_nanos(peer, folder))
+            row["native"] = min(before, native(peers, folder))
+            if not options.no_javascript:
+                row.update(javascript(peers, folder))
             row["name"] = name
             rows.append(row)
             print(name, {key: value for key, value in row.items() if key != "name"}, file=sys.stderr, flush=True)
     if options.csv:
         options.csv.write_text("".join(
-            ",".join(str(row.get(key, "")) for key in ("name", "documents", "bytes", "parsed", "text", "read", "tokens", "networknt", "peer")) + "\n"
+            ",".join(str(row.get(key, "")) for key in COLUMNS) + "\n"
             for row in rows))
     table(rows)
 
 
 def install(folder):
-    subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, PEER],
+    subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), *PEERS],
                    check=True, stdout=subprocess.DEVNULL)
-    return os.path.join(folder, "node_modules", ".bin", "jsonschema")
+    return folder
 
 
-def peer_nanos(peer, folder):
-    """The sum of the mean time of each document, as the peer prints it."""
+def native(peers, folder):
+    """The sum of the mean time of each document, as the validator prints it."""
+    command = peers / "node_modules" / ".bin" / "jsonschema"
     out = subprocess.run(
-        [peer, "validate", "schema.json", "instances.jsonl", "--fast", "--benchmark", "--loop", "200"],
+        [str(command), "validate", "schema.json", "instances.jsonl", "--fast", "--benchmark", "--loop", "200"],
         cwd=folder, capture_output=True, text=True, check=True).stdout
     times = [float(match) for match in re.findall(r"PASS (\d+(?:\.\d+)?) \+-", out)]
     return round(sum(times) * 1000)
+
+
+def javascript(peers, folder):
+    """Validators that fail to load a schema, or refuse a document, have no figure."""
+    done = subprocess.run(
+        ["node", str(HERE / "peers" / "corpus.mjs"), str(folder / "schema.json"), str(folder / "instances.jsonl")],
+        env={**os.environ, "PEERS": str(peers.resolve())}, capture_output=True, text=True, check=True)
+    print(done.stderr, end="", file=sys.stderr)
+    return {name: int(nanos) for name, nanos in (line.split() for line in done.stdout.splitlines())}
 
 
 def figures(options, folder):
@@ -90,15 +106,22 @@ def shown(ratio):
 
 
 def table(rows):
+    def ratio(above, below):
+        return lambda row: row[above] / row[below] if above in row and below in row else None
+
     ratios = [
-        ("parsed / `jsonschema --fast`", lambda row: row["parsed"] / row["peer"]),
-        ("networknt / parsed", lambda row: row["networknt"] / row["parsed"] if "networknt" in row else None),
-        ("bytes to verdict / token scan", lambda row: row["text"] / row["tokens"]),
-        ("bytes to document / token scan", lambda row: row["read"] / row["tokens"]),
+        ("repeated / `jsonschema --fast`", ratio("repeated", "native")),
+        ("one pass / `jsonschema --fast`", ratio("parsed", "native")),
+        ("networknt / one pass", ratio("networknt", "parsed")),
+        ("dev.harrel / one pass", ratio("harrel", "parsed")),
+        ("ajv / repeated", ratio("ajv", "repeated")),
+        ("ata-validator / repeated", ratio("ata", "repeated")),
+        ("bytes to verdict / token scan", ratio("text", "tokens")),
+        ("bytes to document / token scan", ratio("read", "tokens")),
     ]
     print("| corpus | documents | " + " | ".join(title for title, _ in ratios) + " |")
     print("|---|---|" + "---|" * len(ratios))
-    for row in sorted(rows, key=lambda row: -ratios[0][1](row)):
+    for row in sorted(rows, key=ratios[0][1], reverse=True):
         print(f"| {row['name']} | {row['documents']} | " + " | ".join(shown(ratio(row)) for _, ratio in ratios) + " |")
     print("| **geometric mean** | | " + " | ".join(f"**{mean(ratio(row) for row in rows):.2f}**" for _, ratio in ratios) + " |")
 

@@ -3,11 +3,14 @@ package io.github.jobsmith.benchmarks.corpora;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JacksonNode;
 import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +87,7 @@ public final class Corpus {
     work.put("tokens", () -> tokens(lines));
     networknt(schema, trees)
         .ifPresent(loaded -> work.put("networknt", () -> networknt(loaded, trees)));
+    harrel(schema, lines).ifPresent(validate -> work.put("harrel", validate));
     if (!wanted.isEmpty()) {
       work.keySet().retainAll(wanted);
     }
@@ -110,6 +114,33 @@ public final class Corpus {
       return Optional.of(schema);
     } catch (RuntimeException e) {
       System.err.println("networknt: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Empty if dev.harrel:json-schema cannot load or run the schema. */
+  private static Optional<IntSupplier> harrel(Path file, List<byte[]> lines) throws IOException {
+    try {
+      dev.harrel.jsonschema.Validator validator =
+          new ValidatorFactory()
+              .withJsonNodeFactory(new JacksonNode.Factory())
+              .withDisabledSchemaValidation(true)
+              .createValidator();
+      URI schema = validator.registerSchema(Files.readString(file));
+      var reader = new com.fasterxml.jackson.databind.ObjectMapper();
+      List<Object> trees = new ArrayList<>();
+      for (byte[] line : lines) {
+        trees.add(reader.readTree(line));
+      }
+      IntSupplier all =
+          () ->
+              trees.stream()
+                  .mapToInt(tree -> validator.validate(schema, tree).isValid() ? 1 : 0)
+                  .sum();
+      all.getAsInt();
+      return Optional.of(all);
+    } catch (RuntimeException e) {
+      System.err.println("dev.harrel: " + e.getMessage());
       return Optional.empty();
     }
   }
